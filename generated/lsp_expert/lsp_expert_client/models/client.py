@@ -1,0 +1,96 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .client_contact import ClientContact
+    from .client_file import ClientFile
+    from .client_invoice_settings import ClientInvoiceSettings
+    from .label import Label
+    from .named_reference import NamedReference
+    from .note import Note
+    from .price import Price
+
+
+@define(kw_only=True, repr=False)
+class Client(Model):
+    """A company or person who orders work. Documented members that have no value are left out: `details`,
+    `vat_number`, `logo_url`, `cat_configuration`, `filename_formats` and `national_identification_number` are
+    in no example.
+    """
+
+    id: str
+    """Id of the client."""
+
+    name: str
+    """Its name."""
+
+    object_type: str | Unset = field(default=UNSET, metadata=wire("object"))
+    """Always `client`."""
+
+    address: Address
+    """A postal address. Often only the name is there."""
+
+    archived: bool
+    """Whether it is archived."""
+
+    cat_configuration: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("catConfiguration"))
+    """CAT configuration to start jobs with; its members are not known. Written as an id."""
+
+    contacts: list[ClientContact]
+    """People to write to."""
+
+    details: str | Unset = UNSET
+    """Anything else worth knowing."""
+
+    filename_formats: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("filenameFormats"))
+    """Names for the files of documents; its members are not known."""
+
+    files: list[ClientFile]
+    """Files kept with the client."""
+
+    invoice: ClientInvoiceSettings
+    """How a client is billed."""
+
+    labels: list[Label]
+    """Labels stuck on the client."""
+
+    logo_url: str | Unset = field(default=UNSET, metadata=wire("logoUrl"))
+    """Where its logo is."""
+
+    marketings: list[dict[str, Any]]
+    """Marketing notes; their members are not known."""
+
+    national_identification_number: str | Unset = field(default=UNSET, metadata=wire("nationalIdentificationNumber"))
+    """Number in a national register, such as SIRET or KVK."""
+
+    notes: list[Note]
+    """Internal notes."""
+
+    pinned: bool
+    """Whether it is pinned."""
+
+    services: list[Price]
+    """Prices agreed with the client."""
+
+    users: list[NamedReference]
+    """Users who look after the client."""
+
+    vat_number: str | Unset = field(default=UNSET, metadata=wire("vatNumber"))
+    """VAT number."""
+
+    created_at: datetime = field(metadata=wire("createdAt"))
+    """When it was created."""
+
+    updated_at: datetime = field(metadata=wire("updatedAt"))
+    """When it was last changed."""

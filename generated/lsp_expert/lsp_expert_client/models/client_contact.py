@@ -1,0 +1,49 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .client_contact_emails import ClientContactEmails
+
+
+@define(kw_only=True, repr=False)
+class ClientContact(Model):
+    """Someone to write to at a client."""
+
+    id: str
+    """Id of the contact."""
+
+    email: str | Unset = UNSET
+    """Email address."""
+
+    emails: ClientContactEmails
+    """Which emails a contact of a client gets."""
+
+    full_name: str = field(metadata=wire("fullName"))
+    """First and last name."""
+
+    mobile: str | Unset = UNSET
+    """Mobile phone number."""
+
+    nickname: str
+    """Short name, for a greeting."""
+
+    notes: str
+    """Notes as HTML, not a list as on the client itself."""
+
+    phone: str | Unset = UNSET
+    """Phone number."""
+
+    picture_url: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("pictureUrl"))
+    """Where a picture is; its members are not known."""
+
+    title: str | Unset = UNSET
+    """Position, such as CEO."""

@@ -1,0 +1,26 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class ClientContactEmails(Model):
+    """Which emails a contact of a client gets."""
+
+    invoice: bool | Unset = UNSET
+    """Whether invoices go to the contact."""
+
+    quote: bool | Unset = UNSET
+    """Whether quotes go to the contact."""
+
+    cc_invoice: bool | Unset = field(default=UNSET, metadata=wire("ccInvoice"))
+    """Whether the contact gets a copy of invoices."""
+
+    cc_quote: bool | Unset = field(default=UNSET, metadata=wire("ccQuote"))
+    """Whether the contact gets a copy of quotes."""

@@ -1,0 +1,58 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .named_reference import NamedReference
+    from .tax_reference import TaxReference
+
+
+@define(kw_only=True, repr=False)
+class ClientInvoiceSettings(Model):
+    """How a client is billed."""
+
+    apply_vat_reverse_charge: bool = field(metadata=wire("applyVATReverseCharge"))
+    """Whether the VAT reverse charge applies."""
+
+    currency: Currency
+    """Currency it pays in."""
+
+    document: NamedReference
+    """Configuration its documents are made with."""
+
+    minimum_fee: Decimal | None | Unset = field(default=UNSET, metadata=wire("minimumFee"))
+    """Least amount charged for a job."""
+
+    override_group_matches: bool = field(metadata=wire("overrideGroupMatches"))
+    """Whether the text matches of the account are overridden."""
+
+    payment_terms: int | None | Unset = field(default=UNSET, metadata=wire("paymentTerms"))
+    """Days to pay."""
+
+    payment_terms_end_of_month: bool = field(metadata=wire("paymentTermsEndOfMonth"))
+    """Whether the days to pay run from the end of the month."""
+
+    rappen_rounding: bool = field(metadata=wire("rappenRounding"))
+    """Whether amounts in Swiss francs are rounded to 5 Rappen."""
+
+    show_exchange_rate_on_invoice: bool = field(metadata=wire("showExchangeRateOnInvoice"))
+    """Whether invoices show the exchange rate."""
+
+    tax1: TaxReference | Unset = UNSET
+    """First tax. In every example, but it can be taken away."""
+
+    tax2: TaxReference | Unset = UNSET
+    """Second tax."""
+
+    validity_days: int | None | Unset = field(default=UNSET, metadata=wire("validityDays"))
+    """Days a quote is valid."""

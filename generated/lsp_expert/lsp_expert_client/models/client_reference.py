@@ -1,0 +1,27 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .address import Address
+
+
+@define(kw_only=True, repr=False)
+class ClientReference(Model):
+    """The client of a job, a quote or an invoice."""
+
+    id: str
+    """Id of the client."""
+
+    name: str
+    """Its name."""
+
+    address: Address | Unset = UNSET
+    """Its address; on invoices."""

@@ -1,0 +1,26 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .email_state import EmailState
+
+
+@define(kw_only=True, repr=False)
+class EmailStatus(Model):
+    """What became of an email."""
+
+    status: EmailState | str | Unset = UNSET
+    """How far an email came."""
+
+    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    """When that was known."""

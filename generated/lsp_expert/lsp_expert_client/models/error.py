@@ -1,0 +1,25 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Error(Model):
+    """What the API says when it refuses."""
+
+    message: str
+    """What went wrong."""
+
+    name: str | Unset = UNSET
+    """Kind of error, such as `NotFound`."""
+
+    code: str | Unset = UNSET
+    """Kind of error for programs, such as `resource_missing`."""
+
+    id: str | Unset = UNSET
+    """Number of the incident, to quote to the vendor."""

@@ -1,0 +1,17 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class ExchangeRates(Model):
+    """Exchange rates of an invoice."""
+
+    show_exchange_rate_on_invoice: bool | Unset = field(default=UNSET, metadata=wire("showExchangeRateOnInvoice"))
+    """Whether the invoice shows them."""

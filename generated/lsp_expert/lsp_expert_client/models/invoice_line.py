@@ -1,0 +1,47 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .extra_charge import ExtraCharge
+    from .invoiced_job import InvoicedJob
+    from .named_reference import NamedReference
+    from .quantity import Quantity
+
+
+@define(kw_only=True, repr=False)
+class InvoiceLine(Model):
+    """What is billed for one job."""
+
+    job: InvoicedJob | Unset = UNSET
+    """The job of an invoice line, and how it was billed."""
+
+    service: NamedReference | Unset = UNSET
+    """What was done."""
+
+    additional_info: str | None | Unset = field(default=UNSET, metadata=wire("additionalInfo"))
+    """Text below the line."""
+
+    unit_cost: Decimal | Unset = field(default=UNSET, metadata=wire("unitCost"))
+    """Cost per unit; negative on some credit notes."""
+
+    discount: Decimal | Unset = UNSET
+    """Discount on the line."""
+
+    extra_charge: ExtraCharge | Unset = field(default=UNSET, metadata=wire("extraCharge"))
+    """Something charged on top."""
+
+    quantity: Quantity | Unset = UNSET
+    """How much work there is, and what a unit of it costs."""
+
+    line_total: Decimal | Unset = field(default=UNSET, metadata=wire("lineTotal"))
+    """What the line comes to."""

@@ -1,0 +1,34 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class InvoicedJob(Model):
+    """The job of an invoice line, and how it was billed."""
+
+    id: str
+    """Id of the job."""
+
+    name: str
+    """Its name."""
+
+    is_fixed_price: bool | Unset = field(default=UNSET, metadata=wire("isFixedPrice"))
+    """Whether a price was agreed for the whole."""
+
+    percentage_invoiced: Decimal | Unset = field(default=UNSET, metadata=wire("percentageInvoiced"))
+    """Share billed as a fraction: 1 is all of it."""
+
+    time_based_invoice: bool | Unset = field(default=UNSET, metadata=wire("timeBasedInvoice"))
+    """Whether it is billed by time."""
+
+    minimum_fee_applied: bool | Unset = field(default=UNSET, metadata=wire("minimumFeeApplied"))
+    """Whether the minimum fee was charged."""

@@ -1,0 +1,38 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .job_file_sharing import JobFileSharing
+
+
+@define(kw_only=True, repr=False)
+class JobFile(Model):
+    """A file of a job."""
+
+    id: str
+    """Id of the file."""
+
+    name: str
+    """Its name."""
+
+    group_file_id: str | Unset = field(default=UNSET, metadata=wire("groupFileId"))
+    """Id of the file of the group it comes from."""
+
+    outsourcing: JobFileSharing
+    """Which suppliers see a file."""
+
+    size: int
+    """Its size in bytes."""
+
+    created_at: datetime = field(metadata=wire("createdAt"))
+    """When it was uploaded."""

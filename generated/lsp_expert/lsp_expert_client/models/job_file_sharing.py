@@ -1,0 +1,22 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class JobFileSharing(Model):
+    """Which suppliers see a file."""
+
+    share_with_all: bool | Unset = field(default=UNSET, metadata=wire("shareWithAll"))
+    """Whether every outsourced part shares it."""
+
+    shared_with: list[Any] | Unset = field(default=UNSET, metadata=wire("sharedWith"))
+    """Outsourced parts that share it; only an empty list was seen."""

@@ -1,0 +1,18 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class Language(Model):
+    """A language."""
+
+    code: str
+    """ISO code, with or without country: `fr`, `fr-FR`."""
+
+    name: str
+    """Name in English."""

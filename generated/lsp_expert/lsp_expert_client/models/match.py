@@ -1,0 +1,22 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Match(Model):
+    """A kind of text match, with its own price."""
+
+    id: str
+    """Id of the match."""
+
+    name: str
+    """Its name, such as `Fuzzies`."""
+
+    disabled: bool | Unset = UNSET
+    """Whether it is out of use."""

@@ -1,0 +1,19 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class NamedReference(Model):
+    """Another object by id and name: a user, a service, a unit, a document configuration."""
+
+    id: str
+    """Id of the object."""
+
+    name: str | Unset = UNSET
+    """Its name."""

@@ -1,0 +1,38 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .named_reference import NamedReference
+
+
+@define(kw_only=True, repr=False)
+class Note(Model):
+    """An internal note."""
+
+    id: str
+    """Id of the note."""
+
+    content: str
+    """The text as HTML."""
+
+    user: NamedReference
+    """Who wrote it."""
+
+    edited_by_user: NamedReference | Unset = field(default=UNSET, metadata=wire("editedByUser"))
+    """Who changed it last."""
+
+    created_at: datetime = field(metadata=wire("createdAt"))
+    """When it was written."""
+
+    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    """When it was last changed."""

@@ -1,0 +1,51 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .language_pair import LanguagePair
+    from .matches_type import MatchesType
+    from .named_reference import NamedReference
+    from .price_match import PriceMatch
+
+
+@define(kw_only=True, repr=False)
+class Price(Model):
+    """What a service costs. The list of matches may be empty though their type is set."""
+
+    id: str
+    """Id of the price."""
+
+    service: NamedReference
+    """What is done."""
+
+    quantity_type: NamedReference = field(metadata=wire("quantityType"))
+    """Unit it is counted in."""
+
+    currency: Currency
+    """Currency of the costs."""
+
+    unit_cost: Decimal = field(metadata=wire("unitCost"))
+    """Cost per unit."""
+
+    matches_type: MatchesType | str = field(metadata=wire("matchesType"))
+    """How text matches are priced: at fixed unit costs, or as percentages of the full one."""
+
+    matches: list[PriceMatch]
+    """Costs for texts that were translated before."""
+
+    domain: NamedReference | Unset = UNSET
+    """Field of expertise it is limited to."""
+
+    language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
+    """Languages it is limited to."""

@@ -1,0 +1,39 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .purchase_order import PurchaseOrder
+
+
+@define(kw_only=True, repr=False)
+class PurchaseOrderPage(Model):
+    """A page of purchase orders."""
+
+    page_size: int = field(metadata=wire("pageSize"))
+    """How many items a full page has."""
+
+    page: int
+    """Number of this page; the first is 1."""
+
+    total_pages: int = field(metadata=wire("totalPages"))
+    """How many pages there are."""
+
+    total_items: int = field(metadata=wire("totalItems"))
+    """How many items there are on all pages."""
+
+    has_next_page: bool = field(metadata=wire("hasNextPage"))
+    """Whether a page follows."""
+
+    has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
+    """Whether a page comes before."""
+
+    items: list[PurchaseOrder]
+    """The purchase orders."""

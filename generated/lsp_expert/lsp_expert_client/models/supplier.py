@@ -1,0 +1,121 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .label import Label
+    from .language_pair import LanguagePair
+    from .named_reference import NamedReference
+    from .note import Note
+    from .supplier_contact import SupplierContact
+    from .supplier_service import SupplierService
+    from .supplier_type import SupplierType
+
+
+@define(kw_only=True, repr=False)
+class Supplier(Model):
+    """A company or freelancer who does work."""
+
+    id: str
+    """Id of the supplier."""
+
+    name: str
+    """Its name."""
+
+    supplier_type: SupplierType | str | Unset = field(default=UNSET, metadata=wire("supplierType"))
+    """Whether a supplier is one person or a company."""
+
+    address: Address
+    """A postal address. Often only the name is there."""
+
+    archived: bool
+    """Whether it is archived."""
+
+    cat_configuration: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("catConfiguration"))
+    """CAT configuration to start jobs with; its members are not known."""
+
+    contacts: list[SupplierContact] | Unset = UNSET
+    """People to write to; only at a company."""
+
+    dedicated_clients: list[NamedReference] | Unset = field(default=UNSET, metadata=wire("dedicatedClients"))
+    """Clients it is preferred for."""
+
+    details: str | Unset = UNSET
+    """Anything else worth knowing."""
+
+    domains: list[NamedReference] | Unset = UNSET
+    """Fields of expertise."""
+
+    email: str | Unset = UNSET
+    """Email address."""
+
+    filename_formats: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("filenameFormats"))
+    """Names for the files of documents; its members are not known."""
+
+    files: list[dict[str, Any]] | Unset = UNSET
+    """Files kept with the supplier; their members are not known."""
+
+    labels: list[Label] | Unset = UNSET
+    """Labels stuck on the supplier."""
+
+    language_pairs: list[LanguagePair] | Unset = field(default=UNSET, metadata=wire("languagePairs"))
+    """Languages it works in."""
+
+    logo_url: str | Unset = field(default=UNSET, metadata=wire("logoUrl"))
+    """Where its logo is."""
+
+    marketings: list[dict[str, Any]] | Unset = UNSET
+    """Marketing notes; their members are not known."""
+
+    mobile_phone: str | Unset = field(default=UNSET, metadata=wire("mobilePhone"))
+    """Mobile phone number; only of a freelancer."""
+
+    national_identification_number: str | Unset = field(default=UNSET, metadata=wire("nationalIdentificationNumber"))
+    """Number in a national register, such as SIRET or KVK."""
+
+    nickname: str | Unset = UNSET
+    """Short name; only of a freelancer."""
+
+    notes: list[Note] | Unset = UNSET
+    """Internal notes."""
+
+    phone: str | Unset = UNSET
+    """Phone number; only of a freelancer."""
+
+    pinned: bool | Unset = UNSET
+    """Whether it is pinned."""
+
+    purchase_order: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("purchaseOrder"))
+    """How it is ordered from; its members are not known."""
+
+    rating: Decimal | Unset = UNSET
+    """How good it is."""
+
+    services: list[SupplierService] | Unset = UNSET
+    """What it can do."""
+
+    timezone: str | Unset = UNSET
+    """Time zone."""
+
+    unavailabilities: list[dict[str, Any]] | Unset = UNSET
+    """When it cannot work; the members are not known."""
+
+    vat_number: str | Unset = field(default=UNSET, metadata=wire("vatNumber"))
+    """VAT number."""
+
+    created_at: datetime | Unset = field(default=UNSET, metadata=wire("createdAt"))
+    """When it was created."""
+
+    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    """When it was last changed."""

@@ -1,0 +1,49 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .supplier_contact_emails import SupplierContactEmails
+
+
+@define(kw_only=True, repr=False)
+class SupplierContact(Model):
+    """Someone to write to at a supplier."""
+
+    id: str
+    """Id of the contact."""
+
+    email: str | Unset = UNSET
+    """Email address."""
+
+    emails: SupplierContactEmails
+    """Which emails a contact of a supplier gets."""
+
+    full_name: str = field(metadata=wire("fullName"))
+    """First and last name."""
+
+    mobile: str | Unset = UNSET
+    """Mobile phone number."""
+
+    nickname: str
+    """Short name, for a greeting."""
+
+    notes: str
+    """Notes as HTML."""
+
+    phone: str | Unset = UNSET
+    """Phone number."""
+
+    picture_url: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("pictureUrl"))
+    """Where a picture is; its members are not known."""
+
+    title: str | Unset = UNSET
+    """Position, such as CEO."""

@@ -1,0 +1,20 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class SupplierContactEmails(Model):
+    """Which emails a contact of a supplier gets."""
+
+    purchase_order: bool | Unset = field(default=UNSET, metadata=wire("purchaseOrder"))
+    """Whether purchase orders go to the contact."""
+
+    cc_purchase_order: bool | Unset = field(default=UNSET, metadata=wire("ccPurchaseOrder"))
+    """Whether the contact gets a copy of purchase orders."""

@@ -1,0 +1,57 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .currency import Currency
+    from .language_pair import LanguagePair
+    from .matches_type import MatchesType
+    from .named_reference import NamedReference
+    from .price_match import PriceMatch
+
+
+@define(kw_only=True, repr=False)
+class SupplierService(Model):
+    """Something a supplier can do, with its price if there is one."""
+
+    id: str
+    """Id of the entry."""
+
+    client: NamedReference | Unset = UNSET
+    """Client it is limited to."""
+
+    currency: Currency | Unset = UNSET
+    """Currency of the costs."""
+
+    domain: NamedReference | Unset = UNSET
+    """Field of expertise it is limited to."""
+
+    has_price: bool = field(metadata=wire("hasPrice"))
+    """Whether a price is known."""
+
+    language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
+    """Languages it is limited to."""
+
+    matches: list[PriceMatch] | Unset = UNSET
+    """Costs for texts that were translated before."""
+
+    matches_type: MatchesType | str | Unset = field(default=UNSET, metadata=wire("matchesType"))
+    """How text matches are priced: at fixed unit costs, or as percentages of the full one."""
+
+    quantity_type: NamedReference | Unset = field(default=UNSET, metadata=wire("quantityType"))
+    """Unit it is counted in."""
+
+    service: NamedReference
+    """What is done."""
+
+    unit_cost: Decimal | Unset = field(default=UNSET, metadata=wire("unitCost"))
+    """Cost per unit."""

@@ -1,0 +1,12 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class SupplierType(StrEnum):
+    """Whether a supplier is one person or a company."""
+
+    FREELANCE = "freelance"
+    COMPANY = "company"

@@ -1,0 +1,23 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from .._runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class TaxReference(Model):
+    """A tax as it applies to a client or a document."""
+
+    id: str
+    """Id of the tax."""
+
+    name: str
+    """Its name, such as `VAT`."""
+
+    value: Decimal
+    """Rate as a fraction: 0.21 is 21 %."""

@@ -1,0 +1,37 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class WebhookEvent(Model):
+    """Something that happened in LSP.expert."""
+
+    id: str
+    """Id of the event."""
+
+    type: str
+    """What happened to what, such as `job.updated` or `job.outsourcing.accepted`; the part before the last dot
+    tells what `data` is.
+    """
+
+    created_at: datetime = field(metadata=wire("createdAt"))
+    """When it happened."""
+
+    data: WebhookEventData
+    """The object it happened to; `Job.from_dict` reads that of a job."""
+
+
+@define(kw_only=True, repr=False)
+class WebhookEventData(Model):
+    """The object it happened to; `Job.from_dict` reads that of a job."""
+
+    id: str
+    """Id of the object."""

@@ -1,0 +1,2 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+"""One module per resource."""

@@ -1,0 +1,112 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class AccountMatches(Resource):
+    """Kinds of text match, each with its own price."""
+
+    def list(self) -> builtins.list[models.Match]:
+        """List the matches of the account."""
+        return self._send(Call("GET", "/account/matches", returns=list[models.Match]))
+
+    def create(self, *, name: str) -> models.Match:
+        """Create a match.
+
+        Args:
+            name: Its name, such as `Fuzzies`.
+        """
+        return self._send(Call("POST", "/account/matches", form={"name": name}, returns=models.Match))
+
+    def update(self, match_id: str, *, name: str | Unset = UNSET, disabled: bool | Unset = UNSET) -> models.Match:
+        """Change a match.
+
+        What is left out stays as it is.
+
+        Args:
+            match_id: Id of the match.
+            name: Its name, such as `Fuzzies`.
+            disabled: Whether it is out of use.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/account/matches/{matchId}",
+                path={"matchId": match_id},
+                form={"name": name, "disabled": disabled},
+                returns=models.Match,
+            )
+        )
+
+    def delete(self, match_id: str) -> None:
+        """Delete a match.
+
+        Args:
+            match_id: Id of the match.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        call: Call[None] = Call("DELETE", "/account/matches/{matchId}", path={"matchId": match_id})
+        self._send(call)
+
+
+class AsyncAccountMatches(AsyncResource):
+    """Kinds of text match, each with its own price."""
+
+    async def list(self) -> builtins.list[models.Match]:
+        """List the matches of the account."""
+        return await self._send(Call("GET", "/account/matches", returns=list[models.Match]))
+
+    async def create(self, *, name: str) -> models.Match:
+        """Create a match.
+
+        Args:
+            name: Its name, such as `Fuzzies`.
+        """
+        return await self._send(Call("POST", "/account/matches", form={"name": name}, returns=models.Match))
+
+    async def update(self, match_id: str, *, name: str | Unset = UNSET, disabled: bool | Unset = UNSET) -> models.Match:
+        """Change a match.
+
+        What is left out stays as it is.
+
+        Args:
+            match_id: Id of the match.
+            name: Its name, such as `Fuzzies`.
+            disabled: Whether it is out of use.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/account/matches/{matchId}",
+                path={"matchId": match_id},
+                form={"name": name, "disabled": disabled},
+                returns=models.Match,
+            )
+        )
+
+    async def delete(self, match_id: str) -> None:
+        """Delete a match.
+
+        Args:
+            match_id: Id of the match.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        call: Call[None] = Call("DELETE", "/account/matches/{matchId}", path={"matchId": match_id})
+        await self._send(call)

@@ -1,0 +1,138 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class AccountQuantityTypes(Resource):
+    """Units that work is counted in, such as words or hours."""
+
+    def list(self) -> builtins.list[models.QuantityType]:
+        """List the units of the account."""
+        return self._send(Call("GET", "/account/quantity-types", returns=list[models.QuantityType]))
+
+    def create(self, *, name: str) -> models.QuantityType:
+        """Create a unit.
+
+        Args:
+            name: Its name, such as `Words`.
+        """
+        return self._send(Call("POST", "/account/quantity-types", form={"name": name}, returns=models.QuantityType))
+
+    def update(
+        self,
+        quantity_type_id: str,
+        *,
+        name: str | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+        is_hours: bool | Unset = UNSET,
+    ) -> models.QuantityType:
+        """Change a unit.
+
+        What is left out stays as it is.
+
+        Args:
+            quantity_type_id: Id of the unit.
+            name: Its name, such as `Words`.
+            disabled: Whether it is out of use.
+            pinned: Whether it is pinned.
+            is_hours: Whether it stands for hours.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/account/quantity-types/{quantityTypeId}",
+                path={"quantityTypeId": quantity_type_id},
+                form={"name": name, "disabled": disabled, "pinned": pinned, "isHours": is_hours},
+                returns=models.QuantityType,
+            )
+        )
+
+    def delete(self, quantity_type_id: str) -> None:
+        """Delete a unit.
+
+        Args:
+            quantity_type_id: Id of the unit.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        call: Call[None] = Call(
+            "DELETE", "/account/quantity-types/{quantityTypeId}", path={"quantityTypeId": quantity_type_id}
+        )
+        self._send(call)
+
+
+class AsyncAccountQuantityTypes(AsyncResource):
+    """Units that work is counted in, such as words or hours."""
+
+    async def list(self) -> builtins.list[models.QuantityType]:
+        """List the units of the account."""
+        return await self._send(Call("GET", "/account/quantity-types", returns=list[models.QuantityType]))
+
+    async def create(self, *, name: str) -> models.QuantityType:
+        """Create a unit.
+
+        Args:
+            name: Its name, such as `Words`.
+        """
+        return await self._send(
+            Call("POST", "/account/quantity-types", form={"name": name}, returns=models.QuantityType)
+        )
+
+    async def update(
+        self,
+        quantity_type_id: str,
+        *,
+        name: str | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+        is_hours: bool | Unset = UNSET,
+    ) -> models.QuantityType:
+        """Change a unit.
+
+        What is left out stays as it is.
+
+        Args:
+            quantity_type_id: Id of the unit.
+            name: Its name, such as `Words`.
+            disabled: Whether it is out of use.
+            pinned: Whether it is pinned.
+            is_hours: Whether it stands for hours.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/account/quantity-types/{quantityTypeId}",
+                path={"quantityTypeId": quantity_type_id},
+                form={"name": name, "disabled": disabled, "pinned": pinned, "isHours": is_hours},
+                returns=models.QuantityType,
+            )
+        )
+
+    async def delete(self, quantity_type_id: str) -> None:
+        """Delete a unit.
+
+        Args:
+            quantity_type_id: Id of the unit.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        call: Call[None] = Call(
+            "DELETE", "/account/quantity-types/{quantityTypeId}", path={"quantityTypeId": quantity_type_id}
+        )
+        await self._send(call)

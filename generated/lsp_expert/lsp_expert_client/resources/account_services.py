@@ -1,0 +1,128 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class AccountServices(Resource):
+    """Kinds of work the account sells, such as translation."""
+
+    def list(self) -> builtins.list[models.Service]:
+        """List the services of the account."""
+        return self._send(Call("GET", "/account/services", returns=list[models.Service]))
+
+    def create(self, *, name: str) -> models.Service:
+        """Create a service.
+
+        Args:
+            name: Its name.
+        """
+        return self._send(Call("POST", "/account/services", form={"name": name}, returns=models.Service))
+
+    def update(
+        self,
+        service_id: str,
+        *,
+        name: str | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+    ) -> models.Service:
+        """Change a service.
+
+        What is left out stays as it is.
+
+        Args:
+            service_id: Id of the service.
+            name: Its name.
+            disabled: Whether it is out of use.
+            pinned: Whether it is pinned.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/account/services/{serviceId}",
+                path={"serviceId": service_id},
+                form={"name": name, "disabled": disabled, "pinned": pinned},
+                returns=models.Service,
+            )
+        )
+
+    def delete(self, service_id: str) -> None:
+        """Delete a service.
+
+        Args:
+            service_id: Id of the service.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        call: Call[None] = Call("DELETE", "/account/services/{serviceId}", path={"serviceId": service_id})
+        self._send(call)
+
+
+class AsyncAccountServices(AsyncResource):
+    """Kinds of work the account sells, such as translation."""
+
+    async def list(self) -> builtins.list[models.Service]:
+        """List the services of the account."""
+        return await self._send(Call("GET", "/account/services", returns=list[models.Service]))
+
+    async def create(self, *, name: str) -> models.Service:
+        """Create a service.
+
+        Args:
+            name: Its name.
+        """
+        return await self._send(Call("POST", "/account/services", form={"name": name}, returns=models.Service))
+
+    async def update(
+        self,
+        service_id: str,
+        *,
+        name: str | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+    ) -> models.Service:
+        """Change a service.
+
+        What is left out stays as it is.
+
+        Args:
+            service_id: Id of the service.
+            name: Its name.
+            disabled: Whether it is out of use.
+            pinned: Whether it is pinned.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/account/services/{serviceId}",
+                path={"serviceId": service_id},
+                form={"name": name, "disabled": disabled, "pinned": pinned},
+                returns=models.Service,
+            )
+        )
+
+    async def delete(self, service_id: str) -> None:
+        """Delete a service.
+
+        Args:
+            service_id: Id of the service.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        call: Call[None] = Call("DELETE", "/account/services/{serviceId}", path={"serviceId": service_id})
+        await self._send(call)

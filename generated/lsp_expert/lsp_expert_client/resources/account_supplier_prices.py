@@ -1,0 +1,63 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class AccountSupplierPrices(Resource):
+    """Prices for every supplier that has none of its own."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> Pages[models.SupplierPrice]:
+        """List the prices for all suppliers.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/account/prices/suppliers/",
+                query={"page": page, "sort": sort, "direction": direction},
+                returns=models.SupplierPrice,
+            )
+        )
+
+
+class AsyncAccountSupplierPrices(AsyncResource):
+    """Prices for every supplier that has none of its own."""
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> AsyncPages[models.SupplierPrice]:
+        """List the prices for all suppliers.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/account/prices/suppliers/",
+                query={"page": page, "sort": sort, "direction": direction},
+                returns=models.SupplierPrice,
+            )
+        )

@@ -1,0 +1,187 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from .. import models
+from .._runtime.call import Call, Progress, Saved
+from .._runtime.files import Target, Upload, upload
+from .._runtime.resource import AsyncResource, Resource
+
+
+class ClientsFiles(Resource):
+    """Files kept with a client, such as reference material."""
+
+    def list(self, client_id: str) -> builtins.list[models.ClientFile]:
+        """List the files of a client.
+
+        Args:
+            client_id: Id of the client.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=list[models.ClientFile])
+        )
+
+    def upload(self, client_id: str, *, file: Upload) -> models.ClientFile:
+        """Upload a file for a client.
+
+        Args:
+            client_id: Id of the client.
+            file: The file.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/files/upload",
+                path={"clientId": client_id},
+                multipart={"file": upload(file)},
+                returns=models.ClientFile,
+            )
+        )
+
+    @overload
+    def download(self, client_id: str, file_id: str) -> bytes: ...
+
+    @overload
+    def download(self, client_id: str, file_id: str, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    def download(
+        self, client_id: str, file_id: str, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved:
+        """Download a file of a client.
+
+        Args:
+            client_id: Id of the client.
+            file_id: Id of the file.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._fetch(
+            Call(
+                "GET",
+                "/clients/{clientId}/files/{fileId}/download",
+                path={"clientId": client_id, "fileId": file_id},
+                returns=bytes,
+            ),
+            to,
+            progress,
+        )
+
+    def share_with_jobs(self, client_id: str, file_id: str) -> models.ClientFile:
+        """Share a file with the jobs of its client.
+
+        Args:
+            client_id: Id of the client.
+            file_id: Id of the file.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/clients/{clientId}/files/{fileId}/share/with-jobs",
+                path={"clientId": client_id, "fileId": file_id},
+                returns=models.ClientFile,
+            )
+        )
+
+
+class AsyncClientsFiles(AsyncResource):
+    """Files kept with a client, such as reference material."""
+
+    async def list(self, client_id: str) -> builtins.list[models.ClientFile]:
+        """List the files of a client.
+
+        Args:
+            client_id: Id of the client.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=list[models.ClientFile])
+        )
+
+    async def upload(self, client_id: str, *, file: Upload) -> models.ClientFile:
+        """Upload a file for a client.
+
+        Args:
+            client_id: Id of the client.
+            file: The file.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/files/upload",
+                path={"clientId": client_id},
+                multipart={"file": upload(file)},
+                returns=models.ClientFile,
+            )
+        )
+
+    @overload
+    async def download(self, client_id: str, file_id: str) -> bytes: ...
+
+    @overload
+    async def download(
+        self, client_id: str, file_id: str, *, to: Target, progress: Progress | None = None
+    ) -> Saved: ...
+
+    async def download(
+        self, client_id: str, file_id: str, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved:
+        """Download a file of a client.
+
+        Args:
+            client_id: Id of the client.
+            file_id: Id of the file.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._fetch(
+            Call(
+                "GET",
+                "/clients/{clientId}/files/{fileId}/download",
+                path={"clientId": client_id, "fileId": file_id},
+                returns=bytes,
+            ),
+            to,
+            progress,
+        )
+
+    async def share_with_jobs(self, client_id: str, file_id: str) -> models.ClientFile:
+        """Share a file with the jobs of its client.
+
+        Args:
+            client_id: Id of the client.
+            file_id: Id of the file.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/clients/{clientId}/files/{fileId}/share/with-jobs",
+                path={"clientId": client_id, "fileId": file_id},
+                returns=models.ClientFile,
+            )
+        )

@@ -1,0 +1,99 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class ClientsLabels(Resource):
+    """Labels stuck on a client. Every method answers the client."""
+
+    def add(self, client_id: str, label_id: str) -> models.Client:
+        """Stick a label on a client.
+
+        Answers the client with all its labels.
+
+        Args:
+            client_id: Id of the client.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/labels/{labelId}",
+                path={"clientId": client_id, "labelId": label_id},
+                returns=models.Client,
+            )
+        )
+
+    def remove(self, client_id: str, label_id: str) -> models.Client:
+        """Take a label off a client.
+
+        Answers the client with the labels that are left.
+
+        Args:
+            client_id: Id of the client.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/clients/{clientId}/labels/{labelId}",
+                path={"clientId": client_id, "labelId": label_id},
+                returns=models.Client,
+            )
+        )
+
+
+class AsyncClientsLabels(AsyncResource):
+    """Labels stuck on a client. Every method answers the client."""
+
+    async def add(self, client_id: str, label_id: str) -> models.Client:
+        """Stick a label on a client.
+
+        Answers the client with all its labels.
+
+        Args:
+            client_id: Id of the client.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/labels/{labelId}",
+                path={"clientId": client_id, "labelId": label_id},
+                returns=models.Client,
+            )
+        )
+
+    async def remove(self, client_id: str, label_id: str) -> models.Client:
+        """Take a label off a client.
+
+        Answers the client with the labels that are left.
+
+        Args:
+            client_id: Id of the client.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/clients/{clientId}/labels/{labelId}",
+                path={"clientId": client_id, "labelId": label_id},
+                returns=models.Client,
+            )
+        )

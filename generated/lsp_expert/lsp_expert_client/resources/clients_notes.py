@@ -1,0 +1,105 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class ClientsNotes(Resource):
+    """Internal notes about a client. Every method answers the client."""
+
+    def create(self, client_id: str, *, content: str) -> models.Client:
+        """Add a note to a client.
+
+        Answers the client with all its notes, not the note.
+
+        Args:
+            client_id: Id of the client.
+            content: The text as HTML. Plain text is put in a paragraph.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/notes",
+                path={"clientId": client_id},
+                form={"content": content},
+                returns=models.Client,
+            )
+        )
+
+    def update(self, client_id: str, note_id: str, *, content: str) -> models.Client:
+        """Rewrite a note of a client.
+
+        Answers the client with all its notes, not the note.
+
+        Args:
+            client_id: Id of the client.
+            note_id: Id of the note.
+            content: The text as HTML. Plain text is put in a paragraph.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/clients/{clientId}/notes/{noteId}",
+                path={"clientId": client_id, "noteId": note_id},
+                form={"content": content},
+                returns=models.Client,
+            )
+        )
+
+
+class AsyncClientsNotes(AsyncResource):
+    """Internal notes about a client. Every method answers the client."""
+
+    async def create(self, client_id: str, *, content: str) -> models.Client:
+        """Add a note to a client.
+
+        Answers the client with all its notes, not the note.
+
+        Args:
+            client_id: Id of the client.
+            content: The text as HTML. Plain text is put in a paragraph.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/notes",
+                path={"clientId": client_id},
+                form={"content": content},
+                returns=models.Client,
+            )
+        )
+
+    async def update(self, client_id: str, note_id: str, *, content: str) -> models.Client:
+        """Rewrite a note of a client.
+
+        Answers the client with all its notes, not the note.
+
+        Args:
+            client_id: Id of the client.
+            note_id: Id of the note.
+            content: The text as HTML. Plain text is put in a paragraph.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/clients/{clientId}/notes/{noteId}",
+                path={"clientId": client_id, "noteId": note_id},
+                form={"content": content},
+                returns=models.Client,
+            )
+        )

@@ -1,0 +1,135 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from decimal import Decimal
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class ClientsPrices(Resource):
+    """Prices agreed with a client, in place of those of the account."""
+
+    def list(self, client_id: str) -> builtins.list[models.Price]:
+        """List the prices of a client.
+
+        Args:
+            client_id: Id of the client.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=list[models.Price])
+        )
+
+    def create(
+        self,
+        client_id: str,
+        *,
+        currency: str,
+        domain: str | Unset = UNSET,
+        language_pair: str | Unset = UNSET,
+        matches_type: models.MatchesType | str | Unset = UNSET,
+        quantity_type: str | Unset = UNSET,
+        service: str | Unset = UNSET,
+        unit_cost: Decimal | int | Unset = UNSET,
+    ) -> models.Price:
+        """Agree on a price with a client.
+
+        Args:
+            client_id: Id of the client.
+            currency: ISO code, such as `EUR`; read as `currency.code`.
+            domain: Id of a field of expertise; read as `domain.id`.
+            language_pair: Id of a language pair; read as `language_pair.id`.
+            matches_type: How text matches are priced: at fixed unit costs, or as percentages of the full one.
+            quantity_type: Id of a unit; read as `quantity_type.id`.
+            service: Id of a service; read as `service.id`.
+            unit_cost: Cost per unit.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/prices",
+                path={"clientId": client_id},
+                form={
+                    "currency": currency,
+                    "domain": domain,
+                    "languagePair": language_pair,
+                    "matchesType": matches_type,
+                    "quantityType": quantity_type,
+                    "service": service,
+                    "unitCost": unit_cost,
+                },
+                returns=models.Price,
+            )
+        )
+
+
+class AsyncClientsPrices(AsyncResource):
+    """Prices agreed with a client, in place of those of the account."""
+
+    async def list(self, client_id: str) -> builtins.list[models.Price]:
+        """List the prices of a client.
+
+        Args:
+            client_id: Id of the client.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=list[models.Price])
+        )
+
+    async def create(
+        self,
+        client_id: str,
+        *,
+        currency: str,
+        domain: str | Unset = UNSET,
+        language_pair: str | Unset = UNSET,
+        matches_type: models.MatchesType | str | Unset = UNSET,
+        quantity_type: str | Unset = UNSET,
+        service: str | Unset = UNSET,
+        unit_cost: Decimal | int | Unset = UNSET,
+    ) -> models.Price:
+        """Agree on a price with a client.
+
+        Args:
+            client_id: Id of the client.
+            currency: ISO code, such as `EUR`; read as `currency.code`.
+            domain: Id of a field of expertise; read as `domain.id`.
+            language_pair: Id of a language pair; read as `language_pair.id`.
+            matches_type: How text matches are priced: at fixed unit costs, or as percentages of the full one.
+            quantity_type: Id of a unit; read as `quantity_type.id`.
+            service: Id of a service; read as `service.id`.
+            unit_cost: Cost per unit.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{clientId}/prices",
+                path={"clientId": client_id},
+                form={
+                    "currency": currency,
+                    "domain": domain,
+                    "languagePair": language_pair,
+                    "matchesType": matches_type,
+                    "quantityType": quantity_type,
+                    "service": service,
+                    "unitCost": unit_cost,
+                },
+                returns=models.Price,
+            )
+        )

@@ -1,0 +1,93 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .groups_labels import AsyncGroupsLabels, GroupsLabels
+
+
+class Groups(Resource):
+    """Jobs that are managed together."""
+
+    @cached_property
+    def labels(self) -> GroupsLabels:
+        from .groups_labels import GroupsLabels
+
+        return GroupsLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> Pages[models.Group]:
+        """List the groups.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call("GET", "/groups", query={"page": page, "sort": sort, "direction": direction}, returns=models.Group)
+        )
+
+    def get(self, group_id: str) -> models.Group:
+        """Fetch one group.
+
+        Args:
+            group_id: Id of the group.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(Call("GET", "/groups/{groupId}", path={"groupId": group_id}, returns=models.Group))
+
+
+class AsyncGroups(AsyncResource):
+    """Jobs that are managed together."""
+
+    @cached_property
+    def labels(self) -> AsyncGroupsLabels:
+        from .groups_labels import AsyncGroupsLabels
+
+        return AsyncGroupsLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> AsyncPages[models.Group]:
+        """List the groups.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call("GET", "/groups", query={"page": page, "sort": sort, "direction": direction}, returns=models.Group)
+        )
+
+    async def get(self, group_id: str) -> models.Group:
+        """Fetch one group.
+
+        Args:
+            group_id: Id of the group.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(Call("GET", "/groups/{groupId}", path={"groupId": group_id}, returns=models.Group))

@@ -1,0 +1,99 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class GroupsLabels(Resource):
+    """Labels stuck on a group. Every method answers the group."""
+
+    def add(self, group_id: str, label_id: str) -> models.Group:
+        """Stick a label on a group.
+
+        Answers the group with all its labels.
+
+        Args:
+            group_id: Id of the group.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/groups/{groupId}/labels/{labelId}",
+                path={"groupId": group_id, "labelId": label_id},
+                returns=models.Group,
+            )
+        )
+
+    def remove(self, group_id: str, label_id: str) -> models.Group:
+        """Take a label off a group.
+
+        Answers the group with the labels that are left.
+
+        Args:
+            group_id: Id of the group.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/groups/{groupId}/labels/{labelId}",
+                path={"groupId": group_id, "labelId": label_id},
+                returns=models.Group,
+            )
+        )
+
+
+class AsyncGroupsLabels(AsyncResource):
+    """Labels stuck on a group. Every method answers the group."""
+
+    async def add(self, group_id: str, label_id: str) -> models.Group:
+        """Stick a label on a group.
+
+        Answers the group with all its labels.
+
+        Args:
+            group_id: Id of the group.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/groups/{groupId}/labels/{labelId}",
+                path={"groupId": group_id, "labelId": label_id},
+                returns=models.Group,
+            )
+        )
+
+    async def remove(self, group_id: str, label_id: str) -> models.Group:
+        """Take a label off a group.
+
+        Answers the group with the labels that are left.
+
+        Args:
+            group_id: Id of the group.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/groups/{groupId}/labels/{labelId}",
+                path={"groupId": group_id, "labelId": label_id},
+                returns=models.Group,
+            )
+        )

@@ -1,0 +1,154 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoices_labels import AsyncInvoicesLabels, InvoicesLabels
+    from .invoices_payments import AsyncInvoicesPayments, InvoicesPayments
+
+
+class Invoices(Resource):
+    """Jobs that are billed together; credit notes too."""
+
+    @cached_property
+    def payments(self) -> InvoicesPayments:
+        from .invoices_payments import InvoicesPayments
+
+        return InvoicesPayments(self._client)
+
+    @cached_property
+    def labels(self) -> InvoicesLabels:
+        from .invoices_labels import InvoicesLabels
+
+        return InvoicesLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> Pages[models.Invoice]:
+        """List the invoices.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call("GET", "/invoices", query={"page": page, "sort": sort, "direction": direction}, returns=models.Invoice)
+        )
+
+    def get(self, invoice_id: str) -> models.Invoice:
+        """Fetch one invoice.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(Call("GET", "/invoices/{invoiceId}", path={"invoiceId": invoice_id}, returns=models.Invoice))
+
+    def create_credit_note(self, invoice_id: str, *, percentage: Decimal | int | Unset = UNSET) -> models.Invoice:
+        """Credit an invoice, or part of it.
+
+        Answers the credit note, which is an invoice of another type.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            percentage: Share to credit in percent: 100 is all of it, unlike the fractions elsewhere.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/invoices/{invoiceId}/credit-note",
+                path={"invoiceId": invoice_id},
+                form=params.given({"percentage": percentage}),
+                returns=models.Invoice,
+            )
+        )
+
+
+class AsyncInvoices(AsyncResource):
+    """Jobs that are billed together; credit notes too."""
+
+    @cached_property
+    def payments(self) -> AsyncInvoicesPayments:
+        from .invoices_payments import AsyncInvoicesPayments
+
+        return AsyncInvoicesPayments(self._client)
+
+    @cached_property
+    def labels(self) -> AsyncInvoicesLabels:
+        from .invoices_labels import AsyncInvoicesLabels
+
+        return AsyncInvoicesLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> AsyncPages[models.Invoice]:
+        """List the invoices.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call("GET", "/invoices", query={"page": page, "sort": sort, "direction": direction}, returns=models.Invoice)
+        )
+
+    async def get(self, invoice_id: str) -> models.Invoice:
+        """Fetch one invoice.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call("GET", "/invoices/{invoiceId}", path={"invoiceId": invoice_id}, returns=models.Invoice)
+        )
+
+    async def create_credit_note(self, invoice_id: str, *, percentage: Decimal | int | Unset = UNSET) -> models.Invoice:
+        """Credit an invoice, or part of it.
+
+        Answers the credit note, which is an invoice of another type.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            percentage: Share to credit in percent: 100 is all of it, unlike the fractions elsewhere.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/invoices/{invoiceId}/credit-note",
+                path={"invoiceId": invoice_id},
+                form=params.given({"percentage": percentage}),
+                returns=models.Invoice,
+            )
+        )

@@ -1,0 +1,99 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class InvoicesLabels(Resource):
+    """Labels stuck on an invoice. Every method answers the invoice."""
+
+    def add(self, invoice_id: str, label_id: str) -> models.Invoice:
+        """Stick a label on an invoice.
+
+        Answers the invoice with all its labels.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/invoices/{invoiceId}/labels/{labelId}",
+                path={"invoiceId": invoice_id, "labelId": label_id},
+                returns=models.Invoice,
+            )
+        )
+
+    def remove(self, invoice_id: str, label_id: str) -> models.Invoice:
+        """Take a label off an invoice.
+
+        Answers the invoice with the labels that are left.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/invoices/{invoiceId}/labels/{labelId}",
+                path={"invoiceId": invoice_id, "labelId": label_id},
+                returns=models.Invoice,
+            )
+        )
+
+
+class AsyncInvoicesLabels(AsyncResource):
+    """Labels stuck on an invoice. Every method answers the invoice."""
+
+    async def add(self, invoice_id: str, label_id: str) -> models.Invoice:
+        """Stick a label on an invoice.
+
+        Answers the invoice with all its labels.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/invoices/{invoiceId}/labels/{labelId}",
+                path={"invoiceId": invoice_id, "labelId": label_id},
+                returns=models.Invoice,
+            )
+        )
+
+    async def remove(self, invoice_id: str, label_id: str) -> models.Invoice:
+        """Take a label off an invoice.
+
+        Answers the invoice with the labels that are left.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/invoices/{invoiceId}/labels/{labelId}",
+                path={"invoiceId": invoice_id, "labelId": label_id},
+                returns=models.Invoice,
+            )
+        )

@@ -1,0 +1,127 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class InvoicesPayments(Resource):
+    """Money received for an invoice. Every method answers the invoice."""
+
+    def create(
+        self,
+        invoice_id: str,
+        *,
+        amount: Decimal | int,
+        date: datetime,
+        description: str | None | Unset = UNSET,
+        is_fully_paid: bool | Unset = UNSET,
+    ) -> models.Invoice:
+        """Record a payment of an invoice.
+
+        Answers the invoice with all its payments, not the payment.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            amount: How much.
+            date: When.
+            description: What for; `None` is sent as an empty value.
+            is_fully_paid: Whether this settles the invoice.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/invoices/{invoiceId}/payments",
+                path={"invoiceId": invoice_id},
+                form={"amount": amount, "date": date, "description": description, "isFullyPaid": is_fully_paid},
+                returns=models.Invoice,
+            )
+        )
+
+    def delete(self, invoice_id: str, payment_id: str) -> models.Invoice:
+        """Delete a payment of an invoice.
+
+        Answers the invoice with the payments that are left.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            payment_id: Id of the payment.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/invoices/{invoiceId}/payments/{paymentId}",
+                path={"invoiceId": invoice_id, "paymentId": payment_id},
+                returns=models.Invoice,
+            )
+        )
+
+
+class AsyncInvoicesPayments(AsyncResource):
+    """Money received for an invoice. Every method answers the invoice."""
+
+    async def create(
+        self,
+        invoice_id: str,
+        *,
+        amount: Decimal | int,
+        date: datetime,
+        description: str | None | Unset = UNSET,
+        is_fully_paid: bool | Unset = UNSET,
+    ) -> models.Invoice:
+        """Record a payment of an invoice.
+
+        Answers the invoice with all its payments, not the payment.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            amount: How much.
+            date: When.
+            description: What for; `None` is sent as an empty value.
+            is_fully_paid: Whether this settles the invoice.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/invoices/{invoiceId}/payments",
+                path={"invoiceId": invoice_id},
+                form={"amount": amount, "date": date, "description": description, "isFullyPaid": is_fully_paid},
+                returns=models.Invoice,
+            )
+        )
+
+    async def delete(self, invoice_id: str, payment_id: str) -> models.Invoice:
+        """Delete a payment of an invoice.
+
+        Answers the invoice with the payments that are left.
+
+        Args:
+            invoice_id: Id of the invoice or credit note.
+            payment_id: Id of the payment.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/invoices/{invoiceId}/payments/{paymentId}",
+                path={"invoiceId": invoice_id, "paymentId": payment_id},
+                returns=models.Invoice,
+            )
+        )

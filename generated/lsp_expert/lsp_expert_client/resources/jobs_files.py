@@ -1,0 +1,135 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from .. import models
+from .._runtime.call import Call, Progress, Saved
+from .._runtime.files import Target, Upload, upload
+from .._runtime.resource import AsyncResource, Resource
+
+
+class JobsFiles(Resource):
+    """Files that belong to a job."""
+
+    def list(self, job_id: str) -> builtins.list[models.JobFile]:
+        """List the files of a job.
+
+        Args:
+            job_id: Id of the job.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=list[models.JobFile]))
+
+    def upload(self, job_id: str, *, file: Upload) -> models.JobFile:
+        """Upload a file for a job.
+
+        Args:
+            job_id: Id of the job.
+            file: The file.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/jobs/{jobId}/files/upload",
+                path={"jobId": job_id},
+                multipart={"file": upload(file)},
+                returns=models.JobFile,
+            )
+        )
+
+    @overload
+    def download(self, job_id: str, file_id: str) -> bytes: ...
+
+    @overload
+    def download(self, job_id: str, file_id: str, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    def download(
+        self, job_id: str, file_id: str, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved:
+        """Download a file of a job.
+
+        Args:
+            job_id: Id of the job.
+            file_id: Id of the file.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._fetch(
+            Call("GET", "/jobs/{jobId}/files/{fileId}", path={"jobId": job_id, "fileId": file_id}, returns=bytes),
+            to,
+            progress,
+        )
+
+
+class AsyncJobsFiles(AsyncResource):
+    """Files that belong to a job."""
+
+    async def list(self, job_id: str) -> builtins.list[models.JobFile]:
+        """List the files of a job.
+
+        Args:
+            job_id: Id of the job.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=list[models.JobFile])
+        )
+
+    async def upload(self, job_id: str, *, file: Upload) -> models.JobFile:
+        """Upload a file for a job.
+
+        Args:
+            job_id: Id of the job.
+            file: The file.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/jobs/{jobId}/files/upload",
+                path={"jobId": job_id},
+                multipart={"file": upload(file)},
+                returns=models.JobFile,
+            )
+        )
+
+    @overload
+    async def download(self, job_id: str, file_id: str) -> bytes: ...
+
+    @overload
+    async def download(self, job_id: str, file_id: str, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    async def download(
+        self, job_id: str, file_id: str, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved:
+        """Download a file of a job.
+
+        Args:
+            job_id: Id of the job.
+            file_id: Id of the file.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._fetch(
+            Call("GET", "/jobs/{jobId}/files/{fileId}", path={"jobId": job_id, "fileId": file_id}, returns=bytes),
+            to,
+            progress,
+        )

@@ -1,0 +1,71 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .jobs_outsourcing_portal import AsyncJobsOutsourcingPortal, JobsOutsourcingPortal
+
+
+class JobsOutsourcing(Resource):
+    """Parts of a job that a supplier does."""
+
+    @cached_property
+    def portal(self) -> JobsOutsourcingPortal:
+        from .jobs_outsourcing_portal import JobsOutsourcingPortal
+
+        return JobsOutsourcingPortal(self._client)
+
+    def get(self, job_id: str, outsourcing_id: str) -> models.Outsourcing:
+        """Fetch one outsourced part of a job.
+
+        Args:
+            job_id: Id of the job.
+            outsourcing_id: Id of the outsourced part.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/jobs/{jobId}/outsourcing/{outsourcingId}",
+                path={"jobId": job_id, "outsourcingId": outsourcing_id},
+                returns=models.Outsourcing,
+            )
+        )
+
+
+class AsyncJobsOutsourcing(AsyncResource):
+    """Parts of a job that a supplier does."""
+
+    @cached_property
+    def portal(self) -> AsyncJobsOutsourcingPortal:
+        from .jobs_outsourcing_portal import AsyncJobsOutsourcingPortal
+
+        return AsyncJobsOutsourcingPortal(self._client)
+
+    async def get(self, job_id: str, outsourcing_id: str) -> models.Outsourcing:
+        """Fetch one outsourced part of a job.
+
+        Args:
+            job_id: Id of the job.
+            outsourcing_id: Id of the outsourced part.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/jobs/{jobId}/outsourcing/{outsourcingId}",
+                path={"jobId": job_id, "outsourcingId": outsourcing_id},
+                returns=models.Outsourcing,
+            )
+        )

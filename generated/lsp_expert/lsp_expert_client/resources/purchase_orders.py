@@ -1,0 +1,117 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .purchase_orders_labels import AsyncPurchaseOrdersLabels, PurchaseOrdersLabels
+
+
+class PurchaseOrders(Resource):
+    """Work ordered from a supplier."""
+
+    @cached_property
+    def labels(self) -> PurchaseOrdersLabels:
+        from .purchase_orders_labels import PurchaseOrdersLabels
+
+        return PurchaseOrdersLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> Pages[models.PurchaseOrder]:
+        """List the purchase orders.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/purchase-orders",
+                query={"page": page, "sort": sort, "direction": direction},
+                returns=models.PurchaseOrder,
+            )
+        )
+
+    def get(self, purchase_order_id: str) -> models.PurchaseOrder:
+        """Fetch one purchase order.
+
+        Args:
+            purchase_order_id: Id of the purchase order.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/purchase-orders/{purchaseOrderId}",
+                path={"purchaseOrderId": purchase_order_id},
+                returns=models.PurchaseOrder,
+            )
+        )
+
+
+class AsyncPurchaseOrders(AsyncResource):
+    """Work ordered from a supplier."""
+
+    @cached_property
+    def labels(self) -> AsyncPurchaseOrdersLabels:
+        from .purchase_orders_labels import AsyncPurchaseOrdersLabels
+
+        return AsyncPurchaseOrdersLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> AsyncPages[models.PurchaseOrder]:
+        """List the purchase orders.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/purchase-orders",
+                query={"page": page, "sort": sort, "direction": direction},
+                returns=models.PurchaseOrder,
+            )
+        )
+
+    async def get(self, purchase_order_id: str) -> models.PurchaseOrder:
+        """Fetch one purchase order.
+
+        Args:
+            purchase_order_id: Id of the purchase order.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/purchase-orders/{purchaseOrderId}",
+                path={"purchaseOrderId": purchase_order_id},
+                returns=models.PurchaseOrder,
+            )
+        )

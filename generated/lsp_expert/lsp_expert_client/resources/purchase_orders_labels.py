@@ -1,0 +1,99 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class PurchaseOrdersLabels(Resource):
+    """Labels stuck on a purchase order. Every method answers the order."""
+
+    def add(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
+        """Stick a label on a purchase order.
+
+        Answers the purchase order with all its labels.
+
+        Args:
+            purchase_order_id: Id of the purchase order.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/purchase-orders/{purchaseOrderId}/labels/{labelId}",
+                path={"purchaseOrderId": purchase_order_id, "labelId": label_id},
+                returns=models.PurchaseOrder,
+            )
+        )
+
+    def remove(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
+        """Take a label off a purchase order.
+
+        Answers the purchase order with the labels that are left.
+
+        Args:
+            purchase_order_id: Id of the purchase order.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/purchase-orders/{purchaseOrderId}/labels/{labelId}",
+                path={"purchaseOrderId": purchase_order_id, "labelId": label_id},
+                returns=models.PurchaseOrder,
+            )
+        )
+
+
+class AsyncPurchaseOrdersLabels(AsyncResource):
+    """Labels stuck on a purchase order. Every method answers the order."""
+
+    async def add(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
+        """Stick a label on a purchase order.
+
+        Answers the purchase order with all its labels.
+
+        Args:
+            purchase_order_id: Id of the purchase order.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/purchase-orders/{purchaseOrderId}/labels/{labelId}",
+                path={"purchaseOrderId": purchase_order_id, "labelId": label_id},
+                returns=models.PurchaseOrder,
+            )
+        )
+
+    async def remove(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
+        """Take a label off a purchase order.
+
+        Answers the purchase order with the labels that are left.
+
+        Args:
+            purchase_order_id: Id of the purchase order.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/purchase-orders/{purchaseOrderId}/labels/{labelId}",
+                path={"purchaseOrderId": purchase_order_id, "labelId": label_id},
+                returns=models.PurchaseOrder,
+            )
+        )

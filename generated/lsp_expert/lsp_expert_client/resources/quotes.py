@@ -1,0 +1,93 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .quotes_labels import AsyncQuotesLabels, QuotesLabels
+
+
+class Quotes(Resource):
+    """Jobs that are offered together."""
+
+    @cached_property
+    def labels(self) -> QuotesLabels:
+        from .quotes_labels import QuotesLabels
+
+        return QuotesLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> Pages[models.Quote]:
+        """List the quotes.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call("GET", "/quotes", query={"page": page, "sort": sort, "direction": direction}, returns=models.Quote)
+        )
+
+    def get(self, quote_id: str) -> models.Quote:
+        """Fetch one quote.
+
+        Args:
+            quote_id: Id of the quote.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(Call("GET", "/quotes/{quoteId}", path={"quoteId": quote_id}, returns=models.Quote))
+
+
+class AsyncQuotes(AsyncResource):
+    """Jobs that are offered together."""
+
+    @cached_property
+    def labels(self) -> AsyncQuotesLabels:
+        from .quotes_labels import AsyncQuotesLabels
+
+        return AsyncQuotesLabels(self._client)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        direction: models.SortDirection | str | Unset = UNSET,
+    ) -> AsyncPages[models.Quote]:
+        """List the quotes.
+
+        Args:
+            page: Page to start from; the first is 1.
+            sort: Member to sort by. Which ones are allowed differs by resource and is not documented.
+            direction: Whether to sort upwards or downwards.
+        """
+        return self._walk(
+            Call("GET", "/quotes", query={"page": page, "sort": sort, "direction": direction}, returns=models.Quote)
+        )
+
+    async def get(self, quote_id: str) -> models.Quote:
+        """Fetch one quote.
+
+        Args:
+            quote_id: Id of the quote.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(Call("GET", "/quotes/{quoteId}", path={"quoteId": quote_id}, returns=models.Quote))

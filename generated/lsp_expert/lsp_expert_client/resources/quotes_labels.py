@@ -1,0 +1,99 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class QuotesLabels(Resource):
+    """Labels stuck on a quote. Every method answers the quote."""
+
+    def add(self, quote_id: str, label_id: str) -> models.Quote:
+        """Stick a label on a quote.
+
+        Answers the quote with all its labels.
+
+        Args:
+            quote_id: Id of the quote.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/quotes/{quoteId}/labels/{labelId}",
+                path={"quoteId": quote_id, "labelId": label_id},
+                returns=models.Quote,
+            )
+        )
+
+    def remove(self, quote_id: str, label_id: str) -> models.Quote:
+        """Take a label off a quote.
+
+        Answers the quote with the labels that are left.
+
+        Args:
+            quote_id: Id of the quote.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/quotes/{quoteId}/labels/{labelId}",
+                path={"quoteId": quote_id, "labelId": label_id},
+                returns=models.Quote,
+            )
+        )
+
+
+class AsyncQuotesLabels(AsyncResource):
+    """Labels stuck on a quote. Every method answers the quote."""
+
+    async def add(self, quote_id: str, label_id: str) -> models.Quote:
+        """Stick a label on a quote.
+
+        Answers the quote with all its labels.
+
+        Args:
+            quote_id: Id of the quote.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/quotes/{quoteId}/labels/{labelId}",
+                path={"quoteId": quote_id, "labelId": label_id},
+                returns=models.Quote,
+            )
+        )
+
+    async def remove(self, quote_id: str, label_id: str) -> models.Quote:
+        """Take a label off a quote.
+
+        Answers the quote with the labels that are left.
+
+        Args:
+            quote_id: Id of the quote.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/quotes/{quoteId}/labels/{labelId}",
+                path={"quoteId": quote_id, "labelId": label_id},
+                returns=models.Quote,
+            )
+        )

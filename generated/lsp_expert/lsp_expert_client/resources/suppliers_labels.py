@@ -1,0 +1,99 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class SuppliersLabels(Resource):
+    """Labels stuck on a supplier. Every method answers the supplier."""
+
+    def add(self, supplier_id: str, label_id: str) -> models.Supplier:
+        """Stick a label on a supplier.
+
+        Answers the supplier with all its labels.
+
+        Args:
+            supplier_id: Id of the supplier.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/suppliers/{supplierId}/labels/{labelId}",
+                path={"supplierId": supplier_id, "labelId": label_id},
+                returns=models.Supplier,
+            )
+        )
+
+    def remove(self, supplier_id: str, label_id: str) -> models.Supplier:
+        """Take a label off a supplier.
+
+        Answers the supplier with the labels that are left.
+
+        Args:
+            supplier_id: Id of the supplier.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/suppliers/{supplierId}/labels/{labelId}",
+                path={"supplierId": supplier_id, "labelId": label_id},
+                returns=models.Supplier,
+            )
+        )
+
+
+class AsyncSuppliersLabels(AsyncResource):
+    """Labels stuck on a supplier. Every method answers the supplier."""
+
+    async def add(self, supplier_id: str, label_id: str) -> models.Supplier:
+        """Stick a label on a supplier.
+
+        Answers the supplier with all its labels.
+
+        Args:
+            supplier_id: Id of the supplier.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/suppliers/{supplierId}/labels/{labelId}",
+                path={"supplierId": supplier_id, "labelId": label_id},
+                returns=models.Supplier,
+            )
+        )
+
+    async def remove(self, supplier_id: str, label_id: str) -> models.Supplier:
+        """Take a label off a supplier.
+
+        Answers the supplier with the labels that are left.
+
+        Args:
+            supplier_id: Id of the supplier.
+            label_id: Id of the label.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/suppliers/{supplierId}/labels/{labelId}",
+                path={"supplierId": supplier_id, "labelId": label_id},
+                returns=models.Supplier,
+            )
+        )

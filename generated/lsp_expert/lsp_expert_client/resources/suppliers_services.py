@@ -1,0 +1,53 @@
+# Generated from specs/lsp_expert.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class SuppliersServices(Resource):
+    """What a supplier can do, and for how much."""
+
+    def list(self, supplier_id: str) -> builtins.list[models.SupplierService]:
+        """List the services of a supplier.
+
+        Args:
+            supplier_id: Id of the supplier.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/suppliers/{supplierId}/services",
+                path={"supplierId": supplier_id},
+                returns=list[models.SupplierService],
+            )
+        )
+
+
+class AsyncSuppliersServices(AsyncResource):
+    """What a supplier can do, and for how much."""
+
+    async def list(self, supplier_id: str) -> builtins.list[models.SupplierService]:
+        """List the services of a supplier.
+
+        Args:
+            supplier_id: Id of the supplier.
+
+        Raises:
+            NotFound: There is no such thing, or the key may not see it.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/suppliers/{supplierId}/services",
+                path={"supplierId": supplier_id},
+                returns=list[models.SupplierService],
+            )
+        )

@@ -1,0 +1,97 @@
+# Copied from overlays/simplepay/dialect.py; edit it there, then generate again.
+"""How SimplePay refuses, and what its PDF wants to be asked with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import evolve
+
+from simplepay_client._overlay.models import TooManyReports
+from simplepay_client._runtime.dialect import Dialect, Parts, whole
+from simplepay_client._runtime.errors import ClientError, NoAnswer, Refusal, Unauthorized
+from simplepay_client._runtime.quirks import dig
+
+if TYPE_CHECKING:
+    import httpx
+
+    from simplepay_client._runtime.call import Call
+
+T = TypeVar("T")
+
+_START = "/clients/{client_id}/reports/{report}/async"
+_PDF = "/payslips/{payslip_id}.pdf"
+_UNAUTHORIZED = "API User is not authorized"
+_HOUR = 3600.0
+
+
+class SimplePayDialect(Dialect):
+    """One status for three limits, and reasons in a member of their own."""
+
+    def prepare(self, call: Call[T]) -> Call[T]:
+        """Ask for the PDF as such."""
+        return evolve(call, accept="application/pdf") if call.route == _PDF and call.accept is None else call
+
+    def encode(self, call: Call[Any]) -> Parts:
+        """Name the PDF's type in the request as well: the vendor asks for it there, where HTTP has Accept."""
+        parts = super().encode(call)
+        if call.route == _PDF:
+            parts.headers.append((b"Content-Type", b"application/pdf"))
+        return parts
+
+    def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
+        """Keep a full queue of reports apart from a used-up budget."""
+        error = super().refusal(call, response)
+        if isinstance(error, TooManyReports):
+            error.scope = "reports"
+        return error
+
+    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[Refusal]:
+        """Know a bad key by its words: with which status they come is not documented."""
+        if self._queue_is_full(call, response):
+            return TooManyReports
+        said = dig(body, "message")
+        if response.is_client_error and isinstance(said, str) and said.startswith(_UNAUTHORIZED):
+            return Unauthorized
+        return super().refusal_class(call, response, body)
+
+    def message(self, call: Call[Any], response: httpx.Response, body: object) -> str:
+        """Add the reasons by member, where there are some."""
+        said = super().message(call, response, body)
+        errors = dig(body, "errors")
+        if not isinstance(errors, dict) or not errors or not isinstance(dig(body, "message"), str):
+            return said
+        reasons = cast("Mapping[str, object]", errors)
+        return f"{said} ({'; '.join(f'{name}: {_reason(reason)}' for name, reason in reasons.items())})"[:2000]
+
+    def until_reset(self, response: httpx.Response) -> float | None:
+        """Give the seconds until the hour is over; `None` while some of its budget is left.
+
+        In which form the header tells is not documented, but that the budget is filled on the hour is: what would be
+        longer than an hour was not meant so.
+        """
+        left = self._left(response)
+        if response.status_code == 429 and left != 0:
+            return None
+        told = super().until_reset(response)
+        if told is not None and told <= _HOUR:
+            return told
+        return _HOUR - self.now() % _HOUR if left == 0 else None
+
+    def pause(self, call: Call[Any], outcome: httpx.Response | NoAnswer, attempt: int) -> float | None:
+        """Leave a full queue of reports alone: it does not empty within seconds."""
+        if not isinstance(outcome, NoAnswer) and self._queue_is_full(call, outcome):
+            return None
+        return super().pause(call, outcome, attempt)
+
+    def _queue_is_full(self, call: Call[Any], response: httpx.Response) -> bool:
+        return response.status_code == 429 and call.route == _START and self._left(response) != 0
+
+    def _left(self, response: httpx.Response) -> int | None:
+        rule = self.quirks.rate_limit
+        return whole(response.headers.get(rule.remaining)) if rule is not None and rule.remaining else None
+
+
+def _reason(reason: object) -> str:
+    return ", ".join(map(str, cast("list[object]", reason))) if isinstance(reason, list) else str(reason)

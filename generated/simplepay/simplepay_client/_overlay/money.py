@@ -1,0 +1,54 @@
+# Copied from overlays/simplepay/money.py; edit it there, then generate again.
+"""Read the vendor's numbers: as numbers, as text, and as money for people to read."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from simplepay_client._runtime.errors import UnreadableAnswer
+from simplepay_client._runtime.jsontext import decimal_text
+
+_SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+_DIGITS = re.compile(
+    rf"""
+      [0-9]+ (?: \.[0-9]{{1,2}} )?                         # 10000.00
+    | [0-9]{{1,3}} (?: ,[0-9]{{3}} )+ \.[0-9]{{1,2}}        # 15,000.00
+    | [0-9]{{1,3}} (?: ,[0-9]{{3}} ){{2,}}                  # 1,500,000
+    | [0-9]{{1,3}} (?: [{_SPACES}][0-9]{{3}} )+ (?: \.[0-9]{{1,2}} )?
+    """,
+    re.VERBOSE,
+)
+_CURRENCY = r"(?:[A-Z]{1,3}\$?|[$€£])"
+_MONEY = re.compile(rf"(-?)[{_SPACES}]?(?:{_CURRENCY}[{_SPACES}]?)?(-?)([0-9].*)")
+
+
+def decimal_of(value: object) -> Decimal | None:
+    """Give a number that came as number or text; `None` when it is neither."""
+    if isinstance(value, str):
+        return decimal_text(value)
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    return Decimal(value) if isinstance(value, int | Decimal) else None
+
+
+def parse_money(value: object, column: str) -> Decimal | None:
+    """Give the amount that money for people stands for; null stays `None`.
+
+    Raises:
+        UnreadableAnswer: It may mean several amounts, or none.
+    """
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        number = decimal_of(value)
+        if number is None:
+            raise UnreadableAnswer(f"{column}: expected an amount, got {value!r:.60}")
+        return number
+    found = _MONEY.fullmatch(value.strip())
+    if found is None or (found[1] and found[2]) or not _DIGITS.fullmatch(found[3]):
+        raise UnreadableAnswer(f"{column}: {value!r:.60} is no amount, or may be several; read it as text")
+    number = Decimal(re.sub(rf"[,{_SPACES}]", "", found[3]))
+    return -number if found[1] or found[2] else number

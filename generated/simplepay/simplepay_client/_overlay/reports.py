@@ -1,0 +1,153 @@
+# Copied from overlays/simplepay/reports.py; edit it there, then generate again.
+"""Large reports: queued, asked after patiently, fetched when they are done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from time import monotonic
+from uuid import UUID
+
+from simplepay_client._overlay.models import ReportTimedOut
+from simplepay_client._runtime.call import Answer, Answers, Call, Flow, Wait, perform
+from simplepay_client._runtime.errors import InvalidArgument
+from simplepay_client._runtime.unset import UNSET, Unset
+from simplepay_client._runtime.wire import wrapped
+from simplepay_client.models import QueuedReport, ReportName, ReportRow
+
+LEAST_PAUSE = 10.0
+"""Seconds the vendor wants between two questions after a report."""
+
+_FIELDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "transaction_history": (
+        frozenset({"start_date", "end_date", "account_names"}),
+        frozenset({"wave_ids", "employee_ids", "custom_fields", "humanize"}),
+    ),
+    "variance": (frozenset({"wave_id", "period_offset"}), frozenset({"employee_ids", "humanize"})),
+    "comparison_leave": (
+        frozenset({"start_date", "end_date", "leave_types"}),
+        frozenset({"wave_ids", "employee_ids", "humanize"}),
+    ),
+    "leave_liability_v2": (frozenset({"date"}), frozenset({"wave_ids", "employee_ids", "humanize"})),
+    "tracked_balances": (frozenset({"date"}), frozenset({"wave_ids", "employee_ids", "humanize"})),
+}
+"""What each report needs, and what else it takes."""
+
+
+def run(
+    client_id: int,
+    report: ReportName | str,
+    *,
+    start_date: date | Unset = UNSET,
+    end_date: date | Unset = UNSET,
+    date: date | Unset = UNSET,
+    wave_id: int | Unset = UNSET,
+    period_offset: int | Unset = UNSET,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    account_names: Sequence[str] | Unset = UNSET,
+    custom_fields: Sequence[str] | None | Unset = UNSET,
+    leave_types: Sequence[int] | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+    poll_every: float = LEAST_PAUSE,
+    timeout: float = 3600.0,
+    progress: Callable[[float], object] | None = None,
+) -> Flow[list[ReportRow]]:
+    """Run a report that takes long, and give its rows.
+
+    The report is queued and asked after until it is done. When this gives up, the report goes on:
+    `poll` fetches its rows later by the `uuid` of the error.
+
+    Args:
+        client_id: Id of the client, from the list of clients.
+        report: Which report; `leave_liability` may be said for the vendor's `leave_liability_v2`.
+        start_date: First day; for transaction history and comparison leave.
+        end_date: Last day; for transaction history and comparison leave.
+        date: Day to look at; for leave liability and tracked balances.
+        wave_id: Pay frequency to look at; for variance.
+        period_offset: Number of the period within the pay frequency; for variance.
+        wave_ids: Only employees with these pay frequencies; for all but variance.
+        employee_ids: Only these employees.
+        account_names: Machine names of the accounts; for transaction history.
+        custom_fields: Further columns; for transaction history.
+        leave_types: Ids of the leave types; for comparison leave.
+        humanize: Whether columns are captions and money is text for people.
+        poll_every: Seconds between two questions, 10 or more.
+        timeout: Seconds after which to give up.
+        progress: Called before each wait with the seconds gone by.
+
+    Raises:
+        TooManyReports: Too many reports are queued already.
+        ReportTimedOut: The report was not done in time.
+    """
+    name = "leave_liability_v2" if str(report) == "leave_liability" else str(report)
+    fields = {
+        "start_date": start_date,
+        "end_date": end_date,
+        "date": date,
+        "wave_id": wave_id,
+        "period_offset": period_offset,
+        "wave_ids": wave_ids,
+        "employee_ids": employee_ids,
+        "account_names": account_names,
+        "custom_fields": custom_fields,
+        "leave_types": leave_types,
+        "humanize": humanize,
+    }
+    given = {key: value for key, value in fields.items() if value is not UNSET}
+    _check(name, set(given), poll_every, timeout)
+    queued = yield from perform(
+        Call(
+            "POST",
+            "/clients/{client_id}/reports/{report}/async",
+            path={"client_id": client_id, "report": name},
+            json=given,
+            returns=QueuedReport,
+            wire=wrapped(0),
+        )
+    )
+    # A client's own patience with "not ready" is left out: the pace and the end are decided here.
+    poll = Call(
+        "GET",
+        "/clients/{client_id}/reports/poll/{uuid}",
+        path={"client_id": client_id, "uuid": queued.uuid},
+        returns=Answers[list[ReportRow] | None](Answer(200, list[ReportRow]), Answer(204)),
+    )
+    return (yield from _rows(poll, name, queued.uuid, poll_every, timeout, progress))
+
+
+def _rows(
+    poll: Call[list[ReportRow] | None],
+    name: str,
+    uuid: UUID,
+    poll_every: float,
+    timeout: float,
+    progress: Callable[[float], object] | None,
+) -> Flow[list[ReportRow]]:
+    begun = monotonic()
+    waited = gone = 0.0
+    while gone + poll_every <= timeout:
+        if progress is not None:
+            progress(gone)
+        yield Wait(poll_every)
+        waited += poll_every
+        rows = yield from perform(poll)
+        if rows is not None:
+            return rows
+        # Requests take time too; waits may be shortened in tests.
+        gone = max(waited, monotonic() - begun)
+    raise ReportTimedOut(name, uuid, gone).placed(poll)
+
+
+def _check(name: str, given: set[str], poll_every: float, timeout: float) -> None:
+    if not poll_every >= LEAST_PAUSE:
+        raise InvalidArgument(f"poll_every is {poll_every}; the vendor wants {LEAST_PAUSE:.0f} seconds or more")
+    if not timeout >= poll_every:
+        raise InvalidArgument(f"timeout is {timeout}, less than poll_every: the report would never be asked after")
+    if name not in _FIELDS:
+        return
+    needed, allowed = _FIELDS[name]
+    if missing := needed - given:
+        raise TypeError(f"the report {name} needs {', '.join(sorted(missing))}")
+    if strange := given - needed - allowed:
+        raise TypeError(f"the report {name} does not take {', '.join(sorted(strange))}")

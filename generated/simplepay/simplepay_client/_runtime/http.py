@@ -1,0 +1,11 @@
+# Copied from generator/runtime/http.py; edit it there, then generate again.
+"""The HTTP library underneath, named in this one place.
+
+Everything else says `from .http import httpx`: moving to another library with the same interface is an edit here.
+"""
+
+from __future__ import annotations
+
+import httpx as httpx
+
+__all__ = ["httpx"]

@@ -1,0 +1,20 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class BankAccount(Model):
+    """Where an employee's pay goes."""
+
+    account_number: str | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Account number; in Ireland the IBAN."""
+
+    branch_code: str | Unset = UNSET
+    """Branch of the bank; in Ireland the BIC."""

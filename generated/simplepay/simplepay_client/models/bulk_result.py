@@ -1,0 +1,35 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class BulkResult(Model):
+    """What became of one entity of a bulk input."""
+
+    employee_id: int = field(metadata=wire("id", hints.text))
+    """Id of the employee."""
+
+    payslip_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the payslip, also where it was named by date."""
+
+    payslip_date: date | Unset = UNSET
+    """Last day of the payslip's period, where the payslip was named by it."""
+
+    success: bool = field(metadata=wire(how=hints.spelled("true", "false")))
+    """Whether all inputs were saved."""
+
+    message: str
+    """What happened, for people to read."""
+
+    errors: dict[str, str] | Unset = UNSET
+    """The attributes that were not saved, each with the reason."""

@@ -1,0 +1,26 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .address import Address
+
+
+@define(kw_only=True, repr=False)
+class Client(Model):
+    """A client of yours in SimplePay, a company whose payroll is run."""
+
+    id: int
+    """Number of the client."""
+
+    name: str
+    """Name of the company."""
+
+    physical_address: Address
+    """Physical address."""

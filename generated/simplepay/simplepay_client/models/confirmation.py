@@ -1,0 +1,18 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class Confirmation(Model):
+    """That something was done, and to what."""
+
+    message: str
+    """The confirmation, for people to read."""
+
+    id: int
+    """Id of what was made, changed or deleted."""

@@ -1,0 +1,29 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class CustomItemAccount(Model):
+    """An account of a custom item."""
+
+    type: Literal["custom_item"] | str
+    """Tells the kind of account."""
+
+    id: int
+    """Number of the account."""
+
+    label: str
+    """Caption."""
+
+    account_type: str
+    """Kind of figure."""
+
+    custom_item: int
+    """Number of the custom item."""

@@ -1,0 +1,21 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Error(Model):
+    """Why a request was refused."""
+
+    message: str
+    """The reason, for people to read."""
+
+    errors: dict[str, Any] | Unset = UNSET
+    """What is wrong with which member."""

@@ -1,0 +1,29 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .._overlay.models import SplitAmounts
+
+
+@define(kw_only=True, repr=False)
+class JournalLine(Model):
+    """A line of an accounting journal."""
+
+    category: str
+    """Kind of account."""
+
+    line_item: str
+    """Machine name of the item."""
+
+    label: str
+    """Caption of the item."""
+
+    amount: SplitAmounts
+    """Amounts by accounting split."""

@@ -1,0 +1,25 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from decimal import Decimal
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class LeaveBalance(Model):
+    """Leave left of one type."""
+
+    type_id: int
+    """Leave type."""
+
+    balance: Decimal
+    """Days left."""
+
+    date: Date | Unset = UNSET
+    """Day the balance was brought up to date."""

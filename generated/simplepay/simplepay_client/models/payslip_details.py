@@ -1,0 +1,34 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._overlay.models import PayslipDetailsExtras
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .._overlay.models import PayslipGroups, PayslipLeave, PayslipLines
+
+
+@define(kw_only=True, repr=False)
+class PayslipDetails(PayslipDetailsExtras, Model):
+    """Items and leave of a payslip by section, labelled with machine names."""
+
+    income: PayslipLines | Unset = UNSET
+    """What was earned."""
+
+    deduction: PayslipLines | Unset = UNSET
+    """What was taken off."""
+
+    grand_total: PayslipLines | Unset = UNSET
+    """What is paid out."""
+
+    sideline: PayslipGroups | Unset = UNSET
+    """What does not change the pay, such as the employer's contributions."""
+
+    leave: PayslipLeave | Unset = UNSET
+    """Leave by the name of its type."""

@@ -1,0 +1,47 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .payslip_data import PayslipData
+
+
+@define(kw_only=True, repr=False)
+class PayslipWithData(Model):
+    """A payslip with its items."""
+
+    id: int
+    """Number of the payslip."""
+
+    date: Date
+    """Last day of its period."""
+
+    special: bool
+    """Whether it is a once-off payslip rather than the regular one of its period."""
+
+    finalised: bool
+    """Whether it is final; a final payslip cannot be changed."""
+
+    dirty: bool
+    """Whether it is still being calculated; `nett_pay` is absent as long."""
+
+    nett_pay: Decimal | Unset = UNSET
+    """Amount paid out; absent while `dirty`."""
+
+    ss_released: bool
+    """Whether it is released to self-service."""
+
+    payment_run_id: int | None
+    """Pay run it belongs to."""
+
+    data: PayslipData
+    """The items."""

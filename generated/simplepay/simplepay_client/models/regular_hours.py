@@ -1,0 +1,95 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .day_type import DayType
+    from .schedule import Schedule
+
+
+@define(kw_only=True, repr=False)
+class RegularHours(Model):
+    """Inputs of Regular Hours (`week_hours`)."""
+
+    full_day_hours_input: Decimal | Unset = UNSET
+    """Hours of a full day."""
+
+    schedule: Schedule | str | Unset = UNSET
+    """Fixed days, or casual (temporary) work."""
+
+    leave_any_day: bool | Unset = UNSET
+    """Whether leave is allowed on any day; for a fixed schedule, where SimplePay switched it on."""
+
+    works_mon: bool | Unset = UNSET
+    """Whether the employee works on Mondays; for a fixed schedule."""
+
+    works_tue: bool | Unset = UNSET
+    """Whether the employee works on Tuesdays; for a fixed schedule."""
+
+    works_wed: bool | Unset = UNSET
+    """Whether the employee works on Wednesdays; for a fixed schedule."""
+
+    works_thu: bool | Unset = UNSET
+    """Whether the employee works on Thursdays; for a fixed schedule."""
+
+    works_fri: bool | Unset = UNSET
+    """Whether the employee works on Fridays; for a fixed schedule."""
+
+    works_sat: bool | Unset = UNSET
+    """Whether the employee works on Saturdays; for a fixed schedule."""
+
+    works_sun: bool | Unset = UNSET
+    """Whether the employee works on Sundays; for a fixed schedule."""
+
+    day_type_mon: DayType | str | Unset = UNSET
+    """Whether Monday is a normal or a partial day; for a day worked."""
+
+    day_type_tue: DayType | str | Unset = UNSET
+    """Whether Tuesday is a normal or a partial day; for a day worked."""
+
+    day_type_wed: DayType | str | Unset = UNSET
+    """Whether Wednesday is a normal or a partial day; for a day worked."""
+
+    day_type_thu: DayType | str | Unset = UNSET
+    """Whether Thursday is a normal or a partial day; for a day worked."""
+
+    day_type_fri: DayType | str | Unset = UNSET
+    """Whether Friday is a normal or a partial day; for a day worked."""
+
+    day_type_sat: DayType | str | Unset = UNSET
+    """Whether Saturday is a normal or a partial day; for a day worked."""
+
+    day_type_sun: DayType | str | Unset = UNSET
+    """Whether Sunday is a normal or a partial day; for a day worked."""
+
+    partial_hours_mon: Decimal | Unset = UNSET
+    """Hours on Monday; for a partial day."""
+
+    partial_hours_tue: Decimal | Unset = UNSET
+    """Hours on Tuesday; for a partial day."""
+
+    partial_hours_wed: Decimal | Unset = UNSET
+    """Hours on Wednesday; for a partial day."""
+
+    partial_hours_thu: Decimal | Unset = UNSET
+    """Hours on Thursday; for a partial day."""
+
+    partial_hours_fri: Decimal | Unset = UNSET
+    """Hours on Friday; for a partial day."""
+
+    partial_hours_sat: Decimal | Unset = UNSET
+    """Hours on Saturday; for a partial day."""
+
+    partial_hours_sun: Decimal | Unset = UNSET
+    """Hours on Sunday; for a partial day."""
+
+    full_days_per_week: int | Literal[""] | str | Unset = UNSET
+    """Full days in a week, in place of the number of days worked; the empty text goes back to that."""

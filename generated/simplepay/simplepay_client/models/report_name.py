@@ -1,0 +1,15 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ReportName(StrEnum):
+    """A report that can be queued."""
+
+    TRANSACTION_HISTORY = "transaction_history"
+    VARIANCE = "variance"
+    COMPARISON_LEAVE = "comparison_leave"
+    LEAVE_LIABILITY_V2 = "leave_liability_v2"
+    TRACKED_BALANCES = "tracked_balances"

@@ -1,0 +1,23 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+
+from attrs import define, field
+
+from .._overlay.models import TransactionHistoryRowExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class TransactionHistoryRow(TransactionHistoryRowExtras, Model):
+    """Amounts of one employee on a date; each account and custom field is a column named by its caption."""
+
+    employee_id: int = field(metadata=wire("employee", hints.text))
+    """The employee, by the id it was asked for with."""
+
+    date: Date = field(metadata=wire("Date"))
+    """Date of the payslip."""

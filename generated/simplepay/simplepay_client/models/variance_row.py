@@ -1,0 +1,38 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import VarianceRowExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .variance_transaction import VarianceTransaction
+
+
+@define(kw_only=True, repr=False)
+class VarianceRow(VarianceRowExtras, Model):
+    """How one transaction of an employee changed."""
+
+    employee_id: int = field(metadata=wire("employee", hints.text))
+    """The employee, by the id it was asked for with."""
+
+    type: str = field(metadata=wire("Type"))
+    """Caption of the kind of transaction."""
+
+    transaction: VarianceTransaction = field(metadata=wire("Transaction"))
+    """The transaction."""
+
+    previous: str = field(metadata=wire("Previous"))
+    """Amount in the period before, as text for people."""
+
+    selected: str = field(metadata=wire("Selected"))
+    """Amount in the period asked for, as text for people."""
+
+    variance: str = field(metadata=wire("Variance"))
+    """The difference, as text for people."""

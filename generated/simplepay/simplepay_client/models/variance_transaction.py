@@ -1,0 +1,69 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class VarianceTransaction(Model):
+    """A transaction as SimplePay keeps it inside; none of its members is explained and others may come."""
+
+    name: str
+    """Machine name."""
+
+    type: str
+    """Machine name of the kind of transaction."""
+
+    caption: str | None | Unset = UNSET
+    """Caption."""
+
+    description: str | Unset = UNSET
+    """Description."""
+
+    code: int | Unset = UNSET
+    """Tax code of the transaction."""
+
+    frequency: str | Unset = UNSET
+    """How it recurs."""
+
+    fractional: bool | Unset = UNSET
+    """Whether it may be paid in part."""
+
+    trace: bool | Unset = UNSET
+    """A flag."""
+
+    calculation_output: bool | Unset = UNSET
+    """Whether a calculation gives it."""
+
+    formula: dict[str, Any] | Unset = UNSET
+    """How it is worked out."""
+
+    taxable_income: int | Unset = UNSET
+    """Share that counts as taxable income, 0 or 1."""
+
+    retirement_funding_income: int | Unset = UNSET
+    """Share that counts as retirement funding income, 0 or 1."""
+
+    non_retirement_funding_income: int | Unset = UNSET
+    """Share that counts as other income, 0 or 1."""
+
+    uif_income: int | Unset = UNSET
+    """Share that counts for UIF, 0 or 1."""
+
+    sdl_income: int | Unset = UNSET
+    """Share that counts for SDL, 0 or 1."""
+
+    cost_to_company_account: str | Unset = UNSET
+    """Account that bears the cost."""
+
+    accounting: dict[str, Any] | Unset = UNSET
+    """How it is booked."""
+
+    accounting_addition: dict[str, Any] | Unset = UNSET
+    """How it is booked besides."""

@@ -1,0 +1,13 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class WaveFrequency(StrEnum):
+    """How often employees are paid."""
+
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"

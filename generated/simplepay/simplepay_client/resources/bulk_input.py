@@ -1,0 +1,45 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._overlay import bulk_input as flows
+from .._overlay.models import BulkEntity, BulkResults
+from .._runtime.resource import AsyncResource, Resource
+
+
+class BulkInput(Resource):
+    """Inputs of many employees and payslips, saved in one request."""
+
+    def submit(self, client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> BulkResults:
+        """Save inputs of several employees and payslips.
+
+        The vendor answers with a success even when some entities failed: look at `failed` of the result, or let it be
+        raised. What did not fail is saved all the same.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            entities: The employees and payslips to change, each with its new values.
+            raise_on_failure: Raise `BulkInputFailed` when an entity was not saved.
+        """
+        return self._run(flows.submit(client_id, entities, raise_on_failure=raise_on_failure))
+
+
+class AsyncBulkInput(AsyncResource):
+    """Inputs of many employees and payslips, saved in one request."""
+
+    async def submit(
+        self, client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False
+    ) -> BulkResults:
+        """Save inputs of several employees and payslips.
+
+        The vendor answers with a success even when some entities failed: look at `failed` of the result, or let it be
+        raised. What did not fail is saved all the same.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            entities: The employees and payslips to change, each with its new values.
+            raise_on_failure: Raise `BulkInputFailed` when an entity was not saved.
+        """
+        return await self._run(flows.submit(client_id, entities, raise_on_failure=raise_on_failure))

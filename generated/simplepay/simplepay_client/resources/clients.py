@@ -1,0 +1,36 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Clients(Resource):
+    """Companies whose payroll is run."""
+
+    def list(self) -> builtins.list[models.Client]:
+        """List the companies the API key may see.
+
+        There is no request for one client; list and choose.
+        """
+        return self._send(
+            Call("GET", "/clients/", returns=list[models.Client], wire=hints.items(hints.wrapped("client")))
+        )
+
+
+class AsyncClients(AsyncResource):
+    """Companies whose payroll is run."""
+
+    async def list(self) -> builtins.list[models.Client]:
+        """List the companies the API key may see.
+
+        There is no request for one client; list and choose.
+        """
+        return await self._send(
+            Call("GET", "/clients/", returns=list[models.Client], wire=hints.items(hints.wrapped("client")))
+        )

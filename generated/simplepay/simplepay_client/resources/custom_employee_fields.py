@@ -1,0 +1,53 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class CustomEmployeeFields(Resource):
+    """Fields a client added to its employees."""
+
+    def list(self, client_id: int) -> builtins.list[models.CustomEmployeeField]:
+        """List the custom employee fields of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/custom_employee_fields",
+                path={"client_id": client_id},
+                returns=list[models.CustomEmployeeField],
+            )
+        )
+
+
+class AsyncCustomEmployeeFields(AsyncResource):
+    """Fields a client added to its employees."""
+
+    async def list(self, client_id: int) -> builtins.list[models.CustomEmployeeField]:
+        """List the custom employee fields of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/custom_employee_fields",
+                path={"client_id": client_id},
+                returns=list[models.CustomEmployeeField],
+            )
+        )

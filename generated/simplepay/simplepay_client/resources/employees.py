@@ -1,0 +1,465 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.quirks import NotReadyRule
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Employees(Resource):
+    """People who are paid."""
+
+    def list(
+        self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
+    ) -> builtins.list[models.Employee]:
+        """List the employees of a client.
+
+        Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
+        instead of employees.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            include: What to put into each employee besides its own fields.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/employees",
+                path={"client_id": client_id},
+                query={"include": params.joined(include)},
+                returns=list[models.Employee],
+                wire=hints.items(hints.wrapped("employee")),
+                not_ready=NotReadyRule(status=(202,), message="message", poll=30.0),
+            )
+        )
+
+    def create(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        first_name: str,
+        last_name: str,
+        appointment_date: date,
+        payment_method: models.PaymentMethod | str,
+        birthdate: date | Unset = UNSET,
+        ppsn: str | Unset = UNSET,
+        prsi_class: models.PrsiClass | str | Unset = UNSET,
+        prsi_exempt: bool | Unset = UNSET,
+        director: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        number: str | Unset = UNSET,
+        job_title: str | Unset = UNSET,
+        bank_account_attributes: models.BankAccount | Unset = UNSET,
+        bank_account: models.BankAccount | Unset = UNSET,
+        physical_address: models.Address | Unset = UNSET,
+        custom_fields: Mapping[str, object] | Unset = UNSET,
+        extra: Mapping[str, object] | Unset = UNSET,
+    ) -> models.EmployeeConfirmation:
+        """Add an employee to a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            wave_id: Pay frequency of the employee.
+            first_name: First name.
+            last_name: Last name.
+            appointment_date: Day the employee was appointed.
+            payment_method: How the employee is paid.
+            birthdate: Date of birth.
+            ppsn: PPS number (Irish tax and social insurance number).
+            prsi_class: Class of Irish social insurance; `a` where nothing is given.
+            prsi_exempt: Whether the employee is exempt from PRSI.
+            director: Whether the employee is a director of the company.
+            email: Email address; self-service uses it.
+            number: Number of the employee in payroll. Needed where the client numbers employees by hand
+                (employee_number_mode EMPLOYEE_NUMBER_MANUAL, set on the vendor's site).
+            job_title: Job title.
+            bank_account_attributes: Bank account, under the name that the vendor's table gives.
+            bank_account: Bank account, under the name that the vendor's example gives.
+            physical_address: Physical address.
+            custom_fields: Values of custom fields by the id of the field.
+            extra: Members to send that this client does not know, by their wire names.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/employees",
+                path={"client_id": client_id},
+                json={
+                    "employee": {
+                        "wave_id": wave_id,
+                        "first_name": first_name,
+                        "last_name": last_name,
+                        "birthdate": birthdate,
+                        "appointment_date": appointment_date,
+                        "ppsn": ppsn,
+                        "prsi_class": prsi_class,
+                        "prsi_exempt": prsi_exempt,
+                        "director": director,
+                        "email": email,
+                        "payment_method": payment_method,
+                        "number": number,
+                        "job_title": job_title,
+                        "bank_account_attributes": bank_account_attributes,
+                        "bank_account": bank_account,
+                        "physical_address": physical_address,
+                        "custom_fields": custom_fields,
+                        **(extra or {}),
+                    }
+                },
+                returns=models.EmployeeConfirmation,
+            )
+        )
+
+    def get(self, employee_id: int) -> models.Employee:
+        """Fetch one employee.
+
+        Args:
+            employee_id: Id of the employee.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/employees/{id}",
+                path={"id": employee_id},
+                returns=models.Employee,
+                wire=hints.wrapped("employee"),
+            )
+        )
+
+    def update(
+        self,
+        employee_id: int,
+        *,
+        wave_id: int | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        birthdate: date | Unset = UNSET,
+        appointment_date: date | Unset = UNSET,
+        ppsn: str | Unset = UNSET,
+        prsi_class: models.PrsiClass | str | Unset = UNSET,
+        prsi_exempt: bool | Unset = UNSET,
+        director: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        payment_method: models.PaymentMethod | str | Unset = UNSET,
+        number: str | Unset = UNSET,
+        job_title: str | Unset = UNSET,
+        bank_account_attributes: models.BankAccount | Unset = UNSET,
+        bank_account: models.BankAccount | Unset = UNSET,
+        physical_address: models.Address | Unset = UNSET,
+        custom_fields: Mapping[str, object] | Unset = UNSET,
+        extra: Mapping[str, object] | Unset = UNSET,
+    ) -> models.EmployeeConfirmation:
+        """Change an employee.
+
+        What is left out stays as it is.
+
+        Args:
+            employee_id: Id of the employee.
+            wave_id: Pay frequency of the employee.
+            first_name: First name.
+            last_name: Last name.
+            birthdate: Date of birth.
+            appointment_date: Day the employee was appointed.
+            ppsn: PPS number (Irish tax and social insurance number).
+            prsi_class: Class of Irish social insurance; `a` where nothing is given.
+            prsi_exempt: Whether the employee is exempt from PRSI.
+            director: Whether the employee is a director of the company.
+            email: Email address; self-service uses it.
+            payment_method: How the employee is paid.
+            number: Number of the employee in payroll. Needed where the client numbers employees by hand
+                (employee_number_mode EMPLOYEE_NUMBER_MANUAL, set on the vendor's site).
+            job_title: Job title.
+            bank_account_attributes: Bank account, under the name that the vendor's table gives.
+            bank_account: Bank account, under the name that the vendor's example gives.
+            physical_address: Physical address.
+            custom_fields: Values of custom fields by the id of the field.
+            extra: Members to send that this client does not know, by their wire names.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "PATCH",
+                "/employees/{id}",
+                path={"id": employee_id},
+                json={
+                    "employee": {
+                        "wave_id": wave_id,
+                        "first_name": first_name,
+                        "last_name": last_name,
+                        "birthdate": birthdate,
+                        "appointment_date": appointment_date,
+                        "ppsn": ppsn,
+                        "prsi_class": prsi_class,
+                        "prsi_exempt": prsi_exempt,
+                        "director": director,
+                        "email": email,
+                        "payment_method": payment_method,
+                        "number": number,
+                        "job_title": job_title,
+                        "bank_account_attributes": bank_account_attributes,
+                        "bank_account": bank_account,
+                        "physical_address": physical_address,
+                        "custom_fields": custom_fields,
+                        **(extra or {}),
+                    }
+                },
+                returns=models.EmployeeConfirmation,
+            )
+        )
+
+    def delete(self, employee_id: int) -> models.Message:
+        """Delete an employee.
+
+        Args:
+            employee_id: Id of the employee.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(Call("DELETE", "/employees/{id}", path={"id": employee_id}, returns=models.Message))
+
+
+class AsyncEmployees(AsyncResource):
+    """People who are paid."""
+
+    async def list(
+        self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
+    ) -> builtins.list[models.Employee]:
+        """List the employees of a client.
+
+        Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
+        instead of employees.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            include: What to put into each employee besides its own fields.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/employees",
+                path={"client_id": client_id},
+                query={"include": params.joined(include)},
+                returns=list[models.Employee],
+                wire=hints.items(hints.wrapped("employee")),
+                not_ready=NotReadyRule(status=(202,), message="message", poll=30.0),
+            )
+        )
+
+    async def create(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        first_name: str,
+        last_name: str,
+        appointment_date: date,
+        payment_method: models.PaymentMethod | str,
+        birthdate: date | Unset = UNSET,
+        ppsn: str | Unset = UNSET,
+        prsi_class: models.PrsiClass | str | Unset = UNSET,
+        prsi_exempt: bool | Unset = UNSET,
+        director: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        number: str | Unset = UNSET,
+        job_title: str | Unset = UNSET,
+        bank_account_attributes: models.BankAccount | Unset = UNSET,
+        bank_account: models.BankAccount | Unset = UNSET,
+        physical_address: models.Address | Unset = UNSET,
+        custom_fields: Mapping[str, object] | Unset = UNSET,
+        extra: Mapping[str, object] | Unset = UNSET,
+    ) -> models.EmployeeConfirmation:
+        """Add an employee to a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            wave_id: Pay frequency of the employee.
+            first_name: First name.
+            last_name: Last name.
+            appointment_date: Day the employee was appointed.
+            payment_method: How the employee is paid.
+            birthdate: Date of birth.
+            ppsn: PPS number (Irish tax and social insurance number).
+            prsi_class: Class of Irish social insurance; `a` where nothing is given.
+            prsi_exempt: Whether the employee is exempt from PRSI.
+            director: Whether the employee is a director of the company.
+            email: Email address; self-service uses it.
+            number: Number of the employee in payroll. Needed where the client numbers employees by hand
+                (employee_number_mode EMPLOYEE_NUMBER_MANUAL, set on the vendor's site).
+            job_title: Job title.
+            bank_account_attributes: Bank account, under the name that the vendor's table gives.
+            bank_account: Bank account, under the name that the vendor's example gives.
+            physical_address: Physical address.
+            custom_fields: Values of custom fields by the id of the field.
+            extra: Members to send that this client does not know, by their wire names.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/employees",
+                path={"client_id": client_id},
+                json={
+                    "employee": {
+                        "wave_id": wave_id,
+                        "first_name": first_name,
+                        "last_name": last_name,
+                        "birthdate": birthdate,
+                        "appointment_date": appointment_date,
+                        "ppsn": ppsn,
+                        "prsi_class": prsi_class,
+                        "prsi_exempt": prsi_exempt,
+                        "director": director,
+                        "email": email,
+                        "payment_method": payment_method,
+                        "number": number,
+                        "job_title": job_title,
+                        "bank_account_attributes": bank_account_attributes,
+                        "bank_account": bank_account,
+                        "physical_address": physical_address,
+                        "custom_fields": custom_fields,
+                        **(extra or {}),
+                    }
+                },
+                returns=models.EmployeeConfirmation,
+            )
+        )
+
+    async def get(self, employee_id: int) -> models.Employee:
+        """Fetch one employee.
+
+        Args:
+            employee_id: Id of the employee.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/employees/{id}",
+                path={"id": employee_id},
+                returns=models.Employee,
+                wire=hints.wrapped("employee"),
+            )
+        )
+
+    async def update(
+        self,
+        employee_id: int,
+        *,
+        wave_id: int | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        birthdate: date | Unset = UNSET,
+        appointment_date: date | Unset = UNSET,
+        ppsn: str | Unset = UNSET,
+        prsi_class: models.PrsiClass | str | Unset = UNSET,
+        prsi_exempt: bool | Unset = UNSET,
+        director: bool | Unset = UNSET,
+        email: str | Unset = UNSET,
+        payment_method: models.PaymentMethod | str | Unset = UNSET,
+        number: str | Unset = UNSET,
+        job_title: str | Unset = UNSET,
+        bank_account_attributes: models.BankAccount | Unset = UNSET,
+        bank_account: models.BankAccount | Unset = UNSET,
+        physical_address: models.Address | Unset = UNSET,
+        custom_fields: Mapping[str, object] | Unset = UNSET,
+        extra: Mapping[str, object] | Unset = UNSET,
+    ) -> models.EmployeeConfirmation:
+        """Change an employee.
+
+        What is left out stays as it is.
+
+        Args:
+            employee_id: Id of the employee.
+            wave_id: Pay frequency of the employee.
+            first_name: First name.
+            last_name: Last name.
+            birthdate: Date of birth.
+            appointment_date: Day the employee was appointed.
+            ppsn: PPS number (Irish tax and social insurance number).
+            prsi_class: Class of Irish social insurance; `a` where nothing is given.
+            prsi_exempt: Whether the employee is exempt from PRSI.
+            director: Whether the employee is a director of the company.
+            email: Email address; self-service uses it.
+            payment_method: How the employee is paid.
+            number: Number of the employee in payroll. Needed where the client numbers employees by hand
+                (employee_number_mode EMPLOYEE_NUMBER_MANUAL, set on the vendor's site).
+            job_title: Job title.
+            bank_account_attributes: Bank account, under the name that the vendor's table gives.
+            bank_account: Bank account, under the name that the vendor's example gives.
+            physical_address: Physical address.
+            custom_fields: Values of custom fields by the id of the field.
+            extra: Members to send that this client does not know, by their wire names.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "PATCH",
+                "/employees/{id}",
+                path={"id": employee_id},
+                json={
+                    "employee": {
+                        "wave_id": wave_id,
+                        "first_name": first_name,
+                        "last_name": last_name,
+                        "birthdate": birthdate,
+                        "appointment_date": appointment_date,
+                        "ppsn": ppsn,
+                        "prsi_class": prsi_class,
+                        "prsi_exempt": prsi_exempt,
+                        "director": director,
+                        "email": email,
+                        "payment_method": payment_method,
+                        "number": number,
+                        "job_title": job_title,
+                        "bank_account_attributes": bank_account_attributes,
+                        "bank_account": bank_account,
+                        "physical_address": physical_address,
+                        "custom_fields": custom_fields,
+                        **(extra or {}),
+                    }
+                },
+                returns=models.EmployeeConfirmation,
+            )
+        )
+
+    async def delete(self, employee_id: int) -> models.Message:
+        """Delete an employee.
+
+        Args:
+            employee_id: Id of the employee.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(Call("DELETE", "/employees/{id}", path={"id": employee_id}, returns=models.Message))

@@ -1,0 +1,163 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from datetime import date
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class InheritedCalculations(Resource):
+    """Payslip items of an employee that hold from a date on, such as regular hours."""
+
+    def list(self, employee_id: int) -> builtins.list[models.InheritedCalculation]:
+        """List the inherited calculations of an employee.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/employees/{employee_id}/inherited_calculations",
+                path={"employee_id": employee_id},
+                returns=list[models.InheritedCalculation],
+            )
+        )
+
+    def save(
+        self,
+        employee_id: int,
+        *,
+        calc_type: str,
+        calculation_details: models.RegularHours,
+        effective_date: date | Unset = UNSET,
+    ) -> models.Confirmation:
+        """Set an inherited calculation of an employee.
+
+        Goes to the employee's collection: the type says which one is meant, and it is added where there is
+        none. Inputs that are left out stay as they are.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+            calc_type: Name of the item; `week_hours` (Regular Hours) is the documented one.
+            calculation_details: Inputs to set.
+            effective_date: Day from which the inputs hold; needed where the employee has finalised payslips.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "PATCH",
+                "/employees/{employee_id}/inherited_calculations",
+                path={"employee_id": employee_id},
+                json={
+                    "calc_type": calc_type,
+                    "effective_date": effective_date,
+                    "calculation_details": calculation_details,
+                },
+                returns=models.Confirmation,
+            )
+        )
+
+    def get(self, inherited_calculation_id: int) -> models.InheritedCalculation:
+        """Fetch one inherited calculation.
+
+        Args:
+            inherited_calculation_id: Id of the inherited calculation.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/inherited_calculations/{id}",
+                path={"id": inherited_calculation_id},
+                returns=models.InheritedCalculation,
+            )
+        )
+
+
+class AsyncInheritedCalculations(AsyncResource):
+    """Payslip items of an employee that hold from a date on, such as regular hours."""
+
+    async def list(self, employee_id: int) -> builtins.list[models.InheritedCalculation]:
+        """List the inherited calculations of an employee.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/employees/{employee_id}/inherited_calculations",
+                path={"employee_id": employee_id},
+                returns=list[models.InheritedCalculation],
+            )
+        )
+
+    async def save(
+        self,
+        employee_id: int,
+        *,
+        calc_type: str,
+        calculation_details: models.RegularHours,
+        effective_date: date | Unset = UNSET,
+    ) -> models.Confirmation:
+        """Set an inherited calculation of an employee.
+
+        Goes to the employee's collection: the type says which one is meant, and it is added where there is
+        none. Inputs that are left out stay as they are.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+            calc_type: Name of the item; `week_hours` (Regular Hours) is the documented one.
+            calculation_details: Inputs to set.
+            effective_date: Day from which the inputs hold; needed where the employee has finalised payslips.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "PATCH",
+                "/employees/{employee_id}/inherited_calculations",
+                path={"employee_id": employee_id},
+                json={
+                    "calc_type": calc_type,
+                    "effective_date": effective_date,
+                    "calculation_details": calculation_details,
+                },
+                returns=models.Confirmation,
+            )
+        )
+
+    async def get(self, inherited_calculation_id: int) -> models.InheritedCalculation:
+        """Fetch one inherited calculation.
+
+        Args:
+            inherited_calculation_id: Id of the inherited calculation.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/inherited_calculations/{id}",
+                path={"id": inherited_calculation_id},
+                returns=models.InheritedCalculation,
+            )
+        )

@@ -1,0 +1,54 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class ItemsAndOutputs(Resource):
+    """The payslip items and accounts a client can use."""
+
+    def get(self, client_id: int) -> models.ItemsAndOutputs:
+        """Fetch the payslip items and accounts of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/items_and_outputs",
+                path={"client_id": client_id},
+                returns=models.ItemsAndOutputs,
+                wire=hints.wrapped(0),
+            )
+        )
+
+
+class AsyncItemsAndOutputs(AsyncResource):
+    """The payslip items and accounts a client can use."""
+
+    async def get(self, client_id: int) -> models.ItemsAndOutputs:
+        """Fetch the payslip items and accounts of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/items_and_outputs",
+                path={"client_id": client_id},
+                returns=models.ItemsAndOutputs,
+                wire=hints.wrapped(0),
+            )
+        )

@@ -1,0 +1,56 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class PayPoints(Resource):
+    """Groups of employees, for instance departments."""
+
+    def list(self, client_id: int) -> builtins.list[models.PayPoint]:
+        """List the pay points of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/pay_points",
+                path={"client_id": client_id},
+                returns=list[models.PayPoint],
+                wire=hints.items(hints.wrapped("pay_point")),
+            )
+        )
+
+
+class AsyncPayPoints(AsyncResource):
+    """Groups of employees, for instance departments."""
+
+    async def list(self, client_id: int) -> builtins.list[models.PayPoint]:
+        """List the pay points of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/pay_points",
+                path={"client_id": client_id},
+                returns=list[models.PayPoint],
+                wire=hints.items(hints.wrapped("pay_point")),
+            )
+        )

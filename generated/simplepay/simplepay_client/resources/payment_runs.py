@@ -1,0 +1,134 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class PaymentRuns(Resource):
+    """Pay runs, the payslips of one pay frequency and period."""
+
+    def list(self, client_id: int) -> builtins.list[models.PaymentRun]:
+        """List the pay runs of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/payment_runs",
+                path={"client_id": client_id},
+                returns=list[models.PaymentRun],
+                wire=hints.items(hints.wrapped("payment_run")),
+            )
+        )
+
+    def payslips(self, payment_run_id: int) -> builtins.list[models.PayslipWithData]:
+        """List the payslips of a pay run with their items.
+
+        Args:
+            payment_run_id: Id of the pay run, from the list of pay runs.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/payment_runs/{payment_run_id}/payslips",
+                path={"payment_run_id": payment_run_id},
+                returns=list[models.PayslipWithData],
+                wire=hints.items(hints.wrapped("payslip")),
+            )
+        )
+
+    def accounting(self, payment_run_id: int) -> builtins.list[models.Journal]:
+        """Fetch the accounting journal of a pay run.
+
+        Where no accounting splits are set up, each amount stands under an empty split id.
+
+        Args:
+            payment_run_id: Id of the pay run, from the list of pay runs.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/payment_runs/{payment_run_id}/accounting",
+                path={"payment_run_id": payment_run_id},
+                returns=list[models.Journal],
+            )
+        )
+
+
+class AsyncPaymentRuns(AsyncResource):
+    """Pay runs, the payslips of one pay frequency and period."""
+
+    async def list(self, client_id: int) -> builtins.list[models.PaymentRun]:
+        """List the pay runs of a client.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/payment_runs",
+                path={"client_id": client_id},
+                returns=list[models.PaymentRun],
+                wire=hints.items(hints.wrapped("payment_run")),
+            )
+        )
+
+    async def payslips(self, payment_run_id: int) -> builtins.list[models.PayslipWithData]:
+        """List the payslips of a pay run with their items.
+
+        Args:
+            payment_run_id: Id of the pay run, from the list of pay runs.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/payment_runs/{payment_run_id}/payslips",
+                path={"payment_run_id": payment_run_id},
+                returns=list[models.PayslipWithData],
+                wire=hints.items(hints.wrapped("payslip")),
+            )
+        )
+
+    async def accounting(self, payment_run_id: int) -> builtins.list[models.Journal]:
+        """Fetch the accounting journal of a pay run.
+
+        Where no accounting splits are set up, each amount stands under an empty split id.
+
+        Args:
+            payment_run_id: Id of the pay run, from the list of pay runs.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/payment_runs/{payment_run_id}/accounting",
+                path={"payment_run_id": payment_run_id},
+                returns=list[models.Journal],
+            )
+        )

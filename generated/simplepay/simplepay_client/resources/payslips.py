@@ -1,0 +1,140 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call, Progress, Saved
+from .._runtime.files import Target
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Payslips(Resource):
+    """What an employee earned in a period."""
+
+    def list(self, employee_id: int) -> builtins.list[models.Payslip]:
+        """List the payslips of an employee.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/employees/{employee_id}/payslips",
+                path={"employee_id": employee_id},
+                returns=list[models.Payslip],
+                wire=hints.items(hints.wrapped("payslip")),
+            )
+        )
+
+    def get(self, payslip_id: int) -> models.PayslipDetails:
+        """Fetch the items of one payslip.
+
+        Args:
+            payslip_id: Id of the payslip, from a list of payslips.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/payslips/{payslip_id}",
+                path={"payslip_id": payslip_id},
+                returns=models.PayslipDetails,
+                wire=hints.wrapped("payslip"),
+            )
+        )
+
+    @overload
+    def pdf(self, payslip_id: int) -> bytes: ...
+
+    @overload
+    def pdf(self, payslip_id: int, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    def pdf(self, payslip_id: int, *, to: Target | None = None, progress: Progress | None = None) -> bytes | Saved:
+        """Download a payslip as PDF.
+
+        Args:
+            payslip_id: Id of the payslip, from a list of payslips.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._fetch(
+            Call("GET", "/payslips/{payslip_id}.pdf", path={"payslip_id": payslip_id}, returns=bytes), to, progress
+        )
+
+
+class AsyncPayslips(AsyncResource):
+    """What an employee earned in a period."""
+
+    async def list(self, employee_id: int) -> builtins.list[models.Payslip]:
+        """List the payslips of an employee.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/employees/{employee_id}/payslips",
+                path={"employee_id": employee_id},
+                returns=list[models.Payslip],
+                wire=hints.items(hints.wrapped("payslip")),
+            )
+        )
+
+    async def get(self, payslip_id: int) -> models.PayslipDetails:
+        """Fetch the items of one payslip.
+
+        Args:
+            payslip_id: Id of the payslip, from a list of payslips.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/payslips/{payslip_id}",
+                path={"payslip_id": payslip_id},
+                returns=models.PayslipDetails,
+                wire=hints.wrapped("payslip"),
+            )
+        )
+
+    @overload
+    async def pdf(self, payslip_id: int) -> bytes: ...
+
+    @overload
+    async def pdf(self, payslip_id: int, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    async def pdf(
+        self, payslip_id: int, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved:
+        """Download a payslip as PDF.
+
+        Args:
+            payslip_id: Id of the payslip, from a list of payslips.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._fetch(
+            Call("GET", "/payslips/{payslip_id}.pdf", path={"payslip_id": payslip_id}, returns=bytes), to, progress
+        )

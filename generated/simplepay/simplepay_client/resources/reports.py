@@ -1,0 +1,722 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Sequence
+from datetime import date
+from uuid import UUID
+
+from .. import models
+from .._overlay import reports as flows
+from .._overlay.reports import LEAST_PAUSE
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.quirks import NotReadyRule, RetryRule
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..models import ReportName, ReportRow
+
+
+class Reports(Resource):
+    """Tables over many employees; what the columns are depends on what is asked."""
+
+    def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.TransactionHistoryRow]:
+        """Report the amounts of accounts per employee and date.
+
+        A GET with the same URL and parameters is still served; the vendor advises POST.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            account_names: Machine names of the accounts; the vendor's site has them in the URL of a report.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            custom_fields: Further columns; the vendor's site has their names in the URL of a report.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/transaction_history",
+                path={"client_id": client_id},
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "wave_ids": wave_ids,
+                    "employee_ids": employee_ids,
+                    "account_names": account_names,
+                    "custom_fields": custom_fields,
+                    "humanize": humanize,
+                },
+                returns=list[models.TransactionHistoryRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.VarianceRow]:
+        """Report what changed since the period before.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            wave_id: Pay frequency to look at.
+            period_offset: Number of the period within the pay frequency; the vendor's site has it in the URL of
+                a report.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/variance",
+                path={"client_id": client_id},
+                json={
+                    "wave_id": wave_id,
+                    "employee_ids": employee_ids,
+                    "period_offset": period_offset,
+                    "humanize": humanize,
+                },
+                returns=list[models.VarianceRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.ComparisonLeaveRow]:
+        """Report leave accrued and taken per employee and leave type.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            leave_types: Ids of the leave types.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/comparison_leave",
+                path={"client_id": client_id},
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "wave_ids": wave_ids,
+                    "employee_ids": employee_ids,
+                    "leave_types": leave_types,
+                    "humanize": humanize,
+                },
+                returns=list[models.ComparisonLeaveRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.LeaveLiabilityRow]:
+        """Report what the leave owed to employees is worth.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/leave_liability_v2",
+                path={"client_id": client_id},
+                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
+                returns=list[models.LeaveLiabilityRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.TrackedBalancesRow]:
+        """Report balances such as loans and savings per employee.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/tracked_balances",
+                path={"client_id": client_id},
+                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
+                returns=list[models.TrackedBalancesRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    def start(
+        self,
+        client_id: int,
+        report: models.ReportName | str,
+        *,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        date: date | Unset = UNSET,
+        wave_id: int | Unset = UNSET,
+        period_offset: int | Unset = UNSET,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        account_names: Sequence[str] | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        leave_types: Sequence[int] | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> models.QueuedReport:
+        """Queue a report that would take too long to wait for.
+
+        Takes what the report itself takes. Fetch the rows with `poll`, at most every 10 seconds. Status 429
+        means here that too many reports are queued already.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            report: Which report to run.
+            start_date: First day; for transaction history and comparison leave.
+            end_date: Last day; for transaction history and comparison leave.
+            date: Day to look at; for leave liability and tracked balances.
+            wave_id: Pay frequency to look at; for variance.
+            period_offset: Number of the period within the pay frequency; for variance.
+            wave_ids: Only employees with these pay frequencies; for all but variance.
+            employee_ids: Only these employees.
+            account_names: Machine names of the accounts; for transaction history.
+            custom_fields: Further columns; for transaction history.
+            leave_types: Ids of the leave types; for comparison leave.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/{report}/async",
+                path={"client_id": client_id, "report": report},
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "date": date,
+                    "wave_id": wave_id,
+                    "period_offset": period_offset,
+                    "wave_ids": wave_ids,
+                    "employee_ids": employee_ids,
+                    "account_names": account_names,
+                    "custom_fields": custom_fields,
+                    "leave_types": leave_types,
+                    "humanize": humanize,
+                },
+                returns=models.QueuedReport,
+                wire=hints.wrapped(0),
+            )
+        )
+
+    def poll(self, client_id: int, uuid: UUID | str) -> builtins.list[models.ReportRow]:
+        """Fetch the rows of a queued report.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            uuid: Id that queueing the report gave.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/reports/poll/{uuid}",
+                path={"client_id": client_id, "uuid": uuid},
+                returns=list[models.ReportRow],
+                not_ready=NotReadyRule(status=(204,), poll=10.0),
+            )
+        )
+
+    def run(
+        self,
+        client_id: int,
+        report: ReportName | str,
+        *,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        date: date | Unset = UNSET,
+        wave_id: int | Unset = UNSET,
+        period_offset: int | Unset = UNSET,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        account_names: Sequence[str] | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        leave_types: Sequence[int] | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+        poll_every: float = LEAST_PAUSE,
+        timeout: float = 3600.0,
+        progress: Callable[[float], object] | None = None,
+    ) -> builtins.list[ReportRow]:
+        """Run a report that takes long, and give its rows.
+
+        The report is queued and asked after until it is done. When this gives up, the report goes on:
+        `poll` fetches its rows later by the `uuid` of the error.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            report: Which report; `leave_liability` may be said for the vendor's `leave_liability_v2`.
+            start_date: First day; for transaction history and comparison leave.
+            end_date: Last day; for transaction history and comparison leave.
+            date: Day to look at; for leave liability and tracked balances.
+            wave_id: Pay frequency to look at; for variance.
+            period_offset: Number of the period within the pay frequency; for variance.
+            wave_ids: Only employees with these pay frequencies; for all but variance.
+            employee_ids: Only these employees.
+            account_names: Machine names of the accounts; for transaction history.
+            custom_fields: Further columns; for transaction history.
+            leave_types: Ids of the leave types; for comparison leave.
+            humanize: Whether columns are captions and money is text for people.
+            poll_every: Seconds between two questions, 10 or more.
+            timeout: Seconds after which to give up.
+            progress: Called before each wait with the seconds gone by.
+
+        Raises:
+            TooManyReports: Too many reports are queued already.
+            ReportTimedOut: The report was not done in time.
+        """
+        return self._run(
+            flows.run(
+                client_id,
+                report,
+                start_date=start_date,
+                end_date=end_date,
+                date=date,
+                wave_id=wave_id,
+                period_offset=period_offset,
+                wave_ids=wave_ids,
+                employee_ids=employee_ids,
+                account_names=account_names,
+                custom_fields=custom_fields,
+                leave_types=leave_types,
+                humanize=humanize,
+                poll_every=poll_every,
+                timeout=timeout,
+                progress=progress,
+            )
+        )
+
+
+class AsyncReports(AsyncResource):
+    """Tables over many employees; what the columns are depends on what is asked."""
+
+    async def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.TransactionHistoryRow]:
+        """Report the amounts of accounts per employee and date.
+
+        A GET with the same URL and parameters is still served; the vendor advises POST.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            account_names: Machine names of the accounts; the vendor's site has them in the URL of a report.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            custom_fields: Further columns; the vendor's site has their names in the URL of a report.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/transaction_history",
+                path={"client_id": client_id},
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "wave_ids": wave_ids,
+                    "employee_ids": employee_ids,
+                    "account_names": account_names,
+                    "custom_fields": custom_fields,
+                    "humanize": humanize,
+                },
+                returns=list[models.TransactionHistoryRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    async def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.VarianceRow]:
+        """Report what changed since the period before.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            wave_id: Pay frequency to look at.
+            period_offset: Number of the period within the pay frequency; the vendor's site has it in the URL of
+                a report.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/variance",
+                path={"client_id": client_id},
+                json={
+                    "wave_id": wave_id,
+                    "employee_ids": employee_ids,
+                    "period_offset": period_offset,
+                    "humanize": humanize,
+                },
+                returns=list[models.VarianceRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    async def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.ComparisonLeaveRow]:
+        """Report leave accrued and taken per employee and leave type.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            leave_types: Ids of the leave types.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/comparison_leave",
+                path={"client_id": client_id},
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "wave_ids": wave_ids,
+                    "employee_ids": employee_ids,
+                    "leave_types": leave_types,
+                    "humanize": humanize,
+                },
+                returns=list[models.ComparisonLeaveRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    async def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.LeaveLiabilityRow]:
+        """Report what the leave owed to employees is worth.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/leave_liability_v2",
+                path={"client_id": client_id},
+                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
+                returns=list[models.LeaveLiabilityRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    async def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[models.TrackedBalancesRow]:
+        """Report balances such as loans and savings per employee.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/tracked_balances",
+                path={"client_id": client_id},
+                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
+                returns=list[models.TrackedBalancesRow],
+                retry=RetryRule(safe=True),
+            )
+        )
+
+    async def start(
+        self,
+        client_id: int,
+        report: models.ReportName | str,
+        *,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        date: date | Unset = UNSET,
+        wave_id: int | Unset = UNSET,
+        period_offset: int | Unset = UNSET,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        account_names: Sequence[str] | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        leave_types: Sequence[int] | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> models.QueuedReport:
+        """Queue a report that would take too long to wait for.
+
+        Takes what the report itself takes. Fetch the rows with `poll`, at most every 10 seconds. Status 429
+        means here that too many reports are queued already.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            report: Which report to run.
+            start_date: First day; for transaction history and comparison leave.
+            end_date: Last day; for transaction history and comparison leave.
+            date: Day to look at; for leave liability and tracked balances.
+            wave_id: Pay frequency to look at; for variance.
+            period_offset: Number of the period within the pay frequency; for variance.
+            wave_ids: Only employees with these pay frequencies; for all but variance.
+            employee_ids: Only these employees.
+            account_names: Machine names of the accounts; for transaction history.
+            custom_fields: Further columns; for transaction history.
+            leave_types: Ids of the leave types; for comparison leave.
+            humanize: Whether columns are captions and money is text for people.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/clients/{client_id}/reports/{report}/async",
+                path={"client_id": client_id, "report": report},
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "date": date,
+                    "wave_id": wave_id,
+                    "period_offset": period_offset,
+                    "wave_ids": wave_ids,
+                    "employee_ids": employee_ids,
+                    "account_names": account_names,
+                    "custom_fields": custom_fields,
+                    "leave_types": leave_types,
+                    "humanize": humanize,
+                },
+                returns=models.QueuedReport,
+                wire=hints.wrapped(0),
+            )
+        )
+
+    async def poll(self, client_id: int, uuid: UUID | str) -> builtins.list[models.ReportRow]:
+        """Fetch the rows of a queued report.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            uuid: Id that queueing the report gave.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/clients/{client_id}/reports/poll/{uuid}",
+                path={"client_id": client_id, "uuid": uuid},
+                returns=list[models.ReportRow],
+                not_ready=NotReadyRule(status=(204,), poll=10.0),
+            )
+        )
+
+    async def run(
+        self,
+        client_id: int,
+        report: ReportName | str,
+        *,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        date: date | Unset = UNSET,
+        wave_id: int | Unset = UNSET,
+        period_offset: int | Unset = UNSET,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        account_names: Sequence[str] | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        leave_types: Sequence[int] | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+        poll_every: float = LEAST_PAUSE,
+        timeout: float = 3600.0,
+        progress: Callable[[float], object] | None = None,
+    ) -> builtins.list[ReportRow]:
+        """Run a report that takes long, and give its rows.
+
+        The report is queued and asked after until it is done. When this gives up, the report goes on:
+        `poll` fetches its rows later by the `uuid` of the error.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            report: Which report; `leave_liability` may be said for the vendor's `leave_liability_v2`.
+            start_date: First day; for transaction history and comparison leave.
+            end_date: Last day; for transaction history and comparison leave.
+            date: Day to look at; for leave liability and tracked balances.
+            wave_id: Pay frequency to look at; for variance.
+            period_offset: Number of the period within the pay frequency; for variance.
+            wave_ids: Only employees with these pay frequencies; for all but variance.
+            employee_ids: Only these employees.
+            account_names: Machine names of the accounts; for transaction history.
+            custom_fields: Further columns; for transaction history.
+            leave_types: Ids of the leave types; for comparison leave.
+            humanize: Whether columns are captions and money is text for people.
+            poll_every: Seconds between two questions, 10 or more.
+            timeout: Seconds after which to give up.
+            progress: Called before each wait with the seconds gone by.
+
+        Raises:
+            TooManyReports: Too many reports are queued already.
+            ReportTimedOut: The report was not done in time.
+        """
+        return await self._run(
+            flows.run(
+                client_id,
+                report,
+                start_date=start_date,
+                end_date=end_date,
+                date=date,
+                wave_id=wave_id,
+                period_offset=period_offset,
+                wave_ids=wave_ids,
+                employee_ids=employee_ids,
+                account_names=account_names,
+                custom_fields=custom_fields,
+                leave_types=leave_types,
+                humanize=humanize,
+                poll_every=poll_every,
+                timeout=timeout,
+                progress=progress,
+            )
+        )

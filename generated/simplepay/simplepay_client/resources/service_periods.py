@@ -1,0 +1,182 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from datetime import date
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.quirks import RetryRule
+from .._runtime.resource import AsyncResource, Resource
+
+
+class ServicePeriods(Resource):
+    """Times an employee was in service, with the actions that end and resume it."""
+
+    def list(self, employee_id: int) -> builtins.list[models.ServicePeriod]:
+        """List the service periods of an employee.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/employees/{employee_id}/service_periods",
+                path={"employee_id": employee_id},
+                returns=list[models.ServicePeriod],
+                wire=hints.items(hints.wrapped("service_period")),
+            )
+        )
+
+    def end_service(self, employee_id: int, *, termination_date: date, termination_code: int) -> models.Message:
+        """End an employee's service, or correct how it ended.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+            termination_date: Last day of service.
+            termination_code: Why it ends; the vendor's site explains the codes on its End Service page.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/employees/{employee_id}/service_periods/end_service",
+                path={"employee_id": employee_id},
+                json={"employee_action": {"termination_date": termination_date, "termination_code": termination_code}},
+                returns=models.Message,
+            )
+        )
+
+    def reinstate(self, employee_id: int, *, appointment_date: date) -> models.Message:
+        """Take an employee back into service.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+            appointment_date: First day of the new service period.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/employees/{employee_id}/service_periods/reinstate",
+                path={"employee_id": employee_id},
+                json={"employee_action": {"appointment_date": appointment_date}},
+                returns=models.Message,
+            )
+        )
+
+    def undo_end_service(self, employee_id: int) -> models.Message:
+        """Cancel the latest end of an employee's service.
+
+        Each call cancels one, so it must not be repeated blindly.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/employees/{employee_id}/service_periods/undo_end_service",
+                path={"employee_id": employee_id},
+                returns=models.Message,
+                retry=RetryRule(safe=False),
+            )
+        )
+
+
+class AsyncServicePeriods(AsyncResource):
+    """Times an employee was in service, with the actions that end and resume it."""
+
+    async def list(self, employee_id: int) -> builtins.list[models.ServicePeriod]:
+        """List the service periods of an employee.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/employees/{employee_id}/service_periods",
+                path={"employee_id": employee_id},
+                returns=list[models.ServicePeriod],
+                wire=hints.items(hints.wrapped("service_period")),
+            )
+        )
+
+    async def end_service(self, employee_id: int, *, termination_date: date, termination_code: int) -> models.Message:
+        """End an employee's service, or correct how it ended.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+            termination_date: Last day of service.
+            termination_code: Why it ends; the vendor's site explains the codes on its End Service page.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/employees/{employee_id}/service_periods/end_service",
+                path={"employee_id": employee_id},
+                json={"employee_action": {"termination_date": termination_date, "termination_code": termination_code}},
+                returns=models.Message,
+            )
+        )
+
+    async def reinstate(self, employee_id: int, *, appointment_date: date) -> models.Message:
+        """Take an employee back into service.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+            appointment_date: First day of the new service period.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/employees/{employee_id}/service_periods/reinstate",
+                path={"employee_id": employee_id},
+                json={"employee_action": {"appointment_date": appointment_date}},
+                returns=models.Message,
+            )
+        )
+
+    async def undo_end_service(self, employee_id: int) -> models.Message:
+        """Cancel the latest end of an employee's service.
+
+        Each call cancels one, so it must not be repeated blindly.
+
+        Args:
+            employee_id: Id of the employee, from the list of employees.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/employees/{employee_id}/service_periods/undo_end_service",
+                path={"employee_id": employee_id},
+                returns=models.Message,
+                retry=RetryRule(safe=False),
+            )
+        )

@@ -1,0 +1,115 @@
+"""The command line: `python -m generator ...`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .pipeline import Project, files_of, understand
+from .problems import SpecError
+from .write import Change, bring_in_line, differences
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The repository, for commands that work on all its specs."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code: 0 all well, 1 an error, 3 something degraded."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+        return code
+    except SpecError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Typed Python clients from OpenAPI documents."
+    )
+    commands = parser.add_subparsers(required=True, metavar="command")
+    generate = commands.add_parser("generate", help="generate a project from one document")
+    generate.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
+    generate.add_argument("--out", type=Path, required=True, help="folder of the project")
+    generate.add_argument("--overlay", type=Path, help="folder of hand-written modules")
+    generate.add_argument("--package", help="import name of the package")
+    generate.set_defaults(run=_generate)
+    operations = commands.add_parser("operations", help="list the operations of a document")
+    operations.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
+    operations.set_defaults(run=_operations)
+    every = commands.add_parser("all", help="generate every client of this repository")
+    every.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the projects")
+    every.add_argument("--check", action="store_true", help="write nothing; fail where the folder is not up to date")
+    every.set_defaults(run=_all)
+    lint = commands.add_parser("lint", help="hold curated specs against the house rules")
+    lint.add_argument("specs", type=Path, nargs="+", metavar="spec")
+    lint.set_defaults(run=_lint)
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> int:
+    project = understand(options.spec, options.overlay, options.package)
+    change = bring_in_line(options.out, files_of(project))
+    _tell(str(options.out), project, change)
+    for remark in project.report.remarks:
+        print(f"note: {remark}", file=sys.stderr)
+    for problem in project.report.lost:
+        print(f"degraded: {problem}", file=sys.stderr)
+    return 3 if project.report.lost else 0
+
+
+def _tell(name: str, project: Project, change: Change) -> None:
+    counts = f"{len(change.written)} files written, {len(change.removed)} removed, {change.kept} kept"
+    print(f"{name}: {len(project.api.operations)} operations, {counts}")
+
+
+def _operations(options: argparse.Namespace) -> int:
+    project = understand(options.spec)
+    owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
+    for operation in project.api.operations:
+        name = project.names.methods[operation.pointer]
+        print(f"{operation.method}\t{operation.path}\t{'.'.join(owner[operation.pointer].path)}.{name}")
+    return 0
+
+
+def _all(options: argparse.Namespace) -> int:
+    code = 0
+    for spec in sorted((ROOT / "specs").glob("*.yaml")):
+        overlay = ROOT / "overlays" / spec.stem
+        project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}")
+        for problem in project.report.lost:
+            print(f"degraded: {problem}", file=sys.stderr)
+            code = 3
+        files = files_of(project)
+        out = options.out / spec.stem
+        if options.check:
+            wrong = differences(out, files)
+            for line in wrong:
+                print(f"{options.out.name}/{spec.stem}/{line}", file=sys.stderr)
+            print(f"{spec.stem}: {'up to date' if not wrong else f'{len(wrong)} files differ; run make generate'}")
+            code = code or (1 if wrong else 0)
+            continue
+        change = bring_in_line(out, files)
+        _tell(spec.stem, project, change)
+    return code
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from .lint import lint
+
+    found = 0
+    for spec in options.specs:
+        overlay = ROOT / "overlays" / spec.stem
+        for complaint in lint(spec, overlay if overlay.is_dir() else None):
+            print(complaint)
+            found += 1
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,309 @@
+"""Read a document into the IR; names stay the vendor's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import define, evolve, field
+
+from .document import NodeKind, check
+from .ir import ANY, Answer, Api, Body, Doc, Location, Model, Operation, Parameter, Ref, Scalar, Type, Wrapped
+from .problems import Report, SpecError
+from .resolve import Documents, Node, Unresolved
+from .schemas import Schemas, doc_of
+from .security import default_server, required_security, security_schemes
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+_BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry")
+_ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")
+_IGNORED_HEADERS = {"accept", "content-type", "authorization"}
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+}
+
+
+def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda name: False) -> Api:
+    """Give the whole API of a document.
+
+    Args:
+        documents: The spec and the files it refers to.
+        report: Told of everything that could not be expressed.
+        is_replaced: Whether an overlay supplies the class of a component of that name.
+
+    Raises:
+        SpecError: It is no OpenAPI 3 document.
+    """
+    root = documents.root
+    _refuse_strangers(documents)
+    schemas = Schemas(documents, report, is_replaced)
+    builder = _Builder(documents, report, schemas)
+    operations = tuple(builder.operations())
+    components = root.get("components")
+    for _, node in components.members("schemas") if components else []:
+        schemas.named(node)
+    builder.webhooks()
+    schemas.finish()
+    info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
+    tags = {
+        str(tag.value["name"]): str(tag.value.get("description") or "")
+        for tag in root.entries("tags")
+        if isinstance(tag.value, dict) and "name" in tag.value
+    }
+    return Api(
+        title=str(info.get("title") or "API"),
+        version=str(info.get("version") or "0"),
+        doc=doc_of({"summary": info.get("summary"), "description": info.get("description")}),
+        server=default_server(root),
+        operations=tuple(
+            evolve(operation, bodies=tuple(_with_model(body, schemas) for body in operation.bodies))
+            for operation in operations
+        ),
+        schemas=schemas.found,
+        security=security_schemes(documents, report),
+        required_security=required_security(root),
+        words={word: root.value[word] for word in _ROOT_WORDS if word in root.value},
+        tags=tags,
+    )
+
+
+def _refuse_strangers(documents: Documents) -> None:
+    version = documents.root.value.get("openapi")
+    place = documents.place("#/openapi")
+    if isinstance(version, float):
+        version = str(version)
+    if not isinstance(version, str) or not version.startswith(("3.0", "3.1", "3.2")):
+        found = repr(documents.root.value.get("openapi", documents.root.value.get("swagger")))
+        raise SpecError(f"openapi: expected 3.0.x, 3.1.x or 3.2.x, found {found[:40]}.", place)
+    if not isinstance(documents.root.value.get("paths", {}), dict):
+        raise SpecError("paths: expected a mapping of paths.", documents.place("#/paths"))
+
+
+def _with_model(body: Body, schemas: Schemas) -> Body:
+    """Find the object whose members become arguments, now that all models are built."""
+    wrap: list[str | int] = []
+    type_ = body.type
+    while isinstance(type_, Wrapped) and isinstance(type_.member, str):
+        wrap.append(type_.member)
+        type_ = type_.inner
+    model = schemas.found.get(type_.pointer) if isinstance(type_, Ref) else None
+    if not isinstance(model, Model) or model.replaced or not model.fields:
+        return body
+    return evolve(body, model=model, wrap=tuple(wrap))
+
+
+@define(eq=False)
+class _Builder:
+    documents: Documents
+    report: Report
+    schemas: Schemas
+    _seen: set[str] = field(factory=set)
+
+    def operations(self) -> list[Operation]:
+        found: list[Operation] = []
+        for path, item in self.documents.root.members("paths"):
+            if not path.startswith("/"):
+                self._lost(item, f"a path starts with '/': {path!r} is read as {'/' + path!r}", lost=False)
+                path = "/" + path
+            item = self._followed(item) or item
+            for method, node in ((method, item.get(method)) for method in METHODS):
+                if node is not None and isinstance(node.value, dict):
+                    found.append(self._operation(path, method, item, node))
+        return self._in_order(found)
+
+    def webhooks(self) -> None:
+        """Give the payloads of webhooks their models."""
+        for _, item in self.documents.root.members("webhooks"):
+            item = self._followed(item) or item
+            for _, node in ((method, item.get(method)) for method in METHODS):
+                request = node.get("requestBody") if node else None
+                request = self._followed(request) if request else None
+                for _, media in request.members("content") if request else []:
+                    schema = media.get("schema")
+                    if schema is not None:
+                        self.schemas.type_of(schema, (media.pointer, "payload"))
+
+    def _in_order(self, operations: list[Operation]) -> list[Operation]:
+        """Keep the order of the paths, but the methods of one path in the order the document has them."""
+        place = {}
+        for path, item in self.documents.root.members("paths"):
+            item = self._followed(item) or item
+            for index, key in enumerate(item.value if isinstance(item.value, dict) else ()):
+                place[f"{path if path.startswith('/') else '/' + path}", str(key)] = index
+        order = {path: index for index, path in enumerate(dict.fromkeys(operation.path for operation in operations))}
+        return sorted(operations, key=lambda o: (order[o.path], place.get((o.path, o.method.lower()), 0)))
+
+    def _operation(self, path: str, method: str, item: Node, node: Node) -> Operation:
+        own = self._checked("operation", node)
+        resource, name, identifier = own.get("x-resource"), own.get("x-method"), own.get("operationId")
+        owner = node.pointer
+        servers = node.entries("servers") or item.entries("servers")
+        return Operation(
+            method=method.upper(),
+            path=path,
+            pointer=owner,
+            operation_id=identifier if isinstance(identifier, str) else None,
+            resource=resource if isinstance(resource, str) else None,
+            name=name if isinstance(name, str) else None,
+            tags=tuple(tag for tag in own.get("tags", ()) if isinstance(tag, str)),
+            parameters=tuple(self._parameters(path, item, node)),
+            bodies=tuple(self._bodies(node)),
+            answers=tuple(self._answers(node)),
+            refusals=tuple(self._refusals(node)),
+            words={word: own[word] for word in _BEHAVIOUR if word in own},
+            security=required_security(node) if "security" in own else None,
+            server=str(servers[0].value.get("url")) if servers and isinstance(servers[0].value, dict) else None,
+            doc=doc_of(own),
+        )
+
+    def _parameters(self, path: str, item: Node, node: Node) -> list[Parameter]:
+        found: dict[tuple[str, str], Parameter] = {}
+        for entry in (*item.entries("parameters"), *node.entries("parameters")):
+            target = self._followed(entry)
+            if target is None or not isinstance(target.value, dict):
+                continue
+            parameter = self._parameter(path, target, node.pointer)
+            if parameter is not None:
+                found[parameter.wire, parameter.location] = parameter
+        in_path = [name for name in _placeholders(path)]
+        for wire in in_path:
+            if (wire, "path") not in found:
+                self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
+                found[wire, "path"] = Parameter(wire, node.pointer, "path", Scalar("str"), True, "simple", False)
+        ordered = [found[wire, "path"] for wire in dict.fromkeys(in_path)]
+        return ordered + [each for each in found.values() if each.location != "path"]
+
+    def _parameter(self, path: str, node: Node, owner: str) -> Parameter | None:
+        own = self._checked("parameter", node)
+        wire, location = own.get("name"), own.get("in")
+        if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
+            self._lost(node, f"a parameter needs a name and a place; found name {wire!r}, in {location!r}")
+            return None
+        if location == "path" and wire not in _placeholders(path):
+            self._lost(node, f"the path {path} has no {{{wire}}}; the parameter is left out", lost=False)
+            return None
+        if location == "header" and wire.lower() in _IGNORED_HEADERS:
+            return None
+        place: Location = location
+        media, schema = None, node.get("schema")
+        contents = node.members("content")
+        if contents:
+            media, schema = contents[0][0], contents[0][1].get("schema")
+        type_ = self.schemas.type_of(schema, (owner, wire)) if schema is not None else Scalar("str")
+        style = own.get("style")
+        if style not in _STYLES[place]:
+            if style is not None:
+                self._lost(node, f"style {style!r} is not for {place} parameters; {_STYLES[place][0]!r} is used")
+            style = _STYLES[place][0]
+        explode = own.get("explode")
+        named = own.get("x-name")
+        return Parameter(
+            wire,
+            node.pointer,
+            place,
+            type_,
+            place == "path" or own.get("required") is True,
+            str(style),
+            explode if isinstance(explode, bool) else style in ("form", "deepObject"),
+            own.get("allowReserved") is True,
+            media,
+            doc_of(own) if own.get("description") or schema is None else self._parameter_doc(own, schema),
+            named if isinstance(named, str) else None,
+        )
+
+    def _parameter_doc(self, own: Mapping[str, Any], schema: Node) -> Doc:
+        inner = schema.value if isinstance(schema.value, dict) else {}
+        return evolve(doc_of(own), description=self.schemas.doc(schema, inner).description)
+
+    def _bodies(self, node: Node) -> list[Body]:
+        request = node.get("requestBody")
+        request = self._followed(request) if request is not None else None
+        if request is None:
+            return []
+        own = self._checked("request", request)
+        found: list[Body] = []
+        known: dict[str, Type] = {}
+        for media, content in request.members("content"):
+            inner = self._checked("media", content)
+            type_ = self._content(content, (node.pointer, "body"), known)
+            encoding, form = inner.get("encoding"), inner.get("x-form")
+            found.append(
+                Body(
+                    media.lower(),
+                    content.pointer,
+                    type_,
+                    own.get("required") is True,
+                    encoding=encoding if isinstance(encoding, dict) else {},
+                    form=form if isinstance(form, dict) else None,
+                    doc=doc_of(own),
+                )
+            )
+        return found
+
+    def _answers(self, node: Node) -> list[Answer]:
+        responses = node.members("responses")
+        success = [(status, each) for status, each in responses if status.upper().startswith("2")]
+        if not success:
+            success = [(status, each) for status, each in responses if status == "default"]
+        found: list[Answer] = []
+        known: dict[str, Type] = {}
+        for status, entry in success:
+            target = self._followed(entry)
+            if target is None:
+                found.append(Answer(status.upper(), None, ANY))
+                continue
+            doc = doc_of(self._checked("response", target))
+            contents = target.members("content")
+            for media, content in contents:
+                word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
+                type_ = self._content(content, (node.pointer, word), known)
+                found.append(Answer(status.upper(), media.lower(), type_, doc))
+            if not contents:
+                found.append(Answer(status.upper(), None, None, doc))
+        return found
+
+    def _content(self, content: Node, parent: tuple[str, str], known: dict[str, Type]) -> Type:
+        """Give the type of a media type; the same schema written out for another one is the same type."""
+        schema = content.get("schema")
+        if schema is None:
+            return ANY
+        said = repr(schema.value)
+        if said not in known:
+            known[said] = self.schemas.type_of(schema, parent)
+        return known[said]
+
+    def _refusals(self, node: Node) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for status, entry in node.members("responses"):
+            if status.upper().startswith("2") or status == "default":
+                continue
+            shared = isinstance(entry.value, dict) and "$ref" in entry.value
+            if shared and status not in ("404", "409", "422"):
+                # What every operation may answer is said once, in the README.
+                continue
+            target = self._followed(entry)
+            if target is not None and isinstance(target.value, dict):
+                found.append((status.upper(), str(target.value.get("description") or "")))
+        return found
+
+    def _followed(self, node: Node) -> Node | None:
+        try:
+            return self.documents.follow(node)
+        except Unresolved as error:
+            self._lost(node, str(error))
+            return None
+
+    def _checked(self, kind: NodeKind, node: Node) -> Mapping[str, Any]:
+        value = node.value if isinstance(node.value, dict) else {}
+        return check(kind, value, lambda text, lost: self.report.add(self.documents.place(node), text, lost=lost))
+
+    def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
+        self.report.add(self.documents.place(node), reason, lost=lost)
+
+
+def _placeholders(path: str) -> list[str]:
+    return [part.partition("}")[0] for part in path.split("{")[1:] if "}" in part]

@@ -1,0 +1,95 @@
+"""Turn what a document says into docstrings and literals that no text can break out of."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+_WIDTH = 112
+_HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_TAGS = re.compile(r"</?(?:p|br|b|i|em|strong|ul|ol|li|code|pre|div|span|a|h[1-6])(?:\s[^>]*)?/?>", re.IGNORECASE)
+
+
+def literal(value: object) -> str:
+    """Give a Python literal for a text, number, boolean, None, or a tuple, list or dict of them."""
+    if isinstance(value, str):
+        return repr(value.encode("utf-8", "backslashreplace").decode("utf-8"))
+    if isinstance(value, tuple):
+        return f"({', '.join(literal(item) for item in value)}{',' if len(value) == 1 else ''})"
+    if isinstance(value, list):
+        return f"[{', '.join(literal(item) for item in value)}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in value.items())}}}"
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def docstring(lines: str | Iterable[str], indent: int = 0) -> str:
+    """Give a docstring, its later lines indented by `indent` spaces.
+
+    Args:
+        lines: The text, or its lines; may hold anything.
+        indent: How far the statement is indented.
+    """
+    text = lines if isinstance(lines, str) else "\n".join(lines)
+    text = _HIDDEN.sub(" ", text).strip()
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if text.endswith('"'):
+        text = text[:-1] + '\\"'
+    rows = text.split("\n")
+    if len(rows) == 1:
+        return f'"""{rows[0]}"""'
+    pad = " " * indent
+    body = "\n".join([rows[0], *(pad + row if row.strip() else "" for row in rows[1:])])
+    return f'"""{body}\n{pad}"""'
+
+
+def comment(text: str) -> str:
+    """Give a text on one line, fit for a comment."""
+    return " ".join(_HIDDEN.sub(" ", text).split())
+
+
+def sentence(text: str) -> str:
+    """Give the first paragraph as a tidy sentence with a full stop; empty stays empty."""
+    first = tidy(text).partition("\n\n")[0].replace("\n", " ").strip()
+    return first if not first or first[-1] in ".!?:" else f"{first}."
+
+
+def tidy(text: str) -> str:
+    """Give prose without markup tags, runs of blanks and stray line ends."""
+    text = _TAGS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    paragraphs = re.split(r"\n\s*\n", text)
+    kept = []
+    for paragraph in paragraphs:
+        rows = [" ".join(row.split()) for row in paragraph.split("\n")]
+        listed = any(row.startswith(("-", "*", "|", "1.")) for row in rows)
+        kept.append(("\n" if listed else " ").join(row for row in rows if row))
+    return "\n\n".join(paragraph for paragraph in kept if paragraph)
+
+
+def wrapped(text: str, indent: int, width: int = _WIDTH) -> list[str]:
+    """Give the lines of some prose, paragraphs kept apart, to stand `indent` spaces in."""
+    lines: list[str] = []
+    for paragraph in tidy(text).split("\n\n"):
+        if lines:
+            lines.append("")
+        for row in paragraph.split("\n"):
+            lines.extend(
+                textwrap.wrap(row, max(40, width - indent), break_long_words=False, break_on_hyphens=False) or [""]
+            )
+    return lines
+
+
+def entry(name: str, text: str, indent: int) -> list[str]:
+    """Give the lines of one argument in an `Args:` section."""
+    first = " ".join(tidy(text).split("\n\n")[0].split())
+    return textwrap.wrap(
+        f"{name}: {first}",
+        max(40, _WIDTH - indent),
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

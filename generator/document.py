@@ -1,0 +1,98 @@
+"""Hold single nodes of a document against openapi-python-client's typed model of OpenAPI.
+
+A node is checked by itself, its children left out, so that one odd node loses the odd
+member and never the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, TypeAlias
+
+from openapi_python_client.schema.openapi_schema_pydantic import (
+    MediaType,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Schema,
+    SecurityScheme,
+)
+from pydantic import BaseModel, ValidationError
+
+NodeKind: TypeAlias = Literal["operation", "parameter", "request", "media", "response", "schema", "scheme"]
+
+_MODELS: Mapping[NodeKind, type[BaseModel]] = {
+    "operation": Operation,
+    "parameter": Parameter,
+    "request": RequestBody,
+    "media": MediaType,
+    "response": Response,
+    "schema": Schema,
+    "scheme": SecurityScheme,
+}
+
+_CHILDREN: Mapping[NodeKind, Mapping[str, object]] = {
+    "operation": {
+        "parameters": [],
+        "requestBody": None,
+        "responses": {},
+        "callbacks": {},
+        "servers": None,
+        "externalDocs": None,
+        "security": None,
+    },
+    "parameter": {"schema": None, "content": None, "examples": None, "example": None},
+    "request": {"content": {}},
+    "media": {"schema": None, "examples": None, "example": None, "encoding": None},
+    "response": {"headers": None, "content": None, "links": None},
+    "schema": {
+        "allOf": [],
+        "oneOf": [],
+        "anyOf": [],
+        "not": None,
+        "items": None,
+        "prefixItems": [],
+        "properties": None,
+        "additionalProperties": None,
+        "discriminator": None,
+        "default": None,
+        "example": None,
+        "const": None,
+        "xml": None,
+        "externalDocs": None,
+    },
+    "scheme": {"flows": None},
+}
+
+_FORGIVEN = {"description", "summary", "title", "example", "examples", "deprecated"}
+"""Members whose loss costs the caller no behaviour."""
+
+
+def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, bool], None]) -> dict[str, Any]:
+    """Give the node without the members which are not what OpenAPI allows there.
+
+    Args:
+        kind: What the node is.
+        value: The node; only its own members are looked at, not its children.
+        complain: Told of each bad member: a sentence, and whether leaving it out changes behaviour.
+    """
+    cleaned = {str(key): member for key, member in value.items()}
+    children = _CHILDREN[kind]
+    for _ in range(len(cleaned) + 1):
+        shallow = {key: member for key, member in cleaned.items() if key not in children and member is not None}
+        shallow |= {key: empty for key, empty in children.items() if key in cleaned and empty is not None}
+        try:
+            _MODELS[kind].model_validate(shallow)
+        except ValidationError as error:
+            bad = {str(part["loc"][0]): part["msg"] for part in error.errors() if part["loc"]}
+            present = [key for key in bad if key in cleaned]
+            if not present:
+                break
+            for key in present:
+                found = repr(cleaned.pop(key))
+                found = found if len(found) <= 60 else found[:57] + "..."
+                complain(f"{key}: {found} is not allowed here ({bad[key]}); it is left out", key not in _FORGIVEN)
+        else:
+            break
+    return cleaned

@@ -1,0 +1,235 @@
+"""Turn an API with names into the files of a project."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from .docs import comment, docstring, sentence
+from .ir import Alias, Api, Model, Ref, Schema, Type, Wrapped, refs
+from .naming import Names
+from .overlay import Overlay
+from .problems import SpecError
+from .render import render
+from .view_calls import Calls
+from .view_client import Identity, credentials_of, view_client
+from .view_models import view_models
+from .view_resources import view_resource
+from .view_types import Types
+
+RUNTIME = Path(__file__).parent / "runtime"
+
+_ERRORS = (
+    "BadRequest ClientError Conflict ConnectionFailed Forbidden InvalidArgument MissingCredential NoAnswer NotFound "
+    "NotReady RateLimited Refusal ServerError TimedOut Unauthorized Unprocessable UnreadableAnswer"
+).split()
+
+_PUBLIC = {
+    **{name: "._runtime.errors" for name in _ERRORS},
+    "Drift": "._runtime.drift",
+    "File": "._runtime.files",
+    "UNSET": "._runtime.unset",
+    "Unset": "._runtime.unset",
+}
+
+
+def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: str) -> dict[str, str]:
+    """Give the text of every file of the project, not yet formatted.
+
+    Args:
+        api: The API.
+        names: Its names.
+        identity: What the project is called.
+        overlay: Hand-written modules that go along.
+        source: What the first line of each file names as the place to edit.
+    """
+    header = f"Generated from {comment(source)}; edit that{_or_overlay(overlay, identity)}, then generate again."
+    package = identity.package
+    schemas = emitted_schemas(api)
+    types = Types(schemas, names)
+    calls = Calls(api, names, types)
+    files: dict[str, str] = {}
+    for module in view_models(schemas, names, overlay, _mutual(api)):
+        files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
+    files[f"{package}/models/__init__.py"] = _models_init(schemas, names, overlay, header)
+    known = {resource.module for resource in names.resources}
+    for name in overlay.flows:
+        if name not in known and not name.startswith("_"):
+            text = f"there is no resource {name!r}. Name the module after one of {', '.join(sorted(known))}."
+            raise SpecError(f"overlay module {name}.py: {text}")
+    for resource in names.resources:
+        view = view_resource(resource, names, calls, api.tags, overlay.flows.get(resource.module, ()), package)
+        files[f"{package}/resources/{view.name}.py"] = render("resource.py", header=header, module=view)
+    files[f"{package}/resources/__init__.py"] = f'# {header}\n"""One module per resource."""\n'
+    files[f"{package}/client.py"] = render(
+        "client.py", header=header, client=view_client(api, names, identity, overlay)
+    )
+    files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header)
+    files[f"{package}/py.typed"] = ""
+    files |= _copies(package, overlay, identity)
+    files |= _project(api, names, identity, header)
+    return files
+
+
+def emitted_schemas(api: Api) -> dict[str, Schema]:
+    """Give the schemas that become classes: all but those whose members only ever become arguments."""
+    flattened: set[str] = set()
+    stack: list[str] = []
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            stack += refs(parameter.type)
+        for answer in operation.answers:
+            if answer.type is not None:
+                stack += refs(answer.type)
+        for body in operation.bodies:
+            if body.model is None:
+                stack += refs(body.type)
+                continue
+            flattened.add(body.model.pointer)
+            inner = body.type
+            while isinstance(inner, Wrapped):
+                inner = inner.inner
+            if isinstance(inner, Ref):
+                flattened.add(inner.pointer)
+            for field in body.model.fields:
+                stack += refs(field.type)
+    known = _reach(api, stack)
+    only_arguments = {pointer for pointer in flattened if pointer not in known}
+    left = [pointer for pointer in api.schemas if pointer not in known and pointer not in only_arguments]
+    roots = [pointer for pointer in left if api.schemas[pointer].parent is None or "/webhooks/" in pointer]
+    needed = known | _reach(api, roots)
+    return {pointer: schema for pointer, schema in api.schemas.items() if pointer in needed}
+
+
+def _reach(api: Api, start: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    stack = list(start)
+    while stack:
+        pointer = stack.pop()
+        if pointer in found or pointer not in api.schemas:
+            continue
+        found.add(pointer)
+        schema = api.schemas[pointer]
+        if isinstance(schema, Model):
+            for field in schema.fields:
+                stack += refs(field.type)
+            if schema.extra is not None:
+                stack += refs(schema.extra)
+        elif isinstance(schema, Alias):
+            stack += refs(schema.type)
+    return found
+
+
+def _mutual(api: Api) -> frozenset[str]:
+    """Find the models that are both sent and received."""
+    sent = [p for operation in api.operations for body in operation.bodies for p in _body_refs(body.model, body.type)]
+    received = [
+        p for operation in api.operations for answer in operation.answers if answer.type for p in refs(answer.type)
+    ]
+    return frozenset(_reach(api, sent) & _reach(api, received))
+
+
+def _body_refs(model: Model | None, type_: Type) -> list[str]:
+    if model is None:
+        return list(refs(type_))
+    return [pointer for field in model.fields for pointer in refs(field.type)]
+
+
+def _models_init(schemas: dict[str, Schema], names: Names, overlay: Overlay, header: str) -> str:
+    rows: dict[str, str] = {}
+    for pointer, schema in schemas.items():
+        name = names.schemas[pointer]
+        replaced = isinstance(schema, Model) and schema.replaced
+        rows[name.class_name] = ".._overlay.models" if replaced else name.module
+    for offered in overlay.offered:
+        rows[offered] = ".._overlay.models"
+    sorted_rows = sorted(rows.items())
+    lines = [
+        f"from {module if module.startswith('.') else f'.{module}'} import {name} as {name}"
+        for name, module in sorted_rows
+    ]
+    return render("models_init.py", header=header, names=sorted_rows, lines=sorted(lines))
+
+
+def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str) -> str:
+    rows = {
+        f"Async{identity.class_name}Client": ".client",
+        f"{identity.class_name}Client": ".client",
+        **_PUBLIC,
+    }
+    lines = [f"from {module} import {name} as {name}" for name, module in rows.items()]
+    text = docstring(f"Typed client for {sentence(comment(api.title))}")
+    names = sorted(rows.items())
+    return render(
+        "package_init.py",
+        header=header,
+        docstring=text,
+        names=names,
+        lines=["from . import models as models", *sorted(lines)],
+    )
+
+
+def _or_overlay(overlay: Overlay, identity: Identity) -> str:
+    return f" or overlays/{identity.vendor}/" if overlay.files else ""
+
+
+def _copies(package: str, overlay: Overlay, identity: Identity) -> dict[str, str]:
+    """Give the hand-written modules that every client, or this one, ships."""
+    files = {
+        f"{package}/_runtime/{path.name}": _copy(f"generator/runtime/{path.name}", path.read_text("utf-8"))
+        for path in sorted(RUNTIME.glob("*.py"))
+    }
+    for name, text in overlay.files.items():
+        files[f"{package}/_overlay/{name}"] = _copy(f"overlays/{identity.vendor}/{name}", text)
+    if overlay.files:
+        files.setdefault(f"{package}/_overlay/__init__.py", '"""Hand-written parts of this client."""\n')
+    return files
+
+
+def _copy(source: str, text: str) -> str:
+    return f"# Copied from {source}; edit it there, then generate again.\n{text}"
+
+
+def _project(api: Api, names: Names, identity: Identity, header: str) -> dict[str, str]:
+    credentials = credentials_of(api, identity)
+    arguments = [f'{argument}="..."' for each in credentials for argument in each.arguments]
+    if api.server is None:
+        arguments.insert(0, 'base_url="https://..."')
+    variables = [f"`{variable}`" for each in credentials for variable in each.variables] + [
+        f"`{identity.prefix}_BASE_URL`"
+    ]
+    methods = [
+        (
+            operation.method,
+            operation.path.replace("`", "'"),
+            f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}",
+        )
+        for resource in names.resources
+        for operation in resource.operations
+    ]
+    title = comment(api.title)
+    readme = render(
+        "README.md",
+        header=header.replace("--", "- -"),
+        title=title,
+        package=identity.package,
+        class_name=identity.class_name,
+        example_arguments=", ".join(arguments),
+        variables=", ".join(variables),
+        methods=methods,
+    )
+    project = render(
+        "project.toml",
+        header=header,
+        name=_toml(identity.distribution),
+        version=_toml(identity.version),
+        description=_toml(f"Typed client for {title}"),
+        package=_toml(identity.package),
+        subpackages=_toml(f"{identity.package}.*"),
+    )
+    return {"README.md": readme, "pyproject.toml": project}
+
+
+def _toml(text: str) -> str:
+    return json.dumps(text, ensure_ascii=True)

@@ -1,0 +1,79 @@
+"""Write import lines: only what is used, sorted as ruff sorts them."""
+
+from __future__ import annotations
+
+import sys
+
+from attrs import Factory, define
+
+_FROM = "from {} import {}"
+
+
+@define
+class Imports:
+    """The imports of one emitted module."""
+
+    names: dict[str, set[str]] = Factory(dict)
+    """Names by module."""
+
+    modules: set[str] = Factory(set)
+
+    def add(self, module: str, *names: str) -> None:
+        """Import names from a module, or the module itself when none is given."""
+        if names:
+            self.names.setdefault(module, set()).update(names)
+        else:
+            self.modules.add(module)
+
+    def add_line(self, line: str) -> None:
+        """Take over an import line of an overlay."""
+        words = line.split(None, 3)
+        if words[0] == "from":
+            self.add(words[1], words[3])
+        else:
+            self.modules.add(line.removeprefix("import "))
+
+    def lines(self) -> list[str]:
+        """Give the lines, a blank one between standard library, third party and the package's own."""
+        blocks: list[list[str]] = []
+        for block in range(4):
+            plain = [f"import {name}" for name in sorted(self.modules, key=_natural) if _block(name) == block]
+            for module, names in sorted(self.names.items(), key=lambda row: _relative(row[0])):
+                if _block(module) == block:
+                    plain += _from(module, names)
+            if plain:
+                blocks.append(plain)
+        return [line for index, block in enumerate(blocks) for line in ([""] if index else []) + block]
+
+
+def _from(module: str, names: set[str]) -> list[str]:
+    """Give the lines for one module: names as they are on one line, each renamed one on its own."""
+    kept = sorted((name for name in names if " as " not in name), key=_by_kind)
+    lines = [_FROM.format(module, ", ".join(kept))] if kept else []
+    lines += [_FROM.format(module, name) for name in names if " as " in name]
+    return sorted(lines, key=lambda line: _by_kind(line.split(" import ")[1]))
+
+
+def _block(module: str) -> int:
+    if module.startswith("."):
+        return 3
+    top = module.partition(".")[0].partition(" ")[0]
+    if top == "__future__":
+        return 0
+    return 1 if top in sys.stdlib_module_names else 2
+
+
+def _relative(module: str) -> tuple[int, str]:
+    dots = len(module) - len(module.lstrip("."))
+    return (-dots, module.lstrip(".").lower())
+
+
+def _natural(name: str) -> str:
+    return name.lower()
+
+
+def _by_kind(name: str) -> tuple[int, str, str]:
+    """Constants, then classes, then the rest: the order ruff asks for within one line."""
+    bare = name.partition(" ")[0]
+    kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
+    return kind, bare, name

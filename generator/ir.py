@@ -1,0 +1,332 @@
+"""What an API offers, free of OpenAPI's spellings; names are still the vendor's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, TypeAlias
+
+from attrs import Factory, frozen
+
+Kind: TypeAlias = Literal[
+    "str",
+    "int",
+    "float",
+    "bool",
+    "decimal",
+    "date",
+    "datetime",
+    "time",
+    "uuid",
+    "bytes",
+    "binary",
+    "none",
+    "any",
+    "object",
+]
+Spelling: TypeAlias = Literal["plain", "text", "mixed", "stamp", "json", "php"]
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+
+@frozen
+class Scalar:
+    """A single value: its Python kind, and how the wire spells it where that differs."""
+
+    kind: Kind
+    spelling: Spelling = "plain"
+    spelled: tuple[object, object] | None = None
+    """For a boolean: the wire's true and false; a false of None is told by leaving the member out."""
+
+
+@frozen
+class Constant:
+    """One of a few fixed values that get no enum of their own."""
+
+    values: tuple[str | int | float | bool | None, ...]
+
+
+@frozen
+class ListOf:
+    """A list of one type."""
+
+    item: Type
+
+
+@frozen
+class MapOf:
+    """An object whose keys are data."""
+
+    value: Type
+
+
+@frozen
+class TupleOf:
+    """A list with a type per position, and perhaps one for all that follow."""
+
+    items: tuple[Type, ...]
+    rest: Type | None = None
+
+
+@frozen
+class Ref:
+    """A model, an enum or an alias, by the pointer of its schema."""
+
+    pointer: str
+
+
+@frozen
+class Tag:
+    """The member that tells which arm of a union a value is, and the arm for each of its values."""
+
+    member: str
+    arms: tuple[tuple[str, str], ...]
+    """Pairs of tag value and pointer of the model."""
+
+
+@frozen
+class Union:
+    """One of several types; null is the scalar `none`."""
+
+    arms: tuple[Type, ...]
+    tag: Tag | None = None
+
+
+@frozen
+class Wrapped:
+    """A value that sits alone under a member (or, for 0, in a one-item list)."""
+
+    member: str | int
+    inner: Type
+
+
+Type: TypeAlias = Scalar | Constant | ListOf | MapOf | TupleOf | Ref | Union | Wrapped
+
+NONE = Scalar("none")
+ANY = Scalar("any")
+
+
+@frozen
+class Doc:
+    """What a person may read about a part."""
+
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+@frozen
+class Field:
+    """A member of a model, or of a request body given as arguments."""
+
+    wire: str
+    pointer: str
+    type: Type
+    required: bool
+    doc: Doc = Doc()
+    name: str | None = None
+    secret: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: Any = None
+
+
+@frozen
+class Model:
+    """An object with known members."""
+
+    pointer: str
+    fields: tuple[Field, ...]
+    doc: Doc = Doc()
+    name: str | None = None
+    """The name the spec chose, or the component's own."""
+
+    parent: tuple[str, str] | None = None
+    """For an inline schema: the pointer of the part it belongs to, and the word to add."""
+
+    extra: Type | None = ANY
+    """Type of the members nobody listed; None where there may be none."""
+
+    is_open: bool = False
+    """Whether the document says that there are other members."""
+
+    replaced: bool = False
+    """Whether an overlay supplies the class."""
+
+
+@frozen
+class Enum:
+    """A closed list of values in the document, an open one in Python."""
+
+    pointer: str
+    base: Literal["str", "int"]
+    values: tuple[str | int, ...]
+    doc: Doc = Doc()
+    name: str | None = None
+    parent: tuple[str, str] | None = None
+    names: Mapping[str, str] = Factory(dict)
+    """Chosen member names by the text of the value."""
+
+
+@frozen
+class Alias:
+    """A named type that is no class of its own: a union, or a recursive list."""
+
+    pointer: str
+    type: Type
+    doc: Doc = Doc()
+    name: str | None = None
+    parent: tuple[str, str] | None = None
+
+
+Schema: TypeAlias = Model | Enum | Alias
+
+
+@frozen
+class Parameter:
+    """A path, query, header or cookie parameter."""
+
+    wire: str
+    pointer: str
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    media: str | None = None
+    """Media type of a `content` parameter."""
+
+    doc: Doc = Doc()
+    name: str | None = None
+
+
+@frozen
+class Body:
+    """One media type of a request body."""
+
+    media: str
+    pointer: str
+    type: Type
+    required: bool
+    model: Model | None = None
+    """The object whose members become arguments, when the body is one."""
+
+    wrap: tuple[str | int, ...] = ()
+    """Members the object sits under, outermost first."""
+
+    encoding: Mapping[str, Any] = Factory(dict)
+    form: Mapping[str, Any] | None = None
+    doc: Doc = Doc()
+
+
+@frozen
+class Answer:
+    """One status and media type of a success answer; no type means no content."""
+
+    status: str
+    media: str | None
+    type: Type | None
+    doc: Doc = Doc()
+
+
+@frozen
+class Operation:
+    """One method on one path."""
+
+    method: str
+    path: str
+    pointer: str
+    operation_id: str | None
+    resource: str | None
+    name: str | None
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    bodies: tuple[Body, ...]
+    answers: tuple[Answer, ...]
+    refusals: tuple[tuple[str, str], ...] = ()
+    """Documented failures: status and what it means."""
+
+    words: Mapping[str, Any] = Factory(dict)
+    """The operation's `x-` words about behaviour, checked."""
+
+    security: tuple[tuple[str, ...], ...] | None = None
+    server: str | None = None
+    doc: Doc = Doc()
+
+
+@frozen
+class Security:
+    """A security scheme a client can serve."""
+
+    key: str
+    kind: Literal["header", "query", "cookie", "basic", "bearer"]
+    wire: str
+    name: str | None
+    pointer: str
+    doc: Doc = Doc()
+
+
+@frozen
+class Api:
+    """Everything a client is made of."""
+
+    title: str
+    version: str
+    doc: Doc
+    server: str | None
+    """Base URL, or None when it differs per customer."""
+
+    operations: tuple[Operation, ...]
+    schemas: Mapping[str, Schema]
+    """By pointer, in document order."""
+
+    security: tuple[Security, ...]
+    required_security: tuple[tuple[str, ...], ...]
+    words: Mapping[str, Any]
+    tags: Mapping[str, str]
+    """What the document says about each tag."""
+
+
+def refs(type_: Type) -> Iterator[str]:
+    """Walk the pointers a type refers to, in order, with repeats."""
+    match type_:
+        case Ref(pointer):
+            yield pointer
+        case ListOf(inner) | MapOf(inner) | Wrapped(_, inner):
+            yield from refs(inner)
+        case TupleOf(items, rest):
+            for item in items:
+                yield from refs(item)
+            if rest is not None:
+                yield from refs(rest)
+        case Union(arms, _):
+            for arm in arms:
+                yield from refs(arm)
+        case _:
+            return
+
+
+def nullable(type_: Type) -> bool:
+    """Tell whether null is among the values."""
+    match type_:
+        case Union(arms, _):
+            return any(nullable(arm) for arm in arms)
+        case Constant(values):
+            return None in values
+        case Scalar(kind, _, _):
+            return kind in ("none", "any", "object")
+        case _:
+            return False
+
+
+def union(*types: Type, tag: Tag | None = None) -> Type:
+    """Join types into one, flat and without repeats; null comes last."""
+    arms: list[Type] = []
+    for type_ in types:
+        inner = type_.arms if isinstance(type_, Union) and type_.tag is None else (type_,)
+        arms.extend(arm for arm in inner if arm not in arms)
+    if ANY in arms:
+        return ANY
+    if NONE in arms:
+        arms.remove(NONE)
+        arms.append(NONE)
+    return arms[0] if len(arms) == 1 else Union(tuple(arms), tag)

@@ -1,0 +1,183 @@
+"""Put a schema and all it is composed of (`allOf`) into one view of its members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import define, field
+
+from .document import check
+from .problems import Report
+from .resolve import Documents, Node, Unresolved
+
+_TYPED = {
+    "type",
+    "properties",
+    "additionalProperties",
+    "patternProperties",
+    "items",
+    "prefixItems",
+    "enum",
+    "const",
+    "format",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "$ref",
+    "x-type",
+    "x-unwrap",
+    "contentEncoding",
+    "contentMediaType",
+}
+"""Keywords that say what a value is, rather than something about it."""
+
+_LOOSE = {"required", "not", "minProperties", "maxProperties", "dependentRequired", "if", "then", "else"}
+
+
+@define(eq=False)
+class Merged:
+    """What a schema says once its `allOf` is taken together."""
+
+    node: Node
+    keywords: dict[str, Any] = field(factory=dict)
+    types: set[str] | None = None
+    properties: dict[str, Node] = field(factory=dict)
+    required: set[str] = field(factory=set)
+    groups: list[tuple[str, list[Node]]] = field(factory=list)
+    """Each `oneOf` or `anyOf` met: which word, and the arms that say something about the type."""
+
+    nullable: bool = False
+    bases: list[Node] = field(factory=list)
+
+    def keyword(self, name: str) -> Any:
+        """Give the value of a keyword, nearest first; None where nobody says it."""
+        found = self.keywords.get(name)
+        return found.value if isinstance(found, Node) else found
+
+    def node_of(self, name: str) -> Node | None:
+        """Give the node under a keyword that holds a schema."""
+        found = self.keywords.get(name)
+        return found if isinstance(found, Node) else None
+
+
+def says_type(node: Node) -> bool:
+    """Tell whether a schema constrains what a value is (an arm that only says `required` does not)."""
+    return isinstance(node.value, dict) and any(key in _TYPED for key in node.value)
+
+
+def only_reference(node: Node) -> Node | None:
+    """Give the single `$ref` (or one-element `allOf`) that a schema stands for, if it adds no type of its own."""
+    value = node.value
+    if not isinstance(value, dict):
+        return None
+    own = {key for key in value if key in _TYPED or key in _LOOSE}
+    if isinstance(value.get("$ref"), str):
+        return node if own == {"$ref"} else None
+    if own != {"allOf"} or not isinstance(value["allOf"], list) or len(value["allOf"]) != 1:
+        return None
+    only = node.child("allOf").child(0)
+    return only if isinstance(only.value, dict) and "$ref" in only.value else None
+
+
+def _join(known: dict[str, Node], more: Mapping[str, Node]) -> None:
+    """Add members; one that says what it is replaces one said before."""
+    for name, node in more.items():
+        if name not in known or says_type(node) or not says_type(known[name]):
+            known[name] = node
+
+
+@define(eq=False)
+class Merger:
+    """Merges schemas of one set of documents; reports what contradicts."""
+
+    documents: Documents
+    report: Report
+    _checked: dict[str, dict[str, Any]] = field(factory=dict)
+
+    def checked(self, node: Node) -> dict[str, Any]:
+        """Give a schema's own members, the odd ones left out and reported."""
+        known = self._checked.get(node.pointer)
+        if known is None:
+            known = check("schema", self._as_mapping(node), self._complain(node))
+            self._checked[node.pointer] = known
+        return known
+
+    def merge(self, node: Node) -> Merged:
+        """Take a schema, its siblings and its `allOf` together; `$ref` is followed."""
+        merged = Merged(node)
+        self._add(merged, node, set())
+        return merged
+
+    def _add(self, merged: Merged, node: Node, seen: set[str]) -> None:
+        if node.pointer in seen:
+            return
+        seen.add(node.pointer)
+        own = self.checked(node)
+        self._keywords(merged, node, own)
+        for key in ("oneOf", "anyOf"):
+            arms = [arm for arm in node.entries(key) if says_type(arm)]
+            if arms and key in own:
+                merged.groups.append((key, arms))
+        required = own.get("required")
+        if isinstance(required, list):
+            merged.required.update(str(name) for name in required)
+        if isinstance(own.get("$ref"), str):
+            try:
+                target = self.documents.target(own["$ref"], node.pointer)
+            except Unresolved as error:
+                self.report.add(self.documents.place(node), str(error))
+            else:
+                self._base(merged, target, seen)
+        for member in node.entries("allOf"):
+            self._base(merged, member, seen)
+        # What a schema says itself comes after, and counts before, what it is composed of.
+        _join(merged.properties, dict(node.members("properties")))
+
+    def _base(self, merged: Merged, node: Node, seen: set[str]) -> None:
+        inherited = Merged(node)
+        self._add(inherited, node, seen)
+        merged.bases.append(node)
+        for key, value in inherited.keywords.items():
+            if key not in ("discriminator", "title", "description") or key not in merged.keywords:
+                merged.keywords.setdefault(key, value)
+        if inherited.types is not None:
+            both = inherited.types if merged.types is None else merged.types & inherited.types
+            if not both and merged.types:
+                found = f"{sorted(merged.types)} and {sorted(inherited.types)}"
+                self.report.add(self.documents.place(merged.node), f"allOf asks for the types {found} at once")
+            merged.types = both or merged.types
+        _join(merged.properties, inherited.properties)
+        merged.required |= inherited.required
+        merged.groups.extend(inherited.groups)
+
+    def _keywords(self, merged: Merged, node: Node, own: Mapping[str, Any]) -> None:
+        for key, value in own.items():
+            if key in ("properties", "required", "allOf", "oneOf", "anyOf", "$ref", "type", "nullable"):
+                continue
+            held = (
+                node.child(key)
+                if key in ("items", "additionalProperties", "prefixItems", "patternProperties")
+                else value
+            )
+            merged.keywords.setdefault(key, held)
+        kinds = own.get("type")
+        if isinstance(kinds, str):
+            merged.types = {kinds}
+        elif isinstance(kinds, list):
+            merged.types = {str(kind) for kind in kinds}
+        if own.get("nullable") is True:
+            merged.nullable = True
+        if merged.types is not None and "null" in merged.types:
+            merged.nullable = merged.nullable or len(merged.types) > 1
+            merged.types = merged.types - {"null"} or {"null"}
+
+    def _as_mapping(self, node: Node) -> Mapping[str, Any]:
+        if isinstance(node.value, dict):
+            return node.value
+        if not isinstance(node.value, bool):
+            self.report.add(self.documents.place(node), f"expected a schema, found {type(node.value).__name__}")
+        return {}
+
+    def _complain(self, node: Node) -> Callable[[str, bool], None]:
+        return lambda text, lost: self.report.add(self.documents.place(node), text, lost=lost)

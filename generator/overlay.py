@@ -1,0 +1,166 @@
+"""Find what an overlay offers by reading it, never running it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from attrs import Factory, frozen
+
+from .problems import Place, SpecError
+
+_OWN_MODULES = ("dialect", "codec", "models", "__init__")
+
+
+@frozen
+class FlowMethod:
+    """A function of an overlay that becomes a method of a resource."""
+
+    name: str
+    module: str
+    parameters: str
+    """The signature's inside, as source."""
+
+    arguments: str
+    """The same arguments, handed on."""
+
+    returns: str
+    """What the flow returns in the end, as source."""
+
+    docstring: str
+    imports: tuple[str, ...]
+    """Import lines that the signature needs."""
+
+
+@frozen
+class Overlay:
+    """What a folder of hand-written modules adds to a client."""
+
+    files: Mapping[str, str] = Factory(dict)
+    """Text of every module, by file name."""
+
+    flows: Mapping[str, tuple[FlowMethod, ...]] = Factory(dict)
+    """By resource, nested ones joined by `_`."""
+
+    extras: frozenset[str] = frozenset()
+    """Models that get members mixed in."""
+
+    replaced: frozenset[str] = frozenset()
+    """Models whose class the overlay supplies."""
+
+    offered: tuple[str, ...] = ()
+    """Public classes of `models.py` that belong to no model: argument types for people."""
+
+    dialect: str | None = None
+    codec: str | None = None
+
+
+def read_overlay(folder: Path | None) -> Overlay:
+    """Read the modules of an overlay's folder; None or an empty folder gives nothing.
+
+    Raises:
+        SpecError: A module is not Python.
+    """
+    if folder is None:
+        return Overlay()
+    if not folder.is_dir():
+        raise SpecError(f"{folder}: there is no such folder. Leave --overlay out or correct it.")
+    files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.py"))}
+    trees = {name: _parsed(folder / name, text) for name, text in files.items()}
+    flows = {
+        name.removesuffix(".py"): found
+        for name, tree in trees.items()
+        if name.removesuffix(".py") not in _OWN_MODULES and (found := tuple(_flows(name.removesuffix(".py"), tree)))
+    }
+    classes = list(_public_classes(trees.get("models.py")))
+    extras = frozenset(each.name.removesuffix("Extras") for each in classes if each.name.endswith("Extras"))
+    with_read = frozenset(each.name for each in classes if _defines(each, "read") and not each.name.endswith("Extras"))
+    others = tuple(each.name for each in classes if not each.name.endswith("Extras") and each.name not in with_read)
+    return Overlay(
+        files,
+        flows,
+        extras,
+        with_read,
+        others,
+        _subclass(trees.get("dialect.py"), "Dialect"),
+        _subclass(trees.get("codec.py"), "Codec"),
+    )
+
+
+def _parsed(path: Path, text: str) -> ast.Module:
+    try:
+        return ast.parse(text)
+    except SyntaxError as error:
+        raise SpecError(f"not Python: {error.msg}.", Place(str(path), error.lineno or 1, "#")) from error
+
+
+def _public_classes(tree: ast.Module | None) -> Iterator[ast.ClassDef]:
+    for node in tree.body if tree else ():
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield node
+
+
+def _subclass(tree: ast.Module | None, base: str) -> str | None:
+    return next((each.name for each in _public_classes(tree) if each.name.endswith(base)), None)
+
+
+def _defines(node: ast.ClassDef, name: str) -> bool:
+    return any(isinstance(each, ast.FunctionDef) and each.name == name for each in node.body)
+
+
+def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
+    imported = dict(_imports(tree))
+    local = {node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
+    local |= {name for node in tree.body for name in _assigned(node)}
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
+            continue
+        returned = node.returns
+        if not (
+            isinstance(returned, ast.Subscript) and isinstance(returned.value, ast.Name) and returned.value.id == "Flow"
+        ):
+            continue
+        used = {
+            each.id for part in (node.args, returned.slice) for each in ast.walk(part) if isinstance(each, ast.Name)
+        }
+        lines = {imported[name] for name in used if name in imported}
+        lines |= {f"from .._overlay.{module} import {name}" for name in used if name in local}
+        yield FlowMethod(
+            node.name,
+            module,
+            ast.unparse(node.args),
+            _handed_on(node.args),
+            ast.unparse(returned.slice),
+            ast.get_docstring(node) or "",
+            tuple(sorted(lines)),
+        )
+
+
+def _handed_on(arguments: ast.arguments) -> str:
+    parts = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    if arguments.vararg:
+        parts.append(f"*{arguments.vararg.arg}")
+    parts += [f"{each.arg}={each.arg}" for each in arguments.kwonlyargs]
+    if arguments.kwarg:
+        parts.append(f"**{arguments.kwarg.arg}")
+    return ", ".join(parts)
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            for alias in node.names:
+                shown = f"{alias.name} as {alias.asname}" if alias.asname else alias.name
+                yield alias.asname or alias.name, f"from {node.module} import {shown}"
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                name = alias.asname or alias.name.partition(".")[0]
+                yield name, f"import {alias.name}{f' as {alias.asname}' if alias.asname else ''}"
+
+
+def _assigned(node: ast.stmt) -> Iterator[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    for target in targets:
+        if isinstance(target, ast.Name):
+            yield target.id

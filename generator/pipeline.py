@@ -1,0 +1,95 @@
+"""Run the stages one after the other, from a spec's path to the files of a project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from attrs import frozen
+
+from .build import build
+from .emit import emit
+from .ir import Api
+from .naming import Names, name_api
+from .overlay import Overlay, read_overlay
+from .problems import Report, SpecError
+from .resolve import Documents
+from .view_client import Identity, identity_of
+from .vocabulary import BadWord, check_word
+from .walk import walk
+from .write import formatted
+
+
+@frozen
+class Project:
+    """A spec understood and named."""
+
+    documents: Documents
+    api: Api
+    names: Names
+    identity: Identity
+    overlay: Overlay
+    report: Report
+    source: str
+
+
+def understand(
+    spec: Path, overlay: Path | None = None, package: str | None = None, shown: str | None = None
+) -> Project:
+    """Read a spec and its overlay, and name everything.
+
+    Args:
+        spec: The document.
+        overlay: Folder of the overlay.
+        package: Import name of the package, in place of the spec's own.
+        shown: What messages and headers call the spec.
+
+    Raises:
+        SpecError: The spec cannot be used as it is.
+    """
+    if package is not None and not package.isidentifier():
+        raise SpecError(f"--package {package!r} is no Python name. Use letters, digits and underscores.")
+    documents = Documents.read(spec, shown or str(spec))
+    report = Report()
+    root = documents.root
+    info = root.value.get("info")
+    client = info.get("x-client") if isinstance(info, dict) else None
+    curated = client is not None
+    _check_words(documents, report, curated)
+    _check_repeats(documents, report, curated)
+    found = read_overlay(overlay)
+    api = build(documents, report, lambda name: name in found.replaced)
+    names = name_api(api, documents.place, curated=curated)
+    identity = identity_of(api, client, package, spec.stem)
+    return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)
+
+
+def files_of(project: Project) -> dict[str, str]:
+    """Give the files of a project, formatted."""
+    source = f"specs/{project.source}" if project.identity.curated else project.source
+    return formatted(emit(project.api, project.names, project.identity, project.overlay, source))
+
+
+def _check_words(documents: Documents, report: Report, curated: bool) -> None:
+    """Hold every `x-` word against the vocabulary; in a stranger's document only a remark comes of it."""
+    for kind, node in walk(documents.root):
+        if not isinstance(node.value, dict):
+            continue
+        for key in [key for key in node.value if isinstance(key, str) and key.startswith("x-")]:
+            try:
+                check_word(key, kind, node.value[key])
+            except BadWord as error:
+                place = documents.place(node.child(key))
+                if curated:
+                    raise SpecError(f"{error}.", place) from error
+                if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
+                    report.add(place, f"{error}; the word is ignored", lost=False)
+                if key.startswith("x-") and not curated:
+                    node.value.pop(key)
+
+
+def _check_repeats(documents: Documents, report: Report, curated: bool) -> None:
+    for pointer, key in documents.main.repeated:
+        place = documents.main.place(f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}")
+        if curated:
+            raise SpecError(f"the key {key!r} occurs twice; the first one would be lost. Remove or rename one.", place)
+        report.add(place, f"the key {key!r} occurs twice; the last one counts")

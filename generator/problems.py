@@ -1,0 +1,62 @@
+"""Say what is wrong with a spec: where, what was found, what to do."""
+
+from __future__ import annotations
+
+from attrs import Factory, define, frozen
+
+
+@frozen(order=True)
+class Place:
+    """A spot in a spec file: its name as the user gave it, the line (from 1) and the JSON pointer."""
+
+    file: str
+    line: int
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+class SpecError(Exception):
+    """A mistake in a spec, an overlay or an argument that stops generation before anything is written."""
+
+    def __init__(self, text: str, place: Place | None = None) -> None:
+        """Keep the message and, where one is known, the place it is about."""
+        super().__init__(f"{place}: {text}" if place else text)
+        self.place = place
+
+
+@frozen
+class Problem:
+    """One thing the generator could not express as the document asks for."""
+
+    place: Place
+    reason: str
+    lost: bool = True
+    """Whether the emitted client knows less than the document says; `False` is a remark."""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason} ({self.place.pointer})"
+
+
+@define
+class Report:
+    """What was degraded on the way, in document order and without repeats."""
+
+    problems: list[Problem] = Factory(list)
+
+    def add(self, place: Place, reason: str, *, lost: bool = True) -> None:
+        """Note one degradation (or, with `lost=False`, a remark)."""
+        problem = Problem(place, reason, lost)
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+    @property
+    def lost(self) -> list[Problem]:
+        """The problems which cost the caller something, by file and line."""
+        return sorted((problem for problem in self.problems if problem.lost), key=lambda problem: problem.place)
+
+    @property
+    def remarks(self) -> list[Problem]:
+        """The problems which cost nothing, by file and line."""
+        return sorted((problem for problem in self.problems if not problem.lost), key=lambda problem: problem.place)

@@ -1,0 +1,168 @@
+"""Follow `$ref` to the node it means, inside the spec's own folder only."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import unquote
+
+from attrs import define, field, frozen
+
+from .load import Source, join_pointer, load, split_pointer
+from .problems import Place, SpecError
+
+_LONGEST_CHAIN = 100
+
+
+class Unresolved(Exception):
+    """A `$ref` that leads nowhere, or somewhere a spec may not go; says why."""
+
+
+@frozen(eq=False)
+class Node:
+    """A value of a document and where it stands.
+
+    `pointer` is `#/...` in the main file, `parts/crm.yaml#/...` in another one.
+    """
+
+    value: Any
+    pointer: str
+
+    def child(self, key: str | int) -> Node:
+        """Give the member or item `key`, which must exist."""
+        return Node(self.value[key], join_pointer(self.pointer, key))
+
+    def get(self, key: str) -> Node | None:
+        """Give the member `key`, or None where this is no mapping or has no such member."""
+        if isinstance(self.value, dict) and key in self.value:
+            return self.child(key)
+        return None
+
+    def members(self, key: str) -> list[tuple[str, Node]]:
+        """Give the members of the mapping under `key`; none where it is absent or no mapping."""
+        inner = self.get(key)
+        if inner is None or not isinstance(inner.value, dict):
+            return []
+        return [(str(name), inner.child(name)) for name in inner.value]
+
+    def entries(self, key: str) -> list[Node]:
+        """Give the items of the list under `key`; none where it is absent or no list."""
+        inner = self.get(key)
+        if inner is None or not isinstance(inner.value, list):
+            return []
+        return [inner.child(index) for index in range(len(inner.value))]
+
+    @property
+    def key(self) -> str:
+        """The last key of the pointer, unescaped."""
+        keys = split_pointer(self.pointer)
+        return keys[-1] if keys else ""
+
+
+@define(eq=False)
+class Documents:
+    """The main file of a spec and the files beside it that it refers to."""
+
+    main: Source
+    folder: Path
+    _others: dict[str, Source] = field(factory=dict)
+    _anchors: dict[tuple[str, str], str] | None = None
+
+    @classmethod
+    def read(cls, path: Path, name: str | None = None) -> Documents:
+        """Load the main file; the others are read when a `$ref` asks for them."""
+        source = load(path, name)
+        if not isinstance(source.data, dict):
+            raise SpecError("the document is no mapping. Start it with `openapi: 3.1.0`.", source.place("#"))
+        return cls(source, path.parent)
+
+    @property
+    def root(self) -> Node:
+        """The whole main document."""
+        return Node(self.main.data, "#")
+
+    def place(self, at: Node | str) -> Place:
+        """Tell file and line of a node or pointer."""
+        pointer = at if isinstance(at, str) else at.pointer
+        file = pointer.partition("#")[0]
+        source = self._others.get(file, self.main) if file else self.main
+        return source.place(pointer)
+
+    def follow(self, node: Node) -> Node:
+        """Replace a node that is a `$ref` by what it refers to, through chains.
+
+        Raises:
+            Unresolved: The target is missing, remote, outside the folder, or a circle.
+        """
+        seen: list[str] = []
+        while isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str):
+            if node.pointer in seen or len(seen) > _LONGEST_CHAIN:
+                raise Unresolved(f"$ref {seen[0]} leads back to itself")
+            seen.append(node.pointer)
+            node = self.target(node.value["$ref"], node.pointer)
+        return node
+
+    def target(self, ref: str, base: str) -> Node:
+        """Find the node that `ref` names when written in the file of pointer `base`."""
+        address, _, fragment = ref.partition("#")
+        file = self._file(address, base.partition("#")[0], ref) if address else base.partition("#")[0]
+        source = self._source(file, ref)
+        fragment = unquote(fragment)
+        if fragment and not fragment.startswith("/"):
+            return self._anchored(file, source, fragment, ref)
+        node = Node(source.data, f"{file}#")
+        for key in split_pointer("#" + fragment):
+            if isinstance(node.value, dict) and key in node.value:
+                node = node.child(key)
+            elif isinstance(node.value, list) and key.isdigit() and int(key) < len(node.value):
+                node = node.child(int(key))
+            else:
+                raise Unresolved(f"$ref {ref!r} leads nowhere: there is no {key!r} under {node.pointer}")
+        return node
+
+    def _file(self, address: str, base: str, ref: str) -> str:
+        if ":" in address or address.startswith("/") or "\\" in address:
+            raise Unresolved(f"$ref {ref!r} leaves the spec's folder; only files beside the spec are read")
+        parts: list[str] = []
+        for part in (*PurePosixPath(base).parent.parts, *PurePosixPath(unquote(address)).parts):
+            if part == "..":
+                if not parts:
+                    raise Unresolved(f"$ref {ref!r} leaves the spec's folder; only files beside the spec are read")
+                parts.pop()
+            elif part != ".":
+                parts.append(part)
+        return "/".join(parts)
+
+    def _source(self, file: str, ref: str) -> Source:
+        if not file:
+            return self.main
+        if file not in self._others:
+            path = self.folder / file
+            if not path.resolve().is_relative_to(self.folder.resolve()):
+                raise Unresolved(f"$ref {ref!r} leaves the spec's folder; only files beside the spec are read")
+            try:
+                self._others[file] = load(path, str(PurePosixPath(self.main.name).parent / file))
+            except SpecError as error:
+                raise Unresolved(f"$ref {ref!r}: {error}") from error
+        if self._others[file].data is self.main.data:
+            return self.main
+        return self._others[file]
+
+    def _anchored(self, file: str, source: Source, anchor: str, ref: str) -> Node:
+        if self._anchors is None:
+            self._anchors = {}
+        if (file, "") not in self._anchors:
+            self._anchors[file, ""] = ""
+            stack = [Node(source.data, f"{file}#")]
+            while stack:
+                node = stack.pop()
+                if isinstance(node.value, dict):
+                    name = node.value.get("$anchor") or node.value.get("$dynamicAnchor")
+                    if isinstance(name, str):
+                        self._anchors.setdefault((file, name), node.pointer)
+                    stack.extend(node.child(key) for key in reversed(node.value))
+                elif isinstance(node.value, list):
+                    stack.extend(node.child(index) for index in reversed(range(len(node.value))))
+        if (file, anchor) not in self._anchors:
+            raise Unresolved(f"$ref {ref!r} leads nowhere: there is no $anchor {anchor!r}")
+        return self.target(f"#{self._anchors[file, anchor].partition('#')[2]}", f"{file}#")

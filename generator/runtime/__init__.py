@@ -1,0 +1,1 @@
+"""What every generated client runs on: calls, transports, dialects, models and their codec."""

@@ -1,0 +1,100 @@
+"""List every method of a generated client with its arguments, for tools that call them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, TypeAlias, cast
+
+from attrs import frozen
+
+from .emit import emitted_schemas
+from .imports import Imports
+from .pipeline import understand
+from .view_calls import Calls
+from .view_resources import arguments_of
+from .view_types import Types
+
+Place: TypeAlias = Literal["path", "query", "header", "cookie", "json", "form", "multipart", "content"]
+
+
+@frozen
+class Argument:
+    """One argument of a method."""
+
+    python_name: str
+    place: Place
+    wire_name: str
+    """Empty when the argument is the whole body."""
+
+    required: bool
+    annotation: str
+    """The type as an answer would have it, in the grammar the codec reads; names are those of `models`."""
+
+    hint: str | None
+    """How values are written, as an expression over `_runtime.wire`; None when the annotation tells."""
+
+    pointer: str
+    """JSON pointer of the parameter or property in the spec."""
+
+
+@frozen
+class Method:
+    """One method that an operation became."""
+
+    resource: str
+    name: str
+    http_method: str
+    route: str
+    arguments: tuple[Argument, ...]
+    returns: Literal["value", "pages", "binary"]
+    body_wrap: tuple[str | int, ...]
+    """Members that the JSON body sits under."""
+
+    media: str | None
+    """Media type of the body that is sent."""
+
+    overlaid: bool
+    """Whether an overlay's flow stands in for the method."""
+
+    pointer: str
+
+
+def surface(spec: Path, overlay: Path | None = None) -> list[Method]:
+    """Give the methods of the client of a spec, in the spec's order."""
+    project = understand(spec, overlay)
+    types = Types(emitted_schemas(project.api), project.names)
+    calls = Calls(project.api, project.names, types)
+    owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
+    found: list[Method] = []
+    for operation in project.api.operations:
+        resource = owner[operation.pointer]
+        name = project.names.methods[operation.pointer]
+        bodies = calls.chosen_bodies(operation)
+        arguments = tuple(
+            Argument(
+                each.name,
+                cast(Place, each.place),
+                each.wire,
+                each.required,
+                types.annotation(each.type, "model"),
+                types.hint(each.type, ""),
+                each.pointer,
+            )
+            for each in arguments_of(operation, calls)
+        )
+        flows = project.overlay.flows.get(resource.module, ())
+        found.append(
+            Method(
+                ".".join(resource.path),
+                name,
+                operation.method,
+                operation.path,
+                arguments,
+                cast("Literal['value', 'pages', 'binary']", calls.result(operation, Imports()).kind),
+                bodies[0].wrap if bodies else (),
+                bodies[0].media if bodies else None,
+                any(flow.name == name for flow in flows),
+                operation.pointer,
+            )
+        )
+    return found

@@ -1,0 +1,232 @@
+"""Finish the strings of the client module, the package and the project around it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from .docs import comment, docstring, entry, literal, tidy, wrapped
+from .identifiers import pascal, snake
+from .imports import Imports
+from .ir import Api, Security
+from .naming import Names
+from .overlay import Overlay
+from .problems import SpecError
+from .vocabulary import rule, rule_class
+
+_PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[Settings]"
+
+
+@frozen
+class Identity:
+    """What a generated project is called."""
+
+    package: str
+    class_name: str
+    distribution: str
+    version: str
+    prefix: str
+    """Of environment variables: `SIMPLEPAY`."""
+
+    vendor: str
+    """Of file names: `simplepay`."""
+
+    curated: bool
+
+
+@frozen
+class CredentialView:
+    """One credential of the client."""
+
+    key: str
+    arguments: tuple[str, ...]
+    variables: tuple[str, ...]
+    expression: str
+    doc: str
+
+
+@frozen
+class ClientView:
+    """The client module, as text."""
+
+    class_name: str
+    docstring: str
+    async_docstring: str
+    imports: str
+    typing_imports: tuple[str, ...]
+    about: str
+    parameters: str
+    async_parameters: str
+    hand_on: str
+    credentials_parameters: str
+    credentials: str
+    security: str
+    resources: tuple[tuple[str, str, str], ...]
+    """Name, class and module."""
+
+
+def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
+    """Give the credentials of the schemes that operations ask for; of all where none does."""
+    asked = {key for group in api.required_security for key in group}
+    asked |= {key for operation in api.operations for group in operation.security or () for key in group}
+    schemes = [scheme for scheme in api.security if not asked or scheme.key in asked]
+    found: list[CredentialView] = []
+    taken: set[str] = set()
+    for scheme in schemes:
+        names = _arguments(scheme)
+        if taken & set(names) or {"base_url", "http_client"} & set(names):
+            names = tuple(f"{snake(scheme.key)}_{name}" if len(names) > 1 else snake(scheme.key) for name in names)
+        if taken & set(names):
+            raise SpecError(f"two security schemes want the argument {names[0]!r}. Give one of them an x-name.")
+        taken |= set(names)
+        variables = tuple(f"{identity.prefix}_{name.upper()}" for name in names)
+        secrets = ", ".join(
+            f"Secret({literal(name)}, {name}, {literal(variable)})"
+            for name, variable in zip(names, variables, strict=True)
+        )
+        match scheme.kind:
+            case "header" | "query" | "cookie":
+                expression = f"{scheme.kind.capitalize()}Key({literal(scheme.wire)}, {secrets})"
+            case "basic":
+                expression = f"Basic({secrets})"
+            case "bearer":
+                expression = f"Bearer({secrets})"
+        found.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description))
+    return tuple(found)
+
+
+def _arguments(scheme: Security) -> tuple[str, ...]:
+    if scheme.name is not None:
+        return (snake(scheme.name),)
+    match scheme.kind:
+        case "basic":
+            return ("username", "password")
+        case "bearer":
+            return ("token",)
+        case _:
+            return ("api_key",)
+
+
+def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) -> ClientView:
+    """Give the client module.
+
+    Args:
+        api: The API.
+        names: Its names.
+        identity: What the package and class are called.
+        overlay: Whose dialect and codec are used, if it has them.
+    """
+    imports = Imports()
+    imports.add("__future__", "annotations")
+    imports.add("functools", "cached_property")
+    imports.add("typing", "TYPE_CHECKING", "Unpack")
+    imports.add("._runtime.client", "About", "AsyncClient", "Client")
+    credentials = credentials_of(api, identity)
+    if credentials:
+        imports.add(
+            "._runtime.credentials",
+            "Credential",
+            "Secret",
+            *(each.expression.partition("(")[0] for each in credentials),
+        )
+    quirks: list[str] = []
+    for word, argument in (
+        ("x-failure", "failure"),
+        ("x-retry", "retry"),
+        ("x-form", "form"),
+        ("x-pagination", "paging"),
+        ("x-rate-limit", "rate_limit"),
+        ("x-filter", "filter"),
+    ):
+        if word in api.words:
+            text = rule(word, api.words[word])
+            quirks.append(f"{argument}={text}")
+            imports.add(
+                "._runtime.quirks", rule_class(word), *(inner for inner in ("When", "Empty") if f"{inner}(" in text)
+            )
+    about = [
+        f"package={literal(identity.package)}",
+        f"user_agent={literal(f'{identity.distribution}/{identity.version}')}",
+    ]
+    if api.server is not None:
+        about.append(f"base_url={literal(api.server)}")
+    about.append(f"base_url_variable={literal(f'{identity.prefix}_BASE_URL')}")
+    if quirks:
+        imports.add("._runtime.quirks", "Quirks")
+        about.append(f"quirks=Quirks({', '.join(quirks)})")
+    if overlay.dialect:
+        imports.add("._overlay.dialect", overlay.dialect)
+        about.append(f"dialect={overlay.dialect}")
+    if overlay.codec:
+        imports.add("._overlay.codec", overlay.codec)
+        about.append(f"codec={overlay.codec}")
+    later = Imports()
+    later.add("._runtime.http", "httpx")
+    later.add("._runtime.options", "Settings")
+    if credentials:
+        later.add("._runtime.credentials", "Given")
+        later.add("collections.abc", "Mapping")
+    top = [resource for resource in names.resources if len(resource.path) == 1]
+    for resource in top:
+        later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
+    arguments = [argument for each in credentials for argument in each.arguments]
+    given = "".join(f"{argument}: Given = None, " for argument in arguments)
+    known = {each.key for each in credentials}
+    security = tuple(group for group in api.required_security if all(key in known for key in group))
+    return ClientView(
+        identity.class_name,
+        docstring(_doc(api, identity, credentials, "blocking"), 4),
+        docstring(_doc(api, identity, credentials, "awaitable"), 4),
+        "\n".join(imports.lines()),
+        tuple(later.lines()),
+        f"About({', '.join(about)})",
+        _PARAMETERS.format(given, "Client"),
+        _PARAMETERS.format(given, "AsyncClient"),
+        f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else "",
+        ", ".join(f"{argument}: Given" for argument in arguments),
+        f"{{{', '.join(f'{literal(each.key)}: {each.expression}' for each in credentials)}}}",
+        literal(security),
+        tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
+    )
+
+
+def _doc(api: Api, identity: Identity, credentials: tuple[CredentialView, ...], flavour: str) -> list[str]:
+    title = comment(api.title)
+    lines = wrapped(f"The {flavour} client of {title}.", 4)
+    lines += ["", "Args:"]
+    for each in credentials:
+        for argument, variable in zip(each.arguments, each.variables, strict=True):
+            text = " ".join(tidy(each.doc).split()) or "Credential."
+            lines += entry(argument, f"{text} Or the environment variable {variable}.", 4)
+    where = f"Address of the API; {api.server} when left out" if api.server else "Address of your installation"
+    lines += entry("base_url", f"{where}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
+    lines += entry("http_client", "An httpx client to send with, for proxies, transports and hooks of your own.", 4)
+    lines += entry("settings", "Timeout, retries and the other options of `with_options`.", 4)
+    return lines
+
+
+def identity_of(api: Api, client: dict[str, str] | None, package: str | None, stem: str) -> Identity:
+    """Give the names of a project: what the spec chose, else made from the title.
+
+    Args:
+        api: The API.
+        client: The spec's `x-client`.
+        package: A package name that the caller asks for.
+        stem: The spec's file name without ending.
+    """
+    if client is not None:
+        name = package or client["package"]
+        prefix = name.removesuffix("_client").upper()
+        return Identity(name, client["class"], client["distribution"], client["version"], prefix, stem, True)
+    word = snake(api.title, "api")
+    base = word.removesuffix("_api") or word
+    name = package or f"{base}_client"
+    prefix = name.removesuffix("_client").upper()
+    class_name = pascal(base, "Api").removesuffix("Client") or "Api"
+    return Identity(name, class_name, name.replace("_", "-"), _version(api.version), prefix, stem, False)
+
+
+def _version(text: str) -> str:
+    """Give a version that Python packaging takes; 0.0.0 where the document's is none."""
+    kept = tidy(text).lstrip("vV")
+    parts = kept.split(".")
+    return kept if all(part.isdigit() for part in parts) and len(parts) <= 4 else "0.0.0"

@@ -1,0 +1,158 @@
+"""Format what was rendered and bring a folder in line with it, touching nothing that is not ours."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from .problems import SpecError
+
+MANIFEST = ".generated"
+"""Lists the files that generation wrote, with their digests."""
+
+_RUFF = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311", "--quiet")
+
+
+@frozen
+class Change:
+    """What writing did, as paths relative to the folder, sorted."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    kept: int
+    """Files that were already right and stay untouched."""
+
+
+def formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """Give the files with every Python module formatted by ruff.
+
+    Raises:
+        SpecError: ruff could not read a module; generation has a defect.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        modules = [name for name in files if name.endswith(".py")]
+        for name in modules:
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(files[name], "utf-8", newline="\n")
+        done = subprocess.run([_ruff(), *_RUFF, str(root)], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise SpecError(f"ruff could not format what was generated: {done.stderr.strip().replace(str(root), '')}")
+        return {
+            name: (root / name).read_text("utf-8") if name.endswith(".py") else text for name, text in files.items()
+        }
+
+
+def bring_in_line(folder: Path, files: Mapping[str, str]) -> Change:
+    """Write what differs, remove what generation wrote earlier and no longer wants.
+
+    Args:
+        folder: Where the project goes; made if absent.
+        files: Text by path relative to the folder.
+
+    Raises:
+        SpecError: A file in the way was not written by generation, or one to be removed was edited since.
+    """
+    old = _manifest(folder)
+    wanted = {name: text.encode("utf-8") for name, text in files.items()}
+    wanted[MANIFEST] = "".join(f"{_digest(data)}  {name}\n" for name, data in sorted(wanted.items())).encode()
+    differing = [name for name, data in wanted.items() if _bytes(folder / name) != data]
+    strangers = [
+        name
+        for name in differing
+        if name != MANIFEST and name not in old and (folder / name).exists() and not _ours(folder / name)
+    ]
+    if strangers:
+        shown = ", ".join(sorted(strangers)[:5])
+        text = f"{shown} was not written by generation and would be overwritten. Move it away or choose another --out."
+        raise SpecError(f"{folder}: {text}")
+    stale = sorted(name for name in old if name not in wanted and (folder / name).is_file())
+    edited = [name for name in stale if _digest(_bytes(folder / name) or b"") != old[name]]
+    if edited:
+        shown = ", ".join(edited[:5])
+        text = f"{shown} is no longer wanted but was edited by hand. Move your change away, then run again."
+        raise SpecError(f"{folder}: {text}")
+    for name in differing:
+        _replace(folder / name, wanted[name])
+    for name in stale:
+        (folder / name).unlink()
+        _remove_empty(folder, (folder / name).parent)
+    return Change(tuple(sorted(differing)), tuple(stale), len(wanted) - len(differing))
+
+
+def differences(folder: Path, files: Mapping[str, str]) -> list[str]:
+    """Tell which files of a folder are not what generation would write, without touching any."""
+    old = _manifest(folder)
+    wrong = [
+        f"{name}: differs" if (folder / name).exists() else f"{name}: missing"
+        for name in sorted(files)
+        if _bytes(folder / name) != files[name].encode()
+    ]
+    wrong += [f"{name}: no longer wanted" for name in sorted(old) if name not in files and name != MANIFEST]
+    present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} if folder.is_dir() else set()
+    wrong += [
+        f"{name}: not written by generation"
+        for name in sorted(present - set(files) - set(old))
+        if "__pycache__" not in name
+    ]
+    return wrong
+
+
+def _ruff() -> str:
+    beside = Path(sys.executable).parent / ("ruff.exe" if os.name == "nt" else "ruff")
+    found = str(beside) if beside.exists() else shutil.which("ruff")
+    if found is None:
+        raise SpecError("ruff is not installed. Run `make` to set up .venv, or pip install the pinned requirements.")
+    return found
+
+
+def _manifest(folder: Path) -> dict[str, str]:
+    data = _bytes(folder / MANIFEST)
+    rows = [line.partition("  ") for line in data.decode("utf-8").splitlines()] if data else []
+    return {
+        name: digest
+        for digest, _, name in rows
+        if name and not Path(name).is_absolute() and ".." not in Path(name).parts
+    }
+
+
+def _ours(path: Path) -> bool:
+    """Recognise a generated file by its first lines, should the manifest be lost."""
+    data = _bytes(path) or b""
+    return b"Generated from " in data[:400] or not data.strip()
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        return None
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(data)
+    os.replace(beside, path)
+
+
+def _remove_empty(root: Path, folder: Path) -> None:
+    while folder != root and folder.is_dir():
+        left = [path for path in folder.iterdir() if path.name != "__pycache__"]
+        if left:
+            return
+        shutil.rmtree(folder)
+        folder = folder.parent

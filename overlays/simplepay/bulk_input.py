@@ -1,0 +1,32 @@
+"""Bulk input: many employees and payslips in one request, each saved for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from simplepay_client._overlay.models import BulkEntity, BulkInputFailed, BulkResults
+from simplepay_client._runtime.call import Call, Flow, perform
+
+
+def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> Flow[BulkResults]:
+    """Save inputs of several employees and payslips.
+
+    The vendor answers with a success even when some entities failed: look at `failed` of the result, or let it be
+    raised. What did not fail is saved all the same.
+
+    Args:
+        client_id: Id of the client, from the list of clients.
+        entities: The employees and payslips to change, each with its new values.
+        raise_on_failure: Raise `BulkInputFailed` when an entity was not saved.
+    """
+    call = Call(
+        "POST",
+        "/clients/{client_id}/bulk_input",
+        path={"client_id": client_id},
+        json={"entities": list(entities)},
+        returns=BulkResults,
+    )
+    results = yield from perform(call)
+    if raise_on_failure and results.failed:
+        raise BulkInputFailed(results).placed(call)
+    return results

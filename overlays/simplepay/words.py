@@ -1,0 +1,56 @@
+"""Spell what the vendor keys things by: labels of payslip lines, attributes of bulk input."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from simplepay_client._runtime.errors import InvalidArgument
+from simplepay_client._runtime.jsontext import plain_decimal
+
+if TYPE_CHECKING:
+    from simplepay_client._runtime.codec import Codec
+
+_CALCULATION = re.compile(r"calc\.([^.]+)\.(.+)")
+
+
+def machine_name(label: str) -> str:
+    """Give a caption as machine name, so that "Basic Salary" and "basic_salary" are one."""
+    return re.sub(r"[\W_]+", "_", label.casefold()).strip("_")
+
+
+def split_attribute(name: str) -> tuple[str | int | None, str]:
+    """Take `calc.<item>.<input>` apart; any other attribute is the employee's own and has no item."""
+    found = _CALCULATION.fullmatch(name)
+    if found is None:
+        return None, name
+    item = found[1]
+    # "0123" has to stay as it is to be written again.
+    return (int(item) if item.isascii() and item.isdecimal() and str(int(item)) == item else item), found[2]
+
+
+def attribute_text(name: str, value: object) -> str:
+    """Give a value as the text that bulk input wants.
+
+    Raises:
+        InvalidArgument: There is no text for it.
+    """
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(int(value))
+    if isinstance(value, date):
+        return value.isoformat()
+    number = Decimal(repr(value)) if isinstance(value, float) else value
+    if isinstance(number, Decimal) and number.is_finite():
+        return plain_decimal(number)
+    raise InvalidArgument(f"{name}: bulk input takes text, numbers, booleans and dates, not {value!r:.60}")
+
+
+def wire_date(value: object, codec: Codec, at: str) -> date | None:
+    """Read a date that may be missing."""
+    return None if value is None else codec.read(date, value, at=at)

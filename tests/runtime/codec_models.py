@@ -1,0 +1,155 @@
+"""Models as the generator emits them, for the codec's tests."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
+from uuid import UUID
+
+from attrs import define, field
+
+from generator.runtime.model import Model
+from generator.runtime.unset import UNSET, Unset
+from generator.runtime.wire import items, json_text, php_text, spelled, stamp, tagged, text, wire, wrapped
+
+if TYPE_CHECKING:
+    from generator.runtime.codec import Codec
+
+
+class Status(StrEnum):
+    """How far an invoice is."""
+
+    DRAFT = "draft"
+    PAID = "Paid"
+
+
+class Level(IntEnum):
+    """How urgent a ticket is."""
+
+    LOW = 1
+    HIGH = 2
+
+
+@define(kw_only=True, repr=False)
+class Cat(Model):
+    """A pet that purrs."""
+
+    pet_type: Literal["cat"] = field(default="cat", metadata=wire("petType"))
+    lives: int
+    name: str | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class Dog(Model):
+    """A pet that barks."""
+
+    pet_type: Literal["dog"] = field(default="dog", metadata=wire("petType"))
+    barks: bool | Unset = UNSET
+    name: str | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class Person(Model):
+    """Somebody, told from a company by members only."""
+
+    name: str
+    born: date | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class Company(Model):
+    """A firm, told from a person by members only."""
+
+    name: str
+    vat: str
+    founded: date | Unset = UNSET
+
+
+Pet: TypeAlias = "Annotated[Cat | Dog, tagged('petType', {'cat': 'Cat', 'dog': 'Dog'})]"
+Tree: TypeAlias = "list[Tree] | int"
+Party: TypeAlias = "Person | Company"
+
+
+@define(kw_only=True, repr=False)
+class Line(Model):
+    """One thing that is billed."""
+
+    qty: int
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=text))
+    when: date | Unset = UNSET
+
+
+class Money:
+    """What an overlay puts in the place of a model: an amount and its currency in one text."""
+
+    def __init__(self, amount: Decimal, currency: str) -> None:
+        self.amount = amount
+        self.currency = currency
+
+    @classmethod
+    def read(cls, value: object, codec: Codec, at: str) -> Money:
+        """Take `"EUR 5.00"` apart."""
+        if not isinstance(value, str) or " " not in value:
+            raise ValueError("no currency")
+        currency, amount = value.split(" ", 1)
+        try:
+            return cls(Decimal(amount), currency)
+        except ArithmeticError:
+            raise ValueError("no amount") from None
+
+    def write(self, codec: Codec) -> object:
+        """Put it together again."""
+        return f"{self.currency} {self.amount}"
+
+
+@define(kw_only=True, repr=False)
+class Everything(Model):
+    """One field of every kind."""
+
+    id: int
+    name: str | None
+    ratio: float | Unset = UNSET
+    flag: bool | None | Unset = UNSET
+    total: Decimal | None | Unset = UNSET
+    number: int | Unset = field(default=UNSET, metadata=wire("no", text))
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=text))
+    rate: float | Unset = field(default=UNSET, metadata=wire(how=text))
+    yes: bool | Unset = field(default=UNSET, metadata=wire(how=spelled("yes", "no")))
+    bit: bool | Unset = field(default=UNSET, metadata=wire(how=spelled(1, 0)))
+    due: date | None | Unset = UNSET
+    made: datetime | Unset = UNSET
+    seen: datetime | None | Unset = field(default=UNSET, metadata=wire(how=stamp))
+    clock: time | Unset = UNSET
+    key: UUID | Unset = UNSET
+    blob: bytes | Unset = UNSET
+    status: Status | str | Unset = UNSET
+    level: Level | int | Unset = UNSET
+    level_text: Level | Unset = field(default=UNSET, metadata=wire(how=text))
+    anything: Any | Unset = UNSET
+    line: Line | None | Unset = UNSET
+    lines: list[Line] | Unset = UNSET
+    numbers: list[int] | Unset = field(default=UNSET, metadata=wire(how=items(text)))
+    dates: list[date | None] | Unset = UNSET
+    prices: dict[str, Decimal] | Unset = field(default=UNSET, metadata=wire(how=items(text)))
+    by_name: dict[str, Line] | Unset = UNSET
+    pair: tuple[int, date] | Unset = UNSET
+    row: tuple[str, ...] | Unset = UNSET
+    periods: list[Line] | Unset = field(default=UNSET, metadata=wire(how=items(wrapped("line"))))
+    boxed: Line | None | Unset = field(default=UNSET, metadata=wire(how=wrapped("box")))
+    alone: int | Unset = field(default=UNSET, metadata=wire(how=wrapped(0)))
+    listing: list[int] | Unset = field(default=UNSET, metadata=wire(how=wrapped("data", items(text))))
+    inside: Line | dict[str, Any] | Unset = field(default=UNSET, metadata=wire(how=json_text()))
+    php: Any | Unset = field(default=UNSET, metadata=wire(how=php_text))
+    pet: Pet | Unset = UNSET
+    pets: list[Pet] | Unset = UNSET
+    tree: Tree | Unset = UNSET
+    party: Party | None | Unset = UNSET
+    either: date | UUID | str | Unset = UNSET
+    size: int | str | list[int] | None | Unset = UNSET
+    kind: Literal["a", 1, True] | Unset = UNSET
+    money: Money | Unset = UNSET
+    more: Everything | Unset = UNSET
+    token: str | Unset = field(default=UNSET, metadata=wire(secret=True))
+    secrets: dict[str, int] | Unset = field(default=UNSET, metadata=wire(secret=True))

@@ -1,0 +1,95 @@
+"""Clients: options, copies, and the way round what has no method."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+import httpx
+import pytest
+
+from generator.runtime.call import Call
+from generator.runtime.client import About, Client
+from generator.runtime.errors import InvalidArgument
+from generator.runtime.resource import Resource
+
+Connect = Callable[..., Client]
+
+
+def echo(request: httpx.Request) -> httpx.Response:
+    told = {"url": str(request.url), "headers": dict(request.headers), "body": request.read().decode()}
+    return httpx.Response(200, json=told)
+
+
+def test_what_has_no_method_can_be_asked_for(connect: Connect) -> None:
+    client = connect(echo)
+
+    got: Any = client.request("post", "/odd/{x}", query={"a": [1, 2]}, json={"b": None}, headers={"X-Y": "z"})
+
+    assert got["url"] == "https://api.example.com/v1/odd/%7Bx%7D?a=1&a=2"
+    assert (got["body"], got["headers"]["x-y"]) == ('{"b":null}', "z")
+    assert client.request("PUT", "odd", form={"a": True})["body"] == "a=true"
+
+
+def test_a_copy_has_its_own_options_and_shares_the_rest(connect: Connect) -> None:
+    client = connect(echo, headers={"X-A": "1"})
+    copy = client.with_options(timeout=5, headers={"X-B": "2"})
+
+    assert type(copy) is type(client)
+    assert (client.options.timeout, copy.options.timeout) == (60.0, 5)
+    told: Any = copy.request("GET", "/")
+    assert (told["headers"]["x-a"], told["headers"]["x-b"]) == ("1", "2")
+    assert "x-b" not in client.request("GET", "/")["headers"]
+    copy.close()
+    client.close()
+    assert client.request("GET", "/")
+
+
+def test_an_unknown_option_is_a_type_error(connect: Connect) -> None:
+    options: dict[str, Any] = {"retry": 3}
+
+    with pytest.raises(TypeError, match="retry"):
+        connect(echo, **options)
+    with pytest.raises(TypeError, match="retry"):
+        connect(echo).with_options(**options)
+    with pytest.raises(InvalidArgument):
+        connect(echo, retries=-1)
+
+
+def test_the_base_url_may_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Vended(Client):
+        _about: ClassVar[About] = About(base_url_variable="VENDED_BASE_URL")
+
+    with httpx.Client(transport=httpx.MockTransport(echo)) as http:
+        with pytest.raises(InvalidArgument, match="VENDED_BASE_URL"):
+            Vended(http_client=http)
+        monkeypatch.setenv("VENDED_BASE_URL", "https://crm.example.com/api/")
+        client = Vended(http_client=http)
+
+        assert repr(client) == "Vended('https://crm.example.com/api')"
+        assert client.request("GET", "/x")["url"] == "https://crm.example.com/api/x"
+
+
+def test_headers_of_the_http_client_and_hooks_go_along() -> None:
+    hooked: list[str] = []
+    hooks: dict[str, list[Callable[..., Any]]] = {"request": [lambda request: hooked.append(request.method)]}
+    with httpx.Client(
+        transport=httpx.MockTransport(echo), headers={"X-Trace": "t"}, event_hooks=hooks, cookies={"a": "b"}
+    ) as http:
+        got: Any = Client(base_url="https://x.test", http_client=http).request("GET", "/")
+
+    assert got["headers"]["x-trace"] == "t" and hooked == ["GET"]
+    assert got["headers"]["user-agent"] == "client" and got["headers"]["host"] == "x.test"
+
+
+def test_a_resource_describes_calls(connect: Connect) -> None:
+    class Things(Resource):
+        def delete(self, thing_id: int) -> None:
+            return self._send(Call[None]("DELETE", "/things/{id}", path={"id": thing_id}))
+
+    things = Things(connect(lambda request: httpx.Response(204)))
+
+    things.delete(7)
+    assert repr(things) == "<Things of Vended('https://api.example.com/v1')>"
+    with pytest.raises(InvalidArgument, match="DELETE /things/{id}: id is '..'"):
+        things.delete("..")  # type: ignore[arg-type]

@@ -1,0 +1,111 @@
+"""Queries, headers and cookies in every style."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from generator.runtime.codec import Codec
+from generator.runtime.errors import InvalidArgument
+from generator.runtime.params import (
+    allow_reserved,
+    as_json,
+    cookie_header,
+    deep,
+    exploded,
+    header_pairs,
+    joined,
+    piped,
+    query_string,
+    spaced,
+)
+from generator.runtime.spelling import Spelling
+from generator.runtime.unset import UNSET
+from generator.runtime.wire import spelled, stamp, text
+
+CODEC = Codec()
+SPELLING = Spelling(CODEC.write, CODEC.dumps)
+
+
+@pytest.mark.parametrize(
+    ("value", "query"),
+    [
+        (UNSET, ""),
+        ("two words", "q=two%20words"),
+        ("a&b=c+d", "q=a%26b%3Dc%2Bd"),
+        ("", "q="),
+        (True, "q=true"),
+        (1.5, "q=1.5"),
+        (Decimal("0.10"), "q=0.10"),
+        (date(2026, 1, 5), "q=2026-01-05"),
+        (stamp(datetime(2026, 1, 5, 6, 7, 8)), "q=2026-01-05%2006%3A07%3A08"),
+        (text(7), "q=7"),
+        (spelled("yes", "no")(False), "q=no"),
+        ([1, UNSET, "b"], "q=1&q=b"),
+        ([], ""),
+        ({"r": 1, "g": [2, 3]}, "r=1&g=2&g=3"),
+        (joined([1, "a,b"]), "q=1,a%2Cb"),
+        (joined("one"), "q=one"),
+        (joined({"r": 1}), "q=r,1"),
+        (joined([]), ""),
+        (spaced(["a", "b"]), "q=a%20b"),
+        (piped(["a", "b"]), "q=a%7Cb"),
+        (deep({"status": "paid", "total": {"gt": 5}}), "q%5Bstatus%5D=paid&q%5Btotal%5D%5Bgt%5D=5"),
+        (deep({"id": [1, 2]}), "q%5Bid%5D=1&q%5Bid%5D=2"),
+        (as_json({"a": [1, UNSET]}), "q=%7B%22a%22%3A%5B1%5D%7D"),
+        (as_json({"a": Decimal("0.10")}), "q=%7B%22a%22%3A0.10%7D"),
+        (allow_reserved("a/b:c&d#"), "q=a/b:c%26d%23"),
+        (exploded({"a": 1}), "a=1"),
+    ],
+)
+def test_a_value_in_a_query(value: object, query: str) -> None:
+    assert query_string({"q": value}, SPELLING) == query
+
+
+@pytest.mark.parametrize("style", [joined, spaced, piped, deep, as_json, allow_reserved, exploded])
+def test_unset_passes_through_every_style(style: object) -> None:
+    assert callable(style) and style(UNSET) is UNSET
+
+
+def test_null_in_a_query_is_refused_unless_the_vendor_has_a_word_for_it() -> None:
+    with pytest.raises(InvalidArgument, match="q is None"):
+        query_string({"q": None}, SPELLING)
+
+    assert query_string({"q": None}, Spelling(CODEC.write, CODEC.dumps, null="null")) == "q=null"
+
+
+def test_booleans_take_the_vendors_spelling() -> None:
+    assert query_string({"q": [True, False]}, Spelling(CODEC.write, CODEC.dumps, ("1", "0"))) == "q=1&q=0"
+
+
+@pytest.mark.parametrize(
+    ("value", "line"),
+    [("x", b"x"), ([1, 2], b"1,2"), ({"a": 1}, b"a,1"), (exploded({"a": 1}), b"a=1"), (True, b"true"), ("é", b"\xe9")],
+)
+def test_a_value_in_a_header(value: object, line: bytes) -> None:
+    assert header_pairs({"X-Tenant": value, "X-Other": UNSET}, SPELLING) == [(b"X-Tenant", line)]
+
+
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0b", "\u20ac", None])
+def test_what_a_header_cannot_carry_is_refused(value: object) -> None:
+    with pytest.raises(InvalidArgument, match="X-Tenant"):
+        header_pairs({"X-Tenant": value}, SPELLING)
+
+
+@pytest.mark.parametrize("name", ["", "X Y", "X:Y", "X\r\n", "é"])
+def test_what_is_no_header_name_is_refused(name: str) -> None:
+    with pytest.raises(InvalidArgument):
+        header_pairs({name: "x"}, SPELLING)
+
+
+def test_json_in_a_header_is_ascii() -> None:
+    assert header_pairs({"X-J": as_json({"a": "é€"})}, SPELLING) == [(b"X-J", b'{"a":"\\u00e9\\u20ac"}')]
+
+
+def test_cookies_share_one_header() -> None:
+    cookies = {"a": 7, "b": "x;y z", "c": joined([1, 2]), "d": [1, 2], "e": UNSET}
+
+    assert cookie_header(cookies, SPELLING) == b"a=7; b=x%3By%20z; c=1,2; d=1; d=2"
+    assert cookie_header({"e": UNSET}, SPELLING) is None
