@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types test diff bench lock clean help
+.PHONY: all setup generate check smoke lint format types test diff bench corpus lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -37,9 +37,10 @@ check: setup ## Regenerate elsewhere and fail on any difference
 smoke: setup ## Call every operation of every client against an in-process vendor
 	@$(RUN) -m tests.smoke
 
-lint: setup ## Style and formatting
+lint: setup ## Style and formatting; the house rules of specs
 	@$(RUN) -m ruff check $(CODE)
 	@$(RUN) -m ruff format --check $(CODE)
+	@$(RUN) -m generator lint $(filter-out %.overlay.yaml,$(wildcard specs/*.yaml))
 
 format: setup ## Format what is written by hand
 	@$(RUN) -m ruff check --fix-only $(CODE)
@@ -53,10 +54,13 @@ test: check lint types ## All that CI runs; ends with pytest's summary line
 	@$(RUN) -m pytest -n 2
 
 diff: setup ## What changed since BASE=<git revision>, for the spec and for Python callers
-	@echo "make diff BASE=$(BASE): not yet; it comes with its own issue"
+	@$(RUN) -m generator changes --base "$(BASE)"
 
 bench: setup ## The benchmarks, as ratios
 	@set -e; for script in bench/*.py; do echo "== $$script"; $(RUN) -m bench.$$(basename $$script .py); done
+
+corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, import, read answers, type-check
+	@CORPUS_ALL=1 $(RUN) -m pytest -n 2 tests/corpus
 
 lock: setup ## Pin requirements.in afresh into requirements.txt: versions and hashes, every platform
 	@$(RUN) -m uv pip compile requirements.in --output-file requirements.txt --quiet --no-config \

@@ -5,12 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from .diff_command import add_commands
+from .inputs import cause_of, inputs_of
+from .patch import is_patch
 from .pipeline import Project, files_of, understand
-from .problems import SpecError
-from .write import Change, bring_in_line, differences
+from .problems import SpecError, shown
+from .write import Change, bring_in_line, differences, inputs_in
 
+_LINE_END = "\n"
+_DEEPEST = 20_000
 ROOT = Path(__file__).resolve().parent.parent
 """The repository, for commands that work on all its specs."""
 
@@ -18,11 +24,13 @@ ROOT = Path(__file__).resolve().parent.parent
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code: 0 all well, 1 an error, 3 something degraded."""
     options = _parser().parse_args(arguments)
+    # Schemas that extend or hold one another go as deep as their authors like.
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     try:
         code: int = options.run(options)
         return code
     except SpecError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {shown(error, keep=_LINE_END)}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         return 0
@@ -48,18 +56,26 @@ def _parser() -> argparse.ArgumentParser:
     every.set_defaults(run=_all)
     lint = commands.add_parser("lint", help="hold curated specs against the house rules")
     lint.add_argument("specs", type=Path, nargs="+", metavar="spec")
+    lint.add_argument("--advice", action="store_true", help="also print what is for a person to weigh")
     lint.set_defaults(run=_lint)
+    add_commands(commands, ROOT)
+    infer = commands.add_parser("infer", help="propose a schema from recorded JSON")
+    infer.add_argument("--sample", type=Path, action="append", required=True, help="recorded JSON; may be repeated")
+    infer.add_argument("--at", help="dotted path to the value meant, such as data.items")
+    infer.add_argument("--spec", type=Path, help="curated spec to compare with")
+    infer.add_argument("--schema", help="component of that spec")
+    infer.set_defaults(run=_infer)
     return parser
 
 
 def _generate(options: argparse.Namespace) -> int:
     project = understand(options.spec, options.overlay, options.package)
-    change = bring_in_line(options.out, files_of(project))
+    change = bring_in_line(options.out, files_of(project), inputs_of(project))
     _tell(str(options.out), project, change)
     for remark in project.report.remarks:
-        print(f"note: {remark}", file=sys.stderr)
+        print(f"note: {shown(remark)}", file=sys.stderr)
     for problem in project.report.lost:
-        print(f"degraded: {problem}", file=sys.stderr)
+        print(f"degraded: {shown(problem)}", file=sys.stderr)
     return 3 if project.report.lost else 0
 
 
@@ -73,13 +89,13 @@ def _operations(options: argparse.Namespace) -> int:
     owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
     for operation in project.api.operations:
         name = project.names.methods[operation.pointer]
-        print(f"{operation.method}\t{operation.path}\t{'.'.join(owner[operation.pointer].path)}.{name}")
+        print(f"{operation.method}\t{shown(operation.path)}\t{'.'.join(owner[operation.pointer].path)}.{name}")
     return 0
 
 
 def _all(options: argparse.Namespace) -> int:
     code = 0
-    for spec in sorted((ROOT / "specs").glob("*.yaml")):
+    for spec in sorted(path for path in (ROOT / "specs").glob("*.yaml") if not is_patch(path)):
         overlay = ROOT / "overlays" / spec.stem
         project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}")
         for problem in project.report.lost:
@@ -88,15 +104,24 @@ def _all(options: argparse.Namespace) -> int:
         files = files_of(project)
         out = options.out / spec.stem
         if options.check:
-            wrong = differences(out, files)
+            cause = partial(cause_of, old=inputs_in(out), new=inputs_of(project))
+            wrong = differences(out, files, cause)
             for line in wrong:
                 print(f"{options.out.name}/{spec.stem}/{line}", file=sys.stderr)
             print(f"{spec.stem}: {'up to date' if not wrong else f'{len(wrong)} files differ; run make generate'}")
             code = code or (1 if wrong else 0)
             continue
-        change = bring_in_line(out, files)
+        change = bring_in_line(out, files, inputs_of(project))
         _tell(spec.stem, project, change)
     return code
+
+
+def _infer(options: argparse.Namespace) -> int:
+    from .infer import infer
+
+    text, differs = infer(options.sample, options.at, options.spec, options.schema)
+    print(shown(text, keep=_LINE_END), end="")
+    return 1 if differs else 0
 
 
 def _lint(options: argparse.Namespace) -> int:
@@ -105,9 +130,15 @@ def _lint(options: argparse.Namespace) -> int:
     found = 0
     for spec in options.specs:
         overlay = ROOT / "overlays" / spec.stem
-        for complaint in lint(spec, overlay if overlay.is_dir() else None):
-            print(complaint)
-            found += 1
+        complaints = lint(spec, overlay if overlay.is_dir() else None)
+        advice = [complaint for complaint in complaints if complaint.is_advice]
+        for complaint in complaints:
+            if options.advice or not complaint.is_advice:
+                print(shown(complaint))
+                found += not complaint.is_advice
+        if advice and not options.advice:
+            codes = ", ".join(sorted({complaint.code for complaint in advice}))
+            print(f"{spec}: {len(advice)} pieces of advice ({codes}); see them with --advice")
     return 1 if found else 0
 
 

@@ -7,12 +7,14 @@ from typing import Any
 
 from attrs import define, evolve, field
 
+from .bodies import as_text, lost
 from .document import NodeKind, check
 from .ir import ANY, Answer, Api, Body, Doc, Location, Model, Operation, Parameter, Ref, Scalar, Type, Wrapped
+from .load import join_pointer
 from .problems import Report, SpecError
 from .resolve import Documents, Node, Unresolved
 from .schemas import Schemas, doc_of
-from .security import default_server, required_security, security_schemes
+from .security import address, default_server, required_security, security_schemes, server_url
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -48,6 +50,12 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         schemas.named(node)
     builder.webhooks()
     schemas.finish()
+    operations = tuple(
+        evolve(operation, bodies=tuple(_with_model(as_text(body), schemas) for body in operation.bodies))
+        for operation in operations
+    )
+    for body, reason in (row for operation in operations for row in lost(operation)):
+        report.add(documents.place(body.pointer), reason)
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     tags = {
         str(tag.value["name"]): str(tag.value.get("description") or "")
@@ -58,11 +66,9 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or "0"),
         doc=doc_of({"summary": info.get("summary"), "description": info.get("description")}),
-        server=default_server(root),
-        operations=tuple(
-            evolve(operation, bodies=tuple(_with_model(body, schemas) for body in operation.bodies))
-            for operation in operations
-        ),
+        server=builder.server,
+        address=address(root),
+        operations=operations,
         schemas=schemas.found,
         security=security_schemes(documents, report),
         required_security=required_security(root),
@@ -102,17 +108,32 @@ class _Builder:
     report: Report
     schemas: Schemas
     _seen: set[str] = field(factory=set)
+    server: str | None = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.server = default_server(self.documents.root)
 
     def operations(self) -> list[Operation]:
         found: list[Operation] = []
         for path, item in self.documents.root.members("paths"):
+            if path.startswith("x-"):
+                continue
+            if not isinstance(item.value, dict):
+                self._lost(item, f"expected the methods of {path}, found {type(item.value).__name__}")
             if not path.startswith("/"):
                 self._lost(item, f"a path starts with '/': {path!r} is read as {'/' + path!r}", lost=False)
                 path = "/" + path
-            item = self._followed(item) or item
-            for method, node in ((method, item.get(method)) for method in METHODS):
+            shared = self._followed(item) or item
+            more: list[tuple[str, Node | None]] = [
+                *item.members("additionalOperations"),
+                *shared.members("additionalOperations"),
+            ]
+            named = [(method, item.get(method) or shared.get(method)) for method in METHODS]
+            for method, node in dict(named + more).items():
                 if node is not None and isinstance(node.value, dict):
-                    found.append(self._operation(path, method, item, node))
+                    found.append(self._operation(path, method, item, shared, node))
+                elif node is not None and node.value is not None:
+                    self._lost(node, f"expected an operation, found {type(node.value).__name__}")
         return self._in_order(found)
 
     def webhooks(self) -> None:
@@ -137,32 +158,37 @@ class _Builder:
         order = {path: index for index, path in enumerate(dict.fromkeys(operation.path for operation in operations))}
         return sorted(operations, key=lambda o: (order[o.path], place.get((o.path, o.method.lower()), 0)))
 
-    def _operation(self, path: str, method: str, item: Node, node: Node) -> Operation:
+    def _operation(self, path: str, method: str, item: Node, shared: Node, node: Node) -> Operation:
         own = self._checked("operation", node)
         resource, name, identifier = own.get("x-resource"), own.get("x-method"), own.get("operationId")
-        owner = node.pointer
-        servers = node.entries("servers") or item.entries("servers")
+        # Several paths may refer to one item: each has operations of its own.
+        owner = node.pointer if node.pointer not in self._seen else join_pointer(item.pointer, method)
+        self._seen.add(owner)
+        servers = node.entries("servers") or item.entries("servers") or shared.entries("servers")
+        around = shared.entries("parameters")
+        if shared is not item and shared.pointer != item.pointer:
+            around = around + item.entries("parameters")
         return Operation(
-            method=method.upper(),
+            method=method.upper() if method in METHODS else method,
             path=path,
             pointer=owner,
             operation_id=identifier if isinstance(identifier, str) else None,
             resource=resource if isinstance(resource, str) else None,
             name=name if isinstance(name, str) else None,
-            tags=tuple(tag for tag in own.get("tags", ()) if isinstance(tag, str)),
-            parameters=tuple(self._parameters(path, item, node)),
+            tags=tuple(tag for tag in own.get("tags") or () if isinstance(tag, str)),
+            parameters=tuple(self._parameters(path, around, node)),
             bodies=tuple(self._bodies(node)),
             answers=tuple(self._answers(node)),
             refusals=tuple(self._refusals(node)),
             words={word: own[word] for word in _BEHAVIOUR if word in own},
             security=required_security(node) if "security" in own else None,
-            server=str(servers[0].value.get("url")) if servers and isinstance(servers[0].value, dict) else None,
+            server=server_url(servers, self.server) if servers else None,
             doc=doc_of(own),
         )
 
-    def _parameters(self, path: str, item: Node, node: Node) -> list[Parameter]:
+    def _parameters(self, path: str, around: list[Node], node: Node) -> list[Parameter]:
         found: dict[tuple[str, str], Parameter] = {}
-        for entry in (*item.entries("parameters"), *node.entries("parameters")):
+        for entry in (*around, *node.entries("parameters")):
             target = self._followed(entry)
             if target is None or not isinstance(target.value, dict):
                 continue
@@ -178,7 +204,9 @@ class _Builder:
         return ordered + [each for each in found.values() if each.location != "path"]
 
     def _parameter(self, path: str, node: Node, owner: str) -> Parameter | None:
-        own = self._checked("parameter", node)
+        # OpenAPI 3.2's querystring is an object whose members are the parameters.
+        whole = isinstance(node.value, dict) and node.value.get("in") == "querystring"
+        own = self._checked("parameter", Node({**node.value, "in": "query"}, node.pointer) if whole else node)
         wire, location = own.get("name"), own.get("in")
         if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
             self._lost(node, f"a parameter needs a name and a place; found name {wire!r}, in {location!r}")
@@ -192,7 +220,7 @@ class _Builder:
         media, schema = None, node.get("schema")
         contents = node.members("content")
         if contents:
-            media, schema = contents[0][0], contents[0][1].get("schema")
+            media, schema = None if whole else contents[0][0], contents[0][1].get("schema")
         type_ = self.schemas.type_of(schema, (owner, wire)) if schema is not None else Scalar("str")
         style = own.get("style")
         if style not in _STYLES[place]:
@@ -268,7 +296,7 @@ class _Builder:
 
     def _content(self, content: Node, parent: tuple[str, str], known: dict[str, Type]) -> Type:
         """Give the type of a media type; the same schema written out for another one is the same type."""
-        schema = content.get("schema")
+        schema = content.get("schema") or content.get("itemSchema")
         if schema is None:
             return ANY
         said = repr(schema.value)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 _WIDTH = 112
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_QUOTES = re.compile(r'"{3,}|"+\Z')
 _TAGS = re.compile(r"</?(?:p|br|b|i|em|strong|ul|ol|li|code|pre|div|span|a|h[1-6])(?:\s[^>]*)?/?>", re.IGNORECASE)
 
 
@@ -21,6 +22,8 @@ def literal(value: object) -> str:
         return f"[{', '.join(literal(item) for item in value)}]"
     if isinstance(value, dict):
         return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in value.items())}}}"
+    if isinstance(value, float) and value - value != 0:
+        return f'float("{value}")'
     if value is None or isinstance(value, bool | int | float):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
@@ -35,9 +38,7 @@ def docstring(lines: str | Iterable[str], indent: int = 0) -> str:
     """
     text = lines if isinstance(lines, str) else "\n".join(lines)
     text = _HIDDEN.sub(" ", text).strip()
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if text.endswith('"'):
-        text = text[:-1] + '\\"'
+    text = _QUOTES.sub(lambda found: '\\"' * len(found[0]), text.replace("\\", "\\\\"))
     rows = text.split("\n")
     if len(rows) == 1:
         return f'"""{rows[0]}"""'

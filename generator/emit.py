@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .docs import comment, docstring, sentence
+from .imports import Imports
 from .ir import Alias, Api, Model, Ref, Schema, Type, Wrapped, refs
 from .naming import Names
 from .overlay import Overlay
 from .problems import SpecError
 from .render import render
 from .view_calls import Calls
-from .view_client import Identity, credentials_of, view_client
+from .view_client import CLIENT_FLOWS, Identity, credentials_of, view_client
+from .view_fields import view_fields
 from .view_models import view_models
 from .view_resources import view_resource
 from .view_types import Types
@@ -55,17 +57,21 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files[f"{package}/models/__init__.py"] = _models_init(schemas, names, overlay, header)
     known = {resource.module for resource in names.resources}
     for name in overlay.flows:
-        if name not in known and not name.startswith("_"):
+        if name not in known and name != CLIENT_FLOWS and not name.startswith("_"):
             text = f"there is no resource {name!r}. Name the module after one of {', '.join(sorted(known))}."
             raise SpecError(f"overlay module {name}.py: {text}")
     for resource in names.resources:
         view = view_resource(resource, names, calls, api.tags, overlay.flows.get(resource.module, ()), package)
         files[f"{package}/resources/{view.name}.py"] = render("resource.py", header=header, module=view)
+    if classes := view_fields(api, schemas, names, calls):
+        files[f"{package}/fields.py"] = render("fields.py", header=header, classes=classes)
     files[f"{package}/resources/__init__.py"] = f'# {header}\n"""One module per resource."""\n'
     files[f"{package}/client.py"] = render(
         "client.py", header=header, client=view_client(api, names, identity, overlay)
     )
-    files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header)
+    files[f"{package}/__init__.py"] = _package_init(
+        api, identity, header, ["fields", "models"] if classes else ["models"]
+    )
     files[f"{package}/py.typed"] = ""
     files |= _copies(package, overlay, identity)
     files |= _project(api, names, identity, header)
@@ -144,21 +150,21 @@ def _models_init(schemas: dict[str, Schema], names: Names, overlay: Overlay, hea
         rows[name.class_name] = ".._overlay.models" if replaced else name.module
     for offered in overlay.offered:
         rows[offered] = ".._overlay.models"
-    sorted_rows = sorted(rows.items())
-    lines = [
-        f"from {module if module.startswith('.') else f'.{module}'} import {name} as {name}"
-        for name, module in sorted_rows
-    ]
-    return render("models_init.py", header=header, names=sorted_rows, lines=sorted(lines))
+    imports = Imports()
+    for class_name, module in rows.items():
+        imports.add(module if module.startswith(".") else f".{module}", f"{class_name} as {class_name}")
+    return render("models_init.py", header=header, names=sorted(rows.items()), lines=imports.lines())
 
 
-def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str) -> str:
+def _package_init(api: Api, identity: Identity, header: str, modules: list[str]) -> str:
     rows = {
         f"Async{identity.class_name}Client": ".client",
         f"{identity.class_name}Client": ".client",
         **_PUBLIC,
     }
-    lines = [f"from {module} import {name} as {name}" for name, module in rows.items()]
+    imports = Imports()
+    for name, module in (*rows.items(), *((name, ".") for name in modules)):
+        imports.add(module, f"{name} as {name}")
     text = docstring(f"Typed client for {sentence(comment(api.title))}")
     names = sorted(rows.items())
     return render(
@@ -166,7 +172,8 @@ def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str) -
         header=header,
         docstring=text,
         names=names,
-        lines=["from . import models as models", *sorted(lines)],
+        lines=imports.lines(),
+        modules=modules,
     )
 
 
@@ -202,7 +209,7 @@ def _project(api: Api, names: Names, identity: Identity, header: str) -> dict[st
     methods = [
         (
             operation.method,
-            operation.path.replace("`", "'"),
+            comment(operation.path).replace("`", "'"),
             f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}",
         )
         for resource in names.resources
@@ -232,4 +239,5 @@ def _project(api: Api, names: Names, identity: Identity, header: str) -> dict[st
 
 
 def _toml(text: str) -> str:
-    return json.dumps(text, ensure_ascii=True)
+    """Give a TOML string; comments' way of leaving out what hides also leaves out what TOML forbids."""
+    return json.dumps(comment(text), ensure_ascii=False)

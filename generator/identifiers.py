@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
+from functools import cache
 from keyword import iskeyword
 
 from openapi_python_client.strings import pascal_case, sanitize, snake_case
@@ -24,6 +26,7 @@ _SPELLED |= {"%": "percent", "&": "and", "|": "or", "#": "hash", "@": "at", "$":
 _SPELLED |= {".": "dot", ":": "colon", ",": "comma", "?": "question", "_": "underscore", " ": "space"}
 
 
+@cache
 def snake(text: str, prefix: str = "field") -> str:
     """Give a snake_case identifier, never a keyword; `prefix` leads where the text starts with no letter."""
     plain = _ascii(text)
@@ -36,6 +39,7 @@ def snake(text: str, prefix: str = "field") -> str:
     return f"{words}_" if iskeyword(words) else words
 
 
+@cache
 def pascal(text: str, prefix: str = "Type") -> str:
     """Give a PascalCase identifier, never a keyword."""
     words = pascal_case(_ascii(text))
@@ -54,22 +58,33 @@ def constant(value: str | int) -> str:
         return f"VALUE_{value}" if value >= 0 else f"MINUS_{-value}"
     if value == "":
         return "EMPTY"
+    if not any(char.isalnum() for char in value):
+        return "_".join(_spell(value)).upper() or "VALUE"
     lead = f"{_SPELLED[value[0]]}_" if value[0] in _SPELLED and value[0] != "_" and value[1:] else ""
-    return snake(lead + value.lstrip("_"), "value").upper()
+    name = snake(lead + value.lstrip("_"), "value")
+    return (name[:-1] if name.endswith("_") and iskeyword(name[:-1]) else name).upper()
 
 
 def exact(text: str) -> str | None:
     """Give the text itself where it is an identifier as it stands; None where it is not."""
-    plain = _ascii(text)
-    return plain if plain == text and plain.isidentifier() and not iskeyword(plain) and plain[0] != "_" else None
+    if len(text) > _LONGEST or _ascii(text) != text or not text.isidentifier():
+        return None
+    return text if not iskeyword(text) and text[0] != "_" else None
 
 
+@cache
 def spelled(text: str) -> str:
     """Give an identifier that tells apart texts which differ in case or punctuation only."""
-    words = re.sub(r"[^A-Za-z0-9]", lambda found: f"_{_SPELLED.get(found[0], 'x')}_", _ascii(text))
+    words = re.sub(r"[^\w]|_", lambda found: f"_{_SPELLED.get(found[0], 'x')}_", text[:_LONGEST])
+    words = _ascii(words)
     words = re.sub(r"[A-Z]{2,}", lambda found: f"_caps_{found[0].lower()}_", words)
     words = re.sub(r"[A-Z]", lambda found: f"_upper_{found[0].lower()}", words)
     return snake(words.strip("_") or text)
+
+
+def marked(name: str, text: str) -> str:
+    """Tell a name apart by a digest of the text it stands for: the last resort, when no words are left."""
+    return f"{name}_{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 
 def singular(word: str) -> str:
@@ -86,9 +101,9 @@ def singular(word: str) -> str:
 def _ascii(text: str) -> str:
     """Spell accented letters without their marks and drop what no Python name should hold."""
     folded = unicodedata.normalize("NFKD", text[: _LONGEST * 4])
-    return sanitize(
-        "".join(char for char in folded if ord(char) < 128 or char.isidentifier()).replace("/", " ").replace(":", " ")
-    )
+    kept = "".join(char for char in folded if ord(char) < 128 or char.isidentifier())
+    # Python puts identifiers together again, so that is what they have to be written as.
+    return sanitize(unicodedata.normalize("NFKC", kept).replace("/", " ").replace(":", " "))
 
 
 def _spell(text: str) -> list[str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from typing import TypeAlias
 
 from attrs import Factory, define
 
 _FROM = "from {} import {}"
+
+Natural: TypeAlias = tuple[tuple[str, int], ...]
 
 
 @define
@@ -63,17 +67,19 @@ def _block(module: str) -> int:
     return 1 if top in sys.stdlib_module_names else 2
 
 
-def _relative(module: str) -> tuple[int, str]:
+def _relative(module: str) -> tuple[int, Natural]:
     dots = len(module) - len(module.lstrip("."))
-    return (-dots, module.lstrip(".").lower())
+    return (-dots, _natural(module.lstrip(".")))
 
 
-def _natural(name: str) -> str:
-    return name.lower()
+def _natural(name: str) -> Natural:
+    """Order as a person does: without regard to case, and 2 before 10."""
+    pieces = re.split(r"(\d+)", name.lower())
+    return tuple((piece if at % 2 == 0 else "", int(piece) if at % 2 else 0) for at, piece in enumerate(pieces))
 
 
-def _by_kind(name: str) -> tuple[int, str, str]:
+def _by_kind(name: str) -> tuple[int, Natural, str]:
     """Constants, then classes, then the rest: the order ruff asks for within one line."""
     bare = name.partition(" ")[0]
     kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
-    return kind, bare, name
+    return kind, _natural(bare), name

@@ -56,6 +56,8 @@ class MapOf:
     """An object whose keys are data."""
 
     value: Type
+    numbered: bool = False
+    """Whether the keys may be given as numbers; on the wire they are text."""
 
 
 @frozen
@@ -80,6 +82,9 @@ class Tag:
     member: str
     arms: tuple[tuple[str, str], ...]
     """Pairs of tag value and pointer of the model."""
+
+    other: str | None = None
+    """Pointer of the model of all other values."""
 
 
 @frozen
@@ -258,11 +263,13 @@ class Security:
     """A security scheme a client can serve."""
 
     key: str
-    kind: Literal["header", "query", "cookie", "basic", "bearer"]
+    kind: Literal["header", "query", "cookie", "basic", "bearer", "oauth"]
     wire: str
     name: str | None
     pointer: str
     doc: Doc = Doc()
+    token_url: str = ""
+    """Where a client's id and secret are exchanged for a token."""
 
 
 @frozen
@@ -284,6 +291,9 @@ class Api:
     words: Mapping[str, Any]
     tags: Mapping[str, str]
     """What the document says about each tag."""
+
+    address: str | None = None
+    """The first server as the document writes it, variables and all."""
 
 
 def refs(type_: Type) -> Iterator[str]:

@@ -6,45 +6,38 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import best_match
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from .lint_words import Complaint, borrowed_words, missing_examples, untyped
 from .load import join_pointer, split_pointer
 from .pipeline import understand
-from .problems import Place
+from .problems import Place, SpecError
 from .resolve import Documents, Node, Unresolved
 from .walk import walk
 
 _LONGEST_SUMMARY = 80
 
 
-@frozen(order=True)
-class Complaint:
-    """One thing a curated spec should not have."""
-
-    place: Place
-    code: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.code} {self.text}"
-
-
 def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
-    """Give everything that is wrong with a spec, by line.
+    """Give everything that is wrong with a spec, by line; what breaks the vocabulary or the naming comes alone.
 
     Args:
         spec: The curated spec.
         overlay: Its overlay, whose classes and flows the names must agree with.
-
     Raises:
-        SpecError: It cannot be read at all, or breaks the vocabulary or the naming rules.
+        SpecError: It cannot be read at all.
     """
-    project = understand(spec, overlay)
+    Documents.read(spec)
+    try:
+        project = understand(spec, overlay)
+    except SpecError as error:
+        place = error.place or Place(str(spec), 1, "#")
+        text = str(error).removeprefix(f"{place}: ")
+        return [Complaint(place, "L002", text)]
     documents = project.documents
     found = [
         Complaint(problem.place, "L001", f"{problem.reason}. Say it in a way the generator knows.")
@@ -54,6 +47,9 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
     found += _operations(documents)
     found += _evidence(documents)
     found += _descriptions(documents)
+    found += borrowed_words(documents)
+    found += untyped(documents)
+    found += missing_examples(documents)
     found += _unused(documents)
     found += _examples(documents)
     return sorted(set(found))

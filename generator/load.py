@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 from attrs import define, field
@@ -18,6 +18,11 @@ from .problems import Place, SpecError
 
 _LARGEST = 64 * 1024 * 1024
 _MOST_VALUES = 5_000_000
+_DEEPEST = 400
+
+
+Moved: TypeAlias = "tuple[tuple[str, str], ...]"
+"""Pairs of pointers: where something is now, and where it stands in the file."""
 
 
 @define(eq=False)
@@ -33,6 +38,9 @@ class Source:
     """Pointer and key of each mapping key that occurs twice."""
 
     _tree: Node | None = field(default=None, repr=False)
+    moved: Moved = ()
+    losses: list[tuple[str, str]] = field(factory=list)
+    """Pointer and reason of what could not be carried over when the document was converted."""
 
     def place(self, pointer: str) -> Place:
         """Tell the line of a JSON pointer (`#/paths/...`), or of its nearest parent that exists."""
@@ -42,10 +50,13 @@ class Source:
         if self._tree is None:
             try:
                 self._tree = _compose(self.text)
-            except yaml.YAMLError:
+            except (yaml.YAMLError, RecursionError):
                 return 1
         node = self._tree
         line = 1
+        for now, before in self.moved:
+            if pointer == now or pointer.startswith(f"{now}/"):
+                pointer = before + pointer[len(now) :]
         for key in split_pointer(pointer):
             if isinstance(node, MappingNode):
                 found = [(name, value) for name, value in node.value if getattr(name, "value", None) == key]
@@ -82,8 +93,14 @@ def load(path: Path, name: str | None = None) -> Source:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SpecError(f"{name}: not UTF-8 at byte {error.start}. Save the file as UTF-8.") from error
-    if path.suffix == ".json":
+    if path.suffix != ".json":
+        return _load_yaml(text, name)
+    try:
         return _load_json(text, name)
+    except SpecError:
+        # YAML under the wrong name; where it is not that either, the complaint about JSON is the one to read.
+        if text.lstrip()[:1] in ("{", "["):
+            raise
     return _load_yaml(text, name)
 
 
@@ -161,6 +178,16 @@ class _Loader(CParser, BaseConstructor, _Resolver):
         CParser.__init__(self, text)
         BaseConstructor.__init__(self)
         _Resolver.__init__(self)
+        self._depth = 0
+
+    # The parser is C that calls itself: without a bound a deep file ends the process, not the run.
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise RecursionError
+
+    def ascend_resolver(self) -> None:
+        self._depth -= 1
 
 
 def _compose(text: str) -> Node | None:

@@ -66,6 +66,18 @@ def says_type(node: Node) -> bool:
     return isinstance(node.value, dict) and any(key in _TYPED for key in node.value)
 
 
+def says_null(node: Node) -> bool:
+    """Tell whether a schema allows null and, as OpenAPI 3.0 is written, nothing else."""
+    return isinstance(node.value, dict) and node.value.get("nullable") is True and not says_type(node)
+
+
+def _says_nothing(node: Node) -> bool:
+    """Tell whether a schema takes any value, so that a choice with it among the arms does too."""
+    if not isinstance(node.value, dict):
+        return node.value is True
+    return not says_type(node) and not says_null(node) and not any(key in _LOOSE for key in node.value)
+
+
 def only_reference(node: Node) -> Node | None:
     """Give the single `$ref` (or one-element `allOf`) that a schema stands for, if it adds no type of its own."""
     value = node.value
@@ -116,8 +128,8 @@ class Merger:
         own = self.checked(node)
         self._keywords(merged, node, own)
         for key in ("oneOf", "anyOf"):
-            arms = [arm for arm in node.entries(key) if says_type(arm)]
-            if arms and key in own:
+            arms = [arm for arm in node.entries(key) if says_type(arm) or says_null(arm)]
+            if arms and key in own and not any(map(_says_nothing, node.entries(key))):
                 merged.groups.append((key, arms))
         required = own.get("required")
         if isinstance(required, list):
@@ -164,7 +176,7 @@ class Merger:
         kinds = own.get("type")
         if isinstance(kinds, str):
             merged.types = {kinds}
-        elif isinstance(kinds, list):
+        elif isinstance(kinds, list) and kinds:
             merged.types = {str(kind) for kind in kinds}
         if own.get("nullable") is True:
             merged.nullable = True

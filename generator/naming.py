@@ -7,20 +7,21 @@ from collections.abc import Callable, Iterable, Mapping, Set
 
 from attrs import frozen
 
-from .identifiers import pascal, snake, spelled
+from .identifiers import marked, pascal, snake, spelled
 from .ir import Api, Operation
 from .naming_schemas import name_members, name_schemas
 from .problems import Place, SpecError
 
 CLIENT_MEMBERS = frozenset(
-    """package user_agent base_url base_url_variable quirks dialect codec options rate_limit close aclose
+    """package user_agent base_url base_url_variable quirks dialect codec options transport rate_limit close aclose
     with_options request send walk save run httpx str cached_property""".split()
 )
 """What a resource cannot be called, since the client has it."""
 
 RESOURCE_CLASSES = frozenset(
-    """Resource AsyncResource Call Answer Answers Shape Pages AsyncPages Upload Target Progress Saved Unset UNSET
-    Mapping Sequence Literal Annotated Any Decimal UUID Paging NotReadyRule Failure When Empty RetryRule FormStyle
+    """Stream AsyncStream Event OAuth Resource AsyncResource Call Answer Answers Shape Pages AsyncPages Upload
+    Target Progress Saved Unset UNSET Mapping Sequence Literal Annotated Any Decimal UUID Paging
+    NotReadyRule Failure When Empty RetryRule FormStyle
     FilterStyle RateLimit Quirks About Credential Secret Given Settings Unpack HeaderKey QueryKey CookieKey Basic
     Bearer""".split()
 )
@@ -159,7 +160,10 @@ def _name_operations(
     methods: dict[str, str] = {}
     for path, operations in groups.items():
         below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
-        wanted = [(operation.pointer, tuple(map(_method, _method_names(operation, path)))) for operation in operations]
+        wanted = [
+            (operation.pointer, tuple(map(_method, _method_names(operation, resource_of(operation)))))
+            for operation in operations
+        ]
         found = settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated)
         for pointer, name in found.items():
             if name in below and curated:
@@ -182,7 +186,9 @@ def _name_operations(
 def _resource_class(name: str, others: set[str]) -> str:
     """Keep a class apart from what its module and the client's import, and from the awaitable twin of another."""
     is_twin = name.startswith("Async") and name.removeprefix("Async") in others
-    return f"{name}Resource" if name in RESOURCE_CLASSES or is_twin or name.endswith("Client") else name
+    if is_twin:
+        return f"{name}Calls"
+    return f"{name}Resource" if name in RESOURCE_CLASSES or name.endswith("Client") else name
 
 
 def _method(name: str) -> str:
@@ -199,10 +205,21 @@ def _method_names(operation: Operation, resource: tuple[str, ...]) -> tuple[str,
     by_path = snake(f"{operation.method.lower()} {' '.join(_words(operation.path))}", "call")
     full = snake(f"{by_path} {' '.join(f'by {name}' for name in _placeholders(operation.path))}", "call")
     everything = snake(f"{operation.method.lower()} {spelled(operation.path)}", "call")
+    last = marked(by_path, f"{operation.method} {operation.path}")
+    # Two paths of the document may be the same one, such as `pets` and `/pets`.
+    odd = marked(by_path, operation.pointer)
     if not operation.operation_id or _UNREADABLE.search(operation.operation_id):
-        return (_shortened(by_path, resource), by_path, full, everything)
+        return (_shortened(by_path, resource), by_path, full, everything, last, odd)
     identifier = snake(operation.operation_id, "call")
-    return (_shortened(identifier, resource), identifier, f"{identifier}_{by_path}", f"{identifier}_{full}", everything)
+    return (
+        _shortened(identifier, resource),
+        identifier,
+        f"{identifier}_{by_path}",
+        f"{identifier}_{full}",
+        everything,
+        last,
+        odd,
+    )
 
 
 def _shortened(name: str, resource: tuple[str, ...]) -> str:
@@ -235,10 +252,12 @@ def _name_arguments(
         for parameter in operation.parameters:
             key = (operation.pointer, parameter.location, parameter.wire)
             name = parameter.name or snake(parameter.wire, "parameter")
-            label = f"{parameter.pointer}\0{parameter.location}"
+            label = f"{parameter.pointer}\0{parameter.location}\0{parameter.wire}"
             keys[label] = key
             longer = f"{parameter.location}_{name}"
-            wanted.append((label, allowed(name, longer, f"{longer}_{spelled(parameter.wire)}")))
+            wanted.append(
+                (label, allowed(name, longer, f"{longer}_{spelled(parameter.wire)}", marked(longer, parameter.wire)))
+            )
         taken = {name[0] for _, name in wanted}
         for body in operation.bodies:
             for field in body.model.fields if body.model else ():
@@ -246,12 +265,14 @@ def _name_arguments(
                 if body.model is None or key in keys.values():
                     continue
                 name = fields[body.model.pointer, field.wire]
-                label = f"{field.pointer}\0body"
+                label = f"{field.pointer}\0body\0{field.wire}"
                 keys[label] = key
                 longer = f"body_{name}"
                 if name in taken and not curated:
                     name = longer
-                wanted.append((label, allowed(name, longer, f"{longer}_{spelled(field.wire)}")))
+                wanted.append(
+                    (label, allowed(name, longer, f"{longer}_{spelled(field.wire)}", marked(longer, field.wire)))
+                )
 
         def where(label: str) -> Place:
             return place(label.partition("\0")[0])

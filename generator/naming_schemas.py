@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from .identifiers import constant, exact, pascal, singular, snake, spelled
+from .identifiers import constant, exact, marked, pascal, singular, snake, spelled
 from .ir import Alias, Api, Enum, Model, Schema
 from .problems import Place, SpecError
 
@@ -19,6 +19,9 @@ TAKEN_FIELDS = frozenset(
     mro register self""".split()
 )
 """What a field cannot be called, since the class body or `Model` needs the name."""
+
+TAKEN_MODULES = frozenset("str list dict sorted".split())
+"""What a module of models cannot be called, since the package around it uses the name."""
 
 TAKEN_MEMBERS = frozenset("mro name value _missing_".split())
 
@@ -38,7 +41,8 @@ def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> d
 
 def module_of(class_name: str) -> str:
     """Give the module a class is in."""
-    return snake(class_name, "model").lower()
+    name = snake(class_name, "model").lower()
+    return f"{name}_" if name in TAKEN_MODULES else name
 
 
 def name_members(
@@ -79,16 +83,16 @@ def _settle_within(
     for wire, names in rows:
         if wire not in found:
             taken = set(found.values()) | set(counts)
-            found[wire] = next((name for name in names[1:] if name not in taken), f"{names[-1]}_{_code(wire)}")
+            found[wire] = next((name for name in names[1:] if name not in taken), marked(names[-1], wire))
     return {wire: found[wire] for wire, _ in rows}
 
 
-def _code(text: str) -> str:
-    return "_".join(f"{ord(char):x}" for char in text[:12]) or "empty"
-
-
 def _field_names(wire: str, chosen: str | None) -> tuple[str, ...]:
-    return tuple(_allowed(name) for name in (chosen or snake(wire), exact(wire) or spelled(wire), spelled(wire)))
+    kept = exact(wire) or spelled(wire)
+    if kept[0].isupper() and "_" not in kept:
+        # The annotations below it may need a class of that name.
+        kept = f"{kept}_"
+    return tuple(_allowed(name) for name in (chosen or snake(wire), kept, spelled(wire)))
 
 
 def _allowed(name: str) -> str:
@@ -134,7 +138,14 @@ class _Namer:
             )
             place = "" if "/components/" in schema.pointer else "Inline"
             return tuple(
-                _class(name) for name in (name, kept, f"{pascal(spelled(schema.name))}Schema", f"{name}{place}Type")
+                _class(name)
+                for name in (
+                    name,
+                    kept,
+                    f"{pascal(spelled(schema.name))}Schema",
+                    f"{name}{place}Type",
+                    marked(name, schema.pointer),
+                )
             )
         return tuple(dict.fromkeys(_class(name) for name in self._inline(schema)))
 
@@ -158,7 +169,7 @@ class _Namer:
             names.append(f"{names[0]}Choice")
         tail = schema.pointer.rpartition("#")[2].split("/")
         names.append(f"{base}{pascal(' '.join(tail[-4:]))}")
-        names.append(pascal(" ".join(tail[1:])))
+        names += [pascal(" ".join(tail[1:])), marked(names[0], schema.pointer)]
         return names
 
     def _owner(self, pointer: str, depth: int) -> str:

@@ -10,7 +10,7 @@ from attrs import Factory, frozen
 
 from .problems import Place, SpecError
 
-_OWN_MODULES = ("dialect", "codec", "models", "__init__")
+_OWN_MODULES = ("dialect", "codec", "models", "options", "__init__")
 
 
 @frozen
@@ -32,6 +32,9 @@ class FlowMethod:
     imports: tuple[str, ...]
     """Import lines that the signature needs."""
 
+    overloads: tuple[tuple[str, str], ...] = ()
+    """Parameters and result of each overload, as source."""
+
 
 @frozen
 class Overlay:
@@ -41,7 +44,7 @@ class Overlay:
     """Text of every module, by file name."""
 
     flows: Mapping[str, tuple[FlowMethod, ...]] = Factory(dict)
-    """By resource, nested ones joined by `_`."""
+    """By resource, nested ones joined by `_`; those of `client` become methods of the client itself."""
 
     extras: frozenset[str] = frozenset()
     """Models that get members mixed in."""
@@ -54,6 +57,12 @@ class Overlay:
 
     dialect: str | None = None
     codec: str | None = None
+    options: str | None = None
+    settings: str | None = None
+    """What the options are given by: a `TypedDict` of keywords."""
+
+    option_docs: tuple[tuple[str, str], ...] = ()
+    """Each option of its own, and what it means."""
 
 
 def read_overlay(folder: Path | None) -> Overlay:
@@ -85,6 +94,9 @@ def read_overlay(folder: Path | None) -> Overlay:
         others,
         _subclass(trees.get("dialect.py"), "Dialect"),
         _subclass(trees.get("codec.py"), "Codec"),
+        _subclass(trees.get("options.py"), "Options"),
+        _subclass(trees.get("options.py"), "Settings"),
+        tuple(_documented(trees.get("options.py"))),
     )
 
 
@@ -105,6 +117,19 @@ def _subclass(tree: ast.Module | None, base: str) -> str | None:
     return next((each.name for each in _public_classes(tree) if each.name.endswith(base)), None)
 
 
+def _documented(tree: ast.Module | None) -> Iterator[tuple[str, str]]:
+    """Walk the fields of the class of options, with the text below each."""
+    for each in _public_classes(tree):
+        if each.name.endswith("Options"):
+            for field, below in zip(each.body, each.body[1:], strict=False):
+                if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                    match below:
+                        case ast.Expr(ast.Constant(str(text))):
+                            yield field.target.id, text
+                        case _:
+                            pass
+
+
 def _defines(node: ast.ClassDef, name: str) -> bool:
     return any(isinstance(each, ast.FunctionDef) and each.name == name for each in node.body)
 
@@ -113,6 +138,8 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
     imported = dict(_imports(tree))
     local = {node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
     local |= {name for node in tree.body for name in _assigned(node)}
+    overloads: dict[str, list[tuple[str, str]]] = {}
+    used: dict[str, set[str]] = {}
     for node in tree.body:
         if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
             continue
@@ -121,11 +148,15 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             isinstance(returned, ast.Subscript) and isinstance(returned.value, ast.Name) and returned.value.id == "Flow"
         ):
             continue
-        used = {
+        names = used.setdefault(node.name, set())
+        names |= {
             each.id for part in (node.args, returned.slice) for each in ast.walk(part) if isinstance(each, ast.Name)
         }
-        lines = {imported[name] for name in used if name in imported}
-        lines |= {f"from .._overlay.{module} import {name}" for name in used if name in local}
+        if any(isinstance(each, ast.Name) and each.id == "overload" for each in node.decorator_list):
+            overloads.setdefault(node.name, []).append((ast.unparse(node.args), ast.unparse(returned.slice)))
+            continue
+        lines = {imported[name] for name in names if name in imported}
+        lines |= {f"from .._overlay.{module} import {name}" for name in names if name in local}
         yield FlowMethod(
             node.name,
             module,
@@ -134,6 +165,7 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             ast.unparse(returned.slice),
             ast.get_docstring(node) or "",
             tuple(sorted(lines)),
+            tuple(each for each in overloads.get(node.name, ()) if each[0] != ast.unparse(node.args)),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from pathlib import Path
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from .naming import Names, name_api
 from .overlay import Overlay, read_overlay
 from .problems import Report, SpecError
 from .resolve import Documents
+from .settle import settle
 from .view_client import Identity, identity_of
 from .vocabulary import BadWord, check_word
 from .walk import walk
@@ -46,7 +48,7 @@ def understand(
     Raises:
         SpecError: The spec cannot be used as it is.
     """
-    if package is not None and not package.isidentifier():
+    if package is not None and (not package.isidentifier() or iskeyword(package)):
         raise SpecError(f"--package {package!r} is no Python name. Use letters, digits and underscores.")
     documents = Documents.read(spec, shown or str(spec))
     report = Report()
@@ -56,8 +58,10 @@ def understand(
     curated = client is not None
     _check_words(documents, report, curated)
     _check_repeats(documents, report, curated)
+    for pointer, reason in documents.main.losses:
+        report.add(documents.place(pointer), reason)
     found = read_overlay(overlay)
-    api = build(documents, report, lambda name: name in found.replaced)
+    api = settle(build(documents, report, lambda name: name in found.replaced))
     names = name_api(api, documents.place, curated=curated)
     identity = identity_of(api, client, package, spec.stem)
     return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import Factory, define, frozen
 
 
@@ -15,6 +17,19 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"
+
+
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def shown(text: object, keep: str = "") -> str:
+    """Give a text fit for a terminal: what would steer one, or hide there, is escaped.
+
+    Args:
+        text: What may hold anything from a spec.
+        keep: Characters to leave alone, such as line ends of a message of our own.
+    """
+    return _HIDDEN.sub(lambda found: found[0] if found[0] in keep else f"\\x{ord(found[0]):02x}", str(text))
 
 
 class SpecError(Exception):

@@ -9,7 +9,9 @@ from urllib.parse import unquote
 from attrs import define, field, frozen
 
 from .load import Source, join_pointer, load, split_pointer
+from .patch import patch_of, patched
 from .problems import Place, SpecError
+from .swagger import converted, is_swagger
 
 _LONGEST_CHAIN = 100
 
@@ -65,6 +67,9 @@ class Documents:
 
     main: Source
     folder: Path
+    file_name: str
+    """Of the main file, by which the others may refer back to it."""
+
     _others: dict[str, Source] = field(factory=dict)
     _anchors: dict[tuple[str, str], str] | None = None
 
@@ -74,7 +79,16 @@ class Documents:
         source = load(path, name)
         if not isinstance(source.data, dict):
             raise SpecError("the document is no mapping. Start it with `openapi: 3.1.0`.", source.place("#"))
-        return cls(source, path.parent)
+        correction = patch_of(path)
+        if correction is not None:
+            source = patched(source, correction)
+        if is_swagger(source.data):
+            source = converted(source)
+        return cls(source, path.parent, path.name)
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Give name and text of every file read so far, the main one first."""
+        return [(source.name, source.text) for source in (self.main, *self._others.values())]
 
     @property
     def root(self) -> Node:
@@ -107,7 +121,8 @@ class Documents:
         address, _, fragment = ref.partition("#")
         file = self._file(address, base.partition("#")[0], ref) if address else base.partition("#")[0]
         source = self._source(file, ref)
-        fragment = unquote(fragment)
+        # Strictly `#/` is the member of no name; what people mean is the whole file.
+        fragment = unquote(fragment) if fragment != "/" else ""
         if fragment and not fragment.startswith("/"):
             return self._anchored(file, source, fragment, ref)
         node = Node(source.data, f"{file}#")
@@ -131,21 +146,24 @@ class Documents:
                 parts.pop()
             elif part != ".":
                 parts.append(part)
-        return "/".join(parts)
+        file = "/".join(parts)
+        return "" if file == self.file_name else file
 
     def _source(self, file: str, ref: str) -> Source:
         if not file:
             return self.main
         if file not in self._others:
             path = self.folder / file
-            if not path.resolve().is_relative_to(self.folder.resolve()):
+            try:
+                is_beside = path.resolve().is_relative_to(self.folder.resolve())
+            except (OSError, ValueError, RuntimeError) as error:
+                raise Unresolved(f"$ref {ref!r} names no file: {error}") from error
+            if not is_beside:
                 raise Unresolved(f"$ref {ref!r} leaves the spec's folder; only files beside the spec are read")
             try:
                 self._others[file] = load(path, str(PurePosixPath(self.main.name).parent / file))
             except SpecError as error:
                 raise Unresolved(f"$ref {ref!r}: {error}") from error
-        if self._others[file].data is self.main.data:
-            return self.main
         return self._others[file]
 
     def _anchored(self, file: str, source: Source, anchor: str, ref: str) -> Node:

@@ -64,7 +64,7 @@ def scalar(merged: Merged, kind: str, complain: Callable[[str], None]) -> Type:
 
 
 def _text(merged: Merged) -> Scalar:
-    if merged.keyword("contentEncoding") in ("base64", "base64url"):
+    if merged.keyword("contentEncoding") == "base64":
         return Scalar("bytes")
     form = merged.keyword("format")
     if form is None and merged.keyword("contentMediaType") == "application/octet-stream":

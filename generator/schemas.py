@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from pathlib import PurePosixPath
+from typing import Any, Literal, cast
 
 from attrs import define, evolve, field
 
@@ -24,10 +25,11 @@ from .ir import (
     Tag,
     TupleOf,
     Type,
+    Union,
     Wrapped,
     union,
 )
-from .merge import Merged, Merger, only_reference
+from .merge import Merged, Merger, only_reference, says_null
 from .problems import Report
 from .resolve import Documents, Node, Unresolved
 from .scalars import scalar
@@ -36,6 +38,8 @@ Parent = tuple[str, str] | None
 """Pointer of the part an inline schema belongs to, and the word that tells it apart there."""
 
 _DEEPEST = 60
+_BASE = "x-base"
+"""Stands at the end of the pointer of a base schema read without its heirs."""
 
 
 def doc_of(keywords: Mapping[str, Any]) -> Doc:
@@ -166,7 +170,7 @@ class Schemas:
                 return listed
         heirs = self._children(merged)
         if heirs:
-            return self._choice(merged, heirs, name, parent)
+            return self._family(merged, heirs, name, parent)
         if merged.groups:
             chosen = merged.groups[0][1]
             if len(merged.groups) > 1:
@@ -198,7 +202,7 @@ class Schemas:
     def _object(self, merged: Merged, name: str | None, parent: Parent) -> Type:
         pointer = merged.node.pointer
         if not merged.properties:
-            return MapOf(self._extra(merged, parent) or ANY)
+            return MapOf(self._extra(merged, parent) or ANY, _numbered(merged))
         placeholder = Model(pointer, (), doc_of(merged.keywords), name, parent)
         self.found[pointer] = placeholder
         self._waiting.append(lambda: self._fill(merged, placeholder))
@@ -301,6 +305,10 @@ class Schemas:
             self.report.add(self.documents.place(merged.node), "an enum of objects or lists is read by its type only")
             return None
         kept = [value for _, value in plain if value is not None]
+        if any(isinstance(value, float) for value in kept):
+            reason = "Python has no literal for a number with a fraction; the enum is read by its type only"
+            self.report.add(self.documents.place(merged.node), reason, lost=False)
+            return union(Scalar("float"), *[NONE] * (None in values)) if kind == "string" else None
         null = [NONE] if None in values or merged.nullable else []
         if set(map(type, kept)) == {bool} and len(kept) == 2:
             return union(Scalar("bool"), *null)
@@ -330,8 +338,25 @@ class Schemas:
         extra = [NONE] if null else []
         if len([arm for arm in getattr(type_, "arms", (type_,)) if arm != NONE]) < 2 or (name is None and tag is None):
             return union(type_, *extra)
+        if extra and pointer in self._recursive:
+            # What is inside refers to the alias before anybody can add null to it.
+            type_ = Union((*type_.arms, NONE), type_.tag) if isinstance(type_, Union) else union(type_, NONE)
         self.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
         return union(Ref(pointer), *extra)
+
+    def _family(self, merged: Merged, heirs: list[Node], name: str | None, parent: Parent) -> Type:
+        """Give the union of a base schema's heirs and, for kinds that nobody documented, of the base alone."""
+        pointer = merged.node.pointer
+        types = [self.type_of(heir, None) for heir in heirs]
+        tag = self._tag(merged, heirs, types)
+        plain = Model(f"{pointer}/{_BASE}", (), doc_of(merged.keywords), None, (pointer, "other"))
+        self.found[plain.pointer] = plain
+        base = Merged(Node(merged.node.value, plain.pointer), merged.keywords, merged.types, merged.properties)
+        base.required = merged.required
+        self._waiting.append(lambda: self._fill(base, plain))
+        type_ = union(*types, Ref(plain.pointer), tag=evolve(tag, other=plain.pointer) if tag is not None else None)
+        self.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
+        return union(Ref(pointer), *([NONE] if merged.nullable else []))
 
     def _arm_with_base(self, merged: Merged, arm: Node, index: int) -> Type:
         """Join an arm of a union with the members that stand beside the union."""
@@ -420,6 +445,11 @@ def _chosen(merged: Merged, pointer: str) -> str | None:
     own = merged.node.value.get("x-name") if isinstance(merged.node.value, dict) else None
     if isinstance(own, str):
         return own
+    file, _, fragment = pointer.partition("#")
+    if file and not fragment:
+        return PurePosixPath(file).stem.partition(".")[0] or None
+    if file and fragment.count("/") == 1:
+        return fragment[1:].replace("~1", "/").replace("~0", "~")
     head, _, last = pointer.rpartition("/")
     is_component = head.endswith(("/components/schemas", "/$defs", "/definitions"))
     return last.replace("~1", "/").replace("~0", "~") if is_component else None
@@ -448,4 +478,15 @@ def _spelled(value: object) -> str:
 def _is_null(node: Node) -> bool:
     if not isinstance(node.value, dict):
         return False
-    return node.value.get("type") == "null" or node.value.get("enum") == [None] or node.value.get("const", 0) is None
+    if says_null(node):
+        return True
+    return (
+        node.value.get("type") in ("null", ["null"])
+        or node.value.get("enum") == [None]
+        or node.value.get("const", 0) is None
+    )
+
+
+def _numbered(merged: Merged) -> bool:
+    names = merged.keyword("propertyNames")
+    return isinstance(names, dict) and cast("dict[str, object]", names).get("x-type") == "integer"

@@ -2,20 +2,74 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urljoin
+
 from .document import check
 from .ir import Security
 from .problems import Report
 from .resolve import Documents, Node, Unresolved
 from .schemas import doc_of
 
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]+(/[^?#{}\s]*)?")
+
 
 def default_server(root: Node) -> str | None:
-    """Give the base URL every customer shares; None when it has variables, is relative or is missing."""
+    """Give the base URL every customer shares; None when it differs from customer to customer, or is not told."""
+    servers = root.entries("servers")
+    if servers:
+        return server_url(servers)
+    found = {
+        server_url(part.entries("servers"))
+        for _, item in root.members("paths")
+        for part in (item, *(each for _, each in _operations(item)))
+        if part.entries("servers")
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def address(root: Node) -> str | None:
+    """Give the first server as the document writes it."""
     servers = root.entries("servers")
     url = servers[0].value.get("url") if servers and isinstance(servers[0].value, dict) else None
-    if not isinstance(url, str) or "{" in url or not url.startswith(("https://", "http://")):
+    return url if isinstance(url, str) else None
+
+
+def server_url(servers: list[Node], base: str | None = None) -> str | None:
+    """Give the address of the first server, its variables at their defaults.
+
+    A variable of the host that may hold anything names the customer: its default is somebody else's address, so there
+    is none.
+
+    Args:
+        servers: The list.
+        base: Against which a relative address is read.
+    """
+    value = servers[0].value if servers else None
+    url = value.get("url") if isinstance(value, dict) else None
+    if not isinstance(url, str):
+        return None
+    said = servers[0].get("variables")
+    for name, variable in said.value.items() if said is not None and isinstance(said.value, dict) else ():
+        default = variable.get("default") if isinstance(variable, dict) else None
+        hosted = f"{{{name}}}" in url.partition("://")[2].partition("/")[0]
+        if default is not None and (variable.get("enum") or not hosted or str(default).isdigit()):
+            url = url.replace(f"{{{name}}}", str(default))
+    if url.startswith("//"):
+        url = f"https:{url}"
+    if base is not None and "://" not in url:
+        url = urljoin(f"{base}/", url)
+    if not _ADDRESS.fullmatch(url):
         return None
     return url.rstrip("/")
+
+
+def _operations(item: Node) -> list[tuple[str, Node]]:
+    return [
+        (key, item.child(key))
+        for key in (item.value if isinstance(item.value, dict) else ())
+        if isinstance(item.value[key], dict)
+    ]
 
 
 def required_security(node: Node) -> tuple[tuple[str, ...], ...]:
@@ -63,6 +117,11 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
         return Security(key, "basic", "Authorization", name, node.pointer, doc)
     if kind == "http" and str(own.get("scheme")).lower() == "bearer":
         return Security(key, "bearer", "Authorization", name, node.pointer, doc)
+    flows = own.get("flows")
+    machine = flows.get("clientCredentials") if isinstance(flows, dict) else None
+    token_url = machine.get("tokenUrl") if isinstance(machine, dict) else None
+    if kind == "oauth2" and isinstance(token_url, str) and token_url and "{" not in token_url:
+        return Security(key, "oauth", "Authorization", name, node.pointer, doc, token_url)
     if kind in ("oauth2", "openIdConnect"):
         return Security(key, "bearer", "Authorization", name, node.pointer, doc)
     report.add(

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from .bodies import body_slot, is_json, offered
 from .docs import literal
 from .imports import Imports
 from .ir import (
@@ -103,7 +104,7 @@ class Calls:
             wrap = "spaced({})"
         elif style == "pipeDelimited" and many and not explode:
             wrap = "piped({})"
-        elif parameter.location in ("query", "cookie") and many and not explode:
+        elif parameter.location in ("path", "query", "cookie") and many and not explode:
             wrap = "joined({})"
         elif parameter.location in ("path", "header") and many and explode:
             wrap = "exploded({})"
@@ -144,15 +145,7 @@ class Calls:
 
     def chosen_bodies(self, operation: Operation) -> tuple[Body, ...]:
         """Give the media types a method offers: one per way of writing, in the document's order."""
-        slots: dict[str, Body] = {}
-        for body in operation.bodies:
-            slots.setdefault(body_slot(body.media), body)
-        if len({body.model is None for body in slots.values()}) > 1:
-            # Arguments and a whole body cannot stand side by side: the one with arguments is offered.
-            return tuple(body for body in slots.values() if body.model is not None)
-        if all(body.model is None for body in slots.values()):
-            return tuple(slots.values())[:1]
-        return tuple(slots.values())
+        return offered(operation)
 
     def _body(self, operation: Operation, body: Body, slot: str, imports: Imports) -> str:
         if body.model is None:
@@ -209,11 +202,13 @@ class Calls:
         answers = self._answers(operation)
         paging = operation.words.get("x-pagination")
         if paging:
-            return self._pages(operation, answers, paging, imports)
+            return self._pages(operation, paging, imports)
         if answers and all(answer.type is not None and is_binary(answer) for answer in answers):
             return Result("binary", "bytes", _BINARY, ("returns=bytes",))
         if not answers or all(answer.type is None for answer in answers):
             return Result("value", "None", None, ())
+        if all(is_stream(answer) for answer in answers if answer.type is not None):
+            return self._streamed(answers, imports)
         distinct = list(dict.fromkeys((self._read_as(answer), self._hint(answer)) for answer in answers))
         if len(distinct) == 1 and distinct[0][0] is not None:
             type_ = distinct[0][0]
@@ -223,6 +218,20 @@ class Calls:
                 "value", annotation, type_, (f"returns={self._returns(type_, imports)}", *self._wire(type_, imports))
             )
         return self._several(answers, imports)
+
+    def _streamed(self, answers: list[Answer], imports: Imports) -> Result:
+        """Give what comes bit by bit: events, or the values that lines hold."""
+        first = next(answer for answer in answers if answer.type is not None)
+        accept = f"accept={literal(str(first.media))}"
+        if str(first.media).partition(";")[0].strip() == EVENTS:
+            imports.add(".._runtime.events", "Event")
+            return Result("stream", "Event", None, ("returns=Event", accept))
+        type_ = first.type or ANY
+        type_ = type_.item if isinstance(type_, ListOf) else type_
+        annotation = self.types.annotation(type_, "result")
+        self._import_annotation(type_, imports)
+        returns = f"returns={self._returns(type_, imports)}"
+        return Result("stream", annotation, type_, (returns, accept, *self._wire(type_, imports)))
 
     def _several(self, answers: list[Answer], imports: Imports) -> Result:
         imports.add(".._runtime.call", "Answer", "Answers")
@@ -247,11 +256,8 @@ class Calls:
         before = f"answers: Answers[{annotation}] = Answers({', '.join(rows)})"
         return Result("value", annotation, type_, ("returns=answers",), before)
 
-    def _pages(self, operation: Operation, answers: list[Answer], word: object, imports: Imports) -> Result:
-        root = self.api.words.get("x-pagination")
-        said: Mapping[str, Any] = word if isinstance(word, Mapping) else root if isinstance(root, Mapping) else {}
-        first = next((answer.type for answer in answers if answer.type is not None), ANY)
-        item = rows_of(first, str(said["items"]).split(".") if said.get("items") else [], self.api.schemas)
+    def _pages(self, operation: Operation, word: object, imports: Imports) -> Result:
+        item = self.item(operation)
         annotation = self.types.annotation(item, "result")
         self._import_annotation(item, imports)
         arguments = [f"returns={self._returns(item, imports)}", *self._wire(item, imports)]
@@ -259,6 +265,15 @@ class Calls:
             imports.add(".._runtime.quirks", "Paging")
             arguments.append(f"paging={rule('x-pagination', word)}")
         return Result("pages", annotation, item, tuple(arguments))
+
+    def item(self, operation: Operation) -> Type:
+        """Give the type of one row of a listing."""
+        word, root = operation.words.get("x-pagination"), self.api.words.get("x-pagination")
+        said: Mapping[str, Any] = (
+            word if isinstance(word, Mapping) else root if word and isinstance(root, Mapping) else {}
+        )
+        first = next((answer.type for answer in self._answers(operation) if answer.type is not None), ANY)
+        return rows_of(first, str(said["items"]).split(".") if said.get("items") else [], self.api.schemas)
 
     def behaviour(self, operation: Operation, imports: Imports) -> list[str]:
         """Give what the `Call` says about refusals, waiting, repeating and credentials."""
@@ -281,6 +296,8 @@ class Calls:
             usable = tuple(each for each in operation.security if all(key in known for key in each))
             if usable or not operation.security:
                 said.append(f"security={literal(usable)}")
+        if operation.server is not None and operation.server != self.api.server:
+            said.append(f"server={literal(operation.server)}")
         return said
 
     def _answers(self, operation: Operation) -> list[Answer]:
@@ -334,20 +351,13 @@ def sent(model: Model) -> list[Field]:
     return [field for field in model.fields if not field.read_only]
 
 
-def body_slot(media: str) -> str:
-    """Tell which of a `Call`'s bodies a media type is: json, form, multipart or content."""
-    bare = media.partition(";")[0].strip()
-    if bare == "multipart/form-data" or bare.startswith("multipart/"):
-        return "multipart"
-    if bare == "application/x-www-form-urlencoded":
-        return "form"
-    return "json" if is_json(bare) else "content"
+EVENTS = "text/event-stream"
+_STREAMS = (EVENTS, "application/x-ndjson", "application/jsonl", "application/x-jsonlines", "application/json-seq")
 
 
-def is_json(media: str) -> bool:
-    """Tell whether a media type is JSON, or says nothing."""
-    bare = media.partition(";")[0].strip()
-    return bare.endswith(("/json", "+json")) or bare in ("*/*", "application/*", "text/json")
+def is_stream(answer: Answer) -> bool:
+    """Tell whether an answer comes bit by bit."""
+    return answer.media is not None and answer.media.partition(";")[0].strip() in _STREAMS
 
 
 def is_binary(answer: Answer) -> bool:

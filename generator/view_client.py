@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from .docs import comment, docstring, entry, literal, tidy, wrapped
-from .identifiers import pascal, snake
+from .identifiers import marked, pascal, snake
 from .imports import Imports
 from .ir import Api, Security
 from .naming import Names
 from .overlay import Overlay
 from .problems import SpecError
+from .view_resources import MethodView, view_flow
 from .vocabulary import rule, rule_class
 
-_PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[Settings]"
+_PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
+
+CLIENT_FLOWS = "client"
+"""The overlay module whose flows become methods of the client itself."""
 
 
 @frozen
@@ -57,11 +64,20 @@ class ClientView:
     parameters: str
     async_parameters: str
     hand_on: str
+    settings: str
+    """Class of the keywords that `with_options` takes; empty where they are the usual ones."""
+
+    settings_on: str
+    """The same keywords, handed on."""
+
     credentials_parameters: str
     credentials: str
     security: str
     resources: tuple[tuple[str, str, str], ...]
     """Name, class and module."""
+
+    methods: tuple[MethodView, ...]
+    """What the overlay adds to the client itself."""
 
 
 def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
@@ -70,13 +86,12 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
     asked |= {key for operation in api.operations for group in operation.security or () for key in group}
     schemes = [scheme for scheme in api.security if not asked or scheme.key in asked]
     found: list[CredentialView] = []
-    taken: set[str] = set()
+    taken = {"self", "base_url", "http_client", "settings"}
     for scheme in schemes:
-        names = _arguments(scheme)
-        if taken & set(names) or {"base_url", "http_client"} & set(names):
-            names = tuple(f"{snake(scheme.key)}_{name}" if len(names) > 1 else snake(scheme.key) for name in names)
-        if taken & set(names):
-            raise SpecError(f"two security schemes want the argument {names[0]!r}. Give one of them an x-name.")
+        names = next((each for each in _arguments(scheme, identity) if not taken & set(each)), None)
+        if names is None:
+            text = f"the security scheme {scheme.key!r} wants an argument that is taken. Give it another x-name."
+            raise SpecError(text)
         taken |= set(names)
         variables = tuple(f"{identity.prefix}_{name.upper()}" for name in names)
         secrets = ", ".join(
@@ -90,20 +105,27 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
                 expression = f"Basic({secrets})"
             case "bearer":
                 expression = f"Bearer({secrets})"
+            case "oauth":
+                expression = f"OAuth({literal(scheme.token_url)}, {secrets})"
         found.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description))
     return tuple(found)
 
 
-def _arguments(scheme: Security) -> tuple[str, ...]:
-    if scheme.name is not None:
-        return (snake(scheme.name),)
-    match scheme.kind:
-        case "basic":
-            return ("username", "password")
-        case "bearer":
-            return ("token",)
-        case _:
-            return ("api_key",)
+def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]]:
+    """Walk what the arguments of a scheme may be called, best first."""
+    kinds: dict[str, tuple[str, ...]] = {
+        "basic": ("username", "password"),
+        "bearer": ("token",),
+        "oauth": ("token", "client_id", "client_secret", "scope"),
+    }
+    plain = kinds.get(scheme.kind, ("api_key",))
+    if scheme.kind == "oauth" and scheme.name is not None:
+        yield (snake(scheme.name), *(f"{snake(scheme.name)}_{name}" for name in plain[1:]))
+    else:
+        yield plain if scheme.name is None else (snake(scheme.name),)
+    keys = [snake(scheme.key)] if identity.curated else [snake(scheme.key), marked(snake(scheme.key), scheme.key)]
+    for key in keys:
+        yield tuple(f"{key}_{name}" for name in plain) if len(plain) > 1 and scheme.name is None else (key,)
 
 
 def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) -> ClientView:
@@ -117,17 +139,21 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     """
     imports = Imports()
     imports.add("__future__", "annotations")
-    imports.add("functools", "cached_property")
+    if names.resources:
+        imports.add("functools", "cached_property")
     imports.add("typing", "TYPE_CHECKING", "Unpack")
     imports.add("._runtime.client", "About", "AsyncClient", "Client")
     credentials = credentials_of(api, identity)
+    kinds = [each.expression.partition("(")[0] for each in credentials]
     if credentials:
         imports.add(
             "._runtime.credentials",
             "Credential",
             "Secret",
-            *(each.expression.partition("(")[0] for each in credentials),
+            *(kind for kind in kinds if kind != "OAuth"),
         )
+        if "OAuth" in kinds:
+            imports.add("._runtime.oauth", "OAuth")
     quirks: list[str] = []
     for word, argument in (
         ("x-failure", "failure"),
@@ -162,9 +188,22 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     later = Imports()
     later.add("._runtime.http", "httpx")
     later.add("._runtime.options", "Settings")
+    settings = "Settings"
+    if overlay.options and overlay.settings:
+        settings = overlay.settings
+        imports.add("typing", "Self", "cast")
+        imports.add("._overlay.options", overlay.options)
+        later.add("._overlay.options", settings)
+        about.append(f"options={overlay.options}")
     if credentials:
         later.add("._runtime.credentials", "Given")
         later.add("collections.abc", "Mapping")
+    methods = tuple(
+        view_flow(flow, later, identity.package, "self.transport.run", ".")
+        for flow in overlay.flows.get(CLIENT_FLOWS, ())
+    )
+    if any(method.overloads for method in methods):
+        imports.add("typing", "overload")
     top = [resource for resource in names.resources if len(resource.path) == 1]
     for resource in top:
         later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
@@ -174,22 +213,27 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     security = tuple(group for group in api.required_security if all(key in known for key in group))
     return ClientView(
         identity.class_name,
-        docstring(_doc(api, identity, credentials, "blocking"), 4),
-        docstring(_doc(api, identity, credentials, "awaitable"), 4),
+        docstring(_doc(api, identity, credentials, overlay, "blocking"), 4),
+        docstring(_doc(api, identity, credentials, overlay, "awaitable"), 4),
         "\n".join(imports.lines()),
         tuple(later.lines()),
         f"About({', '.join(about)})",
-        _PARAMETERS.format(given, "Client"),
-        _PARAMETERS.format(given, "AsyncClient"),
+        _PARAMETERS.format(given, "Client", settings),
+        _PARAMETERS.format(given, "AsyncClient", settings),
         f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else "",
+        settings if overlay.settings else "",
+        '**cast("Settings", settings)' if overlay.settings else "**settings",
         ", ".join(f"{argument}: Given" for argument in arguments),
         f"{{{', '.join(f'{literal(each.key)}: {each.expression}' for each in credentials)}}}",
         literal(security),
         tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
+        methods,
     )
 
 
-def _doc(api: Api, identity: Identity, credentials: tuple[CredentialView, ...], flavour: str) -> list[str]:
+def _doc(
+    api: Api, identity: Identity, credentials: tuple[CredentialView, ...], overlay: Overlay, flavour: str
+) -> list[str]:
     title = comment(api.title)
     lines = wrapped(f"The {flavour} client of {title}.", 4)
     lines += ["", "Args:"]
@@ -197,9 +241,12 @@ def _doc(api: Api, identity: Identity, credentials: tuple[CredentialView, ...], 
         for argument, variable in zip(each.arguments, each.variables, strict=True):
             text = " ".join(tidy(each.doc).split()) or "Credential."
             lines += entry(argument, f"{text} Or the environment variable {variable}.", 4)
-    where = f"Address of the API; {api.server} when left out" if api.server else "Address of your installation"
+    like = f", like {api.address}" if api.address and "{" in api.address else ""
+    where = f"Address of the API; {api.server} when left out" if api.server else f"Address of your installation{like}"
     lines += entry("base_url", f"{where}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
     lines += entry("http_client", "An httpx client to send with, for proxies, transports and hooks of your own.", 4)
+    for name, text in overlay.option_docs:
+        lines += entry(name, " ".join(text.split()), 4)
     lines += entry("settings", "Timeout, retries and the other options of `with_options`.", 4)
     return lines
 
@@ -222,7 +269,9 @@ def identity_of(api: Api, client: dict[str, str] | None, package: str | None, st
     name = package or f"{base}_client"
     prefix = name.removesuffix("_client").upper()
     class_name = pascal(base, "Api").removesuffix("Client") or "Api"
-    return Identity(name, class_name, name.replace("_", "-"), _version(api.version), prefix, stem, False)
+    # Headers and package indexes know only ASCII.
+    distribution = "-".join(re.findall(r"[A-Za-z0-9]+", name)) or "api-client"
+    return Identity(name, class_name, distribution, _version(api.version), prefix, stem, False)
 
 
 def _version(text: str) -> str:

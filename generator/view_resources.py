@@ -6,12 +6,15 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from .bodies import body_slot
 from .docs import docstring, entry, literal, sentence, wrapped
 from .imports import Imports
 from .ir import Constant, Operation
 from .naming import Names, Resource
 from .overlay import FlowMethod
-from .view_calls import Argument, Calls, body_slot, sent
+from .problems import SpecError
+from .view_calls import Argument, Calls, sent
+from .view_fields import filtered_by
 from .view_types import optional
 
 _REFUSALS = {
@@ -23,6 +26,11 @@ _REFUSALS = {
     "422": "Unprocessable",
     "429": "RateLimited",
 }
+
+_WHERE = (
+    "Condition that records have to meet: a function of their fields, as in `lambda each: each.id.in_(known)`, or a "
+    "mapping, as in `{'id': {'in': known}}`."
+)
 
 
 @frozen
@@ -155,9 +163,10 @@ def view_resource(
     imports = Imports()
     imports.add("__future__", "annotations")
     imports.add(".._runtime.resource", "AsyncResource", "Resource")
+    typing_imports = Imports()
     replaced = {flow.name for flow in flows}
     methods = [
-        _method(operation, names.methods[operation.pointer], calls, imports)
+        _method(operation, names.methods[operation.pointer], calls, imports, typing_imports)
         for operation in resource.operations
         if names.methods[operation.pointer] not in replaced
     ]
@@ -170,11 +179,11 @@ def view_resource(
         for other in names.resources
         if len(other.path) == depth + 1 and other.path[:depth] == resource.path
     )
-    typing_imports = Imports()
     for sub in subs:
         typing_imports.add(f".{sub.module}", f"Async{sub.class_name}", sub.class_name)
     if subs:
         imports.add("functools", "cached_property")
+    if typing_imports.lines():
         imports.add("typing", "TYPE_CHECKING")
     said = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
     title = sentence(said) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
@@ -186,7 +195,7 @@ def view_resource(
     )
 
 
-def _method(operation: Operation, name: str, calls: Calls, imports: Imports) -> MethodView:
+def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typing_imports: Imports) -> MethodView:
     imports.add(".._runtime.call", "Call")
     arguments = arguments_of(operation, calls)
     for each in arguments:
@@ -199,12 +208,22 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports) -> 
         mapping = calls.parameters(operation, place, imports)
         if mapping is not None:
             said.append(f"{place}={mapping}")
+    filtered = filtered_by(operation, calls)
+    if filtered is not None:
+        said.append("where=where")
     said += calls.bodies(operation, imports)
     said += result.arguments
     said += calls.behaviour(operation, imports)
     call = f"Call({', '.join(said)})"
     positional = [_parameter(each) for each in arguments if each.place == "path"]
     keywords = [_parameter(each) for each in arguments if each.place != "path"]
+    if filtered is not None:
+        if any(each.name == "where" for each in arguments):
+            raise SpecError(f"{operation.method} {operation.path}: the name `where` is the filter's. Use an x-name.")
+        typing_imports.add("..", "fields")
+        typing_imports.add(".._runtime.filters", "Filter")
+        imports.add(".._runtime.unset", "UNSET")
+        keywords.insert(0, f"where: Filter[fields.{filtered}] = UNSET")
     if extra is not None:
         imports.add("collections.abc", "Mapping")
         imports.add(".._runtime.unset", "UNSET", "Unset")
@@ -213,7 +232,7 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports) -> 
         imports.add("typing", "Literal")
         media = ", ".join(literal(body.media) for body in several)
         keywords.append(f"content_type: Literal[{media}] = {literal(several[0].media)}")
-    doc = _docstring(operation, arguments, extra is not None, result.kind)
+    doc = _docstring(operation, arguments, filtered is not None, extra is not None, result.kind)
     if result.kind == "binary":
         return _binary(name, positional, keywords, call, doc, imports)
     signature = _signature(positional, keywords)
@@ -224,6 +243,11 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports) -> 
         return MethodView(
             name, signature, f"Pages[{annotation}]", f"AsyncPages[{annotation}]", doc, (), body, body, False
         )
+    if result.kind == "stream":
+        imports.add(".._runtime.events", "AsyncStream", "Stream")
+        body = f"return self._stream({call})"
+        kinds = f"Stream[{result.annotation}]", f"AsyncStream[{result.annotation}]"
+        return MethodView(name, signature, *kinds, doc, (), body, body.replace("self", "await self", 1), True)
     if result.annotation == "None":
         typed = f"call: Call[None] = {call}"
         body, async_body = f"{typed}\nself._send(call)", f"{typed}\nawait self._send(call)"
@@ -267,7 +291,7 @@ def _import_argument(argument: Argument, calls: Calls, imports: Imports) -> None
         imports.add(".._runtime.unset", "UNSET", "Unset")
 
 
-def _docstring(operation: Operation, arguments: tuple[Argument, ...], extra: bool, kind: str) -> str:
+def _docstring(operation: Operation, arguments: tuple[Argument, ...], filtered: bool, extra: bool, kind: str) -> str:
     doc = operation.doc
     first = sentence(doc.summary or doc.description) or f"Send {operation.method} {operation.path}."
     lines = wrapped(first, 8)
@@ -277,6 +301,8 @@ def _docstring(operation: Operation, arguments: tuple[Argument, ...], extra: boo
     if doc.deprecated:
         lines += ["", "Deprecated by the vendor."]
     rows = [line for each in arguments if each.doc.strip() for line in entry(each.name, each.doc, 8)]
+    if filtered:
+        rows = [*entry("where", _WHERE, 8), *rows]
     if extra:
         rows += entry("extra", "Members to send that this client does not know, by their wire names.", 8)
     if kind == "binary":
@@ -294,14 +320,41 @@ def _docstring(operation: Operation, arguments: tuple[Argument, ...], extra: boo
     return docstring(lines, 8)
 
 
-def _flow(flow: FlowMethod, imports: Imports, package: str) -> MethodView:
+def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: str = "..") -> MethodView:
+    """Give the method that a flow of an overlay becomes.
+
+    Args:
+        flow: The flow.
+        imports: Takes what the signature needs.
+        package: The package's import name, under which overlays import from it.
+        run: What performs flows, such as `self._run`.
+        lead: The dots that lead from the module to the package.
+    """
     for line in flow.imports:
-        imports.add_line(line.replace(f"from {package}.", "from .."))
-    imports.add(".._overlay", f"{flow.module} as flows")
-    signature = f"self, {flow.parameters}" if flow.parameters else "self"
-    call = f"self._run(flows.{flow.name}({flow.arguments}))"
+        line = line.replace(f"from {package}.", f"from {lead}").replace("from .._overlay", f"from {lead}_overlay")
+        line = line.replace(f"from {package} import", f"from {lead} import")
+        imports.add_line(line)
+    call = f"{run}(flows.{flow.name}({flow.arguments}))"
     doc = docstring(flow.docstring.split("\n") if flow.docstring else flow.name, 8)
-    returns = flow.returns
+    returns = _outer(flow.returns)
+    signatures = tuple((_with_self(parameters), _outer(said)) for parameters, said in flow.overloads)
+    body, async_body = f"return {call}", f"return await {call}"
+    return MethodView(flow.name, _with_self(flow.parameters), returns, returns, doc, signatures, body, async_body, True)
+
+
+def _flow(flow: FlowMethod, imports: Imports, package: str) -> MethodView:
+    imports.add(".._overlay", f"{flow.module} as flows")
+    if flow.overloads:
+        imports.add("typing", "overload")
+    return view_flow(flow, imports, package, "self._run")
+
+
+def _with_self(parameters: str) -> str:
+    return f"self, {parameters}" if parameters else "self"
+
+
+def _outer(returns: str) -> str:
     for outer in ("list", "dict"):
-        returns = returns.replace(f"{outer}[", f"builtins.{outer}[") if returns.startswith(f"{outer}[") else returns
-    return MethodView(flow.name, signature, returns, returns, doc, (), f"return {call}", f"return await {call}", True)
+        if returns.startswith(f"{outer}["):
+            return returns.replace(f"{outer}[", f"builtins.{outer}[")
+    return returns

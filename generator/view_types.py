@@ -89,7 +89,8 @@ class Types:
             case Union(arms, tag):
                 if tag is not None:
                     pairs = ", ".join(f"{literal(value)}: {literal(self._class(arm))}" for value, arm in tag.arms)
-                    return f"{prefix}tagged({literal(tag.member)}, {{{pairs}}})"
+                    other = f", {literal(self._class(tag.other))}" if tag.other is not None else ""
+                    return f"{prefix}tagged({literal(tag.member)}, {{{pairs}}}{other})"
                 parts = [self.hint(arm, prefix) for arm in arms]
                 distinct = list(dict.fromkeys(part for part in parts if part))
                 return distinct[0] if distinct else None
@@ -139,9 +140,11 @@ class Types:
             case ListOf(inner):
                 outer = {"argument": "Sequence", "result": "builtins.list", "model": "list"}[mode]
                 yield f"{outer}[{self.annotation(inner, mode)}]"
-            case MapOf(inner):
+            case MapOf(inner, numbered):
                 outer = "Mapping" if mode == "argument" else "dict"
                 yield f"{outer}[str, {self.annotation(inner, mode)}]"
+                if numbered and mode == "argument":
+                    yield f"{outer}[int, {self.annotation(inner, mode)}]"
             case TupleOf(items, rest):
                 inner_parts = [self.annotation(item, mode) for item in items]
                 yield f"tuple[{', '.join(inner_parts)}{', ...' if rest else ''}]"

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from keyword import iskeyword
 from typing import Any
 
 from attrs import frozen
 
 from .docs import literal
 from .scalars import X_TYPES
+
+_ENDLESS = (float("inf"), float("-inf"))
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)?")
 
 
 class BadWord(ValueError):
@@ -33,7 +39,7 @@ def _text(value: object) -> str:
 
 
 def _number(value: object) -> str:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
         raise BadWord("a number, 0 or more")
     return literal(float(value))
 
@@ -91,7 +97,7 @@ def _one_of(*choices: str) -> Callable[[Any], str]:
 
 
 def _value(value: object) -> str:
-    if not isinstance(value, str | int | float | bool) and value is not None:
+    if not isinstance(value, str | int | float | bool) and value is not None or value in _ENDLESS or value != value:
         raise BadWord("a text, number, boolean or null")
     return literal(value)
 
@@ -130,6 +136,7 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "has-next": _Key("has_next", _text),
             "total-pages": _Key("total_pages", _text),
             "total": _Key("total", _text),
+            "key": _Key("key", _text),
         },
     ),
     "x-failure": (
@@ -155,7 +162,14 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "max-fields": _Key("max_fields", _count),
         },
     ),
-    "x-filter": ("FilterStyle", {"style": _Key("style", _one_of("q")), "parameter": _Key("parameter", _text)}),
+    "x-filter": (
+        "FilterStyle",
+        {
+            "style": _Key("style", _one_of("q")),
+            "parameter": _Key("parameter", _text),
+            "named": _Key("named", _texts),
+        },
+    ),
     "x-rate-limit": (
         "RateLimit",
         {
@@ -205,9 +219,18 @@ def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> str:
     return f"{class_name}({', '.join(said)})"
 
 
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and not iskeyword(text) and not text.startswith("_") and len(text) <= 80
+
+
 def _check_name(value: object) -> None:
-    if not isinstance(value, str) or not value.replace(".", "").isidentifier():
-        raise BadWord("a Python name")
+    if not isinstance(value, str) or not _is_name(value):
+        raise BadWord("a Python name that is no keyword and begins with a letter")
+
+
+def _check_names(value: object) -> None:
+    if not isinstance(value, str) or not all(map(_is_name, value.split("."))):
+        raise BadWord("a Python name, or several with dots between them")
 
 
 def _check_enum(value: object) -> None:
@@ -223,7 +246,7 @@ def _check_unwrap(value: object) -> None:
 
 
 def _check_type(value: object) -> None:
-    if value not in X_TYPES:
+    if not isinstance(value, str) or value not in X_TYPES:
         raise BadWord(f"one of {', '.join(sorted(X_TYPES))}")
 
 
@@ -235,8 +258,10 @@ def _check_client(value: object) -> None:
         or not all(isinstance(v, str) for v in value.values())
     ):
         raise BadWord(f"a mapping of the texts {', '.join(wanted)}")
-    if not str(value["package"]).isidentifier() or not str(value["class"]).isidentifier():
+    if not all(value[key].isidentifier() and not iskeyword(value[key]) for key in ("package", "class")):
         raise BadWord("a mapping whose package and class are Python names")
+    if not _DISTRIBUTION.fullmatch(value["distribution"]) or not _VERSION.fullmatch(value["version"]):
+        raise BadWord("a mapping whose distribution is like simple-client and whose version is like 1.2.0")
 
 
 def _check_evidence(value: object) -> None:
@@ -252,7 +277,7 @@ def _check_flag(value: object) -> None:
 
 _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
     "x-client": (frozenset({"info"}), _check_client),
-    "x-resource": (frozenset({"operation"}), _check_name),
+    "x-resource": (frozenset({"operation"}), _check_names),
     "x-method": (frozenset({"operation"}), _check_name),
     "x-name": (frozenset({"parameter", "schema", "scheme"}), _check_name),
     "x-enum": (frozenset({"schema"}), _check_enum),

@@ -123,9 +123,10 @@ def _response(node: Node) -> Iterator[tuple[str, Node]]:
 
 def _media(node: Node) -> Iterator[tuple[str, Node]]:
     yield "media", node
-    schema = node.get("schema")
-    if schema is not None:
-        yield from walk_schema(schema)
+    for key in ("schema", "itemSchema"):
+        schema = node.get(key)
+        if schema is not None:
+            yield from walk_schema(schema)
     for _, example in node.members("examples"):
         yield from _example(example)
 

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from attrs import frozen
@@ -18,7 +18,10 @@ from .problems import SpecError
 MANIFEST = ".generated"
 """Lists the files that generation wrote, with their digests."""
 
-_RUFF = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311", "--quiet")
+_INPUT = "# "
+"""Begins a line that tells what the files were made from."""
+
+_RUFF = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
 
 
 @frozen
@@ -39,7 +42,8 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        modules = [name for name in files if name.endswith(".py")]
+        # The runtime is copied; it is held to the same formatting where it stands.
+        modules = [name for name in files if name.endswith(".py") and "/_runtime/" not in name]
         for name in modules:
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -47,33 +51,43 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         done = subprocess.run([_ruff(), *_RUFF, str(root)], capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise SpecError(f"ruff could not format what was generated: {done.stderr.strip().replace(str(root), '')}")
+        formatted_names = set(modules)
         return {
-            name: (root / name).read_text("utf-8") if name.endswith(".py") else text for name, text in files.items()
+            name: (root / name).read_text("utf-8") if name in formatted_names else text for name, text in files.items()
         }
 
 
-def bring_in_line(folder: Path, files: Mapping[str, str]) -> Change:
+def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, str] | None = None) -> Change:
     """Write what differs, remove what generation wrote earlier and no longer wants.
 
     Args:
         folder: Where the project goes; made if absent.
         files: Text by path relative to the folder.
+        inputs: Digest or version of what they were made from, to be kept beside them.
 
     Raises:
         SpecError: A file in the way was not written by generation, or one to be removed was edited since.
     """
+    if folder.is_file():
+        raise SpecError(f"{folder}: this is a file. Give --out a folder.")
     old = _manifest(folder)
     wanted = {name: text.encode("utf-8") for name, text in files.items()}
-    wanted[MANIFEST] = "".join(f"{_digest(data)}  {name}\n" for name, data in sorted(wanted.items())).encode()
+    rows = [f"{_digest(data)}  {name}\n" for name, data in sorted(wanted.items())]
+    rows += [f"{_INPUT}{digest}  {what}\n" for what, digest in (inputs or {}).items()]
+    wanted[MANIFEST] = "".join(rows).encode()
     differing = [name for name, data in wanted.items() if _bytes(folder / name) != data]
     strangers = [
         name
         for name in differing
-        if name != MANIFEST and name not in old and (folder / name).exists() and not _ours(folder / name)
+        if name != MANIFEST and name not in old and (folder / name).is_file() and not _ours(folder / name)
     ]
     if strangers:
         shown = ", ".join(sorted(strangers)[:5])
         text = f"{shown} was not written by generation and would be overwritten. Move it away or choose another --out."
+        raise SpecError(f"{folder}: {text}")
+    blocked = sorted({str(spot.relative_to(folder)) for name in wanted for spot in _in_the_way(folder, name)})
+    if blocked:
+        text = f"{', '.join(blocked[:5])} is in the way: a file for a folder or a folder for a file. Move it away."
         raise SpecError(f"{folder}: {text}")
     stale = sorted(name for name in old if name not in wanted and (folder / name).is_file())
     edited = [name for name in stale if _digest(_bytes(folder / name) or b"") != old[name]]
@@ -89,15 +103,32 @@ def bring_in_line(folder: Path, files: Mapping[str, str]) -> Change:
     return Change(tuple(sorted(differing)), tuple(stale), len(wanted) - len(differing))
 
 
-def differences(folder: Path, files: Mapping[str, str]) -> list[str]:
-    """Tell which files of a folder are not what generation would write, without touching any."""
+def differences(folder: Path, files: Mapping[str, str], cause: Callable[[str], str] | None = None) -> list[str]:
+    """Tell which files of a folder are not what generation would write, without touching any.
+
+    Args:
+        folder: The folder.
+        files: Text by path relative to it.
+        cause: Gives the reason why a file that generation wrote is out of date; without it no reasons are given.
+    """
     old = _manifest(folder)
+
+    def why(name: str) -> str:
+        if cause is None:
+            return ""
+        present = _bytes(folder / name)
+        if name in old and present is not None and _digest(present) != old[name]:
+            return " (edited by hand)"
+        if name in old and present is None:
+            return " (removed by hand)"
+        return f" ({cause(name)})"
+
     wrong = [
-        f"{name}: differs" if (folder / name).exists() else f"{name}: missing"
+        f"{name}: {'differs' if (folder / name).exists() else 'missing'}{why(name)}"
         for name in sorted(files)
         if _bytes(folder / name) != files[name].encode()
     ]
-    wrong += [f"{name}: no longer wanted" for name in sorted(old) if name not in files and name != MANIFEST]
+    wrong += [f"{name}: no longer wanted{why(name)}" for name in sorted(old) if name not in files and name != MANIFEST]
     present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} if folder.is_dir() else set()
     wrong += [
         f"{name}: not written by generation"
@@ -115,14 +146,29 @@ def _ruff() -> str:
     return found
 
 
+def inputs_in(folder: Path) -> dict[str, str]:
+    """Give what the files of a folder were made from; nothing where that was not kept."""
+    lines = (_bytes(folder / MANIFEST) or b"").decode("utf-8").splitlines()
+    rows = [line.removeprefix(_INPUT).partition("  ") for line in lines if line.startswith(_INPUT)]
+    return {what: digest for digest, _, what in rows}
+
+
 def _manifest(folder: Path) -> dict[str, str]:
     data = _bytes(folder / MANIFEST)
     rows = [line.partition("  ") for line in data.decode("utf-8").splitlines()] if data else []
     return {
         name: digest
         for digest, _, name in rows
-        if name and not Path(name).is_absolute() and ".." not in Path(name).parts
+        if not digest.startswith(_INPUT) and name and not Path(name).is_absolute() and ".." not in Path(name).parts
     }
+
+
+def _in_the_way(folder: Path, name: str) -> Iterator[Path]:
+    """Walk what stands where a file, or a folder above it, has to be."""
+    path = folder / name
+    if path.is_dir() and not path.is_symlink():
+        yield path
+    yield from (above for above in path.parents if above.is_relative_to(folder) and above.is_file())
 
 
 def _ours(path: Path) -> bool:

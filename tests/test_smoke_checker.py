@@ -43,6 +43,7 @@ paths:
                 born: {type: string, format: date}
                 tags: {type: array, items: {type: object, properties: {label: {type: string}}}}
                 free: {type: object, additionalProperties: true}
+                rates: {type: object, additionalProperties: {type: object, properties: {label: {type: string}}}}
       responses: {"200": {description: ok}}
     put:
       operationId: replace
@@ -183,7 +184,9 @@ def test_a_bearer_where_basic_is_asked_is_refused() -> None:
     assert "security: login is wrong" in said
 
 
-@pytest.mark.parametrize("value", [{"name": "a"}, {"name": "a", "tags": [{"label": "b"}], "free": {"x": 1}}])
+@pytest.mark.parametrize(
+    "value", [{"name": "a"}, {"name": "a", "tags": [{"label": "b"}], "free": {"x": 1}, "rates": {"1": {"label": "b"}}}]
+)
 def test_a_good_json_body_passes(value: object) -> None:
     assert with_json(value) == ""
 
@@ -196,6 +199,7 @@ def test_a_good_json_body_passes(value: object) -> None:
         ({"name": "a", "born": "5 May"}, "is not a 'date'"),
         ({"name": "a", "nmae": "b"}, "$.nmae is not in the spec"),
         ({"name": "a", "tags": [{"lable": "b"}]}, "$.tags[0].lable is not in the spec"),
+        ({"name": "a", "rates": {"1": {"lable": "b"}}}, "$.rates.1.lable is not in the spec"),
     ],
 )
 def test_a_bad_json_body_is_refused(value: object, said: str) -> None:

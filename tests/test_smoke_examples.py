@@ -53,8 +53,8 @@ MAKER = Maker(Document({"openapi": "3.1.0", "paths": {}, "components": {"schemas
         ({"type": "integer", "examples": [6, 9], "default": 5}, 6),
         ({"type": "array", "items": {"type": "boolean"}, "minItems": 2}, [True, True]),
         ({"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": False}, ["example", 7]),
-        ({"type": "object", "additionalProperties": {"type": "integer"}}, {"example": 7}),
-        ({"type": "object", "minProperties": 2}, {"example": "example", "example1": "example"}),
+        ({"type": "object", "additionalProperties": {"type": "integer"}}, {"7": 7}),
+        ({"type": "object", "minProperties": 2}, {"7": "example", "8": "example"}),
         (
             {"allOf": [{"$ref": "#/components/schemas/Dog"}, {"type": "object", "properties": {"age": {"const": 2}}}]},
             {"kind": "example", "age": 2},

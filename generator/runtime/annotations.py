@@ -8,92 +8,89 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 from uuid import UUID
-
-from attrs import define, field, frozen
+from weakref import WeakKeyDictionary
 
 from . import wire
 from .model import Model
 from .shapes import Shape
 from .unset import Unset
+from .value import Value
 from .wire import Hint
 
 if TYPE_CHECKING:
     import ast
 
 
-@frozen
-class Scalar:
+class Scalar(Value):
     """A single JSON value: `str`, `int`, `float`, `bool`, `Decimal`, `date`, ..., `None`, `Unset`, `Any`."""
 
     kind: str
 
 
-@frozen
-class Enumeration:
+class Enumeration(Value):
     """An open enum: known values become members."""
 
     members: type[Enum]
 
 
-@frozen
-class Constant:
+class Constant(Value):
     """One of a few fixed values."""
 
-    values: tuple[object, ...] = field(eq=repr)
+    values: tuple[object, ...]
+
+    def _key(self) -> tuple[object, ...]:
+        return (repr(self.values),)  # 1, 1.0 and True are three different values
 
 
-@frozen
-class Object:
+class Object(Value):
     """A model, or what an overlay put in its place."""
 
     model: type[Any]
 
 
-@frozen
-class ListOf:
+class ListOf(Value):
     """A JSON array of any length."""
 
     item: "Node"
 
 
-@frozen
-class TupleOf:
+class TupleOf(Value):
     """A JSON array whose first items have their own types; further ones are `rest`, or none."""
 
     items: "tuple[Node, ...]"
     rest: "Node | None"
 
 
-@frozen
-class MapOf:
+class MapOf(Value):
     """A JSON object with free member names."""
 
     value: "Node"
 
 
-@frozen
-class Choice:
+class Choice(Value):
     """One of several types."""
 
     members: "tuple[Node, ...]"
 
 
-@frozen
-class Told:
+class Told(Value):
     """A type together with how it travels."""
 
     node: "Node"
     how: Hint
 
 
-@define(eq=False)
 class Alias:
     """A named type, looked into when first needed, since it may contain itself."""
 
-    name: str
-    scope: "Scope"
-    _text: str
-    _target: "Node | None" = None
+    __match_args__ = ("name", "scope")
+    __slots__ = ("_target", "_text", "name", "scope")
+
+    def __init__(self, name: str, scope: "Scope", text: str) -> None:
+        self.name = name
+        self.scope = scope
+        self._text = text
+        self._target: Node | None = None
 
     @property
     def target(self) -> "Node":
@@ -133,8 +130,7 @@ _HINT_MAKERS: Final[dict[str, Callable[..., Hint]]] = {
 _MISSING: Final = object()
 
 
-@frozen
-class Scope:
+class Scope(Value):
     """Where the names of an annotation are looked up: its module, then the package's lazy `models`."""
 
     module: str
@@ -156,13 +152,19 @@ class Scope:
         return found
 
 
+_not_there: Final = set[str]()
+
+
 def _in_models(package: str, name: str) -> object:
     path = f"{package}.models"
     try:
-        models = sys.modules.get(path) or (importlib.import_module(path) if package else None)
+        # Looking for a module in vain takes long, so it is done once.
+        seek = package and path not in _not_there
+        models = sys.modules.get(path) or (importlib.import_module(path) if seek else None)
     except ModuleNotFoundError as error:
         if not f"{path}.".startswith(f"{error.name}."):
             raise
+        _not_there.add(path)
         return _MISSING
     return getattr(models, name, _MISSING)
 
@@ -231,8 +233,14 @@ def _of_known(kind: type[object]) -> Node:
 
 def is_overlaid(kind: type[object]) -> bool:
     """Tell whether a class reads and writes itself, as an overlay's replacement of a model does."""
-    found = {name: part for base in reversed(kind.__mro__) for name, part in vars(base).items()}
-    return isinstance(found.get("read"), classmethod) and callable(found.get("write"))
+    known = _overlaid.get(kind)
+    if known is None:
+        found = {name: part for base in reversed(kind.__mro__) for name, part in vars(base).items()}
+        known = _overlaid[kind] = isinstance(found.get("read"), classmethod) and callable(found.get("write"))
+    return known
+
+
+_overlaid: Final["WeakKeyDictionary[type[object], bool]"] = WeakKeyDictionary()
 
 
 def generic(name: str, arguments: "list[Any]") -> Node:
@@ -264,8 +272,7 @@ def choice(members: "list[Node]") -> Node:
     return flat[0] if len(flat) == 1 else Choice(tuple(flat))
 
 
-@frozen
-class _Parser:
+class _Parser(Value):
     scope: Scope
 
     def node(self, tree: "ast.expr") -> Node:

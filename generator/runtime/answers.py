@@ -11,6 +11,7 @@ from .exchange import ERROR_BODY, Reading
 from .http import httpx
 from .masking import beginning
 from .quirks import dig
+from .shapes import Shape
 from .unset import UNSET
 
 
@@ -49,6 +50,13 @@ def _chosen(call: Call[Any], response: httpx.Response) -> tuple[Any, Any] | None
 def expects_json(returns: object) -> bool:
     """Tell whether an answer read as this has to be JSON."""
     return returns is not None and returns is not bytes and returns is not str
+
+
+def may_be_nothing(returns: object) -> bool:
+    """Tell whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
+    if isinstance(returns, Shape):
+        return "None" in [part.strip() for part in cast("Shape[object]", returns).text.split("|")]
+    return returns is object
 
 
 def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool) -> Reading:

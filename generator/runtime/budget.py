@@ -9,19 +9,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import UTC
-from email.utils import parsedate_to_datetime
-
-from attrs import frozen
 
 from .http import httpx
 from .quirks import RateLimit
+from .value import Value
 
 _PACED = 60.0
 _BURST = 6
 
 
-@frozen
-class RateLimitState:
+class RateLimitState(Value):
     """What is known of the budget."""
 
     limit: int | None
@@ -117,6 +114,8 @@ def delay(text: str, now: float) -> float | None:
     try:
         seconds = float(text)
     except ValueError:
+        from email.utils import parsedate_to_datetime  # rarely needed
+
         try:
             when = parsedate_to_datetime(text)
         except (ValueError, TypeError, IndexError):

@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 from attrs import frozen
 
 from .unset import UNSET
+from .value import Value
 
 if TYPE_CHECKING:
     from .exchange import Exchange
+    from .files import Target
+    from .filters import Filter
     from .paging import Page
     from .quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
     from .shapes import Shape
@@ -27,8 +30,7 @@ T_co = TypeVar("T_co", covariant=True)
 _NOTHING: Mapping[str, object] = {}
 
 
-@frozen
-class Answer:
+class Answer(Value):
     """One documented answer: which status and media type it goes with, and what it holds."""
 
     status: int | str
@@ -71,6 +73,9 @@ class Call(Generic[T]):
 
     query: Mapping[str, object] = _NOTHING
     """Query parameters; a list is a repeated key. What is `UNSET` is left out."""
+
+    where: Filter[Any] = UNSET
+    """Which rows of a listing to give; becomes query parameters in the vendor's filter language."""
 
     header: Mapping[str, object] = _NOTHING
     """Header parameters."""
@@ -120,33 +125,32 @@ class Call(Generic[T]):
     security: Sequence[Sequence[str]] | None = None
     """Alternatives of credentials by scheme name; `()` sends none, `None` takes the client's."""
 
+    server: str | None = None
+    """Address of its own, where it is not at the client's; a `base_url` that the caller gives takes its place."""
+
     def __repr__(self) -> str:
         return f"Call({self.method} {self.route})"
 
 
-@frozen
-class Wait:
+class Wait(Value):
     """A step of a flow: let time pass."""
 
     seconds: float
 
 
-@frozen(eq=False)
-class Work:
+class Work(Value):
     """A step of a flow: run something that blocks, such as reading a file; the async client runs it in a thread."""
 
     function: Callable[[], object]
 
 
-@frozen(eq=False)
-class Turn(Generic[T]):
+class Turn(Value, Generic[T]):
     """A step of a flow: fetch one page of a listing."""
 
     call: Call[T]
 
 
-@frozen
-class Saved:
+class Saved(Value):
     """A download that was stored."""
 
     path: Path | None
@@ -160,9 +164,18 @@ class Saved:
 
 
 Progress: TypeAlias = Callable[[int, "int | None"], object]
-"""Called with the bytes done and the total, which is `None` when the vendor does not say."""
+"""Called with what is done (bytes, or rows of a listing) and the total, which is `None` when nobody tells."""
 
-Step: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Exchange"
+
+class Store(Value):
+    """A step of a flow: make a call and store its answer."""
+
+    call: Call[Any]
+    to: Target
+    progress: Progress | None = None
+
+
+Step: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Store | Exchange"
 Flow: TypeAlias = Generator[Step, Any, T]
 """A conversation: yields steps, receives what became of them (failures are raised at the `yield`), returns a `T`."""
 
@@ -176,6 +189,11 @@ def fetch_page(call: Call[T]) -> Flow[Page[T]]:
     """Fetch one page from inside a flow: `page = yield from fetch_page(Call(...))`."""
 
     return cast("Page[T]", (yield Turn(call)))
+
+
+def store(call: Call[Any], to: Target, progress: Progress | None = None) -> Flow[Saved]:
+    """Make a call from inside a flow and store its answer: `saved = yield from store(Call(...), path)`."""
+    return cast(Saved, (yield Store(call, to, progress)))
 
 
 def work(function: Callable[[], T]) -> Flow[T]:

@@ -12,8 +12,6 @@ from keyword import iskeyword
 from operator import itemgetter
 from typing import Any, cast
 
-from attrs import define, field
-
 from .annotations import Enumeration, ListOf, Node, Object, Scalar, is_overlaid
 from .composites import split_null
 from .drift import Path
@@ -21,18 +19,18 @@ from .jsontext import exactly, fresh, same
 from .model import Model, kept
 from .plans import Plan, absent, careful
 from .reading import Reading
-from .scalars import Reader, enumeration_reader, quick_datetime
+from .scalars import Reader, days, enumeration_reader, quick_date, quick_datetime
 from .unset import UNSET
 from .wire import Items, JsonText, PhpText, Stamp, Tagged, Text, Wrapped
-from .writing import Writer, Writing, plain, write_date, write_datetime
+from .writing import Writer, Writing, plain, write_date, write_datetime, write_stamp
 
 
-@define
-class _Source:
+class Source:
     """Lines of a function, and the names they use."""
 
-    names: dict[str, object]
-    lines: list[str] = field(factory=list[str])
+    def __init__(self, names: dict[str, object]) -> None:
+        self.names = names
+        self.lines: list[str] = []
 
     def add(self, indent: int, *lines: str) -> None:
         self.lines += ["    " * indent + line for line in lines]
@@ -50,13 +48,14 @@ def compile_reader(model: type[Model], plans: tuple[Plan, ...], reader_of: Calla
     def others(data: dict[str, Any]) -> dict[str, Any]:
         return {name: value for name, value in data.items() if name not in known}
 
-    source = _Source(
+    source = Source(
         {
             "cls": model,
             "new": object.__new__,
             "UNSET": UNSET,
             "Decimal": Decimal,
-            "date_of": date.fromisoformat,
+            "days_get": days.get,
+            "quick_date": quick_date,
             "datetime_of": datetime.fromisoformat,
             "decimal_of": exactly,
             "quick_datetime": quick_datetime,
@@ -77,7 +76,7 @@ def compile_reader(model: type[Model], plans: tuple[Plan, ...], reader_of: Calla
     return cast(Reader, source.function("read", model))
 
 
-def _add_picking(source: _Source, names: list[str]) -> None:
+def _add_picking(source: Source, names: list[str]) -> None:
     """Add the lines that take all members out at once: the fastest way when none is missing."""
     if not names:
         return
@@ -88,7 +87,7 @@ def _add_picking(source: _Source, names: list[str]) -> None:
     source.add(1, "except KeyError:", f"    {variables} = map(data.get, names, unset)")
 
 
-def _add_reading(source: _Source, index: int, plan: Plan, reader_of: Callable[[type[Model]], Reader]) -> None:
+def _add_reading(source: Source, index: int, plan: Plan, reader_of: Callable[[type[Model]], Reader]) -> None:
     """Add the lines for one field: usual values here, missing ones counted, all others left to `careful`."""
     v, told = f"v{index}", f"plan_{index}"
     source.names |= {told: plan, f"step_{index}": plan.step}
@@ -107,17 +106,17 @@ def _add_reading(source: _Source, index: int, plan: Plan, reader_of: Callable[[t
         source.add(2, f"if {v} is UNSET:")
         source.add(3, *missing)
         source.add(2, "else:", f"    {slow}")
-    source.add(1, f"self.{_identifier(plan.name)} = {v}")
+    source.add(1, f"self.{identifier(plan.name)} = {v}")
 
 
 def _usual(
-    source: _Source, index: int, plan: Plan, reader_of: Callable[[type[Model]], Reader], slow: str
+    source: Source, index: int, plan: Plan, reader_of: Callable[[type[Model]], Reader], slow: str
 ) -> tuple[str, list[str]]:
     """Give a test and the lines for values that pass it; without lines, the test is for those that do not."""
     v, convert = f"v{index}", f"convert_{index}"
     if isinstance(plan.how, Wrapped | Items | JsonText | PhpText | Tagged):
         return "True", []
-    match _sole(plan.node):
+    match sole(plan.node):
         case Scalar("Any"):
             return f"{v} is UNSET", []
         case Scalar("str"):
@@ -137,8 +136,7 @@ def _usual(
         case Scalar("int") if isinstance(plan.how, Text):
             return f"type({v}) is str", _tried(f"str(c := int({v})) == {v}", f"{v} = c", slow)
         case Scalar("date"):
-            test = f'type({v}) is str and len({v}) == 10 and {v}[7] == "-"'
-            return test, ["try:", f"    {v} = date_of({v})", "except ValueError:", f"    {slow}"]
+            return f"type({v}) is str", _converted(v, f"days_get({v}) or quick_date({v})", slow)
         case Scalar("datetime") if isinstance(plan.how, Stamp):
             test = f'type({v}) is str and len({v}) == 19 and {v}[7::3] == "- ::"'
             return test, ["try:", f"    {v} = datetime_of({v})", "except ValueError:", f"    {slow}"]
@@ -167,7 +165,7 @@ def _converted(v: str, call: str, slow: str) -> list[str]:
     return [f"c = {call}", "if c is not None:", f"    {v} = c", "else:", f"    {slow}"]
 
 
-def _sole(node: Node) -> Node:
+def sole(node: Node) -> Node:
     """Give the one type of a field, leaving null and unset aside; an open enum is its enum."""
     rest, _ = split_null(node)
     enums = [part for part in rest if isinstance(part, Enumeration)]
@@ -176,7 +174,7 @@ def _sole(node: Node) -> Node:
     return rest[0] if len(rest) == 1 else node
 
 
-def _add_nested(source: _Source, name: str, model: type[Model], reader_of: Callable[[type[Model]], Reader]) -> None:
+def _add_nested(source: Source, name: str, model: type[Model], reader_of: Callable[[type[Model]], Reader]) -> None:
     """Name the reader of another model, made on first use: models may hold each other."""
 
     def first(value: Any, at: Path, reading: Reading) -> Any:
@@ -190,7 +188,7 @@ def _rows(value: list[Any], at: Path, reading: Reading, read: Reader) -> list[An
     return [read(part, (at, index), reading) for index, part in enumerate(value)]
 
 
-def _identifier(name: str) -> str:
+def identifier(name: str) -> str:
     if not name.isidentifier() or iskeyword(name):
         raise TypeError(f"{name!r} is no name for a field")
     return name
@@ -198,7 +196,7 @@ def _identifier(name: str) -> str:
 
 def compile_writer(model: type[Model], plans: tuple[Plan, ...], writer_of: Callable[[type[Model]], Writer]) -> Writer:
     """Make the writer of a model."""
-    source = _Source(
+    source = Source(
         {
             "UNSET": UNSET,
             "Decimal": Decimal,
@@ -206,6 +204,7 @@ def compile_writer(model: type[Model], plans: tuple[Plan, ...], writer_of: Calla
             "datetime": datetime,
             "write_date": write_date,
             "write_datetime": write_datetime,
+            "write_stamp": write_stamp,
             "plain": plain,
             "rows": _written_rows,
             "add_others": _add_others,
@@ -222,10 +221,10 @@ def compile_writer(model: type[Model], plans: tuple[Plan, ...], writer_of: Calla
     return cast(Writer, source.function("write", model))
 
 
-def _add_writing(source: _Source, index: int, plan: Plan, writer_of: Callable[[type[Model]], Writer]) -> None:
+def _add_writing(source: Source, index: int, plan: Plan, writer_of: Callable[[type[Model]], Writer]) -> None:
     source.names[f"how_{index}"] = plan.how
     member = f"out[{plan.wire!r}]"
-    source.add(1, f"v = self.{_identifier(plan.name)}")
+    source.add(1, f"v = self.{identifier(plan.name)}")
     test, value = _usually(source, index, plan, writer_of)
     if plan.nullable and plan.how is None and value == "v":
         test = f"{test} or v is None"
@@ -236,10 +235,10 @@ def _add_writing(source: _Source, index: int, plan: Plan, writer_of: Callable[[t
     source.add(1, said, f"    {member} = plain(v, how_{index}, (at, {plan.wire!r}), writing)")
 
 
-def _usually(source: _Source, index: int, plan: Plan, writer_of: Callable[[type[Model]], Writer]) -> tuple[str, str]:
+def _usually(source: Source, index: int, plan: Plan, writer_of: Callable[[type[Model]], Writer]) -> tuple[str, str]:
     """Give a test for the usual value of a field, and how it is then written."""
     kind = f"kind_{index}"
-    match _sole(plan.node):
+    match sole(plan.node):
         case Scalar("str" | "int" as name) if plan.how is None:
             return f"type(v) is {name}", "v"
         case Scalar("bool") if plan.how is None:
@@ -258,7 +257,7 @@ def _usually(source: _Source, index: int, plan: Plan, writer_of: Callable[[type[
         case Scalar("datetime") if plan.how is None:
             return "type(v) is datetime", "write_datetime(v)"
         case Scalar("datetime") if isinstance(plan.how, Stamp):
-            return "type(v) is datetime", 'v.isoformat(" ")'
+            return "type(v) is datetime", "write_stamp(v)"
         case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
             source.names[kind] = members
             return f"type(v) is {kind}", "v._value_"
@@ -273,7 +272,7 @@ def _usually(source: _Source, index: int, plan: Plan, writer_of: Callable[[type[
 
 
 def _add_nested_writer(
-    source: _Source, index: int, model: type[Model], writer_of: Callable[[type[Model]], Writer]
+    source: Source, index: int, model: type[Model], writer_of: Callable[[type[Model]], Writer]
 ) -> None:
     def first(value: Any, at: Path, writing: Writing) -> dict[str, Any]:
         writer = source.names[f"write_{index}"] = writer_of(model)

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from attrs import evolve
-
 from . import phptext
 from .annotations import (
     ANYTHING,
@@ -74,9 +72,9 @@ def _inside(outer: Hint | None, inner: Hint) -> Hint:
     """Apply a named type's own hint below the one its user gives."""
     if outer is None:
         return inner
-    if isinstance(outer, Wrapped | JsonText):
-        return evolve(outer, inner=_inside(outer.inner, inner))
-    return outer
+    if isinstance(outer, Wrapped):
+        return Wrapped(outer.member, _inside(outer.inner, inner))
+    return JsonText(_inside(outer.inner, inner)) if isinstance(outer, JsonText) else outer
 
 
 def _each(how: Hint | None) -> Hint | None:
@@ -232,11 +230,11 @@ def _listed_reader(inner: Reader) -> Reader:
 def _text_reader(inner: Reader, decode: Callable[[str], object], expected: str) -> Reader:
     def read(value: Any, at: Path, reading: Reading) -> Any:
         if type(value) is not str:
-            return reading.misfit(value, at, expected)
+            return reading.ask(reading.hooks.read_structure, value, at, expected)
         try:
             found = decode(value)
         except ValueError:
-            return reading.misfit(value, at, expected)
+            return reading.ask(reading.hooks.read_structure, value, at, expected)
         reading.held.append(found)
         read_value = inner(found, at, reading)
         reading.odd = True

@@ -6,21 +6,22 @@ response) is added by who raises them.
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, cast, get_origin
+from copy import copy
+from typing import Any, Self, TypeVar, cast, get_origin
 
-from attrs import define, evolve
+from attrs import evolve
 
 from .answers import expects_json, is_json, problems, says_json, wanted, words
 from .body import Body
 from .budget import delay, moment
-from .call import Call
+from .call import Call, Flow
 from .codec import Codec
 from .errors import ClientError, InvalidArgument, NoAnswer, RateLimited, Refusal, refusal_class
 from .files import File
 from .forms import multipart, urlencoded
 from .http import httpx
 from .masking import plain
-from .options import Clock
+from .options import Options
 from .paging import Page
 from .params import Styled, cookie_header, header_pairs, query_string
 from .quirks import Failure, FormStyle, Paging, Quirks, RetryRule, dig
@@ -37,14 +38,16 @@ FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
 
 
-@define(eq=False)
 class Parts:
     """What a call puts into a request, before base URL and credentials."""
 
-    path: str
-    query: str
-    headers: list[tuple[bytes, bytes]]
-    body: Body | None
+    __slots__ = ("body", "headers", "path", "query")
+
+    def __init__(self, path: str, query: str, headers: list[tuple[bytes, bytes]], body: Body | None) -> None:
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
 
 
 class Dialect:
@@ -54,13 +57,46 @@ class Dialect:
         self.quirks = quirks
         self.codec = codec
         self.spelling = Spelling(codec.write, codec.dumps, quirks.booleans, quirks.query_null)
-        self.clock = Clock()
+        self.options = Options()
+        self.clock = self.options.clock
+
+    def under(self, options: Options) -> Self:
+        """Give this dialect under other options; what it has learnt is shared."""
+        changed = copy(self)
+        changed.options, changed.clock = options, options.clock
+        return changed
 
     # What is sent
+
+    def arrange(self, call: Call[T]) -> Flow[Call[T]]:
+        """Give the call to make, after other calls where it takes some; usually what `prepare` gives."""
+        yield from ()
+        return self.prepare(call)
 
     def prepare(self, call: Call[T]) -> Call[T]:
         """Give the call to make in place of the one described; usually the same."""
         return call
+
+    def filtered(self, call: Call[T]) -> Call[T]:
+        """Give the call with its filter said in the query; what the filter language cannot say is refused."""
+        where, style = call.where, self.quirks.filter
+        if where is UNSET:
+            return call
+        # Only who filters needs these modules.
+        from .filtering import condition_of
+        from .qfilter import QFilter
+
+        try:
+            if style is None:
+                raise InvalidArgument("the vendor has no filter language")
+            condition = condition_of(where, call.returns, style.named)
+            query = dict(call.query)
+            if condition is not None:
+                query = {style.parameter: QFilter(condition, self.quirks.booleans), **query}
+        except ClientError as error:
+            error.placed(call)
+            raise
+        return evolve(call, where=UNSET, query=query)
 
     def encode(self, call: Call[Any]) -> Parts:
         """Give the call as it goes on the wire."""
@@ -81,7 +117,7 @@ class Dialect:
         if len(given) > 1 and call.content_type is not None and _kind(call.content_type) in given:
             kind = _kind(call.content_type)
         if kind == "json":
-            return Body([self.codec.dumps(self.codec.write(call.json))], call.content_type or "application/json")
+            return Body([self.codec.encode(call.json)], call.content_type or "application/json")
         if kind == "form":
             return urlencoded(call.form, self.form_style(call), self.spelling, call.content_type)
         if kind == "multipart":
@@ -233,8 +269,51 @@ class Dialect:
         paging = self.paging(call)
         before, size = self._position(call)
         # Offsets move by what was asked for: a vendor may leave out rows of a page that the caller may not see.
-        step = 1 if paging.style == "page" else size or len(page.items)
+        step = 1 if paging.style == "page" else (size or len(page.items)) - self._overlap(call, page.raw)
         return evolve(call, query={**call.query, paging.page: before + step})
+
+    def asking_total(self, call: Call[T]) -> Call[T]:
+        """Give the call that makes the vendor tell how many rows there are; usually the same."""
+        return call
+
+    def calls_ahead(self, call: Call[T], page: Page[T]) -> list[Call[T]]:
+        """Give the calls for all pages after this one, as far as the vendor tells how many there are."""
+        paging = self.paging(call)
+        before, size = self._position(call)
+        if not page.has_next or page.total is None or not size:
+            return []
+        if paging.style == "page":
+            places = range(before + 1, -(-page.total // size) + 1)
+        else:
+            step = size - self._overlap(call, page.raw)
+            places = range(before + step, page.total - (size - step), step)
+        return [evolve(call, query={**call.query, paging.page: place}) for place in places]
+
+    def keys(self, call: Call[Any], document: object) -> list[object] | None:
+        """Give what identifies each row of a page; `None` where pages cannot be told to overlap."""
+        paging = self.paging(call)
+        _, size = self._position(call)
+        rows = self.rows(call, document)
+        if paging.key is None or paging.style != "offset" or size is None or size < 2 or not isinstance(rows, list):
+            return None
+        keys = [dig(row, paging.key) for row in cast("list[object]", rows)]
+        usable = all(isinstance(key, (str, int)) for key in keys) and len(set(keys)) == len(keys)
+        return keys if usable else None
+
+    def call_before(self, call: Call[T], start: int) -> Call[T] | None:
+        """Give the call for the page before this one; `None` when this one starts at the beginning."""
+        paging = self.paging(call)
+        before, size = self._position(call)
+        if paging.style != "offset" or size is None or before <= start:
+            return None
+        return evolve(call, query={**call.query, paging.page: max(start, before - (size - 1))})
+
+    def place(self, call: Call[Any]) -> int:
+        """Give where a call's page begins: its number, or its offset."""
+        return self._position(call)[0]
+
+    def _overlap(self, call: Call[Any], document: object) -> int:
+        return 1 if self.keys(call, document) else 0
 
     def page_number(self, call: Call[Any]) -> int:
         """Give the number of the page that a call asks for, from 1."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import mimetypes
 import os
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -67,6 +65,8 @@ class File:
     @property
     def content_type(self) -> str:
         """Media type: the one given, else by the name."""
+        import mimetypes  # only where a file is sent
+
         return self.type or mimetypes.guess_type(self.name)[0] or "application/octet-stream"
 
     @property
@@ -206,7 +206,7 @@ class Sink:
         self.size = 0
         self._total = total
         if self.path is not None:
-            self._part = self.path.with_name(f".{self.path.name[:100]}.{secrets.token_hex(6)}.part")
+            self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(6).hex()}.part")
             self._target = self._part.open("xb")
         elif self._start is None:
             target = cast("IO[bytes]", self._target)

@@ -27,14 +27,22 @@ _loads_exact = json.JSONDecoder(parse_constant=_refuse, parse_float=exactly).dec
 _BOM = b"\xef\xbb\xbf"
 
 
-def loads(body: bytes | str, *, exact: bool = False) -> object:
+def loads(
+    body: bytes | str, *, exact: bool = False, members: Callable[[list[tuple[str, Any]]], Any] | None = None
+) -> object:
     """Read JSON text; with `exact`, numbers with a fraction or exponent become `Decimal`.
+
+    `members` makes the objects out of their members, for names that come twice.
 
     Raises `ValueError` for anything that is not JSON, `NaN` and `Infinity` among it.
     """
     text = body if isinstance(body, str) else (body[3:] if body[:3] == _BOM else body).decode()
     try:
-        return (_loads_exact if exact else _loads_float)(text)
+        if members is None:
+            return (_loads_exact if exact else _loads_float)(text)
+        parse_float: Callable[[str], Any] = exactly if exact else _finite
+        decoder = json.JSONDecoder(parse_constant=_refuse, parse_float=parse_float, object_pairs_hook=members)
+        return decoder.decode(text)
     except RecursionError:
         raise ValueError("the JSON is nested too deeply") from None
     except ArithmeticError:
@@ -129,18 +137,18 @@ def fresh(value: Any) -> Any:
     return value
 
 
-_DECIMAL = re.compile(r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?\s*").fullmatch
-_INTEGER = re.compile(r"\s*[+-]?[0-9]{1,4000}\s*").fullmatch
+_DECIMAL = r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?\s*"
+_INTEGER = r"\s*[+-]?[0-9]{1,4000}\s*"
 
 
 def decimal_text(text: str) -> Decimal | None:
     """Read a number from text, spaces and exponents allowed; `None` when it is none."""
-    return Decimal(text.strip()) if _DECIMAL(text) else None
+    return Decimal(text.strip()) if re.fullmatch(_DECIMAL, text) else None
 
 
 def integer_text(text: str) -> int | None:
     """Read an integer from text, spaces, a sign and leading zeros allowed; `None` when it is none."""
-    return int(text) if _INTEGER(text) else None
+    return int(text) if re.fullmatch(_INTEGER, text) else None
 
 
 def plain_decimal(value: Decimal) -> str:

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, unquote_plus
 
-from attrs import frozen
-
 from .http import httpx
+from .value import Value
 
 MASK = "***"
 
-_TELLING = re.compile(
-    r"auth|token|secret|passw|credential|session|signature|cookie|api[-_]?key|access[-_]?key|private[-_]?key", re.I
-)
-_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
-_UNSHOWN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.I | re.S)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+# Plain text: `re` compiles and keeps them when they are first used, which is not at every start.
+_TELLING = r"(?i)auth|token|secret|passw|credential|session|signature|cookie|(?:api|access|private)[-_]?key"
+_TAG = r"</?[A-Za-z!][^<>]*>"
+_UNSHOWN = r"(?is)<(script|style)\b.*?</\1\s*>"
+_CONTROL = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+"
 
 
-@frozen
-class SentRequest:
+class SentRequest(Value):
     """A request as it may be shown: credentials are masked."""
 
     method: str
@@ -44,7 +40,7 @@ class Masking:
 
     def hides(self, name: str) -> bool:
         """Tell whether a header, cookie or parameter of this name holds a secret."""
-        return name.lower() in self._names or _TELLING.search(name) is not None
+        return name.lower() in self._names or re.search(_TELLING, name) is not None
 
     def url(self, url: str) -> str:
         """Give the URL with secret query values and user information masked."""
@@ -82,10 +78,12 @@ class Masking:
 def plain(text: str) -> str:
     """Give a vendor's words on one line, without HTML, fit to be shown."""
     if "<" in text:
-        text = _TAG.sub(" ", _UNSHOWN.sub(" ", text))
+        text = re.sub(_TAG, " ", re.sub(_UNSHOWN, " ", text))
     if "&" in text:
+        import html  # brings a table of two thousand names
+
         text = html.unescape(text)
-    return re.sub(r"\s+", " ", _CONTROL.sub(" ", text)).strip()
+    return re.sub(r"\s+", " ", re.sub(_CONTROL, " ", text)).strip()
 
 
 def beginning(body: bytes, limit: int = 120) -> str:

@@ -1,14 +1,17 @@
 """Carry one reading of one answer: who is asked, where it is, what was odd."""
 
-from datetime import date, datetime
-from decimal import Decimal
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .drift import MASK, Drift, Drifted, Path, is_secret, spell
-from .writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date, datetime
+    from decimal import Decimal
+
+    from .writing import Writing
 
 
 class Hooks(Protocol):
@@ -20,12 +23,13 @@ class Hooks(Protocol):
     def read_bool(self, value: object, at: str) -> bool | None: ...
     def read_date(self, value: object, at: str) -> date | None: ...
     def read_datetime(self, value: object, at: str) -> datetime | None: ...
+    def read_structure(self, value: object, at: str) -> object: ...
 
 
 class Place(str):
     """A path as text, as hooks get it; knows what the text alone does not say."""
 
-    reading: "Reading"
+    reading: Reading
     path: Path
     text: bool
     """Whether the value is documented to travel as text."""
@@ -62,9 +66,7 @@ class Reading:
         else:
             self.hooks.report(Drift(spell(at), expected, MASK if is_secret(at) else seen))
 
-    def ask(
-        self, hook: "Callable[[object, str], Any]", value: object, at: Path, expected: str, text: bool = True
-    ) -> Any:
+    def ask(self, hook: Callable[[object, str], Any], value: object, at: Path, expected: str, text: bool = True) -> Any:
         """Let a hook read a value; a `ValueError` from it is a misfit."""
         self.odd = True
         place = self.place(at, text)

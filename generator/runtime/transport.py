@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .call import Call, Flow, Progress, Saved, Turn, Work
+from .call import Call, Flow, Progress, Saved, Store, Turn, Work
+from .events import AsyncStream, Live, Stream
 from .exchange import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, small
 from .files import Sink, Target
 from .http import httpx
@@ -36,7 +37,12 @@ class Sync:
 
     def walk(self, call: Call[T]) -> Pages[T]:
         """Go through a listing, page by page."""
-        return Pages(self.turn, self._engine.dialect, call)
+        return Pages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
+
+    def stream(self, call: Call[T]) -> Stream[T]:
+        """Make a call and go through its answer while it comes."""
+        response, feed = self.run(self._engine.live(call))
+        return Stream(response, feed)
 
     def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
         """Make a call and store its answer."""
@@ -66,6 +72,8 @@ class Sync:
             return self.send(step)
         if isinstance(step, Turn):
             return self.turn(step.call)
+        if isinstance(step, Store):
+            return self.save(step.call, step.to, step.progress)
         if isinstance(step, Work):
             return step.function()
         return self._engine.options.clock.sleep(step.seconds)
@@ -81,9 +89,13 @@ class Sync:
                 **({} if exchange.own else {"auth": None}),
             )
             exchange.seen = response
+            live = False
             try:
                 reading = exchange.reading(response)
                 intake = Intake(reading, deadline, tick)
+                if reading.store and isinstance(exchange.sink, Live):
+                    live = True
+                    return response
                 if reading.store and exchange.sink is not None:
                     return self._store(response, exchange.sink, intake)
                 if packed(response):
@@ -93,7 +105,8 @@ class Sync:
                 response.read()
                 return response
             finally:
-                response.close()
+                if not live:
+                    response.close()
 
     def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""
@@ -141,7 +154,12 @@ class Async:
 
     def walk(self, call: Call[T]) -> AsyncPages[T]:
         """Go through a listing, page by page."""
-        return AsyncPages(self.turn, self._engine.dialect, call)
+        return AsyncPages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
+
+    async def stream(self, call: Call[T]) -> AsyncStream[T]:
+        """Make a call and go through its answer while it comes."""
+        response, feed = await self.run(self._engine.live(call))
+        return AsyncStream(response, feed)
 
     async def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
         """Make a call and store its answer."""
@@ -171,6 +189,8 @@ class Async:
             return await self.send(step)
         if isinstance(step, Turn):
             return await self.turn(step.call)
+        if isinstance(step, Store):
+            return await self.save(step.call, step.to, step.progress)
         if isinstance(step, Work):
             return await _in_thread(step.function)
         return await self._engine.options.clock.asleep(step.seconds)
@@ -193,9 +213,13 @@ class Async:
             **({} if exchange.own else {"auth": None}),
         )
         exchange.seen = response
+        live = False
         try:
             reading = exchange.reading(response)
             intake = Intake(reading, None, tick)
+            if reading.store and isinstance(exchange.sink, Live):
+                live = True
+                return response
             if reading.store and exchange.sink is not None:
                 return await self._store(response, exchange.sink, intake)
             if packed(response):
@@ -205,7 +229,8 @@ class Async:
             await response.aread()
             return response
         finally:
-            await response.aclose()
+            if not live:
+                await response.aclose()
 
     async def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""

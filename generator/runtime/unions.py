@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import frozen
-
 from .annotations import (
     Alias,
     Choice,
@@ -24,11 +22,11 @@ from .jsontext import is_object
 from .reading import Reading
 from .scalars import Reader
 from .unset import UNSET
+from .value import Value
 from .wire import Hint, JsonText, PhpText, Spelled, Text, Wrapped
 
 
-@frozen
-class Outline:
+class Outline(Value):
     """What tells one model from another without reading it."""
 
     known: frozenset[str]
@@ -36,8 +34,7 @@ class Outline:
     constants: Mapping[str, tuple[object, ...]]
 
 
-@frozen
-class Member:
+class Member(Value):
     """One type of a union."""
 
     node: Node
@@ -200,20 +197,26 @@ def _score(value: dict[str, Any], outline: Outline) -> tuple[int, int, int] | No
     return missing, -constants, -sum(name in value for name in outline.known)
 
 
-def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader) -> Reader:
-    """Give the reader that goes by a member's value; without the member, by the best fit."""
+def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, other: Reader | None) -> Reader:
+    """Give the reader that goes by a member's value; without the member, by the best fit.
+
+    `other` reads what has no value of the list; without it such an object is kept as it came, and is told where it
+    fits none of the models either.
+    """
 
     def read(value: Any, at: Path, reading: Reading) -> Any:
         if not is_object(value):
             return reading.misfit(value, at, f"an object with {tag}")
         said: object = value.get(tag, UNSET)
-        if said is UNSET:
-            reading.report((at, tag), "a tag", UNSET)
-            return untagged(value, at, reading)
-        reader = by_tag.get(said) if type(said) is str else by_tag.get(str(said)) if type(said) is int else None
+        reader = by_tag.get(said) if type(said) is str else by_tag.get(str(said)) if type(said) is int else other
         if reader is None:
+            reader = other
+        if reader is None:
+            if count_drifts(untagged, value, at, reading):
+                reading.report((at, tag), "a tag" if said is UNSET else " or ".join(map(repr, by_tag)), said)
+            if said is UNSET:
+                return untagged(value, at, reading)
             reading.odd = True
-            reading.report((at, tag), " or ".join(map(repr, by_tag)), said)
             return value
         return reader(value, at, reading)
 

@@ -139,7 +139,10 @@ def test_a_file_needs_multipart() -> None:
         urlencoded({"a": File(b"x")}, PHP, SPELLING)
 
 
-keys = st.text(st.characters(exclude_characters="[]", exclude_categories=["Cs"]), min_size=1, max_size=4)
+# Neither is a key to PHP, which drops what is nested under it or counts on: a NUL, and a blank alone.
+keys = st.text(st.characters(exclude_characters="[]\0", exclude_categories=["Cs"]), min_size=1, max_size=4).filter(
+    lambda key: key not in tuple(" \t\n\v\f\r")
+)
 values: st.SearchStrategy[Any] = st.recursive(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=5),
     lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(keys, inner, min_size=1, max_size=3),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.codec import Codec
 from generator.runtime.errors import InvalidArgument
-from generator.runtime.params import exploded, label, matrix
+from generator.runtime.params import exploded, joined, label, matrix
 from generator.runtime.routes import fill
 from generator.runtime.spelling import Spelling
 from generator.runtime.unset import UNSET
@@ -45,8 +45,7 @@ def filled(value: object, route: str = "/things/{id}/parts") -> str:
         (date(2026, 1, 5), "2026-01-05"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (Colour.RED, "dark%20red"),
-        ([1, "a,b"], "1,a%2Cb"),
-        ({"k": 1}, "k,1"),
+        (joined([1, "a,b"]), "1,a%2Cb"),
         (exploded({"k": 1, "l": "x y"}), "k=1,l=x%20y"),
         (label([1, 2]), ".1,2"),
         (label([1, 2], explode=True), ".1.2"),
@@ -93,3 +92,9 @@ def test_any_text_comes_back_as_one_segment(text: str) -> None:
     assert (before, after) == ("", "parts")
     assert httpx.URL(f"https://example.com/{kept}").path == f"/{text}"
     assert url.query == b"" and url.fragment == ""
+
+
+@pytest.mark.parametrize("value", [None, [1, 2], {"k": 1}, object()], ids=["none", "list", "dict", "object"])
+def test_a_value_of_the_wrong_type_is_a_type_error(value: object) -> None:
+    with pytest.raises(TypeError):
+        filled(value)

@@ -32,7 +32,7 @@ from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from .document import METHODS, Document, Media, Node, Operation
+from .document import METHODS, Document, Media, Node, Operation, composed
 from .forms import BadForm, FormReader, Part, multipart_parts, urlencoded_parts
 
 _ORIGIN = "http://vendor.test"
@@ -188,30 +188,51 @@ class Checker:
         return None if seen == expected else f"security: {name} is {'wrong' if seen else 'missing'}"
 
 
-def unknown_members(document: Document, schemas: Sequence[Node], value: object, at: str = "$") -> list[str]:
-    """List the members of a JSON value that none of the schemas names, where they do not say that others may come."""
+def unknown_members(
+    document: Document, schemas: Sequence[Node], value: object, at: str = "$", *, even_open: bool = False
+) -> list[str]:
+    """List the members of a JSON value that none of the schemas names, where they do not say that others may come.
+
+    Args:
+        document: The spec.
+        schemas: What may describe the value.
+        value: The value.
+        at: Where it is.
+        even_open: List those too that may come without a name.
+    """
     whole: Node = {"anyOf": schemas} if len(schemas) != 1 else schemas[0]
     found: list[str] = []
     if isinstance(value, Mapping):
         known, is_open = document.members(whole)
+        others = _others(document, whole)
         for name, member in value.items():
-            if name in known:
-                found += unknown_members(document, known[name], member, f"{at}.{name}")
-            elif not is_open:
+            if name not in known and (even_open or not is_open):
                 found.append(f"{at}.{name}")
+            inner = known.get(name, others)
+            found += unknown_members(document, inner, member, f"{at}.{name}", even_open=even_open)
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            found += unknown_members(document, _item_schemas(document, whole, index), item, f"{at}[{index}]")
+            inner = _item_schemas(document, whole, index)
+            found += unknown_members(document, inner, item, f"{at}[{index}]", even_open=even_open)
     return found
+
+
+def _others(document: Document, schema: Node) -> list[Node]:
+    """Give the schemas of the members that have no name."""
+    schema = document.follow(schema)
+    said = schema.get("additionalProperties")
+    found: list[Node] = [said] if isinstance(said, dict) else []
+    for part in composed(schema):
+        found += _others(document, part)
+    return found or [{}]
 
 
 def _item_schemas(document: Document, schema: Node, index: int) -> list[Node]:
     schema = document.follow(schema)
     first: Sequence[Node] = schema.get("prefixItems", ())
     found = [first[index]] if index < len(first) else [schema["items"]] if isinstance(schema.get("items"), dict) else []
-    for word in ("allOf", "oneOf", "anyOf"):
-        for part in schema.get(word, ()):
-            found += _item_schemas(document, part, index)
+    for part in composed(schema):
+        found += [each for each in _item_schemas(document, part, index) if each]
     return found or [{}]
 
 

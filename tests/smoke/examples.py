@@ -162,7 +162,8 @@ class Maker:
         wanted = schema.get("minProperties", 0 if made or not others or others is True else 1)
         for index in range(len(made), wanted):
             node = others if isinstance(others, Mapping) else {"type": "string"}
-            made[f"example{index or ''}"] = self._make(node, side, above)
+            # A number is as good a key as any, and the only one where a map goes by ids.
+            made[str(7 + index)] = self._make(node, side, above)
         return made
 
     def _array(self, schema: Node, side: Side, above: tuple[str, ...]) -> object:

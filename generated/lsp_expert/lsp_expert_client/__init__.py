@@ -55,6 +55,7 @@ _MODULES = {
     "Unprocessable": "._runtime.errors",
     "UnreadableAnswer": "._runtime.errors",
     "Unset": "._runtime.unset",
+    "models": "",
 }
 
 __all__ = [

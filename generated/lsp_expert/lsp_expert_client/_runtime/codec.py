@@ -1,23 +1,25 @@
 # Copied from generator/runtime/codec.py; edit it there, then generate again.
 """Turn JSON into models and back, keeping what does not fit and telling of it."""
 
+from __future__ import annotations
+
 import importlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, NamedTuple, TypeVar, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from . import jsontext
-from .annotations import Scope, of_type
-from .composites import build
 from .drift import Drift, Drifted
 from .reading import Place, Reading
-from .scalars import Reader
-from .shapes import Shape
-from .wire import Hint
-from .workshop import WORKSHOP
-from .writing import Writing, plain
+
+if TYPE_CHECKING:
+    from .shapes import Shape
+    from .wire import Hint
+    from .workshop import Made
+    from .writing import Writing
 
 T = TypeVar("T")
 
@@ -25,15 +27,10 @@ _PACKAGE: Final = __name__.rpartition(".")[0].rpartition(".")[0]
 _FEW: Final = 4096
 
 
-class _Made(NamedTuple):
-    reader: Reader
-    exact: bool
+_made: dict[object, Made] = {}
 
 
-_made: dict[object, _Made] = {}
-
-
-def _make(returns: object, how: Hint | None) -> _Made:
+def _make(returns: object, how: Hint | None) -> Made:
     """Build the reader of a type, once."""
     key: object = (returns, how)
     try:
@@ -41,9 +38,10 @@ def _make(returns: object, how: Hint | None) -> _Made:
     except TypeError:  # a type that cannot be hashed
         made, key = None, None
     if made is None:
-        scope = Scope(f"{_PACKAGE}.models")
-        node = of_type(returns, scope)
-        made = _Made(build(node, how, scope, WORKSHOP), WORKSHOP.is_exact(node))
+        # All that compiles readers is imported with the first answer: starting a client should not wait for it.
+        from .workshop import make
+
+        made = make(returns, how, f"{_PACKAGE}.models")
         if key is not None and len(_made) < _FEW:
             _made[key] = made
     return made
@@ -67,9 +65,15 @@ class Codec:
         self.strict = strict
         self.on_drift = on_drift
         self.logger = logging.getLogger(f"{_PACKAGE}.drift") if logger is None else logger
-        self._writing = Writing(self, WORKSHOP.writer_of)
 
-    def read(self, returns: "type[T] | Shape[T]", value: object, how: Hint | None = None, at: str = "$") -> T:
+    @cached_property
+    def _writing(self) -> Writing:
+        from .workshop import WORKSHOP  # as late as in `_make`
+        from .writing import Writing
+
+        return Writing(self, WORKSHOP.writer_of, WORKSHOP.encoder_of)
+
+    def read(self, returns: type[T] | Shape[T], value: object, how: Hint | None = None, at: str = "$") -> T:
         """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `Shape`."""
         try:
             return cast(T, _make(returns, how).reader(value, at, Reading(self, self._writing)))
@@ -80,17 +84,30 @@ class Codec:
     def write(self, value: object, how: Hint | None = None) -> Any:
         """Make a value JSON-able: models become objects, members that are `UNSET` are left out."""
         try:
-            return plain(value, how, "$", self._writing)
+            return self._writing.plain(value, how)
         except RecursionError:
             raise ValueError("the value is nested too deeply, or holds itself") from None
 
     def loads(self, body: bytes, returns: object = None, how: Hint | None = None) -> object:
         """Read JSON text; numbers stay exact where `returns` holds a `Decimal`. `ValueError` if it is not JSON."""
-        return jsontext.loads(body, exact=returns is not None and _make(returns, how).exact)
+        exact = returns is not None and _make(returns, how).exact
+        members = None if type(self).members is Codec.members else self.members
+        return jsontext.loads(body, exact=exact, members=members)
 
     def dumps(self, value: object) -> bytes:
         """Write what `write` gave as compact UTF-8."""
         return jsontext.dumps(value)
+
+    def encode(self, value: object) -> bytes:
+        """Write a value as compact UTF-8: what `dumps(write(value))` gives, in one go."""
+        if type(self).write is Codec.write and type(self).dumps is Codec.dumps:
+            try:
+                return self._writing.text(value).encode()
+            except RecursionError:
+                raise ValueError("the value is nested too deeply, or holds itself") from None
+            except UnicodeEncodeError:
+                pass  # half a surrogate pair, which has to be escaped
+        return self.dumps(self.write(value))
 
     def report(self, drift: Drift) -> None:
         """Tell of a drift: raise if strict, else log it and call back."""
@@ -106,6 +123,10 @@ class Codec:
             return at.reading.misfit(value, at.path, expected)
         self.report(Drift(at, expected, value))
         return value
+
+    def members(self, pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+        """Make an object of its members, whose names may come twice; asked only where this is overridden."""
+        return dict(pairs)
 
     def read_int(self, value: object, at: str) -> int | None:
         """Read an integer that is not plainly one: `1.0`, or `"007"` where text is documented."""
@@ -152,6 +173,10 @@ class Codec:
             except ValueError:
                 pass
         return cast("datetime | None", self.misfit(value, at, "a date and time"))
+
+    def read_structure(self, value: object, at: str) -> object:
+        """Read a structure in a text that is neither JSON nor serialized PHP, whichever is documented."""
+        raise ValueError("no structure is known in it")  # told with what is documented
 
 
 def _whole(value: float | Decimal) -> int | None:

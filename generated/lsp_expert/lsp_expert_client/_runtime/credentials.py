@@ -8,8 +8,6 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from attrs import field, frozen
-
 from .errors import MissingCredential
 from .params import header_value
 from .spelling import encoded
@@ -56,13 +54,20 @@ class Secret:
         return value
 
 
-@frozen
 class Placed:
-    """Credentials in their places in a request."""
+    """Credentials in their places in a request; nothing of them is shown."""
 
-    headers: tuple[tuple[bytes, bytes], ...] = field(default=(), repr=False)
-    query: tuple[str, ...] = field(default=(), repr=False)
-    cookies: tuple[str, ...] = field(default=(), repr=False)
+    __slots__ = ("cookies", "headers", "query")
+
+    def __init__(
+        self,
+        headers: tuple[tuple[bytes, bytes], ...] = (),
+        query: tuple[str, ...] = (),
+        cookies: tuple[str, ...] = (),
+    ) -> None:
+        self.headers = headers
+        self.query = query
+        self.cookies = cookies
 
     def __add__(self, other: Placed) -> Placed:
         return Placed(self.headers + other.headers, self.query + other.query, self.cookies + other.cookies)
@@ -87,6 +92,11 @@ class Credential:
         return not any(secret.missing for secret in self.secrets)
 
     @property
+    def wanted(self) -> str:
+        """How to give what is missing of it, for messages."""
+        return " and ".join(secret.wanted for secret in self.secrets if secret.missing)
+
+    @property
     def changes(self) -> bool:
         """Whether it may be another with every request."""
         return any(secret.changes for secret in self.secrets)
@@ -94,6 +104,14 @@ class Credential:
     def place(self) -> Placed:
         """Give it in its place."""
         raise NotImplementedError
+
+    def stale(self, now: float) -> bool:
+        """Tell whether something has to be fetched before it can be placed."""
+        return False
+
+    def forget(self) -> bool:
+        """Drop what was fetched, since the vendor refuses it; tell whether there is more to be had."""
+        return False
 
     def shown_as(self) -> list[str]:
         """Give the texts that must be masked."""
@@ -177,6 +195,8 @@ class Keyring:
         self.security = security
         self._kept: dict[tuple[str, ...], Placed] = {}
         self._usual: Placed | None = None
+        self.fetches = any(type(each).stale is not Credential.stale for each in schemes.values())
+        """Whether some credential has to be fetched."""
         if security:
             self.choose(security)
 
@@ -199,6 +219,10 @@ class Keyring:
                 self._usual = placed
         return placed
 
+    def of(self, security: Sequence[Sequence[str]] | None) -> list[Credential]:
+        """Give the credentials that a call has to carry."""
+        return [self.schemes[name] for name in self.choose(self.security if security is None else security)]
+
     def choose(self, security: Sequence[Sequence[str]]) -> tuple[str, ...]:
         """Give the first alternative that can be met."""
         if not security:
@@ -209,13 +233,7 @@ class Keyring:
         if any(not names for names in security):
             return ()
         wanted = [
-            " and ".join(
-                secret.wanted
-                for name in names
-                if name in self.schemes
-                for secret in self.schemes[name].secrets
-                if secret.missing
-            )
+            " and ".join(filter(None, (self.schemes[name].wanted for name in names if name in self.schemes)))
             for names in security
         ]
         raise MissingCredential(f"{', or '.join(dict.fromkeys(filter(None, wanted))) or 'a credential'} is missing")

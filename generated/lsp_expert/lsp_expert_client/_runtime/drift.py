@@ -1,11 +1,12 @@
 # Copied from generator/runtime/drift.py; edit it there, then generate again.
 """Tell that an answer differs from what is documented."""
 
+from __future__ import annotations
+
 from typing import Any, Final, TypeAlias
 
-from attrs import frozen
-
 from .unset import UNSET
+from .value import Value
 
 Path: TypeAlias = "str | tuple[Path, str | int]"
 """Where a value is: the root, or a path and one more step. Spelled out only when somebody needs to read it."""
@@ -20,8 +21,7 @@ class Secret(str):
     __slots__ = ()
 
 
-@frozen
-class Drift:
+class Drift(Value):
     """A place in an answer that is not as documented; the value there was kept as it came."""
 
     path: str
@@ -44,7 +44,7 @@ class Drifted(ValueError):
         super().__init__(str(drift))
         self.drift = drift
 
-    def __reduce__(self) -> tuple[type["Drifted"], tuple[Drift]]:
+    def __reduce__(self) -> tuple[type[Drifted], tuple[Drift]]:
         return type(self), (self.drift,)
 
 

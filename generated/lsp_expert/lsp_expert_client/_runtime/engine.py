@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from .answers import media_type, no_json, reading, refuse_unless_json, says_json, wanted
+from .answers import may_be_nothing, media_type, no_json, reading, refuse_unless_json, says_json, wanted
 from .budget import Budget
 from .call import Call, Flow, Saved, Wait
 from .codec import Codec
@@ -30,10 +30,12 @@ from .errors import (
     TimedOut,
     UnreadableAnswer,
 )
-from .exchange import Exchange
+from .events import Event, EventReader, LineReader, Live
+from .exchange import ERROR_BODY, Exchange, Reading
 from .files import Sink
 from .http import httpx
 from .masking import Masking, plain
+from .oauth import OAuth
 from .options import Attempt, Options, Recorded
 from .paging import Page
 from .quirks import dig
@@ -88,12 +90,23 @@ class Engine:
             raise UnreadableAnswer("there is nothing to store").placed(call, response=response)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
+    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, Callable[[str], list[T]]]]:
+        """Make a call whose answer is read while it comes: give it, and what makes values of its lines."""
+        call, response = yield from self._obtain(call, Live())
+        if response.status_code == 204:
+            return response, lambda _: []
+        returns, how = wanted(call, response)
+        if returns is Event:
+            return response, cast(Any, EventReader().feed)
+        read = self.codec.read
+        return response, LineReader(lambda value, at: cast(T, read(returns, value, how, at))).feed
+
     # From call to response
 
     def _obtain(self, call: Call[T], sink: Sink | None) -> Flow[tuple[Call[T], httpx.Response]]:
         """Give the answer to a call, refusals raised and "not yet" sat out; and the call that was made in the end."""
         try:
-            call = self.dialect.prepare(call)
+            call = self.dialect.filtered((yield from self.dialect.arrange(call)))
         except ClientError as error:
             error.placed(call)
             raise
@@ -119,8 +132,9 @@ class Engine:
 
     def _answered(self, call: Call[Any], sink: Sink | None) -> Flow[httpx.Response]:
         """Give the answer to a call, tried again where that is allowed."""
-        attempt = 1
+        attempt, renewed = 1, False
         try:
+            yield from self._authorised(call)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
         except ClientError as error:
             error.placed(call)
@@ -135,6 +149,11 @@ class Engine:
                 outcome = yield from self._followed(call, outgoing, sink)
             except NoAnswer as error:
                 outcome = error
+            if not renewed and outgoing.own and self._refused(call, outcome) and outgoing.replayable:
+                renewed = True
+                yield from self._authorised(call)
+                outgoing = self.requests.prepare(call, self.dialect.encode(call))
+                continue
             pause = self._pause(call, outcome, attempt, outgoing, sink)
             self._report(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
@@ -143,6 +162,25 @@ class Engine:
                 return outcome
             yield Wait(pause)
             attempt += 1
+
+    def _authorised(self, call: Call[Any]) -> Flow[None]:
+        """Fetch the tokens that a call needs and that are missing or about to expire."""
+        for credential in self.requests.credentials(call):
+            while isinstance(credential, OAuth) and credential.stale(self.options.clock.now()):
+                request = credential.request(self.requests.address, self._phases)
+                exchange = Exchange(request, lambda _: Reading(ERROR_BODY, cut=True), self.options.limit(False), False)
+                try:
+                    response = cast(httpx.Response, (yield exchange))
+                except httpx.HTTPError as error:
+                    raise self._no_answer(error, call, exchange) from error
+                if not credential.take(response, self.options.clock.now()):
+                    continue
+
+    def _refused(self, call: Call[Any], outcome: httpx.Response | NoAnswer) -> bool:
+        """Tell whether a call was refused for a token that can be replaced."""
+        if isinstance(outcome, NoAnswer) or outcome.status_code != 401:
+            return False
+        return any([credential.forget() for credential in self.requests.credentials(call)])
 
     def _followed(self, call: Call[Any], outgoing: Outgoing, sink: Sink | None) -> Flow[httpx.Response]:
         """Give the answer to one attempt, redirects followed."""
@@ -202,15 +240,15 @@ class Engine:
             if outcome.is_success:
                 return None
             if outcome.status_code == 429:
-                self._back_off(outcome)
+                self._back_off(call, outcome)
         if attempt > self.options.retries or not outgoing.replayable or (sink is not None and not sink.replayable):
             return None
         pause = self.dialect.pause(call, outcome, attempt)
         return None if pause is not None and pause > self.options.max_wait else pause
 
-    def _back_off(self, response: httpx.Response) -> None:
+    def _back_off(self, call: Call[Any], response: httpx.Response) -> None:
         """Hold back the other calls of this client too: the vendor's budget is one."""
-        seconds = self.dialect.retry_after(response)
+        seconds = self.dialect.least_pause(call, response)
         if seconds is None:
             seconds = self.dialect.until_reset(response)
         if seconds:
@@ -227,7 +265,7 @@ class Engine:
         if returns is str and not says_json(media_type(response)):
             return cast(T, response.text)
         if not self.dialect.found_nothing(call, response):
-            if returns is object and not response.content:
+            if not response.content and may_be_nothing(returns):
                 return cast(T, None)
             refuse_unless_json(response)
         value = self._payload(call, response)

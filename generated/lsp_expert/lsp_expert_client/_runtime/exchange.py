@@ -8,8 +8,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import cast
 
-from attrs import define, frozen
-
 from .errors import UnreadableAnswer
 from .files import Sink
 from .http import httpx
@@ -17,37 +15,48 @@ from .http import httpx
 ERROR_BODY = 64 * 1024
 """As much of a refusal's body as is read."""
 
-_JSON_START = re.compile(rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:[\[{"0-9-]|t|f|n|$)')
+_JSON_START = rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:[\[{"0-9-]|t|f|n|$)'
 
 
-@frozen
 class Reading:
     """How an answer's body is taken in."""
 
-    limit: int
-    """Most bytes held."""
-    cut: bool = False
-    """What is beyond the limit is left unread, instead of being an error."""
-    json: bool = False
-    """Stop at once when the first bytes cannot be the beginning of JSON."""
-    store: bool = False
-    """The body goes to the caller's file."""
+    __slots__ = ("cut", "json", "limit", "store")
+
+    def __init__(self, limit: int, *, cut: bool = False, json: bool = False, store: bool = False) -> None:
+        self.limit = limit
+        """Most bytes held."""
+        self.cut = cut
+        """What is beyond the limit is left unread, instead of being an error."""
+        self.json = json
+        """Stop at once when the first bytes cannot be the beginning of JSON."""
+        self.store = store
+        """The body goes to the caller's file."""
 
 
-@define(eq=False)
 class Exchange:
     """A request to send now; a step that only the runtime itself yields."""
 
-    request: httpx.Request
-    reading: Callable[[httpx.Response], Reading]
-    deadline: float | None
-    """Seconds until it has to be over."""
-    own: bool = True
-    """It goes to the vendor; a foreign server is shown no credentials of the HTTP client either."""
-    sink: Sink | None = None
-    """Where the body goes when `reading` says so."""
-    seen: httpx.Response | None = None
-    """The answer as soon as its headers are there."""
+    __slots__ = ("deadline", "own", "reading", "request", "seen", "sink")
+
+    def __init__(
+        self,
+        request: httpx.Request,
+        reading: Callable[[httpx.Response], Reading],
+        deadline: float | None,
+        own: bool = True,
+        sink: Sink | None = None,
+    ) -> None:
+        self.request = request
+        self.reading = reading
+        self.deadline = deadline
+        """Seconds until it has to be over."""
+        self.own = own
+        """It goes to the vendor; a foreign server is shown no credentials of the HTTP client either."""
+        self.sink = sink
+        """Where the body goes when `reading` says so."""
+        self.seen: httpx.Response | None = None
+        """The answer as soon as its headers are there."""
 
 
 class Intake:
@@ -68,7 +77,7 @@ class Intake:
         if self._deadline is not None and self._tick() > self._deadline:
             self.stop(late())
             return b""
-        if reading.json and not self._size and not _JSON_START.match(chunk[:200]):
+        if reading.json and not self._size and not re.match(_JSON_START, chunk[:200]):
             self.over = True
             chunk = chunk[:2048]
         elif self._size + len(chunk) > reading.limit:

@@ -6,12 +6,10 @@ A member that is `UNSET` is left out. A null is spelled as the vendor's form sty
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeAlias, cast
 from urllib.parse import quote_plus
-
-from attrs import frozen
 
 from .body import Body
 from .errors import InvalidArgument
@@ -20,10 +18,10 @@ from .params import Styled, json_part
 from .quirks import FormStyle
 from .spelling import Spelling
 from .unset import UNSET
+from .value import Value
 
 
-@frozen
-class JsonText:
+class JsonText(Value):
     """A form value that is JSON text."""
 
     text: str
@@ -43,6 +41,11 @@ def fields(form: object, style: FormStyle, spelling: Spelling) -> list[tuple[str
         raise InvalidArgument(
             f"the form has {len(flat)} fields, of which the server reads {style.ceiling} and drops the rest silently"
         )
+    files = sum(isinstance(entry, File) for _, entry in flat)
+    if style.most_files is not None and files > style.most_files:
+        raise InvalidArgument(f"there are {files} files, of which the server takes {style.most_files} at a time")
+    if style.depth is not None and any(key.count("[") > style.depth for key, _ in flat):
+        raise InvalidArgument(f"the form is nested deeper than {style.depth}, which the server drops silently")
     return flat
 
 
@@ -59,17 +62,17 @@ def urlencoded(form: object, style: FormStyle, spelling: Spelling, content_type:
 def multipart(form: object, style: FormStyle, spelling: Spelling) -> Body:
     """Give the body of a multipart/form-data request; files are read while they are sent."""
     parts = fields(form, style, spelling)
-    boundary = secrets.token_hex(16)
+    boundary = os.urandom(16).hex()
     while any(boundary.encode() in _held(entry) for _, entry in parts):
-        boundary = secrets.token_hex(16)
+        boundary = os.urandom(16).hex()
     pieces: list[bytes | File] = []
     for key, entry in parts:
-        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_name(key)}"'
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_name(key, style)}"'
         if isinstance(entry, File):
             media = entry.content_type
             if any(each in media for each in "\r\n\0"):
                 raise InvalidArgument(f"the media type of {key} holds a line break")
-            head += f'; filename="{_name(entry.name)}"\r\nContent-Type: {media}'
+            head += f'; filename="{_name(entry.name, style)}"\r\nContent-Type: {media}'
             pieces += [f"{head}\r\n\r\n".encode(), entry, b"\r\n"]
         elif isinstance(entry, JsonText):
             pieces.append(f"{head}\r\nContent-Type: application/json\r\n\r\n{entry.text}\r\n".encode())
@@ -117,7 +120,8 @@ class _Spread:
             if self._nesting == "dotted":
                 yield from self.under(f"{key}.{name}", member, False)
                 continue
-            if "[" in name or "]" in name or not name:
+            # PHP takes a blank alone for no key, and ends a key at a NUL.
+            if any(each in name for each in "[]\0") or name in ("", *" \t\n\v\f\r"):
                 raise InvalidArgument(f"{name!r} cannot be the key of a nested form value in {key}")
             yield from self.under(f"{key}[{name}]", member, False)
 
@@ -172,8 +176,12 @@ def _nests(item: object, spelling: Spelling) -> bool:
     return not isinstance(item, (str, int, File, Styled)) and isinstance(_plain(item, spelling), (dict, list))
 
 
-def _name(text: str) -> str:
-    """Escape a field's or file's name as browsers do."""
+def _name(text: str, style: FormStyle) -> str:
+    """Escape a field's or file's name: as browsers do, for PHP as PHP reads it."""
+    if style.nesting == "php":
+        if any(each in text for each in "\r\n\0"):
+            raise InvalidArgument(f"{text!r} holds a line break, which has no place in the name of a part")
+        return text.replace("\\", "\\\\").replace('"', '\\"')
     return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22").replace("\0", "%00")
 
 

@@ -14,14 +14,14 @@ from .errors import ClientError, InvalidArgument
 from .http import httpx
 from .masking import SentRequest
 from .unset import UNSET, Unset
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
     from .drift import Drift
 
 
-@frozen
-class Attempt:
+class Attempt(Value):
     """One attempt at a call, told to `on_attempt` when it is over."""
 
     call: Call[Any]
@@ -36,8 +36,7 @@ class Attempt:
     """Seconds until the next attempt; `None` when there is none."""
 
 
-@frozen
-class Recorded:
+class Recorded(Value):
     """One exchange, told to `on_exchange`: the raw answer, and the request as it may be shown."""
 
     call: Call[Any]
@@ -51,7 +50,7 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Clock:
     """Time and chance, so that tests can bring their own."""
 
@@ -84,7 +83,7 @@ def _known(_: object, __: object, value: float) -> None:
         raise InvalidArgument(f"{value} is less than nothing")
 
 
-@frozen
+@frozen(eq=False)
 class Options:
     """Everything that can be set with `with_options`."""
 

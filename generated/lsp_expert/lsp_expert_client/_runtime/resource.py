@@ -7,6 +7,7 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .call import Call, Flow, Progress, Saved
+from .events import AsyncStream, Stream
 from .files import Target
 from .paging import AsyncPages, Pages
 
@@ -35,6 +36,9 @@ class Resource:
     def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
         return self._transport.save(call, to, progress)
 
+    def _stream(self, call: Call[T]) -> Stream[T]:
+        return self._transport.stream(call)
+
     def _fetch(self, call: Call[bytes], to: Target | None, progress: Progress | None) -> bytes | Saved:
         return self._send(call) if to is None else self._save(call, to, progress)
 
@@ -60,6 +64,9 @@ class AsyncResource:
 
     def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Awaitable[Saved]:
         return self._transport.save(call, to, progress)
+
+    def _stream(self, call: Call[T]) -> Awaitable[AsyncStream[T]]:
+        return self._transport.stream(call)
 
     async def _fetch(self, call: Call[bytes], to: Target | None, progress: Progress | None) -> bytes | Saved:
         if to is None:

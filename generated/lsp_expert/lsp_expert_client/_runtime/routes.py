@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import cast
 from urllib.parse import quote
 
 from .errors import InvalidArgument
@@ -14,7 +13,7 @@ from .params import Styled
 from .spelling import Spelling, encoded
 from .unset import UNSET
 
-_PARAMETER = re.compile(r"\{([^{}]+)\}")
+_PARAMETER = r"\{([^{}]+)\}"
 
 
 def fill(route: str, values: Mapping[str, object], spelling: Spelling) -> str:
@@ -46,14 +45,8 @@ def _value(name: str, values: Mapping[str, object], spelling: Spelling) -> str:
     elif isinstance(value, (str, int)) and not isinstance(value, bool):
         text = encoded(spelling.text(value, name))
     else:
-        plain = spelling.plain(value)
-        if isinstance(plain, list):
-            text = ",".join(encoded(spelling.text(item, name)) for item in cast("list[object]", plain))
-        elif isinstance(plain, dict):
-            members = cast("dict[str, object]", plain).items()
-            text = ",".join(encoded(each) for key, member in members for each in (key, spelling.text(member, name)))
-        else:
-            text = encoded(spelling.text(plain, name))
+        # A list or an object travels here only where the spec says how: then it comes styled.
+        text = encoded(spelling.text(value, name))
     if text in ("", ".", ".."):
         raise InvalidArgument(f"{name} is {text!r}, which is not one part of a path")
     return text
@@ -65,7 +58,7 @@ def _segments(route: str) -> tuple[tuple[str, ...], ...]:
     # A parameter's name never holds a slash, so splitting first is safe.
     segments: list[tuple[str, ...]] = []
     for segment in route.split("/"):
-        parts = _PARAMETER.split(segment)
+        parts = re.split(_PARAMETER, segment)
         segments.append(tuple(_quoted(part) if at % 2 == 0 else part for at, part in enumerate(parts)))
     return tuple(segments)
 

@@ -1,25 +1,28 @@
 # Copied from generator/runtime/wire.py; edit it there, then generate again.
 """Say how a value travels where its Python type alone does not tell."""
 
-from collections.abc import Mapping
-from typing import Final, TypeVar, overload
+from __future__ import annotations
 
-from attrs import Attribute, field, frozen
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, TypeVar, overload
 
 from .unset import UNSET, Unset
+from .value import Value
+
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 T = TypeVar("T")
 
 
-@frozen
-class Hint:
+class Hint(Value):
     """How one value is spelled on the wire. Call it on a value to say so in a request body."""
 
     @overload
     def __call__(self, value: Unset) -> Unset: ...
     @overload
-    def __call__(self, value: object) -> "Hinted | Unset": ...
-    def __call__(self, value: object) -> "Hinted | Unset":
+    def __call__(self, value: object) -> Hinted | Unset: ...
+    def __call__(self, value: object) -> Hinted | Unset:
         return UNSET if isinstance(value, Unset) or self.leaves_out(value) else Hinted(value, self)
 
     def leaves_out(self, value: object) -> bool:
@@ -27,43 +30,40 @@ class Hint:
         return False
 
 
-@frozen
-class Hinted:
+class Hinted(Value):
     """A value together with the way it is to be written."""
 
     value: object
     how: Hint
 
 
-@frozen
 class Text(Hint):
     """Numbers, booleans and dates as JSON text."""
 
 
-@frozen
 class Stamp(Hint):
     """A date and time without zone, as `YYYY-MM-DD HH:MM:SS`."""
 
 
-@frozen
 class PhpText(Hint):
     """A structure inside a text, in PHP's `serialize` form."""
 
 
-@frozen
 class Spelled(Hint):
     """A boolean spelled by two other JSON values."""
 
-    true: object = field(eq=repr)
-    """Compared by `repr`: 1, 1.0, True and "1" are four different spellings."""
-    false: object = field(eq=repr)
+    true: object
+    false: object
     """`UNSET` when false is told by leaving the member out."""
 
     def leaves_out(self, value: object) -> bool:
         return value is False and self.false is UNSET
 
+    def _key(self) -> tuple[object, ...]:
+        # 1, 1.0, True and "1" are four different spellings.
+        return repr(self.true), repr(self.false)
 
-@frozen
+
 class Wrapped(Hint):
     """A value that sits alone in an envelope: a member of an object, or (0) a one-item list."""
 
@@ -71,26 +71,24 @@ class Wrapped(Hint):
     inner: Hint | None = None
 
 
-@frozen
 class Items(Hint):
     """How each item of a list, or each value of a map, travels."""
 
     each: Hint
 
 
-@frozen
 class JsonText(Hint):
     """A structure inside a text, in JSON form."""
 
     inner: Hint | None = None
 
 
-@frozen
 class Tagged(Hint):
-    """A union whose member `member` names the model, by `models`."""
+    """A union whose member `member` names the model, by `models`; `other` is the model of all other values."""
 
     member: str
     models: tuple[tuple[str, str], ...]
+    other: str | None = None
 
 
 text: Final = Text()
@@ -125,13 +123,12 @@ def json_text(inner: Hint | None = None) -> JsonText:
     return JsonText(inner)
 
 
-def tagged(member: str, models: Mapping[str, str]) -> Tagged:
-    """Give the hint for a union told apart by `member`; `models` maps its values to model names."""
-    return Tagged(member, tuple(models.items()))
+def tagged(member: str, models: Mapping[str, str], other: str | None = None) -> Tagged:
+    """Give the hint for a union told apart by `member`; `models` maps its values to names, all else is `other`."""
+    return Tagged(member, tuple(models.items()), other)
 
 
-@frozen
-class Wire:
+class Wire(Value):
     """What a model's field says about the wire."""
 
     name: str | None = None
@@ -148,7 +145,7 @@ def wire(name: str | None = None, how: Hint | None = None, *, secret: bool = Fal
     return {KEY: Wire(name, how, secret)}
 
 
-def wire_of(attribute: "Attribute[object]") -> Wire:
+def wire_of(attribute: Attribute[object]) -> Wire:
     """Read back what `wire` said about a field."""
     said = attribute.metadata.get(KEY)
     return said if isinstance(said, Wire) else _PLAIN

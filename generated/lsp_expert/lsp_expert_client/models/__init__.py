@@ -138,7 +138,7 @@ _MODULES: dict[str, str] = {
     "WebhookEventData": "webhook_event",
 }
 
-__all__ = [
+__all__: list[str] = [
     "Address",
     "Client",
     "ClientContact",

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
-from simplepay_client._overlay.models import TooManyReports
 from simplepay_client._runtime.dialect import Dialect, Parts, whole
-from simplepay_client._runtime.errors import ClientError, NoAnswer, Refusal, Unauthorized
+from simplepay_client._runtime.errors import ClientError, NoAnswer, RateLimited, Refusal, Unauthorized
 from simplepay_client._runtime.quirks import dig
 
 if TYPE_CHECKING:
@@ -43,13 +42,15 @@ class SimplePayDialect(Dialect):
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
         """Keep a full queue of reports apart from a used-up budget."""
         error = super().refusal(call, response)
-        if isinstance(error, TooManyReports):
+        if isinstance(error, RateLimited) and self._queue_is_full(call, response):
             error.scope = "reports"
         return error
 
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[Refusal]:
         """Know a bad key by its words: with which status they come is not documented."""
         if self._queue_is_full(call, response):
+            from simplepay_client._overlay.models import TooManyReports  # models take long to import
+
             return TooManyReports
         said = dig(body, "message")
         if response.is_client_error and isinstance(said, str) and said.startswith(_UNAUTHORIZED):

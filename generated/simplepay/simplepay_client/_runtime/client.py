@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, ClassVar, Self, Unpack
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from .budget import Budget, RateLimitState
 from .call import Call
@@ -18,7 +18,7 @@ from .credentials import Credential, Keyring
 from .dialect import Dialect
 from .engine import Engine
 from .errors import InvalidArgument
-from .http import httpx
+from .http import AwaitableHttp, BlockingHttp, httpx
 from .masking import Masking
 from .options import Options, Settings
 from .patience import teach
@@ -27,10 +27,10 @@ from .quirks import Quirks
 from .request import Requests
 from .transport import Async, Sync
 from .unset import UNSET
+from .value import Value
 
 
-@frozen
-class About:
+class About(Value):
     """What a client knows about its vendor."""
 
     package: str = "client"
@@ -44,6 +44,8 @@ class About:
     quirks: Quirks = Quirks()
     dialect: type[Dialect] = Dialect
     codec: type[Codec] = Codec
+    options: type[Options] = Options
+    """A vendor's options may be more than the usual ones."""
 
 
 class _Base:
@@ -73,7 +75,8 @@ class _Base:
         security: Sequence[Sequence[str]],
         settings: Settings,
     ) -> Engine:
-        about, options = self._about, Options(**settings)
+        about = self._about
+        options = about.options(**settings)
         address = base_url or os.environ.get(about.base_url_variable or "") or about.base_url
         if not address:
             or_else = f" (or the environment variable {about.base_url_variable})" if about.base_url_variable else ""
@@ -84,12 +87,11 @@ class _Base:
         logger = logging.getLogger(about.package)
         codec = about.codec(strict=options.strict, on_drift=options.on_drift, logger=logger)
         hush(keyring.query_names())
-        dialect = about.dialect(about.quirks, codec)
-        dialect.clock = options.clock
+        dialect = about.dialect(about.quirks, codec).under(options)
         return Engine(
             dialect=dialect,
             codec=codec,
-            requests=Requests(address, keyring, about.user_agent, options.headers),
+            requests=Requests(address, keyring, about.user_agent, options.headers, elsewhere=address == about.base_url),
             budget=Budget(about.quirks.rate_limit),
             options=options,
             masking=Masking(keyring.names(), keyring.values()),
@@ -106,7 +108,7 @@ class _Base:
         if options.strict != old.options.strict or options.on_drift is not old.options.on_drift:
             codec = self._about.codec(strict=options.strict, on_drift=options.on_drift, logger=old.logger)
         return Engine(
-            dialect=old.dialect,
+            dialect=old.dialect.under(options),
             codec=codec,
             requests=old.requests if headers == old.options.headers else old.requests.with_headers(headers),
             budget=old.budget,
@@ -132,7 +134,7 @@ class Client(_Base):
         self._engine = self._begin(base_url, credentials or {}, security, settings)
         self._owner = http_client is None
         if http_client is None:
-            http_client = httpx.Client(timeout=self.options.timeout)
+            http_client = BlockingHttp(timeout=self.options.timeout)
         teach(http_client)
         self._http = http_client
         self._engine.requests = self._engine.requests.over(http_client.headers)
@@ -189,7 +191,7 @@ class AsyncClient(_Base):
         self._engine = self._begin(base_url, credentials or {}, security, settings)
         self._owner = http_client is None
         if http_client is None:
-            http_client = httpx.AsyncClient(timeout=self.options.timeout)
+            http_client = AwaitableHttp(timeout=self.options.timeout)
         self._http = http_client
         self._engine.requests = self._engine.requests.over(http_client.headers)
         self.transport = Async(http_client, self._engine)

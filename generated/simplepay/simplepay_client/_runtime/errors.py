@@ -157,8 +157,8 @@ class MissingCredential(ClientError):
     """A credential was given neither as an argument nor in the environment."""
 
 
-class InvalidArgument(ClientError, ValueError):
-    """An argument cannot be sent as it is."""
+class InvalidArgument(ClientError, ValueError, TypeError):
+    """An argument cannot be sent as it is: its type or its value is not one the call can carry."""
 
 
 BY_STATUS: Mapping[int, type[Refusal]] = {

@@ -12,14 +12,16 @@ def lazy_getattr(package: str, owners: Mapping[str, str]) -> Callable[[str], Any
 
     Args:
         package: The module's own name.
-        owners: The submodule of each public name, relative to the package (`client`, `.._overlay.models`).
+        owners: The submodule of each public name, relative to the package (`client`, `.._overlay.models`);
+            empty where the name is itself a submodule.
     """
 
     def __getattr__(name: str) -> Any:
         owner = owners.get(name)
         if owner is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(owner if owner.startswith(".") else f".{owner}", package), name)
+        module = import_module(owner if owner.startswith(".") else f".{owner or name}", package)
+        value = getattr(module, name) if owner else module
         setattr(modules[package], name, value)
         return value
 

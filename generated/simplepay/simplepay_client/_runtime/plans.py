@@ -3,8 +3,6 @@
 
 from typing import Any
 
-from attrs import frozen
-
 from .annotations import MISSING, Choice, Constant, Node, Scope, of_type
 from .composites import Workshop, build, expected_of, is_nullable, split_null
 from .drift import Path, Secret
@@ -14,12 +12,12 @@ from .reading import Reading
 from .scalars import Reader
 from .unions import Outline
 from .unset import UNSET
+from .value import Value
 from .wire import Hint, wire_of
 from .writing import plain
 
 
-@frozen
-class Plan:
+class Plan(Value):
     """What is to be done with one field of a model."""
 
     name: str
@@ -84,7 +82,8 @@ def careful(model: Model, value: Any, at: Path, reading: Reading, field: Plan) -
     before, reading.odd = reading.odd, False
     found = field.reader(value, place, reading)
     if reading.odd:
-        usual = plain(found, field.how, place, reading.writing)
+        # None is written as null, whatever the hint.
+        usual = None if found is None else plain(found, field.how, place, reading.writing)
         if not same(usual, value):
             keep(model, field.wire, usual, value)
     reading.odd = before

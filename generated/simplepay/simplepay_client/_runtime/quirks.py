@@ -6,13 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, cast
 
-from attrs import frozen
-
 from .unset import UNSET, Unset
+from .value import Value
 
 
-@frozen
-class When:
+class When(Value):
     """A condition on an answer's members."""
 
     member: str
@@ -39,16 +37,14 @@ class When:
         return type(value) is type(self.equals) and value == self.equals
 
 
-@frozen
-class Empty:
+class Empty(Value):
     """What "nothing found" looks like on a listing: this status, with a JSON body that meets the conditions."""
 
     status: int = 404
     when: tuple[When, ...] = ()
 
 
-@frozen
-class Failure:
+class Failure(Value):
     """What a refusal looks like: inside a success answer, and in the body of any."""
 
     when: tuple[When, ...] = ()
@@ -64,8 +60,7 @@ class Failure:
     """What an empty listing looks like where it is told as an error."""
 
 
-@frozen
-class NotReadyRule:
+class NotReadyRule(Value):
     """Success statuses that mean "not yet"."""
 
     status: tuple[int, ...] = (202,)
@@ -76,8 +71,7 @@ class NotReadyRule:
     """Seconds to leave between two questions."""
 
 
-@frozen
-class RetryRule:
+class RetryRule(Value):
     """What may be tried again."""
 
     statuses: tuple[int, ...] = ()
@@ -90,8 +84,7 @@ class RetryRule:
     """Whether the call may be repeated when nobody knows if it was done; `None` goes by the method."""
 
 
-@frozen
-class RateLimit:
+class RateLimit(Value):
     """How many requests the vendor takes, and the headers that tell what is left."""
 
     requests: int
@@ -103,8 +96,7 @@ class RateLimit:
     reset: str | None = None
 
 
-@frozen
-class Paging:
+class Paging(Value):
     """How a listing is walked."""
 
     style: Literal["page", "offset"] = "page"
@@ -124,9 +116,12 @@ class Paging:
     total_pages: str | None = None
     total: str | None = None
 
+    key: str | None = None
+    """Member that identifies a row. With offsets, pages then overlap by a row, so that rows which appear or vanish
+    meanwhile are noticed: none is left out and each is given once."""
 
-@frozen
-class FormStyle:
+
+class FormStyle(Value):
     """How values become form keys."""
 
     nesting: Literal["flat", "php", "brackets", "dotted"] = "flat"
@@ -152,17 +147,28 @@ class FormStyle:
             return 1000 if self.nesting == "php" else None
         return self.max_fields or None
 
+    @property
+    def most_files(self) -> int | None:
+        """Most files that may be sent; PHP drops what goes beyond 20 without a word."""
+        return 20 if self.nesting == "php" else None
 
-@frozen
-class FilterStyle:
+    @property
+    def depth(self) -> int | None:
+        """How deep values may be nested; PHP drops what is deeper without a word."""
+        return 64 if self.nesting == "php" else None
+
+
+class FilterStyle(Value):
     """The vendor's filter dialect."""
 
     style: str = "q"
     parameter: str = "q"
 
+    named: tuple[str, ...] = ()
+    """Members whose entries are filtered by under a name of their own, as custom fields are."""
 
-@frozen
-class Quirks:
+
+class Quirks(Value):
     """All that is told of one vendor."""
 
     failure: Failure = Failure()

@@ -7,11 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
-from attrs import define
-
 from .body import Body
 from .call import Answers, Call
-from .credentials import Keyring, Placed
+from .credentials import Credential, Keyring, Placed
 from .errors import ConnectionFailed, InvalidArgument, Refusal
 from .http import httpx
 from .params import header_value
@@ -25,17 +23,27 @@ _LIBRARY = ("accept", "accept-encoding", "connection", "user-agent", "host", "co
 _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 
 
-@define(eq=False)
 class Outgoing:
     """One call, ready to be sent as often as it takes."""
 
-    method: str
-    url: str
-    target: httpx.URL
-    headers: list[tuple[bytes, bytes]]
-    body: Body | None
-    own: bool
-    """It goes to the vendor."""
+    __slots__ = ("body", "headers", "method", "own", "target", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        target: httpx.URL,
+        headers: list[tuple[bytes, bytes]],
+        body: Body | None,
+        own: bool,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.own = own
+        """It goes to the vendor."""
 
     @property
     def streams(self) -> bool:
@@ -65,8 +73,11 @@ class Requests:
         user_agent: str,
         own: Mapping[str, str],
         defaults: httpx.Headers | None = None,
+        elsewhere: bool = False,
     ) -> None:
         self.base = _base(base_url)
+        self.elsewhere = elsewhere
+        """Whether calls with a server of their own go there: not where the caller gave an address for all."""
         self.address = str(self.base).rstrip("/")
         """The base URL, without a slash at the end."""
         self._keyring, self._user_agent, self._given, self._defaults = keyring, user_agent, own, defaults
@@ -86,11 +97,15 @@ class Requests:
 
     def with_headers(self, own: Mapping[str, str]) -> Requests:
         """Give one that sends these headers with every request."""
-        return Requests(self.address, self._keyring, self._user_agent, own, self._defaults)
+        return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self.elsewhere)
 
     def over(self, defaults: httpx.Headers) -> Requests:
         """Give one that adds what the HTTP client was told to send."""
-        return Requests(self.address, self._keyring, self._user_agent, self._given, defaults)
+        return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self.elsewhere)
+
+    def credentials(self, call: Call[Any]) -> list[Credential]:
+        """Give the credentials that a call has to carry."""
+        return self._keyring.of(call.security) if self._keyring.fetches else []
 
     def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:
         """Put a call's parts together."""
@@ -98,6 +113,8 @@ class Requests:
         if path.startswith(("https://", "http://")):
             target = path
             own = origin(httpx.URL(path)) == origin(self.base)
+        elif call.server is not None and self.elsewhere:
+            target, own = call.server + path, True
         else:
             target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
             own = True
@@ -107,6 +124,8 @@ class Requests:
             target += ("&" if "?" in target else "?") + query
         url = _url(target)
         headers = list(self._own) if own else [(b"Host", url.netloc), *self._plain]
+        if call.server is not None and self.elsewhere:
+            headers = [pair if pair[0] != b"Host" else (b"Host", url.netloc) for pair in headers]
         if self._accepts or not own:
             headers.append((b"Accept", header_value(accepted(call), "Accept")))
         headers += placed.headers

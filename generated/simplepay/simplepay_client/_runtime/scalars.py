@@ -160,12 +160,28 @@ def _spelled_reader(how: Spelled) -> Reader:
 
 
 def _read_date(value: Any, at: Path, reading: Reading) -> Any:
-    if type(value) is str and len(value) == 10 and value[7] == "-":
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
+    if type(value) is str:
+        day = quick_date(value)
+        if day is not None:
+            return day
     return reading.ask(reading.hooks.read_date, value, at, "a date")
+
+
+days: Final[dict[str, date]] = {}
+"""Dates read before: the same few come again and again."""
+
+
+def quick_date(text: str) -> date | None:
+    """Read `YYYY-MM-DD`; `None` for anything else."""
+    if len(text) != 10 or text[7] != "-":
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    if len(days) < 20_000:
+        days[text] = day
+    return day
 
 
 def _read_datetime(value: Any, at: Path, reading: Reading) -> Any:

@@ -2,19 +2,20 @@
 """Keep the compiled reader and writer of every model, made when first used."""
 
 from threading import RLock
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from .annotations import Choice, Node, Scalar, Scope, is_overlaid, of_type, reaches
 from .compile import compile_reader, compile_writer
 from .composites import build, expected_of
 from .drift import Path
+from .encode import compile_encoder
 from .model import Model
 from .plans import Plan, outline, plan
 from .reading import Reading
 from .scalars import Reader
 from .unions import Member, Outline, choice_reader, kinds_of, tagged_reader
 from .wire import Hint, Tagged
-from .writing import Writer
+from .writing import Encoder, Writer
 
 
 class Workshop:
@@ -25,6 +26,7 @@ class Workshop:
         self._plans: dict[type[Model], tuple[Plan, ...]] = {}
         self._readers: dict[type[Model], Reader] = {}
         self._writers: dict[type[Model], Writer] = {}
+        self._encoders: dict[type[Model], Encoder] = {}
         self._exact: dict[Node, bool] = {}
 
     def plans_of(self, model: type[Model]) -> tuple[Plan, ...]:
@@ -50,6 +52,14 @@ class Workshop:
                     self._writers[model] = compile_writer(model, self.plans_of(model), self.writer_of)
         return self._writers[model]
 
+    def encoder_of(self, model: type[Model]) -> Encoder:
+        """Give the compiled encoder of a model."""
+        if model not in self._encoders:
+            with self._lock:
+                if model not in self._encoders:
+                    self._encoders[model] = compile_encoder(model, self.plans_of(model), self.encoder_of)
+        return self._encoders[model]
+
     def model_reader(self, model: type[Model]) -> Reader:
         """Give a model's reader now, to be compiled when it first reads: models may hold each other."""
         made: list[Reader] = []
@@ -71,7 +81,8 @@ class Workshop:
         by_tag = {tag: build(of_type(name, scope), None, scope, self) for tag, name in how.models}
         single = len(members) == 1
         untagged = build(members[0], None, scope, self) if single else self.choice_reader(members, None, scope)
-        return tagged_reader(how.member, by_tag, untagged)
+        other = None if how.other is None else build(of_type(how.other, scope), None, scope, self)
+        return tagged_reader(how.member, by_tag, untagged, other)
 
     def outline_of(self, model: type[Any]) -> Outline:
         """Give what tells a model from another."""
@@ -88,3 +99,18 @@ class Workshop:
 
 
 WORKSHOP: Final = Workshop()
+
+
+class Made(NamedTuple):
+    """What reading answers of one type takes."""
+
+    reader: Reader
+    exact: bool
+    """Whether JSON numbers are to be read exactly."""
+
+
+def make(returns: object, how: Hint | None, module: str) -> Made:
+    """Give what reading a type takes; names are looked up in `module`."""
+    scope = Scope(module)
+    node = of_type(returns, scope)
+    return Made(build(node, how, scope, WORKSHOP), WORKSHOP.is_exact(node))

@@ -4,13 +4,11 @@
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
-
-from attrs import frozen
 
 from . import phptext
 from .annotations import is_overlaid
@@ -20,18 +18,38 @@ from .model import ENVELOPE, Model, kept
 from .unset import UNSET
 from .wire import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Text, Wrapped
 
+Encoder: TypeAlias = "Callable[[Any, Path, Writing], str]"
+"""Takes a model, its place and the context; gives JSON text."""
+
 Writer: TypeAlias = "Callable[[Any, Path, Writing], dict[str, Any]]"
 """Takes a model, its place and the context."""
 
 
-@frozen
 class Writing:
     """The context handed down through writers."""
 
-    codec: object
-    """What overlays' models are written with."""
+    __slots__ = ("codec", "model_encoder", "model_writer")
 
-    model_writer: Callable[[type[Any]], Writer]
+    def __init__(
+        self,
+        codec: object,
+        model_writer: Callable[[type[Any]], Writer],
+        model_encoder: Callable[[type[Any]], Encoder],
+    ) -> None:
+        self.codec = codec
+        """What overlays' models are written with."""
+        self.model_writer = model_writer
+        self.model_encoder = model_encoder
+
+    def plain(self, value: object, how: Hint | None) -> Any:
+        """Make a value JSON-able."""
+        return plain(value, how, "$", self)
+
+    def text(self, value: object) -> str:
+        """Give the JSON text of a value."""
+        from .encode import encode  # it needs this module first
+
+        return encode(value, "$", self)
 
 
 _days: dict[date, str] = {}
@@ -49,8 +67,25 @@ def write_date(value: date) -> str:
 
 def write_datetime(value: datetime) -> str:
     """Write a moment, UTC as `Z`."""
+    if value.tzinfo is UTC and not value.microsecond:
+        return f"{write_date(value.date())}T{_clock(value)}Z"
     text = value.isoformat()
     return text[:-6] + "Z" if text[-6:] == "+00:00" else text
+
+
+def write_stamp(value: datetime) -> str:
+    """Write a moment with a space between date and time."""
+    if value.tzinfo is None and not value.microsecond:
+        return f"{write_date(value.date())} {_clock(value)}"
+    return value.isoformat(" ")
+
+
+_TWO: Final = [f"{number:02}" for number in range(60)]
+
+
+def _clock(value: datetime) -> str:
+    """Write hours, minutes and seconds: twice as fast as `isoformat`."""
+    return f"{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}"
 
 
 def write_bytes(value: bytes) -> str:
@@ -157,7 +192,7 @@ def _hinted(value: Any, how: Hint, at: Path, writing: Writing) -> Any:
                 return true if value else false
         case Stamp():
             if isinstance(value, datetime):
-                return value.isoformat(" ")
+                return write_stamp(value)
         case Text():
             return _text(value, at, writing)
         case _:

@@ -146,7 +146,7 @@ _MODULES: dict[str, str] = {
     "WaveFrequency": "wave_frequency",
 }
 
-__all__ = [
+__all__: list[str] = [
     "Account",
     "AccountingSplit",
     "Address",

@@ -1,0 +1,157 @@
+"""Hold the generated packages of two trees against each other with griffe, as a second opinion on the diff."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import griffe
+from attrs import frozen
+
+from .changes import Change, Level, Touched, renamed, renames
+
+_REMARK = "griffe sees this, the spec diff does not: a bug of the diff, or a change of the generator itself."
+
+
+@frozen
+class Sighting:
+    """What griffe, or a walk over what it read, sees as changed."""
+
+    name: str
+    """In the diff's way: `invoices.update(due)`, `models.Invoice.due`."""
+
+    text: str
+    level: Level
+    before: str | None = None
+    after: str | None = None
+    is_type: bool = False
+    """Whether an annotation or value differs, which griffe itself does not compare."""
+
+
+def unexplained(
+    old: Path, new: Path, package: str, resources: Mapping[str, str], changes: Iterable[Change]
+) -> list[Change]:
+    """Give what griffe sees between two generated packages and the diff does not: each one is a bug of the diff.
+
+    Args:
+        old: Folder that holds the old package.
+        new: Folder that holds the new one.
+        package: Name of the package.
+        resources: Paths of the resources (`crm.contacts`) by their modules.
+        changes: What the diff found.
+    """
+    known = list(changes)
+    touched = {each.name for change in known for each in change.names}
+    names = renames(known)
+    found: list[Change] = []
+    for seen in sightings(old, new, package, resources):
+        if any(_covers(name, seen.name) for name in touched):
+            continue
+        if seen.is_type and seen.before is not None and renamed(seen.before, names) == seen.after:
+            continue
+        text = f"`{seen.name}`: {seen.text} {_REMARK}"
+        found.append(
+            Change("unexplained", text, python=seen.level, names=(Touched(seen.name, seen.before, seen.after),))
+        )
+    return list(dict.fromkeys(found))
+
+
+def sightings(old: Path, new: Path, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:
+    """Walk all that differs between the public names of two packages."""
+    before, after = _load(old, package), _load(new, package)
+    if before is None or after is None:
+        return
+    for breakage in griffe.find_breaking_changes(before, after):
+        path = breakage.obj.path
+        name = _name(path, package, resources)
+        if name is None:
+            continue
+        parameter = getattr(breakage.old_value, "name", None) or getattr(breakage.new_value, "name", None)
+        if breakage.kind.name.startswith("PARAMETER") and parameter:
+            name = f"{name}({str(parameter).lstrip('*')})"
+        place = breakage.kind.value
+        yield Sighting(name, f"{place}.", "breaking", _text(breakage.old_value), _text(breakage.new_value))
+    yield from _walk(before, after, package, resources)
+
+
+def _load(folder: Path, package: str) -> griffe.Module | None:
+    if not (folder / package).is_dir():
+        return None
+    loaded = griffe.load(
+        package, search_paths=[str(folder)], allow_inspection=False, resolve_aliases=False, store_source=False
+    )
+    return loaded if isinstance(loaded, griffe.Module) else None
+
+
+def _walk(old: griffe.Module, new: griffe.Module, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:
+    """Compare annotations, and the values of enums, of what both packages have."""
+    before, after = dict(_parts(old)), dict(_parts(new))
+    for path in before.keys() & after.keys():
+        name = _name(path, package, resources)
+        if name is None:
+            continue
+        for key in before[path].keys() & after[path].keys():
+            was, now = before[path][key], after[path][key]
+            if was != now:
+                whole = f"{name}({key})" if key not in ("", "return") else name
+                yield Sighting(whole, f"is `{now}`, where it was `{was}`.", "risky", was, now, True)
+
+
+def _parts(module: griffe.Module) -> Iterator[tuple[str, dict[str, str]]]:
+    """Walk paths with their annotations: of an attribute under "", of a function's parameters by name."""
+    for name, member in module.members.items():
+        if member.is_alias or name.startswith("_"):
+            continue
+        if isinstance(member, griffe.Module):
+            yield from _parts(member)
+        elif isinstance(member, griffe.Class):
+            is_enum = any("Enum" in str(base) for base in member.bases)
+            for inner, part in member.members.items():
+                if part.is_alias or inner.startswith("_"):
+                    continue
+                if isinstance(part, griffe.Attribute):
+                    said = part.value if is_enum else part.annotation
+                    yield part.path, {"": str(said)}
+                elif isinstance(part, griffe.Function):
+                    rows = {each.name: str(each.annotation) for each in part.parameters if each.name != "self"}
+                    yield part.path, rows | {"return": str(part.returns)}
+        elif isinstance(member, griffe.Attribute) and "models" in member.path:
+            yield member.path, {"": str(member.value)}
+
+
+def _name(path: str, package: str, resources: Mapping[str, str]) -> str | None:
+    """Spell a path of the package the diff's way; None for what is private."""
+    parts = path.removeprefix(f"{package}.").split(".") if path != package else []
+    if any(part.startswith("_") and part != "__init__" for part in parts):
+        return None
+    match parts:
+        case ["resources", module]:
+            return resources.get(module, module)
+        case ["resources", module, _, *rest]:
+            return ".".join([resources.get(module, module), *rest])
+        case ["fields", *rest]:
+            return ".".join(["models", *rest])
+        case ["models", first, *rest] if rest and re.fullmatch(r"[a-z0-9_]+", first):
+            return ".".join(["models", *rest])
+        case ["models", first] if re.fullmatch(r"[a-z0-9_]+", first):
+            return None  # The module of a class; the class itself is seen under `models`.
+        case ["models", *rest]:
+            return ".".join(["models", *rest])
+        case ["client", _, "__init__"]:
+            return "Client"
+        case ["client", _, member]:
+            return member
+        case _:
+            return path.removeprefix(f"{package}.")
+
+
+def _covers(touched: str, seen: str) -> bool:
+    """Tell whether a name that the diff touches is, holds, or lies in, what griffe saw."""
+    if touched == seen or seen.startswith((f"{touched}.", f"{touched}(")):
+        return True
+    return touched.startswith(f"{seen}(")
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)[:200]

@@ -1,0 +1,290 @@
+"""Turn a Swagger 2.0 document into the OpenAPI 3.0 document that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from .load import Moved, Source, join_pointer, split_pointer
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+
+_HOMES = {"definitions": "schemas", "parameters": "parameters", "responses": "responses"}
+"""Where what others refer to has moved, under `components`."""
+
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+_ABOUT = ("name", "in", "description", "required", "allowEmptyValue", "collectionFormat", "examples")
+"""What a parameter says of itself; all else describes its value."""
+
+_STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited"}
+_FLOWS = {"application": "clientCredentials", "accessCode": "authorizationCode"}
+
+
+def is_swagger(data: object) -> bool:
+    """Tell whether a document is Swagger 2."""
+    return isinstance(data, dict) and str(data.get("swagger", "")).startswith("2") and "openapi" not in data
+
+
+def converted(source: Source) -> Source:
+    """Give the document as OpenAPI 3.0; its places still are lines of the file as it is written."""
+    work = _Conversion(source.data)
+    data = work.document()
+    return Source(source.name, data, source.text, source.repeated, moved=_MOVED, losses=work.losses)
+
+
+_MOVED: Moved = (
+    ("#/components/schemas", "#/definitions"),
+    ("#/components/securitySchemes", "#/securityDefinitions"),
+    ("#/components/parameters", "#/parameters"),
+    ("#/components/responses", "#/responses"),
+)
+
+
+class _Conversion:
+    def __init__(self, old: Mapping[str, Any]) -> None:
+        self.old = old
+        self.losses: list[tuple[str, str]] = []
+        self.consumes = _texts(old.get("consumes"))
+        self.produces = _texts(old.get("produces"))
+
+    def document(self) -> dict[str, Any]:
+        old = self.old
+        new = {key: old[key] for key in old if key in ("info", "tags", "externalDocs", "security")}
+        new |= {key: old[key] for key in old if str(key).startswith("x-")}
+        new["openapi"] = "3.0.3"
+        servers = [{"url": url} for url in self._servers(old.get("schemes"))]
+        if servers:
+            new["servers"] = servers
+        paths = _mapping(old.get("paths"))
+        new["paths"] = {path: self._item(item, join_pointer("#/paths", path)) for path, item in paths.items()}
+        new["components"] = {
+            "schemas": {key: schema(value) for key, value in _mapping(old.get("definitions")).items()},
+            "parameters": {
+                key: self._parameter(value, join_pointer("#/parameters", key))
+                for key, value in _mapping(old.get("parameters")).items()
+                if not _in_body(value)
+            },
+            "responses": {
+                key: self._response(value, self.produces) for key, value in _mapping(old.get("responses")).items()
+            },
+            "securitySchemes": {key: _scheme(value) for key, value in _mapping(old.get("securityDefinitions")).items()},
+        }
+        return new
+
+    def _servers(self, schemes: object) -> Iterator[str]:
+        host, base = self.old.get("host"), self.old.get("basePath")
+        base = base if isinstance(base, str) else ""
+        if isinstance(host, str) and host:
+            for scheme in sorted(_texts(schemes) or ["https"], key=lambda scheme: scheme != "https"):
+                if scheme in ("https", "http"):
+                    yield f"{scheme}://{host}{base if base.startswith('/') or not base else '/' + base}"
+        elif base:
+            yield base
+
+    def _item(self, item: object, at: str) -> object:
+        if not isinstance(item, dict):
+            return item
+        new: dict[str, Any] = {}
+        shared = [self._followed(each) for each in _list(item.get("parameters"))]
+        for key, value in item.items():
+            if key == "parameters":
+                new[key] = self._parameters(value, at, of_body=False)
+            elif key in METHODS and isinstance(value, dict):
+                new[key] = self._operation(value, [each for each in shared if _in_body(each)], join_pointer(at, key))
+            else:
+                new[key] = _moved(value)
+        return new
+
+    def _operation(self, old: Mapping[str, Any], shared: list[Any], at: str) -> dict[str, Any]:
+        gone = ("parameters", "responses", "consumes", "produces", "schemes")
+        new = {key: _moved(value) for key, value in old.items() if key not in gone}
+        if "parameters" in old:
+            new["parameters"] = self._parameters(old["parameters"], at, of_body=False)
+        own = [self._followed(each) for each in _list(old.get("parameters"))]
+        inside = [each for each in own if _in_body(each)]
+        names = {each.get("name") for each in inside}
+        inside = [each for each in shared if each.get("name") not in names] + inside
+        consumes = _texts(old.get("consumes")) if "consumes" in old else self.consumes
+        if body := self._body(inside, consumes, at):
+            new["requestBody"] = body
+        produces = _texts(old.get("produces")) if "produces" in old else self.produces
+        if isinstance(old.get("responses"), dict):
+            new["responses"] = {
+                str(status): self._response(value, produces) for status, value in old["responses"].items()
+            }
+        if self.old.get("host") and "schemes" in old:
+            new["servers"] = [{"url": url} for url in self._servers(old["schemes"])]
+        return new
+
+    def _parameters(self, old: object, at: str, *, of_body: bool) -> object:
+        if not isinstance(old, list):
+            return old
+        return [
+            self._parameter(each, f"{at}/parameters/{index}")
+            for index, each in enumerate(old)
+            if _in_body(self._followed(each)) is of_body
+        ]
+
+    def _parameter(self, old: object, at: str) -> object:
+        if not isinstance(old, dict) or "$ref" in old:
+            return _moved(old)
+        new = {key: old[key] for key in ("name", "in", "description", "required", "allowEmptyValue") if key in old}
+        new |= {key: value for key, value in old.items() if str(key).startswith("x-") and key != "x-nullable"}
+        new["schema"] = schema({key: value for key, value in old.items() if key not in _ABOUT})
+        if old.get("type") == "array":
+            how = old.get("collectionFormat", "csv")
+            if old.get("in") in ("query", "cookie"):
+                new |= {"style": _STYLES.get(how, "form"), "explode": how == "multi"}
+            if how == "tsv":
+                self.losses.append((at, "values parted by tabs cannot be told in OpenAPI 3; commas are used"))
+        return new
+
+    def _body(self, inside: list[Any], consumes: list[str], at: str) -> dict[str, Any] | None:
+        bodies = [each for each in inside if each.get("in") == "body"]
+        if bodies:
+            body = bodies[0]
+            if len(inside) > 1:
+                self.losses.append((at, "several parameters want to be the body; only the first is sent"))
+            content = {media: {"schema": schema(body.get("schema", {}))} for media in consumes or ["application/json"]}
+            new: dict[str, Any] = {"content": content, "required": body.get("required") is True}
+            return new | ({"description": body["description"]} if "description" in body else {})
+        if not inside:
+            return None
+        form = self._form(inside)
+        has_file = any(each.get("type") == "file" for each in inside)
+        fitting = [media for media in consumes if media.startswith("multipart/") or (media == _FORM and not has_file)]
+        media = fitting or [_MULTIPART if has_file else _FORM]
+        encoding = {
+            each["name"]: {"style": "form", "explode": each.get("collectionFormat") == "multi"}
+            for each in inside
+            if each.get("type") == "array" and isinstance(each.get("name"), str)
+        }
+        said = {"schema": form, **({"encoding": encoding} if encoding else {})}
+        return {"content": {each: said for each in media}, "required": bool(form.get("required"))}
+
+    def _form(self, inside: list[Any]) -> dict[str, Any]:
+        named = [each for each in inside if isinstance(each.get("name"), str)]
+        members = {}
+        for each in named:
+            value = schema({key: value for key, value in each.items() if key not in _ABOUT})
+            about = {"description": each["description"]} if isinstance(each.get("description"), str) else {}
+            members[each["name"]] = {**value, **about} if isinstance(value, dict) else value
+        wanted = [each["name"] for each in named if each.get("required") is True]
+        return {"type": "object", "properties": members, **({"required": wanted} if wanted else {})}
+
+    def _response(self, old: object, produces: list[str]) -> object:
+        if not isinstance(old, dict) or "$ref" in old:
+            return _moved(old)
+        new = {key: value for key, value in old.items() if key not in ("schema", "examples", "headers")}
+        examples = _mapping(old.get("examples"))
+        if "schema" in old:
+            is_file = isinstance(old["schema"], dict) and old["schema"].get("type") == "file"
+            media = produces or (["application/octet-stream"] if is_file else ["application/json"])
+            new["content"] = {each: {"schema": schema(old["schema"])} for each in media}
+            for each, example in examples.items():
+                if each in new["content"]:
+                    new["content"][each]["example"] = example
+        headers = _mapping(old.get("headers"))
+        if headers:
+            new["headers"] = {key: _header(value) for key, value in headers.items()}
+        return new
+
+    def _followed(self, value: object) -> Any:
+        """Give a parameter itself where it is a `$ref` to a shared one."""
+        seen = 0
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str) and seen < 20:
+            found: Any = self.old if value["$ref"].startswith("#/") else None
+            for key in split_pointer(value["$ref"]):
+                found = found.get(key) if isinstance(found, dict) else None
+            if found is None:
+                return {}
+            value, seen = found, seen + 1
+        return value if isinstance(value, dict) else {}
+
+
+def schema(old: object) -> Any:
+    """Give a schema as OpenAPI 3.0 spells it."""
+    return _deep(_moved(old), _respelled)
+
+
+def _respelled(old: dict[str, Any]) -> dict[str, Any]:
+    new = dict(old)
+    if new.get("type") == "file":
+        new |= {"type": "string", "format": "binary"}
+    if isinstance(new.get("discriminator"), str):
+        new["discriminator"] = {"propertyName": new["discriminator"]}
+    if isinstance(new.get("x-nullable"), bool):
+        new["nullable"] = new.pop("x-nullable")
+    return new
+
+
+def _deep(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+    if isinstance(value, list):
+        return [_deep(each, change) for each in value]
+    if not isinstance(value, dict):
+        return value
+    new: dict[str, Any] = {}
+    for key, inner in value.items():
+        if key in ("example", "examples", "default", "enum"):
+            new[key] = inner
+        elif key == "properties" and isinstance(inner, dict):
+            new[key] = {name: _deep(member, change) for name, member in inner.items()}
+        else:
+            new[key] = _deep(inner, change)
+    return change(new)
+
+
+def _moved(value: Any) -> Any:
+    """Point every `$ref` to where its target is now."""
+    if isinstance(value, list):
+        return [_moved(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _target(inner) if key == "$ref" else _moved(inner) for key, inner in value.items()}
+
+
+def _target(ref: object) -> object:
+    if not isinstance(ref, str):
+        return _moved(ref)
+    for old, new in _HOMES.items():
+        if ref.startswith(f"#/{old}/"):
+            return f"#/components/{new}/{ref.removeprefix(f'#/{old}/')}"
+    # A bare name was tolerated by the tools of its day.
+    return ref if "/" in ref or "#" in ref or "." in ref or not ref else f"#/components/schemas/{ref}"
+
+
+def _header(old: object) -> object:
+    if not isinstance(old, dict):
+        return old
+    about = {"description": old["description"]} if "description" in old else {}
+    return {**about, "schema": schema({key: value for key, value in old.items() if key not in _ABOUT})}
+
+
+def _scheme(old: object) -> object:
+    if not isinstance(old, dict):
+        return old
+    new = {key: value for key, value in old.items() if key not in ("flow", "authorizationUrl", "tokenUrl", "scopes")}
+    if old.get("type") == "basic":
+        return {**new, "type": "http", "scheme": "basic"}
+    if old.get("type") == "oauth2":
+        flow = str(old.get("flow", "implicit"))
+        said = {key: old[key] for key in ("authorizationUrl", "tokenUrl") if key in old}
+        new["flows"] = {_FLOWS.get(flow, flow): {**said, "scopes": old.get("scopes", {})}}
+    return new
+
+
+def _in_body(parameter: object) -> bool:
+    return isinstance(parameter, dict) and parameter.get("in") in ("body", "formData")
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _texts(value: object) -> list[str]:
+    return [each for each in _list(value) if isinstance(each, str)]

@@ -1,0 +1,17 @@
+# Generated from specs/spec.yaml; edit that or overlays/spec/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._overlay.models import ReportExtras
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Report(ReportExtras, Model):
+    """A report."""
+
+    id: int | Unset = UNSET
+    """Its number."""

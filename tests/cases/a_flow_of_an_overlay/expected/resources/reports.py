@@ -1,0 +1,44 @@
+# Generated from specs/spec.yaml; edit that or overlays/spec/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import models
+from .._overlay import reports as flows
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Reports(Resource):
+    """Reports."""
+
+    def start(self) -> models.Report:
+        """Start a report."""
+        return self._send(Call("POST", "/reports", returns=models.Report))
+
+    def run(self, names: Sequence[str], *, patience: float = 60) -> models.Report:
+        """Start a report and wait for it.
+
+        Args:
+            names: What the report is about.
+            patience: Seconds to wait at most.
+        """
+        return self._run(flows.run(names, patience=patience))
+
+
+class AsyncReports(AsyncResource):
+    """Reports."""
+
+    async def start(self) -> models.Report:
+        """Start a report."""
+        return await self._send(Call("POST", "/reports", returns=models.Report))
+
+    async def run(self, names: Sequence[str], *, patience: float = 60) -> models.Report:
+        """Start a report and wait for it.
+
+        Args:
+            names: What the report is about.
+            patience: Seconds to wait at most.
+        """
+        return await self._run(flows.run(names, patience=patience))

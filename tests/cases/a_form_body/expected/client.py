@@ -1,0 +1,68 @@
+# Generated from specs/spec.yaml; edit that, then generate again.
+"""The clients, blocking and awaitable."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._runtime.client import About, AsyncClient, Client
+from ._runtime.quirks import FormStyle, Quirks
+
+if TYPE_CHECKING:
+    from ._runtime.http import httpx
+    from ._runtime.options import Settings
+    from .resources.orders import AsyncOrders, Orders
+
+_ABOUT = About(
+    package="shop_client",
+    user_agent="shop-client/0.1.0",
+    base_url_variable="SHOP_BASE_URL",
+    quirks=Quirks(form=FormStyle(nesting="php", booleans=("1", "0"))),
+)
+
+
+class ShopClient(Client):
+    """The blocking client of Shop.
+
+    Args:
+        base_url: Address of your installation. Or the environment variable SHOP_BASE_URL.
+        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        settings: Timeout, retries and the other options of `with_options`.
+    """
+
+    _about = _ABOUT
+
+    def __init__(
+        self, *, base_url: str | None = None, http_client: httpx.Client | None = None, **settings: Unpack[Settings]
+    ) -> None:
+        super().__init__(base_url=base_url, http_client=http_client, **settings)
+
+    @cached_property
+    def orders(self) -> Orders:
+        from .resources.orders import Orders
+
+        return Orders(self)
+
+
+class AsyncShopClient(AsyncClient):
+    """The awaitable client of Shop.
+
+    Args:
+        base_url: Address of your installation. Or the environment variable SHOP_BASE_URL.
+        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        settings: Timeout, retries and the other options of `with_options`.
+    """
+
+    _about = _ABOUT
+
+    def __init__(
+        self, *, base_url: str | None = None, http_client: httpx.AsyncClient | None = None, **settings: Unpack[Settings]
+    ) -> None:
+        super().__init__(base_url=base_url, http_client=http_client, **settings)
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self)

@@ -1,0 +1,45 @@
+# Generated from specs/spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Orders(Resource):
+    """Orders."""
+
+    def create(
+        self, *, lines: Sequence[models.OrderLine], gift: bool | Unset = UNSET, scan: datetime | Unset = UNSET
+    ) -> None:
+        """Place an order.
+
+        Args:
+            lines: What is wanted.
+            gift: Whether to wrap it.
+            scan: When it was scanned.
+        """
+        call: Call[None] = Call("POST", "/orders", form={"lines": lines, "gift": gift, "scan": scan})
+        self._send(call)
+
+
+class AsyncOrders(AsyncResource):
+    """Orders."""
+
+    async def create(
+        self, *, lines: Sequence[models.OrderLine], gift: bool | Unset = UNSET, scan: datetime | Unset = UNSET
+    ) -> None:
+        """Place an order.
+
+        Args:
+            lines: What is wanted.
+            gift: Whether to wrap it.
+            scan: When it was scanned.
+        """
+        call: Call[None] = Call("POST", "/orders", form={"lines": lines, "gift": gift, "scan": scan})
+        await self._send(call)

@@ -1,0 +1,30 @@
+# Generated from specs/spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Book(Model):
+    """A book of the library."""
+
+    id: int
+    """Number on its back."""
+
+    title: str
+    """Title on the cover."""
+
+    due_date: date | None | Unset = field(default=UNSET, metadata=wire("dueDate"))
+    """Day to bring it back; null when it is here."""
+
+    price: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """What it cost."""

@@ -1,0 +1,26 @@
+# Generated from specs/spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+
+
+class Media(Resource):
+    """Media."""
+
+    def list(self) -> builtins.list[models.Medium]:
+        """List what can be borrowed."""
+        return self._send(Call("GET", "/media", returns=Shape("list[Medium]", models.__name__)))
+
+
+class AsyncMedia(AsyncResource):
+    """Media."""
+
+    async def list(self) -> builtins.list[models.Medium]:
+        """List what can be borrowed."""
+        return await self._send(Call("GET", "/media", returns=Shape("list[Medium]", models.__name__)))

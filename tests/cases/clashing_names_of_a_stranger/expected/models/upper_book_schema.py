@@ -1,0 +1,16 @@
+# Generated from spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class UpperBookSchema(Model):
+    """UpperBookSchema."""
+
+    to_dict_: str | Unset = field(default=UNSET, metadata=wire("to_dict"))

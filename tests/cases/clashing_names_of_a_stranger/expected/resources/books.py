@@ -1,0 +1,36 @@
+# Generated from spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Books(Resource):
+    """Books."""
+
+    def book_get_books(self, path_id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
+        """Send GET /books/{id}."""
+        call: Call[None] = Call("GET", "/books/{id}", path={"id": path_id}, query={"id": query_id})
+        self._send(call)
+
+    def book_delete_books(self, id: str) -> None:
+        """Send DELETE /books/{id}."""
+        call: Call[None] = Call("DELETE", "/books/{id}", path={"id": id})
+        self._send(call)
+
+
+class AsyncBooks(AsyncResource):
+    """Books."""
+
+    async def book_get_books(self, path_id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
+        """Send GET /books/{id}."""
+        call: Call[None] = Call("GET", "/books/{id}", path={"id": path_id}, query={"id": query_id})
+        await self._send(call)
+
+    async def book_delete_books(self, id: str) -> None:
+        """Send DELETE /books/{id}."""
+        call: Call[None] = Call("DELETE", "/books/{id}", path={"id": id})
+        await self._send(call)

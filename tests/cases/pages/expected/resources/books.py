@@ -1,0 +1,35 @@
+# Generated from specs/spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Books(Resource):
+    """Books."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Book]:
+        """List the books.
+
+        Args:
+            page: Page to start from.
+            per_page: Rows to a page.
+        """
+        return self._walk(Call("GET", "/books", query={"page": page, "per_page": per_page}, returns=models.Book))
+
+
+class AsyncBooks(AsyncResource):
+    """Books."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Book]:
+        """List the books.
+
+        Args:
+            page: Page to start from.
+            per_page: Rows to a page.
+        """
+        return self._walk(Call("GET", "/books", query={"page": page, "per_page": per_page}, returns=models.Book))

@@ -1,0 +1,48 @@
+# Generated from specs/spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Books(Resource):
+    """Books."""
+
+    def list(self) -> builtins.list[models.Book]:
+        """List the books."""
+        return self._send(Call("GET", "/books", returns=list[models.Book], wire=hints.items(hints.wrapped("book"))))
+
+    def create(self, *, title: str) -> models.Book:
+        """Add a book.
+
+        Args:
+            title: Title on the cover.
+        """
+        return self._send(
+            Call("POST", "/books", json={"book": {"title": title}}, returns=models.Book, wire=hints.wrapped("book"))
+        )
+
+
+class AsyncBooks(AsyncResource):
+    """Books."""
+
+    async def list(self) -> builtins.list[models.Book]:
+        """List the books."""
+        return await self._send(
+            Call("GET", "/books", returns=list[models.Book], wire=hints.items(hints.wrapped("book")))
+        )
+
+    async def create(self, *, title: str) -> models.Book:
+        """Add a book.
+
+        Args:
+            title: Title on the cover.
+        """
+        return await self._send(
+            Call("POST", "/books", json={"book": {"title": title}}, returns=models.Book, wire=hints.wrapped("book"))
+        )

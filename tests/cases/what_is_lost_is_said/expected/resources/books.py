@@ -1,0 +1,26 @@
+# Generated from spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Books(Resource):
+    """Books."""
+
+    def post(self, *, title: object | Unset = UNSET) -> Any:
+        """Send POST /books."""
+        return self._send(Call("POST", "/books", json=params.given({"title": title}), returns=object))
+
+
+class AsyncBooks(AsyncResource):
+    """Books."""
+
+    async def post(self, *, title: object | Unset = UNSET) -> Any:
+        """Send POST /books."""
+        return await self._send(Call("POST", "/books", json=params.given({"title": title}), returns=object))

@@ -1,0 +1,1 @@
+"""Documented examples and the machinery that replays them."""

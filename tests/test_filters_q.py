@@ -1,0 +1,334 @@
+"""The `q[...]` filter language: every form the vendor describes, byte for byte, and what it cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+from urllib.parse import unquote
+
+import httpx
+import pytest
+
+from simplicate_client import InvalidArgument, SimplicateClient
+
+Where = Callable[[Any], Any] | Mapping[str, object]
+
+
+def sent(listing: str, where: Where | None = None, **arguments: Any) -> str:
+    """Give the query of the first request of a listing, as it went out."""
+    asked: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json={"data": [], "errors": None, "debug": None})
+
+    with SimplicateClient(
+        api_key="k",
+        api_secret="s",
+        base_url="https://acme.simplicate.nl/api/v2",
+        http_client=httpx.Client(transport=httpx.MockTransport(answer)),
+    ) as client:
+        resource: Any = client
+        for name in listing.split("."):
+            resource = getattr(resource, name)
+        resource.list(**({} if where is None else {"where": where}), **arguments).collect()
+    return asked[0].url.query.decode()
+
+
+# What the vendor's pages show, and how it is said here.
+
+CASES: list[tuple[str, str, Where | None, Where | None, dict[str, Any]]] = [
+    (
+        "q[name]=*Bob*",
+        "crm.organizations",
+        lambda each: each.name.contains("Bob"),
+        {"name": {"contains": "Bob"}},
+        {},
+    ),
+    (
+        "q[name]=Don*",
+        "crm.organizations",
+        lambda each: each.name.starts_with("Don"),
+        {"name": {"starts_with": "Don"}},
+        {},
+    ),
+    (
+        "q[name][]=Alice&q[name][]=Charlie",
+        "crm.organizations",
+        lambda each: each.name.any_of("Alice", "Charlie"),
+        {"name": ["Alice", "Charlie"]},
+        {},
+    ),
+    (
+        "q[name]=Alice&q[email]=*gmail.com",
+        "crm.organizations",
+        lambda each: (each.name == "Alice") & each.email.ends_with("gmail.com"),
+        {"name": "Alice", "email": {"ends_with": "gmail.com"}},
+        {},
+    ),
+    (
+        "q[name]=Alice&q[or][email]=*gmail.com&limit=10&sort=name",
+        "crm.organizations",
+        lambda each: (each.name == "Alice") | each.email.ends_with("gmail.com"),
+        {"name": "Alice", "or": {"email": {"ends_with": "gmail.com"}}},
+        {"limit": 10, "sort": ["name"]},
+    ),
+    (
+        "q[name]=Alice&q[or][email]=*gmail.com&limit=10&sort=-name",
+        "crm.organizations",
+        lambda each: (each.name == "Alice") | each.email.ends_with("gmail.com"),
+        {"name": "Alice", "or": {"email": {"ends_with": "gmail.com"}}},
+        {"limit": 10, "sort": ["-name"]},
+    ),
+    ("q[name]=null", "crm.organizations", lambda each: each.name.is_null(), {"name": None}, {}),
+    ("q[name]=*", "crm.organizations", lambda each: each.name.is_not_null(), {"name": {"null": False}}, {}),
+    (
+        "q[updated_at][ge]=2024-06-09 00:00:00&limit=10&sort=-updated_at",
+        "crm.organizations",
+        lambda each: each.updated_at >= datetime(2024, 6, 9),
+        {"updated_at": {"ge": date(2024, 6, 9)}},
+        {"limit": 10, "sort": "-updated_at"},
+    ),
+    (
+        "q[created_at][ge]=2024-06-02 00:00:00&q[created_at][le]=2024-06-09 23:59:59&limit=10&sort=-created_at",
+        "crm.persons",
+        lambda each: (each.created_at >= datetime(2024, 6, 2)) & (each.created_at <= datetime(2024, 6, 9, 23, 59, 59)),
+        {"created_at": {"ge": datetime(2024, 6, 2), "le": datetime(2024, 6, 9, 23, 59, 59)}},
+        {"limit": 10, "sort": ["-created_at"]},
+    ),
+    (
+        "q[invoice_method][in]=Hours,FixedFee",
+        "projects.services",
+        lambda each: each.invoice_method.in_(["Hours", "FixedFee"]),
+        {"invoice_method": {"in": ["Hours", "FixedFee"]}},
+        {},
+    ),
+    (
+        "q[invoice_method][nin]=Hours,FixedFee",
+        "projects.services",
+        lambda each: each.invoice_method.not_in(["Hours", "FixedFee"]),
+        {"invoice_method": {"nin": ["Hours", "FixedFee"]}},
+        {},
+    ),
+    (
+        "q[name]=bar&q[or][updated_at][ge]=2024-01-01 00:00:00",
+        "crm.organizations",
+        lambda each: (each.name == "bar") | (each.updated_at >= datetime(2024, 1, 1)),
+        {"name": "bar", "or": {"updated_at": {"ge": datetime(2024, 1, 1)}}},
+        {},
+    ),
+    (
+        "q[organization.name]=Google",
+        "projects.projects",
+        lambda each: each.organization.name == "Google",
+        {"organization.name": "Google"},
+        {},
+    ),
+    (
+        "q[my_organization_profile.organization.name]=My Company",
+        "projects.projects",
+        lambda each: each.my_organization_profile.organization.name == "My Company",
+        {"my_organization_profile": {"organization": {"name": "My Company"}}},
+        {},
+    ),
+    (
+        "q[custom_fields.part_of_country][nin]=*",
+        "projects.projects",
+        lambda each: each.custom_fields["part_of_country"].not_set(),
+        {"custom_fields.part_of_country": {"set": False}},
+        {},
+    ),
+    (
+        "q[custom_fields.part_of_country]=*",
+        "projects.projects",
+        lambda each: each.custom_fields["part_of_country"].is_set(),
+        {"custom_fields": {"part_of_country": {"set": True}}},
+        {},
+    ),
+    (
+        "q[custom_fields.external_link]=*docs.google.com*",
+        "projects.projects",
+        lambda each: each.custom_fields["external_link"].contains("docs.google.com"),
+        {"custom_fields.external_link": {"contains": "docs.google.com"}},
+        {},
+    ),
+    (
+        "q[custom_fields.part_of_country][nin]=*&q[created_at][ge]=2024-06-21 00:00:00"
+        "&sort=-updated_at&select=id,name,project_manager.employee_id,",
+        "projects.projects",
+        lambda each: each.custom_fields["part_of_country"].not_set() & (each.created_at >= date(2024, 6, 21)),
+        {"custom_fields.part_of_country": {"set": False}, "created_at": {"ge": date(2024, 6, 21)}},
+        {"select": "id,name,project_manager.employee_id,", "sort": ["-updated_at"]},
+    ),
+    (
+        "q[id][in]=hours:a,hours:b",
+        "hours.hours",
+        lambda each: each.id.in_(["hours:a", "hours:b"]),
+        {"id": {"in": ["hours:a", "hours:b"]}},
+        {},
+    ),
+    (
+        "q[foo]=bar&q[or][bar][ge]=baz",
+        "projects.projects",
+        lambda each: (each.other("foo") == "bar") | (each.other("bar") >= "baz"),
+        None,
+        {},
+    ),
+    ("q[employee.id]=employee:a", "hours.hours", lambda each: each.employee.id == "employee:a", None, {}),
+    (
+        "q[project_status.id]=projectstatus:a",
+        "projects.projects",
+        lambda each: each.project_status.id == "projectstatus:a",
+        {"project_status.id": "projectstatus:a"},
+        {},
+    ),
+    ("select=id,relation_type.,name", "crm.organizations", None, None, {"select": ["id", "relation_type.", "name"]}),
+    (
+        "select=id,debtor.payment_term.,name",
+        "crm.organizations",
+        None,
+        None,
+        {"select": ["id", "debtor.payment_term.", "name"]},
+    ),
+    ("sort=name", "crm.organizations", None, None, {"sort": ["name"]}),
+    ("sort=-updated_at", "crm.organizations", None, None, {"sort": ["-updated_at"]}),
+    ("sort=name,-updated_at", "crm.organizations", None, None, {"sort": ["name", "-updated_at"]}),
+    ("offset=11&limit=10&sort=-name", "crm.organizations", None, None, {"offset": 11, "limit": 10, "sort": ["-name"]}),
+    (
+        "q[name]=*my*&limit=10&metadata=count,limit",
+        "crm.organizations",
+        lambda each: each.name.contains("my"),
+        {"name": {"contains": "my"}},
+        {"limit": 10, "metadata": ["count", "limit"]},
+    ),
+    ("metadata=count,limit,offset", "crm.organizations", None, None, {"metadata": ["count", "limit", "offset"]}),
+]
+
+
+@pytest.mark.parametrize(
+    ("literal", "listing", "where", "arguments"),
+    [
+        pytest.param(literal, listing, where, arguments, id=f"{kind} {literal}")
+        for literal, listing, made, mapped, arguments in CASES
+        for kind, where in (("values", made), ("mapping", mapped))
+        if where is not None or made is None and kind == "values"
+    ],
+)
+def test_every_literal_of_the_vendor_goes_out_as_it_is_written(
+    literal: str, listing: str, where: Where | None, arguments: dict[str, Any]
+) -> None:
+    """Decoded it is the vendor's text; encoded, brackets, `*`, `:` and spaces are escaped."""
+    query = sent(listing, where, **arguments)
+
+    usual = "" if "limit" in arguments else "limit=100"
+    assert sorted(unquote(query).split("&")) == sorted([*literal.split("&"), *([usual] if usual else [])])
+    kept = [piece for piece in query.split("&") if piece.startswith("q%5B")]
+    assert [unquote(piece) for piece in kept] == [piece for piece in literal.split("&") if piece.startswith("q[")]
+    assert not set("[]*: ") & set(query)
+
+
+def test_the_encoded_form_is_exact() -> None:
+    query = sent("projects.projects", lambda each: each.organization.name.contains("A & B: 100%+"), limit=1)
+
+    assert query == "q%5Borganization.name%5D=%2AA%20%26%20B%3A%20100%25%2B%2A&limit=1"
+
+
+def test_patterns_with_gaps_inside_can_be_said() -> None:
+    assert sent("crm.organizations", lambda each: each.name.like("D*n*"), limit=1) == "q%5Bname%5D=D%2An%2A&limit=1"
+
+
+def test_alternatives_of_one_field_are_joined_and_stand_before_others() -> None:
+    query = sent(
+        "crm.organizations",
+        lambda each: each.email.ends_with("@a.nl") | (each.name == "A") | each.name.starts_with("B"),
+        limit=1,
+    )
+
+    assert unquote(query) == "q[name][]=A&q[name][]=B*&q[or][email]=*@a.nl&limit=1"
+
+
+def test_booleans_and_numbers_are_written_plainly() -> None:
+    assert sent("crm.organizations", {"is_active": True}, limit=1) == "q%5Bis_active%5D=true&limit=1"
+    assert unquote(sent("hours.hours", {"hours": {"gt": 7.5}}, limit=1)) == "q[hours][gt]=7.5&limit=1"
+
+
+def test_fractions_of_seconds_are_rounded_to_what_is_stored() -> None:
+    """From a fraction on means from the next whole second on; until a fraction, until the second it is in."""
+    moment = datetime(2024, 6, 9, 12, 0, 5, 500_000)
+
+    for operator, second in (("ge", "06"), ("gt", "05"), ("le", "05"), ("lt", "06")):
+        query = sent("crm.organizations", {"updated_at": {operator: moment}}, limit=1)
+        assert unquote(query) == f"q[updated_at][{operator}]=2024-06-09 12:00:{second}&limit=1"
+
+
+def test_a_field_no_record_shows_can_be_named() -> None:
+    query = sent("invoices.documents", lambda each: each.other("linked_to.invoice_id") == "invoice:1", limit=1)
+
+    assert unquote(query) == "q[linked_to.invoice_id]=invoice:1&limit=1"
+
+
+def test_an_empty_mapping_is_no_filter() -> None:
+    assert sent("crm.organizations", {}, limit=1) == "limit=1"
+
+
+REFUSED: list[tuple[Where, str]] = [
+    ({"nmae": "x"}, "did you mean name"),
+    (lambda each: each.nmae == "x", "did you mean name"),
+    ({"relation_type.colour": "x"}, "did you mean color"),
+    ({"name.first": "x"}, "leads nowhere"),
+    ({"relation_type": "x"}, "holds other fields"),
+    ({"name": "*Bob*"}, "a literal * cannot be looked for"),
+    (lambda each: each.name.contains("100*"), "a literal * cannot be looked for"),
+    (lambda each: each.name.in_(["*"]), "a literal * cannot be looked for"),
+    ({"name": "null"}, "the word 'null' cannot be looked for"),
+    ({"name": ["Alice", "NULL"]}, "the word 'NULL' cannot be looked for"),
+    (lambda each: each.name.in_(["Acme, Inc."]), "parted by commas; use any_of"),
+    (lambda each: each.name.not_in(["Acme, Inc."]), "parted by commas"),
+    (lambda each: each.name.in_([]), "nothing is given"),
+    (lambda each: each.name.any_of(), "nothing is given"),
+    ({"name": []}, "nothing is given"),
+    (lambda each: each.name.in_("Alice"), "one text; give a list"),
+    (lambda each: each.name.contains(""), "an empty text is in everything"),
+    (lambda each: each.name.like("Don"), "no \\* in it"),
+    ({"name": {"ge": "A"}}, "cannot be compared with 'ge'"),
+    ({"updated_at": {"contains": "2024"}}, "cannot be compared with 'contains'"),
+    ({"name": {"equals": "A"}}, "'equals' is no comparison"),
+    ({"name": {"null": 1}}, "takes True or False"),
+    ({"name": {}}, "nothing is given"),
+    ({"name": 5}, "5 is int, not str"),
+    ({"is_active": "yes"}, "'yes' is str, not bool"),
+    ({"is_active": 1}, "1 is int, not bool"),
+    ({"updated_at": {"ge": "2024-06-09"}}, "is str, not datetime"),
+    ({"updated_at": {"ge": datetime(2024, 6, 9, tzinfo=UTC)}}, "has a zone"),
+    ({"updated_at": {"le": date(2024, 6, 9)}}, "has a time of day"),
+    ({"updated_at": datetime(2024, 6, 9, 1, 2, 3, 4)}, "fractions of a second"),
+    (lambda each: (each.name == "A") & (each.name == "B"), "compared twice"),
+    (lambda each: (each.name == "A") & each.name.in_(["B"]), "compared twice"),
+    (lambda each: (each.name == "A") | each.email.any_of("B") | each.phone.any_of("C", "D"), "one field only"),
+    (lambda each: (each.name == "A") & ((each.email == "B") | (each.phone == "C")), "cannot be mixed"),
+    ({"name": "A", "email": "B", "or": {"phone": "C"}}, "cannot be mixed"),
+    (lambda each: each.name == "A" and each.email == "B", "neither true nor false"),
+    (lambda each: datetime(2024, 1, 1) <= each.updated_at <= datetime(2024, 2, 1), "neither true nor false"),
+    (lambda each: each.name, "not a condition"),
+    (lambda each: each.custom_fields["a]b"] == "x", "cannot be named"),
+    ({"or": "x"}, "takes a mapping"),
+    ("q[name]=x", "is no filter"),  # type: ignore[list-item]
+]
+
+
+@pytest.mark.parametrize(("where", "reason"), REFUSED, ids=[reason for _, reason in REFUSED])
+def test_what_cannot_be_said_is_refused_before_anything_is_sent(where: Where, reason: str) -> None:
+    with pytest.raises(InvalidArgument, match=reason.replace("*", r"\*") if "\\" not in reason else reason):
+        sent("crm.organizations", where)
+
+
+def test_employees_cannot_be_filtered_by_custom_fields() -> None:
+    with pytest.raises(InvalidArgument, match="employees by custom fields"):
+        sent("hrm.employees", lambda each: each.custom_fields["shoe_size"] == "43")
+
+
+def test_a_listing_refuses_when_it_is_called_not_when_it_is_walked() -> None:
+    with SimplicateClient(api_key="k", api_secret="s", base_url="https://acme.simplicate.nl/api/v2") as client:
+        with pytest.raises(InvalidArgument, match=r"^GET /crm/organization: nmae: Organization has no such field"):
+            client.crm.organizations.list(where={"nmae": "x"})
