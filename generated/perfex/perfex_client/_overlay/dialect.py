@@ -1,0 +1,267 @@
+# Copied from overlays/perfex/dialect.py; edit it there, then generate again.
+"""How two generations of the module answer, and how updates reach either."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import evolve
+
+from perfex_client._overlay.labels import Labels, resource_of
+from perfex_client._overlay.models import WouldLose
+from perfex_client._overlay.options import PerfexOptions
+from perfex_client._runtime.answers import problems
+from perfex_client._runtime.call import Call, Flow, perform
+from perfex_client._runtime.codec import Codec
+from perfex_client._runtime.dialect import Dialect, lists, whole
+from perfex_client._runtime.errors import ClientError, InvalidArgument, NotFound, Refusal, Unauthorized, Unprocessable
+from perfex_client._runtime.files import File
+from perfex_client._runtime.masking import plain
+from perfex_client._runtime.quirks import Quirks, dig
+from perfex_client._runtime.unset import UNSET
+from perfex_client._runtime.wire import Hinted, Wrapped
+
+if TYPE_CHECKING:
+    from perfex_client._runtime.http import httpx
+
+T = TypeVar("T")
+
+_JSON = "application/json"
+
+_TOKEN = re.compile(r"\b(?:token|signature|segments|unauthori[sz]ed|api key)\b", re.IGNORECASE)
+"""What 2.x says of a token: not defined, expired, its signature or its number of segments wrong."""
+
+_DONE = re.compile(r"(?:estimate|invoice|proposal)s? (?:data )?updated? success(?:fully|ful)?\W*", re.IGNORECASE)
+
+_TWISTED = frozenset({"/api/estimates/{id}", "/api/invoices/{id}", "/api/proposals/{id}"})
+"""Updates whose success the guide prints with a status of false."""
+
+_FLAGS = ("status", "paymentmode")
+_ENVELOPE = frozenset({"data", "meta", "status", "success", "message"})
+
+_FILES = ("attachments", "attachment", "files")
+_AT_RISK: Mapping[str, tuple[str, ...]] = {
+    "/api/leads/{id}": _FILES,
+    "/api/projects/{id}": _FILES,
+    "/api/tasks/{id}": _FILES,
+    "/api/tickets/{id}": _FILES,
+    "/api/contracts/{id}": _FILES,
+    "/api/expenses/{id}": _FILES,
+    "/api/staffs/{id}": ("lastname",),
+}
+"""Members of a record that an update destroys without being asked to."""
+
+
+class PerfexDialect(Dialect):
+    """Forms that fall back to JSON; answers of 2.x and 3.x, told apart by what they hold.
+
+    A bad token is told so:
+
+    1. 401 is one, whatever the body says; 403 never is (it speaks of rights, and the server has known the token).
+    2. An answer that names fields, or has `paymentmode` for `status`, comes from behind the token's check: it is none.
+    3. What is left is the body that 2.x gives both for a bad token and for "no data", `status` and `message` and
+       no more, under 404. Only there the text decides: it is a bad token if it speaks of one.
+    """
+
+    def __init__(self, quirks: Quirks, codec: Codec) -> None:
+        super().__init__(quirks, codec)
+        # Copies of a client share these.
+        self._labels = Labels()
+        self._wants_json: set[str] = set()
+
+    # What is sent
+
+    def arrange(self, call: Call[T]) -> Flow[Call[T]]:
+        """Look what an update would destroy, find the ids of custom fields, choose the format."""
+        if call.method == "PUT":
+            call = self._formatted(call)
+            if call.route in _AT_RISK and not self._settings.allow_loss:
+                yield from self._spare(call)
+        call = yield from self._labels.settle(call)
+        return (yield from super().arrange(call))
+
+    def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
+        """Send an update as JSON where the server says that it takes no form: it has done nothing yet."""
+        if response.status_code != 406 or self._settings.update_format != "auto" or not _may_be_json(call):
+            return super().instead(call, response)
+        self._wants_json.add(resource_of(call.route))
+        return evolve(call, content_type=_JSON)
+
+    def _formatted(self, call: Call[T]) -> Call[T]:
+        if call.multipart is UNSET or call.json is UNSET:
+            return call
+        files = any(_files(call.multipart))
+        if files and (self._settings.update_format == "json" or call.content_type == _JSON):
+            raise InvalidArgument("files travel only as multipart; the update was to be JSON")
+        known = self._settings.update_format == "auto" and resource_of(call.route) in self._wants_json
+        if self._settings.update_format == "json" or (known and not files):
+            return evolve(call, content_type=_JSON)
+        return call
+
+    def _spare(self, call: Call[Any]) -> Flow[None]:
+        """Raise if the record shows something that the update would destroy."""
+        try:
+            read: object = yield from perform(Call("GET", call.route, path=call.path, returns=object))
+        except Refusal:
+            # No record, or no right to read: the update will tell.
+            return
+        held = [name for name in _AT_RISK[call.route] if dig(_one(read), name) not in _NOTHING]
+        if held:
+            raise WouldLose(
+                f"the server would {'blank' if held == ['lastname'] else 'delete'} the record's {', '.join(held)}; "
+                "with_options(allow_loss=True) lets it"
+            )
+
+    @property
+    def _settings(self) -> PerfexOptions:
+        return self.options if isinstance(self.options, PerfexOptions) else PerfexOptions()
+
+    # What comes back
+
+    def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
+        """Know a success that the guide spells as a failure, a read that found no row, and fields by their text."""
+        if response.is_success:
+            document = self.document(call, response)
+            if call.method == "PUT" and call.route in _TWISTED and _is_done(response, document):
+                return None
+            if _reads_one(call) and _one(document) in (None, []):
+                return NotFound("there is no such record", body=document)
+        error = super().refusal(call, response)
+        if isinstance(error, Refusal):
+            error.fields = {name: [plain(text) for text in texts] for name, texts in error.fields.items()}
+        return error
+
+    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[Refusal]:
+        """Go by what the answer holds where 2.x has one status for everything."""
+        status = response.status_code
+        if (response.is_success or status in (400, 404, 409, 422)) and problems(body, self.failure(call).fields):
+            return Unprocessable
+        if (response.is_success or status == 404) and _speaks_of_token(body):
+            return Unauthorized
+        return super().refusal_class(call, response, body)
+
+    def found_nothing(self, call: Call[Any], response: httpx.Response) -> bool:
+        """Take "no data" on a listing or search for an empty one, unless it is about the token or about fields."""
+        if response.status_code != 404 or not lists(call) or self.failure(call).empty is None:
+            return False
+        body = self.document(call, response)
+        if not any(dig(body, flag) is False for flag in _FLAGS):
+            return False
+        return not _speaks_of_token(body) and not problems(body, self.failure(call).fields)
+
+    def payload(self, call: Call[Any], response: httpx.Response) -> object:
+        """Give what was asked for, however it is wrapped: alone, alone in a list, or beside `meta`."""
+        document = super().payload(call, response)
+        if call.method != "GET" or call.paging is not None:
+            return document
+        if lists(call):
+            return document if call.wire is not None else _rows(document)
+        if isinstance(call.wire, Wrapped) and call.wire.member == 0:
+            return [_one(document)]
+        return _one(document) if _reads_one(call) else document
+
+    # Pages
+
+    def rows(self, call: Call[Any], document: object) -> object:
+        """Give the rows of a page; a row that comes alone is one."""
+        return _rows(document)
+
+    def has_next(self, call: Call[Any], document: object, count: int) -> bool:
+        """Go by `meta`, in either generation's words; without it, all rows are there."""
+        meta = dig(document, "meta")
+        if not isinstance(meta, Mapping) or not count:
+            return False
+        more = dig(document, "meta.has_more")
+        if isinstance(more, bool):
+            return more
+        last = whole(dig(document, "meta.last_page"))
+        if last is None:
+            last = whole(dig(document, "meta.total_pages"))
+        return self.page_number(call) < last if last is not None else super().has_next(call, document, count)
+
+
+_NOTHING: tuple[object, ...] = (UNSET, None, "", False, [], {}, 0, "0")
+
+
+def _is_done(response: httpx.Response, document: object) -> bool:
+    """Tell whether a `status` of false is the guide's slip.
+
+    Failures of these updates have an error status in all code that was seen. So under 200, with nothing but status and
+    message, and with a message that says "... updated successfully" and nothing else, the update was carried out.
+    """
+    if response.status_code != 200 or not isinstance(document, dict):
+        return False
+    members = cast("dict[str, object]", document)
+    said = members.get("message")
+    return (
+        members.keys() == {"status", "message"}
+        and members["status"] is False
+        and isinstance(said, str)
+        and _DONE.fullmatch(plain(said)) is not None
+    )
+
+
+def _speaks_of_token(body: object) -> bool:
+    if not isinstance(body, dict):
+        return False
+    members = cast("dict[str, object]", body)
+    said = members.get("message", members.get("error"))
+    return (
+        members.keys() <= {"status", "message", "error"}
+        and members.get("status") is False
+        and isinstance(said, str)
+        and _TOKEN.search(plain(said)) is not None
+    )
+
+
+def _reads_one(call: Call[Any]) -> bool:
+    if call.method != "GET" or call.paging is not None or lists(call) or call.returns is object:
+        return False
+    # What automation platforms get is wrapped in ways of its own.
+    return resource_of(call.route) != "zapier"
+
+
+def _rows(document: object) -> object:
+    if not isinstance(document, dict):
+        return document
+    members = cast("dict[str, object]", document)
+    data = members.get("data")
+    if isinstance(data, list):
+        return cast("list[object]", data)
+    if members.keys() <= _ENVELOPE:
+        return [cast(object, data)] if isinstance(data, dict) else members
+    return [members]
+
+
+def _one(document: object) -> object:
+    if isinstance(document, list):
+        rows = cast("list[object]", document)
+        return rows[0] if len(rows) == 1 else rows
+    if isinstance(document, dict):
+        members = cast("dict[str, object]", document)
+        data = members.get("data")
+        if members.keys() <= _ENVELOPE and isinstance(data, dict | list):
+            return _one(cast(object, data))
+        return members
+    return document
+
+
+def _may_be_json(call: Call[Any]) -> bool:
+    if call.multipart is UNSET or call.json is UNSET or call.content_type == _JSON:
+        return False
+    return not any(_files(call.multipart))
+
+
+def _files(value: object) -> Iterator[File]:
+    if isinstance(value, File):
+        yield value
+    elif isinstance(value, Hinted):
+        yield from _files(value.value)
+    elif isinstance(value, Mapping):
+        for member in cast("Mapping[object, object]", value).values():
+            yield from _files(member)
+    elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        for item in cast("Sequence[object]", value):
+            yield from _files(item)

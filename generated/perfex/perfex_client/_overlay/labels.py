@@ -1,0 +1,154 @@
+# Copied from overlays/perfex/labels.py; edit it there, then generate again.
+"""Custom fields by the names people use: the label, or the `field_name` of the definitions call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from attrs import evolve
+
+from perfex_client._runtime.call import Call, Flow, perform
+from perfex_client._runtime.errors import InvalidArgument
+from perfex_client._runtime.quirks import Empty, Failure, When
+from perfex_client._runtime.unset import UNSET
+from perfex_client.models import CustomFieldDefinition, ExistingItem, NewItem
+
+T = TypeVar("T")
+
+_OWNERS: Mapping[str, str] = {
+    "contacts": "contacts",
+    "contracts": "contracts",
+    "credit_notes": "credit_note",
+    "customers": "customers",
+    "estimates": "estimate",
+    "expenses": "expenses",
+    "invoices": "invoice",
+    "items": "items",
+    "leads": "leads",
+    "projects": "projects",
+    "proposals": "proposal",
+    "staffs": "staff",
+    "tasks": "tasks",
+    "tickets": "tickets",
+}
+"""What custom fields call the kind of record that a path is about."""
+
+_FIELD_NAME = re.compile(r"custom_fields\[([^\]]+)\]\[([0-9]+)\](?:\[\])?")
+_NOTHING = Failure(empty=Empty(status=404, when=(When(member="status", equals=False),)))
+
+
+class Labels:
+    """Ids of custom fields by name; the definitions are asked for once, and again when a name is not among them."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, list[CustomFieldDefinition]] = {}
+
+    def settle(self, call: Call[T]) -> Flow[Call[T]]:
+        """Give the call with every custom field under its kind of record and its id, as the server wants it."""
+        owner = _OWNERS.get(resource_of(call.route))
+        changed: dict[str, Any] = {}
+        for slot, body in (("multipart", call.multipart), ("json", call.json), ("form", call.form)):
+            if isinstance(body, Mapping):
+                members = cast("Mapping[str, object]", body)
+                settled = yield from self._body(members, owner, call)
+                if settled is not members:
+                    changed[slot] = settled
+        return evolve(call, **changed) if changed else call
+
+    def _body(self, members: Mapping[str, object], owner: str | None, call: Call[Any]) -> Flow[Mapping[str, object]]:
+        changed: dict[str, object] = {}
+        given = members.get("custom_fields", UNSET)
+        if isinstance(given, Mapping):
+            changed["custom_fields"] = yield from self._values(cast("Mapping[object, object]", given), owner, call)
+        for name in ("items", "newitems"):
+            rows = members.get(name, UNSET)
+            if isinstance(rows, Sequence) and not isinstance(rows, str):
+                settled: list[object] = []
+                for row in cast("Sequence[object]", rows):
+                    settled.append((yield from self._line(row, call)))
+                changed[name] = settled
+        return {**members, **changed} if changed else members
+
+    def _line(self, row: object, call: Call[Any]) -> Flow[object]:
+        if isinstance(row, NewItem | ExistingItem) and isinstance(row.custom_fields, Mapping):
+            given = cast("Mapping[object, object]", row.custom_fields)
+            return evolve(row, custom_fields=cast(Any, (yield from self._values(given, "items", call))))
+        if isinstance(row, Mapping):
+            return (yield from self._body(cast("Mapping[str, object]", row), "items", call))
+        return row
+
+    def _values(
+        self, given: Mapping[object, object], owner: str | None, call: Call[Any]
+    ) -> Flow[Mapping[str, Mapping[str, object]]]:
+        found: dict[str, dict[str, object]] = {}
+        for key, value in given.items():
+            if isinstance(value, Mapping):
+                found.setdefault(str(key), {})
+                for inner, each in cast("Mapping[object, object]", value).items():
+                    where, number = yield from self._place(inner, str(key), call)
+                    found.setdefault(where, {})[number] = each
+            else:
+                where, number = yield from self._place(key, owner, call)
+                found.setdefault(where, {})[number] = value
+        return found
+
+    def _place(self, key: object, owner: str | None, call: Call[Any]) -> Flow[tuple[str, str]]:
+        """Give what a field belongs to, and its id."""
+        name = str(key)
+        if (spelled := _FIELD_NAME.fullmatch(name)) is not None:
+            return spelled[1], spelled[2]
+        if owner is None:
+            raise InvalidArgument(f"custom_fields: say what {name!r} belongs to: {{'invoice': {{{name!r}: ...}}}}")
+        if name.isascii() and name.isdecimal():
+            return owner, name
+        return owner, str((yield from self._labelled(name, owner, call)).custom_field_id)
+
+    def _labelled(self, label: str, owner: str, call: Call[Any]) -> Flow[CustomFieldDefinition]:
+        fields = self._known.get(owner)
+        if fields is None or not _with(label, fields):
+            fields = yield from self._ask(owner, call)
+        found = _with(label, fields)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            ids = ", ".join(str(field.custom_field_id) for field in found)
+            raise InvalidArgument(f"custom_fields: several fields of {owner} are labelled {label!r}; take an id: {ids}")
+        known = ", ".join(repr(field.label) for field in fields) or "none at all"
+        raise InvalidArgument(f"custom_fields: {owner} has no field labelled {label!r}; there is {known}")
+
+    def _ask(self, owner: str, call: Call[Any]) -> Flow[list[CustomFieldDefinition]]:
+        fields = yield from perform(
+            Call(
+                "GET",
+                "/api/custom_fields/{FieldBelongsto}",
+                path={"FieldBelongsto": owner},
+                returns=list[CustomFieldDefinition],
+                failure=_NOTHING,
+            )
+        )
+        if not fields and owner == _OWNERS.get(resource_of(call.route)) and "id" in call.path:
+            # The guide documents the definitions together with the values of one record.
+            fields = yield from perform(
+                Call(
+                    "GET",
+                    "/api/custom_fields/{FieldBelongsto}/{id}",
+                    path={"FieldBelongsto": owner, "id": call.path["id"]},
+                    returns=list[CustomFieldDefinition],
+                    failure=_NOTHING,
+                )
+            )
+        self._known[owner] = fields
+        return fields
+
+
+def resource_of(route: str) -> str:
+    """Give the part of a path that names the kind of record."""
+    parts = route.strip("/").split("/")
+    return parts[1] if len(parts) > 1 else ""
+
+
+def _with(label: str, fields: Sequence[CustomFieldDefinition]) -> list[CustomFieldDefinition]:
+    exact = [field for field in fields if field.label == label]
+    return exact or [field for field in fields if field.label.strip().casefold() == label.strip().casefold()]

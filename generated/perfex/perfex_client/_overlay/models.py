@@ -1,0 +1,216 @@
+# Copied from overlays/perfex/models.py; edit it there, then generate again.
+"""Perfex's records as people think of them: custom fields by label, text without HTML, choices as lists."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from perfex_client._runtime.errors import InvalidArgument
+from perfex_client._runtime.masking import plain
+from perfex_client._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    # These have members mixed in from here, so they cannot be there yet when this is imported.
+    from perfex_client.models import CustomFieldDefinition, CustomFieldValue, Invoice
+
+_UNSHOWN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
+_LINE_END = re.compile(r"<br\s*/?>\s*|</(?:p|div|li|h[1-6]|tr)>\s*", re.IGNORECASE)
+
+
+class WouldLose(InvalidArgument):
+    """The update was not sent: the server would destroy something of the record that was not mentioned.
+
+    `with_options(allow_loss=True)` lets it happen.
+    """
+
+
+def without_html(text: str) -> str:
+    """Give a text as people read it: no tags, entities decoded, a line for every line break and paragraph."""
+    shown = _INLINE.sub("", _LINE_END.sub("\n", _UNSHOWN.sub("", text)))
+    lines = [plain(line) for line in re.split(r"[\r\n]+", shown)]
+    return "\n".join(line for line in lines if line)
+
+
+def choices_of(value: object) -> list[str]:
+    """Give the choices in a text that holds a JSON list, or choices with commas between them."""
+    if not isinstance(value, str) or not value.strip():
+        return []
+    try:
+        found = json.loads(value)
+    except ValueError:
+        found = value.split(",")
+    items = cast("list[object]", found) if isinstance(found, list) else [value]
+    return [str(item).strip() for item in items]
+
+
+class _Readable:
+    __slots__ = ()
+
+    def without_html(self, member: str) -> str | None:
+        """Give a text member without HTML, for display; the member itself keeps it. `None` where there is no text."""
+        value = getattr(self, member)
+        return without_html(value) if isinstance(value, str) else None
+
+
+class _WithCustomFields(_Readable):
+    __slots__ = ()
+
+    @property
+    def custom_values(self) -> dict[str, str | None]:
+        """The values of the custom fields by label; of fields that share a label, the first one's."""
+        found: dict[str, str | None] = {}
+        rows = getattr(self, "customfields", UNSET)
+        for row in cast("Sequence[CustomFieldValue]", rows) if isinstance(rows, list) else ():
+            label = getattr(row, "label", None)
+            if isinstance(label, str):
+                found.setdefault(label, row.value)
+        return found
+
+    def custom_value(self, label: str) -> str | None:
+        """Give the value of the custom field with this label.
+
+        Raises:
+            KeyError: The record has no such field.
+        """
+        return self.custom_values[label]
+
+
+class ContactExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class ContractExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class CreditNoteExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class CustomerExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class EstimateExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class ExpenseExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class InvoiceExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML, payment modes as a list."""
+
+    __slots__ = ()
+
+    @property
+    def payment_modes(self) -> list[str]:
+        """Ids of the payment modes the customer may use, however the server spelled them."""
+        modes = cast("Invoice", self).allowed_payment_modes
+        if isinstance(modes, dict):
+            modes = list(cast("dict[str, object]", modes).values())
+        return [str(mode) for mode in cast("list[object]", modes)] if isinstance(modes, list) else []
+
+
+class ItemExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class LeadExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class LineItemExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class ProjectExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class ProposalExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class StaffMemberExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class TaskExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class TicketExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class ResultExtras(_Readable):
+    """The server's words without HTML."""
+
+    __slots__ = ()
+
+
+class CustomFieldValueExtras(_Readable):
+    """A value as text for people, or as the choices it stands for."""
+
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """The value without HTML: of a link, its caption."""
+        return without_html(cast("CustomFieldValue", self).value or "")
+
+    @property
+    def choices(self) -> list[str]:
+        """The choices of a field with several."""
+        return choices_of(cast("CustomFieldValue", self).value)
+
+
+class CustomFieldDefinitionExtras(_Readable):
+    """A value as text for people, or as the choices it stands for."""
+
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """The value without HTML: of a link, its caption."""
+        value = cast("CustomFieldDefinition", self).value
+        return without_html(value) if isinstance(value, str) else ""
+
+    @property
+    def choices(self) -> list[str]:
+        """The choices made in a select, multiselect or checkbox field."""
+        return choices_of(cast("CustomFieldDefinition", self).value)

@@ -1,0 +1,447 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+"""The clients, blocking and awaitable."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, Unpack, cast
+
+from ._overlay.codec import PerfexCodec
+from ._overlay.dialect import PerfexDialect
+from ._overlay.options import PerfexOptions
+from ._runtime.client import About, AsyncClient, Client
+from ._runtime.credentials import Credential, HeaderKey, Secret
+from ._runtime.quirks import Failure, FormStyle, Paging, Quirks, RateLimit, When
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._overlay.options import PerfexSettings
+    from ._runtime.credentials import Given
+    from ._runtime.http import httpx
+    from ._runtime.options import Settings
+    from .resources.calendar import AsyncCalendar, Calendar
+    from .resources.common import AsyncCommon, Common
+    from .resources.contacts import AsyncContacts, Contacts
+    from .resources.contracts import AsyncContracts, Contracts
+    from .resources.credit_notes import AsyncCreditNotes, CreditNotes
+    from .resources.custom_fields import AsyncCustomFields, CustomFields
+    from .resources.custom_tables import AsyncCustomTables, CustomTables
+    from .resources.customers import AsyncCustomers, Customers
+    from .resources.estimates import AsyncEstimates, Estimates
+    from .resources.expenses import AsyncExpenses, Expenses
+    from .resources.invoices import AsyncInvoices, Invoices
+    from .resources.items import AsyncItems, Items
+    from .resources.leads import AsyncLeads, Leads
+    from .resources.milestones import AsyncMilestones, Milestones
+    from .resources.payments import AsyncPayments, Payments
+    from .resources.projects import AsyncProjects, Projects
+    from .resources.proposals import AsyncProposals, Proposals
+    from .resources.staff import AsyncStaff, Staff
+    from .resources.subscriptions import AsyncSubscriptions, Subscriptions
+    from .resources.tasks import AsyncTasks, Tasks
+    from .resources.tickets import AsyncTickets, Tickets
+    from .resources.timesheets import AsyncTimesheets, Timesheets
+    from .resources.zapier import AsyncZapier, Zapier
+
+_SECURITY = (("authtoken",),)
+_ABOUT = About(
+    package="perfex_client",
+    user_agent="perfex-client/0.1.0",
+    base_url_variable="PERFEX_BASE_URL",
+    quirks=Quirks(
+        failure=Failure(
+            when=(
+                When(member="status", equals=False),
+                When(member="paymentmode", equals=False),
+                When(member="error", truthy=True),
+            ),
+            message=("message", "error"),
+            fields=("errors", "error"),
+        ),
+        form=FormStyle(nesting="php", booleans=("1", "0"), null=""),
+        paging=Paging(
+            style="page",
+            page="page",
+            limit="per_page",
+            limit_max=100,
+            items="data",
+            total_pages="meta.last_page",
+            total="meta.total",
+        ),
+        rate_limit=RateLimit(
+            requests=1000,
+            per=3600.0,
+            limit="X-RateLimit-Limit",
+            remaining="X-RateLimit-Remaining",
+            reset="X-RateLimit-Reset",
+        ),
+    ),
+    dialect=PerfexDialect,
+    codec=PerfexCodec,
+    options=PerfexOptions,
+)
+
+
+class PerfexClient(Client):
+    """The blocking client of Perfex CRM REST API module.
+
+    Args:
+        token: Token made in the CRM under API, API Management. A bad one is answered with 404 in 2.x and 401 in
+            3.x, a missing right with 403. Or the environment variable PERFEX_TOKEN.
+        base_url: Address of your installation, like https://{host}. Or the environment variable
+            PERFEX_BASE_URL.
+        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        update_format: How updates travel: `"multipart"` as the guide says, `"json"`, or `"auto"`, which begins
+            with multipart, goes over to JSON where the server answers 406 (it has done nothing then), and
+            remembers that for the resource.
+        allow_loss: Carry out updates by which the server would destroy something that was not mentioned: the
+            files of a lead, project, task, ticket, contract or expense; the last name of a staff member.
+            Without it such a record is read before each update, and `WouldLose` is raised when it shows
+            something to lose.
+        settings: Timeout, retries and the other options of `with_options`.
+    """
+
+    _about = _ABOUT
+
+    def __init__(
+        self,
+        *,
+        token: Given = None,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **settings: Unpack[PerfexSettings],
+    ) -> None:
+        super().__init__(
+            credentials=_credentials(token),
+            security=_SECURITY,
+            base_url=base_url,
+            http_client=http_client,
+            **cast("Settings", settings),
+        )
+
+    def with_options(self, **settings: Unpack[PerfexSettings]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Give a copy with other options; it shares connections and request budget with this client."""
+        return super().with_options(**cast("Settings", settings))
+
+    @cached_property
+    def customers(self) -> Customers:
+        from .resources.customers import Customers
+
+        return Customers(self)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        from .resources.contacts import Contacts
+
+        return Contacts(self)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        from .resources.invoices import Invoices
+
+        return Invoices(self)
+
+    @cached_property
+    def estimates(self) -> Estimates:
+        from .resources.estimates import Estimates
+
+        return Estimates(self)
+
+    @cached_property
+    def credit_notes(self) -> CreditNotes:
+        from .resources.credit_notes import CreditNotes
+
+        return CreditNotes(self)
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        from .resources.proposals import Proposals
+
+        return Proposals(self)
+
+    @cached_property
+    def contracts(self) -> Contracts:
+        from .resources.contracts import Contracts
+
+        return Contracts(self)
+
+    @cached_property
+    def expenses(self) -> Expenses:
+        from .resources.expenses import Expenses
+
+        return Expenses(self)
+
+    @cached_property
+    def items(self) -> Items:
+        from .resources.items import Items
+
+        return Items(self)
+
+    @cached_property
+    def projects(self) -> Projects:
+        from .resources.projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        from .resources.milestones import Milestones
+
+        return Milestones(self)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        from .resources.tasks import Tasks
+
+        return Tasks(self)
+
+    @cached_property
+    def staff(self) -> Staff:
+        from .resources.staff import Staff
+
+        return Staff(self)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        from .resources.tickets import Tickets
+
+        return Tickets(self)
+
+    @cached_property
+    def payments(self) -> Payments:
+        from .resources.payments import Payments
+
+        return Payments(self)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        from .resources.subscriptions import Subscriptions
+
+        return Subscriptions(self)
+
+    @cached_property
+    def timesheets(self) -> Timesheets:
+        from .resources.timesheets import Timesheets
+
+        return Timesheets(self)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        from .resources.calendar import Calendar
+
+        return Calendar(self)
+
+    @cached_property
+    def leads(self) -> Leads:
+        from .resources.leads import Leads
+
+        return Leads(self)
+
+    @cached_property
+    def common(self) -> Common:
+        from .resources.common import Common
+
+        return Common(self)
+
+    @cached_property
+    def custom_fields(self) -> CustomFields:
+        from .resources.custom_fields import CustomFields
+
+        return CustomFields(self)
+
+    @cached_property
+    def custom_tables(self) -> CustomTables:
+        from .resources.custom_tables import CustomTables
+
+        return CustomTables(self)
+
+    @cached_property
+    def zapier(self) -> Zapier:
+        from .resources.zapier import Zapier
+
+        return Zapier(self)
+
+
+class AsyncPerfexClient(AsyncClient):
+    """The awaitable client of Perfex CRM REST API module.
+
+    Args:
+        token: Token made in the CRM under API, API Management. A bad one is answered with 404 in 2.x and 401 in
+            3.x, a missing right with 403. Or the environment variable PERFEX_TOKEN.
+        base_url: Address of your installation, like https://{host}. Or the environment variable
+            PERFEX_BASE_URL.
+        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        update_format: How updates travel: `"multipart"` as the guide says, `"json"`, or `"auto"`, which begins
+            with multipart, goes over to JSON where the server answers 406 (it has done nothing then), and
+            remembers that for the resource.
+        allow_loss: Carry out updates by which the server would destroy something that was not mentioned: the
+            files of a lead, project, task, ticket, contract or expense; the last name of a staff member.
+            Without it such a record is read before each update, and `WouldLose` is raised when it shows
+            something to lose.
+        settings: Timeout, retries and the other options of `with_options`.
+    """
+
+    _about = _ABOUT
+
+    def __init__(
+        self,
+        *,
+        token: Given = None,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **settings: Unpack[PerfexSettings],
+    ) -> None:
+        super().__init__(
+            credentials=_credentials(token),
+            security=_SECURITY,
+            base_url=base_url,
+            http_client=http_client,
+            **cast("Settings", settings),
+        )
+
+    def with_options(self, **settings: Unpack[PerfexSettings]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Give a copy with other options; it shares connections and request budget with this client."""
+        return super().with_options(**cast("Settings", settings))
+
+    @cached_property
+    def customers(self) -> AsyncCustomers:
+        from .resources.customers import AsyncCustomers
+
+        return AsyncCustomers(self)
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        from .resources.contacts import AsyncContacts
+
+        return AsyncContacts(self)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        from .resources.invoices import AsyncInvoices
+
+        return AsyncInvoices(self)
+
+    @cached_property
+    def estimates(self) -> AsyncEstimates:
+        from .resources.estimates import AsyncEstimates
+
+        return AsyncEstimates(self)
+
+    @cached_property
+    def credit_notes(self) -> AsyncCreditNotes:
+        from .resources.credit_notes import AsyncCreditNotes
+
+        return AsyncCreditNotes(self)
+
+    @cached_property
+    def proposals(self) -> AsyncProposals:
+        from .resources.proposals import AsyncProposals
+
+        return AsyncProposals(self)
+
+    @cached_property
+    def contracts(self) -> AsyncContracts:
+        from .resources.contracts import AsyncContracts
+
+        return AsyncContracts(self)
+
+    @cached_property
+    def expenses(self) -> AsyncExpenses:
+        from .resources.expenses import AsyncExpenses
+
+        return AsyncExpenses(self)
+
+    @cached_property
+    def items(self) -> AsyncItems:
+        from .resources.items import AsyncItems
+
+        return AsyncItems(self)
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        from .resources.projects import AsyncProjects
+
+        return AsyncProjects(self)
+
+    @cached_property
+    def milestones(self) -> AsyncMilestones:
+        from .resources.milestones import AsyncMilestones
+
+        return AsyncMilestones(self)
+
+    @cached_property
+    def tasks(self) -> AsyncTasks:
+        from .resources.tasks import AsyncTasks
+
+        return AsyncTasks(self)
+
+    @cached_property
+    def staff(self) -> AsyncStaff:
+        from .resources.staff import AsyncStaff
+
+        return AsyncStaff(self)
+
+    @cached_property
+    def tickets(self) -> AsyncTickets:
+        from .resources.tickets import AsyncTickets
+
+        return AsyncTickets(self)
+
+    @cached_property
+    def payments(self) -> AsyncPayments:
+        from .resources.payments import AsyncPayments
+
+        return AsyncPayments(self)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptions:
+        from .resources.subscriptions import AsyncSubscriptions
+
+        return AsyncSubscriptions(self)
+
+    @cached_property
+    def timesheets(self) -> AsyncTimesheets:
+        from .resources.timesheets import AsyncTimesheets
+
+        return AsyncTimesheets(self)
+
+    @cached_property
+    def calendar(self) -> AsyncCalendar:
+        from .resources.calendar import AsyncCalendar
+
+        return AsyncCalendar(self)
+
+    @cached_property
+    def leads(self) -> AsyncLeads:
+        from .resources.leads import AsyncLeads
+
+        return AsyncLeads(self)
+
+    @cached_property
+    def common(self) -> AsyncCommon:
+        from .resources.common import AsyncCommon
+
+        return AsyncCommon(self)
+
+    @cached_property
+    def custom_fields(self) -> AsyncCustomFields:
+        from .resources.custom_fields import AsyncCustomFields
+
+        return AsyncCustomFields(self)
+
+    @cached_property
+    def custom_tables(self) -> AsyncCustomTables:
+        from .resources.custom_tables import AsyncCustomTables
+
+        return AsyncCustomTables(self)
+
+    @cached_property
+    def zapier(self) -> AsyncZapier:
+        from .resources.zapier import AsyncZapier
+
+        return AsyncZapier(self)
+
+
+def _credentials(token: Given) -> Mapping[str, Credential]:
+    return {"authtoken": HeaderKey("authtoken", Secret("token", token, "PERFEX_TOKEN"))}

@@ -1,0 +1,45 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Addresses(Model):
+    """The two addresses of a customer or of a document."""
+
+    billing_street: str | None | Unset = UNSET
+    """Street of the billing address."""
+
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address."""
+
+    billing_state: str | None | Unset = UNSET
+    """State or region of the billing address."""
+
+    billing_zip: str | None | Unset = UNSET
+    """Postal code of the billing address."""
+
+    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None | Unset = UNSET
+    """Street of the shipping address."""
+
+    shipping_city: str | None | Unset = UNSET
+    """City of the shipping address."""
+
+    shipping_state: str | None | Unset = UNSET
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None | Unset = UNSET
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""

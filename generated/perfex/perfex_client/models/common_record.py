@@ -1,0 +1,29 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class CommonRecord(Model):
+    """A row of common data; which members it has depends on the type asked for."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the row."""
+
+    name: str
+    """Name of the row."""
+
+    description: str | None | Unset = UNSET
+    """Description of an expense category or payment mode."""
+
+    taxrate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Rate of a tax in percent."""

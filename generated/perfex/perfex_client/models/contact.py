@@ -1,0 +1,190 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import ContactExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class Contact(ContactExtras, Model):
+    """A person at a customer. A search adds the columns of the customer."""
+
+    billing_street: str | None | Unset = UNSET
+    """Street of the billing address."""
+
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address."""
+
+    billing_state: str | None | Unset = UNSET
+    """State or region of the billing address."""
+
+    billing_zip: str | None | Unset = UNSET
+    """Postal code of the billing address."""
+
+    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None | Unset = UNSET
+    """Street of the shipping address."""
+
+    shipping_city: str | None | Unset = UNSET
+    """City of the shipping address."""
+
+    shipping_state: str | None | Unset = UNSET
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None | Unset = UNSET
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""
+
+    userid: int = field(metadata=wire(how=hints.text))
+    """Id of the customer the contact belongs to."""
+
+    company: str | None | Unset = UNSET
+    """Company name of the customer."""
+
+    vat: str | None | Unset = UNSET
+    """VAT number of the customer."""
+
+    phonenumber: str | Unset = UNSET
+    """Telephone number."""
+
+    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the customer; 0 is none."""
+
+    city: str | None | Unset = UNSET
+    """City of the customer."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code of the customer."""
+
+    state: str | None | Unset = UNSET
+    """State or region of the customer."""
+
+    address: str | None | Unset = UNSET
+    """Street address of the customer."""
+
+    website: str | None | Unset = UNSET
+    """Web site of the customer."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact may log in."""
+
+    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Lead this customer was made from."""
+
+    longitude: str | None | Unset = UNSET
+    """Longitude of the customer's address."""
+
+    latitude: str | None | Unset = UNSET
+    """Latitude of the customer's address."""
+
+    default_language: str | None | Unset = UNSET
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None | Unset = UNSET
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer's registration was confirmed."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the contact."""
+
+    is_primary: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether this is the customer's primary contact."""
+
+    firstname: str | Unset = UNSET
+    """First name."""
+
+    lastname: str | Unset = UNSET
+    """Last name."""
+
+    email: str | Unset = UNSET
+    """E-mail address, which is also the login."""
+
+    title: str | None | Unset = UNSET
+    """Position at the customer."""
+
+    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the contact was entered."""
+
+    password: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Hash of the password."""
+
+    new_pass_key: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Key that lets the contact set a new password."""
+
+    new_pass_key_requested: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When that key was asked for."""
+
+    email_verified_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the e-mail address was verified."""
+
+    email_verification_key: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Key that verifies the e-mail address."""
+
+    email_verification_sent_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When that key was sent."""
+
+    last_ip: str | None | Unset = UNSET
+    """Network address of the last login."""
+
+    last_login: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """Time of the last login."""
+
+    last_password_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the password was last changed."""
+
+    profile_image: str | None | Unset = UNSET
+    """File name of the portrait."""
+
+    direction: str | None | Unset = UNSET
+    """Direction of writing, `rtl` or `ltr`."""
+
+    invoice_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact gets mail about invoices."""
+
+    estimate_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact gets mail about estimates."""
+
+    credit_note_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact gets mail about credit notes."""
+
+    contract_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact gets mail about contracts."""
+
+    task_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact gets mail about tasks."""
+
+    project_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact gets mail about projects."""
+
+    ticket_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact gets mail about tickets."""
+
+    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered the customer."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

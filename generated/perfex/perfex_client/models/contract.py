@@ -1,0 +1,200 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._overlay.models import ContractExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class Contract(ContractExtras, Model):
+    """A contract with a customer. A read joins the columns of the customer and of the contract type."""
+
+    billing_street: str | None | Unset = UNSET
+    """Street of the billing address."""
+
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address."""
+
+    billing_state: str | None | Unset = UNSET
+    """State or region of the billing address."""
+
+    billing_zip: str | None | Unset = UNSET
+    """Postal code of the billing address."""
+
+    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None | Unset = UNSET
+    """Street of the shipping address."""
+
+    shipping_city: str | None | Unset = UNSET
+    """City of the shipping address."""
+
+    shipping_state: str | None | Unset = UNSET
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None | Unset = UNSET
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""
+
+    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    company: str | None | Unset = UNSET
+    """Company name of the customer."""
+
+    vat: str | None | Unset = UNSET
+    """VAT number of the customer."""
+
+    phonenumber: str | None | Unset = UNSET
+    """Telephone number of the customer."""
+
+    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the customer; 0 is none."""
+
+    city: str | None | Unset = UNSET
+    """City of the customer."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code of the customer."""
+
+    state: str | None | Unset = UNSET
+    """State or region of the customer."""
+
+    address: str | None | Unset = UNSET
+    """Street address of the customer."""
+
+    website: str | None | Unset = UNSET
+    """Web site of the customer."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer is active."""
+
+    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Lead this customer was made from."""
+
+    longitude: str | None | Unset = UNSET
+    """Longitude of the customer's address."""
+
+    latitude: str | None | Unset = UNSET
+    """Latitude of the customer's address."""
+
+    default_language: str | None | Unset = UNSET
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None | Unset = UNSET
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer's registration was confirmed."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the contract."""
+
+    content: str | None | Unset = UNSET
+    """Text of the contract, as HTML."""
+
+    description: str | None | Unset = UNSET
+    """Short description."""
+
+    subject: str | None
+    """What it is about."""
+
+    client: int = field(metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    datestart: date | None
+    """First day."""
+
+    dateend: date | None | Unset = UNSET
+    """Last day."""
+
+    contract_type: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the type; 0 is none."""
+
+    project_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Project it belongs to; 0 is none."""
+
+    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered it."""
+
+    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the contract was entered."""
+
+    isexpirynotified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether a warning of its expiry was sent."""
+
+    contract_value: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """What it is worth."""
+
+    trash: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is in the bin."""
+
+    not_visible_to_client: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is hidden from the customer."""
+
+    hash: str | None | Unset = UNSET
+    """Secret part of its public address."""
+
+    signed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is signed."""
+
+    marked_as_signed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the staff marked it as signed."""
+
+    acceptance_firstname: str | None | Unset = UNSET
+    """First name of who accepted it."""
+
+    acceptance_lastname: str | None | Unset = UNSET
+    """Last name of who accepted it."""
+
+    acceptance_email: str | None | Unset = UNSET
+    """E-mail address of who accepted it."""
+
+    acceptance_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was accepted."""
+
+    acceptance_ip: str | None | Unset = UNSET
+    """Network address it was accepted from."""
+
+    signature: str | None | Unset = UNSET
+    """File name of the signature's image."""
+
+    short_link: str | None | Unset = UNSET
+    """Short public address of the document."""
+
+    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the customer was entered."""
+
+    name: str | None | Unset = UNSET
+    """Name of the contract type."""
+
+    type_name: str | None | Unset = UNSET
+    """Name of the contract type, again."""
+
+    attachments: list[dict[str, Any]] | Unset = UNSET
+    """Files attached to it."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

@@ -1,0 +1,199 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import CreditNoteExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+    from .line_item import LineItem
+
+
+@define(kw_only=True, repr=False)
+class CreditNote(CreditNoteExtras, Model):
+    """A credit note. A read joins the columns of the customer."""
+
+    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    company: str | None | Unset = UNSET
+    """Company name of the customer."""
+
+    vat: str | None | Unset = UNSET
+    """VAT number of the customer."""
+
+    phonenumber: str | None | Unset = UNSET
+    """Telephone number of the customer."""
+
+    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the customer; 0 is none."""
+
+    city: str | None | Unset = UNSET
+    """City of the customer."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code of the customer."""
+
+    state: str | None | Unset = UNSET
+    """State or region of the customer."""
+
+    address: str | None | Unset = UNSET
+    """Street address of the customer."""
+
+    website: str | None | Unset = UNSET
+    """Web site of the customer."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer is active."""
+
+    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Lead this customer was made from."""
+
+    longitude: str | None | Unset = UNSET
+    """Longitude of the customer's address."""
+
+    latitude: str | None | Unset = UNSET
+    """Latitude of the customer's address."""
+
+    default_language: str | None | Unset = UNSET
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None | Unset = UNSET
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer's registration was confirmed."""
+
+    billing_street: str | None | Unset = UNSET
+    """Street of the billing address."""
+
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address."""
+
+    billing_state: str | None | Unset = UNSET
+    """State or region of the billing address."""
+
+    billing_zip: str | None | Unset = UNSET
+    """Postal code of the billing address."""
+
+    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None | Unset = UNSET
+    """Street of the shipping address."""
+
+    shipping_city: str | None | Unset = UNSET
+    """City of the shipping address."""
+
+    shipping_state: str | None | Unset = UNSET
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None | Unset = UNSET
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the credit note."""
+
+    clientid: int = field(metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    deleted_customer_name: str | None | Unset = UNSET
+    """Name of the customer, kept when the customer was deleted."""
+
+    number: int = field(metadata=wire(how=hints.text))
+    """Number without its prefix."""
+
+    prefix: str | None | Unset = UNSET
+    """What stands before the number."""
+
+    number_format: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Which of the CRM's number formats is used."""
+
+    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the credit note was entered."""
+
+    date: Date
+    """Date of the credit note."""
+
+    adminnote: str | None | Unset = UNSET
+    """Note only the staff sees."""
+
+    terms: str | None | Unset = UNSET
+    """Terms and conditions."""
+
+    clientnote: str | None | Unset = UNSET
+    """Note the customer sees."""
+
+    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    subtotal: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Sum of the lines before tax and discount."""
+
+    total_tax: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Sum of the taxes."""
+
+    total: Decimal = field(metadata=wire(how=hints.text))
+    """Amount due in all."""
+
+    adjustment: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount added to or taken from the total."""
+
+    addedfrom: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered it."""
+
+    status: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """State: a number of the CRM, such as 1 for open."""
+
+    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Project it belongs to; 0 is none."""
+
+    discount_percent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Discount in percent."""
+
+    discount_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Discount as an amount."""
+
+    discount_type: str | None | Unset = UNSET
+    """`before_tax`, `after_tax`, or empty for no discount."""
+
+    include_shipping: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it has a shipping address."""
+
+    show_shipping_on_credit_note: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the shipping address is printed."""
+
+    show_quantity_as: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
+
+    reference_no: str | None | Unset = UNSET
+    """Reference of the sender."""
+
+    items: list[LineItem] | Unset = UNSET
+    """Lines."""
+
+    credit_note_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the credit note, again."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

@@ -1,0 +1,39 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from .._overlay.models import CustomFieldDefinitionExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class CustomFieldDefinition(CustomFieldDefinitionExtras, Model):
+    """A custom field as it was set up, with its value on one record."""
+
+    field_name: str
+    """Name to send the value under, such as `custom_fields[invoice][1]`."""
+
+    custom_field_id: int = field(metadata=wire(how=hints.text))
+    """Id of the field."""
+
+    label: str
+    """Label of the field."""
+
+    required: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether a value must be given."""
+
+    type: str
+    """Kind of field, such as `input`, `select`, `checkbox` or `date_picker`."""
+
+    value: str | None | Unset = UNSET
+    """Value; of select, multiselect and checkbox fields, a JSON list as text."""
+
+    options: Any | Unset = field(default=UNSET, metadata=wire(how=hints.json_text()))
+    """Choices of select, multiselect and checkbox fields, a JSON list as text."""

@@ -1,0 +1,18 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class CustomTableRecord(Model):
+    """A record of a database table: its columns, as text."""
+
+    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the record."""

@@ -1,0 +1,118 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import CustomerExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class Customer(CustomerExtras, Model):
+    """A customer, as a company one deals with."""
+
+    billing_street: str | None | Unset = UNSET
+    """Street of the billing address."""
+
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address."""
+
+    billing_state: str | None | Unset = UNSET
+    """State or region of the billing address."""
+
+    billing_zip: str | None | Unset = UNSET
+    """Postal code of the billing address."""
+
+    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None | Unset = UNSET
+    """Street of the shipping address."""
+
+    shipping_city: str | None | Unset = UNSET
+    """City of the shipping address."""
+
+    shipping_state: str | None | Unset = UNSET
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None | Unset = UNSET
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""
+
+    userid: int = field(metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    company: str | None
+    """Company name."""
+
+    vat: str | None | Unset = UNSET
+    """VAT number."""
+
+    phonenumber: str | None | Unset = UNSET
+    """Telephone number."""
+
+    country: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id; 0 is none."""
+
+    city: str | None | Unset = UNSET
+    """City."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code."""
+
+    state: str | None | Unset = UNSET
+    """State or region."""
+
+    address: str | None | Unset = UNSET
+    """Street address."""
+
+    website: str | None | Unset = UNSET
+    """Web site."""
+
+    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the customer was entered."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer is active."""
+
+    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Lead the customer was made from."""
+
+    longitude: str | None | Unset = UNSET
+    """Longitude of the address."""
+
+    latitude: str | None | Unset = UNSET
+    """Latitude of the address."""
+
+    default_language: str | None | Unset = UNSET
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None | Unset = UNSET
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the registration was confirmed."""
+
+    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered the customer."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

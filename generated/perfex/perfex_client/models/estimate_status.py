@@ -1,0 +1,15 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class EstimateStatus(StrEnum):
+    """State of an estimate."""
+
+    DRAFT = "1"
+    SENT = "2"
+    DECLINED = "3"
+    ACCEPTED = "4"
+    EXPIRED = "5"

@@ -1,0 +1,44 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class ExistingItem(Model):
+    """A line that is already there, with what it shall be."""
+
+    itemid: int = field(metadata=wire(how=hints.text))
+    """Id of the line."""
+
+    description: str | None | Unset = UNSET
+    """What is sold."""
+
+    long_description: str | None | Unset = UNSET
+    """More about it."""
+
+    qty: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Quantity."""
+
+    rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of one."""
+
+    unit: str | None | Unset = UNSET
+    """Unit of the quantity."""
+
+    order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place among the lines."""
+
+    taxname: list[str] | Unset = UNSET
+    """Taxes of the line, each as `NAME|RATE`, such as `GST|18.00`."""
+
+    custom_fields: dict[str, dict[str, str | list[str]] | str | list[str]] | Unset = UNSET
+    """Values of custom fields, by id, label or field name; they belong to `items`."""

@@ -1,0 +1,24 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class ExpenseCategory(Model):
+    """A category of expenses."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the category."""
+
+    name: str
+    """Name of the category."""
+
+    description: str | None | Unset = UNSET
+    """What belongs in it."""

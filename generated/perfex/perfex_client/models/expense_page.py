@@ -1,0 +1,24 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .expense import Expense
+    from .page_meta import PageMeta
+
+
+@define(kw_only=True, repr=False)
+class ExpensePage(Model):
+    """A page of expenses."""
+
+    data: list[Expense]
+    """The rows."""
+
+    meta: PageMeta
+    """Where the page stands."""

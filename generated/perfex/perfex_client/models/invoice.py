@@ -1,0 +1,300 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._overlay.models import InvoiceExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+    from .customer import Customer
+    from .invoice_status import InvoiceStatus
+    from .line_item import LineItem
+    from .payment import Payment
+
+
+@define(kw_only=True, repr=False)
+class Invoice(InvoiceExtras, Model):
+    """An invoice. Only a single read has `items`, `client`, `payments`, `attachments` and the currency; a search
+    adds the columns of the customer.
+    """
+
+    symbol: str | Unset = UNSET
+    """Symbol of the currency."""
+
+    name: str | Unset = UNSET
+    """Name of the currency, such as USD."""
+
+    decimal_separator: str | None | Unset = UNSET
+    """Sign between whole and fraction."""
+
+    thousand_separator: str | None | Unset = UNSET
+    """Sign between thousands."""
+
+    placement: str | None | Unset = UNSET
+    """Where the symbol stands, `before` or `after` the amount."""
+
+    isdefault: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is the system's base currency."""
+
+    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    currency_name: str | Unset = UNSET
+    """Name of the currency, again."""
+
+    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    company: str | None | Unset = UNSET
+    """Company name of the customer."""
+
+    vat: str | None | Unset = UNSET
+    """VAT number of the customer."""
+
+    phonenumber: str | None | Unset = UNSET
+    """Telephone number of the customer."""
+
+    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the customer; 0 is none."""
+
+    city: str | None | Unset = UNSET
+    """City of the customer."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code of the customer."""
+
+    state: str | None | Unset = UNSET
+    """State or region of the customer."""
+
+    address: str | None | Unset = UNSET
+    """Street address of the customer."""
+
+    website: str | None | Unset = UNSET
+    """Web site of the customer."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer is active."""
+
+    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Lead this customer was made from."""
+
+    longitude: str | None | Unset = UNSET
+    """Longitude of the customer's address."""
+
+    latitude: str | None | Unset = UNSET
+    """Latitude of the customer's address."""
+
+    default_language: str | None | Unset = UNSET
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None | Unset = UNSET
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer's registration was confirmed."""
+
+    billing_street: str | None | Unset = UNSET
+    """Street of the billing address."""
+
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address."""
+
+    billing_state: str | None | Unset = UNSET
+    """State or region of the billing address."""
+
+    billing_zip: str | None | Unset = UNSET
+    """Postal code of the billing address."""
+
+    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None | Unset = UNSET
+    """Street of the shipping address."""
+
+    shipping_city: str | None | Unset = UNSET
+    """City of the shipping address."""
+
+    shipping_state: str | None | Unset = UNSET
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None | Unset = UNSET
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the invoice."""
+
+    sent: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it was sent to the customer."""
+
+    datesend: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it is to be sent, if that is scheduled."""
+
+    clientid: int = field(metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    deleted_customer_name: str | None | Unset = UNSET
+    """Name of the customer, kept when the customer was deleted."""
+
+    number: int = field(metadata=wire(how=hints.text))
+    """Number without its prefix."""
+
+    prefix: str | None | Unset = UNSET
+    """What stands before the number."""
+
+    number_format: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Which of the CRM's number formats is used."""
+
+    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the invoice was entered."""
+
+    date: Date
+    """Date of the invoice."""
+
+    duedate: Date | None | Unset = UNSET
+    """Last day to pay."""
+
+    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    subtotal: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Sum of the lines before tax and discount."""
+
+    total_tax: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Sum of the taxes."""
+
+    total: Decimal = field(metadata=wire(how=hints.text))
+    """Amount due in all."""
+
+    adjustment: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount added to or taken from the total."""
+
+    addedfrom: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered it."""
+
+    hash: str | Unset = UNSET
+    """Secret part of its public address."""
+
+    status: InvoiceStatus | str | None | Unset = UNSET
+    """State of payment."""
+
+    clientnote: str | None | Unset = UNSET
+    """Note the customer sees."""
+
+    adminnote: str | None | Unset = UNSET
+    """Note only the staff sees."""
+
+    last_overdue_reminder: Date | None | Unset = UNSET
+    """When the last reminder of an overdue payment went out."""
+
+    last_due_reminder: Date | None | Unset = UNSET
+    """When the last reminder before the due date went out."""
+
+    cancel_overdue_reminders: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether no reminders are sent."""
+
+    allowed_payment_modes: Any | None | Unset = field(default=UNSET, metadata=wire(how=hints.php_text))
+    """Ids of the payment modes the customer may use."""
+
+    token: str | None | Unset = UNSET
+    """Token of a payment in progress."""
+
+    discount_percent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Discount in percent."""
+
+    discount_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Discount as an amount."""
+
+    discount_type: str | None | Unset = UNSET
+    """`before_tax`, `after_tax`, or empty for no discount."""
+
+    recurring: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of periods between copies; 0 is none."""
+
+    recurring_type: str | None | Unset = UNSET
+    """Period of a custom recurrence: day, week, month or year."""
+
+    custom_recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the recurrence is a custom one."""
+
+    cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How often it recurs; 0 is for ever."""
+
+    total_cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How often it has recurred."""
+
+    is_recurring_from: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Invoice this one is a copy of."""
+
+    last_recurring_date: Date | None | Unset = UNSET
+    """When it last recurred."""
+
+    terms: str | None | Unset = UNSET
+    """Terms and conditions."""
+
+    sale_agent: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who sold; 0 is none."""
+
+    include_shipping: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it has a shipping address."""
+
+    show_shipping_on_invoice: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the shipping address is printed."""
+
+    show_quantity_as: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
+
+    project_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Project it belongs to; 0 is none."""
+
+    subscription_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Subscription it came from; 0 is none."""
+
+    short_link: str | None | Unset = UNSET
+    """Short public address of the invoice."""
+
+    total_left_to_pay: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """What remains to be paid."""
+
+    items: list[LineItem] | Unset = UNSET
+    """Lines."""
+
+    attachments: list[dict[str, Any]] | Unset = UNSET
+    """Files attached to it."""
+
+    visible_attachments_to_customer_found: bool | Unset = UNSET
+    """Whether the customer can see any of the attachments."""
+
+    client: Customer | Unset = UNSET
+    """The customer, on a single read."""
+
+    payments: list[Payment] | Unset = UNSET
+    """Payments received."""
+
+    scheduled_email: dict[str, Any] | None | Unset = UNSET
+    """The mail waiting to be sent, if any."""
+
+    invoiceid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the invoice, again, in a search."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

@@ -1,0 +1,24 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .invoice import Invoice
+    from .page_meta import PageMeta
+
+
+@define(kw_only=True, repr=False)
+class InvoicePage(Model):
+    """A page of invoices."""
+
+    data: list[Invoice]
+    """The rows."""
+
+    meta: PageMeta
+    """Where the page stands."""

@@ -1,0 +1,13 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .invoice import Invoice
+    from .invoice_page import InvoicePage
+
+
+InvoiceRows: TypeAlias = "list[Invoice] | InvoicePage | Invoice"
+"""The invoices of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

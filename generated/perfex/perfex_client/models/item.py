@@ -1,0 +1,55 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import ItemExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class Item(ItemExtras, Model):
+    """An item of the price list, to be put on lines."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the item."""
+
+    description: str | Unset = UNSET
+    """Name of the item."""
+
+    long_description: str | None | Unset = UNSET
+    """More about it."""
+
+    rate: Decimal = field(metadata=wire(how=hints.text))
+    """Price of one."""
+
+    tax: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the first tax."""
+
+    tax2: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the second tax."""
+
+    unit: str | None | Unset = UNSET
+    """Unit of the quantity."""
+
+    group_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Group of items; 0 is none."""
+
+    name: str | Unset = UNSET
+    """Price and name in one, as a search of version 2.0.8 sends them."""
+
+    subtext: str | None | Unset = UNSET
+    """Start of the long description, as a search of version 2.0.8 sends it."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

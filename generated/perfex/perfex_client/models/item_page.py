@@ -1,0 +1,24 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .item import Item
+    from .page_meta import PageMeta
+
+
+@define(kw_only=True, repr=False)
+class ItemPage(Model):
+    """A page of items of the price list."""
+
+    data: list[Item]
+    """The rows."""
+
+    meta: PageMeta
+    """Where the page stands."""

@@ -1,0 +1,131 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import LeadExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class Lead(LeadExtras, Model):
+    """A lead, which may become a customer."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the lead."""
+
+    hash: str | None | Unset = UNSET
+    """Secret part of its public address."""
+
+    name: str
+    """Name of the person."""
+
+    contact: str | Unset = UNSET
+    """Name of a contact; not a column of the core."""
+
+    title: str | None | Unset = UNSET
+    """Position of the person."""
+
+    company: str | None | Unset = UNSET
+    """Company of the person."""
+
+    description: str | None | Unset = UNSET
+    """More about the lead."""
+
+    country: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id; 0 is none."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code."""
+
+    city: str | None | Unset = UNSET
+    """City."""
+
+    state: str | None | Unset = UNSET
+    """State or region."""
+
+    address: str | None | Unset = UNSET
+    """Street address."""
+
+    assigned: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Staff member in charge; 0 is nobody."""
+
+    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the lead was entered."""
+
+    from_form_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Web form the lead came from; 0 is none."""
+
+    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the state."""
+
+    source: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the source."""
+
+    lastcontact: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the lead was last spoken to."""
+
+    dateassigned: date | None | Unset = UNSET
+    """Day the lead was given to the staff member."""
+
+    last_status_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the state last changed."""
+
+    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered it."""
+
+    email: str | None | Unset = UNSET
+    """E-mail address."""
+
+    website: str | None | Unset = UNSET
+    """Web site."""
+
+    leadorder: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the board view."""
+
+    phonenumber: str | None | Unset = UNSET
+    """Telephone number."""
+
+    date_converted: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the lead became a customer."""
+
+    lost: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the lead is lost."""
+
+    junk: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the lead is junk."""
+
+    last_lead_status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the state before this one."""
+
+    is_imported_from_email_integration: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the lead came by mail."""
+
+    email_integration_uid: str | None | Unset = UNSET
+    """Id of that mail."""
+
+    is_public: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether all of the staff may see it."""
+
+    default_language: str | None | Unset = UNSET
+    """Language of the lead; empty is the system's."""
+
+    client_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Customer the lead became; 0 is none."""
+
+    lead_value: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """What the lead may be worth."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

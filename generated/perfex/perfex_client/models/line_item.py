@@ -1,0 +1,52 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import LineItemExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class LineItem(LineItemExtras, Model):
+    """A line of an invoice, estimate, proposal or credit note."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the line."""
+
+    rel_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the document the line is on."""
+
+    rel_type: str | Unset = UNSET
+    """Kind of that document, such as `invoice`."""
+
+    description: str
+    """What is sold."""
+
+    long_description: str | None | Unset = UNSET
+    """More about it."""
+
+    qty: Decimal = field(metadata=wire(how=hints.text))
+    """Quantity."""
+
+    rate: Decimal = field(metadata=wire(how=hints.text))
+    """Price of one."""
+
+    unit: str | None | Unset = UNSET
+    """Unit of the quantity."""
+
+    item_order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place among the lines."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

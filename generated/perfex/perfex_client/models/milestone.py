@@ -1,0 +1,58 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Milestone(Model):
+    """A milestone of a project."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the milestone."""
+
+    name: str
+    """Name of the milestone."""
+
+    description: str | None | Unset = UNSET
+    """What is to be reached."""
+
+    description_visible_to_customer: bool | None | Unset = field(
+        default=UNSET, metadata=wire(how=hints.spelled("1", "0"))
+    )
+    """Whether the customer sees the description."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    due_date: date | Unset = UNSET
+    """Day it is due."""
+
+    project_id: int = field(metadata=wire(how=hints.text))
+    """Id of the project."""
+
+    color: str | None | Unset = UNSET
+    """Colour in the overview."""
+
+    milestone_order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place among the project's milestones."""
+
+    datecreated: date | Unset = UNSET
+    """Day it was entered."""
+
+    hide_from_customer: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer cannot see it."""
+
+    total_tasks: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of its tasks."""
+
+    total_finished_tasks: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of its finished tasks."""

@@ -1,0 +1,70 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Payment(Model):
+    """A payment of an invoice, joined with its payment mode."""
+
+    id: int | None = field(metadata=wire(how=hints.text))
+    """Id of the payment, or of its payment mode where the join hides it; `paymentid` is sure."""
+
+    invoiceid: int = field(metadata=wire(how=hints.text))
+    """Id of the invoice."""
+
+    amount: Decimal = field(metadata=wire(how=hints.text))
+    """Amount; negative for money given back."""
+
+    paymentmode: str | None | Unset = UNSET
+    """Id of the payment mode, or a word such as `stripe`."""
+
+    paymentmethod: str | None | Unset = UNSET
+    """How exactly it was paid."""
+
+    date: Date | Unset = UNSET
+    """Day of the payment."""
+
+    daterecorded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the payment was entered."""
+
+    note: str | None | Unset = UNSET
+    """Note."""
+
+    transactionid: str | None | Unset = UNSET
+    """Number the bank or gateway gave it."""
+
+    name: str | None | Unset = UNSET
+    """Name of the payment mode."""
+
+    description: str | None | Unset = UNSET
+    """Description of the payment mode."""
+
+    show_on_pdf: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents print the payment mode."""
+
+    invoices_only: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the payment mode is for invoices only."""
+
+    expenses_only: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the payment mode is for expenses only."""
+
+    selected_by_default: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether new invoices allow the payment mode by default."""
+
+    active: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the payment mode is in use."""
+
+    paymentid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the payment."""

@@ -1,0 +1,39 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class PaymentMode(Model):
+    """A way to pay."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the payment mode."""
+
+    name: str
+    """Name of the payment mode."""
+
+    description: str | None | Unset = UNSET
+    """What the customer is told, such as a bank account."""
+
+    show_on_pdf: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents print it."""
+
+    invoices_only: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is for invoices only."""
+
+    expenses_only: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is for expenses only."""
+
+    selected_by_default: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether new invoices allow it by default."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is in use."""

@@ -1,0 +1,27 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class PaymentResult(Model):
+    """What became of a payment."""
+
+    paymentmode: bool | Unset = UNSET
+    """Whether it worked, in 2.x."""
+
+    status: bool | Unset = UNSET
+    """Whether it worked, in 3.x."""
+
+    message: str
+    """What the server says about it."""
+
+    record_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the payment, in 3.x."""

@@ -1,0 +1,92 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import ProjectExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class Project(ProjectExtras, Model):
+    """A project for a customer."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the project."""
+
+    name: str
+    """Name of the project."""
+
+    description: str | None | Unset = UNSET
+    """What it is about, as HTML."""
+
+    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """State: a number of the CRM."""
+
+    clientid: int = field(metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    billing_type: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How it is billed: 1 fixed rate, 2 project hours, 3 task hours."""
+
+    start_date: date | Unset = UNSET
+    """First day."""
+
+    deadline: date | None | Unset = UNSET
+    """Last day."""
+
+    project_created: date | Unset = UNSET
+    """Day the project was entered."""
+
+    date_finished: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was finished."""
+
+    progress: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Progress in percent."""
+
+    progress_from_tasks: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the progress is reckoned from the tasks."""
+
+    project_cost: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Fixed price."""
+
+    project_rate_per_hour: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of an hour."""
+
+    estimated_hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours it is thought to take."""
+
+    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered it."""
+
+    contact_notification: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Which contacts are told of changes, as a number of the CRM."""
+
+    notify_contacts: str | None | Unset = UNSET
+    """Ids of those contacts, as the CRM stores them."""
+
+    rel_type: str | Unset = UNSET
+    """What `clientid` is: `lead`, `customer` or `internal`; not a column of the core."""
+
+    potential_revenue: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Revenue hoped for; not a column of the core."""
+
+    potential_margin: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Margin hoped for; not a column of the core."""
+
+    external: str | Unset = UNSET
+    """Mark of an external project; not a column of the core."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

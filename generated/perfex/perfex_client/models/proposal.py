@@ -1,0 +1,190 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._overlay.models import ProposalExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+    from .line_item import LineItem
+
+
+@define(kw_only=True, repr=False)
+class Proposal(ProposalExtras, Model):
+    """A proposal to a lead or a customer. Only a single read has `items` and `attachments`."""
+
+    symbol: str | Unset = UNSET
+    """Symbol of the currency."""
+
+    name: str | Unset = UNSET
+    """Name of the currency, such as USD."""
+
+    decimal_separator: str | None | Unset = UNSET
+    """Sign between whole and fraction."""
+
+    thousand_separator: str | None | Unset = UNSET
+    """Sign between thousands."""
+
+    placement: str | None | Unset = UNSET
+    """Where the symbol stands, `before` or `after` the amount."""
+
+    isdefault: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is the system's base currency."""
+
+    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    currency_name: str | Unset = UNSET
+    """Name of the currency, again."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the proposal."""
+
+    subject: str | None
+    """What it is about."""
+
+    content: str | None | Unset = UNSET
+    """Text, as HTML; `{proposal_items}` stands where the lines go."""
+
+    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered it."""
+
+    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the proposal was entered."""
+
+    total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount in all."""
+
+    subtotal: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Sum of the lines before tax and discount."""
+
+    total_tax: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Sum of the taxes."""
+
+    adjustment: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount added to or taken from the total."""
+
+    discount_percent: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Discount in percent."""
+
+    discount_total: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Discount as an amount."""
+
+    discount_type: str | None | Unset = UNSET
+    """`before_tax`, `after_tax`, or empty for no discount."""
+
+    show_quantity_as: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
+
+    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    open_till: Date | None | Unset = UNSET
+    """Last day it is open."""
+
+    date: Date
+    """Date of the proposal."""
+
+    rel_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the lead or customer."""
+
+    rel_type: str | None | Unset = UNSET
+    """Whether `rel_id` is a `lead` or a `customer`."""
+
+    assigned: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Staff member in charge; 0 is none."""
+
+    hash: str | Unset = UNSET
+    """Secret part of its public address."""
+
+    proposal_to: str | None | Unset = UNSET
+    """Name of who it goes to."""
+
+    project_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Project it belongs to; 0 is none."""
+
+    country: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id; 0 is none."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code."""
+
+    state: str | None | Unset = UNSET
+    """State or region."""
+
+    city: str | None | Unset = UNSET
+    """City."""
+
+    address: str | None | Unset = UNSET
+    """Street address."""
+
+    email: str | None | Unset = UNSET
+    """E-mail address."""
+
+    phone: str | None | Unset = UNSET
+    """Telephone number."""
+
+    allow_comments: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the receiver may comment."""
+
+    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """State: a number of the CRM, such as 6 for draft."""
+
+    estimate_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Estimate made from it."""
+
+    invoice_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Invoice made from it."""
+
+    date_converted: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made into an estimate or invoice."""
+
+    pipeline_order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the pipeline view."""
+
+    is_expiry_notified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether a warning of its expiry was sent."""
+
+    acceptance_firstname: str | None | Unset = UNSET
+    """First name of who accepted it."""
+
+    acceptance_lastname: str | None | Unset = UNSET
+    """Last name of who accepted it."""
+
+    acceptance_email: str | None | Unset = UNSET
+    """E-mail address of who accepted it."""
+
+    acceptance_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was accepted."""
+
+    acceptance_ip: str | None | Unset = UNSET
+    """Network address it was accepted from."""
+
+    signature: str | None | Unset = UNSET
+    """File name of the signature's image."""
+
+    short_link: str | None | Unset = UNSET
+    """Short public address of the document."""
+
+    items: list[LineItem] | Unset = UNSET
+    """Lines."""
+
+    attachments: list[dict[str, Any]] | Unset = UNSET
+    """Files attached to it."""
+
+    visible_attachments_to_customer_found: bool | Unset = UNSET
+    """Whether the customer can see any of the attachments."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

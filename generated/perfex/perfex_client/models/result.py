@@ -1,0 +1,25 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._overlay.models import ResultExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Result(ResultExtras, Model):
+    """What became of a request."""
+
+    status: bool
+    """Whether it worked."""
+
+    message: str
+    """What the server says about it."""
+
+    record_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the record that was created."""

@@ -1,0 +1,116 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import StaffMemberExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class StaffMember(StaffMemberExtras, Model):
+    """A member of the staff."""
+
+    staffid: int = field(metadata=wire(how=hints.text))
+    """Id of the staff member."""
+
+    email: str
+    """E-mail address, which is also the login."""
+
+    firstname: str | Unset = UNSET
+    """First name."""
+
+    lastname: str | Unset = UNSET
+    """Last name."""
+
+    facebook: str | None | Unset = UNSET
+    """Facebook address."""
+
+    linkedin: str | None | Unset = UNSET
+    """LinkedIn address."""
+
+    phonenumber: str | None | Unset = UNSET
+    """Telephone number."""
+
+    skype: str | None | Unset = UNSET
+    """Skype name."""
+
+    password: str | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Hash of the password."""
+
+    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the staff member was entered."""
+
+    profile_image: str | None | Unset = UNSET
+    """File name of the portrait."""
+
+    last_ip: str | None | Unset = UNSET
+    """Network address of the last login."""
+
+    last_login: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """Time of the last login."""
+
+    last_activity: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the staff member was last seen."""
+
+    last_password_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the password was last changed."""
+
+    new_pass_key: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Key that lets the staff member set a new password."""
+
+    new_pass_key_requested: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When that key was asked for."""
+
+    admin: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the staff member is an administrator."""
+
+    role: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the role."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the staff member may log in."""
+
+    default_language: str | None | Unset = UNSET
+    """Language of the staff member; empty is the system's."""
+
+    direction: str | None | Unset = UNSET
+    """Direction of writing, `rtl` or `ltr`."""
+
+    media_path_slug: str | None | Unset = UNSET
+    """Folder of the staff member's media."""
+
+    is_not_staff: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the account is one of no real staff member."""
+
+    hourly_rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of an hour."""
+
+    two_factor_auth_enabled: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Second factor: 0 none, else a number of the CRM."""
+
+    two_factor_auth_code: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Code of the second factor."""
+
+    two_factor_auth_code_requested: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When that code was asked for."""
+
+    email_signature: str | None | Unset = UNSET
+    """Signature under mails, as HTML."""
+
+    google_auth_secret: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """Secret of the authenticator app."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

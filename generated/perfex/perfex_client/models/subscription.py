@@ -1,0 +1,93 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Subscription(Model):
+    """A subscription of a customer, charged by Stripe."""
+
+    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the subscription."""
+
+    name: str
+    """Name of the subscription."""
+
+    description: str | None | Unset = UNSET
+    """What is subscribed to."""
+
+    description_in_item: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether invoices print the description."""
+
+    clientid: int = field(metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    date: Date | None | Unset = UNSET
+    """First day."""
+
+    terms: str | None | Unset = UNSET
+    """Terms and conditions."""
+
+    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    tax_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the first tax; 0 is none."""
+
+    stripe_tax_id: str | None | Unset = UNSET
+    """Id of the first tax at Stripe."""
+
+    tax_id_2: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the second tax; 0 is none."""
+
+    stripe_tax_id_2: str | None | Unset = UNSET
+    """Id of the second tax at Stripe."""
+
+    stripe_plan_id: str | None | Unset = UNSET
+    """Id of the plan at Stripe."""
+
+    stripe_subscription_id: str | Unset = UNSET
+    """Id of the subscription at Stripe."""
+
+    next_billing_cycle: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """When it is next charged, in Unix seconds."""
+
+    ends_at: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """When it ends, in Unix seconds."""
+
+    status: str | None | Unset = UNSET
+    """State at Stripe, such as `active`."""
+
+    quantity: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How many are subscribed to."""
+
+    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Project it belongs to; 0 is none."""
+
+    hash: str | Unset = UNSET
+    """Secret part of its public address."""
+
+    created: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the subscription was entered."""
+
+    created_from: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the staff member who entered it."""
+
+    date_subscribed: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the customer subscribed."""
+
+    in_test_environment: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it lives in Stripe's test environment."""
+
+    last_sent_at: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was last sent to the customer."""

@@ -1,0 +1,120 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import TaskExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+    from .task_status import TaskStatus
+
+
+@define(kw_only=True, repr=False)
+class Task(TaskExtras, Model):
+    """A task, alone or belonging to another record."""
+
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the task."""
+
+    name: str | None | Unset = UNSET
+    """What is to be done."""
+
+    description: str | None | Unset = UNSET
+    """More about it, as HTML."""
+
+    priority: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Priority: a number of the CRM, 1 low to 4 urgent."""
+
+    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the task was entered."""
+
+    startdate: date | Unset = UNSET
+    """Day to start."""
+
+    duedate: date | None | Unset = UNSET
+    """Day it is due."""
+
+    datefinished: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was finished."""
+
+    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Staff member or contact who entered it."""
+
+    is_added_from_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether a contact entered it."""
+
+    status: TaskStatus | str | Unset = UNSET
+    """State of the task."""
+
+    recurring_type: str | None | Unset = UNSET
+    """Period of the recurrence: day, week, month or year."""
+
+    repeat_every: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of periods between copies."""
+
+    recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it recurs."""
+
+    is_recurring_from: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Task this one is a copy of."""
+
+    cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How often it recurs; 0 is for ever."""
+
+    total_cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """How often it has recurred."""
+
+    custom_recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the recurrence is a custom one."""
+
+    last_recurring_date: date | None | Unset = UNSET
+    """When it last recurred."""
+
+    rel_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the record it belongs to."""
+
+    rel_type: str | None | Unset = UNSET
+    """Kind of that record, such as `project`."""
+
+    is_public: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether all of the staff may see it."""
+
+    billable: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it is charged for."""
+
+    billed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether it has been charged for."""
+
+    invoice_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Invoice that charges it; 0 is none."""
+
+    hourly_rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of an hour."""
+
+    milestone: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the milestone; 0 is none."""
+
+    kanban_order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the board view."""
+
+    milestone_order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the milestone."""
+
+    visible_to_client: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer can see it."""
+
+    deadline_notified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether a warning of its due date was sent."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

@@ -1,0 +1,103 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._overlay.models import TicketExtras
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_value import CustomFieldValue
+
+
+@define(kw_only=True, repr=False)
+class Ticket(TicketExtras, Model):
+    """A support ticket."""
+
+    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the ticket, added by the module; a search leaves it out."""
+
+    ticketid: int = field(metadata=wire(how=hints.text))
+    """Id of the ticket."""
+
+    adminreplying: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether somebody is writing a reply."""
+
+    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the customer; 0 is none."""
+
+    contactid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the contact; 0 is none."""
+
+    merged_ticket_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Ticket it was merged into."""
+
+    email: str | None | Unset = UNSET
+    """Address of a sender who is no contact."""
+
+    name: str | None | Unset = UNSET
+    """Name of such a sender; a read may put the name of the priority here."""
+
+    department: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the department."""
+
+    priority: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the priority."""
+
+    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the state."""
+
+    service: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the service."""
+
+    ticketkey: str | Unset = UNSET
+    """Secret part of its public address."""
+
+    subject: str
+    """What it is about."""
+
+    message: str | None | Unset = UNSET
+    """First message, as HTML."""
+
+    admin: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Staff member who opened it."""
+
+    date: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was opened."""
+
+    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Project it belongs to; 0 is none."""
+
+    lastreply: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the last reply was made."""
+
+    clientread: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer has read it."""
+
+    adminread: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the staff has read it."""
+
+    assigned: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Staff member in charge; 0 is nobody."""
+
+    staff_id_replying: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Staff member who is writing a reply."""
+
+    cc: str | None | Unset = UNSET
+    """Addresses that get copies."""
+
+    line_manager: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Staff member above; not a column of the core."""
+
+    milestone: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of a milestone; not a column of the core."""
+
+    customfields: list[CustomFieldValue] | Unset = UNSET
+    """Custom fields of the record, by label."""

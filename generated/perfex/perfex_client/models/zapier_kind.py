@@ -1,0 +1,15 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ZapierKind(StrEnum):
+    """Kind of record Zapier can poll."""
+
+    CUSTOMERS = "customers"
+    INVOICES = "invoices"
+    LEADS = "leads"
+    TASKS = "tasks"
+    TICKETS = "tickets"

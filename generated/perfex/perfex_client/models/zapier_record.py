@@ -1,0 +1,18 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class ZapierRecord(Model):
+    """A record as Zapier gets it: a row of the kind asked for."""
+
+    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the record; a number in a sample, text in a poll."""

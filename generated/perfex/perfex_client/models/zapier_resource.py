@@ -1,0 +1,22 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ZapierResource(Model):
+    """A kind of record that can be polled."""
+
+    key: str
+    """Word to poll it by."""
+
+    label: str
+    """Name to show."""
+
+    description: str | Unset = UNSET
+    """What it offers."""

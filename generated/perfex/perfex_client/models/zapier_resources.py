@@ -1,0 +1,24 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .zapier_resource import ZapierResource
+
+
+@define(kw_only=True, repr=False)
+class ZapierResources(Model):
+    """What can be polled."""
+
+    status: bool | Unset = UNSET
+    """Whether it worked."""
+
+    data: list[ZapierResource]
+    """The kinds of record."""

@@ -1,0 +1,2 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+"""One module per resource."""

@@ -1,0 +1,363 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+
+class Calendar(Resource):
+    """Events of the calendar."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.CalendarEvent]:
+        """List events of the calendar.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/calendar",
+                query={"page": page, "per_page": per_page},
+                returns=models.CalendarEvent,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        title: str,
+        start: datetime,
+        reminder_before: int,
+        reminder_before_type: str,
+        userid: int,
+        isstartnotified: bool,
+        public: bool,
+        end: datetime | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+    ) -> models.Result:
+        """Enter an event of the calendar.
+
+        Args:
+            title: Title of the event.
+            start: When it begins.
+            reminder_before: How long before the start to remind.
+            reminder_before_type: Unit of that time, such as `minutes` or `hours`.
+            userid: Staff member it belongs to.
+            isstartnotified: Whether the reminder was already sent.
+            public: Whether all of the staff see it.
+            end: When it ends.
+            description: More about it.
+            color: Colour, such as `#03a9f4`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/calendar",
+                multipart={
+                    "title": title,
+                    "start": hints.stamp(start),
+                    "end": hints.stamp(end),
+                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before_type": reminder_before_type,
+                    "userid": hints.text(userid),
+                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+                    "public": hints.spelled("1", "0")(public),
+                    "description": description,
+                    "color": color,
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, event_id: int) -> models.CalendarEvent:
+        """Fetch one event of the calendar.
+
+        Args:
+            event_id: Id of the event.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/calendar/{id}",
+                path={"id": event_id},
+                returns=Shape("CalendarEvent", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    def update(
+        self,
+        event_id: int,
+        *,
+        title: str | None | Unset = UNSET,
+        start: datetime | None | Unset = UNSET,
+        end: datetime | None | Unset = UNSET,
+        reminder_before: int | Unset = UNSET,
+        reminder_before_type: str | None | Unset = UNSET,
+        userid: int | Unset = UNSET,
+        isstartnotified: bool | Unset = UNSET,
+        public: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        color: str | None | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an event of the calendar.
+
+        Args:
+            event_id: Id of the event.
+            title: Title of the event.
+            start: When it begins.
+            end: When it ends.
+            reminder_before: How long before the start to remind.
+            reminder_before_type: Unit of that time, such as `minutes` or `hours`.
+            userid: Staff member it belongs to.
+            isstartnotified: Whether the reminder was already sent.
+            public: Whether all of the staff see it.
+            description: More about it.
+            color: Colour, such as `#03a9f4`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/calendar/{id}",
+                path={"id": event_id},
+                multipart={
+                    "title": title,
+                    "start": hints.stamp(start),
+                    "end": hints.stamp(end),
+                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before_type": reminder_before_type,
+                    "userid": hints.text(userid),
+                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+                    "public": hints.spelled("1", "0")(public),
+                    "description": description,
+                    "color": color,
+                },
+                json={
+                    "title": title,
+                    "start": hints.stamp(start),
+                    "end": hints.stamp(end),
+                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before_type": reminder_before_type,
+                    "userid": hints.text(userid),
+                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+                    "public": hints.spelled("1", "0")(public),
+                    "description": description,
+                    "color": color,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, event_id: int) -> models.Result:
+        """Delete an event of the calendar.
+
+        Args:
+            event_id: Id of the event.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/calendar/{id}", path={"id": event_id}, returns=models.Result))
+
+
+class AsyncCalendar(AsyncResource):
+    """Events of the calendar."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.CalendarEvent]:
+        """List events of the calendar.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/calendar",
+                query={"page": page, "per_page": per_page},
+                returns=models.CalendarEvent,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        start: datetime,
+        reminder_before: int,
+        reminder_before_type: str,
+        userid: int,
+        isstartnotified: bool,
+        public: bool,
+        end: datetime | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+    ) -> models.Result:
+        """Enter an event of the calendar.
+
+        Args:
+            title: Title of the event.
+            start: When it begins.
+            reminder_before: How long before the start to remind.
+            reminder_before_type: Unit of that time, such as `minutes` or `hours`.
+            userid: Staff member it belongs to.
+            isstartnotified: Whether the reminder was already sent.
+            public: Whether all of the staff see it.
+            end: When it ends.
+            description: More about it.
+            color: Colour, such as `#03a9f4`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/calendar",
+                multipart={
+                    "title": title,
+                    "start": hints.stamp(start),
+                    "end": hints.stamp(end),
+                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before_type": reminder_before_type,
+                    "userid": hints.text(userid),
+                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+                    "public": hints.spelled("1", "0")(public),
+                    "description": description,
+                    "color": color,
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, event_id: int) -> models.CalendarEvent:
+        """Fetch one event of the calendar.
+
+        Args:
+            event_id: Id of the event.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/calendar/{id}",
+                path={"id": event_id},
+                returns=Shape("CalendarEvent", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    async def update(
+        self,
+        event_id: int,
+        *,
+        title: str | None | Unset = UNSET,
+        start: datetime | None | Unset = UNSET,
+        end: datetime | None | Unset = UNSET,
+        reminder_before: int | Unset = UNSET,
+        reminder_before_type: str | None | Unset = UNSET,
+        userid: int | Unset = UNSET,
+        isstartnotified: bool | Unset = UNSET,
+        public: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        color: str | None | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an event of the calendar.
+
+        Args:
+            event_id: Id of the event.
+            title: Title of the event.
+            start: When it begins.
+            end: When it ends.
+            reminder_before: How long before the start to remind.
+            reminder_before_type: Unit of that time, such as `minutes` or `hours`.
+            userid: Staff member it belongs to.
+            isstartnotified: Whether the reminder was already sent.
+            public: Whether all of the staff see it.
+            description: More about it.
+            color: Colour, such as `#03a9f4`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/calendar/{id}",
+                path={"id": event_id},
+                multipart={
+                    "title": title,
+                    "start": hints.stamp(start),
+                    "end": hints.stamp(end),
+                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before_type": reminder_before_type,
+                    "userid": hints.text(userid),
+                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+                    "public": hints.spelled("1", "0")(public),
+                    "description": description,
+                    "color": color,
+                },
+                json={
+                    "title": title,
+                    "start": hints.stamp(start),
+                    "end": hints.stamp(end),
+                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before_type": reminder_before_type,
+                    "userid": hints.text(userid),
+                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+                    "public": hints.spelled("1", "0")(public),
+                    "description": description,
+                    "color": color,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, event_id: int) -> models.Result:
+        """Delete an event of the calendar.
+
+        Args:
+            event_id: Id of the event.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/calendar/{id}", path={"id": event_id}, returns=models.Result))

@@ -1,0 +1,139 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Common(Resource):
+    """Lists other records refer to."""
+
+    def expense_categories(self) -> builtins.list[models.ExpenseCategory]:
+        """List the categories of expenses.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/common/expense_category",
+                returns=list[models.ExpenseCategory],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def payment_modes(self) -> builtins.list[models.PaymentMode]:
+        """List the ways to pay.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/common/payment_mode",
+                returns=list[models.PaymentMode],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def taxes(self) -> builtins.list[models.Tax]:
+        """List the taxes.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/common/tax_data",
+                returns=list[models.Tax],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
+        """List common data of any type.
+
+        The three types known have methods of their own, with exact rows.
+
+        Args:
+            type: Type of data.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call("GET", "/api/common/{type}", path={"type": params.joined(type)}, returns=list[models.CommonRecord])
+        )
+
+
+class AsyncCommon(AsyncResource):
+    """Lists other records refer to."""
+
+    async def expense_categories(self) -> builtins.list[models.ExpenseCategory]:
+        """List the categories of expenses.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/common/expense_category",
+                returns=list[models.ExpenseCategory],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def payment_modes(self) -> builtins.list[models.PaymentMode]:
+        """List the ways to pay.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/common/payment_mode",
+                returns=list[models.PaymentMode],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def taxes(self) -> builtins.list[models.Tax]:
+        """List the taxes.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/common/tax_data",
+                returns=list[models.Tax],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
+        """List common data of any type.
+
+        The three types known have methods of their own, with exact rows.
+
+        Args:
+            type: Type of data.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("GET", "/api/common/{type}", path={"type": params.joined(type)}, returns=list[models.CommonRecord])
+        )

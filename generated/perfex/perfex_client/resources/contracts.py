@@ -1,0 +1,395 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.files import Upload, uploads
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Contracts(Resource):
+    """Contracts with customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Contract]:
+        """List contracts.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/contracts",
+                query={"page": page, "per_page": per_page},
+                returns=models.Contract,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        subject: str,
+        datestart: date,
+        client: int,
+        dateend: date | Unset = UNSET,
+        contract_type: int | Unset = UNSET,
+        contract_value: Decimal | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a contract.
+
+        Args:
+            subject: What it is about.
+            datestart: First day.
+            client: Id of the customer.
+            dateend: Last day.
+            contract_type: Id of the type.
+            contract_value: What it is worth.
+            description: Short description.
+            content: Text of the contract, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `contracts`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/contracts",
+                multipart={
+                    "subject": subject,
+                    "datestart": datestart,
+                    "client": hints.text(client),
+                    "dateend": dateend,
+                    "contract_type": hints.text(contract_type),
+                    "contract_value": hints.text(contract_value),
+                    "description": description,
+                    "content": content,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, contract_id: int) -> models.Contract:
+        """Fetch one contract.
+
+        Args:
+            contract_id: Id of the contract.
+        """
+        return self._send(Call("GET", "/api/contracts/{id}", path={"id": contract_id}, returns=models.Contract))
+
+    def delete(self, contract_id: int) -> models.Result:
+        """Delete a contract.
+
+        Args:
+            contract_id: Id of the contract.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/contracts/{id}", path={"id": contract_id}, returns=models.Result))
+
+    def update(
+        self,
+        contract_id: int,
+        *,
+        subject: str | None | Unset = UNSET,
+        datestart: date | None | Unset = UNSET,
+        client: int | Unset = UNSET,
+        dateend: date | None | Unset = UNSET,
+        contract_type: int | Unset = UNSET,
+        contract_value: Decimal | int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        content: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a contract.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            contract_id: Id of the contract.
+            subject: What it is about.
+            datestart: First day.
+            client: Id of the customer.
+            dateend: Last day.
+            contract_type: Id of the type.
+            contract_value: What it is worth.
+            description: Short description.
+            content: Text of the contract, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `contracts`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/contracts/{id}",
+                path={"id": contract_id},
+                multipart={
+                    "subject": subject,
+                    "datestart": datestart,
+                    "client": hints.text(client),
+                    "dateend": dateend,
+                    "contract_type": hints.text(contract_type),
+                    "contract_value": hints.text(contract_value),
+                    "description": description,
+                    "content": content,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "subject": subject,
+                    "datestart": datestart,
+                    "client": hints.text(client),
+                    "dateend": dateend,
+                    "contract_type": hints.text(contract_type),
+                    "contract_value": hints.text(contract_value),
+                    "description": description,
+                    "content": content,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Contract]:
+        """Find contracts that mention a text.
+
+        Only version 3.x has it.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/contracts/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Contract,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncContracts(AsyncResource):
+    """Contracts with customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Contract]:
+        """List contracts.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/contracts",
+                query={"page": page, "per_page": per_page},
+                returns=models.Contract,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        subject: str,
+        datestart: date,
+        client: int,
+        dateend: date | Unset = UNSET,
+        contract_type: int | Unset = UNSET,
+        contract_value: Decimal | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a contract.
+
+        Args:
+            subject: What it is about.
+            datestart: First day.
+            client: Id of the customer.
+            dateend: Last day.
+            contract_type: Id of the type.
+            contract_value: What it is worth.
+            description: Short description.
+            content: Text of the contract, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `contracts`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/contracts",
+                multipart={
+                    "subject": subject,
+                    "datestart": datestart,
+                    "client": hints.text(client),
+                    "dateend": dateend,
+                    "contract_type": hints.text(contract_type),
+                    "contract_value": hints.text(contract_value),
+                    "description": description,
+                    "content": content,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, contract_id: int) -> models.Contract:
+        """Fetch one contract.
+
+        Args:
+            contract_id: Id of the contract.
+        """
+        return await self._send(Call("GET", "/api/contracts/{id}", path={"id": contract_id}, returns=models.Contract))
+
+    async def delete(self, contract_id: int) -> models.Result:
+        """Delete a contract.
+
+        Args:
+            contract_id: Id of the contract.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/contracts/{id}", path={"id": contract_id}, returns=models.Result))
+
+    async def update(
+        self,
+        contract_id: int,
+        *,
+        subject: str | None | Unset = UNSET,
+        datestart: date | None | Unset = UNSET,
+        client: int | Unset = UNSET,
+        dateend: date | None | Unset = UNSET,
+        contract_type: int | Unset = UNSET,
+        contract_value: Decimal | int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        content: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a contract.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            contract_id: Id of the contract.
+            subject: What it is about.
+            datestart: First day.
+            client: Id of the customer.
+            dateend: Last day.
+            contract_type: Id of the type.
+            contract_value: What it is worth.
+            description: Short description.
+            content: Text of the contract, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `contracts`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/contracts/{id}",
+                path={"id": contract_id},
+                multipart={
+                    "subject": subject,
+                    "datestart": datestart,
+                    "client": hints.text(client),
+                    "dateend": dateend,
+                    "contract_type": hints.text(contract_type),
+                    "contract_value": hints.text(contract_value),
+                    "description": description,
+                    "content": content,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "subject": subject,
+                    "datestart": datestart,
+                    "client": hints.text(client),
+                    "dateend": dateend,
+                    "contract_type": hints.text(contract_type),
+                    "contract_value": hints.text(contract_value),
+                    "description": description,
+                    "content": content,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Contract]:
+        """Find contracts that mention a text.
+
+        Only version 3.x has it.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/contracts/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Contract,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

@@ -1,0 +1,592 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class CreditNotes(Resource):
+    """Credit notes to customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.CreditNote]:
+        """List credit notes.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/credit_notes",
+                query={"page": page, "per_page": per_page},
+                returns=models.CreditNote,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        clientid: int,
+        date: date,
+        number: int,
+        currency: int,
+        newitems: Sequence[models.NewItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        billing_street: str | Unset = UNSET,
+        billing_city: str | Unset = UNSET,
+        billing_state: str | Unset = UNSET,
+        billing_zip: str | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | Unset = UNSET,
+        shipping_city: str | Unset = UNSET,
+        shipping_state: str | Unset = UNSET,
+        shipping_zip: str | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | Unset = UNSET,
+        clientnote: str | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a credit note.
+
+        Args:
+            clientid: Id of the customer.
+            date: Date of the credit note.
+            number: Number without its prefix; it must be free.
+            currency: Id of the currency.
+            newitems: Lines.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/credit_notes",
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "date": date,
+                    "number": hints.text(number),
+                    "currency": hints.text(currency),
+                    "newitems": newitems,
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, credit_note_id: int) -> models.CreditNote:
+        """Fetch one credit note.
+
+        Args:
+            credit_note_id: Id of the credit note, which is not its number.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.CreditNote))
+
+    def update(
+        self,
+        credit_note_id: int,
+        *,
+        clientid: int,
+        date: date,
+        number: int,
+        currency: int,
+        items: Sequence[models.ExistingItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        newitems: Sequence[models.NewItem] | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        billing_street: str | None | Unset = UNSET,
+        billing_city: str | None | Unset = UNSET,
+        billing_state: str | None | Unset = UNSET,
+        billing_zip: str | None | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | None | Unset = UNSET,
+        shipping_city: str | None | Unset = UNSET,
+        shipping_state: str | None | Unset = UNSET,
+        shipping_zip: str | None | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | None | Unset = UNSET,
+        clientnote: str | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a credit note.
+
+        The server checks the document as a whole, so everything required has to be sent again.
+
+        Args:
+            credit_note_id: Id of the credit note, which is not its number.
+            clientid: Id of the customer.
+            date: Date of the credit note.
+            number: Number without its prefix; it must be free.
+            currency: Id of the currency.
+            items: Present lines to keep or change; each names its `itemid`.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/credit_notes/{id}",
+                path={"id": credit_note_id},
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "date": date,
+                    "number": hints.text(number),
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "clientid": hints.text(clientid),
+                    "date": date,
+                    "number": hints.text(number),
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, credit_note_id: int) -> models.Result:
+        """Delete a credit note.
+
+        Args:
+            credit_note_id: Id of the credit note, which is not its number.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.Result))
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> Pages[models.CreditNote]:
+        """Find credit notes that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/credit_notes/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.CreditNote,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncCreditNotes(AsyncResource):
+    """Credit notes to customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.CreditNote]:
+        """List credit notes.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/credit_notes",
+                query={"page": page, "per_page": per_page},
+                returns=models.CreditNote,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        clientid: int,
+        date: date,
+        number: int,
+        currency: int,
+        newitems: Sequence[models.NewItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        billing_street: str | Unset = UNSET,
+        billing_city: str | Unset = UNSET,
+        billing_state: str | Unset = UNSET,
+        billing_zip: str | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | Unset = UNSET,
+        shipping_city: str | Unset = UNSET,
+        shipping_state: str | Unset = UNSET,
+        shipping_zip: str | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | Unset = UNSET,
+        clientnote: str | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a credit note.
+
+        Args:
+            clientid: Id of the customer.
+            date: Date of the credit note.
+            number: Number without its prefix; it must be free.
+            currency: Id of the currency.
+            newitems: Lines.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/credit_notes",
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "date": date,
+                    "number": hints.text(number),
+                    "currency": hints.text(currency),
+                    "newitems": newitems,
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, credit_note_id: int) -> models.CreditNote:
+        """Fetch one credit note.
+
+        Args:
+            credit_note_id: Id of the credit note, which is not its number.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call("GET", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.CreditNote)
+        )
+
+    async def update(
+        self,
+        credit_note_id: int,
+        *,
+        clientid: int,
+        date: date,
+        number: int,
+        currency: int,
+        items: Sequence[models.ExistingItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        newitems: Sequence[models.NewItem] | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        billing_street: str | None | Unset = UNSET,
+        billing_city: str | None | Unset = UNSET,
+        billing_state: str | None | Unset = UNSET,
+        billing_zip: str | None | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | None | Unset = UNSET,
+        shipping_city: str | None | Unset = UNSET,
+        shipping_state: str | None | Unset = UNSET,
+        shipping_zip: str | None | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | None | Unset = UNSET,
+        clientnote: str | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a credit note.
+
+        The server checks the document as a whole, so everything required has to be sent again.
+
+        Args:
+            credit_note_id: Id of the credit note, which is not its number.
+            clientid: Id of the customer.
+            date: Date of the credit note.
+            number: Number without its prefix; it must be free.
+            currency: Id of the currency.
+            items: Present lines to keep or change; each names its `itemid`.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/credit_notes/{id}",
+                path={"id": credit_note_id},
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "date": date,
+                    "number": hints.text(number),
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "clientid": hints.text(clientid),
+                    "date": date,
+                    "number": hints.text(number),
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, credit_note_id: int) -> models.Result:
+        """Delete a credit note.
+
+        Args:
+            credit_note_id: Id of the credit note, which is not its number.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("DELETE", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.Result)
+        )
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.CreditNote]:
+        """Find credit notes that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/credit_notes/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.CreditNote,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

@@ -1,0 +1,107 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+
+
+class CustomFields(Resource):
+    """Fields an installation adds to its records."""
+
+    def list(self, belongs_to: models.CustomFieldOwner | str) -> builtins.list[models.CustomFieldDefinition]:
+        """List the custom fields of a kind of record.
+
+        Args:
+            belongs_to: Kind of record the fields belong to.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/custom_fields/{FieldBelongsto}",
+                path={"FieldBelongsto": params.joined(belongs_to)},
+                returns=list[models.CustomFieldDefinition],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def get(
+        self, belongs_to: models.CustomFieldOwner | str, record_id: int
+    ) -> builtins.list[models.CustomFieldDefinition]:
+        """List the custom fields of one record with their values.
+
+        To set values, send `custom_fields` when creating or changing the record; an empty value removes the
+        present one.
+
+        Args:
+            belongs_to: Kind of record the fields belong to.
+            record_id: Id of the record.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/custom_fields/{FieldBelongsto}/{id}",
+                path={"FieldBelongsto": params.joined(belongs_to), "id": record_id},
+                returns=list[models.CustomFieldDefinition],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncCustomFields(AsyncResource):
+    """Fields an installation adds to its records."""
+
+    async def list(self, belongs_to: models.CustomFieldOwner | str) -> builtins.list[models.CustomFieldDefinition]:
+        """List the custom fields of a kind of record.
+
+        Args:
+            belongs_to: Kind of record the fields belong to.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/custom_fields/{FieldBelongsto}",
+                path={"FieldBelongsto": params.joined(belongs_to)},
+                returns=list[models.CustomFieldDefinition],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def get(
+        self, belongs_to: models.CustomFieldOwner | str, record_id: int
+    ) -> builtins.list[models.CustomFieldDefinition]:
+        """List the custom fields of one record with their values.
+
+        To set values, send `custom_fields` when creating or changing the record; an empty value removes the
+        present one.
+
+        Args:
+            belongs_to: Kind of record the fields belong to.
+            record_id: Id of the record.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/custom_fields/{FieldBelongsto}/{id}",
+                path={"FieldBelongsto": params.joined(belongs_to), "id": record_id},
+                returns=list[models.CustomFieldDefinition],
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

@@ -1,0 +1,225 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+
+from .. import models
+from .._runtime.call import Call
+from .._runtime.quirks import Failure, When
+from .._runtime.resource import AsyncResource, Resource
+
+
+class CustomTables(Resource):
+    """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
+    rights given to it.
+    """
+
+    def list(self, table_name: str) -> builtins.list[models.CustomTableRecord]:
+        """List the records of a database table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/thirdparty/customtable/{table_name}",
+                path={"table_name": table_name},
+                returns=list[models.CustomTableRecord],
+                failure=Failure(when=(When(member="status", equals=False),)),
+            )
+        )
+
+    def create(self, table_name: str, *, body: Mapping[str, object]) -> models.CustomTableRecordCreated:
+        """Enter a record in a database table.
+
+        Every member has to be a column of the table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/thirdparty/customtable/{table_name}",
+                path={"table_name": table_name},
+                json=body,
+                returns=models.CustomTableRecordCreated,
+            )
+        )
+
+    def get(self, table_name: str, record_id: int) -> models.CustomTableRecord:
+        """Fetch one record of a database table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+            record_id: Id of the record.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/thirdparty/customtable/{table_name}/{id}",
+                path={"table_name": table_name, "id": record_id},
+                returns=models.CustomTableRecord,
+                failure=Failure(when=(When(member="status", equals=False),)),
+            )
+        )
+
+    def update(self, table_name: str, record_id: int, *, body: Mapping[str, object]) -> models.Result:
+        """Change a record of a database table.
+
+        Every member has to be a column of the table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+            record_id: Id of the record.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/thirdparty/customtable/{table_name}/{id}",
+                path={"table_name": table_name, "id": record_id},
+                json=body,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, table_name: str, record_id: int) -> models.Result:
+        """Delete a record of a database table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+            record_id: Id of the record.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "DELETE",
+                "/api/thirdparty/customtable/{table_name}/{id}",
+                path={"table_name": table_name, "id": record_id},
+                returns=models.Result,
+            )
+        )
+
+
+class AsyncCustomTables(AsyncResource):
+    """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
+    rights given to it.
+    """
+
+    async def list(self, table_name: str) -> builtins.list[models.CustomTableRecord]:
+        """List the records of a database table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/thirdparty/customtable/{table_name}",
+                path={"table_name": table_name},
+                returns=list[models.CustomTableRecord],
+                failure=Failure(when=(When(member="status", equals=False),)),
+            )
+        )
+
+    async def create(self, table_name: str, *, body: Mapping[str, object]) -> models.CustomTableRecordCreated:
+        """Enter a record in a database table.
+
+        Every member has to be a column of the table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/thirdparty/customtable/{table_name}",
+                path={"table_name": table_name},
+                json=body,
+                returns=models.CustomTableRecordCreated,
+            )
+        )
+
+    async def get(self, table_name: str, record_id: int) -> models.CustomTableRecord:
+        """Fetch one record of a database table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+            record_id: Id of the record.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/thirdparty/customtable/{table_name}/{id}",
+                path={"table_name": table_name, "id": record_id},
+                returns=models.CustomTableRecord,
+                failure=Failure(when=(When(member="status", equals=False),)),
+            )
+        )
+
+    async def update(self, table_name: str, record_id: int, *, body: Mapping[str, object]) -> models.Result:
+        """Change a record of a database table.
+
+        Every member has to be a column of the table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+            record_id: Id of the record.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/thirdparty/customtable/{table_name}/{id}",
+                path={"table_name": table_name, "id": record_id},
+                json=body,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, table_name: str, record_id: int) -> models.Result:
+        """Delete a record of a database table.
+
+        Args:
+            table_name: Full name of the table in the database; no prefix is added.
+            record_id: Id of the record.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "DELETE",
+                "/api/thirdparty/customtable/{table_name}/{id}",
+                path={"table_name": table_name, "id": record_id},
+                returns=models.Result,
+            )
+        )

@@ -1,0 +1,590 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Customers(Resource):
+    """Companies one deals with."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Customer]:
+        """List customers.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/customers",
+                query={"page": page, "per_page": per_page},
+                returns=models.Customer,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        company: str,
+        vat: str | Unset = UNSET,
+        phonenumber: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        groups_in: Sequence[int] | Unset = UNSET,
+        default_language: str | Unset = UNSET,
+        default_currency: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        zip: str | Unset = UNSET,
+        country: int | Unset = UNSET,
+        partnership_type: str | Unset = UNSET,
+        billing_street: str | Unset = UNSET,
+        billing_city: str | Unset = UNSET,
+        billing_state: str | Unset = UNSET,
+        billing_zip: str | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | Unset = UNSET,
+        shipping_city: str | Unset = UNSET,
+        shipping_state: str | Unset = UNSET,
+        shipping_zip: str | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a customer.
+
+        Args:
+            company: Company name.
+            vat: VAT number.
+            phonenumber: Telephone number.
+            website: Web site.
+            groups_in: Ids of the customer groups it belongs to.
+            default_language: Language the customer reads.
+            default_currency: Currency id the customer pays in.
+            address: Street address.
+            city: City.
+            state: State or region.
+            zip: Postal code.
+            country: Country id.
+            partnership_type: Kind of partnership; not a column of the core.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/customers",
+                multipart={
+                    "company": company,
+                    "vat": vat,
+                    "phonenumber": phonenumber,
+                    "website": website,
+                    "groups_in": hints.items(hints.text)(groups_in),
+                    "default_language": default_language,
+                    "default_currency": hints.text(default_currency),
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip": zip,
+                    "country": hints.text(country),
+                    "partnership_type": partnership_type,
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, customer_id: int) -> models.Customer:
+        """Fetch one customer.
+
+        Args:
+            customer_id: Id of the customer.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/customers/{id}", path={"id": customer_id}, returns=models.Customer))
+
+    def update(
+        self,
+        customer_id: int,
+        *,
+        company: str,
+        vat: str | None | Unset = UNSET,
+        phonenumber: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        groups_in: Sequence[int] | Unset = UNSET,
+        default_language: str | None | Unset = UNSET,
+        default_currency: int | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        zip: str | None | Unset = UNSET,
+        country: int | Unset = UNSET,
+        billing_street: str | None | Unset = UNSET,
+        billing_city: str | None | Unset = UNSET,
+        billing_state: str | None | Unset = UNSET,
+        billing_zip: str | None | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | None | Unset = UNSET,
+        shipping_city: str | None | Unset = UNSET,
+        shipping_state: str | None | Unset = UNSET,
+        shipping_zip: str | None | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a customer.
+
+        Version 2.x refuses an update that changes nothing.
+
+        Args:
+            customer_id: Id of the customer.
+            company: Company name.
+            vat: VAT number.
+            phonenumber: Telephone number.
+            website: Web site.
+            groups_in: Ids of the customer groups it belongs to.
+            default_language: Language the customer reads.
+            default_currency: Currency id the customer pays in.
+            address: Street address.
+            city: City.
+            state: State or region.
+            zip: Postal code.
+            country: Country id.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/customers/{id}",
+                path={"id": customer_id},
+                multipart={
+                    "company": company,
+                    "vat": vat,
+                    "phonenumber": phonenumber,
+                    "website": website,
+                    "groups_in": hints.items(hints.text)(groups_in),
+                    "default_language": default_language,
+                    "default_currency": hints.text(default_currency),
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip": zip,
+                    "country": hints.text(country),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "company": company,
+                    "vat": vat,
+                    "phonenumber": phonenumber,
+                    "website": website,
+                    "groups_in": hints.items(hints.text)(groups_in),
+                    "default_language": default_language,
+                    "default_currency": hints.text(default_currency),
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip": zip,
+                    "country": hints.text(country),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, customer_id: int) -> models.Result:
+        """Delete a customer.
+
+        Args:
+            customer_id: Id of the customer.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/delete/customers/{id}", path={"id": customer_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Customer]:
+        """Find customers that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/customers/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Customer,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncCustomers(AsyncResource):
+    """Companies one deals with."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Customer]:
+        """List customers.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/customers",
+                query={"page": page, "per_page": per_page},
+                returns=models.Customer,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        company: str,
+        vat: str | Unset = UNSET,
+        phonenumber: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        groups_in: Sequence[int] | Unset = UNSET,
+        default_language: str | Unset = UNSET,
+        default_currency: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        zip: str | Unset = UNSET,
+        country: int | Unset = UNSET,
+        partnership_type: str | Unset = UNSET,
+        billing_street: str | Unset = UNSET,
+        billing_city: str | Unset = UNSET,
+        billing_state: str | Unset = UNSET,
+        billing_zip: str | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | Unset = UNSET,
+        shipping_city: str | Unset = UNSET,
+        shipping_state: str | Unset = UNSET,
+        shipping_zip: str | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a customer.
+
+        Args:
+            company: Company name.
+            vat: VAT number.
+            phonenumber: Telephone number.
+            website: Web site.
+            groups_in: Ids of the customer groups it belongs to.
+            default_language: Language the customer reads.
+            default_currency: Currency id the customer pays in.
+            address: Street address.
+            city: City.
+            state: State or region.
+            zip: Postal code.
+            country: Country id.
+            partnership_type: Kind of partnership; not a column of the core.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/customers",
+                multipart={
+                    "company": company,
+                    "vat": vat,
+                    "phonenumber": phonenumber,
+                    "website": website,
+                    "groups_in": hints.items(hints.text)(groups_in),
+                    "default_language": default_language,
+                    "default_currency": hints.text(default_currency),
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip": zip,
+                    "country": hints.text(country),
+                    "partnership_type": partnership_type,
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, customer_id: int) -> models.Customer:
+        """Fetch one customer.
+
+        Args:
+            customer_id: Id of the customer.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/customers/{id}", path={"id": customer_id}, returns=models.Customer))
+
+    async def update(
+        self,
+        customer_id: int,
+        *,
+        company: str,
+        vat: str | None | Unset = UNSET,
+        phonenumber: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        groups_in: Sequence[int] | Unset = UNSET,
+        default_language: str | None | Unset = UNSET,
+        default_currency: int | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        zip: str | None | Unset = UNSET,
+        country: int | Unset = UNSET,
+        billing_street: str | None | Unset = UNSET,
+        billing_city: str | None | Unset = UNSET,
+        billing_state: str | None | Unset = UNSET,
+        billing_zip: str | None | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | None | Unset = UNSET,
+        shipping_city: str | None | Unset = UNSET,
+        shipping_state: str | None | Unset = UNSET,
+        shipping_zip: str | None | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a customer.
+
+        Version 2.x refuses an update that changes nothing.
+
+        Args:
+            customer_id: Id of the customer.
+            company: Company name.
+            vat: VAT number.
+            phonenumber: Telephone number.
+            website: Web site.
+            groups_in: Ids of the customer groups it belongs to.
+            default_language: Language the customer reads.
+            default_currency: Currency id the customer pays in.
+            address: Street address.
+            city: City.
+            state: State or region.
+            zip: Postal code.
+            country: Country id.
+            billing_street: Street of the billing address.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/customers/{id}",
+                path={"id": customer_id},
+                multipart={
+                    "company": company,
+                    "vat": vat,
+                    "phonenumber": phonenumber,
+                    "website": website,
+                    "groups_in": hints.items(hints.text)(groups_in),
+                    "default_language": default_language,
+                    "default_currency": hints.text(default_currency),
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip": zip,
+                    "country": hints.text(country),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "company": company,
+                    "vat": vat,
+                    "phonenumber": phonenumber,
+                    "website": website,
+                    "groups_in": hints.items(hints.text)(groups_in),
+                    "default_language": default_language,
+                    "default_currency": hints.text(default_currency),
+                    "address": address,
+                    "city": city,
+                    "state": state,
+                    "zip": zip,
+                    "country": hints.text(country),
+                    "billing_street": billing_street,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, customer_id: int) -> models.Result:
+        """Delete a customer.
+
+        Args:
+            customer_id: Id of the customer.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("DELETE", "/api/delete/customers/{id}", path={"id": customer_id}, returns=models.Result)
+        )
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Customer]:
+        """Find customers that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/customers/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Customer,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

@@ -1,0 +1,510 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.files import Upload, uploads
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+
+class Expenses(Resource):
+    """What was spent."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Expense]:
+        """List expenses.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/expenses",
+                query={"page": page, "per_page": per_page},
+                returns=models.Expense,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        category: int,
+        amount: Decimal | int,
+        date: date,
+        currency: int,
+        expense_name: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        paymentmode: int | Unset = UNSET,
+        reference_no: str | Unset = UNSET,
+        recurring: str | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter an expense.
+
+        Args:
+            category: Id of the category.
+            amount: Amount without tax.
+            date: Date of the expense.
+            currency: Id of the currency.
+            expense_name: Name of the expense.
+            note: Note.
+            clientid: Customer it was made for.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            paymentmode: Id of the payment mode.
+            reference_no: Reference of the supplier.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `expenses`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/expenses",
+                multipart={
+                    "category": hints.text(category),
+                    "amount": hints.text(amount),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "expense_name": expense_name,
+                    "note": note,
+                    "clientid": hints.text(clientid),
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "paymentmode": hints.text(paymentmode),
+                    "reference_no": reference_no,
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, expense_id: int) -> models.Expense:
+        """Fetch one expense.
+
+        Args:
+            expense_id: Id of the expense.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/expenses/{id}",
+                path={"id": expense_id},
+                returns=Shape("Expense", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    def update(
+        self,
+        expense_id: int,
+        *,
+        category: int,
+        amount: Decimal | int,
+        date: date,
+        currency: int,
+        expense_name: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        paymentmode: int | Unset = UNSET,
+        reference_no: str | None | Unset = UNSET,
+        recurring: str | None | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an expense.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            expense_id: Id of the expense.
+            category: Id of the category.
+            amount: Amount without tax.
+            date: Date of the expense.
+            currency: Id of the currency.
+            expense_name: Name of the expense.
+            note: Note.
+            clientid: Customer it was made for.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            paymentmode: Id of the payment mode.
+            reference_no: Reference of the supplier.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `expenses`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/expenses/{id}",
+                path={"id": expense_id},
+                multipart={
+                    "category": hints.text(category),
+                    "amount": hints.text(amount),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "expense_name": expense_name,
+                    "note": note,
+                    "clientid": hints.text(clientid),
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "paymentmode": hints.text(paymentmode),
+                    "reference_no": reference_no,
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "category": hints.text(category),
+                    "amount": hints.text(amount),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "expense_name": expense_name,
+                    "note": note,
+                    "clientid": hints.text(clientid),
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "paymentmode": hints.text(paymentmode),
+                    "reference_no": reference_no,
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, expense_id: int) -> models.Result:
+        """Delete an expense.
+
+        Args:
+            expense_id: Id of the expense.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/expenses/{id}", path={"id": expense_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Expense]:
+        """Find expenses that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/expenses/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Expense,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncExpenses(AsyncResource):
+    """What was spent."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Expense]:
+        """List expenses.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/expenses",
+                query={"page": page, "per_page": per_page},
+                returns=models.Expense,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        category: int,
+        amount: Decimal | int,
+        date: date,
+        currency: int,
+        expense_name: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        paymentmode: int | Unset = UNSET,
+        reference_no: str | Unset = UNSET,
+        recurring: str | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter an expense.
+
+        Args:
+            category: Id of the category.
+            amount: Amount without tax.
+            date: Date of the expense.
+            currency: Id of the currency.
+            expense_name: Name of the expense.
+            note: Note.
+            clientid: Customer it was made for.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            paymentmode: Id of the payment mode.
+            reference_no: Reference of the supplier.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `expenses`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/expenses",
+                multipart={
+                    "category": hints.text(category),
+                    "amount": hints.text(amount),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "expense_name": expense_name,
+                    "note": note,
+                    "clientid": hints.text(clientid),
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "paymentmode": hints.text(paymentmode),
+                    "reference_no": reference_no,
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, expense_id: int) -> models.Expense:
+        """Fetch one expense.
+
+        Args:
+            expense_id: Id of the expense.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/expenses/{id}",
+                path={"id": expense_id},
+                returns=Shape("Expense", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    async def update(
+        self,
+        expense_id: int,
+        *,
+        category: int,
+        amount: Decimal | int,
+        date: date,
+        currency: int,
+        expense_name: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        paymentmode: int | Unset = UNSET,
+        reference_no: str | None | Unset = UNSET,
+        recurring: str | None | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an expense.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            expense_id: Id of the expense.
+            category: Id of the category.
+            amount: Amount without tax.
+            date: Date of the expense.
+            currency: Id of the currency.
+            expense_name: Name of the expense.
+            note: Note.
+            clientid: Customer it was made for.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            paymentmode: Id of the payment mode.
+            reference_no: Reference of the supplier.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `expenses`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/expenses/{id}",
+                path={"id": expense_id},
+                multipart={
+                    "category": hints.text(category),
+                    "amount": hints.text(amount),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "expense_name": expense_name,
+                    "note": note,
+                    "clientid": hints.text(clientid),
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "paymentmode": hints.text(paymentmode),
+                    "reference_no": reference_no,
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "category": hints.text(category),
+                    "amount": hints.text(amount),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "expense_name": expense_name,
+                    "note": note,
+                    "clientid": hints.text(clientid),
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "paymentmode": hints.text(paymentmode),
+                    "reference_no": reference_no,
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, expense_id: int) -> models.Result:
+        """Delete an expense.
+
+        Args:
+            expense_id: Id of the expense.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/expenses/{id}", path={"id": expense_id}, returns=models.Result))
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Expense]:
+        """Find expenses that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/expenses/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Expense,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

@@ -1,0 +1,754 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Invoices(Resource):
+    """Invoices to customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Invoice]:
+        """List invoices.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/invoices",
+                query={"page": page, "per_page": per_page},
+                returns=models.Invoice,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        clientid: int,
+        number: int,
+        date: date,
+        currency: int,
+        newitems: Sequence[models.NewItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        billing_street: str,
+        allowed_payment_modes: Sequence[str],
+        billing_city: str | Unset = UNSET,
+        billing_state: str | Unset = UNSET,
+        billing_zip: str | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | Unset = UNSET,
+        shipping_city: str | Unset = UNSET,
+        shipping_state: str | Unset = UNSET,
+        shipping_zip: str | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        include_shipping: bool | Unset = UNSET,
+        show_shipping_on_invoice: bool | Unset = UNSET,
+        duedate: date | Unset = UNSET,
+        cancel_overdue_reminders: bool | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        sale_agent: int | Unset = UNSET,
+        recurring: str | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        cycles: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        clientnote: str | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter an invoice.
+
+        Version 3.x reckons `subtotal` and `total` by itself; 2.x takes what is sent.
+
+        Args:
+            clientid: Id of the customer.
+            number: Number without its prefix; it must be free.
+            date: Date of the invoice.
+            currency: Id of the currency.
+            newitems: Lines.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            billing_street: Street of the billing address.
+            allowed_payment_modes: Ids of the payment modes the customer may use, or words such as `stripe`.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            include_shipping: Whether it has a shipping address. False leaves it out.
+            show_shipping_on_invoice: Whether the shipping address is printed.
+            duedate: Last day to pay.
+            cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
+            tags: Tags, with commas between them.
+            sale_agent: Id of the staff member who sold.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            cycles: How often it recurs; 0 is for ever.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            removed_items: Ids of lines to take off; a new invoice has none.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/invoices",
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "number": hints.text(number),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "newitems": newitems,
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "allowed_payment_modes": allowed_payment_modes,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "include_shipping": hints.flag("yes")(include_shipping),
+                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "duedate": duedate,
+                    "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
+                    "tags": tags,
+                    "sale_agent": hints.text(sale_agent),
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, invoice_id: int) -> models.Invoice:
+        """Fetch one invoice.
+
+        Args:
+            invoice_id: Id of the invoice, which is not its number.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Invoice))
+
+    def update(
+        self,
+        invoice_id: int,
+        *,
+        clientid: int,
+        number: int,
+        date: date,
+        currency: int,
+        items: Sequence[models.ExistingItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        billing_street: str,
+        allowed_payment_modes: Sequence[str],
+        newitems: Sequence[models.NewItem] | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        billing_city: str | None | Unset = UNSET,
+        billing_state: str | None | Unset = UNSET,
+        billing_zip: str | None | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | None | Unset = UNSET,
+        shipping_city: str | None | Unset = UNSET,
+        shipping_state: str | None | Unset = UNSET,
+        shipping_zip: str | None | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        include_shipping: bool | Unset = UNSET,
+        show_shipping_on_invoice: bool | Unset = UNSET,
+        duedate: date | None | Unset = UNSET,
+        cancel_overdue_reminders: bool | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        sale_agent: int | Unset = UNSET,
+        recurring: str | None | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        cycles: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | None | Unset = UNSET,
+        clientnote: str | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an invoice.
+
+        The server checks the document as a whole, so everything required has to be sent again. The guide prints
+        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
+        no error and its text says that the document was updated; any other false is a failure.
+
+        Args:
+            invoice_id: Id of the invoice, which is not its number.
+            clientid: Id of the customer.
+            number: Number without its prefix; it must be free.
+            date: Date of the invoice.
+            currency: Id of the currency.
+            items: Present lines to keep or change; each names its `itemid`.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            billing_street: Street of the billing address.
+            allowed_payment_modes: Ids of the payment modes the customer may use, or words such as `stripe`.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            include_shipping: Whether it has a shipping address. False leaves it out.
+            show_shipping_on_invoice: Whether the shipping address is printed.
+            duedate: Last day to pay.
+            cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
+            tags: Tags, with commas between them.
+            sale_agent: Id of the staff member who sold.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            cycles: How often it recurs; 0 is for ever.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/invoices/{id}",
+                path={"id": invoice_id},
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "number": hints.text(number),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "allowed_payment_modes": allowed_payment_modes,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "include_shipping": hints.flag("yes")(include_shipping),
+                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "duedate": duedate,
+                    "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
+                    "tags": tags,
+                    "sale_agent": hints.text(sale_agent),
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "clientid": hints.text(clientid),
+                    "number": hints.text(number),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "allowed_payment_modes": allowed_payment_modes,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "include_shipping": hints.flag("yes")(include_shipping),
+                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "duedate": duedate,
+                    "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
+                    "tags": tags,
+                    "sale_agent": hints.text(sale_agent),
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, invoice_id: int) -> models.Result:
+        """Delete an invoice.
+
+        Args:
+            invoice_id: Id of the invoice, which is not its number.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Invoice]:
+        """Find invoices that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/invoices/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Invoice,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncInvoices(AsyncResource):
+    """Invoices to customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Invoice]:
+        """List invoices.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/invoices",
+                query={"page": page, "per_page": per_page},
+                returns=models.Invoice,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        clientid: int,
+        number: int,
+        date: date,
+        currency: int,
+        newitems: Sequence[models.NewItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        billing_street: str,
+        allowed_payment_modes: Sequence[str],
+        billing_city: str | Unset = UNSET,
+        billing_state: str | Unset = UNSET,
+        billing_zip: str | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | Unset = UNSET,
+        shipping_city: str | Unset = UNSET,
+        shipping_state: str | Unset = UNSET,
+        shipping_zip: str | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        include_shipping: bool | Unset = UNSET,
+        show_shipping_on_invoice: bool | Unset = UNSET,
+        duedate: date | Unset = UNSET,
+        cancel_overdue_reminders: bool | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        sale_agent: int | Unset = UNSET,
+        recurring: str | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        cycles: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        clientnote: str | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter an invoice.
+
+        Version 3.x reckons `subtotal` and `total` by itself; 2.x takes what is sent.
+
+        Args:
+            clientid: Id of the customer.
+            number: Number without its prefix; it must be free.
+            date: Date of the invoice.
+            currency: Id of the currency.
+            newitems: Lines.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            billing_street: Street of the billing address.
+            allowed_payment_modes: Ids of the payment modes the customer may use, or words such as `stripe`.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            include_shipping: Whether it has a shipping address. False leaves it out.
+            show_shipping_on_invoice: Whether the shipping address is printed.
+            duedate: Last day to pay.
+            cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
+            tags: Tags, with commas between them.
+            sale_agent: Id of the staff member who sold.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            cycles: How often it recurs; 0 is for ever.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            removed_items: Ids of lines to take off; a new invoice has none.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/invoices",
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "number": hints.text(number),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "newitems": newitems,
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "allowed_payment_modes": allowed_payment_modes,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "include_shipping": hints.flag("yes")(include_shipping),
+                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "duedate": duedate,
+                    "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
+                    "tags": tags,
+                    "sale_agent": hints.text(sale_agent),
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, invoice_id: int) -> models.Invoice:
+        """Fetch one invoice.
+
+        Args:
+            invoice_id: Id of the invoice, which is not its number.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Invoice))
+
+    async def update(
+        self,
+        invoice_id: int,
+        *,
+        clientid: int,
+        number: int,
+        date: date,
+        currency: int,
+        items: Sequence[models.ExistingItem],
+        subtotal: Decimal | int,
+        total: Decimal | int,
+        billing_street: str,
+        allowed_payment_modes: Sequence[str],
+        newitems: Sequence[models.NewItem] | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        billing_city: str | None | Unset = UNSET,
+        billing_state: str | None | Unset = UNSET,
+        billing_zip: str | None | Unset = UNSET,
+        billing_country: int | Unset = UNSET,
+        shipping_street: str | None | Unset = UNSET,
+        shipping_city: str | None | Unset = UNSET,
+        shipping_state: str | None | Unset = UNSET,
+        shipping_zip: str | None | Unset = UNSET,
+        shipping_country: int | Unset = UNSET,
+        include_shipping: bool | Unset = UNSET,
+        show_shipping_on_invoice: bool | Unset = UNSET,
+        duedate: date | None | Unset = UNSET,
+        cancel_overdue_reminders: bool | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        sale_agent: int | Unset = UNSET,
+        recurring: str | None | Unset = UNSET,
+        repeat_every_custom: int | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        cycles: int | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        adminnote: str | None | Unset = UNSET,
+        clientnote: str | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an invoice.
+
+        The server checks the document as a whole, so everything required has to be sent again. The guide prints
+        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
+        no error and its text says that the document was updated; any other false is a failure.
+
+        Args:
+            invoice_id: Id of the invoice, which is not its number.
+            clientid: Id of the customer.
+            number: Number without its prefix; it must be free.
+            date: Date of the invoice.
+            currency: Id of the currency.
+            items: Present lines to keep or change; each names its `itemid`.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
+            billing_street: Street of the billing address.
+            allowed_payment_modes: Ids of the payment modes the customer may use, or words such as `stripe`.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
+            billing_city: City of the billing address.
+            billing_state: State or region of the billing address.
+            billing_zip: Postal code of the billing address.
+            billing_country: Country id of the billing address.
+            shipping_street: Street of the shipping address.
+            shipping_city: City of the shipping address.
+            shipping_state: State or region of the shipping address.
+            shipping_zip: Postal code of the shipping address.
+            shipping_country: Country id of the shipping address.
+            include_shipping: Whether it has a shipping address. False leaves it out.
+            show_shipping_on_invoice: Whether the shipping address is printed.
+            duedate: Last day to pay.
+            cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
+            tags: Tags, with commas between them.
+            sale_agent: Id of the staff member who sold.
+            recurring: Months between copies, 1 to 12, or `custom`.
+            repeat_every_custom: With `custom`: number of periods between copies.
+            repeat_type_custom: With `custom`: the period.
+            cycles: How often it recurs; 0 is for ever.
+            discount_type: Whether a discount comes before or after tax.
+            adminnote: Note only the staff sees.
+            clientnote: Note the customer sees.
+            terms: Terms and conditions.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/invoices/{id}",
+                path={"id": invoice_id},
+                multipart={
+                    "clientid": hints.text(clientid),
+                    "number": hints.text(number),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "allowed_payment_modes": allowed_payment_modes,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "include_shipping": hints.flag("yes")(include_shipping),
+                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "duedate": duedate,
+                    "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
+                    "tags": tags,
+                    "sale_agent": hints.text(sale_agent),
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "clientid": hints.text(clientid),
+                    "number": hints.text(number),
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "billing_street": billing_street,
+                    "allowed_payment_modes": allowed_payment_modes,
+                    "billing_city": billing_city,
+                    "billing_state": billing_state,
+                    "billing_zip": billing_zip,
+                    "billing_country": hints.text(billing_country),
+                    "shipping_street": shipping_street,
+                    "shipping_city": shipping_city,
+                    "shipping_state": shipping_state,
+                    "shipping_zip": shipping_zip,
+                    "shipping_country": hints.text(shipping_country),
+                    "include_shipping": hints.flag("yes")(include_shipping),
+                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "duedate": duedate,
+                    "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
+                    "tags": tags,
+                    "sale_agent": hints.text(sale_agent),
+                    "recurring": recurring,
+                    "repeat_every_custom": hints.text(repeat_every_custom),
+                    "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "discount_type": discount_type,
+                    "adminnote": adminnote,
+                    "clientnote": clientnote,
+                    "terms": terms,
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, invoice_id: int) -> models.Result:
+        """Delete an invoice.
+
+        Args:
+            invoice_id: Id of the invoice, which is not its number.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Result))
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Invoice]:
+        """Find invoices that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/invoices/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Invoice,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

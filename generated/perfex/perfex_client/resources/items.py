@@ -1,0 +1,367 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Items(Resource):
+    """The price list."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Item]:
+        """List items of the price list.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/items",
+                query={"page": page, "per_page": per_page},
+                returns=models.Item,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        description: str,
+        rate: Decimal | int,
+        long_description: str | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        group_id: int | Unset = UNSET,
+        unit: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.ItemCreated:
+        """Enter an item of the price list.
+
+        Args:
+            description: Name of the item.
+            rate: Price of one.
+            long_description: More about it.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            group_id: Group of items.
+            unit: Unit of the quantity.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/items",
+                multipart={
+                    "description": description,
+                    "rate": hints.text(rate),
+                    "long_description": long_description,
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "group_id": hints.text(group_id),
+                    "unit": unit,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.ItemCreated,
+            )
+        )
+
+    def get(self, item_id: int) -> models.Item:
+        """Fetch one item of the price list.
+
+        Args:
+            item_id: Id of the item.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/items/{id}", path={"id": item_id}, returns=models.Item))
+
+    def update(
+        self,
+        item_id: int,
+        *,
+        description: str | None | Unset = UNSET,
+        rate: Decimal | int | Unset = UNSET,
+        long_description: str | None | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        group_id: int | Unset = UNSET,
+        unit: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an item of the price list.
+
+        Args:
+            item_id: Id of the item.
+            description: Name of the item.
+            rate: Price of one.
+            long_description: More about it.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            group_id: Group of items.
+            unit: Unit of the quantity.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/items/{id}",
+                path={"id": item_id},
+                multipart={
+                    "description": description,
+                    "rate": hints.text(rate),
+                    "long_description": long_description,
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "group_id": hints.text(group_id),
+                    "unit": unit,
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "description": description,
+                    "rate": hints.text(rate),
+                    "long_description": long_description,
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "group_id": hints.text(group_id),
+                    "unit": unit,
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, item_id: int) -> models.Result:
+        """Delete an item of the price list.
+
+        Args:
+            item_id: Id of the item.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/delete/items/{id}", path={"id": item_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Item]:
+        """Find items of the price list that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/items/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Item,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncItems(AsyncResource):
+    """The price list."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Item]:
+        """List items of the price list.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/items",
+                query={"page": page, "per_page": per_page},
+                returns=models.Item,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        description: str,
+        rate: Decimal | int,
+        long_description: str | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        group_id: int | Unset = UNSET,
+        unit: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.ItemCreated:
+        """Enter an item of the price list.
+
+        Args:
+            description: Name of the item.
+            rate: Price of one.
+            long_description: More about it.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            group_id: Group of items.
+            unit: Unit of the quantity.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/items",
+                multipart={
+                    "description": description,
+                    "rate": hints.text(rate),
+                    "long_description": long_description,
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "group_id": hints.text(group_id),
+                    "unit": unit,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.ItemCreated,
+            )
+        )
+
+    async def get(self, item_id: int) -> models.Item:
+        """Fetch one item of the price list.
+
+        Args:
+            item_id: Id of the item.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/items/{id}", path={"id": item_id}, returns=models.Item))
+
+    async def update(
+        self,
+        item_id: int,
+        *,
+        description: str | None | Unset = UNSET,
+        rate: Decimal | int | Unset = UNSET,
+        long_description: str | None | Unset = UNSET,
+        tax: int | Unset = UNSET,
+        tax2: int | Unset = UNSET,
+        group_id: int | Unset = UNSET,
+        unit: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change an item of the price list.
+
+        Args:
+            item_id: Id of the item.
+            description: Name of the item.
+            rate: Price of one.
+            long_description: More about it.
+            tax: Id of the first tax.
+            tax2: Id of the second tax.
+            group_id: Group of items.
+            unit: Unit of the quantity.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/items/{id}",
+                path={"id": item_id},
+                multipart={
+                    "description": description,
+                    "rate": hints.text(rate),
+                    "long_description": long_description,
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "group_id": hints.text(group_id),
+                    "unit": unit,
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "description": description,
+                    "rate": hints.text(rate),
+                    "long_description": long_description,
+                    "tax": hints.text(tax),
+                    "tax2": hints.text(tax2),
+                    "group_id": hints.text(group_id),
+                    "unit": unit,
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, item_id: int) -> models.Result:
+        """Delete an item of the price list.
+
+        Args:
+            item_id: Id of the item.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/delete/items/{id}", path={"id": item_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Item]:
+        """Find items of the price list that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/items/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Item,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

@@ -1,0 +1,600 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.files import Upload, uploads
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Leads(Resource):
+    """People who may become customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Lead]:
+        """List leads.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/leads",
+                query={"page": page, "per_page": per_page},
+                returns=models.Lead,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        source: int,
+        status: int,
+        name: str,
+        assigned: int,
+        client_id: int | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        contact: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        phonenumber: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        zip: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        country: int | Unset = UNSET,
+        default_language: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        custom_contact_date: datetime | Unset = UNSET,
+        contacted_today: bool | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a lead.
+
+        Args:
+            source: Id of the source.
+            status: Id of the state.
+            name: Name of the person.
+            assigned: Staff member in charge.
+            client_id: Customer the lead comes from.
+            tags: Tags, with commas between them.
+            contact: Name of a contact; not a column of the core.
+            title: Position of the person.
+            email: E-mail address.
+            website: Web site.
+            phonenumber: Telephone number.
+            company: Company of the person.
+            address: Street address.
+            city: City.
+            zip: Postal code.
+            state: State or region.
+            country: Country id.
+            default_language: Language of the lead.
+            description: More about the lead.
+            custom_contact_date: When the lead was spoken to, where that was not today.
+            contacted_today: Whether the lead was spoken to today. False leaves it out.
+            is_public: Whether all of the staff may see it. False leaves it out.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `leads`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/leads",
+                multipart={
+                    "source": hints.text(source),
+                    "status": hints.text(status),
+                    "name": name,
+                    "assigned": hints.text(assigned),
+                    "client_id": hints.text(client_id),
+                    "tags": tags,
+                    "contact": contact,
+                    "title": title,
+                    "email": email,
+                    "website": website,
+                    "phonenumber": phonenumber,
+                    "company": company,
+                    "address": address,
+                    "city": city,
+                    "zip": zip,
+                    "state": state,
+                    "country": hints.text(country),
+                    "default_language": default_language,
+                    "description": description,
+                    "custom_contact_date": hints.stamp(custom_contact_date),
+                    "contacted_today": hints.flag("on")(contacted_today),
+                    "is_public": hints.flag("on")(is_public),
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, lead_id: int) -> models.Lead:
+        """Fetch one lead.
+
+        Args:
+            lead_id: Id of the lead.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/leads/{id}", path={"id": lead_id}, returns=models.Lead))
+
+    def update(
+        self,
+        lead_id: int,
+        *,
+        source: int,
+        status: int,
+        name: str,
+        assigned: int,
+        client_id: int | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        contact: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        phonenumber: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        zip: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        country: int | Unset = UNSET,
+        default_language: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        lastcontact: datetime | None | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a lead.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            lead_id: Id of the lead.
+            source: Id of the source.
+            status: Id of the state.
+            name: Name of the person.
+            assigned: Staff member in charge.
+            client_id: Customer the lead comes from.
+            tags: Tags, with commas between them.
+            contact: Name of a contact; not a column of the core.
+            title: Position of the person.
+            email: E-mail address.
+            website: Web site.
+            phonenumber: Telephone number.
+            company: Company of the person.
+            address: Street address.
+            city: City.
+            zip: Postal code.
+            state: State or region.
+            country: Country id.
+            default_language: Language of the lead.
+            description: More about the lead.
+            lastcontact: When the lead was last spoken to.
+            is_public: Whether all of the staff may see it. False leaves it out.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `leads`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/leads/{id}",
+                path={"id": lead_id},
+                multipart={
+                    "source": hints.text(source),
+                    "status": hints.text(status),
+                    "name": name,
+                    "assigned": hints.text(assigned),
+                    "client_id": hints.text(client_id),
+                    "tags": tags,
+                    "contact": contact,
+                    "title": title,
+                    "email": email,
+                    "website": website,
+                    "phonenumber": phonenumber,
+                    "company": company,
+                    "address": address,
+                    "city": city,
+                    "zip": zip,
+                    "state": state,
+                    "country": hints.text(country),
+                    "default_language": default_language,
+                    "description": description,
+                    "lastcontact": hints.stamp(lastcontact),
+                    "is_public": hints.flag("on")(is_public),
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "source": hints.text(source),
+                    "status": hints.text(status),
+                    "name": name,
+                    "assigned": hints.text(assigned),
+                    "client_id": hints.text(client_id),
+                    "tags": tags,
+                    "contact": contact,
+                    "title": title,
+                    "email": email,
+                    "website": website,
+                    "phonenumber": phonenumber,
+                    "company": company,
+                    "address": address,
+                    "city": city,
+                    "zip": zip,
+                    "state": state,
+                    "country": hints.text(country),
+                    "default_language": default_language,
+                    "description": description,
+                    "lastcontact": hints.stamp(lastcontact),
+                    "is_public": hints.flag("on")(is_public),
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, lead_id: int) -> models.Result:
+        """Delete a lead.
+
+        Args:
+            lead_id: Id of the lead.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/delete/leads/{id}", path={"id": lead_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Lead]:
+        """Find leads that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/leads/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Lead,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncLeads(AsyncResource):
+    """People who may become customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Lead]:
+        """List leads.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/leads",
+                query={"page": page, "per_page": per_page},
+                returns=models.Lead,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        source: int,
+        status: int,
+        name: str,
+        assigned: int,
+        client_id: int | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        contact: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        phonenumber: str | Unset = UNSET,
+        company: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        zip: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        country: int | Unset = UNSET,
+        default_language: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        custom_contact_date: datetime | Unset = UNSET,
+        contacted_today: bool | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a lead.
+
+        Args:
+            source: Id of the source.
+            status: Id of the state.
+            name: Name of the person.
+            assigned: Staff member in charge.
+            client_id: Customer the lead comes from.
+            tags: Tags, with commas between them.
+            contact: Name of a contact; not a column of the core.
+            title: Position of the person.
+            email: E-mail address.
+            website: Web site.
+            phonenumber: Telephone number.
+            company: Company of the person.
+            address: Street address.
+            city: City.
+            zip: Postal code.
+            state: State or region.
+            country: Country id.
+            default_language: Language of the lead.
+            description: More about the lead.
+            custom_contact_date: When the lead was spoken to, where that was not today.
+            contacted_today: Whether the lead was spoken to today. False leaves it out.
+            is_public: Whether all of the staff may see it. False leaves it out.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `leads`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/leads",
+                multipart={
+                    "source": hints.text(source),
+                    "status": hints.text(status),
+                    "name": name,
+                    "assigned": hints.text(assigned),
+                    "client_id": hints.text(client_id),
+                    "tags": tags,
+                    "contact": contact,
+                    "title": title,
+                    "email": email,
+                    "website": website,
+                    "phonenumber": phonenumber,
+                    "company": company,
+                    "address": address,
+                    "city": city,
+                    "zip": zip,
+                    "state": state,
+                    "country": hints.text(country),
+                    "default_language": default_language,
+                    "description": description,
+                    "custom_contact_date": hints.stamp(custom_contact_date),
+                    "contacted_today": hints.flag("on")(contacted_today),
+                    "is_public": hints.flag("on")(is_public),
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, lead_id: int) -> models.Lead:
+        """Fetch one lead.
+
+        Args:
+            lead_id: Id of the lead.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/leads/{id}", path={"id": lead_id}, returns=models.Lead))
+
+    async def update(
+        self,
+        lead_id: int,
+        *,
+        source: int,
+        status: int,
+        name: str,
+        assigned: int,
+        client_id: int | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        contact: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        website: str | None | Unset = UNSET,
+        phonenumber: str | None | Unset = UNSET,
+        company: str | None | Unset = UNSET,
+        address: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        zip: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        country: int | Unset = UNSET,
+        default_language: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        lastcontact: datetime | None | Unset = UNSET,
+        is_public: bool | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a lead.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            lead_id: Id of the lead.
+            source: Id of the source.
+            status: Id of the state.
+            name: Name of the person.
+            assigned: Staff member in charge.
+            client_id: Customer the lead comes from.
+            tags: Tags, with commas between them.
+            contact: Name of a contact; not a column of the core.
+            title: Position of the person.
+            email: E-mail address.
+            website: Web site.
+            phonenumber: Telephone number.
+            company: Company of the person.
+            address: Street address.
+            city: City.
+            zip: Postal code.
+            state: State or region.
+            country: Country id.
+            default_language: Language of the lead.
+            description: More about the lead.
+            lastcontact: When the lead was last spoken to.
+            is_public: Whether all of the staff may see it. False leaves it out.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `leads`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/leads/{id}",
+                path={"id": lead_id},
+                multipart={
+                    "source": hints.text(source),
+                    "status": hints.text(status),
+                    "name": name,
+                    "assigned": hints.text(assigned),
+                    "client_id": hints.text(client_id),
+                    "tags": tags,
+                    "contact": contact,
+                    "title": title,
+                    "email": email,
+                    "website": website,
+                    "phonenumber": phonenumber,
+                    "company": company,
+                    "address": address,
+                    "city": city,
+                    "zip": zip,
+                    "state": state,
+                    "country": hints.text(country),
+                    "default_language": default_language,
+                    "description": description,
+                    "lastcontact": hints.stamp(lastcontact),
+                    "is_public": hints.flag("on")(is_public),
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "source": hints.text(source),
+                    "status": hints.text(status),
+                    "name": name,
+                    "assigned": hints.text(assigned),
+                    "client_id": hints.text(client_id),
+                    "tags": tags,
+                    "contact": contact,
+                    "title": title,
+                    "email": email,
+                    "website": website,
+                    "phonenumber": phonenumber,
+                    "company": company,
+                    "address": address,
+                    "city": city,
+                    "zip": zip,
+                    "state": state,
+                    "country": hints.text(country),
+                    "default_language": default_language,
+                    "description": description,
+                    "lastcontact": hints.stamp(lastcontact),
+                    "is_public": hints.flag("on")(is_public),
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, lead_id: int) -> models.Result:
+        """Delete a lead.
+
+        Args:
+            lead_id: Id of the lead.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/delete/leads/{id}", path={"id": lead_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Lead]:
+        """Find leads that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/leads/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Lead,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

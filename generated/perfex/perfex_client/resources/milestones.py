@@ -1,0 +1,342 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Milestones(Resource):
+    """Milestones of projects."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Milestone]:
+        """List milestones.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/milestones",
+                query={"page": page, "per_page": per_page},
+                returns=models.Milestone,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        project_id: int,
+        name: str,
+        due_date: date,
+        description: str | Unset = UNSET,
+        description_visible_to_customer: bool | Unset = UNSET,
+        milestone_order: int | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a milestone.
+
+        Args:
+            project_id: Id of the project.
+            name: Name of the milestone.
+            due_date: Day it is due.
+            description: What is to be reached.
+            description_visible_to_customer: Whether the customer sees the description. False leaves it out.
+            milestone_order: Place among the project's milestones.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/milestones",
+                multipart={
+                    "project_id": hints.text(project_id),
+                    "name": name,
+                    "due_date": due_date,
+                    "description": description,
+                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+                    "milestone_order": hints.text(milestone_order),
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, milestone_id: int) -> models.Milestone:
+        """Fetch one milestone.
+
+        Args:
+            milestone_id: Id of the milestone.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/milestones/{id}", path={"id": milestone_id}, returns=models.Milestone))
+
+    def update(
+        self,
+        milestone_id: int,
+        *,
+        project_id: int,
+        name: str,
+        due_date: date,
+        description: str | None | Unset = UNSET,
+        description_visible_to_customer: bool | Unset = UNSET,
+        milestone_order: int | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a milestone.
+
+        Version 2.x refuses an update that changes nothing.
+
+        Args:
+            milestone_id: Id of the milestone.
+            project_id: Id of the project.
+            name: Name of the milestone.
+            due_date: Day it is due.
+            description: What is to be reached.
+            description_visible_to_customer: Whether the customer sees the description. False leaves it out.
+            milestone_order: Place among the project's milestones.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/milestones/{id}",
+                path={"id": milestone_id},
+                multipart={
+                    "project_id": hints.text(project_id),
+                    "name": name,
+                    "due_date": due_date,
+                    "description": description,
+                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+                    "milestone_order": hints.text(milestone_order),
+                },
+                json={
+                    "project_id": hints.text(project_id),
+                    "name": name,
+                    "due_date": due_date,
+                    "description": description,
+                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+                    "milestone_order": hints.text(milestone_order),
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, milestone_id: int) -> models.Result:
+        """Delete a milestone.
+
+        Args:
+            milestone_id: Id of the milestone.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call("DELETE", "/api/delete/milestones/{id}", path={"id": milestone_id}, returns=models.Result)
+        )
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Milestone]:
+        """Find milestones that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/milestones/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Milestone,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncMilestones(AsyncResource):
+    """Milestones of projects."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Milestone]:
+        """List milestones.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/milestones",
+                query={"page": page, "per_page": per_page},
+                returns=models.Milestone,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        project_id: int,
+        name: str,
+        due_date: date,
+        description: str | Unset = UNSET,
+        description_visible_to_customer: bool | Unset = UNSET,
+        milestone_order: int | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a milestone.
+
+        Args:
+            project_id: Id of the project.
+            name: Name of the milestone.
+            due_date: Day it is due.
+            description: What is to be reached.
+            description_visible_to_customer: Whether the customer sees the description. False leaves it out.
+            milestone_order: Place among the project's milestones.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/milestones",
+                multipart={
+                    "project_id": hints.text(project_id),
+                    "name": name,
+                    "due_date": due_date,
+                    "description": description,
+                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+                    "milestone_order": hints.text(milestone_order),
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, milestone_id: int) -> models.Milestone:
+        """Fetch one milestone.
+
+        Args:
+            milestone_id: Id of the milestone.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call("GET", "/api/milestones/{id}", path={"id": milestone_id}, returns=models.Milestone)
+        )
+
+    async def update(
+        self,
+        milestone_id: int,
+        *,
+        project_id: int,
+        name: str,
+        due_date: date,
+        description: str | None | Unset = UNSET,
+        description_visible_to_customer: bool | Unset = UNSET,
+        milestone_order: int | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a milestone.
+
+        Version 2.x refuses an update that changes nothing.
+
+        Args:
+            milestone_id: Id of the milestone.
+            project_id: Id of the project.
+            name: Name of the milestone.
+            due_date: Day it is due.
+            description: What is to be reached.
+            description_visible_to_customer: Whether the customer sees the description. False leaves it out.
+            milestone_order: Place among the project's milestones.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/milestones/{id}",
+                path={"id": milestone_id},
+                multipart={
+                    "project_id": hints.text(project_id),
+                    "name": name,
+                    "due_date": due_date,
+                    "description": description,
+                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+                    "milestone_order": hints.text(milestone_order),
+                },
+                json={
+                    "project_id": hints.text(project_id),
+                    "name": name,
+                    "due_date": due_date,
+                    "description": description,
+                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+                    "milestone_order": hints.text(milestone_order),
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, milestone_id: int) -> models.Result:
+        """Delete a milestone.
+
+        Args:
+            milestone_id: Id of the milestone.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("DELETE", "/api/delete/milestones/{id}", path={"id": milestone_id}, returns=models.Result)
+        )
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Milestone]:
+        """Find milestones that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/milestones/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Milestone,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

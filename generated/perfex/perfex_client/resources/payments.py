@@ -1,0 +1,243 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+
+class Payments(Resource):
+    """Payments of invoices."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Payment]:
+        """List payments.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/payments",
+                query={"page": page, "per_page": per_page},
+                returns=models.Payment,
+                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        invoiceid: int,
+        amount: Decimal | int,
+        paymentmode: str,
+        paymentmethod: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        transactionid: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.PaymentResult:
+        """Enter a payment.
+
+        The server sets the date to today. Payments can be neither changed nor deleted.
+
+        Args:
+            invoiceid: Id of the invoice.
+            amount: Amount; negative for money given back.
+            paymentmode: Id of the payment mode, or a word such as `stripe`.
+            paymentmethod: How exactly it was paid.
+            note: Note.
+            transactionid: Number the bank or gateway gave it.
+            custom_fields: Values of custom fields, by what they belong to and then the id or label.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/payments",
+                multipart={
+                    "invoiceid": hints.text(invoiceid),
+                    "amount": hints.text(amount),
+                    "paymentmode": paymentmode,
+                    "paymentmethod": paymentmethod,
+                    "note": note,
+                    "transactionid": transactionid,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.PaymentResult,
+            )
+        )
+
+    def get(self, payment_id: int) -> models.Payment:
+        """Fetch one payment.
+
+        Args:
+            payment_id: Id of the payment.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/payments/{id}",
+                path={"id": payment_id},
+                returns=Shape("Payment", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Payment]:
+        """Find payments that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/payments/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Payment,
+                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
+            )
+        )
+
+
+class AsyncPayments(AsyncResource):
+    """Payments of invoices."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Payment]:
+        """List payments.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/payments",
+                query={"page": page, "per_page": per_page},
+                returns=models.Payment,
+                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        invoiceid: int,
+        amount: Decimal | int,
+        paymentmode: str,
+        paymentmethod: str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        transactionid: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.PaymentResult:
+        """Enter a payment.
+
+        The server sets the date to today. Payments can be neither changed nor deleted.
+
+        Args:
+            invoiceid: Id of the invoice.
+            amount: Amount; negative for money given back.
+            paymentmode: Id of the payment mode, or a word such as `stripe`.
+            paymentmethod: How exactly it was paid.
+            note: Note.
+            transactionid: Number the bank or gateway gave it.
+            custom_fields: Values of custom fields, by what they belong to and then the id or label.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/payments",
+                multipart={
+                    "invoiceid": hints.text(invoiceid),
+                    "amount": hints.text(amount),
+                    "paymentmode": paymentmode,
+                    "paymentmethod": paymentmethod,
+                    "note": note,
+                    "transactionid": transactionid,
+                    "custom_fields": custom_fields,
+                },
+                returns=models.PaymentResult,
+            )
+        )
+
+    async def get(self, payment_id: int) -> models.Payment:
+        """Fetch one payment.
+
+        Args:
+            payment_id: Id of the payment.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/payments/{id}",
+                path={"id": payment_id},
+                returns=Shape("Payment", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Payment]:
+        """Find payments that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/payments/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Payment,
+                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
+            )
+        )

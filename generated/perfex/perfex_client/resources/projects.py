@@ -1,0 +1,509 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.files import Upload, uploads
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Projects(Resource):
+    """Projects for customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Project]:
+        """List projects.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/projects",
+                query={"page": page, "per_page": per_page},
+                returns=models.Project,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        rel_type: models.ProjectRelation | str,
+        clientid: int,
+        billing_type: int,
+        start_date: date,
+        status: int,
+        progress_from_tasks: bool | Unset = UNSET,
+        project_cost: Decimal | int | Unset = UNSET,
+        progress_: int | Unset = UNSET,
+        project_rate_per_hour: Decimal | int | Unset = UNSET,
+        estimated_hours: Decimal | int | Unset = UNSET,
+        project_members: Sequence[int] | Unset = UNSET,
+        deadline: date | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a project.
+
+        Args:
+            name: Name of the project.
+            rel_type: What `clientid` is.
+            clientid: Id of the customer, or of what `rel_type` names.
+            billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
+            start_date: First day.
+            status: State: a number of the CRM.
+            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            project_cost: Fixed price.
+            progress_: Progress in percent.
+            project_rate_per_hour: Price of an hour.
+            estimated_hours: Hours it is thought to take.
+            project_members: Ids of the staff members in the project.
+            deadline: Last day.
+            tags: Tags, with commas between them.
+            description: What it is about, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `projects`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/projects",
+                multipart={
+                    "name": name,
+                    "rel_type": rel_type,
+                    "clientid": hints.text(clientid),
+                    "billing_type": hints.text(billing_type),
+                    "start_date": start_date,
+                    "status": hints.text(status),
+                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
+                    "project_cost": hints.text(project_cost),
+                    "progress": hints.text(progress_),
+                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "estimated_hours": hints.text(estimated_hours),
+                    "project_members": hints.items(hints.text)(project_members),
+                    "deadline": deadline,
+                    "tags": tags,
+                    "description": description,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, project_id: int) -> models.Project:
+        """Fetch one project.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/projects/{id}", path={"id": project_id}, returns=models.Project))
+
+    def update(
+        self,
+        project_id: int,
+        *,
+        name: str,
+        rel_type: models.ProjectRelation | str,
+        clientid: int,
+        billing_type: int,
+        start_date: date,
+        status: int,
+        progress_from_tasks: bool | Unset = UNSET,
+        project_cost: Decimal | int | Unset = UNSET,
+        progress_: int | Unset = UNSET,
+        project_rate_per_hour: Decimal | int | Unset = UNSET,
+        estimated_hours: Decimal | int | Unset = UNSET,
+        project_members: Sequence[int] | Unset = UNSET,
+        deadline: date | None | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a project.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            project_id: Id of the project.
+            name: Name of the project.
+            rel_type: What `clientid` is.
+            clientid: Id of the customer, or of what `rel_type` names.
+            billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
+            start_date: First day.
+            status: State: a number of the CRM.
+            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            project_cost: Fixed price.
+            progress_: Progress in percent.
+            project_rate_per_hour: Price of an hour.
+            estimated_hours: Hours it is thought to take.
+            project_members: Ids of the staff members in the project.
+            deadline: Last day.
+            tags: Tags, with commas between them.
+            description: What it is about, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `projects`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/projects/{id}",
+                path={"id": project_id},
+                multipart={
+                    "name": name,
+                    "rel_type": rel_type,
+                    "clientid": hints.text(clientid),
+                    "billing_type": hints.text(billing_type),
+                    "start_date": start_date,
+                    "status": hints.text(status),
+                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
+                    "project_cost": hints.text(project_cost),
+                    "progress": hints.text(progress_),
+                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "estimated_hours": hints.text(estimated_hours),
+                    "project_members": hints.items(hints.text)(project_members),
+                    "deadline": deadline,
+                    "tags": tags,
+                    "description": description,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "name": name,
+                    "rel_type": rel_type,
+                    "clientid": hints.text(clientid),
+                    "billing_type": hints.text(billing_type),
+                    "start_date": start_date,
+                    "status": hints.text(status),
+                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
+                    "project_cost": hints.text(project_cost),
+                    "progress": hints.text(progress_),
+                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "estimated_hours": hints.text(estimated_hours),
+                    "project_members": hints.items(hints.text)(project_members),
+                    "deadline": deadline,
+                    "tags": tags,
+                    "description": description,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, project_id: int) -> models.Result:
+        """Delete a project.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/delete/projects/{id}", path={"id": project_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Project]:
+        """Find projects that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/projects/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Project,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncProjects(AsyncResource):
+    """Projects for customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Project]:
+        """List projects.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/projects",
+                query={"page": page, "per_page": per_page},
+                returns=models.Project,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        rel_type: models.ProjectRelation | str,
+        clientid: int,
+        billing_type: int,
+        start_date: date,
+        status: int,
+        progress_from_tasks: bool | Unset = UNSET,
+        project_cost: Decimal | int | Unset = UNSET,
+        progress_: int | Unset = UNSET,
+        project_rate_per_hour: Decimal | int | Unset = UNSET,
+        estimated_hours: Decimal | int | Unset = UNSET,
+        project_members: Sequence[int] | Unset = UNSET,
+        deadline: date | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a project.
+
+        Args:
+            name: Name of the project.
+            rel_type: What `clientid` is.
+            clientid: Id of the customer, or of what `rel_type` names.
+            billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
+            start_date: First day.
+            status: State: a number of the CRM.
+            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            project_cost: Fixed price.
+            progress_: Progress in percent.
+            project_rate_per_hour: Price of an hour.
+            estimated_hours: Hours it is thought to take.
+            project_members: Ids of the staff members in the project.
+            deadline: Last day.
+            tags: Tags, with commas between them.
+            description: What it is about, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `projects`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/projects",
+                multipart={
+                    "name": name,
+                    "rel_type": rel_type,
+                    "clientid": hints.text(clientid),
+                    "billing_type": hints.text(billing_type),
+                    "start_date": start_date,
+                    "status": hints.text(status),
+                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
+                    "project_cost": hints.text(project_cost),
+                    "progress": hints.text(progress_),
+                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "estimated_hours": hints.text(estimated_hours),
+                    "project_members": hints.items(hints.text)(project_members),
+                    "deadline": deadline,
+                    "tags": tags,
+                    "description": description,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, project_id: int) -> models.Project:
+        """Fetch one project.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/projects/{id}", path={"id": project_id}, returns=models.Project))
+
+    async def update(
+        self,
+        project_id: int,
+        *,
+        name: str,
+        rel_type: models.ProjectRelation | str,
+        clientid: int,
+        billing_type: int,
+        start_date: date,
+        status: int,
+        progress_from_tasks: bool | Unset = UNSET,
+        project_cost: Decimal | int | Unset = UNSET,
+        progress_: int | Unset = UNSET,
+        project_rate_per_hour: Decimal | int | Unset = UNSET,
+        estimated_hours: Decimal | int | Unset = UNSET,
+        project_members: Sequence[int] | Unset = UNSET,
+        deadline: date | None | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a project.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            project_id: Id of the project.
+            name: Name of the project.
+            rel_type: What `clientid` is.
+            clientid: Id of the customer, or of what `rel_type` names.
+            billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
+            start_date: First day.
+            status: State: a number of the CRM.
+            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            project_cost: Fixed price.
+            progress_: Progress in percent.
+            project_rate_per_hour: Price of an hour.
+            estimated_hours: Hours it is thought to take.
+            project_members: Ids of the staff members in the project.
+            deadline: Last day.
+            tags: Tags, with commas between them.
+            description: What it is about, as HTML.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `projects`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/projects/{id}",
+                path={"id": project_id},
+                multipart={
+                    "name": name,
+                    "rel_type": rel_type,
+                    "clientid": hints.text(clientid),
+                    "billing_type": hints.text(billing_type),
+                    "start_date": start_date,
+                    "status": hints.text(status),
+                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
+                    "project_cost": hints.text(project_cost),
+                    "progress": hints.text(progress_),
+                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "estimated_hours": hints.text(estimated_hours),
+                    "project_members": hints.items(hints.text)(project_members),
+                    "deadline": deadline,
+                    "tags": tags,
+                    "description": description,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "name": name,
+                    "rel_type": rel_type,
+                    "clientid": hints.text(clientid),
+                    "billing_type": hints.text(billing_type),
+                    "start_date": start_date,
+                    "status": hints.text(status),
+                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
+                    "project_cost": hints.text(project_cost),
+                    "progress": hints.text(progress_),
+                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "estimated_hours": hints.text(estimated_hours),
+                    "project_members": hints.items(hints.text)(project_members),
+                    "deadline": deadline,
+                    "tags": tags,
+                    "description": description,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, project_id: int) -> models.Result:
+        """Delete a project.
+
+        Args:
+            project_id: Id of the project.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("DELETE", "/api/delete/projects/{id}", path={"id": project_id}, returns=models.Result)
+        )
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Project]:
+        """Find projects that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/projects/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Project,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

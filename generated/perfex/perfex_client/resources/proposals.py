@@ -1,0 +1,492 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Proposals(Resource):
+    """Proposals to leads and customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Proposal]:
+        """List proposals.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/proposals",
+                query={"page": page, "per_page": per_page},
+                returns=models.Proposal,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        subject: str,
+        rel_type: models.ProposalRelation | str,
+        rel_id: int,
+        proposal_to: str,
+        date: date,
+        currency: int,
+        email: str,
+        newitems: Sequence[models.NewItem],
+        open_till: date | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        status: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a proposal.
+
+        Args:
+            subject: What it is about.
+            rel_type: What `rel_id` is.
+            rel_id: Id of the lead or customer.
+            proposal_to: Name of who it goes to.
+            date: Date of the proposal.
+            currency: Id of the currency.
+            email: E-mail address of who it goes to.
+            newitems: Lines.
+            open_till: Last day it is open.
+            discount_type: Whether a discount comes before or after tax.
+            status: State: a number of the CRM.
+            assigned: Staff member in charge.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/proposals",
+                multipart={
+                    "subject": subject,
+                    "rel_type": rel_type,
+                    "rel_id": hints.text(rel_id),
+                    "proposal_to": proposal_to,
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "email": email,
+                    "newitems": newitems,
+                    "open_till": open_till,
+                    "discount_type": discount_type,
+                    "status": hints.text(status),
+                    "assigned": hints.text(assigned),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, proposal_id: int) -> models.Proposal:
+        """Fetch one proposal.
+
+        Args:
+            proposal_id: Id of the proposal.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Proposal))
+
+    def update(
+        self,
+        proposal_id: int,
+        *,
+        subject: str,
+        rel_id: int,
+        proposal_to: str,
+        date: date,
+        currency: int,
+        email: str,
+        items: Sequence[models.ExistingItem],
+        rel_type: models.ProposalRelation | str | Unset = UNSET,
+        newitems: Sequence[models.NewItem] | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        open_till: date | None | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        status: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a proposal.
+
+        The server checks the document as a whole, so everything required has to be sent again. The guide prints
+        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
+        no error and its text says that the document was updated; any other false is a failure.
+
+        Args:
+            proposal_id: Id of the proposal.
+            subject: What it is about.
+            rel_id: Id of the lead or customer.
+            proposal_to: Name of who it goes to.
+            date: Date of the proposal.
+            currency: Id of the currency.
+            email: E-mail address of who it goes to.
+            items: Present lines to keep or change; each names its `itemid`.
+            rel_type: What `rel_id` is.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
+            open_till: Last day it is open.
+            discount_type: Whether a discount comes before or after tax.
+            status: State: a number of the CRM.
+            assigned: Staff member in charge.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/proposals/{id}",
+                path={"id": proposal_id},
+                multipart={
+                    "subject": subject,
+                    "rel_type": rel_type,
+                    "rel_id": hints.text(rel_id),
+                    "proposal_to": proposal_to,
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "email": email,
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "open_till": open_till,
+                    "discount_type": discount_type,
+                    "status": hints.text(status),
+                    "assigned": hints.text(assigned),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "subject": subject,
+                    "rel_type": rel_type,
+                    "rel_id": hints.text(rel_id),
+                    "proposal_to": proposal_to,
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "email": email,
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "open_till": open_till,
+                    "discount_type": discount_type,
+                    "status": hints.text(status),
+                    "assigned": hints.text(assigned),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, proposal_id: int) -> models.Result:
+        """Delete a proposal.
+
+        Args:
+            proposal_id: Id of the proposal.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Proposal]:
+        """Find proposals that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/proposals/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Proposal,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncProposals(AsyncResource):
+    """Proposals to leads and customers."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Proposal]:
+        """List proposals.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/proposals",
+                query={"page": page, "per_page": per_page},
+                returns=models.Proposal,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        subject: str,
+        rel_type: models.ProposalRelation | str,
+        rel_id: int,
+        proposal_to: str,
+        date: date,
+        currency: int,
+        email: str,
+        newitems: Sequence[models.NewItem],
+        open_till: date | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        status: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a proposal.
+
+        Args:
+            subject: What it is about.
+            rel_type: What `rel_id` is.
+            rel_id: Id of the lead or customer.
+            proposal_to: Name of who it goes to.
+            date: Date of the proposal.
+            currency: Id of the currency.
+            email: E-mail address of who it goes to.
+            newitems: Lines.
+            open_till: Last day it is open.
+            discount_type: Whether a discount comes before or after tax.
+            status: State: a number of the CRM.
+            assigned: Staff member in charge.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/proposals",
+                multipart={
+                    "subject": subject,
+                    "rel_type": rel_type,
+                    "rel_id": hints.text(rel_id),
+                    "proposal_to": proposal_to,
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "email": email,
+                    "newitems": newitems,
+                    "open_till": open_till,
+                    "discount_type": discount_type,
+                    "status": hints.text(status),
+                    "assigned": hints.text(assigned),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, proposal_id: int) -> models.Proposal:
+        """Fetch one proposal.
+
+        Args:
+            proposal_id: Id of the proposal.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Proposal))
+
+    async def update(
+        self,
+        proposal_id: int,
+        *,
+        subject: str,
+        rel_id: int,
+        proposal_to: str,
+        date: date,
+        currency: int,
+        email: str,
+        items: Sequence[models.ExistingItem],
+        rel_type: models.ProposalRelation | str | Unset = UNSET,
+        newitems: Sequence[models.NewItem] | Unset = UNSET,
+        removed_items: Sequence[int] | Unset = UNSET,
+        open_till: date | None | Unset = UNSET,
+        discount_type: models.DiscountType | str | Unset = UNSET,
+        status: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a proposal.
+
+        The server checks the document as a whole, so everything required has to be sent again. The guide prints
+        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
+        no error and its text says that the document was updated; any other false is a failure.
+
+        Args:
+            proposal_id: Id of the proposal.
+            subject: What it is about.
+            rel_id: Id of the lead or customer.
+            proposal_to: Name of who it goes to.
+            date: Date of the proposal.
+            currency: Id of the currency.
+            email: E-mail address of who it goes to.
+            items: Present lines to keep or change; each names its `itemid`.
+            rel_type: What `rel_id` is.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
+            open_till: Last day it is open.
+            discount_type: Whether a discount comes before or after tax.
+            status: State: a number of the CRM.
+            assigned: Staff member in charge.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/proposals/{id}",
+                path={"id": proposal_id},
+                multipart={
+                    "subject": subject,
+                    "rel_type": rel_type,
+                    "rel_id": hints.text(rel_id),
+                    "proposal_to": proposal_to,
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "email": email,
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "open_till": open_till,
+                    "discount_type": discount_type,
+                    "status": hints.text(status),
+                    "assigned": hints.text(assigned),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "subject": subject,
+                    "rel_type": rel_type,
+                    "rel_id": hints.text(rel_id),
+                    "proposal_to": proposal_to,
+                    "date": date,
+                    "currency": hints.text(currency),
+                    "email": email,
+                    "items": items,
+                    "newitems": newitems,
+                    "removed_items": hints.items(hints.text)(removed_items),
+                    "open_till": open_till,
+                    "discount_type": discount_type,
+                    "status": hints.text(status),
+                    "assigned": hints.text(assigned),
+                    "subtotal": hints.text(subtotal),
+                    "total": hints.text(total),
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, proposal_id: int) -> models.Result:
+        """Delete a proposal.
+
+        Args:
+            proposal_id: Id of the proposal.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Result))
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Proposal]:
+        """Find proposals that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/proposals/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Proposal,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

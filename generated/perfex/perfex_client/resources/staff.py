@@ -1,0 +1,459 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Staff(Resource):
+    """The people who use the CRM."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.StaffMember]:
+        """List members of the staff.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/staffs",
+                query={"page": page, "per_page": per_page},
+                returns=models.StaffMember,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        firstname: str,
+        email: str,
+        password: str,
+        hourly_rate: Decimal | int | Unset = UNSET,
+        phonenumber: str | Unset = UNSET,
+        facebook: str | Unset = UNSET,
+        linkedin: str | Unset = UNSET,
+        skype: str | Unset = UNSET,
+        default_language: str | Unset = UNSET,
+        email_signature: str | Unset = UNSET,
+        direction: models.WritingDirection | str | Unset = UNSET,
+        departments: Sequence[int] | Unset = UNSET,
+        send_welcome_email: bool | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a staff member.
+
+        Danger: the server sets the last name to an empty text, whatever is sent.
+
+        Args:
+            firstname: First name; put the whole name here, since the server blanks the last name.
+            email: E-mail address, which is also the login.
+            password: Password.
+            hourly_rate: Price of an hour.
+            phonenumber: Telephone number.
+            facebook: Facebook address.
+            linkedin: LinkedIn address.
+            skype: Skype name.
+            default_language: Language of the staff member.
+            email_signature: Signature under mails, as HTML.
+            direction: Direction of writing.
+            departments: Ids of the departments the staff member works in.
+            send_welcome_email: Whether the welcome mail is sent. False leaves it out.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/staffs",
+                multipart={
+                    "firstname": firstname,
+                    "email": email,
+                    "password": password,
+                    "hourly_rate": hints.text(hourly_rate),
+                    "phonenumber": phonenumber,
+                    "facebook": facebook,
+                    "linkedin": linkedin,
+                    "skype": skype,
+                    "default_language": default_language,
+                    "email_signature": email_signature,
+                    "direction": direction,
+                    "departments": hints.items(hints.text)(departments),
+                    "send_welcome_email": hints.flag("on")(send_welcome_email),
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, staff_id: int) -> models.StaffMember:
+        """Fetch one staff member.
+
+        Args:
+            staff_id: Id of the staff member.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/staffs/{id}", path={"id": staff_id}, returns=models.StaffMember))
+
+    def update(
+        self,
+        staff_id: int,
+        *,
+        firstname: str,
+        email: str,
+        password: str | Unset = UNSET,
+        hourly_rate: Decimal | int | Unset = UNSET,
+        phonenumber: str | None | Unset = UNSET,
+        facebook: str | None | Unset = UNSET,
+        linkedin: str | None | Unset = UNSET,
+        skype: str | None | Unset = UNSET,
+        default_language: str | None | Unset = UNSET,
+        email_signature: str | None | Unset = UNSET,
+        direction: models.WritingDirection | str | Unset = UNSET,
+        departments: Sequence[int] | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a staff member.
+
+        Danger: the server sets the last name to an empty text, whatever is sent. So every update wipes a last
+        name. So the client reads the record first, and where that has a last name it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking.
+
+        Args:
+            staff_id: Id of the staff member.
+            firstname: First name; put the whole name here, since the server blanks the last name.
+            email: E-mail address, which is also the login.
+            password: New password; left out, the present one stays.
+            hourly_rate: Price of an hour.
+            phonenumber: Telephone number.
+            facebook: Facebook address.
+            linkedin: LinkedIn address.
+            skype: Skype name.
+            default_language: Language of the staff member.
+            email_signature: Signature under mails, as HTML.
+            direction: Direction of writing.
+            departments: Ids of the departments the staff member works in.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/staffs/{id}",
+                path={"id": staff_id},
+                multipart={
+                    "firstname": firstname,
+                    "email": email,
+                    "password": password,
+                    "hourly_rate": hints.text(hourly_rate),
+                    "phonenumber": phonenumber,
+                    "facebook": facebook,
+                    "linkedin": linkedin,
+                    "skype": skype,
+                    "default_language": default_language,
+                    "email_signature": email_signature,
+                    "direction": direction,
+                    "departments": hints.items(hints.text)(departments),
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "firstname": firstname,
+                    "email": email,
+                    "password": password,
+                    "hourly_rate": hints.text(hourly_rate),
+                    "phonenumber": phonenumber,
+                    "facebook": facebook,
+                    "linkedin": linkedin,
+                    "skype": skype,
+                    "default_language": default_language,
+                    "email_signature": email_signature,
+                    "direction": direction,
+                    "departments": hints.items(hints.text)(departments),
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, staff_id: int) -> models.Result:
+        """Delete a staff member.
+
+        Args:
+            staff_id: Id of the staff member.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/delete/staffs/{id}", path={"id": staff_id}, returns=models.Result))
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> Pages[models.StaffMember]:
+        """Find members of the staff that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/staffs/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.StaffMember,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+
+class AsyncStaff(AsyncResource):
+    """The people who use the CRM."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.StaffMember]:
+        """List members of the staff.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/staffs",
+                query={"page": page, "per_page": per_page},
+                returns=models.StaffMember,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        firstname: str,
+        email: str,
+        password: str,
+        hourly_rate: Decimal | int | Unset = UNSET,
+        phonenumber: str | Unset = UNSET,
+        facebook: str | Unset = UNSET,
+        linkedin: str | Unset = UNSET,
+        skype: str | Unset = UNSET,
+        default_language: str | Unset = UNSET,
+        email_signature: str | Unset = UNSET,
+        direction: models.WritingDirection | str | Unset = UNSET,
+        departments: Sequence[int] | Unset = UNSET,
+        send_welcome_email: bool | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a staff member.
+
+        Danger: the server sets the last name to an empty text, whatever is sent.
+
+        Args:
+            firstname: First name; put the whole name here, since the server blanks the last name.
+            email: E-mail address, which is also the login.
+            password: Password.
+            hourly_rate: Price of an hour.
+            phonenumber: Telephone number.
+            facebook: Facebook address.
+            linkedin: LinkedIn address.
+            skype: Skype name.
+            default_language: Language of the staff member.
+            email_signature: Signature under mails, as HTML.
+            direction: Direction of writing.
+            departments: Ids of the departments the staff member works in.
+            send_welcome_email: Whether the welcome mail is sent. False leaves it out.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/staffs",
+                multipart={
+                    "firstname": firstname,
+                    "email": email,
+                    "password": password,
+                    "hourly_rate": hints.text(hourly_rate),
+                    "phonenumber": phonenumber,
+                    "facebook": facebook,
+                    "linkedin": linkedin,
+                    "skype": skype,
+                    "default_language": default_language,
+                    "email_signature": email_signature,
+                    "direction": direction,
+                    "departments": hints.items(hints.text)(departments),
+                    "send_welcome_email": hints.flag("on")(send_welcome_email),
+                    "custom_fields": custom_fields,
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, staff_id: int) -> models.StaffMember:
+        """Fetch one staff member.
+
+        Args:
+            staff_id: Id of the staff member.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/staffs/{id}", path={"id": staff_id}, returns=models.StaffMember))
+
+    async def update(
+        self,
+        staff_id: int,
+        *,
+        firstname: str,
+        email: str,
+        password: str | Unset = UNSET,
+        hourly_rate: Decimal | int | Unset = UNSET,
+        phonenumber: str | None | Unset = UNSET,
+        facebook: str | None | Unset = UNSET,
+        linkedin: str | None | Unset = UNSET,
+        skype: str | None | Unset = UNSET,
+        default_language: str | None | Unset = UNSET,
+        email_signature: str | None | Unset = UNSET,
+        direction: models.WritingDirection | str | Unset = UNSET,
+        departments: Sequence[int] | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a staff member.
+
+        Danger: the server sets the last name to an empty text, whatever is sent. So every update wipes a last
+        name. So the client reads the record first, and where that has a last name it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking.
+
+        Args:
+            staff_id: Id of the staff member.
+            firstname: First name; put the whole name here, since the server blanks the last name.
+            email: E-mail address, which is also the login.
+            password: New password; left out, the present one stays.
+            hourly_rate: Price of an hour.
+            phonenumber: Telephone number.
+            facebook: Facebook address.
+            linkedin: LinkedIn address.
+            skype: Skype name.
+            default_language: Language of the staff member.
+            email_signature: Signature under mails, as HTML.
+            direction: Direction of writing.
+            departments: Ids of the departments the staff member works in.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/staffs/{id}",
+                path={"id": staff_id},
+                multipart={
+                    "firstname": firstname,
+                    "email": email,
+                    "password": password,
+                    "hourly_rate": hints.text(hourly_rate),
+                    "phonenumber": phonenumber,
+                    "facebook": facebook,
+                    "linkedin": linkedin,
+                    "skype": skype,
+                    "default_language": default_language,
+                    "email_signature": email_signature,
+                    "direction": direction,
+                    "departments": hints.items(hints.text)(departments),
+                    "custom_fields": custom_fields,
+                },
+                json={
+                    "firstname": firstname,
+                    "email": email,
+                    "password": password,
+                    "hourly_rate": hints.text(hourly_rate),
+                    "phonenumber": phonenumber,
+                    "facebook": facebook,
+                    "linkedin": linkedin,
+                    "skype": skype,
+                    "default_language": default_language,
+                    "email_signature": email_signature,
+                    "direction": direction,
+                    "departments": hints.items(hints.text)(departments),
+                    "custom_fields": custom_fields,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, staff_id: int) -> models.Result:
+        """Delete a staff member.
+
+        Args:
+            staff_id: Id of the staff member.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(Call("DELETE", "/api/delete/staffs/{id}", path={"id": staff_id}, returns=models.Result))
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.StaffMember]:
+        """Find members of the staff that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/staffs/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.StaffMember,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )

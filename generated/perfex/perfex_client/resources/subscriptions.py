@@ -1,0 +1,549 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+
+class Subscriptions(Resource):
+    """Subscriptions of customers, charged by Stripe."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Subscription]:
+        """List subscriptions.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/subscriptions",
+                query={"page": page, "per_page": per_page},
+                returns=models.Subscription,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        clientid: int,
+        currency: int,
+        quantity: int,
+        next_billing_cycle: int,
+        description: str | Unset = UNSET,
+        description_in_item: bool | Unset = UNSET,
+        date: date | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        tax_id: int | Unset = UNSET,
+        stripe_tax_id_2: str | Unset = UNSET,
+        stripe_plan_id: str | Unset = UNSET,
+        stripe_subscription_id: str | Unset = UNSET,
+        tax_id_2: int | Unset = UNSET,
+        ends_at: int | Unset = UNSET,
+        status: str | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        hash: str | Unset = UNSET,
+        created: datetime | Unset = UNSET,
+        created_from: int | Unset = UNSET,
+        date_subscribed: datetime | Unset = UNSET,
+        in_test_environment: bool | Unset = UNSET,
+        last_sent_at: datetime | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a subscription.
+
+        Args:
+            name: Name of the subscription.
+            clientid: Id of the customer.
+            currency: Id of the currency.
+            quantity: How many are subscribed to.
+            next_billing_cycle: When it is next charged, in Unix seconds.
+            description: What is subscribed to.
+            description_in_item: Whether invoices print the description.
+            date: First day.
+            terms: Terms and conditions.
+            tax_id: Id of the first tax.
+            stripe_tax_id_2: Id of the second tax at Stripe.
+            stripe_plan_id: Id of the plan at Stripe.
+            stripe_subscription_id: Id of the subscription at Stripe.
+            tax_id_2: Id of the second tax.
+            ends_at: When it ends, in Unix seconds.
+            status: State at Stripe, such as `active`.
+            project_id: Project it belongs to.
+            hash: Secret part of its public address; the server's own business.
+            created: When it was entered; the server's own business.
+            created_from: Staff member who entered it; the server's own business.
+            date_subscribed: When the customer subscribed.
+            in_test_environment: Whether it lives in Stripe's test environment.
+            last_sent_at: When it was last sent to the customer.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/subscriptions",
+                multipart={
+                    "name": name,
+                    "clientid": hints.text(clientid),
+                    "currency": hints.text(currency),
+                    "quantity": hints.text(quantity),
+                    "next_billing_cycle": hints.text(next_billing_cycle),
+                    "description": description,
+                    "description_in_item": hints.spelled("1", "0")(description_in_item),
+                    "date": date,
+                    "terms": terms,
+                    "tax_id": hints.text(tax_id),
+                    "stripe_tax_id_2": stripe_tax_id_2,
+                    "stripe_plan_id": stripe_plan_id,
+                    "stripe_subscription_id": stripe_subscription_id,
+                    "tax_id_2": hints.text(tax_id_2),
+                    "ends_at": hints.text(ends_at),
+                    "status": status,
+                    "project_id": hints.text(project_id),
+                    "hash": hash,
+                    "created": hints.stamp(created),
+                    "created_from": hints.text(created_from),
+                    "date_subscribed": hints.stamp(date_subscribed),
+                    "in_test_environment": hints.spelled("1", "0")(in_test_environment),
+                    "last_sent_at": hints.stamp(last_sent_at),
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, subscription_id: int) -> models.Subscription:
+        """Fetch one subscription.
+
+        Args:
+            subscription_id: Id of the subscription.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/subscriptions/{id}",
+                path={"id": subscription_id},
+                returns=Shape("Subscription", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    def update(
+        self,
+        subscription_id: int,
+        *,
+        name: str | None | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        quantity: int | Unset = UNSET,
+        next_billing_cycle: int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        description_in_item: bool | Unset = UNSET,
+        date: date | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        tax_id: int | Unset = UNSET,
+        stripe_tax_id_2: str | None | Unset = UNSET,
+        stripe_plan_id: str | None | Unset = UNSET,
+        stripe_subscription_id: str | None | Unset = UNSET,
+        tax_id_2: int | Unset = UNSET,
+        ends_at: int | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        hash: str | None | Unset = UNSET,
+        created: datetime | None | Unset = UNSET,
+        created_from: int | Unset = UNSET,
+        date_subscribed: datetime | None | Unset = UNSET,
+        in_test_environment: bool | Unset = UNSET,
+        last_sent_at: datetime | None | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a subscription.
+
+        Args:
+            subscription_id: Id of the subscription.
+            name: Name of the subscription.
+            clientid: Id of the customer.
+            currency: Id of the currency.
+            quantity: How many are subscribed to.
+            next_billing_cycle: When it is next charged, in Unix seconds.
+            description: What is subscribed to.
+            description_in_item: Whether invoices print the description.
+            date: First day.
+            terms: Terms and conditions.
+            tax_id: Id of the first tax.
+            stripe_tax_id_2: Id of the second tax at Stripe.
+            stripe_plan_id: Id of the plan at Stripe.
+            stripe_subscription_id: Id of the subscription at Stripe.
+            tax_id_2: Id of the second tax.
+            ends_at: When it ends, in Unix seconds.
+            status: State at Stripe, such as `active`.
+            project_id: Project it belongs to.
+            hash: Secret part of its public address; the server's own business.
+            created: When it was entered; the server's own business.
+            created_from: Staff member who entered it; the server's own business.
+            date_subscribed: When the customer subscribed.
+            in_test_environment: Whether it lives in Stripe's test environment.
+            last_sent_at: When it was last sent to the customer.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/subscriptions/{id}",
+                path={"id": subscription_id},
+                multipart={
+                    "name": name,
+                    "clientid": hints.text(clientid),
+                    "currency": hints.text(currency),
+                    "quantity": hints.text(quantity),
+                    "next_billing_cycle": hints.text(next_billing_cycle),
+                    "description": description,
+                    "description_in_item": hints.spelled("1", "0")(description_in_item),
+                    "date": date,
+                    "terms": terms,
+                    "tax_id": hints.text(tax_id),
+                    "stripe_tax_id_2": stripe_tax_id_2,
+                    "stripe_plan_id": stripe_plan_id,
+                    "stripe_subscription_id": stripe_subscription_id,
+                    "tax_id_2": hints.text(tax_id_2),
+                    "ends_at": hints.text(ends_at),
+                    "status": status,
+                    "project_id": hints.text(project_id),
+                    "hash": hash,
+                    "created": hints.stamp(created),
+                    "created_from": hints.text(created_from),
+                    "date_subscribed": hints.stamp(date_subscribed),
+                    "in_test_environment": hints.spelled("1", "0")(in_test_environment),
+                    "last_sent_at": hints.stamp(last_sent_at),
+                },
+                json={
+                    "name": name,
+                    "clientid": hints.text(clientid),
+                    "currency": hints.text(currency),
+                    "quantity": hints.text(quantity),
+                    "next_billing_cycle": hints.text(next_billing_cycle),
+                    "description": description,
+                    "description_in_item": hints.spelled("1", "0")(description_in_item),
+                    "date": date,
+                    "terms": terms,
+                    "tax_id": hints.text(tax_id),
+                    "stripe_tax_id_2": stripe_tax_id_2,
+                    "stripe_plan_id": stripe_plan_id,
+                    "stripe_subscription_id": stripe_subscription_id,
+                    "tax_id_2": hints.text(tax_id_2),
+                    "ends_at": hints.text(ends_at),
+                    "status": status,
+                    "project_id": hints.text(project_id),
+                    "hash": hash,
+                    "created": hints.stamp(created),
+                    "created_from": hints.text(created_from),
+                    "date_subscribed": hints.stamp(date_subscribed),
+                    "in_test_environment": hints.spelled("1", "0")(in_test_environment),
+                    "last_sent_at": hints.stamp(last_sent_at),
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, subscription_id: int) -> models.Result:
+        """Delete a subscription.
+
+        Args:
+            subscription_id: Id of the subscription.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call("DELETE", "/api/subscriptions/{id}", path={"id": subscription_id}, returns=models.Result)
+        )
+
+
+class AsyncSubscriptions(AsyncResource):
+    """Subscriptions of customers, charged by Stripe."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Subscription]:
+        """List subscriptions.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/subscriptions",
+                query={"page": page, "per_page": per_page},
+                returns=models.Subscription,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        clientid: int,
+        currency: int,
+        quantity: int,
+        next_billing_cycle: int,
+        description: str | Unset = UNSET,
+        description_in_item: bool | Unset = UNSET,
+        date: date | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        tax_id: int | Unset = UNSET,
+        stripe_tax_id_2: str | Unset = UNSET,
+        stripe_plan_id: str | Unset = UNSET,
+        stripe_subscription_id: str | Unset = UNSET,
+        tax_id_2: int | Unset = UNSET,
+        ends_at: int | Unset = UNSET,
+        status: str | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        hash: str | Unset = UNSET,
+        created: datetime | Unset = UNSET,
+        created_from: int | Unset = UNSET,
+        date_subscribed: datetime | Unset = UNSET,
+        in_test_environment: bool | Unset = UNSET,
+        last_sent_at: datetime | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a subscription.
+
+        Args:
+            name: Name of the subscription.
+            clientid: Id of the customer.
+            currency: Id of the currency.
+            quantity: How many are subscribed to.
+            next_billing_cycle: When it is next charged, in Unix seconds.
+            description: What is subscribed to.
+            description_in_item: Whether invoices print the description.
+            date: First day.
+            terms: Terms and conditions.
+            tax_id: Id of the first tax.
+            stripe_tax_id_2: Id of the second tax at Stripe.
+            stripe_plan_id: Id of the plan at Stripe.
+            stripe_subscription_id: Id of the subscription at Stripe.
+            tax_id_2: Id of the second tax.
+            ends_at: When it ends, in Unix seconds.
+            status: State at Stripe, such as `active`.
+            project_id: Project it belongs to.
+            hash: Secret part of its public address; the server's own business.
+            created: When it was entered; the server's own business.
+            created_from: Staff member who entered it; the server's own business.
+            date_subscribed: When the customer subscribed.
+            in_test_environment: Whether it lives in Stripe's test environment.
+            last_sent_at: When it was last sent to the customer.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/subscriptions",
+                multipart={
+                    "name": name,
+                    "clientid": hints.text(clientid),
+                    "currency": hints.text(currency),
+                    "quantity": hints.text(quantity),
+                    "next_billing_cycle": hints.text(next_billing_cycle),
+                    "description": description,
+                    "description_in_item": hints.spelled("1", "0")(description_in_item),
+                    "date": date,
+                    "terms": terms,
+                    "tax_id": hints.text(tax_id),
+                    "stripe_tax_id_2": stripe_tax_id_2,
+                    "stripe_plan_id": stripe_plan_id,
+                    "stripe_subscription_id": stripe_subscription_id,
+                    "tax_id_2": hints.text(tax_id_2),
+                    "ends_at": hints.text(ends_at),
+                    "status": status,
+                    "project_id": hints.text(project_id),
+                    "hash": hash,
+                    "created": hints.stamp(created),
+                    "created_from": hints.text(created_from),
+                    "date_subscribed": hints.stamp(date_subscribed),
+                    "in_test_environment": hints.spelled("1", "0")(in_test_environment),
+                    "last_sent_at": hints.stamp(last_sent_at),
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, subscription_id: int) -> models.Subscription:
+        """Fetch one subscription.
+
+        Args:
+            subscription_id: Id of the subscription.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/subscriptions/{id}",
+                path={"id": subscription_id},
+                returns=Shape("Subscription", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    async def update(
+        self,
+        subscription_id: int,
+        *,
+        name: str | None | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        quantity: int | Unset = UNSET,
+        next_billing_cycle: int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        description_in_item: bool | Unset = UNSET,
+        date: date | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        tax_id: int | Unset = UNSET,
+        stripe_tax_id_2: str | None | Unset = UNSET,
+        stripe_plan_id: str | None | Unset = UNSET,
+        stripe_subscription_id: str | None | Unset = UNSET,
+        tax_id_2: int | Unset = UNSET,
+        ends_at: int | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        hash: str | None | Unset = UNSET,
+        created: datetime | None | Unset = UNSET,
+        created_from: int | Unset = UNSET,
+        date_subscribed: datetime | None | Unset = UNSET,
+        in_test_environment: bool | Unset = UNSET,
+        last_sent_at: datetime | None | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a subscription.
+
+        Args:
+            subscription_id: Id of the subscription.
+            name: Name of the subscription.
+            clientid: Id of the customer.
+            currency: Id of the currency.
+            quantity: How many are subscribed to.
+            next_billing_cycle: When it is next charged, in Unix seconds.
+            description: What is subscribed to.
+            description_in_item: Whether invoices print the description.
+            date: First day.
+            terms: Terms and conditions.
+            tax_id: Id of the first tax.
+            stripe_tax_id_2: Id of the second tax at Stripe.
+            stripe_plan_id: Id of the plan at Stripe.
+            stripe_subscription_id: Id of the subscription at Stripe.
+            tax_id_2: Id of the second tax.
+            ends_at: When it ends, in Unix seconds.
+            status: State at Stripe, such as `active`.
+            project_id: Project it belongs to.
+            hash: Secret part of its public address; the server's own business.
+            created: When it was entered; the server's own business.
+            created_from: Staff member who entered it; the server's own business.
+            date_subscribed: When the customer subscribed.
+            in_test_environment: Whether it lives in Stripe's test environment.
+            last_sent_at: When it was last sent to the customer.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/subscriptions/{id}",
+                path={"id": subscription_id},
+                multipart={
+                    "name": name,
+                    "clientid": hints.text(clientid),
+                    "currency": hints.text(currency),
+                    "quantity": hints.text(quantity),
+                    "next_billing_cycle": hints.text(next_billing_cycle),
+                    "description": description,
+                    "description_in_item": hints.spelled("1", "0")(description_in_item),
+                    "date": date,
+                    "terms": terms,
+                    "tax_id": hints.text(tax_id),
+                    "stripe_tax_id_2": stripe_tax_id_2,
+                    "stripe_plan_id": stripe_plan_id,
+                    "stripe_subscription_id": stripe_subscription_id,
+                    "tax_id_2": hints.text(tax_id_2),
+                    "ends_at": hints.text(ends_at),
+                    "status": status,
+                    "project_id": hints.text(project_id),
+                    "hash": hash,
+                    "created": hints.stamp(created),
+                    "created_from": hints.text(created_from),
+                    "date_subscribed": hints.stamp(date_subscribed),
+                    "in_test_environment": hints.spelled("1", "0")(in_test_environment),
+                    "last_sent_at": hints.stamp(last_sent_at),
+                },
+                json={
+                    "name": name,
+                    "clientid": hints.text(clientid),
+                    "currency": hints.text(currency),
+                    "quantity": hints.text(quantity),
+                    "next_billing_cycle": hints.text(next_billing_cycle),
+                    "description": description,
+                    "description_in_item": hints.spelled("1", "0")(description_in_item),
+                    "date": date,
+                    "terms": terms,
+                    "tax_id": hints.text(tax_id),
+                    "stripe_tax_id_2": stripe_tax_id_2,
+                    "stripe_plan_id": stripe_plan_id,
+                    "stripe_subscription_id": stripe_subscription_id,
+                    "tax_id_2": hints.text(tax_id_2),
+                    "ends_at": hints.text(ends_at),
+                    "status": status,
+                    "project_id": hints.text(project_id),
+                    "hash": hash,
+                    "created": hints.stamp(created),
+                    "created_from": hints.text(created_from),
+                    "date_subscribed": hints.stamp(date_subscribed),
+                    "in_test_environment": hints.spelled("1", "0")(in_test_environment),
+                    "last_sent_at": hints.stamp(last_sent_at),
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, subscription_id: int) -> models.Result:
+        """Delete a subscription.
+
+        Args:
+            subscription_id: Id of the subscription.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("DELETE", "/api/subscriptions/{id}", path={"id": subscription_id}, returns=models.Result)
+        )

@@ -1,0 +1,521 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.files import Upload, uploads
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Tickets(Resource):
+    """Support tickets and the replies to them."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Ticket]:
+        """List tickets.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/tickets",
+                query={"page": page, "per_page": per_page},
+                returns=models.Ticket,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self,
+        *,
+        subject: str,
+        department: int,
+        contactid: int,
+        userid: int,
+        project_id: int | Unset = UNSET,
+        message: str | Unset = UNSET,
+        service: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        cc: str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a ticket.
+
+        Args:
+            subject: What it is about.
+            department: Id of the department.
+            contactid: Id of the contact.
+            userid: Id of the customer.
+            project_id: Project it belongs to.
+            message: First message, as HTML.
+            service: Id of the service.
+            assigned: Staff member in charge.
+            cc: Addresses that get copies.
+            priority: Id of the priority.
+            tags: Tags, with commas between them.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `tickets`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/tickets",
+                multipart={
+                    "subject": subject,
+                    "department": hints.text(department),
+                    "contactid": hints.text(contactid),
+                    "userid": hints.text(userid),
+                    "project_id": hints.text(project_id),
+                    "message": message,
+                    "service": hints.text(service),
+                    "assigned": hints.text(assigned),
+                    "cc": cc,
+                    "priority": hints.text(priority),
+                    "tags": tags,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, ticket_id: int) -> models.Ticket:
+        """Fetch one ticket.
+
+        Args:
+            ticket_id: Id of the ticket.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(Call("GET", "/api/tickets/{id}", path={"id": ticket_id}, returns=models.Ticket))
+
+    def update(
+        self,
+        ticket_id: int,
+        *,
+        subject: str,
+        department: int,
+        contactid: int,
+        userid: int,
+        priority: int,
+        project_id: int | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        service: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a ticket.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            ticket_id: Id of the ticket.
+            subject: What it is about.
+            department: Id of the department.
+            contactid: Id of the contact.
+            userid: Id of the customer.
+            priority: Id of the priority.
+            project_id: Project it belongs to.
+            message: First message, as HTML.
+            service: Id of the service.
+            assigned: Staff member in charge.
+            tags: Tags, with commas between them.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `tickets`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/tickets/{id}",
+                path={"id": ticket_id},
+                multipart={
+                    "subject": subject,
+                    "department": hints.text(department),
+                    "contactid": hints.text(contactid),
+                    "userid": hints.text(userid),
+                    "priority": hints.text(priority),
+                    "project_id": hints.text(project_id),
+                    "message": message,
+                    "service": hints.text(service),
+                    "assigned": hints.text(assigned),
+                    "tags": tags,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "subject": subject,
+                    "department": hints.text(department),
+                    "contactid": hints.text(contactid),
+                    "userid": hints.text(userid),
+                    "priority": hints.text(priority),
+                    "project_id": hints.text(project_id),
+                    "message": message,
+                    "service": hints.text(service),
+                    "assigned": hints.text(assigned),
+                    "tags": tags,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, ticket_id: int) -> models.Result:
+        """Delete a ticket.
+
+        Args:
+            ticket_id: Id of the ticket.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/delete/tickets/{id}", path={"id": ticket_id}, returns=models.Result))
+
+    def search(self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Ticket]:
+        """Find tickets that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/tickets/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Ticket,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def reply(
+        self,
+        ticket_id: int,
+        *,
+        message: str,
+        admin: int | Unset = UNSET,
+        status: int | Unset = UNSET,
+        cc: str | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.TicketReplied:
+        """Reply to a ticket.
+
+        Args:
+            ticket_id: Id of the ticket.
+            message: The reply, as HTML.
+            admin: Staff member who replies; left out, the customer does.
+            status: State of the ticket afterwards; left out, 1 for a customer's reply and 3 for the staff's.
+            cc: Addresses that get copies.
+            file: Files to attach.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/tickets/reply/{id}",
+                path={"id": ticket_id},
+                multipart={
+                    "message": message,
+                    "admin": hints.text(admin),
+                    "status": hints.text(status),
+                    "cc": cc,
+                    "file": uploads(file),
+                },
+                returns=models.TicketReplied,
+            )
+        )
+
+
+class AsyncTickets(AsyncResource):
+    """Support tickets and the replies to them."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Ticket]:
+        """List tickets.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/tickets",
+                query={"page": page, "per_page": per_page},
+                returns=models.Ticket,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        subject: str,
+        department: int,
+        contactid: int,
+        userid: int,
+        project_id: int | Unset = UNSET,
+        message: str | Unset = UNSET,
+        service: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        cc: str | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.Result:
+        """Enter a ticket.
+
+        Args:
+            subject: What it is about.
+            department: Id of the department.
+            contactid: Id of the contact.
+            userid: Id of the customer.
+            project_id: Project it belongs to.
+            message: First message, as HTML.
+            service: Id of the service.
+            assigned: Staff member in charge.
+            cc: Addresses that get copies.
+            priority: Id of the priority.
+            tags: Tags, with commas between them.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `tickets`.
+            file: Files to attach. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/tickets",
+                multipart={
+                    "subject": subject,
+                    "department": hints.text(department),
+                    "contactid": hints.text(contactid),
+                    "userid": hints.text(userid),
+                    "project_id": hints.text(project_id),
+                    "message": message,
+                    "service": hints.text(service),
+                    "assigned": hints.text(assigned),
+                    "cc": cc,
+                    "priority": hints.text(priority),
+                    "tags": tags,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, ticket_id: int) -> models.Ticket:
+        """Fetch one ticket.
+
+        Args:
+            ticket_id: Id of the ticket.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(Call("GET", "/api/tickets/{id}", path={"id": ticket_id}, returns=models.Ticket))
+
+    async def update(
+        self,
+        ticket_id: int,
+        *,
+        subject: str,
+        department: int,
+        contactid: int,
+        userid: int,
+        priority: int,
+        project_id: int | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        service: int | Unset = UNSET,
+        assigned: int | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a ticket.
+
+        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
+        update. So the client reads the record first, and where that shows files it sends nothing and raises
+        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
+        update that changes nothing.
+
+        Args:
+            ticket_id: Id of the ticket.
+            subject: What it is about.
+            department: Id of the department.
+            contactid: Id of the contact.
+            userid: Id of the customer.
+            priority: Id of the priority.
+            project_id: Project it belongs to.
+            message: First message, as HTML.
+            service: Id of the service.
+            assigned: Staff member in charge.
+            tags: Tags, with commas between them.
+            custom_fields: Values of custom fields, by id, label or field name; they belong to `tickets`.
+            file: Files to attach, in place of those the record has. They travel only as multipart.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/tickets/{id}",
+                path={"id": ticket_id},
+                multipart={
+                    "subject": subject,
+                    "department": hints.text(department),
+                    "contactid": hints.text(contactid),
+                    "userid": hints.text(userid),
+                    "priority": hints.text(priority),
+                    "project_id": hints.text(project_id),
+                    "message": message,
+                    "service": hints.text(service),
+                    "assigned": hints.text(assigned),
+                    "tags": tags,
+                    "custom_fields": custom_fields,
+                    "file": uploads(file),
+                },
+                json={
+                    "subject": subject,
+                    "department": hints.text(department),
+                    "contactid": hints.text(contactid),
+                    "userid": hints.text(userid),
+                    "priority": hints.text(priority),
+                    "project_id": hints.text(project_id),
+                    "message": message,
+                    "service": hints.text(service),
+                    "assigned": hints.text(assigned),
+                    "tags": tags,
+                    "custom_fields": custom_fields,
+                    "file": file,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, ticket_id: int) -> models.Result:
+        """Delete a ticket.
+
+        Args:
+            ticket_id: Id of the ticket.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("DELETE", "/api/delete/tickets/{id}", path={"id": ticket_id}, returns=models.Result)
+        )
+
+    def search(
+        self, text: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> AsyncPages[models.Ticket]:
+        """Find tickets that mention a text.
+
+        Args:
+            text: Text to look for; it may not be empty.
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/tickets/search/{keysearch}",
+                path={"keysearch": text},
+                query={"page": page, "per_page": per_page},
+                returns=models.Ticket,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def reply(
+        self,
+        ticket_id: int,
+        *,
+        message: str,
+        admin: int | Unset = UNSET,
+        status: int | Unset = UNSET,
+        cc: str | Unset = UNSET,
+        file: Sequence[Upload] | Unset = UNSET,
+    ) -> models.TicketReplied:
+        """Reply to a ticket.
+
+        Args:
+            ticket_id: Id of the ticket.
+            message: The reply, as HTML.
+            admin: Staff member who replies; left out, the customer does.
+            status: State of the ticket afterwards; left out, 1 for a customer's reply and 3 for the staff's.
+            cc: Addresses that get copies.
+            file: Files to attach.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/tickets/reply/{id}",
+                path={"id": ticket_id},
+                multipart={
+                    "message": message,
+                    "admin": hints.text(admin),
+                    "status": hints.text(status),
+                    "cc": cc,
+                    "file": uploads(file),
+                },
+                returns=models.TicketReplied,
+            )
+        )

@@ -1,0 +1,295 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.quirks import Empty, Failure, When
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+
+class Timesheets(Resource):
+    """Time worked on tasks."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Timesheet]:
+        """List timesheets.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/timesheets",
+                query={"page": page, "per_page": per_page},
+                returns=models.Timesheet,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    def create(
+        self, *, task_id: int, start_time: str, end_time: str, staff_id: int, hourly_rate: Decimal | int, note: str
+    ) -> models.Result:
+        """Enter a timesheet.
+
+        Args:
+            task_id: Id of the task.
+            start_time: When the work began, as the answers spell it.
+            end_time: When it ended, as the answers spell it.
+            staff_id: Id of the staff member.
+            hourly_rate: Price of an hour.
+            note: Note.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/api/timesheets",
+                multipart={
+                    "task_id": hints.text(task_id),
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "staff_id": hints.text(staff_id),
+                    "hourly_rate": hints.text(hourly_rate),
+                    "note": note,
+                },
+                returns=models.Result,
+            )
+        )
+
+    def get(self, timesheet_id: int) -> models.Timesheet:
+        """Fetch one timesheet.
+
+        Args:
+            timesheet_id: Id of the timesheet.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/timesheets/{id}",
+                path={"id": timesheet_id},
+                returns=Shape("Timesheet", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    def update(
+        self,
+        timesheet_id: int,
+        *,
+        task_id: int | Unset = UNSET,
+        start_time: str | None | Unset = UNSET,
+        end_time: str | None | Unset = UNSET,
+        staff_id: int | Unset = UNSET,
+        hourly_rate: Decimal | int | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a timesheet.
+
+        Args:
+            timesheet_id: Id of the timesheet.
+            task_id: Id of the task.
+            start_time: When the work began, as the answers spell it.
+            end_time: When it ended, as the answers spell it.
+            staff_id: Id of the staff member.
+            hourly_rate: Price of an hour.
+            note: Note.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/api/timesheets/{id}",
+                path={"id": timesheet_id},
+                multipart={
+                    "task_id": hints.text(task_id),
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "staff_id": hints.text(staff_id),
+                    "hourly_rate": hints.text(hourly_rate),
+                    "note": note,
+                },
+                json={
+                    "task_id": hints.text(task_id),
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "staff_id": hints.text(staff_id),
+                    "hourly_rate": hints.text(hourly_rate),
+                    "note": note,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    def delete(self, timesheet_id: int) -> models.Result:
+        """Delete a timesheet.
+
+        Args:
+            timesheet_id: Id of the timesheet.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(Call("DELETE", "/api/timesheets/{id}", path={"id": timesheet_id}, returns=models.Result))
+
+
+class AsyncTimesheets(AsyncResource):
+    """Time worked on tasks."""
+
+    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Timesheet]:
+        """List timesheets.
+
+        Args:
+            page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
+                page beyond the last to the last.
+            per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/api/timesheets",
+                query={"page": page, "per_page": per_page},
+                returns=models.Timesheet,
+                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
+            )
+        )
+
+    async def create(
+        self, *, task_id: int, start_time: str, end_time: str, staff_id: int, hourly_rate: Decimal | int, note: str
+    ) -> models.Result:
+        """Enter a timesheet.
+
+        Args:
+            task_id: Id of the task.
+            start_time: When the work began, as the answers spell it.
+            end_time: When it ended, as the answers spell it.
+            staff_id: Id of the staff member.
+            hourly_rate: Price of an hour.
+            note: Note.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/api/timesheets",
+                multipart={
+                    "task_id": hints.text(task_id),
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "staff_id": hints.text(staff_id),
+                    "hourly_rate": hints.text(hourly_rate),
+                    "note": note,
+                },
+                returns=models.Result,
+            )
+        )
+
+    async def get(self, timesheet_id: int) -> models.Timesheet:
+        """Fetch one timesheet.
+
+        Args:
+            timesheet_id: Id of the timesheet.
+
+        Raises:
+            NotFound: There is no such record, or no row at all.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/timesheets/{id}",
+                path={"id": timesheet_id},
+                returns=Shape("Timesheet", models.__name__),
+                wire=hints.wrapped(0),
+            )
+        )
+
+    async def update(
+        self,
+        timesheet_id: int,
+        *,
+        task_id: int | Unset = UNSET,
+        start_time: str | None | Unset = UNSET,
+        end_time: str | None | Unset = UNSET,
+        staff_id: int | Unset = UNSET,
+        hourly_rate: Decimal | int | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
+    ) -> models.Result:
+        """Change a timesheet.
+
+        Args:
+            timesheet_id: Id of the timesheet.
+            task_id: Id of the task.
+            start_time: When the work began, as the answers spell it.
+            end_time: When it ended, as the answers spell it.
+            staff_id: Id of the staff member.
+            hourly_rate: Price of an hour.
+            note: Note.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/api/timesheets/{id}",
+                path={"id": timesheet_id},
+                multipart={
+                    "task_id": hints.text(task_id),
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "staff_id": hints.text(staff_id),
+                    "hourly_rate": hints.text(hourly_rate),
+                    "note": note,
+                },
+                json={
+                    "task_id": hints.text(task_id),
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "staff_id": hints.text(staff_id),
+                    "hourly_rate": hints.text(hourly_rate),
+                    "note": note,
+                },
+                content_type=content_type,
+                returns=models.Result,
+            )
+        )
+
+    async def delete(self, timesheet_id: int) -> models.Result:
+        """Delete a timesheet.
+
+        Args:
+            timesheet_id: Id of the timesheet.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call("DELETE", "/api/timesheets/{id}", path={"id": timesheet_id}, returns=models.Result)
+        )

@@ -1,0 +1,164 @@
+# Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+
+
+class Zapier(Resource):
+    """Endpoints for automation platforms."""
+
+    def resources(self) -> models.ZapierResources:
+        """List what can be polled."""
+        return self._send(Call("GET", "/api/zapier/resources", returns=models.ZapierResources))
+
+    def poll(
+        self, resource: models.ZapierKind | str, *, since: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> models.ZapierPoll:
+        """Fetch the records entered since a moment.
+
+        The server compares the date of entry, and for invoices the date of the invoice; changes are not found,
+        though the guide says so. Junk leads, closed tickets and finished tasks are left out.
+
+        Args:
+            resource: Kind of record.
+            since: Moment to start from, in Unix seconds; left out, 24 hours ago.
+            limit: Most records to send; left out, 50.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/zapier/poll/{resource}",
+                path={"resource": params.joined(resource)},
+                query={"since": since, "limit": limit},
+                returns=models.ZapierPoll,
+            )
+        )
+
+    def test(self, resource: models.ZapierKind | str) -> models.ZapierRecord:
+        """Fetch a sample record.
+
+        A real record where one is less than thirty days old, else a made-up one.
+
+        Args:
+            resource: Kind of record.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/zapier/test/{resource}",
+                path={"resource": params.joined(resource)},
+                returns=models.ZapierRecord,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def call(self, method: models.ZapierCallMethod | str, resource: models.ZapierKind | str) -> models.ZapierAnswer:
+        """Call any Zapier endpoint by its name.
+
+        The other methods of this resource do the same with exact answers.
+
+        Args:
+            method: Name of the endpoint: `poll`, `test` or `resources`.
+            resource: Kind of record.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/api/zapier/{method}/{resource}",
+                path={"method": params.joined(method), "resource": params.joined(resource)},
+                returns=models.ZapierAnswer,
+            )
+        )
+
+
+class AsyncZapier(AsyncResource):
+    """Endpoints for automation platforms."""
+
+    async def resources(self) -> models.ZapierResources:
+        """List what can be polled."""
+        return await self._send(Call("GET", "/api/zapier/resources", returns=models.ZapierResources))
+
+    async def poll(
+        self, resource: models.ZapierKind | str, *, since: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> models.ZapierPoll:
+        """Fetch the records entered since a moment.
+
+        The server compares the date of entry, and for invoices the date of the invoice; changes are not found,
+        though the guide says so. Junk leads, closed tickets and finished tasks are left out.
+
+        Args:
+            resource: Kind of record.
+            since: Moment to start from, in Unix seconds; left out, 24 hours ago.
+            limit: Most records to send; left out, 50.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/zapier/poll/{resource}",
+                path={"resource": params.joined(resource)},
+                query={"since": since, "limit": limit},
+                returns=models.ZapierPoll,
+            )
+        )
+
+    async def test(self, resource: models.ZapierKind | str) -> models.ZapierRecord:
+        """Fetch a sample record.
+
+        A real record where one is less than thirty days old, else a made-up one.
+
+        Args:
+            resource: Kind of record.
+
+        Raises:
+            BadRequest: The request was refused.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/zapier/test/{resource}",
+                path={"resource": params.joined(resource)},
+                returns=models.ZapierRecord,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def call(
+        self, method: models.ZapierCallMethod | str, resource: models.ZapierKind | str
+    ) -> models.ZapierAnswer:
+        """Call any Zapier endpoint by its name.
+
+        The other methods of this resource do the same with exact answers.
+
+        Args:
+            method: Name of the endpoint: `poll`, `test` or `resources`.
+            resource: Kind of record.
+
+        Raises:
+            NotFound: Nothing was found, or it was refused.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/api/zapier/{method}/{resource}",
+                path={"method": params.joined(method), "resource": params.joined(resource)},
+                returns=models.ZapierAnswer,
+            )
+        )

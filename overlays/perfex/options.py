@@ -1,0 +1,40 @@
+"""What a Perfex client can be told besides the usual options."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from perfex_client._runtime.errors import InvalidArgument
+from perfex_client._runtime.options import Options, Settings
+
+UpdateFormat: TypeAlias = Literal["auto", "multipart", "json"]
+
+_FORMATS = ("auto", "multipart", "json")
+
+
+class PerfexSettings(Settings, total=False):
+    """What the client's constructor and `with_options` take; `PerfexOptions` says what each means."""
+
+    update_format: UpdateFormat
+    allow_loss: bool
+
+
+def _known(_: object, __: object, value: str) -> None:
+    if value not in _FORMATS:
+        raise InvalidArgument(f"update_format is {value!r}, not one of {', '.join(_FORMATS)}")
+
+
+@frozen(eq=False)
+class PerfexOptions(Options):
+    """The usual options, and two for what Perfex does with updates."""
+
+    update_format: UpdateFormat = field(default="auto", validator=_known)
+    """How updates travel: `"multipart"` as the guide says, `"json"`, or `"auto"`, which begins with multipart, goes
+    over to JSON where the server answers 406 (it has done nothing then), and remembers that for the resource."""
+
+    allow_loss: bool = False
+    """Carry out updates by which the server would destroy something that was not mentioned: the files of a lead,
+    project, task, ticket, contract or expense; the last name of a staff member. Without it such a record is read
+    before each update, and `WouldLose` is raised when it shows something to lose."""

@@ -1,0 +1,1 @@
+"""A Perfex to test against, in either generation of its API module."""
