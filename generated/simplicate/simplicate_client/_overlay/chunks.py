@@ -1,0 +1,67 @@
+# Copied from overlays/simplicate/chunks.py; edit it there, then generate again.
+"""Chunks: a file cut so that the pieces' base64 text, put together, is that of the whole."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import md5
+
+from simplicate_client._runtime.errors import InvalidArgument
+from simplicate_client._runtime.files import File
+from simplicate_client._runtime.unset import UNSET, Unset
+from simplicate_client.models import LinkTarget
+
+CHUNK = 500_000
+"""Most characters of base64 text the vendor takes at once."""
+
+_LINKS = ("organization", "person", "sales", "project", "invoice", "employee")
+
+
+class Blocks:
+    """Reads a file in blocks of one size; the last may be shorter."""
+
+    def __init__(self, source: File, size: int) -> None:
+        self._pieces = source.chunks()
+        self._size = size
+        self._left = b""
+
+    def next(self) -> bytes:
+        """Give the next block; empty at the end."""
+        return self._take(self._size)
+
+    def skip(self, count: int) -> None:
+        """Leave out the first bytes."""
+        while count > 0 and (piece := self._take(min(count, self._size))):
+            count -= len(piece)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        close = getattr(self._pieces, "close", None)
+        if callable(close):
+            close()
+
+    def _take(self, count: int) -> bytes:
+        held, size = [self._left], len(self._left)
+        while size < count and (piece := next(self._pieces, b"")):
+            held.append(piece)
+            size += len(piece)
+        whole = b"".join(held)
+        self._left = whole[count:]
+        return whole[:count]
+
+
+def encoded(block: bytes) -> dict[str, object]:
+    """Give a block as the vendor wants it: base64 text, and the MD5 sum of that text."""
+    text = b64encode(block)
+    return {"chunk": text.decode("ascii"), "checksum": md5(text, usedforsecurity=False).hexdigest()}
+
+
+def link_target(linked_to: LinkTarget | str | Unset) -> LinkTarget | Unset | dict[str, str]:
+    """Give what a document is linked to; an identifier says by its beginning what it is of."""
+    if linked_to is UNSET or isinstance(linked_to, LinkTarget):
+        return linked_to
+    kind, colon, _ = linked_to.partition(":")
+    if not colon or kind not in _LINKS:
+        known = ", ".join(f"{each}:..." for each in _LINKS)
+        raise InvalidArgument(f"linked_to: {linked_to!r} is not an identifier of something with documents: {known}")
+    return {f"{kind}_id": linked_to}

@@ -1,0 +1,132 @@
+# Copied from overlays/simplicate/models.py; edit it there, then generate again.
+"""What the calls of many steps give and take: uploads, changes, deletions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Generic, Self, TypeVar
+
+from attrs import define, field, frozen
+
+from simplicate_client._runtime import wire as hints
+from simplicate_client._runtime.errors import ClientError
+from simplicate_client._runtime.model import Model
+from simplicate_client._runtime.wire import wire
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@define(kw_only=True, repr=False)
+class UploadPosition(Model):
+    """How far an upload got; `to_dict` and `from_dict` store it."""
+
+    name: str
+    """Name of the file, as it was announced."""
+
+    size: int
+    """Bytes of the whole file."""
+
+    chunked_upload_id: str | None = None
+    """The upload under way."""
+
+    sent: int = 0
+    """Bytes of the file that arrived for certain."""
+
+    uncertain: bool = False
+    """Whether one more chunk may have arrived."""
+
+    upload_queue_id: str | None = None
+    """The file, once it arrived whole."""
+
+    document_id: str | None = None
+    """The document, once it was made."""
+
+
+@frozen
+class Uploaded:
+    """A file that became a document."""
+
+    document_id: str
+    """The document."""
+
+    upload_queue_id: str | None = None
+    """The file it was made of."""
+
+    attachment_id: str | None = None
+    """Its attachment to a timeline message, if it was attached and the vendor named it."""
+
+
+class _Carrying(ClientError):
+    """A failure halfway: what it was is `__cause__`, which also lends its call and answer."""
+
+    def of(self, cause: ClientError) -> Self:
+        """Take over what the cause is about."""
+        self.call, self.request, self.response = cause.call, cause.request, cause.response
+        return self
+
+
+class UploadInterrupted(_Carrying):
+    """An upload that failed halfway; hand `position` to `upload(resume=...)` to go on from there."""
+
+    def __init__(self, message: str, position: UploadPosition) -> None:
+        super().__init__(message)
+        self.position = position
+
+
+class NoInvoiceDocument(ClientError):
+    """An invoice without any document, so without a PDF."""
+
+
+@define(kw_only=True, repr=False)
+class ChangePosition(Model):
+    """Up to where changes were told; `to_dict` and `from_dict` store it."""
+
+    since: datetime = field(metadata=wire(how=hints.stamp))
+    """From when on to look again: a little before the latest change that was told."""
+
+    told: dict[str, str] = field(factory=dict[str, str])
+    """Records changed since then that were told: when, and a digest, by identifier."""
+
+
+@frozen
+class Changes(Generic[T_co]):
+    """Records that were made or changed."""
+
+    items: list[T_co]
+    """The records as they are now, the latest change last; each is there once."""
+
+    position: ChangePosition
+    """Where to go on: hand it to the next call as `since`."""
+
+    more: bool
+    """Whether there are more already, beyond the limit."""
+
+
+@define(kw_only=True, repr=False)
+class DeletionPosition(Model):
+    """Up to where identifiers were compared; `to_dict` and `from_dict` store it."""
+
+    after: str
+    """The last identifier that was compared, in the order of the text."""
+
+
+@frozen
+class Deletions:
+    """Which of the identifiers you know are gone."""
+
+    ids: list[str]
+    """Those that the vendor no longer has."""
+
+    checked: int
+    """How many were compared."""
+
+    position: DeletionPosition | None
+    """Where to go on; `None` when all were compared."""
+
+
+class TrackingInterrupted(_Carrying):
+    """A comparison that failed halfway; `found` is what came before, with the position to go on from."""
+
+    def __init__(self, message: str, found: Changes[Any] | Deletions) -> None:
+        super().__init__(message)
+        self.found = found

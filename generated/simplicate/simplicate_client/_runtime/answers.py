@@ -1,0 +1,189 @@
+# Copied from generator/runtime/answers.py; edit it there, then generate again.
+"""Answers: which documented one came, and what the vendor's words in it are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
+
+from .call import Answer, Answers, Call
+from .errors import UnreadableAnswer
+from .exchange import ERROR_BODY, Reading
+from .http import httpx
+from .masking import beginning
+from .quirks import dig
+from .shapes import Shape
+from .unset import UNSET
+
+
+def media_type(response: httpx.Response) -> str:
+    """Give the answer's media type, without parameters; empty when the server does not say."""
+    said: str = response.headers.get("content-type", "")
+    return said.partition(";")[0].strip().lower()
+
+
+def is_json(response: httpx.Response) -> bool:
+    """Tell whether the answer may be JSON: by its media type, or because nothing else is said."""
+    media = media_type(response)
+    return not media or says_json(media)
+
+
+def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
+    """Give what this answer is read as, and how it is written on the wire."""
+    chosen = _chosen(call, response)
+    if chosen is None:
+        raise UnreadableAnswer(f"{_described(response)}: this is none of the documented answers; {_begins(response)}")
+    return chosen
+
+
+def _chosen(call: Call[Any], response: httpx.Response) -> tuple[Any, Any] | None:
+    if not isinstance(call.returns, Answers):
+        return call.returns, call.wire
+    choices = call.returns.choices
+    media = media_type(response)
+    fits = [(rank, choice) for choice in choices if (rank := _fit(choice, response.status_code, media)) is not None]
+    if not fits:
+        return None
+    best = max(fits, key=lambda fit: fit[0])[1]
+    return best.returns, best.wire if best.wire is not None else call.wire
+
+
+def expects_json(returns: object) -> bool:
+    """Tell whether an answer read as this has to be JSON."""
+    return returns is not None and returns is not bytes and returns is not str
+
+
+def may_be_nothing(returns: object) -> bool:
+    """Tell whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
+    if isinstance(returns, Shape):
+        return "None" in [part.strip() for part in cast("Shape[object]", returns).text.split("|")]
+    return returns is object
+
+
+def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool) -> Reading:
+    """Give how much of an answer is taken in, by its status and media type."""
+    if not response.is_success:
+        return Reading(ERROR_BODY, cut=True)
+    if store:
+        # Anything but the file itself, such as "not yet", is kept in memory and looked at.
+        ready = call.not_ready is None or response.status_code not in call.not_ready.status
+        if ready and not (response.status_code == 204):
+            return Reading(1 << 62, store=True)
+        return Reading(ERROR_BODY, cut=True)
+    chosen = _chosen(call, response)
+    if chosen is None:
+        return Reading(ERROR_BODY, cut=True)
+    returns = chosen[0]
+    if call.paging is None and not expects_json(returns):
+        return Reading(ERROR_BODY, cut=True) if returns is None else Reading(limit)
+    if media_type(response) in _HTML:
+        return Reading(ERROR_BODY, cut=True)
+    return Reading(limit, json=True)
+
+
+def refuse_unless_json(response: httpx.Response) -> None:
+    """Raise when a body that has to be JSON plainly is not; valid JSON under another name is taken, HTML never is."""
+    if not response.content:
+        raise UnreadableAnswer(f"{_described(response)}: expected JSON, got an empty body")
+    if media_type(response) in _HTML:
+        raise UnreadableAnswer(f"{_described(response)}: expected JSON, got HTML; {_begins(response)}")
+
+
+def no_json(response: httpx.Response) -> UnreadableAnswer:
+    """Give the error for a body that is not JSON."""
+    return UnreadableAnswer(f"{_described(response)}: expected JSON, got something else; {_begins(response)}")
+
+
+def words(value: object) -> str:
+    """Give the text in a message member, whatever shape it has; empty when there is none."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        for name in ("message", "translated_message", "error_message", "detail", "title", "error"):
+            if text := words(members.get(name)):
+                return text
+        return "; ".join(f"{name}: {text}" for name, member in members.items() if (text := _flat_words(member)))
+    return _flat_words(value)
+
+
+def problems(body: object, paths: Iterable[str]) -> dict[str, list[str]]:
+    """Give the complaints per field: a mapping of field to texts, from a mapping or a list of them."""
+    for path in paths:
+        value = dig(body, path)
+        found: dict[str, list[str]] = {}
+        if isinstance(value, Mapping):
+            for name, member in cast("Mapping[object, object]", value).items():
+                if texts := _texts(member):
+                    found[str(name)] = texts
+        elif isinstance(value, list):
+            for row in cast("list[object]", value):
+                if isinstance(row, Mapping):
+                    members = cast("Mapping[str, object]", row)
+                    name = next((members[key] for key in _NAMING if isinstance(members.get(key), str)), None)
+                    if name is not None and (
+                        text := words({key: members[key] for key in members if key not in _NAMING})
+                    ):
+                        found.setdefault(str(name), []).append(text)
+        if found:
+            return found
+    return {}
+
+
+_HTML = ("text/html", "application/xhtml+xml")
+_NAMING = ("field", "name", "property", "param", "parameter", "attribute", "path")
+
+
+def _fit(choice: Answer, status: int, media: str) -> tuple[int, int] | None:
+    said = str(choice.status).upper()
+    if said == str(status):
+        first = 3
+    elif len(said) == 3 and said.endswith("XX") and said[0] == str(status)[0]:
+        first = 2
+    elif said == "DEFAULT":
+        first = 1
+    else:
+        return None
+    return None if (second := _media_fit(choice.media, media)) is None else (first, second)
+
+
+def _media_fit(pattern: str | None, media: str) -> int | None:
+    if pattern is None or not media:
+        return 1
+    pattern = pattern.partition(";")[0].strip().lower()
+    if pattern == media:
+        return 4
+    if says_json(pattern) and says_json(media):
+        return 3
+    if pattern == "*/*":
+        return 1
+    return 2 if pattern.endswith("/*") and media.startswith(pattern[:-1]) else None
+
+
+def says_json(media: str) -> bool:
+    """Tell whether a media type is one of JSON's."""
+    return media.endswith("/json") or media.endswith("+json")
+
+
+def _described(response: httpx.Response) -> str:
+    return media_type(response) or "no content type"
+
+
+def _begins(response: httpx.Response) -> str:
+    return f"it begins {beginning(response.content)}" if response.content else "it is empty"
+
+
+def _flat_words(value: object) -> str:
+    return "; ".join(_texts(value))
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value.strip()] if value.strip() else []
+    if isinstance(value, Mapping):
+        return [text] if (text := words(cast("Mapping[str, object]", value))) else []
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
+        return [text for item in cast("Sequence[object]", value) for text in _texts(item)]
+    if value is None or value is UNSET or isinstance(value, bool):
+        return []
+    return [str(value)]

@@ -1,0 +1,202 @@
+# Copied from generator/runtime/call.py; edit it there, then generate again.
+"""Calls: frozen descriptions of what to send, and of what comes back.
+
+A resource method makes one of these and does no I/O; a transport performs it. A flow is a generator that yields
+calls and waits and receives what became of them, so a conversation of many steps is written once for both clients.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+
+from attrs import frozen
+
+from .unset import UNSET
+from .value import Value
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
+    from .files import Target
+    from .filters import Filter
+    from .paging import Page
+    from .quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
+    from .shapes import Shape
+    from .wire import Hint
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+_NOTHING: Mapping[str, object] = {}
+
+
+class Answer(Value):
+    """One documented answer: which status and media type it goes with, and what it holds."""
+
+    status: int | str
+    """A status (`200`), a range (`"2XX"`) or `"default"`."""
+
+    returns: type[object] | Shape[object] | None = None
+    """What Python sees; `None` when there is no content."""
+
+    media: str | None = None
+    """`application/json`, `text/*`, ...; `None` takes any."""
+
+    wire: Hint | None = None
+    """How the value is written on the wire."""
+
+
+class Answers(Generic[T_co]):
+    """Several documented answers side by side; the one that fits status and media type is read.
+
+    `answers: Answers[Invoice | Job] = Answers(Answer(200, Invoice), Answer(202, Job))`
+    """
+
+    __slots__ = ("choices",)
+
+    def __init__(self, *choices: Answer) -> None:
+        self.choices = choices
+
+
+@frozen(repr=False, eq=False)
+class Call(Generic[T]):
+    """One request to make, and how to read its answer."""
+
+    method: str
+    """`GET`, `POST`, ..."""
+
+    route: str
+    """Path as the spec writes it, `{parameters}` and all; or an absolute URL."""
+
+    path: Mapping[str, object] = _NOTHING
+    """What goes into the route; every value is quoted whole."""
+
+    query: Mapping[str, object] = _NOTHING
+    """Query parameters; a list is a repeated key. What is `UNSET` is left out."""
+
+    where: Filter[Any] = UNSET
+    """Which rows of a listing to give; becomes query parameters in the vendor's filter language."""
+
+    header: Mapping[str, object] = _NOTHING
+    """Header parameters."""
+
+    cookie: Mapping[str, object] = _NOTHING
+    """Cookie parameters."""
+
+    json: object = UNSET
+    """Body sent as JSON; `None` is a JSON null."""
+
+    form: object = UNSET
+    """Body sent urlencoded: a mapping or a model."""
+
+    multipart: object = UNSET
+    """Body sent as multipart/form-data: a mapping or a model, files among the values."""
+
+    content: object = UNSET
+    """Body sent as it is: text, bytes or a file."""
+
+    content_type: str | None = None
+    """Media type of the body where it is not the usual one."""
+
+    accept: str | None = None
+    """Media type asked for where it is not the usual one."""
+
+    returns: type[T] | Shape[T] | Answers[T] | None = None
+    """What the answer is read as: `bytes` takes it raw, `object` gives the plain JSON, `None` expects no content."""
+
+    wire: Hint | None = None
+    """How the answer is written on the wire; of a walk: how each item is."""
+
+    paging: Paging | None = None
+    """How the next page is asked for; `None` takes the vendor's usual way."""
+
+    not_ready: NotReadyRule | None = None
+    """Success statuses that mean "not yet"."""
+
+    failure: Failure | None = None
+    """What a failure looks like here, where it differs from the vendor's usual."""
+
+    retry: RetryRule | None = None
+    """What may be tried again, where it differs from the vendor's usual."""
+
+    form_style: FormStyle | None = None
+    """How values become form keys, where it differs from the vendor's usual."""
+
+    security: Sequence[Sequence[str]] | None = None
+    """Alternatives of credentials by scheme name; `()` sends none, `None` takes the client's."""
+
+    server: str | None = None
+    """Address of its own, where it is not at the client's; a `base_url` that the caller gives takes its place."""
+
+    def __repr__(self) -> str:
+        return f"Call({self.method} {self.route})"
+
+
+class Wait(Value):
+    """A step of a flow: let time pass."""
+
+    seconds: float
+
+
+class Work(Value):
+    """A step of a flow: run something that blocks, such as reading a file; the async client runs it in a thread."""
+
+    function: Callable[[], object]
+
+
+class Turn(Value, Generic[T]):
+    """A step of a flow: fetch one page of a listing."""
+
+    call: Call[T]
+
+
+class Saved(Value):
+    """A download that was stored."""
+
+    path: Path | None
+    """Where it is; `None` when it went into a file object."""
+
+    size: int
+    """Bytes written."""
+
+    content_type: str | None = None
+    """What the vendor called it."""
+
+
+Progress: TypeAlias = Callable[[int, "int | None"], object]
+"""Called with what is done (bytes, or rows of a listing) and the total, which is `None` when nobody tells."""
+
+
+class Store(Value):
+    """A step of a flow: make a call and store its answer."""
+
+    call: Call[Any]
+    to: Target
+    progress: Progress | None = None
+
+
+Step: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Store | Exchange"
+Flow: TypeAlias = Generator[Step, Any, T]
+"""A conversation: yields steps, receives what became of them (failures are raised at the `yield`), returns a `T`."""
+
+
+def perform(call: Call[T]) -> Flow[T]:
+    """Make a call from inside a flow: `invoice = yield from perform(Call(...))`."""
+    return cast(T, (yield call))
+
+
+def fetch_page(call: Call[T]) -> Flow[Page[T]]:
+    """Fetch one page from inside a flow: `page = yield from fetch_page(Call(...))`."""
+
+    return cast("Page[T]", (yield Turn(call)))
+
+
+def store(call: Call[Any], to: Target, progress: Progress | None = None) -> Flow[Saved]:
+    """Make a call from inside a flow and store its answer: `saved = yield from store(Call(...), path)`."""
+    return cast(Saved, (yield Store(call, to, progress)))
+
+
+def work(function: Callable[[], T]) -> Flow[T]:
+    """Run something that blocks from inside a flow: `data = yield from work(path.read_bytes)`."""
+    return cast(T, (yield Work(function)))

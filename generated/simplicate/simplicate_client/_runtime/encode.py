@@ -1,0 +1,180 @@
+# Copied from generator/runtime/encode.py; edit it there, then generate again.
+"""Turn a model's plans into one function that gives its JSON text: as its writer does, without the dicts between."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from json.encoder import encode_basestring as quote
+from typing import Any, cast
+
+from .annotations import Enumeration, ListOf, Object, Scalar, is_overlaid
+from .compile import Source, identifier, sole
+from .drift import Path
+from .jsontext import dumps_text
+from .model import Model
+from .plans import Plan
+from .unset import UNSET
+from .wire import Hinted, Spelled, Stamp, Text
+from .writing import Encoder, Writing, plain, write_date, write_datetime, write_stamp
+
+
+def encode(value: Any, at: Path, writing: Writing) -> str:
+    """Give the JSON text of any value: models straight, all else by way of `plain`."""
+    kind: type[object] = value.__class__
+    if kind is dict:
+        return _object(value, at, writing)
+    if kind is list:
+        parts = enumerate(value)
+        return f"[{','.join([encode(part, (at, index), writing) for index, part in parts if part is not UNSET])}]"
+    if isinstance(value, Model) and not is_overlaid(kind):
+        return writing.model_encoder(kind)(value, at, writing)
+    return _text(plain(value, None, at, writing))
+
+
+def _object(value: dict[Any, Any], at: Path, writing: Writing) -> str:
+    parts: list[str] = []
+    for name, item in value.items():
+        if type(name) is not str:
+            # Written out, two names may be the same one.
+            return dumps_text(plain(value, None, at, writing))
+        if item.__class__ is Hinted:
+            item = plain(item, None, (at, name), writing)
+        if item is not UNSET:
+            parts.append(f"{quote(name)}:{encode(item, (at, name), writing)}")
+    return f"{{{','.join(parts)}}}"
+
+
+def _text(value: Any) -> str:
+    """Give the JSON text of what `plain` gave; the encoder takes long to begin."""
+    kind: type[object] = value.__class__
+    if kind is str:
+        return quote(value)
+    if kind is int:
+        return str(value)
+    return "null" if value is None else dumps_text(value)
+
+
+def compile_encoder(
+    model: type[Model], plans: tuple[Plan, ...], encoder_of: Callable[[type[Model]], Encoder]
+) -> Encoder:
+    """Make the encoder of a model."""
+    source = Source(
+        {
+            "UNSET": UNSET,
+            "Decimal": Decimal,
+            "date": date,
+            "datetime": datetime,
+            "write_date": write_date,
+            "write_datetime": write_datetime,
+            "write_stamp": write_stamp,
+            "quote": quote,
+            "text": _text,
+            "plain": plain,
+            "rows": _rows,
+            "whole": _whole,
+            "others": _others,
+            "known": frozenset(plan.wire for plan in plans),
+        }
+    )
+    source.add(0, "def encode(self, at, writing):")
+    source.add(1, "if self._kept is not None or self.unknown_fields and not known.isdisjoint(self.unknown_fields):")
+    source.add(2, "return whole(self, at, writing)")
+    for index, plan in enumerate(plans):
+        _add_member(source, index, plan, encoder_of)
+    source.add(1, "more = others(self, at, writing) if self.unknown_fields else ''")
+    # Each text begins with a comma, so that the first one is cut off in one place.
+    source.add(1, f"all = ''.join(({''.join([f't{index}, ' for index in range(len(plans))])}more))")
+    source.add(1, "return '{' + all[1:] + '}'")
+    return cast(Encoder, source.function("encode", model))
+
+
+def _add_member(source: Source, index: int, plan: Plan, encoder_of: Callable[[type[Model]], Encoder]) -> None:
+    source.names[f"how_{index}"] = plan.how
+    key = f",{quote(plan.wire)}:"
+    source.add(1, f"v = self.{identifier(plan.name)}")
+    test, text = _usually(source, index, plan, encoder_of)
+    word = "if"
+    if test:
+        source.add(1, f"if {test}:", f"    t{index} = {text.format(key=repr(key), opened=repr(key + chr(34)))}")
+        word = "elif"
+    if plan.how is None or isinstance(plan.how, Text | Stamp | Spelled):
+        source.add(1, f"{word} v is None:", f"    t{index} = {key + 'null'!r}")
+        word = "elif"
+    left_out = plan.how is not None and plan.how.leaves_out(False)
+    source.add(1, f"{word} v is not UNSET{' and v is not False' if left_out else ''}:")
+    source.add(2, f"t{index} = {key!r} + text(plain(v, how_{index}, (at, {plan.wire!r}), writing))")
+    source.add(1, "else:", f"    t{index} = ''")
+
+
+def _usually(source: Source, index: int, plan: Plan, encoder_of: Callable[[type[Model]], Encoder]) -> tuple[str, str]:
+    """Give a test for the usual value of a field, and its text after `{key}`, or `{opened}` with the first quote."""
+    kind = f"kind_{index}"
+    match sole(plan.node):
+        case Scalar("str") if plan.how is None:
+            return "type(v) is str", "{key} + quote(v)"
+        case Scalar("int") if plan.how is None:
+            return "type(v) is int", "{key} + str(v)"
+        case Scalar("bool") if plan.how is None:
+            return "v is True or v is False", "{key} + ('true' if v else 'false')"
+        case Scalar("float") if plan.how is None:
+            return "type(v) is float and v - v == 0", "{key} + repr(v)"
+        case Scalar("Decimal") if plan.how is None:
+            return "type(v) is Decimal and v.is_finite()", "{key} + str(v)"
+        case Scalar("Decimal") if isinstance(plan.how, Text):
+            # As in the writer: no letters, so neither an exponent nor NaN.
+            return "type(v) is Decimal and (c := str(v)).lower() == c", "{opened} + c + '\"'"
+        case Scalar("int") if isinstance(plan.how, Text):
+            return "type(v) is int", "{opened} + str(v) + '\"'"
+        case Scalar("date") if plan.how is None:
+            return "type(v) is date", "{opened} + write_date(v) + '\"'"
+        case Scalar("datetime") if plan.how is None:
+            return "type(v) is datetime", "{opened} + write_datetime(v) + '\"'"
+        case Scalar("datetime") if isinstance(plan.how, Stamp):
+            return "type(v) is datetime", "{opened} + write_stamp(v) + '\"'"
+        case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
+            source.names[kind] = members
+            return f"type(v) is {kind}", "{key} + text(v._value_)"
+        case Object(model) if plan.how is None and not is_overlaid(model):
+            _add_nested(source, index, model, encoder_of)
+            return f"type(v) is {kind}", f"{{key}} + encode_{index}(v, (at, {_braced(plan.wire)}), writing)"
+        case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
+            _add_nested(source, index, model, encoder_of)
+            place = f"(at, {_braced(plan.wire)})"
+            return "type(v) is list", f"{{key}} + rows(v, {place}, writing, {kind}, encode_{index})"
+        case _:
+            return "", ""
+
+
+def _braced(name: str) -> str:
+    """Give a name as a literal in text that is still to be formatted."""
+    return repr(name).replace("{", "{{").replace("}", "}}")
+
+
+def _add_nested(source: Source, index: int, model: type[Model], encoder_of: Callable[[type[Model]], Encoder]) -> None:
+    """Name the encoder of another model, made on first use: models may hold each other."""
+
+    def first(value: Any, at: Path, writing: Writing) -> str:
+        encoder = source.names[f"encode_{index}"] = encoder_of(model)
+        return encoder(value, at, writing)
+
+    source.names[f"kind_{index}"] = model
+    source.names[f"encode_{index}"] = first
+
+
+def _rows(value: list[Any], at: Path, writing: Writing, kind: type[Any], encoder: Encoder) -> str:
+    rows = [
+        encoder(part, (at, index), writing) if type(part) is kind else _text(plain(part, None, (at, index), writing))
+        for index, part in enumerate(value)
+        if part is not UNSET
+    ]
+    return f"[{','.join(rows)}]"
+
+
+def _whole(model: Model, at: Path, writing: Writing) -> str:
+    """Encode a model that remembers unusual spellings: its writer puts them back."""
+    return dumps_text(writing.model_writer(type(model))(model, at, writing))
+
+
+def _others(model: Model, at: Path, writing: Writing) -> str:
+    others = plain(model.unknown_fields, None, at, writing)
+    return "".join([f",{quote(name)}:{_text(value)}" for name, value in others.items()])

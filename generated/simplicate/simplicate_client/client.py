@@ -1,0 +1,444 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+"""The clients, blocking and awaitable."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._overlay.codec import SimplicateCodec
+from ._overlay.dialect import SimplicateDialect
+from ._runtime.client import About, AsyncClient, Client
+from ._runtime.credentials import Credential, HeaderKey, Secret
+from ._runtime.quirks import Failure, FilterStyle, Paging, Quirks, RateLimit, RetryRule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime, timedelta
+    from typing import Any
+
+    from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions
+    from ._overlay.tracking import Listed, T
+    from ._runtime.call import Progress
+    from ._runtime.credentials import Given
+    from ._runtime.http import httpx
+    from ._runtime.options import Settings
+    from .resources.costs import AsyncCosts, Costs
+    from .resources.crm import AsyncCrm, Crm
+    from .resources.custom_fields import AsyncCustomFields, CustomFields
+    from .resources.documents import AsyncDocuments, Documents
+    from .resources.hours import AsyncHours, Hours
+    from .resources.hrm import AsyncHrm, Hrm
+    from .resources.invoices import AsyncInvoices, Invoices
+    from .resources.mileage import AsyncMileage, Mileage
+    from .resources.projects import AsyncProjects, Projects
+    from .resources.sales import AsyncSales, Sales
+    from .resources.services import AsyncServices, Services
+    from .resources.shared import AsyncShared, Shared
+    from .resources.storage import AsyncStorage, Storage
+    from .resources.timeline import AsyncTimeline, Timeline
+    from .resources.timers import AsyncTimers, Timers
+    from .resources.upload import AsyncUploadResource, UploadResource
+
+_SECURITY = (("authenticationKey", "authenticationSecret"),)
+_ABOUT = About(
+    package="simplicate_client",
+    user_agent="simplicate-client/0.1.0",
+    base_url_variable="SIMPLICATE_BASE_URL",
+    quirks=Quirks(
+        failure=Failure(message=("errors",)),
+        retry=RetryRule(statuses=(429,), wait=10.0),
+        paging=Paging(
+            style="offset", page="offset", limit="limit", limit_max=100, items="data", total="metadata.count", key="id"
+        ),
+        rate_limit=RateLimit(requests=60, per=60.0),
+        filter=FilterStyle(style="q", parameter="q", named=("custom_fields",)),
+    ),
+    dialect=SimplicateDialect,
+    codec=SimplicateCodec,
+)
+
+
+class SimplicateClient(Client):
+    """The blocking client of Simplicate REST API v2.
+
+    Args:
+        api_key: Key of the API token. Or the environment variable SIMPLICATE_API_KEY.
+        api_secret: Secret of the API token. Or the environment variable SIMPLICATE_API_SECRET.
+        base_url: Address of your installation, like https://{subdomain}.simplicate.nl/api/v2. Or the
+            environment variable SIMPLICATE_BASE_URL.
+        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        settings: Timeout, retries and the other options of `with_options`.
+    """
+
+    _about = _ABOUT
+
+    def __init__(
+        self,
+        *,
+        api_key: Given = None,
+        api_secret: Given = None,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(
+            credentials=_credentials(api_key, api_secret),
+            security=_SECURITY,
+            base_url=base_url,
+            http_client=http_client,
+            **settings,
+        )
+
+    @cached_property
+    def costs(self) -> Costs:
+        from .resources.costs import Costs
+
+        return Costs(self)
+
+    @cached_property
+    def crm(self) -> Crm:
+        from .resources.crm import Crm
+
+        return Crm(self)
+
+    @cached_property
+    def custom_fields(self) -> CustomFields:
+        from .resources.custom_fields import CustomFields
+
+        return CustomFields(self)
+
+    @cached_property
+    def documents(self) -> Documents:
+        from .resources.documents import Documents
+
+        return Documents(self)
+
+    @cached_property
+    def hours(self) -> Hours:
+        from .resources.hours import Hours
+
+        return Hours(self)
+
+    @cached_property
+    def hrm(self) -> Hrm:
+        from .resources.hrm import Hrm
+
+        return Hrm(self)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        from .resources.invoices import Invoices
+
+        return Invoices(self)
+
+    @cached_property
+    def mileage(self) -> Mileage:
+        from .resources.mileage import Mileage
+
+        return Mileage(self)
+
+    @cached_property
+    def projects(self) -> Projects:
+        from .resources.projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def sales(self) -> Sales:
+        from .resources.sales import Sales
+
+        return Sales(self)
+
+    @cached_property
+    def services(self) -> Services:
+        from .resources.services import Services
+
+        return Services(self)
+
+    @cached_property
+    def shared(self) -> Shared:
+        from .resources.shared import Shared
+
+        return Shared(self)
+
+    @cached_property
+    def storage(self) -> Storage:
+        from .resources.storage import Storage
+
+        return Storage(self)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        from .resources.timeline import Timeline
+
+        return Timeline(self)
+
+    @cached_property
+    def timers(self) -> Timers:
+        from .resources.timers import Timers
+
+        return Timers(self)
+
+    @cached_property
+    def upload(self) -> UploadResource:
+        from .resources.upload import UploadResource
+
+        return UploadResource(self)
+
+    def changes(
+        self,
+        resource: Listed[T],
+        *,
+        since: datetime | ChangePosition,
+        select: Sequence[str] = (),
+        overlap: timedelta | None = None,
+        limit: int | None = None,
+    ) -> Changes[T]:
+        """Give the records that were made or changed since a moment, or since the position of the last time.
+
+        Records are followed by `updated_at`, in the vendor's own time. Each time starts a little before the latest
+        change told so far, so that nothing is missed at the border; what was told already is told again only if it
+        changed. What is deleted is not seen here: see `deletions`.
+
+        Args:
+            resource: What to look at, such as `client.crm.organizations`.
+            since: A moment without zone, or the `position` of the `Changes` before; positions can be stored.
+            select: Members to give; `id` and `updated_at` always come.
+            overlap: How far to look back behind the latest change; a minute when left out.
+            limit: Stop after a page once there are this many records; the position leads to the others.
+
+        Raises:
+            TrackingInterrupted: Something failed on the way; `found` has what came before.
+        """
+        from ._overlay import client as flows
+
+        return self.transport.run(flows.changes(resource, since=since, select=select, overlap=overlap, limit=limit))
+
+    def deletions(
+        self,
+        resource: Listed[Any],
+        known_ids: Iterable[str],
+        *,
+        position: DeletionPosition | None = None,
+        limit: int | None = None,
+        progress: Progress | None = None,
+    ) -> Deletions:
+        """Tell which of the identifiers you know are gone.
+
+        The vendor has no list of deletions: the identifiers are asked for, a hundred at once and nothing else with
+        them, and what does not come back is gone (or no longer visible to the token's user).
+
+        Args:
+            resource: What to look at, such as `client.hours.hours`.
+            known_ids: The identifiers you stored.
+            position: The `position` of the `Deletions` before, to go on from there with the same identifiers.
+            limit: Stop after this many identifiers, rounded up to whole requests.
+            progress: Called with the identifiers compared so far and their number.
+
+        Raises:
+            TrackingInterrupted: Something failed on the way; `found` has what came before.
+        """
+        from ._overlay import client as flows
+
+        return self.transport.run(
+            flows.deletions(resource, known_ids, position=position, limit=limit, progress=progress)
+        )
+
+
+class AsyncSimplicateClient(AsyncClient):
+    """The awaitable client of Simplicate REST API v2.
+
+    Args:
+        api_key: Key of the API token. Or the environment variable SIMPLICATE_API_KEY.
+        api_secret: Secret of the API token. Or the environment variable SIMPLICATE_API_SECRET.
+        base_url: Address of your installation, like https://{subdomain}.simplicate.nl/api/v2. Or the
+            environment variable SIMPLICATE_BASE_URL.
+        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        settings: Timeout, retries and the other options of `with_options`.
+    """
+
+    _about = _ABOUT
+
+    def __init__(
+        self,
+        *,
+        api_key: Given = None,
+        api_secret: Given = None,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(
+            credentials=_credentials(api_key, api_secret),
+            security=_SECURITY,
+            base_url=base_url,
+            http_client=http_client,
+            **settings,
+        )
+
+    @cached_property
+    def costs(self) -> AsyncCosts:
+        from .resources.costs import AsyncCosts
+
+        return AsyncCosts(self)
+
+    @cached_property
+    def crm(self) -> AsyncCrm:
+        from .resources.crm import AsyncCrm
+
+        return AsyncCrm(self)
+
+    @cached_property
+    def custom_fields(self) -> AsyncCustomFields:
+        from .resources.custom_fields import AsyncCustomFields
+
+        return AsyncCustomFields(self)
+
+    @cached_property
+    def documents(self) -> AsyncDocuments:
+        from .resources.documents import AsyncDocuments
+
+        return AsyncDocuments(self)
+
+    @cached_property
+    def hours(self) -> AsyncHours:
+        from .resources.hours import AsyncHours
+
+        return AsyncHours(self)
+
+    @cached_property
+    def hrm(self) -> AsyncHrm:
+        from .resources.hrm import AsyncHrm
+
+        return AsyncHrm(self)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        from .resources.invoices import AsyncInvoices
+
+        return AsyncInvoices(self)
+
+    @cached_property
+    def mileage(self) -> AsyncMileage:
+        from .resources.mileage import AsyncMileage
+
+        return AsyncMileage(self)
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        from .resources.projects import AsyncProjects
+
+        return AsyncProjects(self)
+
+    @cached_property
+    def sales(self) -> AsyncSales:
+        from .resources.sales import AsyncSales
+
+        return AsyncSales(self)
+
+    @cached_property
+    def services(self) -> AsyncServices:
+        from .resources.services import AsyncServices
+
+        return AsyncServices(self)
+
+    @cached_property
+    def shared(self) -> AsyncShared:
+        from .resources.shared import AsyncShared
+
+        return AsyncShared(self)
+
+    @cached_property
+    def storage(self) -> AsyncStorage:
+        from .resources.storage import AsyncStorage
+
+        return AsyncStorage(self)
+
+    @cached_property
+    def timeline(self) -> AsyncTimeline:
+        from .resources.timeline import AsyncTimeline
+
+        return AsyncTimeline(self)
+
+    @cached_property
+    def timers(self) -> AsyncTimers:
+        from .resources.timers import AsyncTimers
+
+        return AsyncTimers(self)
+
+    @cached_property
+    def upload(self) -> AsyncUploadResource:
+        from .resources.upload import AsyncUploadResource
+
+        return AsyncUploadResource(self)
+
+    async def changes(
+        self,
+        resource: Listed[T],
+        *,
+        since: datetime | ChangePosition,
+        select: Sequence[str] = (),
+        overlap: timedelta | None = None,
+        limit: int | None = None,
+    ) -> Changes[T]:
+        """Give the records that were made or changed since a moment, or since the position of the last time.
+
+        Records are followed by `updated_at`, in the vendor's own time. Each time starts a little before the latest
+        change told so far, so that nothing is missed at the border; what was told already is told again only if it
+        changed. What is deleted is not seen here: see `deletions`.
+
+        Args:
+            resource: What to look at, such as `client.crm.organizations`.
+            since: A moment without zone, or the `position` of the `Changes` before; positions can be stored.
+            select: Members to give; `id` and `updated_at` always come.
+            overlap: How far to look back behind the latest change; a minute when left out.
+            limit: Stop after a page once there are this many records; the position leads to the others.
+
+        Raises:
+            TrackingInterrupted: Something failed on the way; `found` has what came before.
+        """
+        from ._overlay import client as flows
+
+        return await self.transport.run(
+            flows.changes(resource, since=since, select=select, overlap=overlap, limit=limit)
+        )
+
+    async def deletions(
+        self,
+        resource: Listed[Any],
+        known_ids: Iterable[str],
+        *,
+        position: DeletionPosition | None = None,
+        limit: int | None = None,
+        progress: Progress | None = None,
+    ) -> Deletions:
+        """Tell which of the identifiers you know are gone.
+
+        The vendor has no list of deletions: the identifiers are asked for, a hundred at once and nothing else with
+        them, and what does not come back is gone (or no longer visible to the token's user).
+
+        Args:
+            resource: What to look at, such as `client.hours.hours`.
+            known_ids: The identifiers you stored.
+            position: The `position` of the `Deletions` before, to go on from there with the same identifiers.
+            limit: Stop after this many identifiers, rounded up to whole requests.
+            progress: Called with the identifiers compared so far and their number.
+
+        Raises:
+            TrackingInterrupted: Something failed on the way; `found` has what came before.
+        """
+        from ._overlay import client as flows
+
+        return await self.transport.run(
+            flows.deletions(resource, known_ids, position=position, limit=limit, progress=progress)
+        )
+
+
+def _credentials(api_key: Given, api_secret: Given) -> Mapping[str, Credential]:
+    return {
+        "authenticationKey": HeaderKey("Authentication-Key", Secret("api_key", api_key, "SIMPLICATE_API_KEY")),
+        "authenticationSecret": HeaderKey(
+            "Authentication-Secret", Secret("api_secret", api_secret, "SIMPLICATE_API_SECRET")
+        ),
+    }

@@ -1,0 +1,53 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .absence_type import AbsenceType
+    from .employee_reference import EmployeeReference
+
+
+@define(kw_only=True, repr=False)
+class Absence(Model):
+    """Absence of an employee."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the absence."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of hours."""
+
+    absencetype: AbsenceType | None | Unset = UNSET
+    """Kind of absence."""
+
+    year: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Year it counts for."""
+
+    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the absence starts."""
+
+    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the absence ends; empty while it lasts."""
+
+    description: str | None | Unset = UNSET
+    """Description of the absence."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

@@ -1,0 +1,33 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tax_unit_role import TaxUnitRole
+
+
+@define(kw_only=True, repr=False)
+class Accountancy(Model):
+    """Tax unit details of an organization, for accountants."""
+
+    is_tax_unit_vat: bool | None | Unset = UNSET
+    """Whether it is part of a tax unit for VAT."""
+
+    vat_number_fe: str | None | Unset = UNSET
+    """VAT number of the tax unit."""
+
+    tax_unit_vat_role: TaxUnitRole | str | None | Unset = UNSET
+    """Role in the tax unit for VAT."""
+
+    is_tax_unit_vpb: bool | None | Unset = UNSET
+    """Whether it is part of a tax unit for corporate tax."""
+
+    tax_unit_vpb_role: TaxUnitRole | str | None | Unset = UNSET
+    """Role in the tax unit for corporate tax."""

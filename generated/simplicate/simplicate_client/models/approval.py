@@ -1,0 +1,37 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .approval_status import ApprovalStatus
+    from .employee_reference import EmployeeReference
+
+
+@define(kw_only=True, repr=False)
+class Approval(Model):
+    """Approval of the hours an employee wrote on a day."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the approval."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    approvalstatus: ApprovalStatus | None | Unset = UNSET
+    """How far approval has come."""
+
+    date: Date | None | Unset = UNSET
+    """Day that is approved."""
+
+    duration_in_minutes: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Minutes written that day."""

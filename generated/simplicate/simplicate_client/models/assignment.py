@@ -1,0 +1,83 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .assignment_status import AssignmentStatus
+    from .employee_reference import EmployeeReference
+    from .project_reference import ProjectReference
+    from .project_service_hours_type import ProjectServiceHoursType
+    from .project_service_reference import ProjectServiceReference
+
+
+@define(kw_only=True, repr=False)
+class Assignment(Model):
+    """Work planned for employees."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the assignment, such as `assignment:abc`."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    end_date: date | None | Unset = UNSET
+    """Last day."""
+
+    hours_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours in all."""
+
+    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours, in all or a week as `hours_type` says."""
+
+    hours_type: str | None | Unset = UNSET
+    """Whether the hours are meant in all or a week."""
+
+    spread: list[Decimal] | None | Unset = field(default=UNSET, metadata=wire(how=hints.items(hints.text)))
+    """Hours on each day."""
+
+    status: AssignmentStatus | None | Unset = UNSET
+    """Status of the assignment."""
+
+    project: ProjectReference | None | Unset = UNSET
+    """Project it concerns."""
+
+    projectservice: ProjectServiceReference | None | Unset = UNSET
+    """Service of the project."""
+
+    projecthourstype: ProjectServiceHoursType | None | Unset = UNSET
+    """Hours type of the project service."""
+
+    employees: list[EmployeeReference] | None | Unset = UNSET
+    """Employees that take part."""
+
+    spent_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours spent in the range."""
+
+    is_planned: bool | None | Unset = UNSET
+    """Whether it has been planned."""
+
+    name: str | None | Unset = UNSET
+    """Name of the assignment."""
+
+    use_spread: bool | None | Unset = UNSET
+    """Whether the hours are spread over days."""
+
+    description: str | None | Unset = UNSET
+    """Description of the assignment."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

@@ -1,0 +1,46 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .assignment_hours_type import AssignmentHoursType
+
+
+@define(kw_only=True, repr=False)
+class AssignmentBudget(Model):
+    """Planned against spent hours of an assignment."""
+
+    assignment_id: str | None | Unset = UNSET
+    """Assignment, from the project assignments."""
+
+    range_start: date | None | Unset = UNSET
+    """First day of the range."""
+
+    budget_range_start: date | None | Unset = UNSET
+    """First day of the budget's range."""
+
+    range_end: date | None | Unset = UNSET
+    """Last day of the range."""
+
+    budget_range_end: date | None | Unset = UNSET
+    """Last day of the budget's range."""
+
+    planned_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours planned in the range."""
+
+    spent_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours spent in the range."""
+
+    hours_type: AssignmentHoursType | str | None | Unset = UNSET
+    """Whether the hours are meant in all or a week."""

@@ -1,0 +1,41 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class AssignmentStatus(Model):
+    """A status an assignment can have."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the assignment status, such as `assignmentstatus:abc`."""
+
+    name: str | None | Unset = UNSET
+    """Name of the assignment status."""
+
+    color: str | None | Unset = UNSET
+    """Colour shown in the application, as `#rrggbb`."""
+
+    is_done: bool | None | Unset = UNSET
+    """Whether work under this status is finished."""
+
+    is_blocked: bool | None | Unset = UNSET
+    """Whether it is blocked."""
+
+    order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the order."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

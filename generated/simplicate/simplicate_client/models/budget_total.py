@@ -1,0 +1,26 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class BudgetTotal(Model):
+    """Budget in all."""
+
+    value_budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount of money budgeted."""
+
+    value_spent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount of money spent."""
+
+    value_invoiced: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount of money invoiced."""

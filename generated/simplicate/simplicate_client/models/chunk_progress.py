@@ -1,0 +1,36 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .upload_state import UploadState
+
+
+@define(kw_only=True, repr=False)
+class ChunkProgress(Model):
+    """How much of a file has arrived."""
+
+    pointer: int
+    """Pointer kept by the vendor; it stays 1 in both documented answers."""
+
+    state: UploadState | str
+    """Whether all of the file has arrived."""
+
+    upload_queue_id: str | Unset = UNSET
+    """Uploaded file, to make a document of; only once it is done."""
+
+    file_size_current: int
+    """Bytes received so far."""
+
+    file_size_expected: int
+    """Bytes announced."""
+
+    download_url: str | Unset = UNSET
+    """Link to the file for a logged-in browser; only once it is done."""

@@ -1,0 +1,22 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class CivilStatus(Model):
+    """A civil status."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the civil status."""
+
+    blocked: bool | None | Unset = UNSET
+    """Whether it can no longer be chosen."""
+
+    label: str | None | Unset = UNSET
+    """Text shown in the application."""

@@ -1,0 +1,25 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ContactPersonLink(Model):
+    """A person to make a contact of an organization."""
+
+    person_id: str | Unset = UNSET
+    """Person, from the persons."""
+
+    work_function: str | Unset = UNSET
+    """Job title."""
+
+    work_email: str | Unset = UNSET
+    """E-mail address at work."""
+
+    work_mobile: str | Unset = UNSET
+    """Mobile number at work."""

@@ -1,0 +1,61 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .contract_type import ContractType
+    from .employee import Employee
+    from .employment_type import EmploymentType
+    from .organization_reference import OrganizationReference
+
+
+@define(kw_only=True, repr=False)
+class Contract(Model):
+    """A contract of employment."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the contract."""
+
+    employee: Employee | None | Unset = UNSET
+    """Employee it concerns."""
+
+    employer: OrganizationReference | None | Unset = UNSET
+    """Organization that employs."""
+
+    employment_type: EmploymentType | None | Unset = UNSET
+    """Kind of employment."""
+
+    contract_type: ContractType | None | Unset = UNSET
+    """Kind of contract."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    end_date: date | None | Unset = UNSET
+    """Last day."""
+
+    salary_fulltime: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Salary at full time."""
+
+    parttime_percentage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Part of full time that is worked, in percent."""
+
+    days_off: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Days of leave a year."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

@@ -1,0 +1,22 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ContractType(Model):
+    """A kind of contract."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the contract type."""
+
+    name: str | None | Unset = UNSET
+    """Name of the contract type."""
+
+    blocked: bool | None | Unset = UNSET
+    """Whether it can no longer be chosen."""

@@ -1,0 +1,27 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Correction(Model):
+    """Corrections made on hours."""
+
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours that were corrected."""
+
+    value: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Value of the correction."""
+
+    last_correction_date: date | None | Unset = UNSET
+    """Day of the last correction."""

@@ -1,0 +1,16 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Created(Model):
+    """What a call that makes something says about it: as a rule its identifier, with some resources nothing."""
+
+    id: str | Unset = UNSET
+    """Identifier of what was made, such as `document:abc`."""

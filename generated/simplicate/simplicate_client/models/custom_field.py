@@ -1,0 +1,61 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_group import CustomFieldGroup
+    from .custom_field_option import CustomFieldOption
+    from .custom_field_value_type import CustomFieldValueType
+
+
+@define(kw_only=True, repr=False)
+class CustomField(Model):
+    """A custom field: its definition and, on a record, its value."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the custom field."""
+
+    name: str | None | Unset = UNSET
+    """Name to filter on and to write with."""
+
+    label: str | None | Unset = UNSET
+    """Text shown in the application."""
+
+    value: bool | float | str | None | Unset = UNSET
+    """Value of the field."""
+
+    type: str | None | Unset = UNSET
+    """Kind of the custom field."""
+
+    render_type: str | None | Unset = UNSET
+    """How the field is shown."""
+
+    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the order."""
+
+    filterable: bool | None | Unset = UNSET
+    """Whether listings can be filtered on it."""
+
+    searchable: bool | None | Unset = UNSET
+    """Whether it can be searched."""
+
+    mandatory: bool | None | Unset = UNSET
+    """Whether a value is needed."""
+
+    value_type: CustomFieldValueType | str | None | Unset = UNSET
+    """Type of the value."""
+
+    custom_field_group: CustomFieldGroup | None | Unset = UNSET
+    """Group the field is shown in."""
+
+    options: list[CustomFieldOption] | None | Unset = UNSET
+    """Values that can be chosen."""

@@ -1,0 +1,35 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .custom_field_model import CustomFieldModel
+
+
+@define(kw_only=True, repr=False)
+class CustomFieldGroup(Model):
+    """A group in which custom fields are shown."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the custom field group."""
+
+    name: str | None | Unset = UNSET
+    """Name of the custom field group."""
+
+    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the order."""
+
+    model: CustomFieldModel | None | Unset = UNSET
+    """Kind of record the group belongs to."""
+
+    type: str | None | Unset = UNSET
+    """Kind of the custom field group."""

@@ -1,0 +1,39 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class CustomFieldType(Model):
+    """A type a custom field can have."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the custom field type."""
+
+    type: str | None | Unset = UNSET
+    """Kind of the custom field type."""
+
+    name: str | None | Unset = UNSET
+    """Name of the custom field type."""
+
+    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the order."""
+
+    is_mandatory_configurable: bool | None | Unset = UNSET
+    """Whether the field can be made mandatory."""
+
+    is_searchable_configurable: bool | None | Unset = UNSET
+    """Whether searching can be switched on."""
+
+    is_filterable_configurable: bool | None | Unset = UNSET
+    """Whether filtering can be switched on."""
+
+    is_collective_mutatable_configurable: bool | None | Unset = UNSET
+    """Whether changing many records at once can be switched on."""

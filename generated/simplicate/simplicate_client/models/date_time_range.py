@@ -1,0 +1,23 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class DateTimeRange(Model):
+    """A stretch of time."""
+
+    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """Start of the range."""
+
+    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """End of the range."""

@@ -1,0 +1,72 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .attention_to import AttentionTo
+    from .payment_term import PaymentTerm
+    from .send_email_type import SendEmailType
+    from .sending_method import SendingMethod
+
+
+@define(kw_only=True, repr=False)
+class Debtor(Model):
+    """Invoicing settings of an organization."""
+
+    payment_term: PaymentTerm | None | Unset = UNSET
+    """Payment term."""
+
+    provision_method: SendingMethod | str | None | Unset = UNSET
+    """How invoices are sent."""
+
+    send_invoice_email_to_contact: bool | None | Unset = UNSET
+    """Whether invoices go to a contact person."""
+
+    provision_contactperson_id: str | None | Unset = UNSET
+    """Person invoices are sent to."""
+
+    send_invoice_email_to_project_contact: bool | None | Unset = UNSET
+    """Whether invoices go to the contact of the project."""
+
+    send_invoice_email_to_fixed_email: bool | None | Unset = UNSET
+    """Whether invoices go to a fixed address."""
+
+    send_email_email: str | None | Unset = UNSET
+    """Fixed e-mail address for invoices."""
+
+    send_invoice_email_to_cc: bool | None | Unset = UNSET
+    """Whether invoices are copied to the addresses in `cc`."""
+
+    cc: list[str] | None | Unset = UNSET
+    """Addresses that get a copy."""
+
+    attention_to: AttentionTo | str | None | Unset = UNSET
+    """Whose attention the invoice is brought to."""
+
+    attention_to_person_id: str | None | Unset = UNSET
+    """Person named in the attention line."""
+
+    attention_to_fixed: str | None | Unset = UNSET
+    """Fixed text for the attention line."""
+
+    autocollect: bool | None | Unset = UNSET
+    """Whether the amount is collected by direct debit."""
+
+    reminders: bool | None | Unset = UNSET
+    """Whether reminders are sent."""
+
+    send_email_type: SendEmailType | str | None | Unset = UNSET
+    """Whether invoices go to a fixed address or a contact."""
+
+    autosend_subscription_invoice: bool | None | Unset = UNSET
+    """Whether subscription invoices are sent without being asked."""
+
+    invoicetemplate_id: str | None | Unset = UNSET
+    """Layout used for invoices."""

@@ -1,0 +1,25 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .organization_debtor_reference import OrganizationDebtorReference
+    from .person_debtor_reference import PersonDebtorReference
+
+
+@define(kw_only=True, repr=False)
+class DebtorRelation(Model):
+    """An organization or a person that can be invoiced."""
+
+    organization: OrganizationDebtorReference | None | Unset = UNSET
+    """Organization that is the debtor, if it is one."""
+
+    person: PersonDebtorReference | None | Unset = UNSET
+    """Person who is the debtor, if it is one."""

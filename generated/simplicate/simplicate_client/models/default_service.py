@@ -1,0 +1,53 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .revenue_group import RevenueGroup
+    from .vat_class import VatClass
+
+
+@define(kw_only=True, repr=False)
+class DefaultService(Model):
+    """A service that projects and deals start from."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the service, such as `defaultservice:abc`."""
+
+    vat_class: VatClass | None | Unset = UNSET
+    """VAT class."""
+
+    revenue_group: RevenueGroup | None | Unset = UNSET
+    """Revenue group."""
+
+    modified: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed (older spelling of `updated_at`)."""
+
+    my_organization_profile_id: str | None | Unset = UNSET
+    """One's own organization that acts, from the organization profiles."""
+
+    name: str | None | Unset = UNSET
+    """Name of the service."""
+
+    price_editable: bool | None | Unset = UNSET
+    """Whether the price may be changed when it is used."""
+
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of the service."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

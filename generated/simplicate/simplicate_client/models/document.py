@@ -1,0 +1,50 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .document_type_reference import DocumentTypeReference
+    from .employee_reference import EmployeeReference
+    from .linked_entity import LinkedEntity
+
+
+@define(kw_only=True, repr=False)
+class Document(Model):
+    """A document: a file with a title, linked to records."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the document, such as `document:abc`."""
+
+    download_url: str | None | Unset = UNSET
+    """Link to the file; it needs a web session, so use the download call instead."""
+
+    document_type: DocumentTypeReference | None | Unset = UNSET
+    """Kind of document."""
+
+    linked_to: list[LinkedEntity] | None | Unset = UNSET
+    """What it is linked to."""
+
+    created_by: EmployeeReference | None | Unset = UNSET
+    """Who made it."""
+
+    title: str | None | Unset = UNSET
+    """Title of the document."""
+
+    description: str | None | Unset = UNSET
+    """Description of the document."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

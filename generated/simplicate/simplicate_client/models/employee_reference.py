@@ -1,0 +1,22 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class EmployeeReference(Model):
+    """An employee, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the employee, such as `employee:abc`."""
+
+    person_id: str | None | Unset = UNSET
+    """Person, from the persons."""
+
+    name: str | None | Unset = UNSET
+    """Name of the employee."""

@@ -1,0 +1,15 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+
+
+@define(kw_only=True, repr=False)
+class EmployeeStatusKey(Model):
+    """An employee status, by identifier."""
+
+    id: str
+    """Employee status."""

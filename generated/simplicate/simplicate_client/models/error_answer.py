@@ -1,0 +1,27 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_detail import ErrorDetail
+
+
+@define(kw_only=True, repr=False)
+class ErrorAnswer(Model):
+    """What the vendor answers when it refuses."""
+
+    data: dict[str, Any] | list[Any] | None | Unset = UNSET
+    """Null."""
+
+    errors: list[str | ErrorDetail] | None | Unset = UNSET
+    """What went wrong; null when nothing did."""
+
+    debug: dict[str, Any] | list[Any] | str | None | Unset = UNSET
+    """Internal to the vendor; null."""

@@ -1,0 +1,35 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .error_kind import ErrorKind
+
+
+@define(kw_only=True, repr=False)
+class ErrorDetail(Model):
+    """An error, told as an object."""
+
+    code: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of the error."""
+
+    type: ErrorKind | str | None | Unset = UNSET
+    """Where the mistake lies."""
+
+    message: str | None | Unset = UNSET
+    """Text of the message."""
+
+    translated_message: str | None | Unset = UNSET
+    """Text of the message in the user's language."""
+
+    error_message: str | None | Unset = UNSET
+    """Text of the error."""

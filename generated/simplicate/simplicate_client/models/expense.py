@@ -1,0 +1,92 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .approval_status import ApprovalStatus
+    from .employee_reference import EmployeeReference
+    from .expense_attachment import ExpenseAttachment
+    from .invoice import Invoice
+    from .invoicing_status import InvoicingStatus
+    from .project_reference import ProjectReference
+    from .project_service_cost_type import ProjectServiceCostType
+    from .purchase_type import PurchaseType
+
+
+@define(kw_only=True, repr=False)
+class Expense(Model):
+    """Costs that an employee wrote on a project."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the expense."""
+
+    project: ProjectReference | None | Unset = UNSET
+    """Project it concerns."""
+
+    service_id: str | None | Unset = UNSET
+    """Service it belongs to."""
+
+    costtype: ProjectServiceCostType | None | Unset = UNSET
+    """Kind of cost."""
+
+    default_costtype: PurchaseType | None | Unset = UNSET
+    """Cost type the expense was derived from."""
+
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of units."""
+
+    purchase_price_unit: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Purchase price of a unit."""
+
+    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of a unit."""
+
+    purchase_price_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Purchase price in all."""
+
+    purchase_margin: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Margin on the purchase, in percent."""
+
+    total_price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price in all."""
+
+    is_billable: bool | None | Unset = UNSET
+    """Whether it may be invoiced."""
+
+    approval_status: ApprovalStatus | None | Unset = UNSET
+    """How far approval has come."""
+
+    invoice_status: InvoicingStatus | str | None | Unset = UNSET
+    """How far invoicing has come."""
+
+    invoice: Invoice | None | Unset = UNSET
+    """Invoice it is on."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    date: Date | None | Unset = UNSET
+    """Day it applies to."""
+
+    note: str | None | Unset = UNSET
+    """Note on the expense."""
+
+    service_purchase_start_date: Date | None | Unset = UNSET
+    """First day on which costs can be written on the service."""
+
+    service_purchase_end_date: Date | None | Unset = UNSET
+    """Last day on which costs can be written on the service."""
+
+    attachments: list[ExpenseAttachment] | None | Unset = UNSET
+    """Attached files."""

@@ -1,0 +1,19 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Gender(Model):
+    """A gender."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the gender."""
+
+    name: str | None | Unset = UNSET
+    """Name of the gender."""

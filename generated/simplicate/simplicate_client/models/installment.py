@@ -1,0 +1,49 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .invoicing_status import InvoicingStatus
+
+
+@define(kw_only=True, repr=False)
+class Installment(Model):
+    """An instalment in which a service is invoiced."""
+
+    name: str | None | Unset = UNSET
+    """Name of the instalment."""
+
+    percentage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Percentage."""
+
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount of the instalment."""
+
+    order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the order."""
+
+    expiration_date: date | None | Unset = UNSET
+    """Day on which it has to be invoiced."""
+
+    status: InvoicingStatus | str | None | Unset = UNSET
+    """Status of the instalment."""
+
+    invoiced_date: date | None | Unset = UNSET
+    """Day on which it was invoiced."""
+
+    invoice_id: str | None | Unset = UNSET
+    """Invoice, from the invoices."""
+
+    invoice_line_id: str | None | Unset = UNSET
+    """Invoice line it is on."""

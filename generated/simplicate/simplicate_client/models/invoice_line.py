@@ -1,0 +1,60 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .revenue_group import RevenueGroup
+    from .vat_class import VatClass
+
+
+@define(kw_only=True, repr=False)
+class InvoiceLine(Model):
+    """A line of an invoice."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the invoice line."""
+
+    revenue_group: RevenueGroup | None | Unset = UNSET
+    """Revenue group."""
+
+    default_service_id: str | None | Unset = UNSET
+    """Default service it is based on."""
+
+    vat_class: VatClass | None | Unset = UNSET
+    """VAT class."""
+
+    total_vat: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """VAT in all."""
+
+    service_id: str | None | Unset = UNSET
+    """Service it belongs to."""
+
+    date: Date | None | Unset = UNSET
+    """Day it applies to."""
+
+    description: str | None | Unset = UNSET
+    """Description of the invoice line."""
+
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Quantity, or sum of money where the object is a payment."""
+
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of the invoice line."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

@@ -1,0 +1,34 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from decimal import Decimal
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class InvoiceLineInput(Model):
+    """A line of a new invoice."""
+
+    vat_class_id: str | Unset = UNSET
+    """VAT class, from the VAT classes."""
+
+    revenue_group_id: str | Unset = UNSET
+    """Revenue group, from the revenue groups."""
+
+    date: Date | Unset = UNSET
+    """Day it applies to."""
+
+    description: str | Unset = UNSET
+    """Description of the invoice line."""
+
+    amount: Decimal | Unset = UNSET
+    """Quantity, or sum of money where the object is a payment."""
+
+    price: Decimal | Unset = UNSET
+    """Price of the invoice line."""

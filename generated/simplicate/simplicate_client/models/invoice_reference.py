@@ -1,0 +1,31 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .invoice_status import InvoiceStatus
+
+
+@define(kw_only=True, repr=False)
+class InvoiceReference(Model):
+    """An invoice, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the invoice, such as `invoice:abc`."""
+
+    invoice_number: str | None | Unset = UNSET
+    """Number of the invoice."""
+
+    invoice_date: date | None | Unset = UNSET
+    """Date of the invoice."""
+
+    status: InvoiceStatus | None | Unset = UNSET
+    """Status of the invoice."""

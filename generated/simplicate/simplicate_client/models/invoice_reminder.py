@@ -1,0 +1,30 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .reminder_set_reference import ReminderSetReference
+
+
+@define(kw_only=True, repr=False)
+class InvoiceReminder(Model):
+    """Where an invoice stands in its reminders."""
+
+    set: ReminderSetReference | None | Unset = UNSET
+    """Reminder set that is used."""
+
+    status: str | None | Unset = UNSET
+    """Where the reminders stand."""
+
+    paused: bool | None | Unset = UNSET
+    """Whether it is paused."""
+
+    next_action: str | None | Unset = UNSET
+    """What the reminder does next."""

@@ -1,0 +1,22 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class InvoiceStatus(Model):
+    """A status an invoice can have."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the invoice status."""
+
+    name: str | None | Unset = UNSET
+    """Name of the invoice status."""
+
+    color: str | None | Unset = UNSET
+    """Colour shown in the application, as `#rrggbb`."""

@@ -1,0 +1,53 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .employee_reference import EmployeeReference
+    from .leave_type import LeaveType
+
+
+@define(kw_only=True, repr=False)
+class Leave(Model):
+    """Leave of an employee."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the leave."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    leavetype: LeaveType | None | Unset = UNSET
+    """Kind of leave."""
+
+    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the leave starts."""
+
+    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the leave ends."""
+
+    year: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Year it counts for."""
+
+    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of hours."""
+
+    description: str | None | Unset = UNSET
+    """Description of the leave."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

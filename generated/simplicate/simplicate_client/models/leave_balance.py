@@ -1,0 +1,41 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .employee_reference import EmployeeReference
+    from .leave_type import LeaveType
+
+
+@define(kw_only=True, repr=False)
+class LeaveBalance(Model):
+    """Leave an employee has left in a year."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    balance: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours of leave left."""
+
+    first_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the balance first changed."""
+
+    last_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the balance last changed."""
+
+    year: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Year it counts for."""
+
+    leavetype: LeaveType | None | Unset = UNSET
+    """Kind of leave."""

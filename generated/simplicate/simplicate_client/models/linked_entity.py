@@ -1,0 +1,22 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class LinkedEntity(Model):
+    """A record that something is linked to."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the record."""
+
+    label: str | None | Unset = UNSET
+    """Name of the record."""
+
+    type: str | None | Unset = UNSET
+    """Kind of record."""

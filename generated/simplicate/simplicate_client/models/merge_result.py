@@ -1,0 +1,19 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class MergeResult(Model):
+    """How a merge went."""
+
+    success: bool | None | Unset = UNSET
+    """Whether it was done."""
+
+    message: str | None | Unset = UNSET
+    """Text of the message."""

@@ -1,0 +1,79 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .approval_status import ApprovalStatus
+    from .employee_reference import EmployeeReference
+    from .hours_type import HoursType
+    from .project_reference import ProjectReference
+    from .registration_invoice_status import RegistrationInvoiceStatus
+    from .registration_source import RegistrationSource
+    from .vat_class import VatClass
+
+
+@define(kw_only=True, repr=False)
+class Mileage(Model):
+    """Kilometres that an employee wrote."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the kilometres."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    project: ProjectReference | None | Unset = UNSET
+    """Project it concerns."""
+
+    type: HoursType | None | Unset = UNSET
+    """Kind of kilometres."""
+
+    approvalstatus: ApprovalStatus | None | Unset = UNSET
+    """How far approval has come."""
+
+    invoice_status: RegistrationInvoiceStatus | str | None | Unset = UNSET
+    """How far invoicing has come."""
+
+    invoice_id: str | None | Unset = UNSET
+    """Invoice, from the invoices."""
+
+    invoiceline_id: str | None | Unset = UNSET
+    """Invoice line it is on."""
+
+    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of a unit."""
+
+    vatclass: VatClass | None | Unset = UNSET
+    """VAT class."""
+
+    mileage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of kilometres."""
+
+    related_hours_id: str | None | Unset = UNSET
+    """Hours that belong to the journey, from the hours."""
+
+    source: RegistrationSource | str | None | Unset = UNSET
+    """Where the kilometres were written."""
+
+    note: str | None | Unset = UNSET
+    """Note on the kilometres."""
+
+    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the journey took place."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

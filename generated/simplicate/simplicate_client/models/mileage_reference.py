@@ -1,0 +1,23 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class MileageReference(Model):
+    """Kilometres, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the kilometres."""
+
+    mileage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of kilometres."""

@@ -1,0 +1,24 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .organization_reference import OrganizationReference
+
+
+@define(kw_only=True, repr=False)
+class MyOrganizationProfileReference(Model):
+    """One's own organization, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the organization, such as `myorganizationprofile:abc`."""
+
+    organization: OrganizationReference | None | Unset = UNSET
+    """Organization it concerns."""

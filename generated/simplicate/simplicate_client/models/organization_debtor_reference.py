@@ -1,0 +1,30 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .relation_type import RelationType
+
+
+@define(kw_only=True, repr=False)
+class OrganizationDebtorReference(Model):
+    """An organization that can be invoiced, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the organization."""
+
+    relation_type: RelationType | None | Unset = UNSET
+    """Kind of relation."""
+
+    name: str | None | Unset = UNSET
+    """Name of the organization."""
+
+    relation_number: str | None | Unset = UNSET
+    """Number of the relation."""

@@ -1,0 +1,33 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class Payment(Model):
+    """A payment received on an invoice."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the payment."""
+
+    invoice_id: str | None | Unset = UNSET
+    """Invoice, from the invoices."""
+
+    date: Date | None | Unset = UNSET
+    """Day it applies to."""
+
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Sum paid."""
+
+    description: str | None | Unset = UNSET
+    """Description of the payment."""

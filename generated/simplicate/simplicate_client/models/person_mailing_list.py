@@ -1,0 +1,22 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class PersonMailingList(Model):
+    """A mailing list (Mailchimp), and whether a person is on it."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the mailing list."""
+
+    value: bool | None | Unset = UNSET
+    """Whether the person is on the list."""
+
+    name: str | None | Unset = UNSET
+    """Name of the mailing list."""

@@ -1,0 +1,48 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .planning_budget_share import PlanningBudgetShare
+
+
+@define(kw_only=True, repr=False)
+class PlanningBudget(Model):
+    """Planned, unplanned and written hours of a project or service, as ISO 8601 durations."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the planning budget, such as `assignmentbudget:abc`."""
+
+    assignments_planned: PlanningBudgetShare | None | Unset = field(default=UNSET, metadata=wire("assignmentsPlanned"))
+    """Hours planned in assignments."""
+
+    assignments_unplanned: str | None | Unset = field(default=UNSET, metadata=wire("assignmentsUnplanned"))
+    """Hours in assignments without a plan, as an ISO 8601 duration."""
+
+    assignments_hours_written: PlanningBudgetShare | None | Unset = field(
+        default=UNSET, metadata=wire("assignmentsHoursWritten")
+    )
+    """Hours written on assignments."""
+
+    itemtypes_hours_written: PlanningBudgetShare | None | Unset = field(
+        default=UNSET, metadata=wire("itemtypesHoursWritten")
+    )
+    """Hours written by hours type."""
+
+    assignments_hours_corrections: PlanningBudgetShare | None | Unset = field(
+        default=UNSET, metadata=wire("assignmentsHoursCorrections")
+    )
+    """Corrections on hours written on assignments."""
+
+    itemtypes_hours_corrections: PlanningBudgetShare | None | Unset = field(
+        default=UNSET, metadata=wire("itemtypesHoursCorrections")
+    )
+    """Corrections on hours written by hours type."""

@@ -1,0 +1,41 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class ProjectEmployee(Model):
+    """An employee who takes part in a project."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the employee's place in the project."""
+
+    project_id: str | None | Unset = UNSET
+    """Project, from the projects."""
+
+    employee_id: str | None | Unset = UNSET
+    """Employee, from the employees."""
+
+    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of an hour of the employee."""
+
+    name: str | None | Unset = UNSET
+    """Name of the employee."""
+
+    person_id: str | None | Unset = UNSET
+    """Person, from the persons."""
+
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours for the employee."""
+
+    declarable: bool | None | Unset = UNSET
+    """Whether hours of the employee can be invoiced."""

@@ -1,0 +1,45 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .employee_reference import EmployeeReference
+    from .organization_reference import OrganizationReference
+    from .person_reference import PersonReference
+    from .separate_invoice_recipient import SeparateInvoiceRecipient
+
+
+@define(kw_only=True, repr=False)
+class ProjectReference(Model):
+    """A project, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the project, such as `project:abc`."""
+
+    name: str | None | Unset = UNSET
+    """Name of the project."""
+
+    project_number: str | None | Unset = UNSET
+    """Number of the project."""
+
+    organization: OrganizationReference | None | Unset = UNSET
+    """Organization it concerns."""
+
+    person: PersonReference | None | Unset = UNSET
+    """Person it concerns."""
+
+    project_manager: EmployeeReference | None | Unset = UNSET
+    """Employee who leads the project."""
+
+    separate_invoice_recipient: SeparateInvoiceRecipient | None | Unset = UNSET
+    """Who receives the invoices, if not the customer."""
+
+    has_register_mileage_enabled: bool | None | Unset = UNSET
+    """Whether kilometres can be written on the project."""

@@ -1,0 +1,121 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .billing_cycle import BillingCycle
+    from .installment import Installment
+    from .invoice_method import InvoiceMethod
+    from .project_service_cost_type import ProjectServiceCostType
+    from .project_service_hours_type import ProjectServiceHoursType
+    from .revenue_group import RevenueGroup
+    from .vat_class import VatClass
+
+
+@define(kw_only=True, repr=False)
+class ProjectService(Model):
+    """A service sold in a project."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the service, such as `service:abc`."""
+
+    project_id: str | None | Unset = UNSET
+    """Project, from the projects."""
+
+    related_service_id: str | None | Unset = UNSET
+    """Service it came from."""
+
+    expected_invoice_date: date | None | Unset = UNSET
+    """Day on which it is expected to be invoiced."""
+
+    invoice_date: date | None | Unset = UNSET
+    """Date of the invoice."""
+
+    status: str | None | Unset = UNSET
+    """Status of the service."""
+
+    hour_types: list[ProjectServiceHoursType] | None | Unset = UNSET
+    """Hours types with their budget."""
+
+    cost_types: list[ProjectServiceCostType] | None | Unset = UNSET
+    """Cost types with their budget."""
+
+    vat_class: VatClass | None | Unset = UNSET
+    """VAT class."""
+
+    revenue_group: RevenueGroup | None | Unset = UNSET
+    """Revenue group."""
+
+    invoice_in_installments: bool | None | Unset = UNSET
+    """Whether it is invoiced in instalments."""
+
+    installments: list[Installment] | None | Unset = UNSET
+    """Instalments in which it is invoiced; they cannot be changed by this API."""
+
+    budget_financial_hours: str | None | Unset = UNSET
+    """Financial budget of the hours."""
+
+    write_hours_start_date: date | None | Unset = UNSET
+    """First day on which hours can be written."""
+
+    write_hours_end_date: date | None | Unset = UNSET
+    """Last day on which hours can be written."""
+
+    service_number: str | None | Unset = UNSET
+    """Number of the service."""
+
+    use_in_resource_planner: bool | None | Unset = UNSET
+    """Whether it can be planned in the resource planner."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    end_date: date | None | Unset = UNSET
+    """Last day."""
+
+    subscription_cycle: BillingCycle | str | None | Unset = UNSET
+    """How often the subscription is invoiced."""
+
+    budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Budget of the service."""
+
+    default_service_id: str | None | Unset = UNSET
+    """Default service it is based on."""
+
+    name: str | None | Unset = UNSET
+    """Name of the service."""
+
+    explanation: str | None | Unset = UNSET
+    """Explanation for the customer."""
+
+    invoice_method: InvoiceMethod | str | None | Unset = UNSET
+    """How the service is invoiced."""
+
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Quantity, or sum of money where the object is a payment."""
+
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of the service."""
+
+    track_hours: bool | None | Unset = UNSET
+    """Whether hours can be written on it."""
+
+    track_cost: bool | None | Unset = UNSET
+    """Whether costs can be written on it."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

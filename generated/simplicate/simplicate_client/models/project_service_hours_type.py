@@ -1,0 +1,39 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .hours_type import HoursType
+
+
+@define(kw_only=True, repr=False)
+class ProjectServiceHoursType(Model):
+    """An hours type of a project service, with its budget."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the project service hours type."""
+
+    hourstype: HoursType | None | Unset = UNSET
+    """Hours type."""
+
+    color: str | None | Unset = UNSET
+    """Colour shown in the application, as `#rrggbb`."""
+
+    budgeted_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Quantity budgeted."""
+
+    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of a unit."""
+
+    billable: bool | None | Unset = UNSET
+    """Whether it may be invoiced."""

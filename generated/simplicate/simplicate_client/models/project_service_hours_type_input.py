@@ -1,0 +1,27 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ProjectServiceHoursTypeInput(Model):
+    """An hours type to put in a project service."""
+
+    hourstype_id: str | Unset = UNSET
+    """Hours type, from the hours types."""
+
+    budgeted_amount: Decimal | Unset = UNSET
+    """Quantity budgeted."""
+
+    tariff: Decimal | Unset = UNSET
+    """Price of a unit."""
+
+    billable: bool | Unset = UNSET
+    """Whether it may be invoiced."""

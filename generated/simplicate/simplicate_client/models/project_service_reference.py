@@ -1,0 +1,28 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ProjectServiceReference(Model):
+    """A project service, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the service, such as `service:abc`."""
+
+    name: str | None | Unset = UNSET
+    """Name of the service."""
+
+    default_service_id: str | None | Unset = UNSET
+    """Default service it is based on."""
+
+    revenue_group_id: str | None | Unset = UNSET
+    """Revenue group, from the revenue groups."""
+
+    use_in_resource_planner: bool | None | Unset = UNSET
+    """Whether it can be planned in the resource planner."""

@@ -1,0 +1,42 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .organization_reference import OrganizationReference
+    from .person_reference import PersonReference
+    from .project_reference import ProjectReference
+    from .purchase_kind import PurchaseKind
+
+
+@define(kw_only=True, repr=False)
+class Purchase(Model):
+    """A purchase made for projects."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the purchase."""
+
+    organization: OrganizationReference | None | Unset = UNSET
+    """Organization it concerns."""
+
+    person: PersonReference | None | Unset = UNSET
+    """Person it concerns."""
+
+    supplier: str | None | Unset = UNSET
+    """Name of the supplier."""
+
+    invoice_number: str | None | Unset = UNSET
+    """Number of the invoice."""
+
+    type: PurchaseKind | str | None | Unset = UNSET
+    """Where the purchase comes from."""
+
+    projects: list[ProjectReference] | None | Unset = UNSET
+    """Projects it concerns."""

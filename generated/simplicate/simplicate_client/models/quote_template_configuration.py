@@ -1,0 +1,45 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class QuoteTemplateConfiguration(Model):
+    """How quotes are mailed by default."""
+
+    default_view_and_sign_button_text: str | None | Unset = UNSET
+    """Text of the view-and-sign button in the quote e-mail."""
+
+    default_view_and_sign_button_bg_color: str | None | Unset = UNSET
+    """Background colour of the view-and-sign button in the quote e-mail."""
+
+    default_view_and_sign_button_text_color: str | None | Unset = UNSET
+    """Text colour of the view-and-sign button in the quote e-mail."""
+
+    count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of records that match, whatever the page size."""
+
+    total_count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of records without any filter."""
+
+    offset: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of records skipped."""
+
+    limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Page size that was used."""
+
+    upper_limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Largest page size."""
+
+    nocleanup: bool | None | Unset = UNSET
+    """Internal to the vendor."""
+
+    checksum: str | None | Unset = UNSET
+    """MD5 of the text in `chunk`, so that the vendor can check what it received."""

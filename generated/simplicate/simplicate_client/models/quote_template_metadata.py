@@ -1,0 +1,44 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .quote_template_configuration import QuoteTemplateConfiguration
+
+
+@define(kw_only=True, repr=False)
+class QuoteTemplateMetadata(Model):
+    """Facts about a listing of quote templates."""
+
+    configuration: QuoteTemplateConfiguration | None | Unset = UNSET
+    """Configuration that comes with the listing."""
+
+    count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of records that match, whatever the page size."""
+
+    total_count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of records without any filter."""
+
+    offset: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of records skipped."""
+
+    limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Page size that was used."""
+
+    upper_limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Largest page size."""
+
+    nocleanup: bool | None | Unset = UNSET
+    """Internal to the vendor."""
+
+    checksum: str | None | Unset = UNSET
+    """Checksum of the answer."""

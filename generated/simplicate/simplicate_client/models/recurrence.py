@@ -1,0 +1,27 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .recurrence_rule import RecurrenceRule
+
+
+@define(kw_only=True, repr=False)
+class Recurrence(Model):
+    """How hours repeat."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the recurrence."""
+
+    rrule: RecurrenceRule | None | Unset = UNSET
+    """Rule by which it repeats."""
+
+    update: str | None | Unset = UNSET
+    """Which occurrences a change applies to."""

@@ -1,0 +1,22 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ReminderSetReference(Model):
+    """A reminder set, in short."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the reminder set."""
+
+    label: str | None | Unset = UNSET
+    """Text shown in the application."""
+
+    disabled: bool | None | Unset = UNSET
+    """Whether it is switched off."""

@@ -1,0 +1,45 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .invoice_reference import InvoiceReference
+    from .project_reference import ProjectReference
+    from .reverse_invoice_status import ReverseInvoiceStatus
+
+
+@define(kw_only=True, repr=False)
+class ReverseInvoice(Model):
+    """An invoice that the customer makes."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the reverse invoice."""
+
+    status: ReverseInvoiceStatus | str | None | Unset = UNSET
+    """Status of the reverse invoice."""
+
+    date: Date | None | Unset = UNSET
+    """Date of the invoice."""
+
+    invoice_number: str | None | Unset = UNSET
+    """Number of the invoice."""
+
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Amount of the invoice."""
+
+    project: ProjectReference | None | Unset = UNSET
+    """Project it concerns."""
+
+    invoice: InvoiceReference | None | Unset = UNSET
+    """Invoice it is on."""

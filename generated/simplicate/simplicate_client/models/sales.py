@@ -1,0 +1,118 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .contact_person import ContactPerson
+    from .custom_field import CustomField
+    from .employee_reference import EmployeeReference
+    from .lost_to_competitor import LostToCompetitor
+    from .organization_reference import OrganizationReference
+    from .person_reference import PersonReference
+    from .project_reference import ProjectReference
+    from .sales_progress import SalesProgress
+    from .sales_reason import SalesReason
+    from .sales_source import SalesSource
+    from .sales_status import SalesStatus
+    from .separate_invoice_recipient import SeparateInvoiceRecipient
+    from .team_reference import TeamReference
+
+
+@define(kw_only=True, repr=False)
+class Sales(Model):
+    """A deal in the making."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the deal."""
+
+    responsible_employee: EmployeeReference | None | Unset = UNSET
+    """Employee in charge of the deal."""
+
+    person: PersonReference | None | Unset = UNSET
+    """Person it concerns."""
+
+    organization: OrganizationReference | None | Unset = UNSET
+    """Organization it concerns."""
+
+    progress: SalesProgress | None | Unset = UNSET
+    """How far the deal has come."""
+
+    source: SalesSource | None | Unset = UNSET
+    """Where the deal comes from."""
+
+    status: SalesStatus | None | Unset = UNSET
+    """Status of the deal."""
+
+    separate_invoice_recipient: SeparateInvoiceRecipient | None | Unset = UNSET
+    """Who receives the invoices, if not the customer."""
+
+    teams: list[TeamReference] | None | Unset = UNSET
+    """Teams it belongs to."""
+
+    custom_fields: list[CustomField] | None | Unset = UNSET
+    """Custom fields with their values."""
+
+    status_updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When the status last changed."""
+
+    linked_project: ProjectReference | None | Unset = UNSET
+    """Project made from the deal."""
+
+    my_organization_profile_id: str | None | Unset = UNSET
+    """One's own organization that acts, from the organization profiles."""
+
+    organization_id: str | None | Unset = UNSET
+    """Organization, from the organizations."""
+
+    person_id: str | None | Unset = UNSET
+    """Person, from the persons."""
+
+    contact_id: str | None | Unset = UNSET
+    """Link between organization and person (contact person) that is meant."""
+
+    reason: SalesReason | None | Unset = UNSET
+    """Reason the deal was won or lost."""
+
+    contact: ContactPerson | None | Unset = UNSET
+    """Contact person."""
+
+    subject: str | None | Unset = UNSET
+    """Subject of the deal."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    expected_closing_date: date | None | Unset = UNSET
+    """Day on which the deal is expected to close."""
+
+    expected_revenue: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Revenue expected."""
+
+    note: str | None | Unset = UNSET
+    """Note on the deal."""
+
+    chance_to_score: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Chance of winning the deal, in percent."""
+
+    lost_to_competitor: LostToCompetitor | None | Unset = UNSET
+    """Competitor who won the deal."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""
+
+    simplicate_url: str | None | Unset = UNSET
+    """Page of the record in the application."""

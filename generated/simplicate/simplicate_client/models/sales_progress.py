@@ -1,0 +1,32 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class SalesProgress(Model):
+    """A step a deal goes through."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the sales progress."""
+
+    label: str | None | Unset = UNSET
+    """Text shown in the application."""
+
+    color: str | None | Unset = UNSET
+    """Colour shown in the application, as `#rrggbb`."""
+
+    chance_to_score: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Chance of winning the deal, in percent."""
+
+    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the order."""

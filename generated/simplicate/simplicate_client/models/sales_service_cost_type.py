@@ -1,0 +1,42 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .purchase_type import PurchaseType
+
+
+@define(kw_only=True, repr=False)
+class SalesServiceCostType(Model):
+    """A cost type of a sales service, with its budget."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the sales service cost type."""
+
+    label: str | None | Unset = UNSET
+    """Text shown in the application."""
+
+    costtype: PurchaseType | None | Unset = UNSET
+    """Kind of cost."""
+
+    budgeted_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Quantity budgeted."""
+
+    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of a unit."""
+
+    purchase_margin: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Margin on the purchase, in percent."""
+
+    purchase_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Purchase price of a unit."""

@@ -1,0 +1,24 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .satisfied_reason import SatisfiedReason
+
+
+@define(kw_only=True, repr=False)
+class Satisfied(Model):
+    """Whether something can be done, and why not."""
+
+    value: bool | None | Unset = UNSET
+    """Whether it can be done."""
+
+    reason: SatisfiedReason | None | Unset = UNSET
+    """Why it cannot be done."""

@@ -1,0 +1,24 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class SbiCode(Model):
+    """A code for a line of business (SBI)."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the SBI code."""
+
+    code: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Number of the line of business."""
+
+    description: str | None | Unset = UNSET
+    """Description of the SBI code."""

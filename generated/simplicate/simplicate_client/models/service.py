@@ -1,0 +1,62 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .billing_cycle import BillingCycle
+    from .invoice_method import InvoiceMethod
+
+
+@define(kw_only=True, repr=False)
+class Service(Model):
+    """A service, of whatever project."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the service."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    end_date: date | None | Unset = UNSET
+    """Last day."""
+
+    subscription_cycle: BillingCycle | str | None | Unset = UNSET
+    """How often the subscription is invoiced."""
+
+    budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Budget of the service."""
+
+    default_service_id: str | None | Unset = UNSET
+    """Default service it is based on."""
+
+    name: str | None | Unset = UNSET
+    """Name of the service."""
+
+    explanation: str | None | Unset = UNSET
+    """Explanation for the customer."""
+
+    invoice_method: InvoiceMethod | str | None | Unset = UNSET
+    """How the service is invoiced."""
+
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Quantity, or sum of money where the object is a payment."""
+
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of the service."""
+
+    track_hours: bool | None | Unset = UNSET
+    """Whether hours can be written on it."""
+
+    track_cost: bool | None | Unset = UNSET
+    """Whether costs can be written on it."""

@@ -1,0 +1,28 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date as Date
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .submission_state import SubmissionState
+
+
+@define(kw_only=True, repr=False)
+class SubmissionStatus(Model):
+    """Whether an employee handed in the hours of a day."""
+
+    employee_id: str | None | Unset = UNSET
+    """Employee, from the employees."""
+
+    date: Date | None | Unset = UNSET
+    """Day."""
+
+    status: SubmissionState | str | None | Unset = UNSET
+    """Whether the day was submitted."""

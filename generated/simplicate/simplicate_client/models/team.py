@@ -1,0 +1,27 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .employee_reference import EmployeeReference
+
+
+@define(kw_only=True, repr=False)
+class Team(Model):
+    """A team of employees."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the team."""
+
+    employees: list[EmployeeReference] | None | Unset = UNSET
+    """Employees in the team."""
+
+    name: str | None | Unset = UNSET
+    """Name of the team."""

@@ -1,0 +1,69 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .assignment_reference import AssignmentReference
+    from .employee_reference import EmployeeReference
+    from .hours_reference import HoursReference
+    from .hours_type import HoursType
+    from .project_reference import ProjectReference
+    from .project_service_reference import ProjectServiceReference
+    from .timer_state import TimerState
+
+
+@define(kw_only=True, repr=False)
+class Timer(Model):
+    """A timer that counts the time of an employee."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the timer."""
+
+    seconds_spent: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Seconds counted so far."""
+
+    min_seconds_step: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Smallest step in which the time is counted, in seconds."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    project: ProjectReference | None | Unset = UNSET
+    """Project it concerns."""
+
+    projectservice: ProjectServiceReference | None | Unset = UNSET
+    """Service of the project."""
+
+    hourstype: HoursType | None | Unset = UNSET
+    """Hours type."""
+
+    related_hours: HoursReference | None | Unset = UNSET
+    """Hours that the timer wrote."""
+
+    state: TimerState | str | None | Unset = UNSET
+    """Whether the timer runs."""
+
+    description: str | None | Unset = UNSET
+    """Description of the timer."""
+
+    metadata: Any | None | Unset = field(default=UNSET, metadata=wire(how=hints.json_text()))
+    """Free data kept with it, as JSON text."""
+
+    assignment: AssignmentReference | None | Unset = UNSET
+    """Assignment the time is spent on."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

@@ -1,0 +1,68 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .timesheet_row_item_type import TimesheetRowItemType
+    from .timesheet_row_kind import TimesheetRowKind
+    from .timesheet_row_organization import TimesheetRowOrganization
+    from .timesheet_row_person import TimesheetRowPerson
+    from .timesheet_row_project import TimesheetRowProject
+    from .timesheet_row_project_service import TimesheetRowProjectService
+
+
+@define(kw_only=True, repr=False)
+class TimesheetRow(Model):
+    """A row of a week timesheet."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the timesheet row."""
+
+    order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Place in the order."""
+
+    project: TimesheetRowProject | None | Unset = UNSET
+    """Project it concerns."""
+
+    project_service: TimesheetRowProjectService | None | Unset = UNSET
+    """Service of the project."""
+
+    itemtype: TimesheetRowItemType | None | Unset = UNSET
+    """Hours type, cost type or kilometres of the row."""
+
+    person: TimesheetRowPerson | None | Unset = UNSET
+    """Person it concerns."""
+
+    organization: TimesheetRowOrganization | None | Unset = UNSET
+    """Organization it concerns."""
+
+    employee_id: str | None | Unset = UNSET
+    """Employee, from the employees."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    end_date: date | None | Unset = UNSET
+    """Last day."""
+
+    project_id: str | None | Unset = UNSET
+    """Project, from the projects."""
+
+    project_service_id: str | None | Unset = UNSET
+    """Service of the project, from the project services."""
+
+    itemtype_id: str | None | Unset = UNSET
+    """Hours type or cost type of the row."""
+
+    type: TimesheetRowKind | str | None | Unset = UNSET
+    """What is written in the row."""

@@ -1,0 +1,59 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+if TYPE_CHECKING:
+    from .employee_reference import EmployeeReference
+    from .timetable_week import TimetableWeek
+
+
+@define(kw_only=True, repr=False)
+class Timetable(Model):
+    """Working days and hours of an employee."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the timetable."""
+
+    employee: EmployeeReference | None | Unset = UNSET
+    """Employee it concerns."""
+
+    hourly_sales_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Price of an hour."""
+
+    hourly_cost_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Cost of an hour."""
+
+    even_week: TimetableWeek | None | Unset = UNSET
+    """Working days in even weeks."""
+
+    odd_week: TimetableWeek | None | Unset = UNSET
+    """Working days in odd weeks."""
+
+    start_date: date | None | Unset = UNSET
+    """First day."""
+
+    end_date: date | None | Unset = UNSET
+    """Last day."""
+
+    productivity_target: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Productivity aimed at, in percent."""
+
+    should_write_hours: bool | None | Unset = UNSET
+    """Whether the employee has to write hours."""
+
+    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it was made."""
+
+    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    """When it last changed."""

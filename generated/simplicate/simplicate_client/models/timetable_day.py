@@ -1,0 +1,26 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class TimetableDay(Model):
+    """Working hours of a day."""
+
+    start_time: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hour of the day at which work starts."""
+
+    end_time: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hour of the day at which work ends."""
+
+    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Hours worked that day."""

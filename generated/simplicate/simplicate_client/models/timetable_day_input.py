@@ -1,0 +1,24 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class TimetableDayInput(Model):
+    """Working hours of a day to write."""
+
+    start_time: Decimal | Unset = UNSET
+    """Hour of the day at which work starts."""
+
+    end_time: Decimal | Unset = UNSET
+    """Hour of the day at which work ends."""
+
+    hours: Decimal | Unset = UNSET
+    """Hours worked that day."""

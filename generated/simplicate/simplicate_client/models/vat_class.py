@@ -1,0 +1,29 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from .._runtime import wire as hints
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import wire
+
+
+@define(kw_only=True, repr=False)
+class VatClass(Model):
+    """A class of VAT."""
+
+    id: str | None | Unset = UNSET
+    """Identifier of the VAT class."""
+
+    code: str | None | Unset = UNSET
+    """Code of the entry."""
+
+    label: str | None | Unset = UNSET
+    """Text shown in the application."""
+
+    percentage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Percentage."""

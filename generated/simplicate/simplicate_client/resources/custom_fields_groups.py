@@ -1,0 +1,313 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class CustomFieldsGroups(Resource):
+    """Groups in which custom fields are shown."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.CustomFieldGroup] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.CustomFieldGroup]:
+        """List custom field groups.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/customfields/group",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.CustomFieldGroup,
+            )
+        )
+
+    def get(self, group_id: str) -> models.CustomFieldGroup:
+        """Fetch a custom field group.
+
+        Args:
+            group_id: Identifier of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/customfields/group/{id}",
+                path={"id": group_id},
+                returns=models.CustomFieldGroup,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def create(
+        self,
+        group_id: str,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        position: str | Unset = UNSET,
+        model: models.CustomFieldModelInput | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a custom field group.
+
+        The path holds an identifier although the call creates.
+
+        Args:
+            group_id: Identifier of the custom field group.
+            id: Identifier of the custom field group.
+            name: Name of the custom field group.
+            position: Place in the order.
+            model: Kind of record the group belongs to.
+            type: Kind of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/customfields/group/{id}",
+                path={"id": group_id},
+                json={"id": id, "name": name, "position": position, "model": model, "type": type},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        group_id: str,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        position: str | Unset = UNSET,
+        model: models.CustomFieldModelInput | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a custom field group.
+
+        Args:
+            group_id: Identifier of the custom field group.
+            id: Identifier of the custom field group.
+            name: Name of the custom field group.
+            position: Place in the order.
+            model: Kind of record the group belongs to.
+            type: Kind of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/customfields/group/{id}",
+                path={"id": group_id},
+                json={"id": id, "name": name, "position": position, "model": model, "type": type},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, group_id: str) -> None:
+        """Delete a custom field group.
+
+        Args:
+            group_id: Identifier of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/customfields/group/{id}", path={"id": group_id})
+        self._send(call)
+
+
+class AsyncCustomFieldsGroups(AsyncResource):
+    """Groups in which custom fields are shown."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.CustomFieldGroup] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.CustomFieldGroup]:
+        """List custom field groups.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/customfields/group",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.CustomFieldGroup,
+            )
+        )
+
+    async def get(self, group_id: str) -> models.CustomFieldGroup:
+        """Fetch a custom field group.
+
+        Args:
+            group_id: Identifier of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/customfields/group/{id}",
+                path={"id": group_id},
+                returns=models.CustomFieldGroup,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        position: str | Unset = UNSET,
+        model: models.CustomFieldModelInput | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a custom field group.
+
+        The path holds an identifier although the call creates.
+
+        Args:
+            group_id: Identifier of the custom field group.
+            id: Identifier of the custom field group.
+            name: Name of the custom field group.
+            position: Place in the order.
+            model: Kind of record the group belongs to.
+            type: Kind of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/customfields/group/{id}",
+                path={"id": group_id},
+                json={"id": id, "name": name, "position": position, "model": model, "type": type},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        position: str | Unset = UNSET,
+        model: models.CustomFieldModelInput | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a custom field group.
+
+        Args:
+            group_id: Identifier of the custom field group.
+            id: Identifier of the custom field group.
+            name: Name of the custom field group.
+            position: Place in the order.
+            model: Kind of record the group belongs to.
+            type: Kind of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/customfields/group/{id}",
+                path={"id": group_id},
+                json={"id": id, "name": name, "position": position, "model": model, "type": type},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, group_id: str) -> None:
+        """Delete a custom field group.
+
+        Args:
+            group_id: Identifier of the custom field group.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/customfields/group/{id}", path={"id": group_id})
+        await self._send(call)

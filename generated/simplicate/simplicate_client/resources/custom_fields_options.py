@@ -1,0 +1,305 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class CustomFieldsOptions(Resource):
+    """Values to choose from in custom fields."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.CustomFieldOption] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.CustomFieldOption]:
+        """List custom field options.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/customfields/option",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.CustomFieldOption,
+            )
+        )
+
+    def get(self, option_id: str) -> models.CustomFieldOption:
+        """Fetch a custom field option.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/customfields/option/{id}",
+                path={"id": option_id},
+                returns=models.CustomFieldOption,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def create(
+        self,
+        option_id: str,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        position: int | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a custom field option.
+
+        The path holds an identifier although the call creates.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            label: Text shown in the application.
+            value: Value behind the label.
+            position: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/customfields/option/{id}",
+                path={"id": option_id},
+                json={"id": id, "label": label, "value": value, "position": position},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        option_id: str,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        position: int | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a custom field option.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            label: Text shown in the application.
+            value: Value behind the label.
+            position: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/customfields/option/{id}",
+                path={"id": option_id},
+                json={"id": id, "label": label, "value": value, "position": position},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, option_id: str) -> None:
+        """Delete a custom field option.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/customfields/option/{id}", path={"id": option_id})
+        self._send(call)
+
+
+class AsyncCustomFieldsOptions(AsyncResource):
+    """Values to choose from in custom fields."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.CustomFieldOption] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.CustomFieldOption]:
+        """List custom field options.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/customfields/option",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.CustomFieldOption,
+            )
+        )
+
+    async def get(self, option_id: str) -> models.CustomFieldOption:
+        """Fetch a custom field option.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/customfields/option/{id}",
+                path={"id": option_id},
+                returns=models.CustomFieldOption,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def create(
+        self,
+        option_id: str,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        position: int | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a custom field option.
+
+        The path holds an identifier although the call creates.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            label: Text shown in the application.
+            value: Value behind the label.
+            position: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/customfields/option/{id}",
+                path={"id": option_id},
+                json={"id": id, "label": label, "value": value, "position": position},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        option_id: str,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+        position: int | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a custom field option.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            id: Identifier of the custom field option, such as `customfieldoption:abc`.
+            label: Text shown in the application.
+            value: Value behind the label.
+            position: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/customfields/option/{id}",
+                path={"id": option_id},
+                json={"id": id, "label": label, "value": value, "position": position},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, option_id: str) -> None:
+        """Delete a custom field option.
+
+        Args:
+            option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/customfields/option/{id}", path={"id": option_id})
+        await self._send(call)

@@ -1,0 +1,197 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .._overlay import documents as flows
+from .._overlay.chunks import CHUNK
+from .._overlay.models import Uploaded, UploadPosition
+from .._runtime.call import Call, Progress, Saved
+from .._runtime.files import Target, Upload
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from ..models import LinkTarget
+
+if TYPE_CHECKING:
+    from .documents_document_types import AsyncDocumentsDocumentTypes, DocumentsDocumentTypes
+    from .documents_documents import AsyncDocumentsDocuments, DocumentsDocuments
+
+
+class Documents(Resource):
+    """Contents of documents, and the calls that send and fetch whole files."""
+
+    @cached_property
+    def documents(self) -> DocumentsDocuments:
+        from .documents_documents import DocumentsDocuments
+
+        return DocumentsDocuments(self._client)
+
+    @cached_property
+    def document_types(self) -> DocumentsDocumentTypes:
+        from .documents_document_types import DocumentsDocumentTypes
+
+        return DocumentsDocumentTypes(self._client)
+
+    @overload
+    def download(self, document_id: str) -> bytes: ...
+
+    @overload
+    def download(self, document_id: str, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    def download(
+        self, document_id: str, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved:
+        """Download the contents of a document.
+
+        The contents as they are: `application/pdf` for a PDF, `application/octet-stream` for the rest. The
+        token needs the right to see the document.
+
+        Args:
+            document_id: Identifier of the document, such as `document:abc`.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._fetch(
+            Call("GET", "/documents/download/{id}", path={"id": document_id}, returns=bytes), to, progress
+        )
+
+    def upload(
+        self,
+        file: Upload,
+        *,
+        document_type_id: str,
+        linked_to: LinkTarget | str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        message_id: str | None = None,
+        resume: UploadPosition | None = None,
+        chunk_size: int = CHUNK,
+        progress: Progress | None = None,
+    ) -> Uploaded:
+        """Send a file in chunks, make a document of it, and attach that to a timeline message if one is named.
+
+        The file is read piece by piece. When something fails on the way, the error holds how far it got; the same
+        call with `resume` goes on from there.
+
+        Args:
+            file: Path, bytes or open binary file; its size has to be known beforehand.
+            document_type_id: Kind of document, from the document types.
+            linked_to: Record that gets the document: its identifier, such as `person:abc`, or a `LinkTarget`.
+            title: Title of the document; the file's name when left out.
+            description: Description of the document.
+            message_id: Timeline message to attach the document to.
+            resume: The `position` of an `UploadInterrupted`.
+            chunk_size: Characters of base64 text in a chunk, at most 500 000.
+            progress: Called after each chunk with the bytes so far and the total.
+
+        Raises:
+            UploadInterrupted: Something failed on the way; `__cause__` says what.
+        """
+        return self._run(
+            flows.upload(
+                file,
+                document_type_id=document_type_id,
+                linked_to=linked_to,
+                title=title,
+                description=description,
+                message_id=message_id,
+                resume=resume,
+                chunk_size=chunk_size,
+                progress=progress,
+            )
+        )
+
+
+class AsyncDocuments(AsyncResource):
+    """Contents of documents, and the calls that send and fetch whole files."""
+
+    @cached_property
+    def documents(self) -> AsyncDocumentsDocuments:
+        from .documents_documents import AsyncDocumentsDocuments
+
+        return AsyncDocumentsDocuments(self._client)
+
+    @cached_property
+    def document_types(self) -> AsyncDocumentsDocumentTypes:
+        from .documents_document_types import AsyncDocumentsDocumentTypes
+
+        return AsyncDocumentsDocumentTypes(self._client)
+
+    @overload
+    async def download(self, document_id: str) -> bytes: ...
+
+    @overload
+    async def download(self, document_id: str, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    async def download(
+        self, document_id: str, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved:
+        """Download the contents of a document.
+
+        The contents as they are: `application/pdf` for a PDF, `application/octet-stream` for the rest. The
+        token needs the right to see the document.
+
+        Args:
+            document_id: Identifier of the document, such as `document:abc`.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._fetch(
+            Call("GET", "/documents/download/{id}", path={"id": document_id}, returns=bytes), to, progress
+        )
+
+    async def upload(
+        self,
+        file: Upload,
+        *,
+        document_type_id: str,
+        linked_to: LinkTarget | str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        message_id: str | None = None,
+        resume: UploadPosition | None = None,
+        chunk_size: int = CHUNK,
+        progress: Progress | None = None,
+    ) -> Uploaded:
+        """Send a file in chunks, make a document of it, and attach that to a timeline message if one is named.
+
+        The file is read piece by piece. When something fails on the way, the error holds how far it got; the same
+        call with `resume` goes on from there.
+
+        Args:
+            file: Path, bytes or open binary file; its size has to be known beforehand.
+            document_type_id: Kind of document, from the document types.
+            linked_to: Record that gets the document: its identifier, such as `person:abc`, or a `LinkTarget`.
+            title: Title of the document; the file's name when left out.
+            description: Description of the document.
+            message_id: Timeline message to attach the document to.
+            resume: The `position` of an `UploadInterrupted`.
+            chunk_size: Characters of base64 text in a chunk, at most 500 000.
+            progress: Called after each chunk with the bytes so far and the total.
+
+        Raises:
+            UploadInterrupted: Something failed on the way; `__cause__` says what.
+        """
+        return await self._run(
+            flows.upload(
+                file,
+                document_type_id=document_type_id,
+                linked_to=linked_to,
+                title=title,
+                description=description,
+                message_id=message_id,
+                resume=resume,
+                chunk_size=chunk_size,
+                progress=progress,
+            )
+        )

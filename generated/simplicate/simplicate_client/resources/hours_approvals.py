@@ -1,0 +1,282 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class HoursApprovals(Resource):
+    """Approval of the hours of an employee, day by day."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Approval] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Approval]:
+        """List approvals.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hours/approval",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Approval,
+            )
+        )
+
+    def create(
+        self, *, employee_id: str | Unset = UNSET, approvalstatus_id: str | Unset = UNSET, date: date | Unset = UNSET
+    ) -> models.Created | None:
+        """Create an approval.
+
+        Args:
+            employee_id: Employee, from the employees.
+            approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
+            date: Day it applies to.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/hours/approval",
+                json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, approval_id: str) -> models.Approval:
+        """Fetch an approval.
+
+        Args:
+            approval_id: Identifier of the approval.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/hours/approval/{id}",
+                path={"id": approval_id},
+                returns=models.Approval,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        approval_id: str,
+        *,
+        employee_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an approval.
+
+        Args:
+            approval_id: Identifier of the approval.
+            employee_id: Employee, from the employees.
+            approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
+            date: Day it applies to.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/hours/approval/{id}",
+                path={"id": approval_id},
+                json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, approval_id: str) -> None:
+        """Delete an approval.
+
+        Args:
+            approval_id: Identifier of the approval.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hours/approval/{id}", path={"id": approval_id})
+        self._send(call)
+
+
+class AsyncHoursApprovals(AsyncResource):
+    """Approval of the hours of an employee, day by day."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Approval] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Approval]:
+        """List approvals.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hours/approval",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Approval,
+            )
+        )
+
+    async def create(
+        self, *, employee_id: str | Unset = UNSET, approvalstatus_id: str | Unset = UNSET, date: date | Unset = UNSET
+    ) -> models.Created | None:
+        """Create an approval.
+
+        Args:
+            employee_id: Employee, from the employees.
+            approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
+            date: Day it applies to.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/hours/approval",
+                json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, approval_id: str) -> models.Approval:
+        """Fetch an approval.
+
+        Args:
+            approval_id: Identifier of the approval.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/hours/approval/{id}",
+                path={"id": approval_id},
+                returns=models.Approval,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        approval_id: str,
+        *,
+        employee_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an approval.
+
+        Args:
+            approval_id: Identifier of the approval.
+            employee_id: Employee, from the employees.
+            approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
+            date: Day it applies to.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/hours/approval/{id}",
+                path={"id": approval_id},
+                json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, approval_id: str) -> None:
+        """Delete an approval.
+
+        Args:
+            approval_id: Identifier of the approval.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hours/approval/{id}", path={"id": approval_id})
+        await self._send(call)

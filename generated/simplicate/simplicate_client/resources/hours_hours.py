@@ -1,0 +1,553 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class HoursHours(Resource):
+    """Hours that employees wrote."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Hours] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Hours]:
+        """List hours registrations.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hours/hours",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Hours,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        projectservice_id: str | Unset = UNSET,
+        type_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        external_item: models.CalendarItemInput | Unset = UNSET,
+        assignment_id: str | Unset = UNSET,
+        address_id: str | Unset = UNSET,
+        hours: Decimal | int | Unset = UNSET,
+        duration_in_minutes: int | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+        is_recurring: bool | Unset = UNSET,
+        recurrence: models.RecurrenceInput | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        address: models.AddressInput | Unset = UNSET,
+        should_sync_to_cronofy: bool | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an hours registration.
+
+        Args:
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            projectservice_id: Service of the project, from the project services.
+            type_id: Hours type, from the hours types.
+            approvalstatus_id: Approval status, from the approval statuses.
+            external_item: Calendar entry the hours come from.
+            assignment_id: Assignment, from the project assignments.
+            address_id: Address where the hours were worked.
+            hours: Number of hours.
+            duration_in_minutes: Duration in minutes.
+            start_date: When the work started; the time of day counts only if `is_time_defined`.
+            end_date: When the work ended.
+            is_time_defined: Whether the time of day was given too.
+            is_recurring: Whether it repeats.
+            recurrence: How it repeats.
+            is_external: Whether the work was done elsewhere.
+            billable: Whether it may be invoiced.
+            note: Note on the hours.
+            address: Postal address.
+            should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
+            source: Where it comes from.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/hours/hours",
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "projectservice_id": projectservice_id,
+                    "type_id": type_id,
+                    "approvalstatus_id": approvalstatus_id,
+                    "external_item": external_item,
+                    "assignment_id": assignment_id,
+                    "address_id": address_id,
+                    "hours": hours,
+                    "duration_in_minutes": duration_in_minutes,
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "is_time_defined": is_time_defined,
+                    "is_recurring": is_recurring,
+                    "recurrence": recurrence,
+                    "is_external": is_external,
+                    "billable": billable,
+                    "note": note,
+                    "address": address,
+                    "should_sync_to_cronofy": should_sync_to_cronofy,
+                    "source": source,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, hours_id: str) -> models.Hours:
+        """Fetch an hours registration.
+
+        Args:
+            hours_id: Identifier of the hours registration, such as `hours:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call("GET", "/hours/hours/{id}", path={"id": hours_id}, returns=models.Hours, wire=hints.wrapped("data"))
+        )
+
+    def update(
+        self,
+        hours_id: str,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        projectservice_id: str | Unset = UNSET,
+        type_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        external_item: models.CalendarItemInput | Unset = UNSET,
+        assignment_id: str | Unset = UNSET,
+        address_id: str | Unset = UNSET,
+        hours: Decimal | int | Unset = UNSET,
+        duration_in_minutes: int | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+        is_recurring: bool | Unset = UNSET,
+        recurrence: models.RecurrenceInput | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        address: models.AddressInput | Unset = UNSET,
+        should_sync_to_cronofy: bool | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an hours registration.
+
+        Args:
+            hours_id: Identifier of the hours registration, such as `hours:abc`.
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            projectservice_id: Service of the project, from the project services.
+            type_id: Hours type, from the hours types.
+            approvalstatus_id: Approval status, from the approval statuses.
+            external_item: Calendar entry the hours come from.
+            assignment_id: Assignment, from the project assignments.
+            address_id: Address where the hours were worked.
+            hours: Number of hours.
+            duration_in_minutes: Duration in minutes.
+            start_date: When the work started; the time of day counts only if `is_time_defined`.
+            end_date: When the work ended.
+            is_time_defined: Whether the time of day was given too.
+            is_recurring: Whether it repeats.
+            recurrence: How it repeats.
+            is_external: Whether the work was done elsewhere.
+            billable: Whether it may be invoiced.
+            note: Note on the hours.
+            address: Postal address.
+            should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
+            source: Where it comes from.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/hours/hours/{id}",
+                path={"id": hours_id},
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "projectservice_id": projectservice_id,
+                    "type_id": type_id,
+                    "approvalstatus_id": approvalstatus_id,
+                    "external_item": external_item,
+                    "assignment_id": assignment_id,
+                    "address_id": address_id,
+                    "hours": hours,
+                    "duration_in_minutes": duration_in_minutes,
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "is_time_defined": is_time_defined,
+                    "is_recurring": is_recurring,
+                    "recurrence": recurrence,
+                    "is_external": is_external,
+                    "billable": billable,
+                    "note": note,
+                    "address": address,
+                    "should_sync_to_cronofy": should_sync_to_cronofy,
+                    "source": source,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, hours_id: str) -> None:
+        """Delete an hours registration.
+
+        Args:
+            hours_id: Identifier of the hours registration, such as `hours:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hours/hours/{id}", path={"id": hours_id})
+        self._send(call)
+
+    def submit(self, *, employee_id: str, start_date: date, end_date: date) -> models.Changed | None:
+        """Submit hours for approval.
+
+        Args:
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            end_date: Last day.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/hours/submit",
+                json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+
+class AsyncHoursHours(AsyncResource):
+    """Hours that employees wrote."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Hours] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Hours]:
+        """List hours registrations.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hours/hours",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Hours,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        projectservice_id: str | Unset = UNSET,
+        type_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        external_item: models.CalendarItemInput | Unset = UNSET,
+        assignment_id: str | Unset = UNSET,
+        address_id: str | Unset = UNSET,
+        hours: Decimal | int | Unset = UNSET,
+        duration_in_minutes: int | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+        is_recurring: bool | Unset = UNSET,
+        recurrence: models.RecurrenceInput | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        address: models.AddressInput | Unset = UNSET,
+        should_sync_to_cronofy: bool | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an hours registration.
+
+        Args:
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            projectservice_id: Service of the project, from the project services.
+            type_id: Hours type, from the hours types.
+            approvalstatus_id: Approval status, from the approval statuses.
+            external_item: Calendar entry the hours come from.
+            assignment_id: Assignment, from the project assignments.
+            address_id: Address where the hours were worked.
+            hours: Number of hours.
+            duration_in_minutes: Duration in minutes.
+            start_date: When the work started; the time of day counts only if `is_time_defined`.
+            end_date: When the work ended.
+            is_time_defined: Whether the time of day was given too.
+            is_recurring: Whether it repeats.
+            recurrence: How it repeats.
+            is_external: Whether the work was done elsewhere.
+            billable: Whether it may be invoiced.
+            note: Note on the hours.
+            address: Postal address.
+            should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
+            source: Where it comes from.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/hours/hours",
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "projectservice_id": projectservice_id,
+                    "type_id": type_id,
+                    "approvalstatus_id": approvalstatus_id,
+                    "external_item": external_item,
+                    "assignment_id": assignment_id,
+                    "address_id": address_id,
+                    "hours": hours,
+                    "duration_in_minutes": duration_in_minutes,
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "is_time_defined": is_time_defined,
+                    "is_recurring": is_recurring,
+                    "recurrence": recurrence,
+                    "is_external": is_external,
+                    "billable": billable,
+                    "note": note,
+                    "address": address,
+                    "should_sync_to_cronofy": should_sync_to_cronofy,
+                    "source": source,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, hours_id: str) -> models.Hours:
+        """Fetch an hours registration.
+
+        Args:
+            hours_id: Identifier of the hours registration, such as `hours:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call("GET", "/hours/hours/{id}", path={"id": hours_id}, returns=models.Hours, wire=hints.wrapped("data"))
+        )
+
+    async def update(
+        self,
+        hours_id: str,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        projectservice_id: str | Unset = UNSET,
+        type_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        external_item: models.CalendarItemInput | Unset = UNSET,
+        assignment_id: str | Unset = UNSET,
+        address_id: str | Unset = UNSET,
+        hours: Decimal | int | Unset = UNSET,
+        duration_in_minutes: int | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+        is_recurring: bool | Unset = UNSET,
+        recurrence: models.RecurrenceInput | Unset = UNSET,
+        is_external: bool | Unset = UNSET,
+        billable: bool | Unset = UNSET,
+        note: str | Unset = UNSET,
+        address: models.AddressInput | Unset = UNSET,
+        should_sync_to_cronofy: bool | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an hours registration.
+
+        Args:
+            hours_id: Identifier of the hours registration, such as `hours:abc`.
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            projectservice_id: Service of the project, from the project services.
+            type_id: Hours type, from the hours types.
+            approvalstatus_id: Approval status, from the approval statuses.
+            external_item: Calendar entry the hours come from.
+            assignment_id: Assignment, from the project assignments.
+            address_id: Address where the hours were worked.
+            hours: Number of hours.
+            duration_in_minutes: Duration in minutes.
+            start_date: When the work started; the time of day counts only if `is_time_defined`.
+            end_date: When the work ended.
+            is_time_defined: Whether the time of day was given too.
+            is_recurring: Whether it repeats.
+            recurrence: How it repeats.
+            is_external: Whether the work was done elsewhere.
+            billable: Whether it may be invoiced.
+            note: Note on the hours.
+            address: Postal address.
+            should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
+            source: Where it comes from.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/hours/hours/{id}",
+                path={"id": hours_id},
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "projectservice_id": projectservice_id,
+                    "type_id": type_id,
+                    "approvalstatus_id": approvalstatus_id,
+                    "external_item": external_item,
+                    "assignment_id": assignment_id,
+                    "address_id": address_id,
+                    "hours": hours,
+                    "duration_in_minutes": duration_in_minutes,
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "is_time_defined": is_time_defined,
+                    "is_recurring": is_recurring,
+                    "recurrence": recurrence,
+                    "is_external": is_external,
+                    "billable": billable,
+                    "note": note,
+                    "address": address,
+                    "should_sync_to_cronofy": should_sync_to_cronofy,
+                    "source": source,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, hours_id: str) -> None:
+        """Delete an hours registration.
+
+        Args:
+            hours_id: Identifier of the hours registration, such as `hours:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hours/hours/{id}", path={"id": hours_id})
+        await self._send(call)
+
+    async def submit(self, *, employee_id: str, start_date: date, end_date: date) -> models.Changed | None:
+        """Submit hours for approval.
+
+        Args:
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            end_date: Last day.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/hours/submit",
+                json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )

@@ -1,0 +1,317 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class HoursHoursTypes(Resource):
+    """Kinds of hours."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.HoursType] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.HoursType]:
+        """List hours types.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hours/hourstype",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.HoursType,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        type: Literal["Work Type"] | Unset = UNSET,
+        vatclass_id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        tariff: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        color: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an hours type.
+
+        Args:
+            type: Kind of hours type.
+            vatclass_id: VAT class, from the VAT classes.
+            label: Text shown in the application.
+            tariff: Price of a unit.
+            blocked: Whether it can no longer be chosen.
+            color: Colour shown in the application, as `#rrggbb`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/hours/hourstype",
+                json={
+                    "type": type,
+                    "vatclass_id": vatclass_id,
+                    "label": label,
+                    "tariff": tariff,
+                    "blocked": blocked,
+                    "color": color,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, hours_type_id: str) -> models.HoursType:
+        """Fetch an hours type.
+
+        Args:
+            hours_type_id: Identifier of the hours type, such as `hourstype:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/hours/hourstype/{id}",
+                path={"id": hours_type_id},
+                returns=models.HoursType,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        hours_type_id: str,
+        *,
+        type: Literal["Work Type"] | Unset = UNSET,
+        vatclass_id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        tariff: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        color: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an hours type.
+
+        Args:
+            hours_type_id: Identifier of the hours type, such as `hourstype:abc`.
+            type: Kind of hours type.
+            vatclass_id: VAT class, from the VAT classes.
+            label: Text shown in the application.
+            tariff: Price of a unit.
+            blocked: Whether it can no longer be chosen.
+            color: Colour shown in the application, as `#rrggbb`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/hours/hourstype/{id}",
+                path={"id": hours_type_id},
+                json={
+                    "type": type,
+                    "vatclass_id": vatclass_id,
+                    "label": label,
+                    "tariff": tariff,
+                    "blocked": blocked,
+                    "color": color,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+
+class AsyncHoursHoursTypes(AsyncResource):
+    """Kinds of hours."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.HoursType] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.HoursType]:
+        """List hours types.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hours/hourstype",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.HoursType,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        type: Literal["Work Type"] | Unset = UNSET,
+        vatclass_id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        tariff: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        color: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an hours type.
+
+        Args:
+            type: Kind of hours type.
+            vatclass_id: VAT class, from the VAT classes.
+            label: Text shown in the application.
+            tariff: Price of a unit.
+            blocked: Whether it can no longer be chosen.
+            color: Colour shown in the application, as `#rrggbb`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/hours/hourstype",
+                json={
+                    "type": type,
+                    "vatclass_id": vatclass_id,
+                    "label": label,
+                    "tariff": tariff,
+                    "blocked": blocked,
+                    "color": color,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, hours_type_id: str) -> models.HoursType:
+        """Fetch an hours type.
+
+        Args:
+            hours_type_id: Identifier of the hours type, such as `hourstype:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/hours/hourstype/{id}",
+                path={"id": hours_type_id},
+                returns=models.HoursType,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        hours_type_id: str,
+        *,
+        type: Literal["Work Type"] | Unset = UNSET,
+        vatclass_id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        tariff: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        color: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an hours type.
+
+        Args:
+            hours_type_id: Identifier of the hours type, such as `hourstype:abc`.
+            type: Kind of hours type.
+            vatclass_id: VAT class, from the VAT classes.
+            label: Text shown in the application.
+            tariff: Price of a unit.
+            blocked: Whether it can no longer be chosen.
+            color: Colour shown in the application, as `#rrggbb`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/hours/hourstype/{id}",
+                path={"id": hours_type_id},
+                json={
+                    "type": type,
+                    "vatclass_id": vatclass_id,
+                    "label": label,
+                    "tariff": tariff,
+                    "blocked": blocked,
+                    "color": color,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )

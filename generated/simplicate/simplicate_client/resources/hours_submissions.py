@@ -1,0 +1,110 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from datetime import date
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+
+
+class HoursSubmissions(Resource):
+    """Days of hours handed in by an employee."""
+
+    def list(self, *, start_date: date, end_date: date, employee_id: str) -> builtins.list[models.SubmissionStatus]:
+        """List for each day whether hours were handed in.
+
+        One line for each day.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            employee_id: Employee, from the employees.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/hours/submission",
+                query={"q[start_date]": start_date, "q[end_date]": end_date, "q[employee_id]": employee_id},
+                returns=list[models.SubmissionStatus],
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def create(self, *, employee_id: str, start_date: date, end_date: date) -> models.Created | None:
+        """Hand in hours between two days.
+
+        Args:
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            end_date: Last day.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/hours/submission",
+                json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+
+class AsyncHoursSubmissions(AsyncResource):
+    """Days of hours handed in by an employee."""
+
+    async def list(
+        self, *, start_date: date, end_date: date, employee_id: str
+    ) -> builtins.list[models.SubmissionStatus]:
+        """List for each day whether hours were handed in.
+
+        One line for each day.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            employee_id: Employee, from the employees.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/hours/submission",
+                query={"q[start_date]": start_date, "q[end_date]": end_date, "q[employee_id]": employee_id},
+                returns=list[models.SubmissionStatus],
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def create(self, *, employee_id: str, start_date: date, end_date: date) -> models.Created | None:
+        """Hand in hours between two days.
+
+        Args:
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            end_date: Last day.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/hours/submission",
+                json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )

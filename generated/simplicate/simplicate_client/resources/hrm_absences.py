@@ -1,0 +1,354 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Answer, Answers, Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class HrmAbsences(Resource):
+    """Absence of employees, such as illness."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Absence] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Absence]:
+        """List absences.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hrm/absence",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Absence,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        year: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        absence_type_id: str | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an absence.
+
+        Args:
+            start_date: When the absence starts; the time of day counts only if `is_time_defined`.
+            end_date: When the absence ends; leave it out while it lasts.
+            year: Year it counts for.
+            description: Description of the absence.
+            employee_id: Employee, from the employees.
+            absence_type_id: Kind of absence, from the absence types.
+            is_time_defined: Whether the time of day was given too.
+        """
+        answers: Answers[models.Created | None] = Answers(
+            Answer(
+                200,
+                returns=Shape("Created | None", models.__name__),
+                media="application/json",
+                wire=hints.wrapped("data"),
+            ),
+            Answer(204),
+        )
+        return self._send(
+            Call(
+                "POST",
+                "/hrm/absence",
+                json={
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "year": year,
+                    "description": description,
+                    "employee_id": employee_id,
+                    "absence_type_id": absence_type_id,
+                    "is_time_defined": is_time_defined,
+                },
+                returns=answers,
+            )
+        )
+
+    def get(self, absence_id: str) -> models.Absence:
+        """Fetch an absence.
+
+        Args:
+            absence_id: Identifier of the absence.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "GET", "/hrm/absence/{id}", path={"id": absence_id}, returns=models.Absence, wire=hints.wrapped("data")
+            )
+        )
+
+    def update(
+        self,
+        absence_id: str,
+        *,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        year: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        absence_type_id: str | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an absence.
+
+        Args:
+            absence_id: Identifier of the absence.
+            start_date: When the absence starts; the time of day counts only if `is_time_defined`.
+            end_date: When the absence ends; leave it out while it lasts.
+            year: Year it counts for.
+            description: Description of the absence.
+            employee_id: Employee, from the employees.
+            absence_type_id: Kind of absence, from the absence types.
+            is_time_defined: Whether the time of day was given too.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/hrm/absence/{id}",
+                path={"id": absence_id},
+                json={
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "year": year,
+                    "description": description,
+                    "employee_id": employee_id,
+                    "absence_type_id": absence_type_id,
+                    "is_time_defined": is_time_defined,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, absence_id: str) -> None:
+        """Delete an absence.
+
+        Args:
+            absence_id: Identifier of the absence.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hrm/absence/{id}", path={"id": absence_id})
+        self._send(call)
+
+
+class AsyncHrmAbsences(AsyncResource):
+    """Absence of employees, such as illness."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Absence] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Absence]:
+        """List absences.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hrm/absence",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Absence,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        year: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        absence_type_id: str | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an absence.
+
+        Args:
+            start_date: When the absence starts; the time of day counts only if `is_time_defined`.
+            end_date: When the absence ends; leave it out while it lasts.
+            year: Year it counts for.
+            description: Description of the absence.
+            employee_id: Employee, from the employees.
+            absence_type_id: Kind of absence, from the absence types.
+            is_time_defined: Whether the time of day was given too.
+        """
+        answers: Answers[models.Created | None] = Answers(
+            Answer(
+                200,
+                returns=Shape("Created | None", models.__name__),
+                media="application/json",
+                wire=hints.wrapped("data"),
+            ),
+            Answer(204),
+        )
+        return await self._send(
+            Call(
+                "POST",
+                "/hrm/absence",
+                json={
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "year": year,
+                    "description": description,
+                    "employee_id": employee_id,
+                    "absence_type_id": absence_type_id,
+                    "is_time_defined": is_time_defined,
+                },
+                returns=answers,
+            )
+        )
+
+    async def get(self, absence_id: str) -> models.Absence:
+        """Fetch an absence.
+
+        Args:
+            absence_id: Identifier of the absence.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "GET", "/hrm/absence/{id}", path={"id": absence_id}, returns=models.Absence, wire=hints.wrapped("data")
+            )
+        )
+
+    async def update(
+        self,
+        absence_id: str,
+        *,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        year: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        absence_type_id: str | Unset = UNSET,
+        is_time_defined: bool | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an absence.
+
+        Args:
+            absence_id: Identifier of the absence.
+            start_date: When the absence starts; the time of day counts only if `is_time_defined`.
+            end_date: When the absence ends; leave it out while it lasts.
+            year: Year it counts for.
+            description: Description of the absence.
+            employee_id: Employee, from the employees.
+            absence_type_id: Kind of absence, from the absence types.
+            is_time_defined: Whether the time of day was given too.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/hrm/absence/{id}",
+                path={"id": absence_id},
+                json={
+                    "start_date": hints.stamp(start_date),
+                    "end_date": hints.stamp(end_date),
+                    "year": year,
+                    "description": description,
+                    "employee_id": employee_id,
+                    "absence_type_id": absence_type_id,
+                    "is_time_defined": is_time_defined,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, absence_id: str) -> None:
+        """Delete an absence.
+
+        Args:
+            absence_id: Identifier of the absence.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hrm/absence/{id}", path={"id": absence_id})
+        await self._send(call)

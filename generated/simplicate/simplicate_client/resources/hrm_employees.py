@@ -1,0 +1,325 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class HrmEmployees(Resource):
+    """People who work for one's own organization."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Employee] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Employee]:
+        """List employees.
+
+        Custom fields cannot be filtered on.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hrm/employee",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Employee,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        person_id: str | Unset = UNSET,
+        supervisor: models.EmployeeKey | Unset = UNSET,
+        status: models.EmployeeStatusKey | Unset = UNSET,
+        custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an employee.
+
+        Args:
+            person_id: Person, from the persons.
+            supervisor: Employee who supervises.
+            status: Status of the employee.
+            custom_fields: Custom fields with their values.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/hrm/employee",
+                json={
+                    "person_id": person_id,
+                    "supervisor": supervisor,
+                    "status": status,
+                    "custom_fields": custom_fields,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, employee_id: str) -> models.Employee:
+        """Fetch an employee.
+
+        Args:
+            employee_id: Identifier of the employee, such as `employee:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/hrm/employee/{id}",
+                path={"id": employee_id},
+                returns=models.Employee,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        employee_id: str,
+        *,
+        person_id: str | Unset = UNSET,
+        supervisor: models.EmployeeKey | Unset = UNSET,
+        status: models.EmployeeStatusKey | Unset = UNSET,
+        custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an employee.
+
+        An employee can be made unemployed only when the user is blocked and every timetable has an end.
+
+        Args:
+            employee_id: Identifier of the employee, such as `employee:abc`.
+            person_id: Person, from the persons.
+            supervisor: Employee who supervises.
+            status: Status of the employee.
+            custom_fields: Custom fields with their values.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/hrm/employee/{id}",
+                path={"id": employee_id},
+                json={
+                    "person_id": person_id,
+                    "supervisor": supervisor,
+                    "status": status,
+                    "custom_fields": custom_fields,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, employee_id: str) -> None:
+        """Delete an employee.
+
+        Args:
+            employee_id: Identifier of the employee, such as `employee:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hrm/employee/{id}", path={"id": employee_id})
+        self._send(call)
+
+
+class AsyncHrmEmployees(AsyncResource):
+    """People who work for one's own organization."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Employee] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Employee]:
+        """List employees.
+
+        Custom fields cannot be filtered on.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hrm/employee",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Employee,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        person_id: str | Unset = UNSET,
+        supervisor: models.EmployeeKey | Unset = UNSET,
+        status: models.EmployeeStatusKey | Unset = UNSET,
+        custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an employee.
+
+        Args:
+            person_id: Person, from the persons.
+            supervisor: Employee who supervises.
+            status: Status of the employee.
+            custom_fields: Custom fields with their values.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/hrm/employee",
+                json={
+                    "person_id": person_id,
+                    "supervisor": supervisor,
+                    "status": status,
+                    "custom_fields": custom_fields,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, employee_id: str) -> models.Employee:
+        """Fetch an employee.
+
+        Args:
+            employee_id: Identifier of the employee, such as `employee:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/hrm/employee/{id}",
+                path={"id": employee_id},
+                returns=models.Employee,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        employee_id: str,
+        *,
+        person_id: str | Unset = UNSET,
+        supervisor: models.EmployeeKey | Unset = UNSET,
+        status: models.EmployeeStatusKey | Unset = UNSET,
+        custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an employee.
+
+        An employee can be made unemployed only when the user is blocked and every timetable has an end.
+
+        Args:
+            employee_id: Identifier of the employee, such as `employee:abc`.
+            person_id: Person, from the persons.
+            supervisor: Employee who supervises.
+            status: Status of the employee.
+            custom_fields: Custom fields with their values.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/hrm/employee/{id}",
+                path={"id": employee_id},
+                json={
+                    "person_id": person_id,
+                    "supervisor": supervisor,
+                    "status": status,
+                    "custom_fields": custom_fields,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, employee_id: str) -> None:
+        """Delete an employee.
+
+        Args:
+            employee_id: Identifier of the employee, such as `employee:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hrm/employee/{id}", path={"id": employee_id})
+        await self._send(call)

@@ -1,0 +1,326 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class HrmTimetables(Resource):
+    """Working days and hours of employees."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Timetable] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Timetable]:
+        """List timetables.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hrm/timetable",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Timetable,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        start_date: date | Unset = UNSET,
+        has_odd_weeks: bool | Unset = UNSET,
+        even_week: models.TimetableWeekInput | Unset = UNSET,
+        odd_week: models.TimetableWeekInput | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        productivity_target: int | Unset = UNSET,
+        should_write_hours: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a timetable.
+
+        Args:
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            has_odd_weeks: Whether odd weeks differ from even ones.
+            even_week: Working days in even weeks.
+            odd_week: Working days in odd weeks.
+            end_date: Last day.
+            productivity_target: Productivity aimed at, in percent.
+            should_write_hours: Whether the employee has to write hours.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/hrm/timetable",
+                json={
+                    "employee_id": employee_id,
+                    "start_date": start_date,
+                    "has_odd_weeks": has_odd_weeks,
+                    "even_week": even_week,
+                    "odd_week": odd_week,
+                    "end_date": end_date,
+                    "productivity_target": productivity_target,
+                    "should_write_hours": should_write_hours,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        timetable_id: str,
+        *,
+        employee_id: str | Unset = UNSET,
+        start_date: date | Unset = UNSET,
+        has_odd_weeks: bool | Unset = UNSET,
+        even_week: models.TimetableWeekInput | Unset = UNSET,
+        odd_week: models.TimetableWeekInput | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        productivity_target: int | Unset = UNSET,
+        should_write_hours: bool | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a timetable.
+
+        Args:
+            timetable_id: Identifier of the timetable.
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            has_odd_weeks: Whether odd weeks differ from even ones.
+            even_week: Working days in even weeks.
+            odd_week: Working days in odd weeks.
+            end_date: Last day.
+            productivity_target: Productivity aimed at, in percent.
+            should_write_hours: Whether the employee has to write hours.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/hrm/timetable/{id}",
+                path={"id": timetable_id},
+                json={
+                    "employee_id": employee_id,
+                    "start_date": start_date,
+                    "has_odd_weeks": has_odd_weeks,
+                    "even_week": even_week,
+                    "odd_week": odd_week,
+                    "end_date": end_date,
+                    "productivity_target": productivity_target,
+                    "should_write_hours": should_write_hours,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, timetable_id: str) -> None:
+        """Delete a timetable.
+
+        Args:
+            timetable_id: Identifier of the timetable.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hrm/timetable/{id}", path={"id": timetable_id})
+        self._send(call)
+
+
+class AsyncHrmTimetables(AsyncResource):
+    """Working days and hours of employees."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Timetable] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Timetable]:
+        """List timetables.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/hrm/timetable",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Timetable,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        start_date: date | Unset = UNSET,
+        has_odd_weeks: bool | Unset = UNSET,
+        even_week: models.TimetableWeekInput | Unset = UNSET,
+        odd_week: models.TimetableWeekInput | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        productivity_target: int | Unset = UNSET,
+        should_write_hours: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a timetable.
+
+        Args:
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            has_odd_weeks: Whether odd weeks differ from even ones.
+            even_week: Working days in even weeks.
+            odd_week: Working days in odd weeks.
+            end_date: Last day.
+            productivity_target: Productivity aimed at, in percent.
+            should_write_hours: Whether the employee has to write hours.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/hrm/timetable",
+                json={
+                    "employee_id": employee_id,
+                    "start_date": start_date,
+                    "has_odd_weeks": has_odd_weeks,
+                    "even_week": even_week,
+                    "odd_week": odd_week,
+                    "end_date": end_date,
+                    "productivity_target": productivity_target,
+                    "should_write_hours": should_write_hours,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        timetable_id: str,
+        *,
+        employee_id: str | Unset = UNSET,
+        start_date: date | Unset = UNSET,
+        has_odd_weeks: bool | Unset = UNSET,
+        even_week: models.TimetableWeekInput | Unset = UNSET,
+        odd_week: models.TimetableWeekInput | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        productivity_target: int | Unset = UNSET,
+        should_write_hours: bool | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a timetable.
+
+        Args:
+            timetable_id: Identifier of the timetable.
+            employee_id: Employee, from the employees.
+            start_date: First day.
+            has_odd_weeks: Whether odd weeks differ from even ones.
+            even_week: Working days in even weeks.
+            odd_week: Working days in odd weeks.
+            end_date: Last day.
+            productivity_target: Productivity aimed at, in percent.
+            should_write_hours: Whether the employee has to write hours.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/hrm/timetable/{id}",
+                path={"id": timetable_id},
+                json={
+                    "employee_id": employee_id,
+                    "start_date": start_date,
+                    "has_odd_weeks": has_odd_weeks,
+                    "even_week": even_week,
+                    "odd_week": odd_week,
+                    "end_date": end_date,
+                    "productivity_target": productivity_target,
+                    "should_write_hours": should_write_hours,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, timetable_id: str) -> None:
+        """Delete a timetable.
+
+        Args:
+            timetable_id: Identifier of the timetable.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/hrm/timetable/{id}", path={"id": timetable_id})
+        await self._send(call)

@@ -1,0 +1,388 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class InvoicesInvoices(Resource):
+    """Invoices to customers."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Invoice] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Invoice]:
+        """List invoices.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/invoices/invoice",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Invoice,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        payment_term_id: str | Unset = UNSET,
+        invoice_lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        my_organization_profile_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        person_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an invoice.
+
+        The invoice is made of lines; it has no link to project services.
+
+        Args:
+            payment_term_id: Payment term, from the payment terms.
+            invoice_lines: Lines of the invoice.
+            status_id: Status, from the invoice statuses.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            organization_id: Organization, from the organizations.
+            person_id: Person, from the persons.
+            date: Date of the invoice.
+            subject: Subject of the invoice.
+            reference: Reference given with it.
+            project_id: Project, from the projects.
+            comments: Remarks.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/invoices/invoice",
+                json={
+                    "payment_term_id": payment_term_id,
+                    "invoice_lines": invoice_lines,
+                    "status_id": status_id,
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "organization_id": organization_id,
+                    "person_id": person_id,
+                    "date": date,
+                    "subject": subject,
+                    "reference": reference,
+                    "project_id": project_id,
+                    "comments": comments,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, invoice_id: str) -> models.Invoice:
+        """Fetch an invoice.
+
+        Args:
+            invoice_id: Identifier of the invoice, such as `invoice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/invoices/invoice/{id}",
+                path={"id": invoice_id},
+                returns=models.Invoice,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        invoice_id: str,
+        *,
+        my_organization_profile_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        person_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an invoice.
+
+        Args:
+            invoice_id: Identifier of the invoice, such as `invoice:abc`.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            organization_id: Organization, from the organizations.
+            person_id: Person, from the persons.
+            date: Date of the invoice.
+            subject: Subject of the invoice.
+            reference: Reference given with it.
+            project_id: Project, from the projects.
+            comments: Remarks.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/invoices/invoice/{id}",
+                path={"id": invoice_id},
+                json={
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "organization_id": organization_id,
+                    "person_id": person_id,
+                    "date": date,
+                    "subject": subject,
+                    "reference": reference,
+                    "project_id": project_id,
+                    "comments": comments,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, invoice_id: str) -> None:
+        """Delete an invoice.
+
+        Args:
+            invoice_id: Identifier of the invoice, such as `invoice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/invoices/invoice/{id}", path={"id": invoice_id})
+        self._send(call)
+
+
+class AsyncInvoicesInvoices(AsyncResource):
+    """Invoices to customers."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Invoice] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Invoice]:
+        """List invoices.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/invoices/invoice",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Invoice,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        payment_term_id: str | Unset = UNSET,
+        invoice_lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        my_organization_profile_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        person_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an invoice.
+
+        The invoice is made of lines; it has no link to project services.
+
+        Args:
+            payment_term_id: Payment term, from the payment terms.
+            invoice_lines: Lines of the invoice.
+            status_id: Status, from the invoice statuses.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            organization_id: Organization, from the organizations.
+            person_id: Person, from the persons.
+            date: Date of the invoice.
+            subject: Subject of the invoice.
+            reference: Reference given with it.
+            project_id: Project, from the projects.
+            comments: Remarks.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/invoices/invoice",
+                json={
+                    "payment_term_id": payment_term_id,
+                    "invoice_lines": invoice_lines,
+                    "status_id": status_id,
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "organization_id": organization_id,
+                    "person_id": person_id,
+                    "date": date,
+                    "subject": subject,
+                    "reference": reference,
+                    "project_id": project_id,
+                    "comments": comments,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, invoice_id: str) -> models.Invoice:
+        """Fetch an invoice.
+
+        Args:
+            invoice_id: Identifier of the invoice, such as `invoice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/invoices/invoice/{id}",
+                path={"id": invoice_id},
+                returns=models.Invoice,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        invoice_id: str,
+        *,
+        my_organization_profile_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        person_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an invoice.
+
+        Args:
+            invoice_id: Identifier of the invoice, such as `invoice:abc`.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            organization_id: Organization, from the organizations.
+            person_id: Person, from the persons.
+            date: Date of the invoice.
+            subject: Subject of the invoice.
+            reference: Reference given with it.
+            project_id: Project, from the projects.
+            comments: Remarks.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/invoices/invoice/{id}",
+                path={"id": invoice_id},
+                json={
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "organization_id": organization_id,
+                    "person_id": person_id,
+                    "date": date,
+                    "subject": subject,
+                    "reference": reference,
+                    "project_id": project_id,
+                    "comments": comments,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, invoice_id: str) -> None:
+        """Delete an invoice.
+
+        Args:
+            invoice_id: Identifier of the invoice, such as `invoice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/invoices/invoice/{id}", path={"id": invoice_id})
+        await self._send(call)

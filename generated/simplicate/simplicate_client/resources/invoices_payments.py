@@ -1,0 +1,275 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class InvoicesPayments(Resource):
+    """Payments received on invoices."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Payment] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Payment]:
+        """List payments.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/invoices/payment",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Payment,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        invoice_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a payment.
+
+        Args:
+            invoice_id: Invoice, from the invoices.
+            date: Day it applies to.
+            amount: Sum paid.
+            description: Description of the payment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/invoices/payment",
+                json={"invoice_id": invoice_id, "date": date, "amount": amount, "description": description},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, payment_id: str) -> models.Payment:
+        """Fetch a payment.
+
+        Args:
+            payment_id: Identifier of the payment.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/invoices/payment/{id}",
+                path={"id": payment_id},
+                returns=models.Payment,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        payment_id: str,
+        *,
+        invoice_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a payment.
+
+        Args:
+            payment_id: Identifier of the payment.
+            invoice_id: Invoice, from the invoices.
+            date: Day it applies to.
+            amount: Sum paid.
+            description: Description of the payment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/invoices/payment/{id}",
+                path={"id": payment_id},
+                json={"invoice_id": invoice_id, "date": date, "amount": amount, "description": description},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+
+class AsyncInvoicesPayments(AsyncResource):
+    """Payments received on invoices."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Payment] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Payment]:
+        """List payments.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/invoices/payment",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Payment,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        invoice_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a payment.
+
+        Args:
+            invoice_id: Invoice, from the invoices.
+            date: Day it applies to.
+            amount: Sum paid.
+            description: Description of the payment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/invoices/payment",
+                json={"invoice_id": invoice_id, "date": date, "amount": amount, "description": description},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, payment_id: str) -> models.Payment:
+        """Fetch a payment.
+
+        Args:
+            payment_id: Identifier of the payment.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/invoices/payment/{id}",
+                path={"id": payment_id},
+                returns=models.Payment,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        payment_id: str,
+        *,
+        invoice_id: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a payment.
+
+        Args:
+            payment_id: Identifier of the payment.
+            invoice_id: Invoice, from the invoices.
+            date: Day it applies to.
+            amount: Sum paid.
+            description: Description of the payment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/invoices/payment/{id}",
+                path={"id": payment_id},
+                json={"invoice_id": invoice_id, "date": date, "amount": amount, "description": description},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )

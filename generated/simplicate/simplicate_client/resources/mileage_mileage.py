@@ -1,0 +1,355 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class MileageMileage(Resource):
+    """Kilometres that employees wrote."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Mileage] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Mileage]:
+        """List mileage registrations.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/mileage/mileage",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Mileage,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        mileage: Decimal | int | Unset = UNSET,
+        related_hours_id: str | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a mileage registration.
+
+        Args:
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            approvalstatus_id: Approval status, from the approval statuses.
+            mileage: Number of kilometres.
+            related_hours_id: Hours that belong to the journey, from the hours.
+            source: Where it comes from.
+            note: Note on the kilometres.
+            start_date: When the journey took place.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/mileage/mileage",
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "approvalstatus_id": approvalstatus_id,
+                    "mileage": mileage,
+                    "related_hours_id": related_hours_id,
+                    "source": source,
+                    "note": note,
+                    "start_date": hints.stamp(start_date),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, mileage_id: str) -> models.Mileage:
+        """Fetch a mileage registration.
+
+        Args:
+            mileage_id: Identifier of the mileage registration.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/mileage/mileage/{id}",
+                path={"id": mileage_id},
+                returns=models.Mileage,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        mileage_id: str,
+        *,
+        approvalstatus_id: str | Unset = UNSET,
+        mileage: Decimal | int | Unset = UNSET,
+        related_hours_id: str | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a mileage registration.
+
+        Args:
+            mileage_id: Identifier of the mileage registration.
+            approvalstatus_id: Approval status, from the approval statuses.
+            mileage: Number of kilometres.
+            related_hours_id: Hours that belong to the journey, from the hours.
+            source: Where it comes from.
+            note: Note on the kilometres.
+            start_date: When the journey took place.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/mileage/mileage/{id}",
+                path={"id": mileage_id},
+                json={
+                    "approvalstatus_id": approvalstatus_id,
+                    "mileage": mileage,
+                    "related_hours_id": related_hours_id,
+                    "source": source,
+                    "note": note,
+                    "start_date": hints.stamp(start_date),
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, mileage_id: str) -> None:
+        """Delete a mileage registration.
+
+        Args:
+            mileage_id: Identifier of the mileage registration.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/mileage/mileage/{id}", path={"id": mileage_id})
+        self._send(call)
+
+
+class AsyncMileageMileage(AsyncResource):
+    """Kilometres that employees wrote."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Mileage] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Mileage]:
+        """List mileage registrations.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/mileage/mileage",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Mileage,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        approvalstatus_id: str | Unset = UNSET,
+        mileage: Decimal | int | Unset = UNSET,
+        related_hours_id: str | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a mileage registration.
+
+        Args:
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            approvalstatus_id: Approval status, from the approval statuses.
+            mileage: Number of kilometres.
+            related_hours_id: Hours that belong to the journey, from the hours.
+            source: Where it comes from.
+            note: Note on the kilometres.
+            start_date: When the journey took place.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/mileage/mileage",
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "approvalstatus_id": approvalstatus_id,
+                    "mileage": mileage,
+                    "related_hours_id": related_hours_id,
+                    "source": source,
+                    "note": note,
+                    "start_date": hints.stamp(start_date),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, mileage_id: str) -> models.Mileage:
+        """Fetch a mileage registration.
+
+        Args:
+            mileage_id: Identifier of the mileage registration.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/mileage/mileage/{id}",
+                path={"id": mileage_id},
+                returns=models.Mileage,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        mileage_id: str,
+        *,
+        approvalstatus_id: str | Unset = UNSET,
+        mileage: Decimal | int | Unset = UNSET,
+        related_hours_id: str | Unset = UNSET,
+        source: models.RegistrationSource | str | Unset = UNSET,
+        note: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a mileage registration.
+
+        Args:
+            mileage_id: Identifier of the mileage registration.
+            approvalstatus_id: Approval status, from the approval statuses.
+            mileage: Number of kilometres.
+            related_hours_id: Hours that belong to the journey, from the hours.
+            source: Where it comes from.
+            note: Note on the kilometres.
+            start_date: When the journey took place.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/mileage/mileage/{id}",
+                path={"id": mileage_id},
+                json={
+                    "approvalstatus_id": approvalstatus_id,
+                    "mileage": mileage,
+                    "related_hours_id": related_hours_id,
+                    "source": source,
+                    "note": note,
+                    "start_date": hints.stamp(start_date),
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, mileage_id: str) -> None:
+        """Delete a mileage registration.
+
+        Args:
+            mileage_id: Identifier of the mileage registration.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/mileage/mileage/{id}", path={"id": mileage_id})
+        await self._send(call)

@@ -1,0 +1,279 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class ProjectsAssignmentStatuses(Resource):
+    """Statuses an assignment can have."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.AssignmentStatus] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.AssignmentStatus]:
+        """List assignment statuses.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/projects/assignmentstatus",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.AssignmentStatus,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        is_done: bool | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+        order: int | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an assignment status.
+
+        Args:
+            name: Name of the assignment status.
+            color: Colour shown in the application, as `#rrggbb`.
+            is_done: Whether work under this status is finished.
+            is_blocked: Whether it is blocked.
+            order: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/projects/assignmentstatus",
+                json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, assignment_status_id: str) -> models.AssignmentStatus:
+        """Fetch an assignment status.
+
+        Args:
+            assignment_status_id: Identifier of the assignment status, such as `assignmentstatus:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/projects/assignmentstatus/{id}",
+                path={"id": assignment_status_id},
+                returns=models.AssignmentStatus,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        assignment_status_id: str,
+        *,
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        is_done: bool | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+        order: int | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an assignment status.
+
+        Args:
+            assignment_status_id: Identifier of the assignment status, such as `assignmentstatus:abc`.
+            name: Name of the assignment status.
+            color: Colour shown in the application, as `#rrggbb`.
+            is_done: Whether work under this status is finished.
+            is_blocked: Whether it is blocked.
+            order: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/projects/assignmentstatus/{id}",
+                path={"id": assignment_status_id},
+                json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+
+class AsyncProjectsAssignmentStatuses(AsyncResource):
+    """Statuses an assignment can have."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.AssignmentStatus] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.AssignmentStatus]:
+        """List assignment statuses.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/projects/assignmentstatus",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.AssignmentStatus,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        is_done: bool | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+        order: int | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an assignment status.
+
+        Args:
+            name: Name of the assignment status.
+            color: Colour shown in the application, as `#rrggbb`.
+            is_done: Whether work under this status is finished.
+            is_blocked: Whether it is blocked.
+            order: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/projects/assignmentstatus",
+                json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, assignment_status_id: str) -> models.AssignmentStatus:
+        """Fetch an assignment status.
+
+        Args:
+            assignment_status_id: Identifier of the assignment status, such as `assignmentstatus:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/projects/assignmentstatus/{id}",
+                path={"id": assignment_status_id},
+                returns=models.AssignmentStatus,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        assignment_status_id: str,
+        *,
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        is_done: bool | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+        order: int | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an assignment status.
+
+        Args:
+            assignment_status_id: Identifier of the assignment status, such as `assignmentstatus:abc`.
+            name: Name of the assignment status.
+            color: Colour shown in the application, as `#rrggbb`.
+            is_done: Whether work under this status is finished.
+            is_blocked: Whether it is blocked.
+            order: Place in the order.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/projects/assignmentstatus/{id}",
+                path={"id": assignment_status_id},
+                json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )

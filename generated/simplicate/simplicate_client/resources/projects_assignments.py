@@ -1,0 +1,338 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class ProjectsAssignments(Resource):
+    """Work planned for employees."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Assignment] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Assignment]:
+        """List assignments.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/projects/assignment",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Assignment,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        projecthourstype_id: str | Unset = UNSET,
+        employees: Sequence[models.EmployeeKey] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        use_spread: bool | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an assignment.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            projecthourstype_id: Hours type of the project service.
+            employees: Employees that take part.
+            status_id: Status, from the assignment statuses.
+            name: Name of the assignment.
+            use_spread: Whether the hours are spread over days.
+            hours_type: Whether the hours are meant in all or a week.
+            description: Description of the assignment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/projects/assignment",
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "projecthourstype_id": projecthourstype_id,
+                    "employees": employees,
+                    "status_id": status_id,
+                    "name": name,
+                    "use_spread": use_spread,
+                    "hours_type": hours_type,
+                    "description": description,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, assignment_id: str) -> models.Assignment:
+        """Fetch an assignment.
+
+        Args:
+            assignment_id: Identifier of the assignment, such as `assignment:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/projects/assignment/{id}",
+                path={"id": assignment_id},
+                returns=models.Assignment,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        assignment_id: str,
+        *,
+        employees: Sequence[models.EmployeeKey] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        use_spread: bool | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an assignment.
+
+        The dates of an assignment cannot be changed.
+
+        Args:
+            assignment_id: Identifier of the assignment, such as `assignment:abc`.
+            employees: Employees that take part.
+            status_id: Status, from the assignment statuses.
+            name: Name of the assignment.
+            use_spread: Whether the hours are spread over days.
+            hours_type: Whether the hours are meant in all or a week.
+            description: Description of the assignment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/projects/assignment/{id}",
+                path={"id": assignment_id},
+                json={
+                    "employees": employees,
+                    "status_id": status_id,
+                    "name": name,
+                    "use_spread": use_spread,
+                    "hours_type": hours_type,
+                    "description": description,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+
+class AsyncProjectsAssignments(AsyncResource):
+    """Work planned for employees."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Assignment] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Assignment]:
+        """List assignments.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/projects/assignment",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Assignment,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        projecthourstype_id: str | Unset = UNSET,
+        employees: Sequence[models.EmployeeKey] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        use_spread: bool | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create an assignment.
+
+        Args:
+            start_date: First day.
+            end_date: Last day.
+            projecthourstype_id: Hours type of the project service.
+            employees: Employees that take part.
+            status_id: Status, from the assignment statuses.
+            name: Name of the assignment.
+            use_spread: Whether the hours are spread over days.
+            hours_type: Whether the hours are meant in all or a week.
+            description: Description of the assignment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/projects/assignment",
+                json={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "projecthourstype_id": projecthourstype_id,
+                    "employees": employees,
+                    "status_id": status_id,
+                    "name": name,
+                    "use_spread": use_spread,
+                    "hours_type": hours_type,
+                    "description": description,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, assignment_id: str) -> models.Assignment:
+        """Fetch an assignment.
+
+        Args:
+            assignment_id: Identifier of the assignment, such as `assignment:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/projects/assignment/{id}",
+                path={"id": assignment_id},
+                returns=models.Assignment,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        assignment_id: str,
+        *,
+        employees: Sequence[models.EmployeeKey] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        use_spread: bool | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change an assignment.
+
+        The dates of an assignment cannot be changed.
+
+        Args:
+            assignment_id: Identifier of the assignment, such as `assignment:abc`.
+            employees: Employees that take part.
+            status_id: Status, from the assignment statuses.
+            name: Name of the assignment.
+            use_spread: Whether the hours are spread over days.
+            hours_type: Whether the hours are meant in all or a week.
+            description: Description of the assignment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/projects/assignment/{id}",
+                path={"id": assignment_id},
+                json={
+                    "employees": employees,
+                    "status_id": status_id,
+                    "name": name,
+                    "use_spread": use_spread,
+                    "hours_type": hours_type,
+                    "description": description,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )

@@ -1,0 +1,319 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class ProjectsDocuments(Resource):
+    """Documents of projects."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Document] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Document]:
+        """List documents of projects.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/projects/document",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Document,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        document_type_id: str,
+        upload_queue_id: str,
+        title: str,
+        linked_to: models.LinkTarget | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a document of a project.
+
+        Make a document of a file that was uploaded in chunks, and link it to a record.
+
+        Args:
+            document_type_id: Kind of document, from the document types.
+            upload_queue_id: Uploaded file, as told when the last chunk arrived.
+            title: Title of the document.
+            linked_to: What it is linked to.
+            description: Description of the document.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/projects/document",
+                json={
+                    "linked_to": linked_to,
+                    "document_type_id": document_type_id,
+                    "upload_queue_id": upload_queue_id,
+                    "title": title,
+                    "description": description,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        document_type_id: str | Unset = UNSET,
+        upload_queue_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a document of a project.
+
+        The document is named in the body: the path is that of the listing.
+
+        Args:
+            id: Document to change, from the documents.
+            document_type_id: Kind of document, from the document types.
+            upload_queue_id: Uploaded file, as told when the last chunk arrived.
+            title: Title of the document.
+            description: Description of the document.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/projects/document",
+                json={
+                    "id": id,
+                    "document_type_id": document_type_id,
+                    "upload_queue_id": upload_queue_id,
+                    "title": title,
+                    "description": description,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, document_id: str) -> models.Document:
+        """Fetch a document of a project.
+
+        Args:
+            document_id: Identifier of the document, such as `document:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/projects/document/{id}",
+                path={"id": document_id},
+                returns=models.Document,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, document_id: str) -> None:
+        """Delete a document of a project.
+
+        Args:
+            document_id: Identifier of the document, such as `document:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/projects/document/{id}", path={"id": document_id})
+        self._send(call)
+
+
+class AsyncProjectsDocuments(AsyncResource):
+    """Documents of projects."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Document] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Document]:
+        """List documents of projects.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/projects/document",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Document,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        document_type_id: str,
+        upload_queue_id: str,
+        title: str,
+        linked_to: models.LinkTarget | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a document of a project.
+
+        Make a document of a file that was uploaded in chunks, and link it to a record.
+
+        Args:
+            document_type_id: Kind of document, from the document types.
+            upload_queue_id: Uploaded file, as told when the last chunk arrived.
+            title: Title of the document.
+            linked_to: What it is linked to.
+            description: Description of the document.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/projects/document",
+                json={
+                    "linked_to": linked_to,
+                    "document_type_id": document_type_id,
+                    "upload_queue_id": upload_queue_id,
+                    "title": title,
+                    "description": description,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        document_type_id: str | Unset = UNSET,
+        upload_queue_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a document of a project.
+
+        The document is named in the body: the path is that of the listing.
+
+        Args:
+            id: Document to change, from the documents.
+            document_type_id: Kind of document, from the document types.
+            upload_queue_id: Uploaded file, as told when the last chunk arrived.
+            title: Title of the document.
+            description: Description of the document.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/projects/document",
+                json={
+                    "id": id,
+                    "document_type_id": document_type_id,
+                    "upload_queue_id": upload_queue_id,
+                    "title": title,
+                    "description": description,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, document_id: str) -> models.Document:
+        """Fetch a document of a project.
+
+        Args:
+            document_id: Identifier of the document, such as `document:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/projects/document/{id}",
+                path={"id": document_id},
+                returns=models.Document,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, document_id: str) -> None:
+        """Delete a document of a project.
+
+        Args:
+            document_id: Identifier of the document, such as `document:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/projects/document/{id}", path={"id": document_id})
+        await self._send(call)

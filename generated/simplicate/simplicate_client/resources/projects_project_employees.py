@@ -1,0 +1,81 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+
+
+class ProjectsProjectEmployees(Resource):
+    """Employees who take part in projects."""
+
+    def create(self, *, employee_id: str, project_id: str) -> models.Created | None:
+        """Add an employee to a project.
+
+        Args:
+            employee_id: Employee to add, from the employees.
+            project_id: Project to add the employee to, from the projects.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/projects/projectemployee",
+                json={"employee_id": employee_id, "project_id": project_id},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, project_employee_id: str) -> None:
+        """Take an employee off a project.
+
+        Args:
+            project_employee_id: Identifier of the project employee.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/projects/projectemployee/{id}", path={"id": project_employee_id})
+        self._send(call)
+
+
+class AsyncProjectsProjectEmployees(AsyncResource):
+    """Employees who take part in projects."""
+
+    async def create(self, *, employee_id: str, project_id: str) -> models.Created | None:
+        """Add an employee to a project.
+
+        Args:
+            employee_id: Employee to add, from the employees.
+            project_id: Project to add the employee to, from the projects.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/projects/projectemployee",
+                json={"employee_id": employee_id, "project_id": project_id},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, project_employee_id: str) -> None:
+        """Take an employee off a project.
+
+        Args:
+            project_employee_id: Identifier of the project employee.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/projects/projectemployee/{id}", path={"id": project_employee_id})
+        await self._send(call)

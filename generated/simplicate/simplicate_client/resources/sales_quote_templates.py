@@ -1,0 +1,293 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class SalesQuoteTemplates(Resource):
+    """Templates for quotes."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.QuoteTemplate] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.QuoteTemplate]:
+        """List quote templates.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/sales/quotetemplate",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.QuoteTemplate,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a quote template.
+
+        Args:
+            name: Name of the quote template.
+            description: Description of the quote template.
+            type: Kind of template.
+            html: Layout, as HTML.
+            json: Contents, as JSON text.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/sales/quotetemplate",
+                json={"name": name, "description": description, "type": type, "html": html, "json": json},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, quote_template_id: str) -> models.QuoteTemplate:
+        """Fetch a quote template.
+
+        Args:
+            quote_template_id: Identifier of the quote template.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/sales/quotetemplate/{id}",
+                path={"id": quote_template_id},
+                returns=models.QuoteTemplate,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        quote_template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a quote template.
+
+        Args:
+            quote_template_id: Identifier of the quote template.
+            name: Name of the quote template.
+            description: Description of the quote template.
+            type: Kind of template.
+            html: Layout, as HTML.
+            json: Contents, as JSON text.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/sales/quotetemplate/{id}",
+                path={"id": quote_template_id},
+                json={"name": name, "description": description, "type": type, "html": html, "json": json},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, quote_template_id: str) -> None:
+        """Delete a quote template.
+
+        Args:
+            quote_template_id: Identifier of the quote template.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/sales/quotetemplate/{id}", path={"id": quote_template_id})
+        self._send(call)
+
+
+class AsyncSalesQuoteTemplates(AsyncResource):
+    """Templates for quotes."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.QuoteTemplate] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.QuoteTemplate]:
+        """List quote templates.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/sales/quotetemplate",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.QuoteTemplate,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a quote template.
+
+        Args:
+            name: Name of the quote template.
+            description: Description of the quote template.
+            type: Kind of template.
+            html: Layout, as HTML.
+            json: Contents, as JSON text.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/sales/quotetemplate",
+                json={"name": name, "description": description, "type": type, "html": html, "json": json},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, quote_template_id: str) -> models.QuoteTemplate:
+        """Fetch a quote template.
+
+        Args:
+            quote_template_id: Identifier of the quote template.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/sales/quotetemplate/{id}",
+                path={"id": quote_template_id},
+                returns=models.QuoteTemplate,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        quote_template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a quote template.
+
+        Args:
+            quote_template_id: Identifier of the quote template.
+            name: Name of the quote template.
+            description: Description of the quote template.
+            type: Kind of template.
+            html: Layout, as HTML.
+            json: Contents, as JSON text.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/sales/quotetemplate/{id}",
+                path={"id": quote_template_id},
+                json={"name": name, "description": description, "type": type, "html": html, "json": json},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, quote_template_id: str) -> None:
+        """Delete a quote template.
+
+        Args:
+            quote_template_id: Identifier of the quote template.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/sales/quotetemplate/{id}", path={"id": quote_template_id})
+        await self._send(call)

@@ -1,0 +1,387 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class SalesQuotes(Resource):
+    """Offers to customers."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Quote] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Quote]:
+        """List quotes.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/sales/quote",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Quote,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        quotetemplate_id: str | Unset = UNSET,
+        sales_id: str | Unset = UNSET,
+        quote_subject: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a quote.
+
+        Args:
+            quotetemplate_id: Template the quote is made of, from the quote templates.
+            sales_id: Deal, from the sales.
+            quote_subject: Subject of the quote.
+            json: Contents, as JSON text.
+            customer_reference: Reference given by the customer.
+            is_blocked: Whether it is blocked.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/sales/quote",
+                json={
+                    "quotetemplate_id": quotetemplate_id,
+                    "sales_id": sales_id,
+                    "quote_subject": quote_subject,
+                    "json": json,
+                    "customer_reference": customer_reference,
+                    "is_blocked": hints.spelled(1, 0)(is_blocked),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, quote_id: str) -> models.Quote:
+        """Fetch a quote.
+
+        Args:
+            quote_id: Identifier of the quote.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call("GET", "/sales/quote/{id}", path={"id": quote_id}, returns=models.Quote, wire=hints.wrapped("data"))
+        )
+
+    def update(
+        self,
+        quote_id: str,
+        *,
+        quotetemplate_id: str | Unset = UNSET,
+        sales_id: str | Unset = UNSET,
+        quote_subject: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a quote.
+
+        Args:
+            quote_id: Identifier of the quote.
+            quotetemplate_id: Template the quote is made of, from the quote templates.
+            sales_id: Deal, from the sales.
+            quote_subject: Subject of the quote.
+            json: Contents, as JSON text.
+            customer_reference: Reference given by the customer.
+            is_blocked: Whether it is blocked.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/sales/quote/{id}",
+                path={"id": quote_id},
+                json={
+                    "quotetemplate_id": quotetemplate_id,
+                    "sales_id": sales_id,
+                    "quote_subject": quote_subject,
+                    "json": json,
+                    "customer_reference": customer_reference,
+                    "is_blocked": hints.spelled(1, 0)(is_blocked),
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, quote_id: str) -> None:
+        """Delete a quote.
+
+        Args:
+            quote_id: Identifier of the quote.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/sales/quote/{id}", path={"id": quote_id})
+        self._send(call)
+
+    def add_email(
+        self,
+        quote_id: str,
+        *,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        attachments: Sequence[object] | Unset = UNSET,
+        to_: Sequence[str] | Unset = UNSET,
+        cc: Sequence[str] | Unset = UNSET,
+        bcc: Sequence[str] | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Add an e-mail to a quote.
+
+        Adds one e-mail; those the quote already has stay.
+
+        Args:
+            quote_id: Identifier of the quote.
+            subject: Subject of the e-mail.
+            body: Text of the message.
+            attachments: Attachments of the e-mail.
+            to_: Addresses it is sent to.
+            cc: Addresses that get a copy.
+            bcc: Addresses that get a blind copy.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/sales/quoteemail/{id}",
+                path={"id": quote_id},
+                json={"subject": subject, "body": body, "attachments": attachments, "to": to_, "cc": cc, "bcc": bcc},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+
+class AsyncSalesQuotes(AsyncResource):
+    """Offers to customers."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Quote] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Quote]:
+        """List quotes.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/sales/quote",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Quote,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        quotetemplate_id: str | Unset = UNSET,
+        sales_id: str | Unset = UNSET,
+        quote_subject: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a quote.
+
+        Args:
+            quotetemplate_id: Template the quote is made of, from the quote templates.
+            sales_id: Deal, from the sales.
+            quote_subject: Subject of the quote.
+            json: Contents, as JSON text.
+            customer_reference: Reference given by the customer.
+            is_blocked: Whether it is blocked.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/sales/quote",
+                json={
+                    "quotetemplate_id": quotetemplate_id,
+                    "sales_id": sales_id,
+                    "quote_subject": quote_subject,
+                    "json": json,
+                    "customer_reference": customer_reference,
+                    "is_blocked": hints.spelled(1, 0)(is_blocked),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, quote_id: str) -> models.Quote:
+        """Fetch a quote.
+
+        Args:
+            quote_id: Identifier of the quote.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call("GET", "/sales/quote/{id}", path={"id": quote_id}, returns=models.Quote, wire=hints.wrapped("data"))
+        )
+
+    async def update(
+        self,
+        quote_id: str,
+        *,
+        quotetemplate_id: str | Unset = UNSET,
+        sales_id: str | Unset = UNSET,
+        quote_subject: str | Unset = UNSET,
+        json: str | Unset = UNSET,
+        customer_reference: str | Unset = UNSET,
+        is_blocked: bool | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a quote.
+
+        Args:
+            quote_id: Identifier of the quote.
+            quotetemplate_id: Template the quote is made of, from the quote templates.
+            sales_id: Deal, from the sales.
+            quote_subject: Subject of the quote.
+            json: Contents, as JSON text.
+            customer_reference: Reference given by the customer.
+            is_blocked: Whether it is blocked.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/sales/quote/{id}",
+                path={"id": quote_id},
+                json={
+                    "quotetemplate_id": quotetemplate_id,
+                    "sales_id": sales_id,
+                    "quote_subject": quote_subject,
+                    "json": json,
+                    "customer_reference": customer_reference,
+                    "is_blocked": hints.spelled(1, 0)(is_blocked),
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, quote_id: str) -> None:
+        """Delete a quote.
+
+        Args:
+            quote_id: Identifier of the quote.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/sales/quote/{id}", path={"id": quote_id})
+        await self._send(call)
+
+    async def add_email(
+        self,
+        quote_id: str,
+        *,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        attachments: Sequence[object] | Unset = UNSET,
+        to_: Sequence[str] | Unset = UNSET,
+        cc: Sequence[str] | Unset = UNSET,
+        bcc: Sequence[str] | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Add an e-mail to a quote.
+
+        Adds one e-mail; those the quote already has stay.
+
+        Args:
+            quote_id: Identifier of the quote.
+            subject: Subject of the e-mail.
+            body: Text of the message.
+            attachments: Attachments of the e-mail.
+            to_: Addresses it is sent to.
+            cc: Addresses that get a copy.
+            bcc: Addresses that get a blind copy.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/sales/quoteemail/{id}",
+                path={"id": quote_id},
+                json={"subject": subject, "body": body, "attachments": attachments, "to": to_, "cc": cc, "bcc": bcc},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )

@@ -1,0 +1,342 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class ServicesDefaultServices(Resource):
+    """Services that projects and deals start from."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.DefaultService] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.DefaultService]:
+        """List default services.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/services/defaultservice",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.DefaultService,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        vat_class_id: str | Unset = UNSET,
+        revenue_group_id: str | Unset = UNSET,
+        my_organization_profile_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        price_editable: bool | Unset = UNSET,
+        price: Decimal | int | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a default service.
+
+        Args:
+            vat_class_id: VAT class, from the VAT classes.
+            revenue_group_id: Revenue group, from the revenue groups.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            name: Name of the service.
+            price_editable: Whether the price may be changed when it is used.
+            price: Price of the service.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/services/defaultservice",
+                json={
+                    "vat_class_id": vat_class_id,
+                    "revenue_group_id": revenue_group_id,
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "name": name,
+                    "price_editable": price_editable,
+                    "price": price,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, default_service_id: str) -> models.DefaultService:
+        """Fetch a default service.
+
+        Args:
+            default_service_id: Identifier of the default service, such as `defaultservice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/services/defaultservice/{id}",
+                path={"id": default_service_id},
+                returns=models.DefaultService,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def update(
+        self,
+        default_service_id: str,
+        *,
+        vat_class_id: str | Unset = UNSET,
+        revenue_group_id: str | Unset = UNSET,
+        my_organization_profile_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        price_editable: bool | Unset = UNSET,
+        price: Decimal | int | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a default service.
+
+        Args:
+            default_service_id: Identifier of the default service, such as `defaultservice:abc`.
+            vat_class_id: VAT class, from the VAT classes.
+            revenue_group_id: Revenue group, from the revenue groups.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            name: Name of the service.
+            price_editable: Whether the price may be changed when it is used.
+            price: Price of the service.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/services/defaultservice/{id}",
+                path={"id": default_service_id},
+                json={
+                    "vat_class_id": vat_class_id,
+                    "revenue_group_id": revenue_group_id,
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "name": name,
+                    "price_editable": price_editable,
+                    "price": price,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, default_service_id: str) -> None:
+        """Delete a default service.
+
+        Args:
+            default_service_id: Identifier of the default service, such as `defaultservice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/services/defaultservice/{id}", path={"id": default_service_id})
+        self._send(call)
+
+
+class AsyncServicesDefaultServices(AsyncResource):
+    """Services that projects and deals start from."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.DefaultService] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.DefaultService]:
+        """List default services.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/services/defaultservice",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.DefaultService,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        vat_class_id: str | Unset = UNSET,
+        revenue_group_id: str | Unset = UNSET,
+        my_organization_profile_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        price_editable: bool | Unset = UNSET,
+        price: Decimal | int | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a default service.
+
+        Args:
+            vat_class_id: VAT class, from the VAT classes.
+            revenue_group_id: Revenue group, from the revenue groups.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            name: Name of the service.
+            price_editable: Whether the price may be changed when it is used.
+            price: Price of the service.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/services/defaultservice",
+                json={
+                    "vat_class_id": vat_class_id,
+                    "revenue_group_id": revenue_group_id,
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "name": name,
+                    "price_editable": price_editable,
+                    "price": price,
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, default_service_id: str) -> models.DefaultService:
+        """Fetch a default service.
+
+        Args:
+            default_service_id: Identifier of the default service, such as `defaultservice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/services/defaultservice/{id}",
+                path={"id": default_service_id},
+                returns=models.DefaultService,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def update(
+        self,
+        default_service_id: str,
+        *,
+        vat_class_id: str | Unset = UNSET,
+        revenue_group_id: str | Unset = UNSET,
+        my_organization_profile_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        price_editable: bool | Unset = UNSET,
+        price: Decimal | int | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a default service.
+
+        Args:
+            default_service_id: Identifier of the default service, such as `defaultservice:abc`.
+            vat_class_id: VAT class, from the VAT classes.
+            revenue_group_id: Revenue group, from the revenue groups.
+            my_organization_profile_id: One's own organization that acts, from the organization profiles.
+            name: Name of the service.
+            price_editable: Whether the price may be changed when it is used.
+            price: Price of the service.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/services/defaultservice/{id}",
+                path={"id": default_service_id},
+                json={
+                    "vat_class_id": vat_class_id,
+                    "revenue_group_id": revenue_group_id,
+                    "my_organization_profile_id": my_organization_profile_id,
+                    "name": name,
+                    "price_editable": price_editable,
+                    "price": price,
+                },
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, default_service_id: str) -> None:
+        """Delete a default service.
+
+        Args:
+            default_service_id: Identifier of the default service, such as `defaultservice:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/services/defaultservice/{id}", path={"id": default_service_id})
+        await self._send(call)

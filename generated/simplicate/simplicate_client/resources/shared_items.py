@@ -1,0 +1,297 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class SharedItems(Resource):
+    """Small items that apps share."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.SharedItem] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.SharedItem]:
+        """List shared items.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/shared/item",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.SharedItem,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        tag: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        shared: str | Unset = UNSET,
+        data: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a shared item.
+
+        Args:
+            tag: Tag of the item.
+            type: Kind of item.
+            employee_id: Employee, from the employees.
+            shared: With whom the item is shared.
+            data: Free text to keep with the item.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/shared/item",
+                json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, item_id: str) -> models.SharedItem:
+        """Fetch a shared item.
+
+        Args:
+            item_id: Identifier of the shared item.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET", "/shared/item/{id}", path={"id": item_id}, returns=models.SharedItem, wire=hints.wrapped("data")
+            )
+        )
+
+    def update(
+        self,
+        item_id: str,
+        *,
+        tag: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        shared: str | Unset = UNSET,
+        data: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a shared item.
+
+        Args:
+            item_id: Identifier of the shared item.
+            tag: Tag of the item.
+            type: Kind of item.
+            employee_id: Employee, from the employees.
+            shared: With whom the item is shared.
+            data: Free text to keep with the item.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/shared/item/{id}",
+                path={"id": item_id},
+                json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, item_id: str) -> None:
+        """Delete a shared item.
+
+        Args:
+            item_id: Identifier of the shared item.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/shared/item/{id}", path={"id": item_id})
+        self._send(call)
+
+
+class AsyncSharedItems(AsyncResource):
+    """Small items that apps share."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.SharedItem] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.SharedItem]:
+        """List shared items.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/shared/item",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.SharedItem,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        tag: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        shared: str | Unset = UNSET,
+        data: str | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a shared item.
+
+        Args:
+            tag: Tag of the item.
+            type: Kind of item.
+            employee_id: Employee, from the employees.
+            shared: With whom the item is shared.
+            data: Free text to keep with the item.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/shared/item",
+                json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, item_id: str) -> models.SharedItem:
+        """Fetch a shared item.
+
+        Args:
+            item_id: Identifier of the shared item.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET", "/shared/item/{id}", path={"id": item_id}, returns=models.SharedItem, wire=hints.wrapped("data")
+            )
+        )
+
+    async def update(
+        self,
+        item_id: str,
+        *,
+        tag: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        employee_id: str | Unset = UNSET,
+        shared: str | Unset = UNSET,
+        data: str | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a shared item.
+
+        Args:
+            item_id: Identifier of the shared item.
+            tag: Tag of the item.
+            type: Kind of item.
+            employee_id: Employee, from the employees.
+            shared: With whom the item is shared.
+            data: Free text to keep with the item.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/shared/item/{id}",
+                path={"id": item_id},
+                json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, item_id: str) -> None:
+        """Delete a shared item.
+
+        Args:
+            item_id: Identifier of the shared item.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/shared/item/{id}", path={"id": item_id})
+        await self._send(call)

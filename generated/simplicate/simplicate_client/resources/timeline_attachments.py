@@ -1,0 +1,85 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+
+
+class TimelineAttachments(Resource):
+    """Documents attached to timeline messages."""
+
+    def create(self, *, message_id: str, document_id: str) -> models.Created | None:
+        """Attach a document to a message.
+
+        Links a document to a message.
+
+        Args:
+            message_id: Message, from the timeline messages.
+            document_id: Document, from the documents.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/timeline/attachment",
+                json={"message_id": message_id, "document_id": document_id},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, attachment_id: str) -> None:
+        """Detach a document from a message.
+
+        Args:
+            attachment_id: Identifier of the attachment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/timeline/attachment/{id}", path={"id": attachment_id})
+        self._send(call)
+
+
+class AsyncTimelineAttachments(AsyncResource):
+    """Documents attached to timeline messages."""
+
+    async def create(self, *, message_id: str, document_id: str) -> models.Created | None:
+        """Attach a document to a message.
+
+        Links a document to a message.
+
+        Args:
+            message_id: Message, from the timeline messages.
+            document_id: Document, from the documents.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/timeline/attachment",
+                json={"message_id": message_id, "document_id": document_id},
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, attachment_id: str) -> None:
+        """Detach a document from a message.
+
+        Args:
+            attachment_id: Identifier of the attachment.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/timeline/attachment/{id}", path={"id": attachment_id})
+        await self._send(call)

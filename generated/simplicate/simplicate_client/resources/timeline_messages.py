@@ -1,0 +1,262 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class TimelineMessages(Resource):
+    """Messages on the timeline of a record."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Message] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Message]:
+        """List messages.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/timeline/message",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Message,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        messagetype_id: str | Unset = UNSET,
+        linked_to: models.LinkTarget | Unset = UNSET,
+        created_by_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        content_fields: Sequence[models.ContentFieldInput] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        display_date: datetime | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a message.
+
+        Args:
+            messagetype_id: Kind of message, from the message types.
+            linked_to: What it is linked to.
+            created_by_id: Employee who is named as the author.
+            title: Title of the message.
+            content_fields: Titled parts of the message.
+            content: Text of the message.
+            display_date: Moment the message is shown under.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/timeline/message",
+                json={
+                    "messagetype_id": messagetype_id,
+                    "linked_to": linked_to,
+                    "created_by_id": created_by_id,
+                    "title": title,
+                    "content_fields": content_fields,
+                    "content": content,
+                    "display_date": hints.stamp(display_date),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, message_id: str) -> models.Message:
+        """Fetch a message.
+
+        Args:
+            message_id: Identifier of the message, such as `message:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call(
+                "GET",
+                "/timeline/message/{id}",
+                path={"id": message_id},
+                returns=models.Message,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, message_id: str) -> None:
+        """Delete a message.
+
+        Args:
+            message_id: Identifier of the message, such as `message:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/timeline/message/{id}", path={"id": message_id})
+        self._send(call)
+
+
+class AsyncTimelineMessages(AsyncResource):
+    """Messages on the timeline of a record."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Message] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Message]:
+        """List messages.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/timeline/message",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Message,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        messagetype_id: str | Unset = UNSET,
+        linked_to: models.LinkTarget | Unset = UNSET,
+        created_by_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        content_fields: Sequence[models.ContentFieldInput] | Unset = UNSET,
+        content: str | Unset = UNSET,
+        display_date: datetime | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a message.
+
+        Args:
+            messagetype_id: Kind of message, from the message types.
+            linked_to: What it is linked to.
+            created_by_id: Employee who is named as the author.
+            title: Title of the message.
+            content_fields: Titled parts of the message.
+            content: Text of the message.
+            display_date: Moment the message is shown under.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/timeline/message",
+                json={
+                    "messagetype_id": messagetype_id,
+                    "linked_to": linked_to,
+                    "created_by_id": created_by_id,
+                    "title": title,
+                    "content_fields": content_fields,
+                    "content": content,
+                    "display_date": hints.stamp(display_date),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, message_id: str) -> models.Message:
+        """Fetch a message.
+
+        Args:
+            message_id: Identifier of the message, such as `message:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call(
+                "GET",
+                "/timeline/message/{id}",
+                path={"id": message_id},
+                returns=models.Message,
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, message_id: str) -> None:
+        """Delete a message.
+
+        Args:
+            message_id: Identifier of the message, such as `message:abc`.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/timeline/message/{id}", path={"id": message_id})
+        await self._send(call)

@@ -1,0 +1,309 @@
+# Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import params
+from .._runtime import wire as hints
+from .._runtime.call import Call
+from .._runtime.paging import AsyncPages, Pages
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.shapes import Shape
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import fields
+    from .._runtime.filters import Filter
+
+
+class TimersTimers(Resource):
+    """Timers that count the time of an employee."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Timer] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> Pages[models.Timer]:
+        """List timers.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/timers/timer",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Timer,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        projectservice_id: str | Unset = UNSET,
+        hourstype_id: str | Unset = UNSET,
+        state: models.TimerState | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metadata: object | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a timer.
+
+        Args:
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            projectservice_id: Service of the project, from the project services.
+            hourstype_id: Hours type, from the hours types.
+            state: State it is in.
+            description: Description of the timer.
+            metadata: Free data kept with it, as JSON text.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/timers/timer",
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "projectservice_id": projectservice_id,
+                    "hourstype_id": hourstype_id,
+                    "state": state,
+                    "description": description,
+                    "metadata": hints.json_text()(metadata),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def get(self, timer_id: str) -> models.Timer:
+        """Fetch a timer.
+
+        Args:
+            timer_id: Identifier of the timer.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return self._send(
+            Call("GET", "/timers/timer/{id}", path={"id": timer_id}, returns=models.Timer, wire=hints.wrapped("data"))
+        )
+
+    def update(
+        self,
+        timer_id: str,
+        *,
+        state: models.TimerState | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metadata: object | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a timer.
+
+        Args:
+            timer_id: Identifier of the timer.
+            state: State it is in.
+            description: Description of the timer.
+            metadata: Free data kept with it, as JSON text.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "PUT",
+                "/timers/timer/{id}",
+                path={"id": timer_id},
+                json={"state": state, "description": description, "metadata": hints.json_text()(metadata)},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    def delete(self, timer_id: str) -> None:
+        """Delete a timer.
+
+        Args:
+            timer_id: Identifier of the timer.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/timers/timer/{id}", path={"id": timer_id})
+        self._send(call)
+
+
+class AsyncTimersTimers(AsyncResource):
+    """Timers that count the time of an employee."""
+
+    def list(
+        self,
+        *,
+        where: Filter[fields.Timer] = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        select: Sequence[str] | Unset = UNSET,
+        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+    ) -> AsyncPages[models.Timer]:
+        """List timers.
+
+        Args:
+            where: Condition that records have to meet: a function of their fields, as in `lambda each:
+                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            offset: Number of records to skip.
+            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            sort: Members to sort by, the first one counting most; a minus before the name turns the order
+                round.
+            select: Members to give; a period at the end stands for all members below. Some come whatever is
+                chosen.
+            metadata: Facts about the listing to give along.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._walk(
+            Call(
+                "GET",
+                "/timers/timer",
+                query={
+                    "offset": offset,
+                    "limit": limit,
+                    "sort": params.joined(sort),
+                    "select": params.joined(select),
+                    "metadata": params.joined(metadata),
+                },
+                where=where,
+                returns=models.Timer,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        employee_id: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        projectservice_id: str | Unset = UNSET,
+        hourstype_id: str | Unset = UNSET,
+        state: models.TimerState | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metadata: object | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a timer.
+
+        Args:
+            employee_id: Employee, from the employees.
+            project_id: Project, from the projects.
+            projectservice_id: Service of the project, from the project services.
+            hourstype_id: Hours type, from the hours types.
+            state: State it is in.
+            description: Description of the timer.
+            metadata: Free data kept with it, as JSON text.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/timers/timer",
+                json={
+                    "employee_id": employee_id,
+                    "project_id": project_id,
+                    "projectservice_id": projectservice_id,
+                    "hourstype_id": hourstype_id,
+                    "state": state,
+                    "description": description,
+                    "metadata": hints.json_text()(metadata),
+                },
+                returns=Shape("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def get(self, timer_id: str) -> models.Timer:
+        """Fetch a timer.
+
+        Args:
+            timer_id: Identifier of the timer.
+
+        Raises:
+            NotFound: There is no such record.
+            Unprocessable: The identifier cannot be read.
+        """
+        return await self._send(
+            Call("GET", "/timers/timer/{id}", path={"id": timer_id}, returns=models.Timer, wire=hints.wrapped("data"))
+        )
+
+    async def update(
+        self,
+        timer_id: str,
+        *,
+        state: models.TimerState | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        metadata: object | Unset = UNSET,
+    ) -> models.Changed | None:
+        """Change a timer.
+
+        Args:
+            timer_id: Identifier of the timer.
+            state: State it is in.
+            description: Description of the timer.
+            metadata: Free data kept with it, as JSON text.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "PUT",
+                "/timers/timer/{id}",
+                path={"id": timer_id},
+                json={"state": state, "description": description, "metadata": hints.json_text()(metadata)},
+                returns=Shape("Changed | None", models.__name__),
+                wire=hints.wrapped("data"),
+            )
+        )
+
+    async def delete(self, timer_id: str) -> None:
+        """Delete a timer.
+
+        Args:
+            timer_id: Identifier of the timer.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        call: Call[None] = Call("DELETE", "/timers/timer/{id}", path={"id": timer_id})
+        await self._send(call)

@@ -1,0 +1,90 @@
+"""How Simplicate wants to be asked, and how it refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import evolve
+
+from simplicate_client._runtime.dialect import Dialect, Parts
+from simplicate_client._runtime.errors import ClientError, InvalidArgument
+from simplicate_client._runtime.params import joined
+from simplicate_client._runtime.quirks import Failure, When, dig
+from simplicate_client._runtime.spelling import encoded
+from simplicate_client._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    import httpx
+
+    from simplicate_client._runtime.call import Call
+
+T = TypeVar("T")
+
+_NULL_AS_TEXT = frozenset({"divergent_payment_term_id"})
+"""Members that only the text `null` clears."""
+
+_NO_CUSTOM_FILTERS = frozenset({"/hrm/employee"})
+"""Listings whose records have custom fields that cannot be filtered by."""
+
+
+class SimplicateDialect(Dialect):
+    """JSON announced on every request, null as text here and there, failures without a status of their own."""
+
+    def prepare(self, call: Call[T]) -> Call[T]:
+        """Say null as the vendor wants it."""
+        members = call.json
+        if not isinstance(members, Mapping):
+            return call
+        body = cast("Mapping[str, object]", members)
+        cleared = {name: "null" for name in _NULL_AS_TEXT & body.keys() if body[name] is None}
+        return evolve(call, json={**body, **cleared}) if cleared else call
+
+    def encode(self, call: Call[Any]) -> Parts:
+        """Name JSON as the type of requests without a body too."""
+        parts = super().encode(call)
+        if parts.body is None:
+            parts.headers.append((b"Content-Type", b"application/json"))
+        return parts
+
+    def filtered(self, call: Call[T]) -> Call[T]:
+        """Refuse the custom fields that the vendor cannot filter by."""
+        found = super().filtered(call)
+        style = self.quirks.filter
+        if style is not None and call.route in _NO_CUSTOM_FILTERS:
+            query = super().encode(found).query
+            if encoded(f"{style.parameter}[custom_fields.") in query or encoded("[or][custom_fields.") in query:
+                raise InvalidArgument("Simplicate cannot filter employees by custom fields").placed(call)
+        return found
+
+    def asking_total(self, call: Call[T]) -> Call[T]:
+        """Ask for the count, which comes only when it is asked for."""
+        said = call.query.get("metadata", UNSET)
+        if said is UNSET:
+            return evolve(call, query={**call.query, "metadata": "count"})
+        asked = self.told(call, "metadata")
+        return call if "count" in asked else evolve(call, query={**call.query, "metadata": joined([*asked, "count"])})
+
+    def told(self, call: Call[Any], name: str) -> list[str]:
+        """Give the items of a comma separated query parameter."""
+        value = call.query.get(name, UNSET)
+        held: object = getattr(value, "value", value)
+        if isinstance(held, str):
+            return held.split(",")
+        return [str(item) for item in cast("Iterable[object]", held)] if isinstance(held, (list, tuple, set)) else []
+
+    def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
+        """Know a failure that comes with a success status: no data, but errors."""
+        error = super().refusal(call, response)
+        if error is not None or not response.is_success or not response.content:
+            return error
+        document = self.document(call, response)
+        if dig(document, "data") is not None or not _says_something(dig(document, "errors")):
+            return None
+        failure = self.failure(call)
+        strict = Failure((When("errors", truthy=True),), failure.message, failure.fields, failure.empty)
+        return super().refusal(evolve(call, failure=strict), response)
+
+
+def _says_something(errors: object) -> bool:
+    return isinstance(errors, (str, list, dict)) and bool(cast("object", errors))

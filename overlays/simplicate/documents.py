@@ -1,0 +1,200 @@
+"""Uploads: from a file to a document, in chunks."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from simplicate_client._overlay.chunks import CHUNK, Blocks, encoded, link_target
+from simplicate_client._overlay.models import Uploaded, UploadInterrupted, UploadPosition
+from simplicate_client._runtime.call import Call, Flow, Progress, perform, work
+from simplicate_client._runtime.errors import (
+    ClientError,
+    InvalidArgument,
+    NoAnswer,
+    Refusal,
+    ServerError,
+    UnreadableAnswer,
+)
+from simplicate_client._runtime.files import File, Upload
+from simplicate_client._runtime.files import upload as file_of
+from simplicate_client._runtime.quirks import RetryRule
+from simplicate_client._runtime.shapes import Shape
+from simplicate_client._runtime.unset import UNSET, Unset
+from simplicate_client._runtime.wire import wrapped
+from simplicate_client.models import ChunkedUpload, ChunkProgress, Created, LinkTarget
+
+
+def upload(
+    file: Upload,
+    *,
+    document_type_id: str,
+    linked_to: LinkTarget | str | Unset = UNSET,
+    title: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    message_id: str | None = None,
+    resume: UploadPosition | None = None,
+    chunk_size: int = CHUNK,
+    progress: Progress | None = None,
+) -> Flow[Uploaded]:
+    """Send a file in chunks, make a document of it, and attach that to a timeline message if one is named.
+
+    The file is read piece by piece. When something fails on the way, the error holds how far it got; the same
+    call with `resume` goes on from there.
+
+    Args:
+        file: Path, bytes or open binary file; its size has to be known beforehand.
+        document_type_id: Kind of document, from the document types.
+        linked_to: Record that gets the document: its identifier, such as `person:abc`, or a `LinkTarget`.
+        title: Title of the document; the file's name when left out.
+        description: Description of the document.
+        message_id: Timeline message to attach the document to.
+        resume: The `position` of an `UploadInterrupted`.
+        chunk_size: Characters of base64 text in a chunk, at most 500 000.
+        progress: Called after each chunk with the bytes so far and the total.
+
+    Raises:
+        UploadInterrupted: Something failed on the way; `__cause__` says what.
+    """
+    source = file_of(file)
+    if not isinstance(source, File):
+        raise InvalidArgument("there is no file to upload")
+    if not 4 <= chunk_size <= CHUNK:
+        raise InvalidArgument(f"chunk_size is {chunk_size}; it goes from 4 to {CHUNK}")
+    target = link_target(linked_to)
+    state = _begun(source, resume)
+    try:
+        if state.upload_queue_id is None and state.document_id is None:
+            yield from _send(source, state, chunk_size, progress)
+        if state.document_id is None:
+            state.document_id = yield from _document(
+                {
+                    "upload_queue_id": state.upload_queue_id,
+                    "title": state.name if title is UNSET else title,
+                    "document_type_id": document_type_id,
+                    "description": description,
+                    "linked_to": target,
+                }
+            )
+        attachment = (yield from _attach(message_id, state.document_id)) if message_id is not None else None
+    except InvalidArgument:
+        raise
+    except ClientError as error:
+        raise UploadInterrupted(f"{state.name}: {state.sent} of {state.size} bytes sent; {error}", state).of(
+            error
+        ) from error
+    return Uploaded(state.document_id, state.upload_queue_id, attachment)
+
+
+def _begun(source: File, resume: UploadPosition | None) -> UploadPosition:
+    size = source.size
+    if size is None:
+        raise InvalidArgument(
+            f"{source.name}: its size cannot be known beforehand; give a path or a file that can seek"
+        )
+    if size == 0:
+        raise InvalidArgument(f"{source.name} is empty")
+    if resume is None:
+        return UploadPosition(name=source.name, size=size)
+    if resume.size != size:
+        raise InvalidArgument(f"{source.name} has {size} bytes now, {resume.size} when its upload began")
+    return UploadPosition.from_dict(resume.to_dict())
+
+
+def _send(source: File, state: UploadPosition, chunk_size: int, progress: Progress | None) -> Flow[None]:
+    """Send what is left of the file; `state` is kept up to date."""
+    again = state.uncertain
+    while True:
+        try:
+            yield from _send_rest(source, state, chunk_size, progress)
+            return
+        except (Refusal, UnreadableAnswer) as error:
+            # Sent twice, perhaps, or complete already: which, the vendor does not tell. A new upload is right for sure.
+            if not again or isinstance(error, ServerError) or error.status == 429:
+                raise
+            again = False
+            state.chunked_upload_id, state.sent, state.uncertain = None, 0, False
+
+
+def _send_rest(source: File, state: UploadPosition, chunk_size: int, progress: Progress | None) -> Flow[None]:
+    if state.chunked_upload_id is None:
+        begun = yield from perform(
+            Call(
+                "POST",
+                "/upload/chunked",
+                json={"file_name": state.name, "file_size": state.size},
+                returns=ChunkedUpload,
+                wire=wrapped("data"),
+            )
+        )
+        state.chunked_upload_id = begun.chunked_upload_id
+    # Whole groups of three bytes, so that the chunks put together are the base64 text of the whole file.
+    blocks = Blocks(source, chunk_size // 4 * 3)
+    try:
+        yield from work(lambda: blocks.skip(state.sent))
+        while state.upload_queue_id is None:
+            block = yield from work(blocks.next)
+            if not block:
+                raise UnreadableAnswer("all of the file was sent, but the vendor waits for more")
+            answer = yield from _chunk(block, state)
+            state.sent += len(block)
+            state.uncertain = False
+            # A vendor that leaves it out, or says it otherwise, cannot be held to it.
+            arrived = cast(object, answer.file_size_current)
+            if isinstance(arrived, int) and arrived != state.sent:
+                raise UnreadableAnswer(f"the vendor has {arrived} bytes where {state.sent} were sent")
+            if progress is not None:
+                progress(state.sent, state.size)
+            if str(answer.state) == "done":
+                if not isinstance(answer.upload_queue_id, str) or state.sent != state.size:
+                    raise UnreadableAnswer("the vendor takes the file for complete, but names none or not all was sent")
+                state.upload_queue_id = answer.upload_queue_id
+    finally:
+        blocks.close()
+
+
+def _chunk(block: bytes, state: UploadPosition) -> Flow[ChunkProgress]:
+    chunk = yield from work(lambda: encoded(block))
+    call = Call(
+        "PUT",
+        "/upload/chunked/{id}",
+        path={"id": state.chunked_upload_id},
+        json=chunk,
+        returns=ChunkProgress,
+        wire=wrapped("data"),
+        # A chunk that arrived twice would count twice.
+        retry=RetryRule(safe=False),
+    )
+    try:
+        return (yield from perform(call))
+    except NoAnswer as error:
+        state.uncertain = error.sent
+        raise
+    except (ServerError, UnreadableAnswer):
+        state.uncertain = True
+        raise
+
+
+def _document(members: dict[str, object]) -> Flow[str]:
+    call: Call[Created | None] = Call(
+        "POST",
+        "/documents/document",
+        json=members,
+        returns=Shape("Created | None"),
+        wire=wrapped("data"),
+    )
+    made = yield from perform(call)
+    if made is None or not isinstance(made.id, str):
+        raise UnreadableAnswer("the vendor does not name the document it made").placed(call)
+    return made.id
+
+
+def _attach(message_id: str, document_id: str) -> Flow[str | None]:
+    call: Call[Created | None] = Call(
+        "POST",
+        "/timeline/attachment",
+        json={"message_id": message_id, "document_id": document_id},
+        returns=Shape("Created | None"),
+        wire=wrapped("data"),
+    )
+    made = yield from perform(call)
+    return made.id if made is not None and isinstance(made.id, str) else None

@@ -1,0 +1,38 @@
+"""What the calls of many steps give, as type checkers see it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import assert_type
+
+from simplicate_client import AsyncSimplicateClient, SimplicateClient, models
+from simplicate_client._runtime.call import Saved
+
+
+def blocking(client: SimplicateClient) -> None:
+    """Never called."""
+    found = client.changes(client.crm.organizations, since=datetime(2024, 6, 9))
+    assert_type(found, models.Changes[models.Organization])
+    assert_type(found.items, list[models.Organization])
+    assert_type(client.deletions(client.hours.hours, ["hours:1"]), models.Deletions)
+    assert_type(client.documents.upload("a.pdf", document_type_id="documenttype:1"), models.Uploaded)
+    assert_type(client.invoices.pdf("invoice:1"), bytes)
+    assert_type(client.invoices.pdf("invoice:1", to=Path("a.pdf")), Saved)
+    assert_type(client.documents.download("document:1", to="a.pdf"), Saved)
+    assert_type(client.crm.organizations.list().collect(progress=print), list[models.Organization])
+
+
+async def awaitable(client: AsyncSimplicateClient) -> None:
+    """Never called."""
+    found = await client.changes(client.crm.organizations, since=datetime(2024, 6, 9))
+    assert_type(found, models.Changes[models.Organization])
+    assert_type(await client.deletions(client.hours.hours, ["hours:1"]), models.Deletions)
+    assert_type(await client.invoices.pdf("invoice:1"), bytes)
+    assert_type(await client.invoices.pdf("invoice:1", to=Path("a.pdf")), Saved)
+    assert_type(await client.crm.organizations.list().gather(), list[models.Organization])
+
+
+def test_both_clients_offer_the_same() -> None:
+    for name in ("changes", "deletions"):
+        assert getattr(SimplicateClient, name).__doc__ == getattr(AsyncSimplicateClient, name).__doc__
