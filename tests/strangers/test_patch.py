@@ -1,0 +1,109 @@
+"""`<spec>.overlay.yaml` corrects a vendor's document at load."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.problems import SpecError
+from generator.resolve import Documents
+
+_SPEC = """
+openapi: 3.0.3
+info: {title: Vendor, version: "1"}
+paths:
+  /pets:
+    get:
+      parameters:
+      - {name: a, in: query, schema: {type: string}}
+      - {name: b, in: query, schema: {type: string}}
+      - {name: c, in: query, schema: {type: string}}
+      responses: {"200": {description: d}}
+components:
+  schemas:
+    Pet: {type: object, properties: {id: {type: string}}}
+"""
+
+
+def _load(folder: Path, *actions: dict[str, Any], version: str = "1.1.0") -> Any:
+    (folder / "vendor.yaml").write_text(_SPEC)
+    overlay = {"overlay": version, "info": {"title": "Ours", "version": "1"}, "actions": list(actions)}
+    (folder / "vendor.overlay.yaml").write_text(yaml.safe_dump(overlay))
+    return Documents.read(folder / "vendor.yaml").root.value
+
+
+def _names(document: Any) -> list[str]:
+    return [each["name"] for each in document["paths"]["/pets"]["get"]["parameters"]]
+
+
+def test_an_update_merges_into_what_the_target_finds(tmp_path: Path) -> None:
+    """Members are added or replaced, the others stay."""
+    action = {"target": "$.components.schemas.Pet", "update": {"required": ["id"], "properties": {"id": {"x": 1}}}}
+
+    pet = _load(tmp_path, action)["components"]["schemas"]["Pet"]
+
+    assert pet == {"type": "object", "properties": {"id": {"type": "string", "x": 1}}, "required": ["id"]}
+
+
+def test_an_item_of_a_list_can_be_updated(tmp_path: Path) -> None:
+    """A filter finds it, wherever it stands."""
+    action = {"target": "$.paths['/pets'].get.parameters[?@.name == 'b']", "update": {"required": True}}
+
+    parameters = _load(tmp_path, action)["paths"]["/pets"]["get"]["parameters"]
+
+    assert [each.get("required") for each in parameters] == [None, True, None]
+
+
+def test_an_update_of_a_list_is_appended(tmp_path: Path) -> None:
+    """As the standard has it."""
+    action = {"target": "$.paths['/pets'].get.parameters", "update": {"name": "d", "in": "query"}}
+
+    assert _names(_load(tmp_path, action)) == ["a", "b", "c", "d"]
+
+
+def test_removing_several_items_removes_just_these(tmp_path: Path) -> None:
+    """Places move while a list gets shorter."""
+    action = {"target": "$.paths['/pets'].get.parameters[?@.name != 'b']", "remove": True}
+
+    assert _names(_load(tmp_path, action)) == ["b"]
+
+
+def test_a_copy_brings_what_stands_elsewhere(tmp_path: Path) -> None:
+    """The source stays as it is."""
+    actions = (
+        {"target": "$.components.schemas", "update": {"Dog": {}}},
+        {"target": "$.components.schemas.Dog", "copy": "$.components.schemas.Pet"},
+        {"target": "$.components.schemas.Dog", "update": {"title": "Dog"}},
+    )
+
+    schemas = _load(tmp_path, *actions)["components"]["schemas"]
+
+    assert schemas["Dog"] == {**schemas["Pet"], "title": "Dog"}
+
+
+@pytest.mark.parametrize(
+    ("action", "said"),
+    [
+        ({"target": "$.paths['/dogs']", "update": {}}, "matches nothing"),
+        ({"target": "$.paths[", "update": {}}, "is no JSONPath"),
+        ({"update": {}}, "needs a target"),
+        ({"target": "$.paths"}, "one of update, remove and copy"),
+        ({"target": "$", "remove": True}, "cannot be removed"),
+        ({"target": "$.info", "copy": "$.components.schemas.*.*"}, "expected one source"),
+    ],
+)
+def test_a_correction_that_does_not_fit_is_an_error(tmp_path: Path, action: dict[str, Any], said: str) -> None:
+    """The vendor's next release may have made it wrong; it tells file and line."""
+    with pytest.raises(SpecError, match=said) as caught:
+        _load(tmp_path, action)
+
+    assert "vendor.overlay.yaml:" in str(caught.value)
+
+
+def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
+    """What is not understood is not applied."""
+    with pytest.raises(SpecError, match=r"expected 1\.0\.x or 1\.1\.x"):
+        _load(tmp_path, {"target": "$", "update": {}}, version="2.0.0")
