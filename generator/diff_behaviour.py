@@ -11,6 +11,7 @@ from .diff_sides import Side
 from .ir import Operation
 from .problems import Place
 from .view_client import credentials_of
+from .view_resources import REFUSALS
 
 _WORDS = {
     "x-failure": ("failure-rule", "what counts as a failure, or where its words are"),
@@ -19,16 +20,6 @@ _WORDS = {
     "x-form": ("form", "how form fields are written"),
     "x-filter": ("filter", "how listings are filtered"),
     "x-pagination": ("paging", "how pages are walked"),
-}
-
-_RAISED = {
-    "400": "BadRequest",
-    "401": "Unauthorized",
-    "403": "Forbidden",
-    "404": "NotFound",
-    "409": "Conflict",
-    "422": "Unprocessable",
-    "429": "RateLimited",
 }
 
 
@@ -176,7 +167,7 @@ def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iter
 
 
 def _error(status: str) -> str:
-    return _RAISED.get(status, "ServerError" if status.startswith("5") else "Refusal")
+    return REFUSALS.get(status, "ServerError" if status.startswith("5") else "Refusal")
 
 
 def _security(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:

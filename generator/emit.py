@@ -74,7 +74,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     )
     files[f"{package}/py.typed"] = ""
     files |= _copies(package, overlay, identity)
-    files |= _project(api, names, identity, header)
+    files |= _project(api, names, identity, overlay, header)
     return files
 
 
@@ -198,22 +198,34 @@ def _copy(source: str, text: str) -> str:
     return f"# Copied from {source}; edit it there, then generate again.\n{text}"
 
 
-def _project(api: Api, names: Names, identity: Identity, header: str) -> dict[str, str]:
+def _listed(names: Names, overlay: Overlay) -> list[str]:
+    """Give a line for each method: what it sends, or that it holds a conversation."""
+    lines: list[str] = []
+    for resource in names.resources:
+        lead = f"client.{'.'.join(resource.path)}"
+        taken = {names.methods[operation.pointer] for operation in resource.operations}
+        for operation in resource.operations:
+            route = comment(operation.path).replace("`", "'")
+            lines.append(f"`{lead}.{names.methods[operation.pointer]}` - {operation.method} `{route}`")
+        lines += [_conversation(lead, name) for name in _flow_names(overlay, resource.module) if name not in taken]
+    return lines + [_conversation("client", name) for name in _flow_names(overlay, CLIENT_FLOWS)]
+
+
+def _flow_names(overlay: Overlay, module: str) -> list[str]:
+    return list(dict.fromkeys(flow.name for flow in overlay.flows.get(module, ())))
+
+
+def _conversation(lead: str, name: str) -> str:
+    return f"`{lead}.{name}` - a conversation of several requests"
+
+
+def _project(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> dict[str, str]:
     credentials = credentials_of(api, identity)
     arguments = [f'{argument}="..."' for each in credentials for argument in each.arguments]
     if api.server is None:
         arguments.insert(0, 'base_url="https://..."')
     variables = [f"`{variable}`" for each in credentials for variable in each.variables] + [
         f"`{identity.prefix}_BASE_URL`"
-    ]
-    methods = [
-        (
-            operation.method,
-            comment(operation.path).replace("`", "'"),
-            f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}",
-        )
-        for resource in names.resources
-        for operation in resource.operations
     ]
     title = comment(api.title)
     readme = render(
@@ -224,7 +236,7 @@ def _project(api: Api, names: Names, identity: Identity, header: str) -> dict[st
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),
         variables=", ".join(variables),
-        methods=methods,
+        methods=_listed(names, overlay),
     )
     project = render(
         "project.toml",

@@ -17,7 +17,7 @@ from .view_calls import Argument, Calls, sent
 from .view_fields import filtered_by
 from .view_types import optional
 
-_REFUSALS = {
+REFUSALS = {
     "400": "BadRequest",
     "401": "Unauthorized",
     "403": "Forbidden",
@@ -26,6 +26,7 @@ _REFUSALS = {
     "422": "Unprocessable",
     "429": "RateLimited",
 }
+"""The error a status is raised as, where it has one of its own."""
 
 _WHERE = (
     "Condition that records have to meet: a function of their fields, as in `lambda each: each.id.in_(known)`, or a "
@@ -312,7 +313,7 @@ def _docstring(operation: Operation, arguments: tuple[Argument, ...], filtered: 
         lines += ["", "Args:", *rows]
     raised: list[str] = []
     for status, text in operation.refusals:
-        name = _REFUSALS.get(status, "ServerError" if status.startswith("5") else "Refusal")
+        name = REFUSALS.get(status, "ServerError" if status.startswith("5") else "Refusal")
         if text and not any(line.startswith(f"    {name}:") for line in raised):
             raised += entry(name, sentence(text), 8)
     if raised:
