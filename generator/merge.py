@@ -157,8 +157,11 @@ class Merger:
             both = inherited.types if merged.types is None else merged.types & inherited.types
             if not both and merged.types:
                 found = f"{sorted(merged.types)} and {sorted(inherited.types)}"
-                self.report.add(self.documents.place(merged.node), f"allOf asks for the types {found} at once")
-            merged.types = both or merged.types
+                reason = f"allOf asks for the types {found} at once; either is taken"
+                self.report.add(self.documents.place(merged.node), reason)
+                # No value is both, so one of the two is a mistake, and nobody here knows which.
+                both = merged.types | inherited.types
+            merged.types = both
         _join(merged.properties, inherited.properties)
         merged.required |= inherited.required
         merged.groups.extend(inherited.groups)
