@@ -32,10 +32,10 @@ class Identity:
     distribution: str
     version: str
     prefix: str
-    """Of environment variables: `SIMPLEPAY`."""
+    """Of environment variables: `ACME`."""
 
     vendor: str
-    """Of file names: `simplepay`."""
+    """Of file names: `acme`."""
 
     curated: bool
 
