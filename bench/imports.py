@@ -17,6 +17,7 @@ import tempfile
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from generator.patch import specs_in
 from generator.surface import surface
 from tests.smoke.arguments import client_package, credentials
 from tests.smoke.document import Document
@@ -34,7 +35,7 @@ def main() -> None:
     rounds = parser.parse_args().rounds
     steps = {_FLOOR: _FLOOR, "import httpx": "import httpx", "import attrs, httpx": "import attrs, httpx"}
     folders: list[str] = []
-    for spec in sorted((ROOT / "specs").glob("*.yaml")):
+    for spec in specs_in(ROOT / "specs"):
         folders.append(str(ROOT / "generated" / spec.stem))
         steps |= _steps(spec)
     with tempfile.TemporaryDirectory() as scratch:

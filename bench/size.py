@@ -12,6 +12,7 @@ from pathlib import Path
 
 from attrs import frozen
 
+from generator.patch import specs_in
 from tests.smoke.document import Document
 
 ROOT = Path(__file__).parent.parent
@@ -36,7 +37,7 @@ class Size:
 def main() -> None:
     """Print one line per vendor and generator; lines that are empty or hold only a comment do not count."""
     print(f"{'':<54} operations  files   lines per operation")
-    for spec in sorted((ROOT / "specs").glob("*.yaml")):
+    for spec in specs_in(ROOT / "specs"):
         operations = len(Document.load(spec).operations)
         ours = ROOT / "generated" / spec.stem
         print(f"{spec.stem + ', this generator':<54} {_measure(ours, operations, skip=_COPIED)}")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .diff_command import add_commands
 from .inputs import cause_of, inputs_of
-from .patch import is_patch
+from .patch import specs_in
 from .pipeline import Project, files_of, understand
 from .problems import SpecError, shown
 from .write import Change, bring_in_line, differences, inputs_in
@@ -95,7 +95,7 @@ def _operations(options: argparse.Namespace) -> int:
 
 def _all(options: argparse.Namespace) -> int:
     code = 0
-    for spec in sorted(path for path in (ROOT / "specs").glob("*.yaml") if not is_patch(path)):
+    for spec in specs_in(ROOT / "specs"):
         overlay = ROOT / "overlays" / spec.stem
         project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}")
         for problem in project.report.lost:

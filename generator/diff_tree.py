@@ -17,7 +17,7 @@ from .changes import Change, Touched, in_order
 from .diff import compare
 from .diff_griffe import unexplained
 from .naming import Names
-from .patch import is_patch
+from .patch import specs_in
 from .pipeline import Project, understand
 from .problems import Place, SpecError
 from .versions import Advice, advise, read_version
@@ -172,7 +172,7 @@ def _changes(
 
 
 def _specs(tree: Path) -> list[Path]:
-    return sorted(path for path in (tree / "specs").glob("*.yaml") if not is_patch(path))
+    return specs_in(tree / "specs")
 
 
 def _spec_files(vendor: str) -> tuple[str, ...]:

@@ -22,6 +22,11 @@ def patch_of(spec: Path) -> Path | None:
     return None
 
 
+def specs_in(folder: Path) -> list[Path]:
+    """List the specs of a folder, by name; the overlay documents beside them are no specs."""
+    return sorted(path for path in folder.glob("*.yaml") if not is_patch(path))
+
+
 def is_patch(path: Path) -> bool:
     """Tell whether a file is the overlay document of a spec."""
     return path.stem.endswith(".overlay")

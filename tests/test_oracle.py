@@ -22,12 +22,13 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType, InputFileType, StrictTypes
 from pydantic import BaseModel
 
+from generator.patch import specs_in
 from generator.pipeline import understand
 from generator.resolve import Documents, Node, Unresolved
 from generator.walk import walk
 
 ROOT = Path(__file__).parent.parent
-VENDORS = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))
+VENDORS = [path.stem for path in specs_in(ROOT / "specs")]
 
 
 @cache

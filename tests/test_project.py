@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.patch import specs_in
+
 ROOT = Path(__file__).parent.parent
-VENDORS = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))
+VENDORS = [path.stem for path in specs_in(ROOT / "specs")]
 TOOLS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from generator.patch import specs_in
 from tests.smoke.document import Document, Node
 from tests.smoke.examples import Maker, NoExample
 
-SPECS = sorted((Path(__file__).parent.parent / "specs").glob("*.yaml"))
+SPECS = specs_in(Path(__file__).parent.parent / "specs")
 COMPONENTS: dict[str, Any] = {
     "Cat": {
         "type": "object",

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.patch import specs_in
 from tests.smoke.arguments import client_package
 from tests.smoke.document import Document
 
 ROOT = Path(__file__).parent.parent
-SPECS = sorted((ROOT / "specs").glob("*.yaml"))
+SPECS = specs_in(ROOT / "specs")
 LATE = ("annotations", "compile", "composites", "encode", "plans", "scalars", "unions", "workshop", "writing")
 """Parts of the runtime that compile readers and writers: wanted with the first answer."""
 

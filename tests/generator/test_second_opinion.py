@@ -18,9 +18,10 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.ir import Alias, Constant, Enum, ListOf, MapOf, Model, Ref, Scalar, Schema, Type, Union, Wrapped
 from generator.load import load
+from generator.patch import specs_in
 from generator.pipeline import Project, understand
 
-SPECS = sorted((Path(__file__).parent.parent.parent / "specs").glob("*.yaml"))
+SPECS = specs_in(Path(__file__).parent.parent.parent / "specs")
 
 KINDS: dict[str, set[str]] = {
     "str": {"StringProperty"},

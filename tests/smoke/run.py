@@ -18,6 +18,7 @@ from typing import Any, cast
 import anyio
 from attrs import define, field
 
+from generator.patch import specs_in
 from generator.surface import Method, surface
 
 from .arguments import Arguments, Deriver, client_package, credentials, reach
@@ -98,7 +99,7 @@ class Visit:
 
 def vendors() -> list[str]:
     """List the vendors there is a spec for."""
-    return sorted(path.stem for path in SPECS.glob("*.yaml"))
+    return [path.stem for path in specs_in(SPECS)]
 
 
 def smoke(vendor: str, backend: str = "asyncio") -> Report:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.patch import specs_in
 from generator.problems import SpecError
 from generator.resolve import Documents
 
@@ -107,3 +108,10 @@ def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
     """What is not understood is not applied."""
     with pytest.raises(SpecError, match=r"expected 1\.0\.x or 1\.1\.x"):
         _load(tmp_path, {"target": "$", "update": {}}, version="2.0.0")
+
+
+def test_what_corrects_a_spec_is_no_spec_itself(tmp_path: Path) -> None:
+    for name in ("acme.overlay.yaml", "zeta.yaml", "acme.yaml", "README.md"):
+        (tmp_path / name).write_text("")
+
+    assert [path.name for path in specs_in(tmp_path)] == ["acme.yaml", "zeta.yaml"]
