@@ -60,11 +60,15 @@ def _validity(documents: Documents) -> Iterator[Complaint]:
     version = str(documents.root.value.get("openapi", ""))
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     base = documents.folder.resolve() / Path(documents.main.name).name
-    for error in validator(documents.root.value, base_uri=base.as_uri()).iter_errors():
-        pointer = "#"
-        for key in error.absolute_path:
-            pointer = join_pointer(pointer, key)
-        yield Complaint(documents.place(pointer), "L101", f"not valid OpenAPI: {error.message[:200]}")
+    errors = validator(documents.root.value, base_uri=base.as_uri()).iter_errors()
+    try:
+        for error in errors:
+            pointer = "#"
+            for key in error.absolute_path:
+                pointer = join_pointer(pointer, key)
+            yield Complaint(documents.place(pointer), "L101", f"not valid OpenAPI: {error.message[:200]}")
+    except Exception as error:  # What it does not expect of a document it answers in any way, such as a lookup error.
+        yield Complaint(documents.place("#"), "L101", f"not valid OpenAPI, and not read to its end: {error!r:.200}")
 
 
 def _operations(documents: Documents) -> Iterator[Complaint]:
@@ -158,14 +162,16 @@ def _examples(documents: Documents) -> Iterator[Complaint]:
         for example in _values(documents, node):
             schema = {"$ref": f"urn:spec#{node.pointer.partition('#')[2]}/schema"}
             validator = Draft202012Validator(schema, registry=registry, format_checker=FormatChecker())
-            error = best_match(validator.iter_errors(example.value))
-            if error is not None:
+            try:
+                error = best_match(validator.iter_errors(example.value))
+            except Exception as broken:  # A schema that is none ends in whatever the validator stumbles over.
+                text = f"the example cannot be held against its schema: {broken!r:.160}"
+            else:
+                if error is None:
+                    continue
                 where = "/".join(str(key) for key in error.absolute_path)
-                yield Complaint(
-                    documents.place(example),
-                    "L601",
-                    f"the example does not fit its schema at {where or 'its top'}: {error.message[:160]}",
-                )
+                text = f"the example does not fit its schema at {where or 'its top'}: {error.message[:160]}"
+            yield Complaint(documents.place(example), "L601", text)
 
 
 def _values(documents: Documents, node: Node) -> Iterator[Node]:

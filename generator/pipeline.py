@@ -52,17 +52,15 @@ def understand(
         raise SpecError(f"--package {package!r} is no Python name. Use letters, digits and underscores.")
     documents = Documents.read(spec, shown or str(spec))
     report = Report()
-    root = documents.root
-    info = root.value.get("info")
+    info = documents.root.value.get("info")
     client = info.get("x-client") if isinstance(info, dict) else None
-    curated = client is not None
-    _check_words(documents, report, curated)
-    _check_repeats(documents, report, curated)
+    _check_words(documents, report, documents.is_curated)
+    _check_repeats(documents, report, documents.is_curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     found = read_overlay(overlay)
     api = settle(build(documents, report, lambda name: name in found.replaced))
-    names = name_api(api, documents.place, curated=curated)
+    names = name_api(api, documents.place, curated=documents.is_curated)
     identity = identity_of(api, client, package, spec.stem)
     return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)
 

@@ -95,6 +95,12 @@ class Documents:
         """The whole main document."""
         return Node(self.main.data, "#")
 
+    @property
+    def is_curated(self) -> bool:
+        """Tell whether the house rules are for this document: it says `x-client`, which no vendor's own does."""
+        info = self.root.value.get("info")
+        return isinstance(info, dict) and info.get("x-client") is not None
+
     def place(self, at: Node | str) -> Place:
         """Tell file and line of a node or pointer."""
         pointer = at if isinstance(at, str) else at.pointer

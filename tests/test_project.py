@@ -16,8 +16,9 @@ VENDORS = [path.stem for path in specs_in(ROOT / "specs")]
 TOOLS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
-def test_every_tool_knows_where_a_client_is(vendor: str) -> None:
+@pytest.mark.parametrize("vendor", [name for name in VENDORS if (ROOT / "overlays" / name).is_dir()])
+def test_every_tool_knows_where_the_client_of_an_overlay_is(vendor: str) -> None:
+    """Overlays import their client by name; a vendor without one costs a file and nothing else."""
     folder = f"generated/{vendor}"
 
     assert f"$MYPY_CONFIG_FILE_DIR/{folder}" in TOOLS["mypy"]["mypy_path"]
