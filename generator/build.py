@@ -13,7 +13,9 @@ from .ir import ANY, Answer, Api, Body, Doc, Location, Model, Operation, Paramet
 from .load import join_pointer
 from .problems import Report, SpecError
 from .resolve import Documents, Node, Unresolved
-from .schemas import Schemas, doc_of
+from .schema_objects import doc_of_member
+from .schema_room import doc_of
+from .schemas import Schemas
 from .security import address, default_server, required_security, security_schemes, server_url
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -245,7 +247,7 @@ class _Builder:
 
     def _parameter_doc(self, own: Mapping[str, Any], schema: Node) -> Doc:
         inner = schema.value if isinstance(schema.value, dict) else {}
-        return evolve(doc_of(own), description=self.schemas.doc(schema, inner).description)
+        return evolve(doc_of(own), description=doc_of_member(self.schemas, schema, inner).description)
 
     def _bodies(self, node: Node) -> list[Body]:
         request = node.get("requestBody")

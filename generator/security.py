@@ -9,7 +9,7 @@ from .document import check
 from .ir import Security
 from .problems import Report
 from .resolve import Documents, Node, Unresolved
-from .schemas import doc_of
+from .schema_room import doc_of
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]+(/[^?#{}\s]*)?")
 

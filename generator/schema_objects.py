@@ -1,0 +1,92 @@
+"""Turn objects into models, or into maps where their keys are data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from attrs import evolve
+
+from .ir import ANY, Doc, Field, MapOf, Model, Ref, Type, union
+from .merge import Merged, only_reference
+from .resolve import Node, Unresolved
+from .schema_room import Parent, Room, doc_of
+
+
+def object_type(room: Room, merged: Merged, name: str | None, parent: Parent) -> Type:
+    """Give the type of an object; its members are looked at later, since they may lead back to it."""
+    pointer = merged.node.pointer
+    if not merged.properties:
+        return MapOf(_extra(room, merged, parent) or ANY, _numbered(merged))
+    placeholder = Model(pointer, (), doc_of(merged.keywords), name, parent)
+    room.found[pointer] = placeholder
+    room.later(lambda: fill(room, merged, placeholder))
+    return Ref(pointer)
+
+
+def fill(room: Room, merged: Merged, placeholder: Model) -> None:
+    """Give a model its members."""
+    pointer = merged.node.pointer
+    fields: list[Field] = []
+    for wire, node in merged.properties.items():
+        fields.append(_member(room, wire, node, wire in merged.required, pointer))
+    extra = _extra(room, merged, (pointer, "value"))
+    said = merged.keyword("additionalProperties")
+    is_open = said is True or isinstance(said, dict)
+    held = room.found.get(pointer)
+    kept = held if isinstance(held, Model) else placeholder
+    room.found[pointer] = evolve(kept, fields=tuple(fields), extra=extra, is_open=is_open)
+
+
+def _member(room: Room, wire: str, node: Node, required: bool, owner: str) -> Field:
+    """Give one member of an object."""
+    own = room.merger.checked(node) if isinstance(node.value, dict) else {}
+    named = own.get("x-name")
+    return Field(
+        wire,
+        node.pointer,
+        room.type_of(node, (owner, wire)),
+        required,
+        doc_of_member(room, node, own),
+        named if isinstance(named, str) else None,
+        own.get("x-secret") is True or own.get("format") == "password",
+        own.get("readOnly") is True,
+        own.get("writeOnly") is True,
+        own.get("default"),
+    )
+
+
+def doc_of_member(room: Room, node: Node, own: Mapping[str, Any]) -> Doc:
+    """Give what a member says of itself, or else what the component it refers to says."""
+    said = doc_of({key: value for key, value in own.items() if key != "title"})
+    reference = only_reference(node)
+    if said.description or reference is None:
+        return said
+    try:
+        target = room.documents.follow(reference)
+    except Unresolved:
+        return said
+    beyond = doc_of(room.merger.checked(target)) if isinstance(target.value, dict) else said
+    return evolve(said, description=beyond.description)
+
+
+def _extra(room: Room, merged: Merged, parent: Parent) -> Type | None:
+    additional = merged.keywords.get("additionalProperties")
+    patterns = merged.node_of("patternProperties")
+    if isinstance(additional, Node) and additional.value is False:
+        additional = None
+        if patterns is None:
+            return None
+    types: list[Type] = []
+    if patterns is not None and isinstance(patterns.value, dict):
+        types.extend(room.type_of(patterns.child(key), parent) for key in patterns.value)
+    if isinstance(additional, Node) and isinstance(additional.value, dict) and additional.value:
+        types.append(room.type_of(additional, parent))
+    elif isinstance(additional, Node) or patterns is None:
+        types.append(ANY)
+    return union(*types) if types else ANY
+
+
+def _numbered(merged: Merged) -> bool:
+    names = merged.keyword("propertyNames")
+    return isinstance(names, dict) and cast("dict[str, object]", names).get("x-type") == "integer"
