@@ -164,7 +164,8 @@ class _Builder:
         own = self._checked("operation", node)
         resource, name, identifier = own.get("x-resource"), own.get("x-method"), own.get("operationId")
         # Several paths may refer to one item: each has operations of its own.
-        owner = node.pointer if node.pointer not in self._seen else join_pointer(item.pointer, method)
+        lent = node.pointer.startswith("#/paths/") and not node.pointer.startswith(f"{item.pointer}/")
+        owner = join_pointer(item.pointer, method) if lent or node.pointer in self._seen else node.pointer
         self._seen.add(owner)
         servers = node.entries("servers") or item.entries("servers") or shared.entries("servers")
         around = shared.entries("parameters")

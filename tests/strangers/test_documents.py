@@ -66,6 +66,7 @@ def test_paths_that_share_an_item_have_operations_of_their_own(
 openapi: 3.1.0
 info: {title: Made, version: "1"}
 paths:
+  /first: {$ref: '#/paths/~1a'}
   /a: {get: {responses: {"200": {description: d}}}}
   /b: {$ref: '#/paths/~1a', delete: {responses: {"200": {description: d}}}}
 """
@@ -73,4 +74,9 @@ paths:
 
     main(["operations", "--spec", str(spec)])
 
-    assert capsys.readouterr().out.splitlines() == ["GET\t/a\ta.get", "GET\t/b\tb.get", "DELETE\t/b\tb.delete"]
+    assert capsys.readouterr().out.splitlines() == [
+        "GET\t/first\tfirst.get",
+        "GET\t/a\ta.get",
+        "GET\t/b\tb.get",
+        "DELETE\t/b\tb.delete",
+    ]
