@@ -13,7 +13,7 @@ from urllib.parse import quote_plus
 from .body import Body
 from .errors import InvalidArgument
 from .files import File
-from .params import Styled, json_part
+from .params import Deep, Styled, json_part
 from .quirks import FormStyle
 from .spelling import Spelling
 from .unset import UNSET
@@ -84,10 +84,10 @@ def multipart(form: object, style: FormStyle, spelling: Spelling) -> Body:
 class _Spread:
     """Spreads one value over form keys."""
 
-    def __init__(self, style: FormStyle, spelling: Spelling) -> None:
+    def __init__(self, style: FormStyle, spelling: Spelling, nesting: str | None = None) -> None:
         self._style = style
         self._spelling = Spelling(spelling.write, spelling.dumps, style.booleans)
-        self._nesting = style.nesting
+        self._nesting = nesting or style.nesting
 
     def under(self, key: str, value: object, top: bool = True) -> Iterator[tuple[str, Entry]]:
         if value is UNSET:
@@ -151,6 +151,9 @@ class _Spread:
             yield key, self._style.null
 
     def _styled(self, key: str, value: Styled) -> Iterator[tuple[str, Entry]]:
+        if isinstance(value, Deep):
+            yield from _Spread(self._style, self._spelling, "php").under(key, value.value)
+            return
         text = json_part(value)
         yield key, value.line(key, self._spelling) if text is None else JsonText(text(self._spelling))
 

@@ -16,7 +16,7 @@ import pytest
 from generator.runtime.call import Call
 from generator.runtime.client import Client
 from generator.runtime.errors import ConnectionFailed, InvalidArgument, NotFound, NotReady
-from generator.runtime.files import File, Sink, upload
+from generator.runtime.files import File, Sink, upload, uploads
 from generator.runtime.params import as_json
 from generator.runtime.quirks import FormStyle, NotReadyRule
 from generator.runtime.unset import UNSET
@@ -63,6 +63,9 @@ def test_a_path_bytes_and_an_open_file_are_uploaded(flavour: Flavour, vendor: Se
             "open": upload(opened),
             "named": upload(("né.txt", b"x", "text/csv")),
             "left": upload(UNSET),
+            "null": upload(None),
+            "several": uploads([b"a", None]),
+            "neither": uploads(None),
             "title": "Ünï\r\n",
             "meta": as_json({"a": 1}),
         },
@@ -73,6 +76,10 @@ def test_a_path_bytes_and_an_open_file_are_uploaded(flavour: Flavour, vendor: Se
         ("bytes", "file", "application/octet-stream", b"abc"),
         ("open", "file", "application/octet-stream", CONTENT),
         ("named", "né.txt", "text/csv", b"x"),
+        ("null", None, "", b""),
+        ("several", "file", "application/octet-stream", b"a"),
+        ("several", None, "", b""),
+        ("neither", None, "", b""),
         ("title", None, "", "Ünï\r\n".encode()),
         ("meta", None, "application/json", b'{"a":1}'),
     ]

@@ -18,7 +18,7 @@ from generator.runtime.errors import InvalidArgument
 from generator.runtime.files import File
 from generator.runtime.forms import fields, multipart, urlencoded
 from generator.runtime.model import Model
-from generator.runtime.params import as_json, joined
+from generator.runtime.params import as_json, deep, joined
 from generator.runtime.quirks import FormStyle
 from generator.runtime.spelling import Spelling
 from generator.runtime.unset import UNSET, Unset
@@ -113,6 +113,29 @@ def test_a_model_is_a_form() -> None:
 
 def test_styles_in_a_form() -> None:
     assert pairs({"a": joined([1, 2]), "b": as_json({"c": None})}, FormStyle()) == [("a", "1,2"), ("b", '{"c":null}')]
+
+
+def test_a_deep_object_in_a_form() -> None:
+    """The style of one member counts for that member, whatever the form does with the others."""
+    form = {
+        "expand": deep(["a", "b"]),
+        "meta": deep({"a": {"b": 1}}),
+        "none": deep({}),
+        "rows": deep([{"price": 1, "rates": ["x"]}]),
+        "unset": deep(""),
+        "flat": ["a", "b"],
+    }
+
+    assert pairs(form, FormStyle()) == [
+        ("expand[]", "a"),
+        ("expand[]", "b"),
+        ("meta[a][b]", "1"),
+        ("rows[0][price]", "1"),
+        ("rows[0][rates][]", "x"),
+        ("unset", ""),
+        ("flat", "a"),
+        ("flat", "b"),
+    ]
 
 
 def test_more_fields_than_php_takes_are_refused() -> None:

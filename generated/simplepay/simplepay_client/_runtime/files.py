@@ -152,9 +152,9 @@ Upload: TypeAlias = "File | Source | tuple[str, Source] | tuple[str, Source, str
 """What a method takes as a file: a path, bytes, an open binary file, `(name, data)`, `(name, data, type)`, a `File`."""
 
 
-def upload(value: Upload | Unset) -> File | Unset:
+def upload(value: Upload | None | Unset) -> File | None | Unset:
     """Give what is to be uploaded as a `File`; text is a path."""
-    if value is UNSET or isinstance(value, File):
+    if value is UNSET or value is None or isinstance(value, File):
         return value
     if isinstance(value, tuple):
         name, data, *media = cast("tuple[str, Any, *tuple[str | None, ...]]", value)
@@ -162,9 +162,9 @@ def upload(value: Upload | Unset) -> File | Unset:
     return File(value)
 
 
-def uploads(values: Iterable[Upload] | Unset) -> list[File | Unset] | Unset:
+def uploads(values: Iterable[Upload | None] | None | Unset) -> list[File | None | Unset] | None | Unset:
     """Give several things to be uploaded as `File`s."""
-    return UNSET if values is UNSET else [upload(value) for value in values]
+    return values if values is UNSET or values is None else [upload(value) for value in values]
 
 
 Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"

@@ -72,7 +72,12 @@ class _Exploded(Styled):
         return ",".join(_equations(self.value, name, spelling, str))
 
 
-class _Deep(Styled):
+class Deep(Styled):
+    """`name[key]=value`; OpenAPI leaves open how lists and single values travel, so they do as most servers read them.
+
+    `name[]=item` for each item of a list, `name[0][key]=value` where items are objects, `name=value` else.
+    """
+
     __slots__ = ("value",)
 
     def __init__(self, value: object) -> None:
@@ -80,17 +85,23 @@ class _Deep(Styled):
 
     def query(self, name: str, spelling: Spelling) -> Iterator[str]:
         value = spelling.plain(self.value)
-        if not isinstance(value, dict):
-            raise InvalidArgument(f"{name} must be a mapping")
-        return self._inside(name, cast("dict[str, object]", value), spelling)
+        is_plain_list = isinstance(value, list) and not _nests(cast("list[object]", value), spelling)
+        return self._inside(f"{name}[]" if is_plain_list else name, value, spelling)
 
-    def _inside(self, name: str, members: Mapping[str, object], spelling: Spelling) -> Iterator[str]:
-        for key, member in members.items():
-            inner = spelling.plain(member)
-            if isinstance(inner, dict):
-                yield from self._inside(f"{name}[{key}]", cast("dict[str, object]", inner), spelling)
-            else:
-                yield from query_pieces(f"{name}[{key}]", inner, spelling)
+    def _inside(self, name: str, value: object, spelling: Spelling) -> Iterator[str]:
+        value = spelling.plain(value)
+        if isinstance(value, dict):
+            for key, member in cast("dict[str, object]", value).items():
+                yield from self._inside(f"{name}[{key}]", member, spelling)
+        elif isinstance(value, list) and _nests(cast("list[object]", value), spelling):
+            for at, item in enumerate(cast("list[object]", value)):
+                yield from self._inside(f"{name}[{at}]", item, spelling)
+        else:
+            yield from query_pieces(name, value, spelling)
+
+
+def _nests(items: list[object], spelling: Spelling) -> bool:
+    return any(isinstance(spelling.plain(item), (dict, list)) for item in items)
 
 
 class _Label(Styled):
@@ -180,7 +191,7 @@ def exploded(value: object | Unset) -> Styled | Unset:
 
 def deep(value: object | Unset) -> Styled | Unset:
     """`name[key]=value` (style deepObject), nested as far as the value is."""
-    return UNSET if value is UNSET else _Deep(value)
+    return UNSET if value is UNSET else Deep(value)
 
 
 def label(value: object, *, explode: bool = False) -> Styled:
