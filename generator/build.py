@@ -9,11 +9,11 @@ from attrs import define, evolve, field
 
 from .bodies import as_text, lost
 from .document import NodeKind, check
-from .ir import ANY, Answer, Api, Body, Doc, Location, Model, Operation, Parameter, Ref, Scalar, Type, Wrapped
+from .ir import ANY, Answer, Api, Body, Model, Operation, Ref, Security, Type, Wrapped
 from .load import join_pointer
+from .parameters import Parameters
 from .problems import Report, SpecError
 from .resolve import Documents, Node, Unresolved
-from .schema_objects import doc_of_member
 from .schema_room import doc_of
 from .schemas import Schemas
 from .security import address, default_server, required_security, security_schemes, server_url
@@ -22,13 +22,6 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 
 _BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry")
 _ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")
-_IGNORED_HEADERS = {"accept", "content-type", "authorization"}
-_STYLES = {
-    "path": ("simple", "label", "matrix"),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    "header": ("simple",),
-    "cookie": ("form", "cookie"),
-}
 
 
 def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda name: False) -> Api:
@@ -45,7 +38,8 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     root = documents.root
     _refuse_strangers(documents)
     schemas = Schemas(documents, report, is_replaced)
-    builder = _Builder(documents, report, schemas)
+    security = security_schemes(documents, report)
+    builder = _Builder(documents, report, schemas, security)
     operations = tuple(builder.operations())
     components = root.get("components")
     for _, node in components.members("schemas") if components else []:
@@ -72,7 +66,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         address=address(root),
         operations=operations,
         schemas=schemas.found,
-        security=security_schemes(documents, report),
+        security=security,
         required_security=required_security(root),
         words={word: root.value[word] for word in _ROOT_WORDS if word in root.value},
         tags=tags,
@@ -109,6 +103,7 @@ class _Builder:
     documents: Documents
     report: Report
     schemas: Schemas
+    security: tuple[Security, ...]
     _seen: set[str] = field(factory=set)
     server: str | None = field(init=False)
 
@@ -171,6 +166,9 @@ class _Builder:
         around = shared.entries("parameters")
         if shared is not item and shared.pointer != item.pointer:
             around = around + item.entries("parameters")
+        security = required_security(node) if "security" in own else None
+        parameters = Parameters(self.documents, self.report, self.schemas)
+        route, found = parameters.read(path, around, node, self._credentials(security))
         return Operation(
             method=method.upper() if method in METHODS else method,
             path=path,
@@ -179,76 +177,26 @@ class _Builder:
             resource=resource if isinstance(resource, str) else None,
             name=name if isinstance(name, str) else None,
             tags=tuple(tag for tag in own.get("tags") or () if isinstance(tag, str)),
-            parameters=tuple(self._parameters(path, around, node)),
+            route=route,
+            parameters=found,
             bodies=tuple(self._bodies(node)),
             answers=tuple(self._answers(node)),
             refusals=tuple(self._refusals(node)),
             words={word: own[word] for word in _BEHAVIOUR if word in own},
-            security=required_security(node) if "security" in own else None,
+            security=security,
             server=server_url(servers, self.server) if servers else None,
             doc=doc_of(own),
         )
 
-    def _parameters(self, path: str, around: list[Node], node: Node) -> list[Parameter]:
-        found: dict[tuple[str, str], Parameter] = {}
-        for entry in (*around, *node.entries("parameters")):
-            target = self._followed(entry)
-            if target is None or not isinstance(target.value, dict):
-                continue
-            parameter = self._parameter(path, target, node.pointer)
-            if parameter is not None:
-                found[parameter.wire, parameter.location] = parameter
-        in_path = [name for name in _placeholders(path)]
-        for wire in in_path:
-            if (wire, "path") not in found:
-                self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
-                found[wire, "path"] = Parameter(wire, node.pointer, "path", Scalar("str"), True, "simple", False)
-        ordered = [found[wire, "path"] for wire in dict.fromkeys(in_path)]
-        return ordered + [each for each in found.values() if each.location != "path"]
-
-    def _parameter(self, path: str, node: Node, owner: str) -> Parameter | None:
-        # OpenAPI 3.2's querystring is an object whose members are the parameters.
-        whole = isinstance(node.value, dict) and node.value.get("in") == "querystring"
-        own = self._checked("parameter", Node({**node.value, "in": "query"}, node.pointer) if whole else node)
-        wire, location = own.get("name"), own.get("in")
-        if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
-            self._lost(node, f"a parameter needs a name and a place; found name {wire!r}, in {location!r}")
-            return None
-        if location == "path" and wire not in _placeholders(path):
-            self._lost(node, f"the path {path} has no {{{wire}}}; the parameter is left out", lost=False)
-            return None
-        if location == "header" and wire.lower() in _IGNORED_HEADERS:
-            return None
-        place: Location = location
-        media, schema = None, node.get("schema")
-        contents = node.members("content")
-        if contents:
-            media, schema = None if whole else contents[0][0], contents[0][1].get("schema")
-        type_ = self.schemas.type_of(schema, (owner, wire)) if schema is not None else Scalar("str")
-        style = own.get("style")
-        if style not in _STYLES[place]:
-            if style is not None:
-                self._lost(node, f"style {style!r} is not for {place} parameters; {_STYLES[place][0]!r} is used")
-            style = _STYLES[place][0]
-        explode = own.get("explode")
-        named = own.get("x-name")
-        return Parameter(
-            wire,
-            node.pointer,
-            place,
-            type_,
-            place == "path" or own.get("required") is True,
-            str(style),
-            explode if isinstance(explode, bool) else style in ("form", "deepObject"),
-            own.get("allowReserved") is True,
-            media,
-            doc_of(own) if own.get("description") or schema is None else self._parameter_doc(own, schema),
-            named if isinstance(named, str) else None,
+    def _credentials(self, security: tuple[tuple[str, ...], ...] | None) -> frozenset[tuple[str, str]]:
+        """Give place and name of the credentials that may go with an operation."""
+        groups = required_security(self.documents.root) if security is None else security
+        asked = {key for group in groups for key in group}
+        return frozenset(
+            (each.kind if each.kind in ("query", "cookie") else "header", each.wire.lower())
+            for each in self.security
+            if each.key in asked
         )
-
-    def _parameter_doc(self, own: Mapping[str, Any], schema: Node) -> Doc:
-        inner = schema.value if isinstance(schema.value, dict) else {}
-        return evolve(doc_of(own), description=doc_of_member(self.schemas, schema, inner).description)
 
     def _bodies(self, node: Node) -> list[Body]:
         request = node.get("requestBody")
@@ -334,7 +282,3 @@ class _Builder:
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)
-
-
-def _placeholders(path: str) -> list[str]:
-    return [part.partition("}")[0] for part in path.split("{")[1:] if "}" in part]

@@ -200,6 +200,9 @@ class Parameter:
     media: str | None = None
     """Media type of a `content` parameter."""
 
+    whole: bool = False
+    """Whether it is the query as a whole."""
+
     doc: Doc = Doc()
     name: str | None = None
 
@@ -244,6 +247,9 @@ class Operation:
     resource: str | None
     name: str | None
     tags: tuple[str, ...]
+    route: str
+    """What is sent of the path, every parameter as `{name}`."""
+
     parameters: tuple[Parameter, ...]
     bodies: tuple[Body, ...]
     answers: tuple[Answer, ...]

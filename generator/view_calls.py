@@ -30,6 +30,7 @@ from .ir import (
     union,
 )
 from .naming import Names
+from .view_styles import styles
 from .view_types import Types
 from .vocabulary import rule
 
@@ -91,29 +92,10 @@ class Calls:
     def _parameter(self, operation: Operation, parameter: Parameter, imports: Imports) -> str:
         name = self.argument_name(operation, parameter.location, parameter.wire)
         value = self._value(parameter.type, name, imports)
-        style, explode = parameter.style, parameter.explode
-        many = not isinstance(_bare(parameter.type), Scalar | Constant)
-        wrap = ""
-        if parameter.media is not None and "json" in parameter.media:
-            wrap = "as_json({})"
-        elif style in ("label", "matrix"):
-            wrap = f"{style}({{}}{', explode=True' if explode else ''})"
-        elif style == "deepObject":
-            wrap = "deep({})"
-        elif style == "spaceDelimited" and many and not explode:
-            wrap = "spaced({})"
-        elif style == "pipeDelimited" and many and not explode:
-            wrap = "piped({})"
-        elif parameter.location in ("path", "query", "cookie") and many and not explode:
-            wrap = "joined({})"
-        elif parameter.location in ("path", "header") and many and explode:
-            wrap = "exploded({})"
-        elif parameter.allow_reserved and parameter.location == "query":
-            wrap = "allow_reserved({})"
-        if not wrap:
-            return value
-        imports.add(".._runtime", "params")
-        return f"params.{wrap.format(value)}"
+        for wrap in styles(parameter, self.api.schemas):
+            imports.add(".._runtime", "params")
+            value = f"params.{wrap.format(value)}"
+        return value
 
     def _value(self, type_: Type, name: str, imports: Imports) -> str:
         hint = self.types.hint(type_)

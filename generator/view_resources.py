@@ -204,7 +204,7 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typ
     several = calls.chosen_bodies(operation)
     extra = next((body.model for body in several if body.model is not None and body.model.is_open), None)
     result = calls.result(operation, imports)
-    said = [literal(operation.method), literal(operation.path)]
+    said = [literal(operation.method), literal(operation.route)]
     for place in ("path", "query", "header", "cookie"):
         mapping = calls.parameters(operation, place, imports)
         if mapping is not None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from .errors import MissingCredential
-from .params import header_value
+from .lines import header_value
 from .spelling import encoded
 
 Given: TypeAlias = "str | Callable[[], str] | None"

@@ -9,13 +9,12 @@ import pytest
 
 from generator.runtime.codec import Codec
 from generator.runtime.errors import InvalidArgument
+from generator.runtime.lines import cookie_header, header_pairs
 from generator.runtime.params import (
     allow_reserved,
     as_json,
-    cookie_header,
     deep,
     exploded,
-    header_pairs,
     joined,
     piped,
     query_string,

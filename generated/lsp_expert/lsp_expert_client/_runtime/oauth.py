@@ -13,8 +13,8 @@ from urllib.parse import urlencode
 from .credentials import Credential, Placed, Secret
 from .errors import MissingCredential, Unauthorized
 from .http import httpx
+from .lines import header_value
 from .masking import plain
-from .params import header_value
 
 EARLY = 30.0
 """Seconds before its end at which a token is no longer used: it has to live until the vendor looks at it."""

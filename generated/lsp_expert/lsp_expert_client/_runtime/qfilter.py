@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 from .errors import InvalidArgument
 from .filters import Condition, Field, Moment, Pattern, Term
-from .params import Styled
 from .spelling import encoded
+from .styles import Styled
 
 if TYPE_CHECKING:
     from .spelling import Spelling

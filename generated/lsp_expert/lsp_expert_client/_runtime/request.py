@@ -12,7 +12,7 @@ from .call import Answers, Call
 from .credentials import Credential, Keyring, Placed
 from .errors import ConnectionFailed, InvalidArgument, Refusal
 from .http import httpx
-from .params import header_value
+from .lines import header_value
 
 if TYPE_CHECKING:
     from .dialect import Parts
@@ -119,7 +119,7 @@ class Requests:
             target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
             own = True
         placed = self._keyring.place(call.security) if own else Placed()
-        query = "&".join([parts.query, *placed.query] if parts.query else placed.query)
+        query = "&".join([parts.query, *_without(placed.query, parts.query)] if parts.query else placed.query)
         if query:
             target += ("&" if "?" in target else "?") + query
         url = _url(target)
@@ -233,12 +233,17 @@ def _url(target: str) -> httpx.URL:
         raise InvalidArgument(f"the URL cannot be sent: {error}") from None
 
 
+def _without(placed: tuple[str, ...], said: str, between: str = "&") -> list[str]:
+    """Give the credentials that the call does not say itself: then its word counts."""
+    return [each for each in placed if f"{between}{each.partition('=')[0]}=" not in f"{between}{said}"]
+
+
 def _merged(
     headers: list[tuple[bytes, bytes]], own: list[tuple[bytes, bytes]], cookies: tuple[str, ...]
 ) -> list[tuple[bytes, bytes]]:
-    crumbs = [cookie.encode("ascii") for cookie in cookies] + [
-        value for name, value in own if name.lower() == b"cookie"
-    ]
+    said = [value for name, value in own if name.lower() == b"cookie"]
+    kept = _without(cookies, b"; ".join(said).decode("ascii"), "; ")
+    crumbs = [cookie.encode("ascii") for cookie in kept] + said
     own = [pair for pair in own if pair[0].lower() != b"cookie"]
     replaced = {name.lower() for name, _ in own}
     merged = [pair for pair in headers if pair[0].lower() not in replaced] + own

@@ -18,7 +18,7 @@ from .unset import UNSET
 class Spelling:
     """How one vendor spells plain values, and how models become plain values."""
 
-    __slots__ = ("booleans", "dumps", "null", "write")
+    __slots__ = ("booleans", "dumps", "encode", "null", "write")
 
     def __init__(
         self,
@@ -26,11 +26,18 @@ class Spelling:
         dumps: Callable[[object], bytes],
         booleans: tuple[str, str] = ("true", "false"),
         null: str | None = None,
+        encode: Callable[[str], str] | None = None,
     ) -> None:
         self.write = write
         self.dumps = dumps
         self.booleans = booleans
         self.null = null
+        self.encode = encode or encoded
+        """How a value is made fit for a URL."""
+
+    def encoding(self, encode: Callable[[str], str]) -> Spelling:
+        """Give the same with another way to make values fit for a URL."""
+        return Spelling(self.write, self.dumps, self.booleans, self.null, encode)
 
     def text(self, value: object, name: str) -> str:
         """Give a single value as text."""
@@ -70,10 +77,10 @@ class Spelling:
         return self.write(value)
 
 
-def encoded(text: str) -> str:
-    """Percent-encode all but letters, digits and `-._~`."""
+def encoded(text: str, keep: str = "") -> str:
+    """Percent-encode all but letters, digits, `-._~` and what is to be kept."""
     try:
-        return quote(text, safe="~")
+        return quote(text, safe=f"{keep}~")
     except UnicodeEncodeError:
         raise InvalidArgument(f"{text!r} holds half a character, which cannot be sent") from None
 

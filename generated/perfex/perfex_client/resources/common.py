@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.quirks import Empty, Failure, When
 from .._runtime.resource import AsyncResource, Resource
@@ -70,9 +69,7 @@ class Common(Resource):
         Raises:
             NotFound: Nothing was found, or it was refused.
         """
-        return self._send(
-            Call("GET", "/api/common/{type}", path={"type": params.joined(type)}, returns=list[models.CommonRecord])
-        )
+        return self._send(Call("GET", "/api/common/{type}", path={"type": type}, returns=list[models.CommonRecord]))
 
 
 class AsyncCommon(AsyncResource):
@@ -135,5 +132,5 @@ class AsyncCommon(AsyncResource):
             NotFound: Nothing was found, or it was refused.
         """
         return await self._send(
-            Call("GET", "/api/common/{type}", path={"type": params.joined(type)}, returns=list[models.CommonRecord])
+            Call("GET", "/api/common/{type}", path={"type": type}, returns=list[models.CommonRecord])
         )

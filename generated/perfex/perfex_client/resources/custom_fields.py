@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.quirks import Empty, Failure, When
 from .._runtime.resource import AsyncResource, Resource
@@ -27,7 +26,7 @@ class CustomFields(Resource):
             Call(
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}",
-                path={"FieldBelongsto": params.joined(belongs_to)},
+                path={"FieldBelongsto": belongs_to},
                 returns=list[models.CustomFieldDefinition],
                 failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
@@ -52,7 +51,7 @@ class CustomFields(Resource):
             Call(
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}/{id}",
-                path={"FieldBelongsto": params.joined(belongs_to), "id": record_id},
+                path={"FieldBelongsto": belongs_to, "id": record_id},
                 returns=list[models.CustomFieldDefinition],
                 failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
@@ -75,7 +74,7 @@ class AsyncCustomFields(AsyncResource):
             Call(
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}",
-                path={"FieldBelongsto": params.joined(belongs_to)},
+                path={"FieldBelongsto": belongs_to},
                 returns=list[models.CustomFieldDefinition],
                 failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
@@ -100,7 +99,7 @@ class AsyncCustomFields(AsyncResource):
             Call(
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}/{id}",
-                path={"FieldBelongsto": params.joined(belongs_to), "id": record_id},
+                path={"FieldBelongsto": belongs_to, "id": record_id},
                 returns=list[models.CustomFieldDefinition],
                 failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import params
 from .._runtime import wire as hints
 from .._runtime.call import Call
 from .._runtime.resource import AsyncResource, Resource
@@ -37,7 +36,7 @@ class Zapier(Resource):
             Call(
                 "GET",
                 "/api/zapier/poll/{resource}",
-                path={"resource": params.joined(resource)},
+                path={"resource": resource},
                 query={"since": since, "limit": limit},
                 returns=models.ZapierPoll,
             )
@@ -58,7 +57,7 @@ class Zapier(Resource):
             Call(
                 "GET",
                 "/api/zapier/test/{resource}",
-                path={"resource": params.joined(resource)},
+                path={"resource": resource},
                 returns=models.ZapierRecord,
                 wire=hints.wrapped("data"),
             )
@@ -80,7 +79,7 @@ class Zapier(Resource):
             Call(
                 "GET",
                 "/api/zapier/{method}/{resource}",
-                path={"method": params.joined(method), "resource": params.joined(resource)},
+                path={"method": method, "resource": resource},
                 returns=models.ZapierAnswer,
             )
         )
@@ -113,7 +112,7 @@ class AsyncZapier(AsyncResource):
             Call(
                 "GET",
                 "/api/zapier/poll/{resource}",
-                path={"resource": params.joined(resource)},
+                path={"resource": resource},
                 query={"since": since, "limit": limit},
                 returns=models.ZapierPoll,
             )
@@ -134,7 +133,7 @@ class AsyncZapier(AsyncResource):
             Call(
                 "GET",
                 "/api/zapier/test/{resource}",
-                path={"resource": params.joined(resource)},
+                path={"resource": resource},
                 returns=models.ZapierRecord,
                 wire=hints.wrapped("data"),
             )
@@ -158,7 +157,7 @@ class AsyncZapier(AsyncResource):
             Call(
                 "GET",
                 "/api/zapier/{method}/{resource}",
-                path={"method": params.joined(method), "resource": params.joined(resource)},
+                path={"method": method, "resource": resource},
                 returns=models.ZapierAnswer,
             )
         )

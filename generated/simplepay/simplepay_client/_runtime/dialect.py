@@ -21,13 +21,15 @@ from .errors import ClientError, InvalidArgument, NoAnswer, RateLimited, Refusal
 from .files import File
 from .forms import multipart, urlencoded
 from .http import httpx
+from .lines import cookie_header, header_pairs
 from .masking import plain
 from .options import Options
 from .paging import Page
-from .params import Styled, cookie_header, header_pairs, query_string
+from .params import query_string
 from .quirks import Failure, FormStyle, Paging, Quirks, RetryRule, dig
 from .routes import fill
 from .spelling import Spelling
+from .styles import Styled
 from .unset import UNSET
 
 T = TypeVar("T")

@@ -9,8 +9,8 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from .errors import InvalidArgument
-from .params import Styled
 from .spelling import Spelling, encoded
+from .styles import Styled
 from .unset import UNSET
 
 _PARAMETER = r"\{([^{}]+)\}"
@@ -42,12 +42,10 @@ def _value(name: str, values: Mapping[str, object], spelling: Spelling) -> str:
         raise InvalidArgument(f"{name} is missing; the path cannot do without it")
     if isinstance(value, Styled):
         text = value.segment(name, spelling)
-    elif isinstance(value, (str, int)) and not isinstance(value, bool):
-        text = encoded(spelling.text(value, name))
     else:
         # A list or an object travels here only where the spec says how: then it comes styled.
         text = encoded(spelling.text(value, name))
-    if text in ("", ".", ".."):
+    if text == "" or any(part in (".", "..") for part in text.split("/")):
         raise InvalidArgument(f"{name} is {text!r}, which is not one part of a path")
     return text
 
@@ -55,12 +53,16 @@ def _value(name: str, values: Mapping[str, object], spelling: Spelling) -> str:
 @lru_cache(maxsize=4096)
 def _segments(route: str) -> tuple[tuple[str, ...], ...]:
     """Split a route at slashes, each segment into literal, parameter, literal, ..."""
-    # A parameter's name never holds a slash, so splitting first is safe.
-    segments: list[tuple[str, ...]] = []
-    for segment in route.split("/"):
-        parts = re.split(_PARAMETER, segment)
-        segments.append(tuple(_quoted(part) if at % 2 == 0 else part for at, part in enumerate(parts)))
-    return tuple(segments)
+    segments: list[list[str]] = [[]]
+    # Parameters first: the name of one may hold a slash.
+    for at, part in enumerate(re.split(_PARAMETER, route)):
+        if at % 2:
+            segments[-1].append(part)
+            continue
+        first, *others = part.split("/")
+        segments[-1].append(_quoted(first))
+        segments += [[_quoted(other)] for other in others]
+    return tuple(tuple(segment) for segment in segments)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,6 @@ from uuid import UUID
 from .. import models
 from .._overlay import reports as flows
 from .._overlay.reports import LEAST_PAUSE
-from .._runtime import params
 from .._runtime import wire as hints
 from .._runtime.call import Call
 from .._runtime.quirks import NotReadyRule, RetryRule
@@ -263,7 +262,7 @@ class Reports(Resource):
             Call(
                 "POST",
                 "/clients/{client_id}/reports/{report}/async",
-                path={"client_id": client_id, "report": params.joined(report)},
+                path={"client_id": client_id, "report": report},
                 json={
                     "start_date": start_date,
                     "end_date": end_date,
@@ -615,7 +614,7 @@ class AsyncReports(AsyncResource):
             Call(
                 "POST",
                 "/clients/{client_id}/reports/{report}/async",
-                path={"client_id": client_id, "report": params.joined(report)},
+                path={"client_id": client_id, "report": report},
                 json={
                     "start_date": start_date,
                     "end_date": end_date,

@@ -14,9 +14,10 @@ from urllib.parse import quote_plus
 from .body import Body
 from .errors import InvalidArgument
 from .files import File
-from .params import Deep, Styled, json_part
+from .params import json_part
 from .quirks import FormStyle
 from .spelling import Spelling
+from .styles import Deep, Styled
 from .unset import UNSET
 from .value import Value
 

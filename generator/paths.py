@@ -1,0 +1,135 @@
+"""Read the keys of `paths`: where parameters stand, and which of what tools write there is more than OpenAPI allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from attrs import frozen
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+_OPERATORS = {
+    "+": "reserved",
+    "#": "fragment",
+    ".": "label",
+    "/": "segments",
+    ";": "matrix",
+    "?": "query",
+    "&": "query",
+}
+"""The operators of RFC 6570, by what they do: styles of OpenAPI, and four that it does not know."""
+
+
+@frozen
+class Slot:
+    """A parameter that stands in a path."""
+
+    wire: str
+    style: str | None = None
+    """How the path says that it travels; None where it leaves that to the parameter."""
+
+    explode: bool = False
+    reserved: bool = False
+    """Whether it may hold slashes."""
+
+
+@frozen
+class Template:
+    """A key of `paths`, taken apart."""
+
+    route: str
+    """What is sent, with every parameter as `{name}`."""
+
+    slots: tuple[Slot, ...]
+    queries: tuple[str, ...]
+    """Names the key gives to query parameters: `{?page,size}`."""
+
+
+def placeholders(path: str) -> list[str]:
+    """Give the texts in braces, whatever they are."""
+    return _BRACES.findall(path)
+
+
+def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> Template:
+    """Take a key of `paths` apart.
+
+    What follows a '#' only tells keys apart and is not sent. Beside `{name}` the ways of other tools are understood:
+    RFC 6570's operators (`{+rest}`, `{/parts*}`, `{?page,size}`), catch-alls (`{rest+}`, `{*rest}`), patterns
+    (`{id:int}`, `{name=shelves/*}`) and `:name`, where a parameter of that name is declared.
+
+    Args:
+        path: The key.
+        declared: Names of the path parameters that are described.
+        asked: Names of the query parameters that are described.
+    """
+    slots: list[Slot] = []
+    queries: list[str] = []
+    sent = ""
+    # Braces come first: an operator may be a '#' or a '?'.
+    for at, text in enumerate(_BRACES.split(path)):
+        if at % 2:
+            sent += _read(text, declared, slots, queries)
+            continue
+        before, mark, _ = text.partition("#")
+        sent += before
+        if mark:
+            break
+    start, mark, query = sent.partition("?")
+    for name in sorted(declared - {slot.wire for slot in slots}):
+        by_colon = rf"/:{re.escape(name)}(?=/|$)"
+        if re.search(by_colon, start):
+            start = re.sub(by_colon, f"/{{{name}}}".replace("\\", r"\\"), start)
+            slots.append(Slot(name))
+    kept = [piece for piece in query.split("&") if not _said_elsewhere(piece, declared, asked)]
+    route = start + (mark + "&".join(kept) if any(kept) else "")
+    by_name = {slot.wire: slot for slot in reversed(slots)}
+    standing = [by_name[name] for name in dict.fromkeys(placeholders(route)) if name in by_name]
+    return Template(route, tuple(standing), tuple(queries))
+
+
+def _said_elsewhere(piece: str, declared: Set[str], asked: Set[str]) -> bool:
+    """Tell whether a piece of a query in a path, such as `page={page}`, is a query parameter that is described."""
+    named = placeholders(piece)
+    return bool(named) and all(name in asked and name not in declared for name in named)
+
+
+def _read(text: str, declared: Set[str], slots: list[Slot], queries: list[str]) -> str:
+    """Give what one pair of braces becomes in the route; its parameters are added to the lists."""
+    if not text.strip():
+        return "%7B%7D"
+    if text in declared:
+        slots.append(Slot(text, None, False, text.startswith(("+", "*")) or text.endswith("+")))
+        return f"{{{text}}}"
+    operator = text[0] if text[0] in _OPERATORS and text[1:] else ""
+    style = _OPERATORS.get(operator)
+    several = operator or all(name.strip("* ") in declared for name in text.split(","))
+    names = text.removeprefix(operator).split(",") if several else [text]
+    if style == "query":
+        queries.extend(name.strip("* ") for name in names if name.strip("* "))
+        return ""
+    if style == "fragment":
+        return ""
+    found = [_slot(name, style, declared) for name in names]
+    slots.extend(found)
+    if operator == "/":
+        return "".join(f"/{{{slot.wire}}}" for slot in found)
+    return ("" if style in ("label", "matrix") else ",").join(f"{{{slot.wire}}}" for slot in found)
+
+
+def _slot(text: str, style: str | None, declared: Set[str]) -> Slot:
+    bare = text.strip()
+    reserved = style == "reserved" or bare.startswith("*") or bare.endswith("+")
+    name, _, pattern = bare.partition("=")
+    explode = name.endswith("*") and not name.startswith("*")
+    if "/" in pattern or "**" in pattern:
+        reserved = True
+    name, _, pattern = name.strip("*+?").partition(":")
+    name = name.strip()
+    if pattern in ("path", ".*", ".+"):
+        reserved = True
+    if name not in declared and not re.fullmatch(r"[\w.-]+", name):
+        # Nothing we know how to read: it is a name as it stands.
+        return Slot(text)
+    if style == "segments":
+        style = style if explode else None
+    return Slot(name, None if style == "reserved" else style, explode, reserved)
