@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNodeList
 
 from .load import Source, load
@@ -50,7 +51,7 @@ def patched(source: Source, path: Path) -> Source:
     held: list[Any] = [_unshared(source.data)]
     for index, action in enumerate(actions):
         _apply(held, action, overlay, f"#/actions/{index}")
-    return Source(source.name, held[0], source.text, source.repeated)
+    return evolve(source, data=held[0])
 
 
 def _apply(held: list[Any], action: object, overlay: Source, at: str) -> None:

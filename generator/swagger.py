@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from attrs import evolve
+
 from .load import Moved, Source, join_pointer, split_pointer
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -30,7 +32,7 @@ def converted(source: Source) -> Source:
     """Give the document as OpenAPI 3.0; its places still are lines of the file as it is written."""
     work = _Conversion(source.data)
     data = work.document()
-    return Source(source.name, data, source.text, source.repeated, moved=_MOVED, losses=work.losses)
+    return evolve(source, data=data, moved=_MOVED, losses=work.losses)
 
 
 _MOVED: Moved = (

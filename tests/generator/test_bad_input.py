@@ -47,7 +47,7 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
     "no mapping": ("- a\n- b\n", 1, "no mapping.*openapi: 3.1.0"),
     "not YAML": ("openapi: 3.1.0\ninfo: [\npaths: {}\n", 4, "not YAML"),
     "a tab": ("openapi: 3.1.0\n\tinfo: {}\n", 2, "not YAML"),
-    "two documents": ("openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 2, "not YAML"),
+    "two documents": ("openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 2, "a second document begins here"),
     "a list as key": ("openapi: 3.1.0\n? [a]\n: b\n", 2, "mapping key must be a plain text"),
     "no version": ("paths: {}\n", 1, "openapi: expected 3.0.x"),
     "a version to come": ("openapi: 4.0.0\npaths: {}\n", 1, "expected 3.0.x.*found '4.0.0'"),

@@ -1,0 +1,100 @@
+"""Find the line on which a value stands, by the keys that lead to it."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Protocol, TypeAlias
+
+from attrs import define, field
+
+Spot: TypeAlias = "tuple[int, Inside | None]"
+"""Line of a mapping key or list item, and what is inside its value."""
+
+Inside: TypeAlias = "dict[str, Spot] | list[Spot]"
+"""The members of a mapping or the items of a list."""
+
+
+class Lines(Protocol):
+    """The lines of one file."""
+
+    def line(self, keys: Sequence[str]) -> int:
+        """Give the line, from 1, of what the keys lead to, or of its nearest parent that exists."""
+        ...
+
+
+@define(eq=False)
+class KnownLines:
+    """Lines noted while the file was read."""
+
+    inside: Inside | None
+
+    def line(self, keys: Sequence[str]) -> int:
+        """Give the line, from 1, of what the keys lead to, or of its nearest parent that exists."""
+        inside, line = self.inside, 1
+        for key in keys:
+            if isinstance(inside, dict) and key in inside:
+                line, inside = inside[key]
+            elif isinstance(inside, list) and key.isdigit() and int(key) < len(inside):
+                line, inside = inside[int(key)]
+            else:
+                break
+        return line
+
+
+_BLANKS = re.compile(r"[ \t\n\r]*")
+_SKIP = json.JSONDecoder(object_pairs_hook=lambda _: None)
+"""Reads past a value as fast as JSON is read at all, and keeps no object."""
+
+
+@define(eq=False)
+class JsonLines:
+    """Lines of a JSON text that can be read, found when asked for."""
+
+    text: str
+    _ends: list[int] = field(factory=list)
+    _known: dict[int, dict[str, tuple[int, int]]] = field(factory=dict)
+    """For a list or mapping, by where it begins: where each key (or item) and its value begin."""
+
+    def line(self, keys: Sequence[str]) -> int:
+        """Give the line, from 1, of what the keys lead to, or of its nearest parent that exists."""
+        if not self._ends:
+            self._ends = [found.start() for found in re.finditer("\n|$", self.text)]
+        seen = value = self._blanks(0)
+        for key in keys:
+            try:
+                inside = self._inside(value)
+            except RecursionError:
+                break
+            if key not in inside:
+                break
+            seen, value = inside[key]
+        return bisect_right(self._ends, seen - 1) + 1
+
+    def _inside(self, start: int) -> dict[str, tuple[int, int]]:
+        known = self._known.get(start)
+        if known is None:
+            known = self._known[start] = self._listed(start) if self.text[start] in "[{" else {}
+        return known
+
+    def _listed(self, start: int) -> dict[str, tuple[int, int]]:
+        found: dict[str, tuple[int, int]] = {}
+        is_mapping = self.text[start] == "{"
+        at = self._blanks(start + 1)
+        while self.text[at] not in "]}":
+            key, value = str(len(found)), at
+            if is_mapping:
+                key, after = _SKIP.raw_decode(self.text, at)
+                value = self._blanks(self._blanks(after) + 1)
+            found[key] = at, value
+            _, after = _SKIP.raw_decode(self.text, value)
+            at = self._blanks(after)
+            if self.text[at] == ",":
+                at = self._blanks(at + 1)
+        return found
+
+    def _blanks(self, at: int) -> int:
+        found = _BLANKS.match(self.text, at)
+        return found.end() if found else at
