@@ -7,32 +7,17 @@ member and never the document.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from openapi_python_client.schema.openapi_schema_pydantic import (
-    MediaType,
-    Operation,
-    Parameter,
-    RequestBody,
-    Response,
-    Schema,
-    SecurityScheme,
-)
-from pydantic import BaseModel, ValidationError
+from .plain_members import are_plain
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 NodeKind: TypeAlias = Literal["operation", "parameter", "request", "media", "response", "schema", "scheme"]
 
-_MODELS: Mapping[NodeKind, type[BaseModel]] = {
-    "operation": Operation,
-    "parameter": Parameter,
-    "request": RequestBody,
-    "media": MediaType,
-    "response": Response,
-    "schema": Schema,
-    "scheme": SecurityScheme,
-}
-
-_CHILDREN: Mapping[NodeKind, Mapping[str, object]] = {
+CHILDREN: Mapping[NodeKind, Mapping[str, object]] = {
     "operation": {
         "parameters": [],
         "requestBody": None,
@@ -64,9 +49,27 @@ _CHILDREN: Mapping[NodeKind, Mapping[str, object]] = {
     },
     "scheme": {"flows": None},
 }
+"""The members of each kind of node that are checked by themselves or not at all, and what stands for them."""
 
 _FORGIVEN = {"description", "summary", "title", "example", "examples", "deprecated"}
 """Members whose loss costs the caller no behaviour."""
+
+
+@cache
+def model(kind: NodeKind) -> type[BaseModel]:
+    """Give the typed model of a kind of node."""
+    from openapi_python_client.schema import openapi_schema_pydantic as models
+
+    found: dict[NodeKind, type[BaseModel]] = {
+        "operation": models.Operation,
+        "parameter": models.Parameter,
+        "request": models.RequestBody,
+        "media": models.MediaType,
+        "response": models.Response,
+        "schema": models.Schema,
+        "scheme": models.SecurityScheme,
+    }
+    return found[kind]
 
 
 def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, bool], None]) -> dict[str, Any]:
@@ -78,12 +81,17 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
         complain: Told of each bad member: a sentence, and whether leaving it out changes behaviour.
     """
     cleaned = {str(key): member for key, member in value.items()}
-    children = _CHILDREN[kind]
+    children = CHILDREN[kind]
+    if are_plain(kind, cleaned, children):
+        return cleaned
+    # Loading the model and asking it costs more than all else that a small document needs.
+    from pydantic import ValidationError
+
     for _ in range(len(cleaned) + 1):
         shallow = {key: member for key, member in cleaned.items() if key not in children and member is not None}
         shallow |= {key: empty for key, empty in children.items() if key in cleaned and empty is not None}
         try:
-            _MODELS[kind].model_validate(shallow)
+            model(kind).model_validate(shallow)
         except ValidationError as error:
             bad = {str(part["loc"][0]): part["msg"] for part in error.errors() if part["loc"]}
             present = [key for key in bad if key in cleaned]

@@ -1,4 +1,4 @@
-"""Make Python identifiers out of untrusted texts; openapi-python-client's word splitting, behind our rules."""
+"""Make Python identifiers out of untrusted texts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache
 from keyword import iskeyword
 
-from openapi_python_client.strings import pascal_case, sanitize, snake_case
+from .words import pascal_case, sanitize, snake_case
 
 _LONGEST = 80
 
@@ -67,7 +67,8 @@ def constant(value: str | int) -> str:
 
 def exact(text: str) -> str | None:
     """Give the text itself where it is an identifier as it stands; None where it is not."""
-    if len(text) > _LONGEST or _ascii(text) != text or not text.isidentifier():
+    # Of an identifier of plain letters nothing is left out; most names are one.
+    if len(text) > _LONGEST or not text.isidentifier() or not (text.isascii() or _ascii(text) == text):
         return None
     return text if not iskeyword(text) and text[0] != "_" else None
 
@@ -100,6 +101,8 @@ def singular(word: str) -> str:
 
 def _ascii(text: str) -> str:
     """Spell accented letters without their marks and drop what no Python name should hold."""
+    if text.isascii():
+        return sanitize(text[: _LONGEST * 4].replace("/", " ").replace(":", " "))
     folded = unicodedata.normalize("NFKD", text[: _LONGEST * 4])
     kept = "".join(char for char in folded if ord(char) < 128 or char.isidentifier())
     # Python puts identifiers together again, so that is what they have to be written as.
