@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from .diff_command import add_commands
+from .diff_arguments import add_commands
 from .inputs import cause_of, inputs_of
 from .patch import specs_in
 from .pipeline import Project, files_of, understand

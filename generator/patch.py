@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
-from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNodeList
 
 from .load import Source, load
 from .problems import SpecError
 
-_FIND = JSONPathEnvironment()
+if TYPE_CHECKING:
+    from jsonpath_rfc9535 import JSONPathNodeList
 
 
 def patch_of(spec: Path) -> Path | None:
@@ -84,8 +84,11 @@ def _apply(held: list[Any], action: object, overlay: Source, at: str) -> None:
 
 
 def _find(query: str, data: Any, overlay: Source, at: str) -> JSONPathNodeList:
+    # Here, because most documents have no corrections.
+    from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError
+
     try:
-        nodes = _FIND.find(query, data)
+        nodes = JSONPathEnvironment().find(query, data)
     except (JSONPathError, RecursionError) as error:
         raise SpecError(f"{query!r} is no JSONPath: {error}.", overlay.place(at)) from error
     if not nodes:
