@@ -45,7 +45,7 @@ class KnownLines:
 
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
-_SKIP = json.JSONDecoder(object_pairs_hook=lambda _: None)
+_SKIP = json.JSONDecoder(object_pairs_hook=lambda _: None, strict=False)
 """Reads past a value as fast as JSON is read at all, and keeps no object."""
 
 
@@ -57,6 +57,9 @@ class JsonLines:
     _ends: list[int] = field(factory=list)
     _known: dict[int, dict[str, tuple[int, int]]] = field(factory=dict)
     """For a list or mapping, by where it begins: where each key (or item) and its value begin."""
+
+    _earlier: dict[int, list[int]] = field(factory=dict)
+    """For the value of a key that occurs again, by where it begins: where the earlier value does."""
 
     def line(self, keys: Sequence[str]) -> int:
         """Give the line, from 1, of what the keys lead to, or of its nearest parent that exists."""
@@ -76,7 +79,10 @@ class JsonLines:
     def _inside(self, start: int) -> dict[str, tuple[int, int]]:
         known = self._known.get(start)
         if known is None:
-            known = self._known[start] = self._listed(start) if self.text[start] in "[{" else {}
+            known = self._listed(start) if self.text[start] in "[{" else {}
+            for earlier in self._earlier.get(start, ()):
+                known = self._inside(earlier) | known
+            self._known[start] = known
         return known
 
     def _listed(self, start: int) -> dict[str, tuple[int, int]]:
@@ -88,6 +94,9 @@ class JsonLines:
             if is_mapping:
                 key, after = _SKIP.raw_decode(self.text, at)
                 value = self._blanks(self._blanks(after) + 1)
+            if key in found and key.startswith("/"):
+                # What a path says in two places counts together.
+                self._earlier.setdefault(value, []).append(found[key][1])
             found[key] = at, value
             _, after = _SKIP.raw_decode(self.text, value)
             at = self._blanks(after)

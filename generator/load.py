@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -11,6 +12,7 @@ from attrs import define, field
 
 from .lines import JsonLines, KnownLines, Lines
 from .problems import Place, SpecError
+from .read_json import read_json
 
 _LARGEST = 64 * 1024 * 1024
 
@@ -31,6 +33,9 @@ class Source:
     lines: Lines = field(repr=False)
     repeated: list[tuple[str, str]] = field(factory=list)
     """Pointer and key of each mapping key that occurs twice."""
+
+    remarks: list[tuple[Place, str]] = field(factory=list)
+    """What was read although it is not written as it should be."""
 
     moved: Moved = ()
     losses: list[tuple[str, str]] = field(factory=list)
@@ -65,7 +70,7 @@ def load(path: Path, name: str | None = None) -> Source:
     if len(raw) > _LARGEST:
         raise SpecError(f"{name}: {len(raw)} bytes; a spec may have at most {_LARGEST}. Split it into files.")
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-16" if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise SpecError(f"{name}: not UTF-8 at byte {error.start}. Save the file as UTF-8.") from error
     if path.suffix != ".json":
@@ -74,7 +79,7 @@ def load(path: Path, name: str | None = None) -> Source:
         return _load_json(text, name)
     except SpecError:
         # YAML under the wrong name; where it is not that either, the complaint about JSON is the one to read.
-        if text.lstrip()[:1] in ("{", "["):
+        if text.lstrip()[:1] in ("{", "[", "/"):
             raise
     return _load_yaml(text, name)
 
@@ -91,26 +96,16 @@ def join_pointer(pointer: str, key: str | int) -> str:
 
 
 def _load_json(text: str, name: str) -> Source:
-    repeated: list[tuple[str, str]] = []
-
-    def pairs(members: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(members)
-        if len(found) != len(members):
-            seen: set[str] = set()
-            for key, _ in members:
-                if key in seen:
-                    repeated.append(("#", key))
-                seen.add(key)
-        return found
-
     try:
-        data = json.loads(text, object_pairs_hook=pairs)
+        found = read_json(text)
     except json.JSONDecodeError as error:
         place = Place(name, error.lineno, "#")
         raise SpecError(f"not JSON: {error.msg} (column {error.colno}).", place) from error
     except RecursionError as error:
         raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
-    return Source(name, data, text, JsonLines(text), repeated)
+    repeated = [(_pointer(keys), key) for keys, key in found.repeated]
+    remarks = [(Place(name, line, "#"), f"{what} is no JSON; it is read past") for line, what in found.forgiven]
+    return Source(name, found.data, text, JsonLines(found.text), repeated, remarks)
 
 
 def _load_yaml(text: str, name: str) -> Source:
@@ -124,8 +119,11 @@ def _load_yaml(text: str, name: str) -> Source:
     except NotRead as error:
         raise SpecError(str(error), Place(name, error.line, _pointer(error.keys))) from error
     except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise SpecError(f"not YAML: {error.problem or error.context}.", Place(name, line, "#")) from error
+        mark = error.problem_mark
+        place = Place(name, mark.line + 1 if mark else 1, "#")
+        if mark and _is_tab(text, mark.line, mark.column):
+            raise SpecError("not YAML: a tab stands where blanks have to. Indent with blanks.", place) from error
+        raise SpecError(f"not YAML: {error.problem or error.context}.", place) from error
     except YAMLError as error:
         raise SpecError(f"{name}: not YAML: {error}.") from error
     except RecursionError as error:
@@ -134,6 +132,11 @@ def _load_yaml(text: str, name: str) -> Source:
         raise SpecError(f"{name}: the file is empty. Write an OpenAPI document into it.")
     repeated = [(_pointer(keys), key) for keys, key in found.repeated]
     return Source(name, found.data, text, KnownLines(found.inside), repeated)
+
+
+def _is_tab(text: str, line: int, column: int) -> bool:
+    lines = text.split("\n", line + 1)
+    return line < len(lines) and lines[line][column : column + 1] == "\t"
 
 
 def _pointer(keys: Iterable[str | int]) -> str:

@@ -153,7 +153,13 @@ class Parameters:
             return None
 
     def _checked(self, kind: NodeKind, node: Node) -> Mapping[str, Any]:
-        return check(kind, node.value, lambda text, lost: self.report.add(self.documents.place(node), text, lost=lost))
+        value = node.value
+        if isinstance(value.get("name"), (int, float)):
+            # In YAML, who forgets the quotes has written a number or a truth value.
+            text = str(value["name"]).lower()
+            self._lost(node, f"name: {text} is no text; it is read as {text!r}", lost=False)
+            value = {**value, "name": text}
+        return check(kind, value, lambda text, lost: self.report.add(self.documents.place(node), text, lost=lost))
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)

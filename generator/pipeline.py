@@ -10,6 +10,7 @@ from attrs import frozen
 from .build import build
 from .emit import emit
 from .ir import Api
+from .load import Source, join_pointer
 from .naming import Names, name_api
 from .overlay import Overlay, read_overlay
 from .problems import Report, SpecError
@@ -54,13 +55,16 @@ def understand(
     report = Report()
     info = documents.root.value.get("info")
     client = info.get("x-client") if isinstance(info, dict) else None
-    _check_words(documents, report, documents.is_curated)
-    _check_repeats(documents, report, documents.is_curated)
+    curated = documents.is_curated
+    _check_words(documents, report, curated)
+    _check_text(documents.main, report, curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     found = read_overlay(overlay)
     api = settle(build(documents, report, lambda name: name in found.replaced))
-    names = name_api(api, documents.place, curated=documents.is_curated)
+    for source in documents.others:
+        _check_text(source, report, curated)
+    names = name_api(api, documents.place, curated=curated)
     identity = identity_of(api, client, package, spec.stem)
     return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)
 
@@ -89,9 +93,13 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> None:
                     node.value.pop(key)
 
 
-def _check_repeats(documents: Documents, report: Report, curated: bool) -> None:
-    for pointer, key in documents.main.repeated:
-        place = documents.main.place(f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}")
+def _check_text(source: Source, report: Report, curated: bool) -> None:
+    """Tell what is wrong with how a file is written, whatever it says."""
+    for place, remark in source.remarks:
+        report.add(place, remark, lost=False)
+    for pointer, key in source.repeated:
+        place = source.place(join_pointer(pointer, key))
         if curated:
             raise SpecError(f"the key {key!r} occurs twice; the first one would be lost. Remove or rename one.", place)
-        report.add(place, f"the key {key!r} occurs twice; the last one counts")
+        what = "what both say is read, the last one first" if key.startswith("/") else "the last one counts"
+        report.add(place, f"the key {key!r} occurs twice; {what}")

@@ -19,6 +19,7 @@ from yaml.events import (
 )
 
 from .lines import Inside, Spot
+from .read_json import united
 
 Keys: TypeAlias = "list[str | int]"
 
@@ -192,11 +193,14 @@ class _Reading:
 
     def _put(self, mapping: _Mapping, value: Any, inside: Inside | None) -> None:
         key, mapping.key = mapping.key or "", None
-        if key == "<<" and isinstance(value, dict):
-            mapping.value = {**value, **mapping.value}
+        if key == "<<" and (isinstance(value, dict) or _are_mappings(value)):
+            # Of several, the first one counts.
+            for each in [value] if isinstance(value, dict) else value:
+                mapping.value = {**each, **mapping.value}
             return
         if key in mapping.inside:
             self.repeated.append((self._keys(), key))
+            value, inside = united(key, mapping.value[key], value), united(key, mapping.inside[key][1], inside)
         mapping.value[key] = value
         mapping.inside[key] = mapping.key_line, inside
 
@@ -230,6 +234,10 @@ class _Reading:
         """Give the keys that lead to what is being read."""
         keys = [len(opened.value) if isinstance(opened, _List) else opened.key for opened in self._stack]
         return [key for key in keys if key is not None]
+
+
+def _are_mappings(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in cast("list[object]", value))
 
 
 def _scalar(event: _Event) -> Any:

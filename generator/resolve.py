@@ -86,6 +86,11 @@ class Documents:
             source = converted(source)
         return cls(source, path.parent, path.name)
 
+    @property
+    def others(self) -> list[Source]:
+        """The files beside the main one that were read so far."""
+        return list(self._others.values())
+
     def texts(self) -> list[tuple[str, str]]:
         """Give name and text of every file read so far, the main one first."""
         return [(source.name, source.text) for source in (self.main, *self._others.values())]

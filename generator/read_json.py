@@ -1,0 +1,117 @@
+"""Read JSON, and what people take for JSON: with comments, commas at the end, and line ends inside texts."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, TypeAlias, cast
+
+from attrs import define, field
+
+_COMMENT_OR_COMMA = re.compile(
+    r'"(?:[^"\\]|\\.)*+"|(//[^\n]*|/\*.*?\*/)|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*+[}\]])', re.DOTALL
+)
+
+Members: TypeAlias = "list[tuple[str, Any]]"
+
+
+@define(eq=False)
+class Json:
+    """What a JSON text holds."""
+
+    data: Any
+    text: str
+    """The text, with blanks for what is no JSON: every character stands where it stood."""
+
+    repeated: list[tuple[list[str | int], str]] = field(factory=list)
+    """The keys that lead to each mapping in which a key occurs twice, and that key."""
+
+    forgiven: list[tuple[int, str]] = field(factory=list)
+    """Line of what is no JSON and was read past, and what it is."""
+
+
+class _Twice(dict[str, Any]):
+    """A mapping in which a key occurs twice."""
+
+    keys_twice: tuple[str, ...] = ()
+
+
+def read_json(text: str) -> Json:
+    """Read a text that is JSON, or nearly.
+
+    Raises:
+        json.JSONDecodeError: It is not.
+        RecursionError: It is nested too deeply.
+    """
+    twice: list[_Twice] = []
+
+    def mapping(members: Members) -> dict[str, Any]:
+        found = dict(members)
+        if len(found) == len(members):
+            return found
+        found = _united(members)
+        twice.append(found)
+        return found
+
+    forgiven: list[tuple[int, str]] = []
+    try:
+        data = json.loads(text, object_pairs_hook=mapping)
+    except json.JSONDecodeError as error:
+        text, forgiven = _blanked(text)
+        twice.clear()
+        try:
+            data = json.loads(text, object_pairs_hook=mapping, strict=False)
+        except json.JSONDecodeError:
+            # What is said is about the file as it is.
+            raise error from None
+        forgiven = forgiven or [(error.lineno, "a line end or tab inside a text")]
+    return Json(data, text, _where(data) if twice else [], forgiven)
+
+
+def united(key: str, first: Any, last: Any) -> Any:
+    """Give what a key that occurs twice stands for: what it says last, but for a path all that it says."""
+    if key.startswith("/") and isinstance(first, dict) and isinstance(last, dict):
+        return {**cast("dict[str, Any]", first), **cast("dict[str, Any]", last)}
+    return last
+
+
+def _united(members: Members) -> _Twice:
+    found = _Twice()
+    repeated: list[str] = []
+    for key, value in members:
+        if key in found:
+            repeated.append(key)
+            value = united(key, found[key], value)
+        found[key] = value
+    found.keys_twice = tuple(repeated)
+    return found
+
+
+def _blanked(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """Put blanks in the place of comments and of commas at the end; say what was there."""
+    found: list[tuple[int, str]] = []
+
+    def blank(match: re.Match[str]) -> str:
+        if match[0].startswith('"'):
+            return match[0]
+        line = text.count("\n", 0, match.start()) + 1
+        found.append((line, "a comment" if match[1] else "a comma after the last item"))
+        return re.sub(r"[^\n]", " ", match[0])
+
+    return _COMMENT_OR_COMMA.sub(blank, text), found
+
+
+def _where(data: object) -> list[tuple[list[str | int], str]]:
+    """Find the mappings in which a key occurs twice, in the order of the text."""
+    found: list[tuple[list[str | int], str]] = []
+    open_: list[tuple[list[str | int], object]] = [([], data)]
+    while open_:
+        keys, value = open_.pop()
+        if isinstance(value, _Twice):
+            found += [(keys, key) for key in value.keys_twice]
+        if isinstance(value, Mapping):
+            open_ += reversed([([*keys, str(key)], inner) for key, inner in value.items()])
+        elif isinstance(value, list):
+            open_ += reversed([([*keys, at], inner) for at, inner in enumerate(value)])
+    return found
