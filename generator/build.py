@@ -16,7 +16,15 @@ from .problems import Report, SpecError
 from .resolve import Documents, Node, Unresolved
 from .schema_room import doc_of
 from .schemas import Schemas
-from .security import address, default_server, required_security, security_schemes, server_url
+from .security import (
+    address,
+    default_server,
+    report_strangers,
+    required_security,
+    security_schemes,
+    server_url,
+    wants_certificate,
+)
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -46,6 +54,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         schemas.named(node)
     builder.webhooks()
     schemas.finish()
+    report_strangers(documents, (documents.root, *builder.secured), report)
     operations = tuple(
         evolve(operation, bodies=tuple(_with_model(as_text(body), schemas) for body in operation.bodies))
         for operation in operations
@@ -68,6 +77,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         schemas=schemas.found,
         security=security,
         required_security=required_security(root),
+        certificate=wants_certificate(documents),
         words={word: root.value[word] for word in _ROOT_WORDS if word in root.value},
         tags=tags,
     )
@@ -105,6 +115,9 @@ class _Builder:
     schemas: Schemas
     security: tuple[Security, ...]
     _seen: set[str] = field(factory=set)
+    secured: list[Node] = field(factory=list[Node])
+    """The operations that say what credentials they want."""
+
     server: str | None = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -166,7 +179,9 @@ class _Builder:
         around = shared.entries("parameters")
         if shared is not item and shared.pointer != item.pointer:
             around = around + item.entries("parameters")
-        security = required_security(node) if "security" in own else None
+        security = required_security(node) if isinstance(own.get("security"), list) else None
+        if security:
+            self.secured.append(node)
         parameters = Parameters(self.documents, self.report, self.schemas)
         route, found = parameters.read(path, around, node, self._credentials(security))
         return Operation(

@@ -269,13 +269,16 @@ class Security:
     """A security scheme a client can serve."""
 
     key: str
-    kind: Literal["header", "query", "cookie", "basic", "bearer", "oauth"]
+    kind: Literal["header", "query", "cookie", "basic", "bearer", "digest", "scheme", "oauth"]
     wire: str
     name: str | None
     pointer: str
     doc: Doc = Doc()
     token_url: str = ""
     """Where a client's id and secret are exchanged for a token."""
+
+    scheme: str = ""
+    """Name of an HTTP authentication scheme of which nothing else is known."""
 
 
 @frozen
@@ -297,6 +300,9 @@ class Api:
     words: Mapping[str, Any]
     tags: Mapping[str, str]
     """What the document says about each tag."""
+
+    certificate: bool = False
+    """Whether it asks for a client's certificate (mutual TLS), which is the HTTP client's."""
 
     address: str | None = None
     """The first server as the document writes it, variables and all."""

@@ -30,6 +30,7 @@ from .ir import (
     union,
 )
 from .naming import Names
+from .security import usable
 from .view_styles import styles
 from .view_types import Types
 from .vocabulary import rule
@@ -274,10 +275,7 @@ class Calls:
                         imports.add(".._runtime.quirks", inner)
                 said.append(f"{argument}={text}")
         if operation.security is not None and operation.security != self.api.required_security:
-            known = {scheme.key for scheme in self.api.security}
-            usable = tuple(each for each in operation.security if all(key in known for key in each))
-            if usable or not operation.security:
-                said.append(f"security={literal(usable)}")
+            said.append(f"security={literal(usable(operation.security, {each.key for each in self.api.security}))}")
         if operation.server is not None and operation.server != self.api.server:
             said.append(f"server={literal(operation.server)}")
         return said

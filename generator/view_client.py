@@ -14,10 +14,13 @@ from .ir import Api, Security
 from .naming import Names
 from .overlay import Overlay
 from .problems import SpecError
+from .security import usable
 from .view_resources import MethodView, view_flow
 from .vocabulary import rule, rule_class
 
 _PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
+
+_ELSEWHERE = {"OAuth": "._runtime.oauth", "Digest": "._runtime.digest"}
 
 CLIENT_FLOWS = "client"
 """The overlay module whose flows become methods of the client itself."""
@@ -82,8 +85,7 @@ class ClientView:
 
 def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
     """Give the credentials of the schemes that operations ask for; of all where none does."""
-    asked = {key for group in api.required_security for key in group}
-    asked |= {key for operation in api.operations for group in operation.security or () for key in group}
+    asked = _asked(api)
     schemes = [scheme for scheme in api.security if not asked or scheme.key in asked]
     found: list[CredentialView] = []
     taken = {"self", "base_url", "http_client", "settings"}
@@ -101,31 +103,52 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
         match scheme.kind:
             case "header" | "query" | "cookie":
                 expression = f"{scheme.kind.capitalize()}Key({literal(scheme.wire)}, {secrets})"
-            case "basic":
-                expression = f"Basic({secrets})"
-            case "bearer":
-                expression = f"Bearer({secrets})"
+            case "basic" | "bearer" | "digest":
+                expression = f"{scheme.kind.capitalize()}({secrets})"
+            case "scheme":
+                expression = f"Scheme({literal(scheme.scheme)}, {secrets})"
             case "oauth":
                 expression = f"OAuth({literal(scheme.token_url)}, {secrets})"
         found.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description))
     return tuple(found)
 
 
+def _asked(api: Api) -> set[str]:
+    known = {scheme.key for scheme in api.security}
+    asked = {key for group in api.required_security for key in group}
+    asked |= {key for operation in api.operations for group in operation.security or () for key in group}
+    return asked & known
+
+
+def _security(api: Api) -> tuple[tuple[str, ...], ...]:
+    """Give what is asked for where nothing else is said.
+
+    A document that describes schemes and asks for none leaves it to the caller: what is given is sent.
+    """
+    said = any(operation.security is not None for operation in api.operations) or api.required_security
+    if not said and api.security:
+        return (*((scheme.key,) for scheme in api.security), ())
+    return usable(api.required_security, {scheme.key for scheme in api.security})
+
+
 def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]]:
     """Walk what the arguments of a scheme may be called, best first."""
     kinds: dict[str, tuple[str, ...]] = {
         "basic": ("username", "password"),
+        "digest": ("username", "password"),
         "bearer": ("token",),
+        "scheme": ("token",),
         "oauth": ("token", "client_id", "client_secret", "scope"),
     }
     plain = kinds.get(scheme.kind, ("api_key",))
-    if scheme.kind == "oauth" and scheme.name is not None:
+    if scheme.kind in ("oauth", "digest") and scheme.name is not None:
         yield (snake(scheme.name), *(f"{snake(scheme.name)}_{name}" for name in plain[1:]))
     else:
         yield plain if scheme.name is None else (snake(scheme.name),)
     keys = [snake(scheme.key)] if identity.curated else [snake(scheme.key), marked(snake(scheme.key), scheme.key)]
     for key in keys:
-        yield tuple(f"{key}_{name}" for name in plain) if len(plain) > 1 and scheme.name is None else (key,)
+        both = len(plain) > 1 and (scheme.name is None or scheme.kind != "basic")
+        yield tuple(f"{key}_{name}" for name in plain) if both else (key,)
 
 
 def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) -> ClientView:
@@ -150,10 +173,11 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
             "._runtime.credentials",
             "Credential",
             "Secret",
-            *(kind for kind in kinds if kind != "OAuth"),
+            *(kind for kind in kinds if kind not in _ELSEWHERE),
         )
-        if "OAuth" in kinds:
-            imports.add("._runtime.oauth", "OAuth")
+        for kind, module in _ELSEWHERE.items():
+            if kind in kinds:
+                imports.add(module, kind)
     quirks: list[str] = []
     for word, argument in (
         ("x-failure", "failure"),
@@ -209,8 +233,6 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
         later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
     arguments = [argument for each in credentials for argument in each.arguments]
     given = "".join(f"{argument}: Given = None, " for argument in arguments)
-    known = {each.key for each in credentials}
-    security = tuple(group for group in api.required_security if all(key in known for key in group))
     return ClientView(
         identity.class_name,
         docstring(_doc(api, identity, credentials, overlay, "blocking"), 4),
@@ -225,7 +247,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
         '**cast("Settings", settings)' if overlay.settings else "**settings",
         ", ".join(f"{argument}: Given" for argument in arguments),
         f"{{{', '.join(f'{literal(each.key)}: {each.expression}' for each in credentials)}}}",
-        literal(security),
+        literal(_security(api)),
         tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
         methods,
     )
@@ -244,7 +266,10 @@ def _doc(
     like = f", like {api.address}" if api.address and "{" in api.address else ""
     where = f"Address of the API; {api.server} when left out" if api.server else f"Address of your installation{like}"
     lines += entry("base_url", f"{where}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
-    lines += entry("http_client", "An httpx client to send with, for proxies, transports and hooks of your own.", 4)
+    own = "An httpx client to send with, for proxies, transports and hooks of your own."
+    if api.certificate:
+        own = f"{own} The vendor asks for a certificate (mutual TLS): give one that has it."
+    lines += entry("http_client", own, 4)
     for name, text in overlay.option_docs:
         lines += entry(name, " ".join(text.split()), 4)
     lines += entry("settings", "Timeout, retries and the other options of `with_options`.", 4)

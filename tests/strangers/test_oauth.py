@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -23,16 +26,30 @@ class _Vendor:
         self.asked: list[httpx.Request] = []
         self.seen: list[str] = []
         self.in_body = False
+        self.down = False
+        self.delay = 0.0
+        self.before_refusal: Callable[[httpx.Request], None] = lambda request: None
+
+    async def slowly(self, request: httpx.Request) -> httpx.Response:
+        delay, self.delay = self.delay, 0.0
+        await asyncio.sleep(delay)
+        return self(request)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == "/token":
+            time.sleep(self.delay)
             self.asked.append(request)
+            if self.down:
+                return httpx.Response(500)
             if self.in_body and "authorization" in request.headers:
                 return httpx.Response(401, json={"error": "invalid_client"})
             self.tokens += 1
             return httpx.Response(200, json={"access_token": f"t{self.tokens}", "expires_in": 3600})
         self.seen.append(request.headers.get("authorization", ""))
-        return httpx.Response(200 if self.seen[-1] == f"Bearer t{self.tokens}" else 401, json={})
+        if self.seen[-1] == f"Bearer t{self.tokens}":
+            return httpx.Response(200, json={})
+        self.before_refusal(request)
+        return httpx.Response(401, json={})
 
 
 def _credentials(token: str | None = None, client_id: str | None = "id") -> dict[str, Credential]:
@@ -147,3 +164,64 @@ def test_the_awaitable_client_fetches_tokens_too() -> None:
     asyncio.run(run())
 
     assert vendor.seen == ["Bearer t1"]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_calls_at_once_share_one_token(is_async: bool) -> None:
+    """Who comes while a token is being fetched waits for it."""
+    vendor = _Vendor()
+    vendor.delay = 0.1
+    http: Any = httpx.AsyncClient if is_async else httpx.Client
+
+    async def awaited() -> None:
+        transport = httpx.MockTransport(vendor.slowly)
+        async with AsyncClient(
+            credentials=_credentials(),
+            security=[["oauth"]],
+            base_url="https://vendor.example",
+            http_client=http(transport=transport),
+        ) as client:
+            await asyncio.gather(*(client.request("GET", f"/{each}") for each in range(5)))
+
+    if is_async:
+        asyncio.run(awaited())
+    else:
+        client = _client(vendor)
+        with ThreadPoolExecutor(5) as pool:
+            list(pool.map(lambda each: client.request("GET", f"/{each}"), range(5)))
+
+    assert len(vendor.asked) == 1
+    assert vendor.seen == ["Bearer t1"] * 5
+
+
+def test_a_failure_to_fetch_does_not_hold_the_others() -> None:
+    """The next call asks again."""
+    vendor = _Vendor()
+    client = _client(vendor, retries=0)
+    vendor.down = True
+    for _ in range(2):
+        with pytest.raises(Unauthorized):
+            client.request("GET", "/a")
+
+    vendor.down = False
+    client.request("GET", "/a")
+
+    assert vendor.seen == ["Bearer t1"]
+
+
+def test_a_late_refusal_does_not_drop_a_newer_token() -> None:
+    """The token that was refused is no longer the one in use."""
+    vendor = _Vendor()
+    client = _client(vendor)
+    client.request("GET", "/a")
+
+    def renews_meanwhile(request: httpx.Request) -> None:
+        if len(vendor.seen) == 2:
+            client.request("GET", "/meanwhile")
+
+    vendor.tokens += 1
+    vendor.before_refusal = renews_meanwhile
+    client.request("GET", "/b")
+
+    assert vendor.seen == ["Bearer t1", "Bearer t1", "Bearer t1", "Bearer t3", "Bearer t3"]
+    assert len(vendor.asked) == 2

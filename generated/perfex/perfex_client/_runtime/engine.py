@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 from attrs import evolve
 
 from .answers import may_be_nothing, media_type, no_json, reading, refuse_unless_json, says_json, wanted
+from .authority import authorise, can_do_better
 from .budget import Budget
 from .call import Call, Flow, Saved, Wait
 from .codec import Codec
@@ -35,7 +36,6 @@ from .exchange import ERROR_BODY, Exchange, Reading
 from .files import Sink
 from .http import httpx
 from .masking import Masking, plain
-from .oauth import OAuth
 from .options import Attempt, Options, Recorded
 from .paging import Page
 from .quirks import dig
@@ -134,6 +134,7 @@ class Engine:
         """Give the answer to a call, tried again where that is allowed."""
         attempt, renewed = 1, False
         try:
+            credentials = self.requests.credentials(call)
             yield from self._authorised(call)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
         except ClientError as error:
@@ -149,7 +150,8 @@ class Engine:
                 outcome = yield from self._followed(call, outgoing, sink)
             except NoAnswer as error:
                 outcome = error
-            if not renewed and outgoing.own and self._refused(call, outcome) and outgoing.replayable:
+            own = credentials if outgoing.own else []
+            if not renewed and can_do_better(own, outgoing.target, outcome) and outgoing.replayable:
                 renewed = True
                 yield from self._authorised(call)
                 outgoing = self.requests.prepare(call, self.dialect.encode(call))
@@ -164,23 +166,18 @@ class Engine:
             attempt += 1
 
     def _authorised(self, call: Call[Any]) -> Flow[None]:
-        """Fetch the tokens that a call needs and that are missing or about to expire."""
-        for credential in self.requests.credentials(call):
-            while isinstance(credential, OAuth) and credential.stale(self.options.clock.now()):
-                request = credential.request(self.requests.address, self._phases)
-                exchange = Exchange(request, lambda _: Reading(ERROR_BODY, cut=True), self.options.limit(False), False)
-                try:
-                    response = cast(httpx.Response, (yield exchange))
-                except httpx.HTTPError as error:
-                    raise self._no_answer(error, call, exchange) from error
-                if not credential.take(response, self.options.clock.now()):
-                    continue
+        credentials = self.requests.credentials(call)
+        if credentials:
+            address, now = self.requests.address, self.options.clock.now
+            yield from authorise(credentials, address, self._phases, now, lambda request: self._asked(call, request))
 
-    def _refused(self, call: Call[Any], outcome: httpx.Response | NoAnswer) -> bool:
-        """Tell whether a call was refused for a token that can be replaced."""
-        if isinstance(outcome, NoAnswer) or outcome.status_code != 401:
-            return False
-        return any([credential.forget() for credential in self.requests.credentials(call)])
+    def _asked(self, call: Call[Any], request: httpx.Request) -> Flow[httpx.Response]:
+        """Give the answer to a request that is not the call's own."""
+        exchange = Exchange(request, lambda _: Reading(ERROR_BODY, cut=True), self.options.limit(False), False)
+        try:
+            return cast(httpx.Response, (yield exchange))
+        except httpx.HTTPError as error:
+            raise self._no_answer(error, call, exchange) from error
 
     def _followed(self, call: Call[Any], outgoing: Outgoing, sink: Sink | None) -> Flow[httpx.Response]:
         """Give the answer to one attempt, redirects followed."""
@@ -188,6 +185,8 @@ class Engine:
         limit = self.options.limit(outgoing.streams or sink is not None)
         request, own = outgoing.request(self._phases), outgoing.own
         while True:
+            for credential in self.requests.credentials(call) if own else ():
+                credential.sign(request)
             exchange = Exchange(
                 request,
                 lambda response: reading(call, response, self.options.max_body, sink is not None),

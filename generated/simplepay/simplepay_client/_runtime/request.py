@@ -105,7 +105,7 @@ class Requests:
 
     def credentials(self, call: Call[Any]) -> list[Credential]:
         """Give the credentials that a call has to carry."""
-        return self._keyring.of(call.security) if self._keyring.fetches else []
+        return self._keyring.of(call.security) if self._keyring.converses else []
 
     def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:
         """Put a call's parts together."""

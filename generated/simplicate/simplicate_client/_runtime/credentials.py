@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from .errors import MissingCredential
+from .http import httpx
 from .lines import header_value
 from .spelling import encoded
 
@@ -105,12 +106,11 @@ class Credential:
         """Give it in its place."""
         raise NotImplementedError
 
-    def stale(self, now: float) -> bool:
-        """Tell whether something has to be fetched before it can be placed."""
-        return False
+    def sign(self, request: httpx.Request) -> None:
+        """Add what can only be said when the whole request is known."""
 
-    def forget(self) -> bool:
-        """Drop what was fetched, since the vendor refuses it; tell whether there is more to be had."""
+    def refused(self, response: httpx.Response) -> bool:
+        """Learn from a 401; tell whether the next request can do better."""
         return False
 
     def shown_as(self) -> list[str]:
@@ -168,6 +168,20 @@ class Bearer(Credential):
         )
 
 
+class Scheme(Credential):
+    """`Authorization: <scheme> <value>`, for a scheme of which only the name is known here."""
+
+    __slots__ = ("scheme",)
+
+    def __init__(self, scheme: str, secret: Secret) -> None:
+        super().__init__("Authorization", secret)
+        self.scheme = scheme
+
+    def place(self) -> Placed:
+        value = header_value(self.secrets[0].value(), "Authorization")
+        return Placed(headers=((b"Authorization", self.scheme.encode("ascii") + b" " + value),))
+
+
 class Basic(Credential):
     """`Authorization: Basic`, with a user name and a password; a key alone is the user name, the password empty."""
 
@@ -195,8 +209,8 @@ class Keyring:
         self.security = security
         self._kept: dict[tuple[str, ...], Placed] = {}
         self._usual: Placed | None = None
-        self.fetches = any(type(each).stale is not Credential.stale for each in schemes.values())
-        """Whether some credential has to be fetched."""
+        self.converses = any(type(each).refused is not Credential.refused for each in schemes.values())
+        """Whether some credential takes more than to be placed: a token is fetched, a question answered."""
         if security:
             self.choose(security)
 

@@ -8,6 +8,7 @@ the answer. A token is shared by all copies of a client.
 from __future__ import annotations
 
 import base64
+from threading import Lock
 from urllib.parse import urlencode
 
 from .credentials import Credential, Placed, Secret
@@ -23,7 +24,7 @@ EARLY = 30.0
 class OAuth(Credential):
     """`Authorization: Bearer <token>`: the caller's own token, or one fetched with a client's id and secret."""
 
-    __slots__ = ("_ends", "_in_body", "_token", "token_url")
+    __slots__ = ("_ends", "_fetching", "_in_body", "_token", "token_url")
 
     def __init__(self, token_url: str, token: Secret, client_id: Secret, client_secret: Secret, scope: Secret) -> None:
         super().__init__("Authorization", token, client_id, client_secret, scope)
@@ -32,6 +33,7 @@ class OAuth(Credential):
         self._token: str | None = None
         self._ends: float | None = None
         self._in_body = False
+        self._fetching = Lock()
 
     @property
     def given(self) -> bool:
@@ -68,12 +70,22 @@ class OAuth(Credential):
             return False
         return self._token is None or (self._ends is not None and now >= self._ends)
 
-    def forget(self) -> bool:
-        """Drop a token that the vendor no longer takes; tell whether another can be fetched."""
-        can = self.secrets[0].missing and self._token is not None
-        if can:
+    def begin(self) -> bool:
+        """Tell whether the caller is the one to fetch a token; others wait until it has come to an `end`."""
+        return self._fetching.acquire(blocking=False)
+
+    def end(self) -> None:
+        """Let another fetch, or use what was fetched."""
+        self._fetching.release()
+
+    def refused(self, response: httpx.Response) -> bool:
+        """Drop a token that the vendor no longer takes; tell whether another can be had."""
+        if not self.secrets[0].missing or self._token is None:
+            return False
+        # While the refusal was on its way another call may have fetched a new one: that one stays.
+        if response.request.headers.get("Authorization") == f"Bearer {self._token}":
             self._token = None
-        return can
+        return True
 
     def request(self, address: str, phases: dict[str, float | None]) -> httpx.Request:
         """Give the request for a token.
