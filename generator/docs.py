@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import cache
 
 _WIDTH = 112
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -60,7 +61,11 @@ def sentence(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Give prose without markup tags, runs of blanks and stray line ends."""
-    text = _TAGS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<" in text:
+        text = _TAGS.sub(" ", text)
+    if "\n" not in text:
+        return " ".join(text.split())
     paragraphs = re.split(r"\n\s*\n", text)
     kept = []
     for paragraph in paragraphs:
@@ -72,15 +77,19 @@ def tidy(text: str) -> str:
 
 def wrapped(text: str, indent: int, width: int = _WIDTH) -> list[str]:
     """Give the lines of some prose, paragraphs kept apart, to stand `indent` spaces in."""
+    room = max(40, width - indent)
     lines: list[str] = []
     for paragraph in tidy(text).split("\n\n"):
         if lines:
             lines.append("")
         for row in paragraph.split("\n"):
-            lines.extend(
-                textwrap.wrap(row, max(40, width - indent), break_long_words=False, break_on_hyphens=False) or [""]
-            )
+            lines.extend([row] if len(row) <= room else _broken(row, room))
     return lines
+
+
+@cache
+def _broken(row: str, room: int) -> list[str]:
+    return textwrap.wrap(row, room, break_long_words=False, break_on_hyphens=False)
 
 
 def entry(name: str, text: str, indent: int) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import cache
 from typing import TypeAlias
 
 from attrs import Factory, define
@@ -58,6 +59,7 @@ def _from(module: str, names: set[str]) -> list[str]:
     return sorted(lines, key=lambda line: _by_kind(line.split(" import ")[1]))
 
 
+@cache
 def _block(module: str) -> int:
     if module.startswith("."):
         return 3
@@ -67,17 +69,20 @@ def _block(module: str) -> int:
     return 1 if top in sys.stdlib_module_names else 2
 
 
+@cache
 def _relative(module: str) -> tuple[int, Natural]:
     dots = len(module) - len(module.lstrip("."))
     return (-dots, _natural(module.lstrip(".")))
 
 
+@cache
 def _natural(name: str) -> Natural:
     """Order as a person does: without regard to case, and 2 before 10."""
     pieces = re.split(r"(\d+)", name.lower())
     return tuple((piece if at % 2 == 0 else "", int(piece) if at % 2 else 0) for at, piece in enumerate(pieces))
 
 
+@cache
 def _by_kind(name: str) -> tuple[int, Natural, str]:
     """Constants, then classes, then the rest: the order ruff asks for within one line."""
     bare = name.partition(" ")[0]

@@ -84,11 +84,10 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> None:
             try:
                 check_word(key, kind, node.value[key])
             except BadWord as error:
-                place = documents.place(node.child(key))
                 if curated:
-                    raise SpecError(f"{error}.", place) from error
+                    raise SpecError(f"{error}.", documents.place(node.child(key))) from error
                 if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
-                    report.add(place, f"{error}; the word is ignored", lost=False)
+                    report.add(documents.place(node.child(key)), f"{error}; the word is ignored", lost=False)
                 if key.startswith("x-") and not curated:
                     node.value.pop(key)
 

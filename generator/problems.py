@@ -58,20 +58,18 @@ class Problem:
 class Report:
     """What was degraded on the way, in document order and without repeats."""
 
-    problems: list[Problem] = Factory(list)
+    _problems: dict[Problem, None] = Factory(dict)
 
     def add(self, place: Place, reason: str, *, lost: bool = True) -> None:
         """Note one degradation (or, with `lost=False`, a remark)."""
-        problem = Problem(place, reason, lost)
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self._problems[Problem(place, reason, lost)] = None
 
     @property
     def lost(self) -> list[Problem]:
         """The problems which cost the caller something, by file and line."""
-        return sorted((problem for problem in self.problems if problem.lost), key=lambda problem: problem.place)
+        return sorted((problem for problem in self._problems if problem.lost), key=lambda problem: problem.place)
 
     @property
     def remarks(self) -> list[Problem]:
         """The problems which cost nothing, by file and line."""
-        return sorted((problem for problem in self.problems if not problem.lost), key=lambda problem: problem.place)
+        return sorted((problem for problem in self._problems if not problem.lost), key=lambda problem: problem.place)

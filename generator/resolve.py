@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from .load import Source, join_pointer, load, split_pointer
 from .patch import patch_of, patched
@@ -20,19 +20,33 @@ class Unresolved(Exception):
     """A `$ref` that leads nowhere, or somewhere a spec may not go; says why."""
 
 
-@frozen(eq=False)
 class Node:
-    """A value of a document and where it stands.
+    """A value of a document and where it stands."""
 
-    `pointer` is `#/...` in the main file, `parts/crm.yaml#/...` in another one.
-    """
+    __slots__ = ("_above", "_key", "_pointer", "value")
+    _above: Node
+    _key: str | int
 
-    value: Any
-    pointer: str
+    def __init__(self, value: Any, pointer: str) -> None:
+        """Take a value and its pointer: `#/...` in the main file, `parts/crm.yaml#/...` in another one."""
+        self.value = value
+        self._pointer: str | None = pointer
+
+    @property
+    def pointer(self) -> str:
+        """Where the value stands; put together when asked for, as few of the many nodes are."""
+        if self._pointer is None:
+            self._pointer = join_pointer(self._above.pointer, self._key)
+        return self._pointer
 
     def child(self, key: str | int) -> Node:
         """Give the member or item `key`, which must exist."""
-        return Node(self.value[key], join_pointer(self.pointer, key))
+        child = Node.__new__(Node)
+        child.value = self.value[key]
+        child._pointer = None
+        child._above = self
+        child._key = key
+        return child
 
     def get(self, key: str) -> Node | None:
         """Give the member `key`, or None where this is no mapping or has no such member."""

@@ -13,6 +13,7 @@ from .ir import (
     Body,
     Constant,
     Enum,
+    Field,
     ListOf,
     MapOf,
     Model,
@@ -82,9 +83,14 @@ def _is_json(body: Body) -> bool:
 def _mapped(schema: Schema, change: Callable[[Type], Type]) -> Schema:
     """Give a schema with other types."""
     if isinstance(schema, Model):
-        fields = tuple(evolve(field, type=change(field.type)) for field in schema.fields)
+        fields = tuple(_field(field, change(field.type)) for field in schema.fields)
         return evolve(schema, fields=fields, extra=change(schema.extra) if schema.extra is not None else None)
     return evolve(schema, type=change(schema.type)) if isinstance(schema, Alias) else schema
+
+
+def _field(field: Field, type_: Type) -> Field:
+    """Give a member with a type; most keep the one they have."""
+    return field if type_ is field.type else evolve(field, type=type_)
 
 
 def _as_text(type_: Type) -> Type:
@@ -111,9 +117,11 @@ def _inside(type_: Type, change: Callable[[Type], Type]) -> Type:
     """Give a type with the types it is made of changed."""
     match type_:
         case ListOf():
-            return evolve(type_, item=change(type_.item))
+            item = change(type_.item)
+            return type_ if item is type_.item else evolve(type_, item=item)
         case MapOf():
-            return evolve(type_, value=change(type_.value))
+            value = change(type_.value)
+            return type_ if value is type_.value else evolve(type_, value=value)
         case Wrapped():
             return evolve(type_, inner=change(type_.inner))
         case TupleOf(items, rest):

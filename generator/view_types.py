@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Literal, TypeAlias
 
 from attrs import Factory, frozen
@@ -100,7 +101,7 @@ class Types:
     def imports(self, type_: Type, mode: Mode) -> Iterator[tuple[str, str]]:
         """Walk the module and name of each standard library import the annotation needs."""
         text = self.annotation(type_, mode)
-        words = set(_words(text))
+        words = _words(text)
         for word, (module, name) in _IMPORTS.items():
             if word in words and word not in self.renamed:
                 yield module, name
@@ -166,7 +167,8 @@ def optional(annotation: str) -> str:
     return f"{annotation} | Unset"
 
 
-def _words(text: str) -> list[str]:
+@cache
+def _words(text: str) -> frozenset[str]:
     found, word, quoted = [], "", ""
     for char in text:
         if quoted:
@@ -179,4 +181,4 @@ def _words(text: str) -> list[str]:
         if word:
             found.append(word)
             word = ""
-    return [*found, word] if word else found
+    return frozenset([*found, word])
