@@ -5,24 +5,27 @@
     python -m bench.corpus <file>...  these documents
 
 One row per document and tool: operations in and out, what the tool says it lost, modules that import of those there
-are, errors of mypy --strict, seconds and peak memory of the generation.
+are, errors of mypy --strict, then CPU and wall seconds and peak memory of the generation alone, formatting included.
+Where the peer refuses a document its words stand below the table; it then gets the same values as JSON.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from bench.timing import Taken, run_ours, run_peer
 from generator.build import METHODS
-from generator.resolve import Documents
-from tests.corpus.documents import FOLDER, REST, ROOT, SMALL
+from generator.resolve import Documents, Node, Unresolved
+from tests.corpus.documents import FOLDER, REST, SMALL
 
 _IMPORTS = """
 import importlib, pathlib, sys
@@ -38,15 +41,7 @@ for name in names:
 print(good, len(names))
 """
 
-# A child is charged with what its parent held when it was made, so a small one stands between.
-_LAUNCH = """
-import os, subprocess, sys
-child = subprocess.Popen(sys.argv[2:])
-_, status, usage = os.wait4(child.pid, 0)
-with open(sys.argv[1], "w") as file:
-    file.write(str(usage.ru_maxrss))
-sys.exit(os.waitstatus_to_exitcode(status))
-"""
+_HEAD = ("document", "tool", "in", "out", "said lost", "modules", "mypy --strict", "CPU s", "wall s", "peak MiB")
 
 
 @frozen
@@ -58,61 +53,101 @@ class Row:
     lost: int
     modules: str
     mypy: str
-    seconds: float
-    peak: float
-
-
-def _timed(folder: Path, *command: str) -> tuple[int, str, float, float]:
-    """Run a command; give its exit code, what it said, its seconds and its peak memory in MiB."""
-    with tempfile.NamedTemporaryFile("r") as peak:
-        started = time.perf_counter()
-        launched = (sys.executable, "-S", "-c", _LAUNCH, peak.name, *command)
-        done = subprocess.run(launched, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        seconds = time.perf_counter() - started
-        return done.returncode, done.stdout, seconds, int(peak.read()) / 1024
-
-
-def _after(folder: Path, package: str) -> tuple[str, str]:
-    """Give how many modules import, and the errors of mypy."""
-    done = subprocess.run([sys.executable, "-c", _IMPORTS, package], cwd=folder, capture_output=True, text=True)
-    good, count = done.stdout.split() or ("0", "0")
-    typed = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "-p", package],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-    )
-    last = (typed.stdout.strip().splitlines() or ["nothing said"])[-1]
-    return f"{good}/{count}", "clean" if last.startswith("Success") else last.partition(" in ")[0]
+    taken: Taken
+    refusal: str = ""
+    """What the tool said, where it made nothing."""
 
 
 def ours(document: Path, folder: Path) -> Row:
     """Generate with this repository."""
-    command = (sys.executable, "-m", "generator", "generate", "--spec", str(document), "--out", str(folder))
-    _, said, seconds, peak = _timed(ROOT, *command, "--package", "strange_client")
-    lines = said.splitlines()
-    out = next((line.split(": ")[-1].split(" ")[0] for line in lines if " operations, " in line), "0")
-    lost = sum(line.startswith("degraded: ") for line in lines)
-    return Row("this", int(out), lost, *_after(folder, "strange_client"), seconds, peak)
+    taken = run_ours(document, folder)
+    lost = sum(line.startswith("degraded: ") for line in taken.said.splitlines())
+    out = sum(_calls(path) for path in sorted(folder.glob("strange_client/resources/*.py")))
+    return Row("this", out, lost, *_after(folder, "strange_client"), taken, _refusal(taken) if not out else "")
 
 
 def peer(document: Path, folder: Path) -> Row:
     """Generate with openapi-python-client."""
-    tool = str(Path(sys.executable).parent / "openapi-python-client")
-    target = folder / "strange_peer"
-    command = (tool, "generate", "--path", str(document), "--meta", "none", "--output-path", str(target))
-    _, said, seconds, peak = _timed(folder, *command)
-    lost = sum(line.startswith(("WARNING", "ERROR", "Unable")) for line in said.splitlines())
-    return Row("peer", _offered(target), lost, *_after(folder, "strange_peer"), seconds, peak)
+    taken = run_peer(document, folder / "strange_peer")
+    lost = sum(line.startswith(("WARNING", "ERROR", "Unable")) for line in taken.said.splitlines())
+    out = sum(_has_request(path) for path in sorted(folder.glob("strange_peer/api/*/*.py")))
+    return Row("peer", out, lost, *_after(folder, "strange_peer"), taken, _refusal(taken) if taken.code else "")
 
 
-def _offered(package: Path) -> int:
-    """Count the modules of operations: each has the four functions of one."""
-    count = 0
-    for path in package.glob("api/*/*.py"):
-        names = {node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.FunctionDef)}
-        count += "sync_detailed" in names
-    return count
+def _calls(path: Path) -> int:
+    """Count the methods of the synchronous classes that send a request."""
+    classes = [node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)]
+    methods = [
+        node
+        for each in classes
+        if not each.name.startswith("Async")
+        for node in each.body
+        if isinstance(node, ast.FunctionDef)
+    ]
+    return sum(any(map(_makes_call, ast.walk(method))) for method in methods)
+
+
+def _makes_call(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Call"
+
+
+def _has_request(path: Path) -> bool:
+    """Tell whether a module of the peer is that of an operation: each has the four functions of one."""
+    names = {node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.FunctionDef)}
+    return "sync_detailed" in names
+
+
+def _after(folder: Path, package: str) -> tuple[str, str]:
+    """Give how many modules import, and the errors of mypy."""
+    if not (folder / package).is_dir():
+        return "-", "-"
+    done = subprocess.run([sys.executable, "-c", _IMPORTS, package], cwd=folder, capture_output=True, text=True)
+    good, count = done.stdout.split() or ("0", "?")
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "-p", package]
+    typed = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    last = (typed.stdout.strip().splitlines() or ["nothing said"])[-1]
+    return f"{good}/{count}", "clean" if last.startswith("Success") else last.partition(" in ")[0]
+
+
+def _refusal(taken: Taken) -> str:
+    """Give the first words of what a tool said."""
+    words = " ".join(taken.said.split())
+    return f"exit code {taken.code}: {words[:400]}{'...' if len(words) > 400 else ''}"
+
+
+def _rows(document: Path) -> Iterator[Row]:
+    yield _in_a_folder(ours, document)
+    row = _in_a_folder(peer, document)
+    yield row
+    if row.refusal and document.suffix != ".json":
+        with tempfile.TemporaryDirectory() as folder:
+            same = Path(folder) / f"{document.stem}.json"
+            same.write_text(json.dumps(Documents.read(document).main.data), "utf-8")
+            again = _in_a_folder(peer, same)
+        if not again.refusal:
+            yield evolve(again, tool="peer, as JSON")
+
+
+def _in_a_folder(tool: Callable[[Path, Path], Row], document: Path) -> Row:
+    folder = Path(tempfile.mkdtemp())
+    try:
+        return tool(document, folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+def _offered(document: Path) -> int:
+    """Count the operations of a document."""
+    documents = Documents.read(document)
+    return sum(method in METHODS for _, item in documents.root.members("paths") for method in _members(item, documents))
+
+
+def _members(item: Node, documents: Documents) -> list[str]:
+    try:
+        value = documents.follow(item).value
+    except Unresolved:
+        value = item.value
+    return [key for key, inner in value.items() if isinstance(inner, dict)] if isinstance(value, dict) else []
 
 
 def main(arguments: list[str]) -> int:
@@ -122,19 +157,15 @@ def main(arguments: list[str]) -> int:
     if missing := [str(path) for path in paths if not path.is_file()]:
         print(f"not here: {', '.join(missing)}; set CORPUS to the folder of the documents")
         return 0
-    print("| document | tool | operations in | out | said lost | modules | mypy --strict | seconds | peak MiB |")
-    print("| --- | --- | --: | --: | --: | --- | --- | --: | --: |")
+    print(f"| {' | '.join(_HEAD)} |\n| --- | --- | --: | --: | --: | --- | --- | --: | --: | --: |")
+    notes: list[str] = []
     for path in paths:
-        root = Documents.read(path).root
-        offered = sum(method in METHODS for _, item in root.members("paths") for method in item.value)
-        for tool in (ours, peer):
-            folder = Path(tempfile.mkdtemp())
-            try:
-                row = tool(path.resolve(), folder)
-            finally:
-                shutil.rmtree(folder)
-            cells = (path.name, row.tool, offered, row.out, row.lost, row.modules, row.mypy)
-            print(f"| {' | '.join(map(str, cells))} | {row.seconds:.1f} | {row.peak:.0f} |", flush=True)
+        offered = _offered(path)
+        for row in _rows(path.resolve()):
+            cells = (path.name, row.tool, offered, row.out, row.lost, row.modules, row.mypy, row.taken)
+            print(f"| {' | '.join(map(str, cells))} |", flush=True)
+            notes += [f"{path.name}, {row.tool}: {row.refusal}"] if row.refusal else []
+    print("".join(f"\n- {note}" for note in notes))
     return 0
 
 
