@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from .document import check
 from .problems import Report
@@ -32,7 +32,16 @@ _TYPED = {
 }
 """Keywords that say what a value is, rather than something about it."""
 
-_LOOSE = {"required", "not", "minProperties", "maxProperties", "dependentRequired", "if", "then", "else"}
+_OF_OBJECTS = {"required", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "propertyNames"}
+_LOOSE = _OF_OBJECTS | {"not", "if", "then", "else"}
+
+
+@frozen(eq=False)
+class Group:
+    """A `oneOf` or `anyOf`: the arms that say something of a value, and the discriminator beside them."""
+
+    arms: list[Node]
+    discriminator: Mapping[str, Any] | None
 
 
 @define(eq=False)
@@ -44,10 +53,13 @@ class Merged:
     types: set[str] | None = None
     properties: dict[str, Node] = field(factory=dict)
     required: set[str] = field(factory=set)
-    groups: list[tuple[str, list[Node]]] = field(factory=list)
-    """Each `oneOf` or `anyOf` met: which word, and the arms that say something about the type."""
+    groups: list[Group] = field(factory=list)
+    """Each `oneOf` or `anyOf` met; all of them hold."""
 
     nullable: bool = False
+    says_type: bool = False
+    """Whether anything was said of what a value is."""
+
     bases: list[Node] = field(factory=list)
 
     def keyword(self, name: str) -> Any:
@@ -71,6 +83,11 @@ def says_null(node: Node) -> bool:
     return isinstance(node.value, dict) and node.value.get("nullable") is True and not says_type(node)
 
 
+def of_objects(node: Node) -> bool:
+    """Tell whether a schema is about the members of an object, though it says no type."""
+    return isinstance(node.value, dict) and any(key in _OF_OBJECTS for key in node.value)
+
+
 def _says_nothing(node: Node) -> bool:
     """Tell whether a schema takes any value, so that a choice with it among the arms does too."""
     if not isinstance(node.value, dict):
@@ -90,6 +107,14 @@ def only_reference(node: Node) -> Node | None:
         return None
     only = node.child("allOf").child(0)
     return only if isinstance(only.value, dict) and "$ref" in only.value else None
+
+
+def both_types(one: set[str], other: set[str]) -> set[str]:
+    """Give the types that are among both; an integer is a number too."""
+    found = one & other
+    if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
+        found |= {"integer"}
+    return found
 
 
 def _join(known: dict[str, Node], more: Mapping[str, Node]) -> None:
@@ -121,32 +146,46 @@ class Merger:
         self._add(merged, node, set())
         return merged
 
+    def joined(self, node: Node, parts: list[Node]) -> Merged:
+        """Take several schemas together as if they stood in one `allOf`, at a place of its own."""
+        merged = Merged(node)
+        self._compose(merged, parts, set())
+        return merged
+
     def _add(self, merged: Merged, node: Node, seen: set[str]) -> None:
         if node.pointer in seen:
             return
         seen.add(node.pointer)
         own = self.checked(node)
         self._keywords(merged, node, own)
+        merged.says_type = any(key in _TYPED and key not in ("allOf", "$ref") for key in own)
         for key in ("oneOf", "anyOf"):
-            arms = [arm for arm in node.entries(key) if says_type(arm) or says_null(arm)]
-            if arms and key in own and not any(map(_says_nothing, node.entries(key))):
-                merged.groups.append((key, arms))
+            arms = node.entries(key) if key in own else []
+            if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_says_nothing, arms)):
+                said = own.get("discriminator")
+                merged.groups.append(Group(arms, said if isinstance(said, dict) else None))
         required = own.get("required")
         if isinstance(required, list):
             merged.required.update(str(name) for name in required)
+        parts: list[Node] = []
         if isinstance(own.get("$ref"), str):
             try:
                 target = self.documents.target(own["$ref"], node.pointer)
             except Unresolved as error:
                 self.report.add(self.documents.place(node), str(error))
             else:
-                self._base(merged, target, seen)
-        for member in node.entries("allOf"):
-            self._base(merged, member, seen)
+                parts.append(target)
+        self._compose(merged, parts + node.entries("allOf"), seen)
         # What a schema says itself comes after, and counts before, what it is composed of.
         _join(merged.properties, dict(node.members("properties")))
 
-    def _base(self, merged: Merged, node: Node, seen: set[str]) -> None:
+    def _compose(self, merged: Merged, parts: list[Node], seen: set[str]) -> None:
+        alone = not merged.says_type and not merged.nullable
+        typed = [base for part in parts if (base := self._base(merged, part, seen)).says_type]
+        if alone and typed:
+            merged.says_type, merged.nullable = True, all(base.nullable for base in typed)
+
+    def _base(self, merged: Merged, node: Node, seen: set[str]) -> Merged:
         inherited = Merged(node)
         self._add(inherited, node, seen)
         merged.bases.append(node)
@@ -154,7 +193,7 @@ class Merger:
             if key not in ("discriminator", "title", "description") or key not in merged.keywords:
                 merged.keywords.setdefault(key, value)
         if inherited.types is not None:
-            both = inherited.types if merged.types is None else merged.types & inherited.types
+            both = inherited.types if merged.types is None else both_types(merged.types, inherited.types)
             if not both and merged.types:
                 found = f"{sorted(merged.types)} and {sorted(inherited.types)}"
                 reason = f"allOf asks for the types {found} at once; either is taken"
@@ -164,7 +203,18 @@ class Merger:
             merged.types = both
         _join(merged.properties, inherited.properties)
         merged.required |= inherited.required
-        merged.groups.extend(inherited.groups)
+        # A base that lists its heirs does not make each heir a choice of all.
+        merged.groups += [group for group in inherited.groups if not self._leads_back(group, merged.node)]
+        return inherited
+
+    def _leads_back(self, group: Group, node: Node) -> bool:
+        for arm in group.arms:
+            try:
+                if self.documents.follow(arm).pointer == node.pointer:
+                    return True
+            except Unresolved:
+                continue
+        return False
 
     def _keywords(self, merged: Merged, node: Node, own: Mapping[str, Any]) -> None:
         for key, value in own.items():

@@ -24,7 +24,7 @@ def listed_type(room: Room, merged: Merged, name: str | None, parent: Parent) ->
     if any(isinstance(value, float) for value in kept):
         reason = "Python has no literal for a number with a fraction; the enum is read by its type only"
         room.report.add(room.documents.place(merged.node), reason, lost=False)
-        return union(Scalar("float"), *[NONE] * (None in values)) if kind == "string" else None
+        return None if merged.types else union(*map(_kind, kept), *[NONE] * (None in values))
     null = [NONE] if None in values or merged.nullable else []
     if set(map(type, kept)) == {bool} and len(kept) == 2:
         return union(Scalar("bool"), *null)
@@ -39,6 +39,12 @@ def listed_type(room: Room, merged: Merged, name: str | None, parent: Parent) ->
     doc = doc_of(merged.keywords)
     room.found[pointer] = Enum(pointer, base, tuple(kept), doc, name, parent, chosen)
     return union(Ref(pointer), *null)
+
+
+def _kind(value: object) -> Scalar:
+    if isinstance(value, bool):
+        return Scalar("bool")
+    return Scalar("float") if isinstance(value, int | float) else Scalar("str")
 
 
 def _plain(value: object) -> bool:

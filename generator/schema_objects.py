@@ -12,6 +12,10 @@ from .merge import Merged, only_reference
 from .resolve import Node, Unresolved
 from .schema_room import Parent, Room, doc_of
 
+_ALL_NAMES = ("", ".", ".*", ".+", "(.*)", "(.+)", r"\S+", r"[\s\S]*")
+_BASE = "x-base"
+"""Stands at the end of the pointer of a schema read for its own members alone."""
+
 
 def object_type(room: Room, merged: Merged, name: str | None, parent: Parent) -> Type:
     """Give the type of an object; its members are looked at later, since they may lead back to it."""
@@ -36,6 +40,15 @@ def fill(room: Room, merged: Merged, placeholder: Model) -> None:
     held = room.found.get(pointer)
     kept = held if isinstance(held, Model) else placeholder
     room.found[pointer] = evolve(kept, fields=tuple(fields), extra=extra, is_open=is_open)
+
+
+def alone(room: Room, merged: Merged) -> Ref:
+    """Give the model of a schema's own members, without its heirs or the arms of its choice."""
+    model = Model(f"{merged.node.pointer}/{_BASE}", (), doc_of(merged.keywords), None, (merged.node.pointer, "other"))
+    room.found[model.pointer] = model
+    own = evolve(merged, node=Node(merged.node.value, model.pointer), groups=[], nullable=False)
+    room.later(lambda: fill(room, own, model))
+    return Ref(model.pointer)
 
 
 def _member(room: Room, wire: str, node: Node, required: bool, owner: str) -> Field:
@@ -73,8 +86,9 @@ def doc_of_member(room: Room, node: Node, own: Mapping[str, Any]) -> Doc:
 def _extra(room: Room, merged: Merged, parent: Parent) -> Type | None:
     additional = merged.keywords.get("additionalProperties")
     patterns = merged.node_of("patternProperties")
+    is_closed = merged.keyword("unevaluatedProperties") is False
     if isinstance(additional, Node) and additional.value is False:
-        additional = None
+        is_closed, additional = True, None
         if patterns is None:
             return None
     types: list[Type] = []
@@ -82,9 +96,14 @@ def _extra(room: Room, merged: Merged, parent: Parent) -> Type | None:
         types.extend(room.type_of(patterns.child(key), parent) for key in patterns.value)
     if isinstance(additional, Node) and isinstance(additional.value, dict) and additional.value:
         types.append(room.type_of(additional, parent))
-    elif isinstance(additional, Node) or patterns is None:
+    elif isinstance(additional, Node) or patterns is None or not (is_closed or _takes_all(patterns)):
         types.append(ANY)
     return union(*types) if types else ANY
+
+
+def _takes_all(patterns: Node) -> bool:
+    """Tell whether some pattern is one that every name matches."""
+    return isinstance(patterns.value, dict) and any(key.strip("^$") in _ALL_NAMES for key in patterns.value)
 
 
 def _numbered(merged: Merged) -> bool:

@@ -26,6 +26,12 @@ class Room(Protocol):
     def type_of(self, node: Node, parent: Parent) -> Type:
         """Give the type of a schema; what it needs is put into `found`."""
 
+    def type_of_joined(self, merged: Merged, parent: Parent) -> Type:
+        """Give the type of schemas taken together."""
+
+    def type_without_choice(self, merged: Merged, parent: Parent) -> Type:
+        """Give the type that a schema says itself, its `oneOf` and `anyOf` left out."""
+
     def later(self, build: Callable[[], None]) -> None:
         """Have something built once all that is being built is known."""
 

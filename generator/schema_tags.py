@@ -2,46 +2,92 @@
 
 from __future__ import annotations
 
-from .ir import Ref, Tag, Type
-from .merge import Merged
+from collections.abc import Iterator
+
+from .ir import NONE, Ref, Tag, Type, Union
 from .resolve import Node, Unresolved
 from .schema_room import Room
 
+_DEEPEST = 8
 
-def tag_of(room: Room, merged: Merged, arms: list[Node], types: list[Type]) -> Tag | None:
-    """Give the tag of a union, where it has one."""
-    discriminator = merged.keyword("discriminator")
-    member = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
-    if not isinstance(member, str) or not arms:
+
+def tag_of(room: Room, node: Node, said: object, arms: list[Node], types: list[Type]) -> Tag | None:
+    """Give the tag of a union, where it has one.
+
+    Args:
+        room: Where schemas are built.
+        node: The schema with the choice.
+        said: Its discriminator.
+        arms: The arms.
+        types: Their types.
+    """
+    member = said.get("propertyName") if isinstance(said, dict) else None
+    if not isinstance(said, dict) or not isinstance(member, str):
         return None
     by_target: dict[str, str] = {}
+    leaves: list[tuple[Node, str]] = []
     for arm, type_ in zip(arms, types, strict=True):
-        if not isinstance(type_, Ref):
+        pointer = _sole_pointer(type_)
+        if pointer is None:
             room.report.add(room.documents.place(arm), "an arm of a discriminated union is no object", lost=False)
-            return None
-        by_target[type_.pointer] = type_.pointer
-        try:
-            by_target[room.documents.follow(arm).pointer] = type_.pointer
-        except Unresolved:
             continue
+        by_target[pointer] = pointer
+        for leaf in _leaves(room, arm, 0):
+            by_target.setdefault(leaf.pointer, pointer)
+            leaves.append((leaf, pointer))
+    if not by_target:
+        return None
     pairs: dict[str, str] = {}
-    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    for value, target in (mapping or {}).items() if isinstance(mapping, dict) else ():
-        found = _mapped(room, str(target), merged.node)
+    mapping = said.get("mapping")
+    mapped: set[str] = set()
+    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        found = _mapped(room, str(target), node)
         if found in by_target:
             pairs[str(value)] = by_target[found]
-    for arm in arms:
-        try:
-            target_node = room.documents.follow(arm)
-        except Unresolved:
-            continue
-        if target_node.pointer in by_target and by_target[target_node.pointer] not in pairs.values():
-            pairs.setdefault(target_node.key, by_target[target_node.pointer])
-    return Tag(member, tuple(pairs.items()))
+            mapped.add(found)
+    for leaf, pointer in leaves:
+        values = _values(room, leaf, member)
+        if not values and leaf.pointer not in mapped:
+            values = [leaf.key]
+        for value in values:
+            pairs.setdefault(value, pointer)
+    default = said.get("defaultMapping")
+    other = _mapped(room, default, node) if isinstance(default, str) else None
+    return Tag(member, tuple(pairs.items()), by_target.get(other) if other is not None else None)
+
+
+def _sole_pointer(type_: Type) -> str | None:
+    if isinstance(type_, Union) and type_.tag is None:
+        rest = [arm for arm in type_.arms if arm != NONE]
+        return _sole_pointer(rest[0]) if len(rest) == 1 else None
+    return type_.pointer if isinstance(type_, Ref) else None
+
+
+def _leaves(room: Room, arm: Node, depth: int) -> Iterator[Node]:
+    """Walk what an arm stands for: itself, or the arms of the choice that it is."""
+    try:
+        target = room.documents.follow(arm)
+    except Unresolved:
+        return
+    yield target
+    inner = [*target.entries("oneOf"), *target.entries("anyOf")]
+    for each in inner if depth < _DEEPEST else ():
+        if isinstance(each.value, dict) and "$ref" in each.value:
+            yield from _leaves(room, each, depth + 1)
+
+
+def _values(room: Room, leaf: Node, member: str) -> list[str]:
+    """Give the values that an arm itself allows its tag."""
+    said = room.merger.merge(leaf).properties.get(member)
+    if said is None:
+        return []
+    tag = room.merger.merge(said)
+    listed = [tag.keyword("const")] if "const" in tag.keywords else tag.keyword("enum")
+    return [value for value in listed if isinstance(value, str)] if isinstance(listed, list) else []
 
 
 def _mapped(room: Room, target: str, near: Node) -> str | None:
-    for ref in (target, f"#/components/schemas/{target}"):
+    for ref in (f"#/components/schemas/{target}", target):
         try:
             return room.documents.follow(room.documents.target(ref, near.pointer)).pointer
         except Unresolved:

@@ -94,7 +94,15 @@ class Schemas:
         """Give the type of a schema that others refer to: a reference where it is a class of its own."""
         return self._inline(node, None)
 
-    def _inline(self, node: Node, parent: Parent) -> Type:
+    def type_of_joined(self, merged: Merged, parent: Parent) -> Type:
+        """Give the type of schemas taken together."""
+        return self._inline(merged.node, parent, merged)
+
+    def type_without_choice(self, merged: Merged, parent: Parent) -> Type:
+        """Give the type that a schema says itself, its `oneOf` and `anyOf` left out."""
+        return self._plain(evolve(merged, groups=[]), None, parent)
+
+    def _inline(self, node: Node, parent: Parent, joined: Merged | None = None) -> Type:
         pointer = node.pointer
         if pointer in self.found:
             return self._reference(pointer)
@@ -105,7 +113,7 @@ class Schemas:
             return Ref(pointer)
         self._open.add(pointer)
         try:
-            merged = self.merger.merge(node)
+            merged = self.merger.merge(node) if joined is None else joined
             type_ = self._build(merged, parent)
         finally:
             self._open.discard(pointer)
@@ -149,11 +157,10 @@ class Schemas:
         if heirs:
             return family_type(self, merged, heirs, name, parent)
         if merged.groups:
-            chosen = merged.groups[0][1]
-            if len(merged.groups) > 1:
-                reason = "several oneOf/anyOf apply at once; only the first tells the type"
-                self.report.add(self.documents.place(merged.node), reason)
-            return choice_type(self, merged, chosen, name, parent)
+            return choice_type(self, merged, name, parent)
+        return self._plain(merged, name, parent)
+
+    def _plain(self, merged: Merged, name: str | None, parent: Parent) -> Type:
         kinds = merged.types
         if kinds is None or len(kinds) == 1:
             return self._single(merged, next(iter(kinds)) if kinds else None, name, parent)

@@ -20,6 +20,7 @@ from .ir import (
     Ref,
     Scalar,
     Schema,
+    Tag,
     TupleOf,
     Type,
     Union,
@@ -141,7 +142,16 @@ def _without_itself(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
     arms = [arm for arm in schema.type.arms if not _leads_to(arm, schema.pointer, schemas)]
     if len(arms) == len(schema.type.arms):
         return schema
-    return evolve(schema, type=joined(*arms, tag=schema.type.tag) if arms else ANY)
+    return evolve(schema, type=joined(*arms, tag=_for_arms(schema.type.tag, arms)) if arms else ANY)
+
+
+def _for_arms(tag: Tag | None, arms: list[Type]) -> Tag | None:
+    """Give a tag without the values that mean none of the arms."""
+    known = {arm.pointer for arm in arms if isinstance(arm, Ref)}
+    if tag is None or not known:
+        return None
+    pairs = tuple(pair for pair in tag.arms if pair[1] in known)
+    return evolve(tag, arms=pairs, other=tag.other if tag.other in known else None)
 
 
 def _leads_to(type_: Type, pointer: str, schemas: Mapping[str, Schema]) -> bool:

@@ -85,8 +85,9 @@ def _read_float(value: Any, at: Path, reading: Reading) -> Any:
         return value
     if kind is Decimal:
         number = float(value)
-        # Read exactly for the sake of another field; a float will do if it says the same.
-        if number - number == 0 and Decimal(repr(number)) == value:
+        if number - number == 0:
+            # Read exactly for the sake of another field: a float is near enough, and what came is remembered.
+            reading.odd = reading.odd or Decimal(repr(number)) != value
             return number
     return reading.misfit(value, at, "a number")
 
@@ -256,6 +257,11 @@ def _strictly(
     return reading.misfit(value, at, expected)
 
 
+def is_fixed(value: object, known: object) -> bool:
+    """Tell whether a JSON value is a fixed one; 1.0 is the integer 1, but true is not."""
+    return value == known and (type(value) is type(known) or (type(known) is int and type(value) in (float, Decimal)))
+
+
 def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, dict[Any, Enum]]:
     """Give the reader of an open enum, and its members by what they are on the wire."""
     as_text = isinstance(how, Text)
@@ -275,6 +281,8 @@ def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, d
         reading.odd = True
         if as_text and type(value) in raw_kinds and value in raw:
             return raw[value]
+        if type(value) in (float, Decimal) and int in kinds and value in raw:
+            return raw[value]  # 1.0 is the integer 1
         return reading.misfit(value, at, expected)
 
     return read, known

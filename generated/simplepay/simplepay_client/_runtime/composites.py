@@ -27,7 +27,7 @@ from .drift import Path
 from .jsontext import is_list, is_object, loads
 from .model import ENVELOPE, Model, keep
 from .reading import Reading
-from .scalars import Reader, enumeration_reader, expected_scalar, scalar_reader
+from .scalars import Reader, enumeration_reader, expected_scalar, is_fixed, scalar_reader
 from .wire import Hint, Items, JsonText, PhpText, Tagged, Wrapped
 
 
@@ -138,8 +138,9 @@ def _constant_reader(values: tuple[object, ...]) -> Reader:
 
     def read(value: Any, at: Path, reading: Reading) -> Any:
         for known in values:
-            if type(value) is type(known) and value == known:
-                return value
+            if is_fixed(value, known):
+                reading.odd = reading.odd or type(value) is not type(known)
+                return known
         return reading.misfit(value, at, expected)
 
     return read

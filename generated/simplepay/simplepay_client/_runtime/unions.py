@@ -21,7 +21,7 @@ from .annotations import (
 from .drift import Path
 from .jsontext import is_object
 from .reading import Reading
-from .scalars import Reader
+from .scalars import Reader, is_fixed
 from .unset import UNSET
 from .value import Value
 from .wire import Hint, JsonText, PhpText, Spelled, Text, Wrapped
@@ -126,49 +126,53 @@ def choice_reader(members: list[Member], outline: Callable[[type[Any]], Outline]
     ordered = sorted(members, key=lambda member: rank(member.node))
 
     def read(value: Any, at: Path, reading: Reading) -> Any:
-        key = (id(ordered), id(value))
-        index = reading.chosen.get(key)
-        if index is None:
-            index = _choose(value, at, reading)
-            if type(value) in (list, dict):
-                # A structure stays alive, and with it its id, as long as the answer is being read.
-                reading.chosen[key] = index
-        return reading.misfit(value, at, expected) if index < 0 else ordered[index].reader(value, at, reading)
-
-    def _choose(value: Any, at: Path, reading: Reading) -> int:
         kind = json_kind(value)
         fitting = [index for index, member in enumerate(ordered) if kind in member.kinds]
-        if kind == "dict" and len(fitting) > 1:
-            fitting = _best_models(value, ordered, fitting, outline)
-        if len(fitting) < 2:
-            return fitting[0] if fitting else -1
+        if len(fitting) > 1:
+            key = (id(ordered), id(value))
+            index = reading.chosen.get(key)
+            if index is not None:
+                fitting = [index]
+            elif kind == "dict":
+                fitting = _likely_models(value, ordered, fitting, outline)
+        if not fitting:
+            return reading.misfit(value, at, expected)
+        if len(fitting) == 1:
+            return ordered[fitting[0]].reader(value, at, reading)
         faults: list[int] = []
         for index in fitting:
-            faults.append(count_drifts(ordered[index].reader, value, at, reading))
-            if not faults[-1]:
-                return index
+            found, drifts = attempt(ordered[index].reader, value, at, reading)
+            if not drifts:
+                if kind in ("list", "dict"):
+                    # A structure stays alive, and with it its id, as long as the answer is being read.
+                    reading.chosen[key] = index
+                return found
+            faults.append(drifts)
         if kind not in ("list", "dict"):
-            return -1
-        return fitting[faults.index(min(faults))]
+            return reading.misfit(value, at, expected)
+        index = reading.chosen[key] = fitting[faults.index(min(faults))]
+        return ordered[index].reader(value, at, reading)
 
     return read
 
 
-def count_drifts(reader: Reader, value: Any, at: Path, reading: Reading) -> int:
-    """Read a value for trial and count what does not fit."""
-    before = reading.trying, reading.drifts, reading.odd
+def attempt(reader: Reader, value: Any, at: Path, reading: Reading) -> tuple[Any, int]:
+    """Read a value without telling of drifts; give what was read and their number: if none, it is the value."""
+    trying, drifts, odd = reading.trying, reading.drifts, reading.odd
     reading.trying, reading.drifts = True, 0
     try:
-        reader(value, at, reading)
-        return reading.drifts
+        found = reader(value, at, reading)
+        if reading.drifts:
+            reading.odd = odd
+        return found, reading.drifts
     finally:
-        reading.trying, reading.drifts, reading.odd = before
+        reading.trying, reading.drifts = trying, drifts
 
 
-def _best_models(
+def _likely_models(
     value: dict[str, Any], members: list[Member], fitting: list[int], outline: Callable[[type[Any]], Outline]
 ) -> list[int]:
-    """Narrow the members for an object to those with the fewest missing and the most known names."""
+    """Order the members for an object: first models that miss nothing, of these what knows most of its names."""
     scores: dict[int, tuple[int, int, int]] = {}
     others: list[int] = []
     for index in fitting:
@@ -179,19 +183,20 @@ def _best_models(
                 scores[index] = score
         else:
             others.append(index)
-    if not scores:
-        return others
-    best = min(scores.values())
-    models = [index for index in fitting if scores.get(index) == best]
-    # Open maps and overlays take part only where no model has all it needs and knows something.
-    return models if best[0] == 0 and best[2] < 0 or not others else models + others
+    models = sorted(scores, key=scores.__getitem__)
+    complete = [index for index in models if not scores[index][0]]
+    if not complete:
+        return others + models
+    # A model that knows none of the names says less of the value than any other type.
+    telling = [index for index in complete if scores[index][2]]
+    return telling + others + [index for index in complete if not scores[index][2]]
 
 
 def _score(value: dict[str, Any], outline: Outline) -> tuple[int, int, int] | None:
     constants = 0
     for name, allowed in outline.constants.items():
         if name in value:
-            if not any(type(value[name]) is type(known) and value[name] == known for known in allowed):
+            if not any(is_fixed(value[name], known) for known in allowed):
                 return None
             constants += 1
     missing = sum(name not in value for name in outline.required)
@@ -207,18 +212,24 @@ def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, othe
 
     def read(value: Any, at: Path, reading: Reading) -> Any:
         if not is_object(value):
-            return reading.misfit(value, at, f"an object with {tag}")
+            # There may be types beside the models; if there are none, a drift tells of it.
+            return untagged(value, at, reading)
         said: object = value.get(tag, UNSET)
-        reader = by_tag.get(said) if type(said) is str else by_tag.get(str(said)) if type(said) is int else other
+        reader = by_tag.get(said) if type(said) is str else by_tag.get(str(said)) if type(said) is int else None
         if reader is None:
             reader = other
+        found, drifts = attempt(untagged if reader is None else reader, value, at, reading)
         if reader is None:
-            if count_drifts(untagged, value, at, reading):
+            if drifts:
                 reading.report((at, tag), "a tag" if said is UNSET else " or ".join(map(repr, by_tag)), said)
             if said is UNSET:
-                return untagged(value, at, reading)
+                return untagged(value, at, reading) if drifts else found
             reading.odd = True
             return value
-        return reader(value, at, reading)
+        if not drifts:
+            return found
+        # A tag is a hint: what fits another arm fits the schema.
+        found, drifts = attempt(untagged, value, at, reading)
+        return reader(value, at, reading) if drifts else found
 
     return read

@@ -6,7 +6,7 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
@@ -169,14 +169,21 @@ class Codec:
         # A date alone says less than a moment: that would be made up.
         if isinstance(value, str) and len(value) > 10:
             try:
-                return datetime.fromisoformat(value)
-            except ValueError:
+                return _moment(value)
+            except (ValueError, OverflowError):
                 pass
         return cast("datetime | None", self.misfit(value, at, "a date and time"))
 
     def read_structure(self, value: object, at: str) -> object:
         """Read a structure in a text that is neither JSON nor serialized PHP, whichever is documented."""
         raise ValueError("no structure is known in it")  # told with what is documented
+
+
+def _moment(text: str) -> datetime:
+    """Read a moment; RFC 3339 allows small letters and a leap second, which Python's clock counts as the next one."""
+    if text[16:19] == ":60":
+        return _moment(f"{text[:16]}:59{text[19:]}") + timedelta(seconds=1)
+    return datetime.fromisoformat(text.upper())
 
 
 def _whole(value: float | Decimal) -> int | None:
