@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .plain_members import are_plain
+from .vocabulary import WORDS, BadWord, check_word
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -81,6 +82,12 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
         complain: Told of each bad member: a sentence, and whether leaving it out changes behaviour.
     """
     cleaned = {str(key): member for key, member in value.items()}
+    for word in sorted(WORDS & cleaned.keys()):
+        try:
+            check_word(word, kind, cleaned[word])
+        except BadWord as error:
+            complain(f"{error}; the word is ignored", False)
+            cleaned.pop(word)
     children = CHILDREN[kind]
     if are_plain(kind, cleaned, children):
         return cleaned

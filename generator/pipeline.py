@@ -17,7 +17,7 @@ from .problems import Report, SpecError
 from .resolve import Documents
 from .settle import settle
 from .view_client import Identity, identity_of
-from .vocabulary import BadWord, check_word
+from .vocabulary import WORDS, BadWord, check_word
 from .walk import walk
 from .write import formatted
 
@@ -88,7 +88,8 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> None:
                     raise SpecError(f"{error}.", documents.place(node.child(key))) from error
                 if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
                     report.add(documents.place(node.child(key)), f"{error}; the word is ignored", lost=False)
-                if key.startswith("x-") and not curated:
+                if key in WORDS:
+                    # Others stay: nothing reads them, and a $ref may lead there.
                     node.value.pop(key)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from .ir import ANY, NONE, Kind, Scalar, Spelling, Type
-from .merge import Merged
+
+if TYPE_CHECKING:
+    from .merge import Merged
 
 _TEXT_FORMATS: dict[str, Scalar] = {
     "date": Scalar("date"),

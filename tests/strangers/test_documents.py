@@ -80,3 +80,33 @@ paths:
         "GET\t/b\tb.get",
         "DELETE\t/b\tb.delete",
     ]
+
+
+def test_a_ref_into_an_extension_is_followed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Words of ours that mean something else there, or in another file, are told and ignored."""
+    (tmp_path / "parts.yaml").write_text("list: {get: {operationId: rows, x-pagination: 7, responses: {}}}\n", "utf-8")
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(
+        """
+openapi: 3.1.0
+info: {title: Made, version: "1"}
+x-kept:
+  Row: {type: object, x-name: 5, properties: {id: {type: integer, x-type: money}}}
+paths:
+  /a: {get: {operationId: row, responses: {"200": {$ref: '#/components/x-answers/row'}}}}
+  /b: {$ref: 'parts.yaml#/list'}
+components:
+  x-answers:
+    row: {description: d, content: {application/json: {schema: {$ref: '#/x-kept/Row'}}}}
+""",
+        "utf-8",
+    )
+
+    code = main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out"), "--package", "made_client"])
+
+    said = capsys.readouterr().err
+    assert code == 0, said
+    assert "id: int | Unset" in (tmp_path / "out/made_client/models/row.py").read_text("utf-8")
+    assert "spec.yaml:5: x-name: expected a Python name" in said
+    assert "spec.yaml:5: x-type: expected one of" in said
+    assert "parts.yaml:1: x-pagination: expected a mapping" in said
