@@ -22,7 +22,7 @@ class Styled:
         raise InvalidArgument(f"{name} cannot be sent this way in a path")
 
     def line(self, name: str, spelling: Spelling) -> str:
-        """Give the text of a header or cookie."""
+        """Give the text of a header, a cookie or a form field."""
         raise InvalidArgument(f"{name} cannot be sent this way in a header")
 
     def nothing(self, spelling: Spelling) -> bool:
@@ -53,7 +53,7 @@ class Delimited(Styled):
         return _by_comma(flat(self.value, name, spelling), spelling)
 
     def line(self, name: str, spelling: Spelling) -> str:
-        return ",".join(flat(self.value, name, spelling))
+        return self.between.join(flat(self.value, name, spelling))
 
     def nothing(self, spelling: Spelling) -> bool:
         return is_nothing(self.value, spelling)

@@ -18,7 +18,7 @@ from generator.runtime.errors import InvalidArgument
 from generator.runtime.files import File
 from generator.runtime.forms import fields, multipart, urlencoded
 from generator.runtime.model import Model
-from generator.runtime.params import as_json, deep, joined
+from generator.runtime.params import as_json, deep, joined, piped, spaced
 from generator.runtime.quirks import FormStyle
 from generator.runtime.spelling import Spelling
 from generator.runtime.unset import UNSET, Unset
@@ -112,7 +112,14 @@ def test_a_model_is_a_form() -> None:
 
 
 def test_styles_in_a_form() -> None:
-    assert pairs({"a": joined([1, 2]), "b": as_json({"c": None})}, FormStyle()) == [("a", "1,2"), ("b", '{"c":null}')]
+    form = {"a": joined([1, 2]), "b": as_json({"c": None}), "d": spaced([1, 2]), "e": piped({"f": 1})}
+    form["g"] = deep({"h": {"i": 1}, "j": [2, 3]})
+
+    assert pairs(form, FormStyle()) == [("a", "1,2"), ("b", '{"c":null}'), ("d", "1 2"), ("e", "f|1")] + [
+        ("g[h][i]", "1"),
+        ("g[j][]", "2"),
+        ("g[j][]", "3"),
+    ]
 
 
 def test_a_deep_object_in_a_form() -> None:
