@@ -11,6 +11,7 @@ from .bodies import as_text, lost
 from .document import NodeKind, check
 from .ir import ANY, Answer, Api, Body, Model, Operation, Ref, Security, Type, Wrapped
 from .load import join_pointer
+from .merge import only_reference
 from .parameters import Parameters
 from .problems import Report, SpecError
 from .resolve import Documents, Node, Unresolved
@@ -50,11 +51,14 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     builder = _Builder(documents, report, schemas, security)
     operations = tuple(builder.operations())
     components = root.get("components")
-    for _, node in components.members("schemas") if components else []:
-        schemas.named(node)
+    names: dict[str, str] = {}
+    for name, node in components.members("schemas") if components else []:
+        names.setdefault(builder.component(node), name)
     builder.webhooks()
     schemas.finish()
     report_strangers(documents, (documents.root, *builder.secured), report)
+    for pointer in [pointer for pointer in names if pointer.partition("#")[0] and pointer in schemas.found]:
+        schemas.found[pointer] = evolve(schemas.found[pointer], name=names[pointer])
     operations = tuple(
         evolve(operation, bodies=tuple(_with_model(as_text(body), schemas) for body in operation.bodies))
         for operation in operations
@@ -134,6 +138,8 @@ class _Builder:
                 self._lost(item, f"a path starts with '/': {path!r} is read as {'/' + path!r}", lost=False)
                 path = "/" + path
             shared = self._followed(item) or item
+            if isinstance(item.value, dict) and not isinstance(shared.value, dict):
+                self._lost(item, f"expected the methods of {path}, found {type(shared.value).__name__}")
             more: list[tuple[str, Node | None]] = [
                 *item.members("additionalOperations"),
                 *shared.members("additionalOperations"),
@@ -145,6 +151,16 @@ class _Builder:
                 elif node is not None and node.value is not None:
                     self._lost(node, f"expected an operation, found {type(node.value).__name__}")
         return self._in_order(found)
+
+    def component(self, node: Node) -> str:
+        """Build a schema of the components, or the one in another file that it only names; give where that stands."""
+        try:
+            target = self.documents.follow(node) if only_reference(node) is not None else node
+        except Unresolved:
+            target = node
+        node = target if target.pointer.partition("#")[0] else node
+        self.schemas.named(node)
+        return node.pointer
 
     def webhooks(self) -> None:
         """Give the payloads of webhooks their models."""

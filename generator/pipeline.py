@@ -62,7 +62,7 @@ def understand(
         report.add(documents.place(pointer), reason)
     found = read_overlay(overlay)
     api = settle(build(documents, report, lambda name: name in found.replaced))
-    for source in documents.others:
+    for source in documents.others.values():
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)
     identity = identity_of(api, client, package, spec.stem)

@@ -11,6 +11,7 @@ from attrs import define, field
 from .load import Source, join_pointer, load, split_pointer
 from .patch import patch_of, patched
 from .problems import Place, SpecError
+from .sections import with_sections
 from .swagger import converted, is_swagger
 
 _LONGEST_CHAIN = 100
@@ -86,6 +87,7 @@ class Documents:
 
     _others: dict[str, Source] = field(factory=dict)
     _anchors: dict[tuple[str, str], str] | None = None
+    _passed: set[str] = field(factory=set)
 
     @classmethod
     def read(cls, path: Path, name: str | None = None) -> Documents:
@@ -96,18 +98,27 @@ class Documents:
         correction = patch_of(path)
         if correction is not None:
             source = patched(source, correction)
+        documents = cls(source, path.parent, path.name)
+        source.data = with_sections(source.data, documents._section)
         if is_swagger(source.data):
-            source = converted(source)
-        return cls(source, path.parent, path.name)
-
-    @property
-    def others(self) -> list[Source]:
-        """The files beside the main one that were read so far."""
-        return list(self._others.values())
+            documents.main = converted(source)
+        return documents
 
     def texts(self) -> list[tuple[str, str]]:
         """Give name and text of every file read so far, the main one first."""
         return [(source.name, source.text) for source in (self.main, *self._others.values())]
+
+    @property
+    def others(self) -> dict[str, Source]:
+        """The files beside the main one that were read so far, by name."""
+        return dict(self._others)
+
+    def _section(self, ref: str, pointer: str) -> object:
+        try:
+            return self.follow(Node({"$ref": ref}, pointer)).value
+        except Unresolved as error:
+            self.main.losses.append((pointer, str(error)))
+            return None
 
     @property
     def root(self) -> Node:
@@ -152,13 +163,22 @@ class Documents:
             return self._anchored(file, source, fragment, ref)
         node = Node(source.data, f"{file}#")
         for key in split_pointer("#" + fragment):
-            if isinstance(node.value, dict) and key in node.value:
-                node = node.child(key)
-            elif isinstance(node.value, list) and key.isdigit() and int(key) < len(node.value):
-                node = node.child(int(key))
-            else:
+            if not _has(node.value, key):
+                node = self._through(node, ref)
+            if not _has(node.value, key):
                 raise Unresolved(f"$ref {ref!r} leads nowhere: there is no {key!r} under {node.pointer}")
+            node = node.child(int(key) if isinstance(node.value, list) else key)
         return node
+
+    def _through(self, node: Node, ref: str) -> Node:
+        """Go on where a `$ref` on the way leads: strictly a pointer ends there, but what is meant is plain."""
+        if node.pointer in self._passed:
+            raise Unresolved(f"$ref {ref!r} leads back to itself")
+        self._passed.add(node.pointer)
+        try:
+            return self.follow(node)
+        finally:
+            self._passed.discard(node.pointer)
 
     def _file(self, address: str, base: str, ref: str) -> str:
         if ":" in address or address.startswith("/") or "\\" in address:
@@ -209,3 +229,9 @@ class Documents:
         if (file, anchor) not in self._anchors:
             raise Unresolved(f"$ref {ref!r} leads nowhere: there is no $anchor {anchor!r}")
         return self.target(f"#{self._anchors[file, anchor].partition('#')[2]}", f"{file}#")
+
+
+def _has(value: object, key: str) -> bool:
+    if isinstance(value, list):
+        return key.isdigit() and int(key) < len(value)
+    return isinstance(value, dict) and key in value

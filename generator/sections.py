@@ -1,0 +1,57 @@
+"""Take whole sections of a document from other files, as those do who keep one file per section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias, cast
+
+from .load import join_pointer
+
+Follow: TypeAlias = Callable[[str, str], object]
+"""Gives what a `$ref` leads to that stands at a pointer of the main file; None where that is nothing."""
+
+_OF_MEMBERS = ("paths", "webhooks", "components", "definitions", "parameters", "responses", "securityDefinitions")
+_OF_COMPONENTS = ("schemas", "parameters", "headers", "requestBodies", "responses", "examples", "pathItems")
+_WHOLE = ("info", "servers", "tags", "security")
+
+
+def with_sections(data: dict[str, Any], follow: Follow) -> dict[str, Any]:
+    """Give a document in which a section that is a `$ref` is written out: each of its members is a `$ref` instead.
+
+    OpenAPI has a `$ref` only for members, but tools that put files together follow one anywhere.
+
+    Args:
+        data: The document; left as it is.
+        follow: Finds what a section refers to.
+    """
+    found = dict(data)
+    for key in _OF_MEMBERS:
+        if isinstance(found.get(key), dict):
+            found[key] = _spread(found[key], f"#/{key}", follow)
+    components = found.get("components")
+    if isinstance(components, dict):
+        inner = cast("dict[str, Any]", components)
+        for key in (*_OF_COMPONENTS, "securitySchemes"):
+            section = inner.get(key)
+            if isinstance(section, dict):
+                inner = {**inner, key: _spread(cast("dict[str, Any]", section), f"#/components/{key}", follow)}
+        found["components"] = inner
+    for key in _WHOLE:
+        section = found.get(key)
+        if isinstance(section, dict) and isinstance(section.get("$ref"), str):
+            found[key] = follow(section["$ref"], f"#/{key}")
+    return found
+
+
+def _spread(section: dict[str, Any], pointer: str, follow: Follow) -> dict[str, Any]:
+    ref = section.get("$ref")
+    if not isinstance(ref, str):
+        return section
+    own = {key: value for key, value in section.items() if key != "$ref"}
+    target = follow(ref, pointer)
+    if not isinstance(target, dict):
+        return own
+    base = ref if "#" in ref else f"{ref}#"
+    # A pointer in a `$ref` is part of an address, in which a '%' has a meaning.
+    members = {key: join_pointer(base, key.replace("%", "%25")) for key in cast("dict[str, Any]", target)}
+    return {key: {"$ref": ref} for key, ref in members.items()} | own
