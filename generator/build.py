@@ -17,15 +17,8 @@ from .problems import Report, SpecError
 from .resolve import Documents, Node, Unresolved
 from .schema_room import doc_of
 from .schemas import Schemas
-from .security import (
-    address,
-    default_server,
-    report_strangers,
-    required_security,
-    security_schemes,
-    server_url,
-    wants_certificate,
-)
+from .security import report_strangers, required_security, security_schemes, wants_certificate
+from .servers import Servers, concrete
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -76,7 +69,8 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         version=str(info.get("version") or "0"),
         doc=doc_of({"summary": info.get("summary"), "description": info.get("description")}),
         server=builder.server,
-        address=address(root),
+        servers=builder.servers.root,
+        path=builder.servers.path,
         operations=operations,
         schemas=schemas.found,
         security=security,
@@ -122,10 +116,15 @@ class _Builder:
     secured: list[Node] = field(factory=list[Node])
     """The operations that say what credentials they want."""
 
-    server: str | None = field(init=False)
+    servers: Servers = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.server = default_server(self.documents.root)
+        self.servers = Servers(self.documents, self.report)
+
+    @property
+    def server(self) -> str | None:
+        """The address all customers share; None where it differs, or is not told."""
+        return concrete(self.servers.root[0]) if self.servers.root else None
 
     def operations(self) -> list[Operation]:
         found: list[Operation] = []
@@ -200,6 +199,7 @@ class _Builder:
             self.secured.append(node)
         parameters = Parameters(self.documents, self.report, self.schemas)
         route, found = parameters.read(path, around, node, self._credentials(security))
+        own_server = self.servers.own(servers)
         return Operation(
             method=method.upper() if method in METHODS else method,
             path=path,
@@ -215,7 +215,8 @@ class _Builder:
             refusals=tuple(self._refusals(node)),
             words={word: own[word] for word in _BEHAVIOUR if word in own},
             security=security,
-            server=server_url(servers, self.server) if servers else None,
+            server=own_server.url if own_server is not None else None,
+            template=own_server if own_server is not None and own_server.variables else None,
             doc=doc_of(own),
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .changes import Change, Level, Touched
+from .diff_servers import compare_servers
 from .diff_sides import Side
 from .ir import Operation
 from .problems import Place
@@ -35,8 +36,7 @@ def compare_client(old: Side, new: Side) -> Iterator[Change]:
         if was != now:
             text = f"The {kind.replace('-', ' ')} is `{now}`, where it was `{was}`."
             yield Change(kind, text, None, None, "breaking", *places, (Touched(name, was, now),))
-    if old.project.api.server != new.project.api.server:
-        yield _server(old, new)
+    yield from compare_servers(old, new)
     yield from _credentials(old, new)
     yield from _inherited(old, new)
     yield from _words(old, new, old.project.api.words, new.project.api.words, "every call", "#")
@@ -59,15 +59,6 @@ def compare_behaviour(old: Side, new: Side, first: Operation, second: Operation)
         level: Level = "risky" if second.doc.deprecated else "safe"
         places = old.place(first.pointer), new.place(second.pointer)
         yield Change("deprecated", text, level, None, level, *places, (Touched(name, None, None),))
-
-
-def _server(old: Side, new: Side) -> Change:
-    was, now = old.project.api.server, new.project.api.server
-    places = old.place("#/servers"), new.place("#/servers")
-    level: Level = "breaking" if now is None else "safe" if was is None else "risky"
-    said = f"`{now}`" if now else "to be given as `base_url`"
-    text = f"The address is {said}, where it was {f'`{was}`' if was else 'given'}."
-    return Change("server", text, "risky", None, level, *places, (Touched("Client(base_url)", was, now),))
 
 
 def _credentials(old: Side, new: Side) -> Iterator[Change]:

@@ -14,10 +14,11 @@ from .overlay import Overlay
 from .problems import SpecError
 from .render import render
 from .view_calls import Calls
-from .view_client import CLIENT_FLOWS, Identity, credentials_of, view_client
+from .view_client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, view_client
 from .view_fields import view_fields
 from .view_models import view_models
 from .view_resources import view_resource
+from .view_servers import view_servers
 from .view_types import Types
 
 RUNTIME = Path(__file__).parent / "runtime"
@@ -221,12 +222,15 @@ def _conversation(lead: str, name: str) -> str:
 
 def _project(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> dict[str, str]:
     credentials = credentials_of(api, identity)
-    arguments = [f'{argument}="..."' for each in credentials for argument in each.arguments]
+    given = [argument for each in credentials for argument in each.arguments]
+    arguments = [f'{argument}="..."' for argument in given]
+    servers = view_servers(api, identity.prefix, ARGUMENTS.union(given))
+    needed = [f'{each.argument}="..."' for each in servers.choices if each.needed]
     if api.server is None:
-        arguments.insert(0, 'base_url="https://..."')
-    variables = [f"`{variable}`" for each in credentials for variable in each.variables] + [
-        f"`{identity.prefix}_BASE_URL`"
-    ]
+        arguments = [*(needed or ['base_url="https://..."']), *arguments]
+    known = [variable for each in credentials for variable in each.variables]
+    known += [each.variable for each in servers.choices]
+    variables = [f"`{variable}`" for variable in [*known, f"{identity.prefix}_BASE_URL"]]
     title = comment(api.title)
     readme = render(
         "README.md",
@@ -236,6 +240,7 @@ def _project(api: Api, names: Names, identity: Identity, overlay: Overlay, heade
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),
         variables=", ".join(variables),
+        servers=servers.lines,
         methods=_listed(names, overlay),
     )
     project = render(

@@ -237,6 +237,32 @@ class Answer:
 
 
 @frozen
+class Variable:
+    """A part of an address that differs from customer to customer, or may be chosen."""
+
+    name: str
+    default: str | None
+    values: tuple[str, ...]
+    """All that it may be, where the document lists them."""
+
+    doc: str
+    pointer: str
+
+
+@frozen
+class Server:
+    """An address, variables and all."""
+
+    url: str
+    variables: tuple[Variable, ...] = ()
+    choice: str | None = None
+    """What a caller may call it."""
+
+    doc: str = ""
+    pointer: str = "#"
+
+
+@frozen
 class Operation:
     """One method on one path."""
 
@@ -261,6 +287,11 @@ class Operation:
 
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None
+    """Address of its own."""
+
+    template: Server | None = None
+    """The same, where it has variables."""
+
     doc: Doc = Doc()
 
 
@@ -304,8 +335,11 @@ class Api:
     certificate: bool = False
     """Whether it asks for a client's certificate (mutual TLS), which is the HTTP client's."""
 
-    address: str | None = None
-    """The first server as the document writes it, variables and all."""
+    servers: tuple[Server, ...] = ()
+    """All addresses, the usual one first."""
+
+    path: str = ""
+    """How the address ends, where that is all that is documented of it."""
 
 
 def refs(type_: Type) -> Iterator[str]:

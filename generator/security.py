@@ -1,11 +1,10 @@
-"""Read where an API lives and which credentials it wants."""
+"""Read which credentials an API wants."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
 from typing import Any
-from urllib.parse import urljoin
 
 from attrs import evolve
 
@@ -15,68 +14,8 @@ from .problems import Place, Report
 from .resolve import Documents, Node, Unresolved
 from .schema_room import doc_of
 
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]+(/[^?#{}\s]*)?")
-
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _SCHEMES = "#/components/securitySchemes/"
-
-
-def default_server(root: Node) -> str | None:
-    """Give the base URL every customer shares; None when it differs from customer to customer, or is not told."""
-    servers = root.entries("servers")
-    if servers:
-        return server_url(servers)
-    found = {
-        server_url(part.entries("servers"))
-        for _, item in root.members("paths")
-        for part in (item, *(each for _, each in _operations(item)))
-        if part.entries("servers")
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def address(root: Node) -> str | None:
-    """Give the first server as the document writes it."""
-    servers = root.entries("servers")
-    url = servers[0].value.get("url") if servers and isinstance(servers[0].value, dict) else None
-    return url if isinstance(url, str) else None
-
-
-def server_url(servers: list[Node], base: str | None = None) -> str | None:
-    """Give the address of the first server, its variables at their defaults.
-
-    A variable of the host that may hold anything names the customer: its default is somebody else's address, so there
-    is none.
-
-    Args:
-        servers: The list.
-        base: Against which a relative address is read.
-    """
-    value = servers[0].value if servers else None
-    url = value.get("url") if isinstance(value, dict) else None
-    if not isinstance(url, str):
-        return None
-    said = servers[0].get("variables")
-    for name, variable in said.value.items() if said is not None and isinstance(said.value, dict) else ():
-        default = variable.get("default") if isinstance(variable, dict) else None
-        hosted = f"{{{name}}}" in url.partition("://")[2].partition("/")[0]
-        if default is not None and (variable.get("enum") or not hosted or str(default).isdigit()):
-            url = url.replace(f"{{{name}}}", str(default))
-    if url.startswith("//"):
-        url = f"https:{url}"
-    if base is not None and "://" not in url:
-        url = urljoin(f"{base}/", url)
-    if not _ADDRESS.fullmatch(url):
-        return None
-    return url.rstrip("/")
-
-
-def _operations(item: Node) -> list[tuple[str, Node]]:
-    return [
-        (key, item.child(key))
-        for key in (item.value if isinstance(item.value, dict) else ())
-        if isinstance(item.value[key], dict)
-    ]
 
 
 def required_security(node: Node) -> tuple[tuple[str, ...], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .bodies import body_slot, is_json, offered
 from .docs import literal
@@ -31,6 +31,7 @@ from .ir import (
 )
 from .naming import Names
 from .security import usable
+from .view_servers import server_expression
 from .view_styles import styles
 from .view_types import Types
 from .vocabulary import rule
@@ -259,7 +260,8 @@ class Calls:
         return rows_of(first, str(said["items"]).split(".") if said.get("items") else [], self.api.schemas)
 
     def behaviour(self, operation: Operation, imports: Imports) -> list[str]:
-        """Give what the `Call` says about refusals, waiting, repeating and credentials."""
+        """Give what the `Call` says about refusals, waiting, repeating, credentials and address."""
+        usual = self.api.server, self.api.servers[0].url if self.api.servers else None
         said: list[str] = []
         for word, argument, name in (
             ("x-not-ready", "not_ready", "NotReadyRule"),
@@ -276,7 +278,10 @@ class Calls:
                 said.append(f"{argument}={text}")
         if operation.security is not None and operation.security != self.api.required_security:
             said.append(f"security={literal(usable(operation.security, {each.key for each in self.api.security}))}")
-        if operation.server is not None and operation.server != self.api.server:
+        if operation.template is not None and operation.template.url not in usual:
+            imports.add(".._runtime.servers", "Server")
+            said.append(f"server={server_expression(evolve(operation.template, choice=None))}")
+        elif operation.server is not None and operation.server not in usual:
             said.append(f"server={literal(operation.server)}")
         return said
 

@@ -16,6 +16,7 @@ from .overlay import Overlay
 from .problems import SpecError
 from .security import usable
 from .view_resources import MethodView, view_flow
+from .view_servers import ServersView, docs, view_servers
 from .vocabulary import rule, rule_class
 
 _PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
@@ -24,6 +25,13 @@ _ELSEWHERE = {"OAuth": "._runtime.oauth", "Digest": "._runtime.digest"}
 
 CLIENT_FLOWS = "client"
 """The overlay module whose flows become methods of the client itself."""
+
+
+ARGUMENTS = frozenset(
+    """self base_url http_client settings server variables credentials security timeout deadline retries max_wait
+    wait_until_ready max_body strict on_drift on_attempt on_exchange headers clock""".split()
+)
+"""Arguments that every client has."""
 
 
 @frozen
@@ -88,7 +96,7 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
     asked = _asked(api)
     schemes = [scheme for scheme in api.security if not asked or scheme.key in asked]
     found: list[CredentialView] = []
-    taken = {"self", "base_url", "http_client", "settings"}
+    taken = set(ARGUMENTS)
     for scheme in schemes:
         names = next((each for each in _arguments(scheme, identity) if not taken & set(each)), None)
         if names is None:
@@ -197,8 +205,13 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
         f"package={literal(identity.package)}",
         f"user_agent={literal(f'{identity.distribution}/{identity.version}')}",
     ]
-    if api.server is not None:
-        about.append(f"base_url={literal(api.server)}")
+    arguments = [argument for each in credentials for argument in each.arguments]
+    servers = view_servers(api, identity.prefix, ARGUMENTS.union(arguments))
+    about += servers.about
+    if servers.runtime:
+        imports.add("._runtime.servers", *servers.runtime)
+    if any("Literal[" in each.annotation for each in servers.choices):
+        imports.add("typing", "Literal")
     about.append(f"base_url_variable={literal(f'{identity.prefix}_BASE_URL')}")
     if quirks:
         imports.add("._runtime.quirks", "Quirks")
@@ -231,18 +244,19 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     top = [resource for resource in names.resources if len(resource.path) == 1]
     for resource in top:
         later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
-    arguments = [argument for each in credentials for argument in each.arguments]
     given = "".join(f"{argument}: Given = None, " for argument in arguments)
+    given += "".join(f"{each.argument}: {each.annotation} = None, " for each in servers.choices)
     return ClientView(
         identity.class_name,
-        docstring(_doc(api, identity, credentials, overlay, "blocking"), 4),
-        docstring(_doc(api, identity, credentials, overlay, "awaitable"), 4),
+        docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
+        docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
         "\n".join(imports.lines()),
         tuple(later.lines()),
         f"About({', '.join(about)})",
         _PARAMETERS.format(given, "Client", settings),
         _PARAMETERS.format(given, "AsyncClient", settings),
-        f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else "",
+        (f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else "")
+        + servers.hand_on,
         settings if overlay.settings else "",
         '**cast("Settings", settings)' if overlay.settings else "**settings",
         ", ".join(f"{argument}: Given" for argument in arguments),
@@ -254,7 +268,12 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
 
 
 def _doc(
-    api: Api, identity: Identity, credentials: tuple[CredentialView, ...], overlay: Overlay, flavour: str
+    api: Api,
+    identity: Identity,
+    credentials: tuple[CredentialView, ...],
+    servers: ServersView,
+    overlay: Overlay,
+    flavour: str,
 ) -> list[str]:
     title = comment(api.title)
     lines = wrapped(f"The {flavour} client of {title}.", 4)
@@ -263,9 +282,8 @@ def _doc(
         for argument, variable in zip(each.arguments, each.variables, strict=True):
             text = " ".join(tidy(each.doc).split()) or "Credential."
             lines += entry(argument, f"{text} Or the environment variable {variable}.", 4)
-    like = f", like {api.address}" if api.address and "{" in api.address else ""
-    where = f"Address of the API; {api.server} when left out" if api.server else f"Address of your installation{like}"
-    lines += entry("base_url", f"{where}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
+    lines += docs(servers, 4)
+    lines += entry("base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
     own = "An httpx client to send with, for proxies, transports and hooks of your own."
     if api.certificate:
         own = f"{own} The vendor asks for a certificate (mutual TLS): give one that has it."

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .filters import Filter
     from .paging import Page
     from .quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
+    from .servers import Server
     from .shapes import Shape
     from .wire import Hint
 
@@ -125,7 +126,7 @@ class Call(Generic[T]):
     security: Sequence[Sequence[str]] | None = None
     """Alternatives of credentials by scheme name; `()` sends none, `None` takes the client's."""
 
-    server: str | None = None
+    server: str | Server | None = None
     """Address of its own, where it is not at the client's; a `base_url` that the caller gives takes its place."""
 
     def __repr__(self) -> str:

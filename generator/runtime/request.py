@@ -15,6 +15,7 @@ from .lines import header_value
 
 if TYPE_CHECKING:
     from .dialect import Parts
+    from .servers import Addresses
 
 HOPS = 10
 _LIBRARY = ("accept", "accept-encoding", "connection", "user-agent", "host", "content-length", "content-type")
@@ -72,11 +73,11 @@ class Requests:
         user_agent: str,
         own: Mapping[str, str],
         defaults: httpx.Headers | None = None,
-        elsewhere: bool = False,
+        addresses: Addresses | None = None,
     ) -> None:
         self.base = _base(base_url)
-        self.elsewhere = elsewhere
-        """Whether calls with a server of their own go there: not where the caller gave an address for all."""
+        self._addresses = addresses
+        """Of calls with a server of their own; none where the caller gave an address for all."""
         self.address = str(self.base).rstrip("/")
         """The base URL, without a slash at the end."""
         self._keyring, self._user_agent, self._given, self._defaults = keyring, user_agent, own, defaults
@@ -96,11 +97,11 @@ class Requests:
 
     def with_headers(self, own: Mapping[str, str]) -> Requests:
         """Give one that sends these headers with every request."""
-        return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self.elsewhere)
+        return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)
 
     def over(self, defaults: httpx.Headers) -> Requests:
         """Give one that adds what the HTTP client was told to send."""
-        return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self.elsewhere)
+        return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self._addresses)
 
     def credentials(self, call: Call[Any]) -> list[Credential]:
         """Give the credentials that a call has to carry."""
@@ -112,8 +113,8 @@ class Requests:
         if path.startswith(("https://", "http://")):
             target = path
             own = origin(httpx.URL(path)) == origin(self.base)
-        elif call.server is not None and self.elsewhere:
-            target, own = call.server + path, True
+        elif call.server is not None and self._addresses is not None:
+            target, own = self._addresses.of(call.server) + path, True
         else:
             target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
             own = True
@@ -123,7 +124,7 @@ class Requests:
             target += ("&" if "?" in target else "?") + query
         url = _url(target)
         headers = list(self._own) if own else [(b"Host", url.netloc), *self._plain]
-        if call.server is not None and self.elsewhere:
+        if call.server is not None and self._addresses is not None:
             headers = [pair if pair[0] != b"Host" else (b"Host", url.netloc) for pair in headers]
         if self._accepts or not own:
             headers.append((b"Accept", header_value(accepted(call), "Accept")))

@@ -138,6 +138,12 @@ CASES = [
          "risky", None, "risky"),
     Case("address other", lambda v: put(v, servers=[{"url": "https://other.example"}]), "server", "risky",
          "Client(base_url)", "risky", None, "risky"),
+    Case("address to be chosen", lambda v: v["servers"].append({"url": "https://x.example", "description": "Test"}),
+         "server-choice-new", "safe", "Client(server)", None, None, "safe"),
+    Case("address in parts", lambda v: put(v, servers=[{"url": "https://made.example/{v}", "variables":
+         {"v": {"default": "api"}}}]), "server-choice-new", "safe", "Client(v)", None, None, "safe"),
+    Case("address of a customer", lambda v: put(v, servers=[{"url": "https://{tenant}.made.example", "variables":
+         {"tenant": {"default": "demo"}}}]), "server", "breaking", "Client(base_url)", "risky", None, "breaking"),
     Case("package other", lambda v: put(v["info"]["x-client"], package="other_client"), "package", "breaking",
          "package", None, None, "breaking"),
     Case("deprecated", lambda v: put(get(v), deprecated=True), "deprecated", "risky", "invoices.get",

@@ -11,6 +11,7 @@ from ._overlay.dialect import SimplicateDialect
 from ._runtime.client import About, AsyncClient, Client
 from ._runtime.credentials import Credential, HeaderKey, Secret
 from ._runtime.quirks import Failure, FilterStyle, Paging, Quirks, RateLimit, RetryRule
+from ._runtime.servers import Server, Variable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,6 +45,8 @@ _SECURITY = (("authenticationKey", "authenticationSecret"),)
 _ABOUT = About(
     package="simplicate_client",
     user_agent="simplicate-client/0.1.0",
+    servers=(Server("https://{subdomain}.simplicate.nl/api/v2"),),
+    variables=(Variable("subdomain", "subdomain", "SIMPLICATE_SUBDOMAIN"),),
     base_url_variable="SIMPLICATE_BASE_URL",
     quirks=Quirks(
         failure=Failure(message=("errors",)),
@@ -65,8 +68,9 @@ class SimplicateClient(Client):
     Args:
         api_key: Key of the API token. Or the environment variable SIMPLICATE_API_KEY.
         api_secret: Secret of the API token. Or the environment variable SIMPLICATE_API_SECRET.
-        base_url: Address of your installation, like https://{subdomain}.simplicate.nl/api/v2. Or the
-            environment variable SIMPLICATE_BASE_URL.
+        subdomain: The customer's name in the address. Or the environment variable SIMPLICATE_SUBDOMAIN.
+        base_url: Whole address, in place of https://{subdomain}.simplicate.nl/api/v2. Or the environment
+            variable SIMPLICATE_BASE_URL.
         http_client: An httpx client to send with, for proxies, transports and hooks of your own.
         settings: Timeout, retries and the other options of `with_options`.
     """
@@ -78,6 +82,7 @@ class SimplicateClient(Client):
         *,
         api_key: Given = None,
         api_secret: Given = None,
+        subdomain: str | None = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
@@ -85,6 +90,7 @@ class SimplicateClient(Client):
         super().__init__(
             credentials=_credentials(api_key, api_secret),
             security=_SECURITY,
+            variables={"subdomain": subdomain},
             base_url=base_url,
             http_client=http_client,
             **settings,
@@ -252,8 +258,9 @@ class AsyncSimplicateClient(AsyncClient):
     Args:
         api_key: Key of the API token. Or the environment variable SIMPLICATE_API_KEY.
         api_secret: Secret of the API token. Or the environment variable SIMPLICATE_API_SECRET.
-        base_url: Address of your installation, like https://{subdomain}.simplicate.nl/api/v2. Or the
-            environment variable SIMPLICATE_BASE_URL.
+        subdomain: The customer's name in the address. Or the environment variable SIMPLICATE_SUBDOMAIN.
+        base_url: Whole address, in place of https://{subdomain}.simplicate.nl/api/v2. Or the environment
+            variable SIMPLICATE_BASE_URL.
         http_client: An httpx client to send with, for proxies, transports and hooks of your own.
         settings: Timeout, retries and the other options of `with_options`.
     """
@@ -265,6 +272,7 @@ class AsyncSimplicateClient(AsyncClient):
         *,
         api_key: Given = None,
         api_secret: Given = None,
+        subdomain: str | None = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[Settings],
@@ -272,6 +280,7 @@ class AsyncSimplicateClient(AsyncClient):
         super().__init__(
             credentials=_credentials(api_key, api_secret),
             security=_SECURITY,
+            variables={"subdomain": subdomain},
             base_url=base_url,
             http_client=http_client,
             **settings,

@@ -25,6 +25,7 @@ from .patience import teach
 from .quiet import hush
 from .quirks import Quirks
 from .request import Requests
+from .servers import Addresses, Server, Variable
 from .transport import Async, Sync
 from .unset import UNSET
 from .value import Value
@@ -41,6 +42,14 @@ class About(Value):
     """The vendor's address where all customers share one."""
     base_url_variable: str | None = None
     """Environment variable that names another."""
+    path: str = ""
+    """How the address ends, where that is all that is documented of it."""
+    servers: tuple[Server, ...] = ()
+    """The vendor's addresses where there are several, or parts of one differ; the first is the usual one."""
+    server_variable: str | None = None
+    """Environment variable that chooses among them."""
+    variables: tuple[Variable, ...] = ()
+    """The parts that differ."""
     quirks: Quirks = Quirks()
     dialect: type[Dialect] = Dialect
     codec: type[Codec] = Codec
@@ -74,15 +83,21 @@ class _Base:
         credentials: Mapping[str, Credential],
         security: Sequence[Sequence[str]],
         settings: Settings,
+        server: str | None,
+        variables: Mapping[str, str | None],
     ) -> Engine:
         about = self._about
         options = about.options(**settings)
-        address = base_url or os.environ.get(about.base_url_variable or "") or about.base_url
+        addresses = Addresses(about.servers, about.variables, variables)
+        given = base_url or os.environ.get(about.base_url_variable or "")
+        usual = addresses.chosen(server or os.environ.get(about.server_variable or "") or None)
+        address = given or about.base_url or (addresses.of(usual) if usual is not None else None)
         if not address:
             or_else = f" (or the environment variable {about.base_url_variable})" if about.base_url_variable else ""
-            raise InvalidArgument(
-                f"base_url{or_else} is missing: the vendor's address differs from customer to customer"
-            )
+            why = "the vendor's address differs from customer to customer, or is not documented"
+            if about.path:
+                why = f"of the address only its end is documented, {about.path}"
+            raise InvalidArgument(f"base_url{or_else} is missing: {why}")
         keyring = Keyring(credentials, security)
         logger = logging.getLogger(about.package)
         codec = about.codec(strict=options.strict, on_drift=options.on_drift, logger=logger)
@@ -91,7 +106,13 @@ class _Base:
         return Engine(
             dialect=dialect,
             codec=codec,
-            requests=Requests(address, keyring, about.user_agent, options.headers, elsewhere=address == about.base_url),
+            requests=Requests(
+                address,
+                keyring,
+                about.user_agent,
+                options.headers,
+                addresses=addresses if not given or given == about.base_url else None,
+            ),
             budget=Budget(about.quirks.rate_limit),
             options=options,
             masking=Masking(keyring.names(), keyring.values()),
@@ -127,11 +148,13 @@ class Client(_Base):
         credentials: Mapping[str, Credential] | None = None,
         security: Sequence[Sequence[str]] = (),
         base_url: str | None = None,
+        server: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         # A missing credential is told before anything is opened.
-        self._engine = self._begin(base_url, credentials or {}, security, settings)
+        self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         self._owner = http_client is None
         if http_client is None:
             http_client = BlockingHttp(timeout=self.options.timeout)
@@ -184,11 +207,13 @@ class AsyncClient(_Base):
         credentials: Mapping[str, Credential] | None = None,
         security: Sequence[Sequence[str]] = (),
         base_url: str | None = None,
+        server: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         # A missing credential is told before anything is opened.
-        self._engine = self._begin(base_url, credentials or {}, security, settings)
+        self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         self._owner = http_client is None
         if http_client is None:
             http_client = AwaitableHttp(timeout=self.options.timeout)
