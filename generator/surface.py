@@ -9,7 +9,7 @@ from attrs import frozen
 
 from .emit import emitted_schemas
 from .imports import Imports
-from .pipeline import understand
+from .pipeline import Project, understand
 from .view_calls import Calls
 from .view_resources import arguments_of
 from .view_types import Types
@@ -46,7 +46,7 @@ class Method:
     http_method: str
     route: str
     arguments: tuple[Argument, ...]
-    returns: Literal["value", "pages", "binary"]
+    returns: Literal["value", "pages", "binary", "stream"]
     body_wrap: tuple[str | int, ...]
     """Members that the JSON body sits under."""
 
@@ -61,7 +61,11 @@ class Method:
 
 def surface(spec: Path, overlay: Path | None = None) -> list[Method]:
     """Give the methods of the client of a spec, in the spec's order."""
-    project = understand(spec, overlay)
+    return methods_of(understand(spec, overlay))
+
+
+def methods_of(project: Project) -> list[Method]:
+    """Give the methods of a client that was understood and named."""
     types = Types(emitted_schemas(project.api), project.names)
     calls = Calls(project.api, project.names, types)
     owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
@@ -90,7 +94,7 @@ def surface(spec: Path, overlay: Path | None = None) -> list[Method]:
                 operation.method,
                 operation.path,
                 arguments,
-                cast("Literal['value', 'pages', 'binary']", calls.result(operation, Imports()).kind),
+                cast("Literal['value', 'pages', 'binary', 'stream']", calls.result(operation, Imports()).kind),
                 bodies[0].wrap if bodies else (),
                 bodies[0].media if bodies else None,
                 any(flow.name == name for flow in flows),

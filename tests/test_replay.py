@@ -25,8 +25,8 @@ from tests.replay.examples import (
 from tests.replay.exchange import Exchange, answering, runtime
 from tests.replay.wire import exact, expected_path, expected_query, instants, sent_body, text
 from tests.smoke.arguments import reach
-from tests.smoke.checker import unknown_members
 from tests.smoke.document import Node
+from tests.smoke.members import unknown_members
 
 FLAVOURS = ("sync", "async")
 REQUESTS = list(requests())

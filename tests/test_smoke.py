@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from tests.smoke.run import Report, smoke, vendors
+from tests.smoke.report import Report
+from tests.smoke.run import smoke
+from tests.smoke.subject import of_vendor, vendors
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("vendor", vendors())
 def test_every_operation_answers(vendor: str, backend: str) -> None:
-    report = smoke(vendor, backend)
+    report = smoke(of_vendor(vendor), backend)
 
     assert report.good, str(report)
 

@@ -8,8 +8,10 @@ import json
 import pytest
 import yaml
 
-from tests.smoke.checker import Checker, Received
+from tests.smoke.checker import Checker
+from tests.smoke.credentials import Expected
 from tests.smoke.document import Document
+from tests.smoke.received import Received
 
 SPEC = """
 openapi: 3.1.0
@@ -90,7 +92,11 @@ components:
 """
 DOCUMENT = Document(yaml.safe_load(SPEC))
 OPERATIONS = {operation.node["operationId"]: operation for operation in DOCUMENT.operations.values()}
-CHECKER = Checker(DOCUMENT, {"key": "k-1", "login": "user:"})
+SCHEMES = DOCUMENT.security_schemes()
+CHECKER = Checker(
+    DOCUMENT,
+    {name: Expected(name, SCHEMES[name], value) for name, value in (("key", "k-1"), ("login", "user:"))},
+)
 LOGIN = "Basic " + base64.b64encode(b"user:").decode()
 FORM = "application/x-www-form-urlencoded"
 

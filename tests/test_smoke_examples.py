@@ -45,6 +45,8 @@ MAKER = Maker(Document({"openapi": "3.1.0", "paths": {}, "components": {"schemas
         ({"type": "string", "format": "date"}, "2026-01-31"),
         ({"type": "string", "x-type": "integer"}, "7"),
         ({"type": "string", "pattern": "^[0-9a-f]{24}$"}, "0" * 24),
+        ({"type": "string", "pattern": "^[A-Z]{2}-[0-9]{3}$"}, "AA-000"),
+        ({"type": "string", "example": 7}, "example"),
         ({"type": ["null", "integer"], "minimum": 10}, 11),
         ({"type": "integer", "maximum": 3}, 2),
         ({"type": "number"}, 12.5),
@@ -85,8 +87,8 @@ def test_a_schema_that_holds_itself_ends() -> None:
 @pytest.mark.parametrize(
     "schema",
     [
-        {"type": "string", "pattern": "^[A-Z]{2}-[0-9]{9}$"},
-        {"type": "string", "example": 7},
+        {"type": "string", "pattern": "^a$", "minLength": 2},
+        {"allOf": [{"const": 1}, {"const": 2}]},
         {"$ref": "#/components/schemas/Loop"},
     ],
 )

@@ -83,7 +83,7 @@ def test_the_most_literal_path_is_meant(vendor: Vendor, http: httpx.Client) -> N
 
 
 def test_the_operation_expected_goes_first(vendor: Vendor, http: httpx.Client) -> None:
-    vendor.expected = ("GET", "/rows/{id}")
+    vendor.expect(("GET", "/rows/{id}"))
 
     assert http.get("/rows/7.pdf").json() == {"id": 7}
 

@@ -20,28 +20,27 @@ from generator.surface import Method
 from perfex_client import UNSET, AsyncPerfexClient, File, InvalidArgument, PerfexClient
 from perfex_client.models import ContactPermission, ExistingItem, NewItem, Result, TaskStatus
 from tests.php.judge import TALLY, Seen, again, form
-from tests.smoke.arguments import Deriver, reach
+from tests.smoke.arguments import Deriver, deriver, reach
 from tests.smoke.document import Document
-from tests.smoke.run import SPECS, deriver, methods
+from tests.smoke.subject import of_vendor
 
 STEADY = settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
-@functools.cache
 def document() -> Document:
-    """Read Perfex's spec once."""
-    return Document.load(SPECS / "perfex.yaml")
+    """Give Perfex's spec."""
+    return of_vendor("perfex").document
 
 
 @functools.cache
 def derive() -> Deriver:
     """Give what derives arguments for Perfex's client."""
-    return deriver(document(), "perfex_client")
+    return deriver(of_vendor("perfex"))
 
 
 def documented() -> Iterator[tuple[Method, str]]:
     """List the documented requests that are forms."""
-    for method in methods("perfex"):
+    for method in of_vendor("perfex").methods:
         media = derive().media(method)
         if media is not None and str(media.type).startswith("multipart/"):
             yield from ((method, name) for name in media.examples)

@@ -10,27 +10,23 @@ from typing import Any
 from attrs import frozen
 
 from generator.surface import Method
-from tests.smoke.arguments import NO_BODY, Arguments, Deriver, client_package, reach
+from tests.smoke.arguments import NO_BODY, Arguments, Deriver, deriver, reach
 from tests.smoke.document import Document, Media, Node, Operation
 from tests.smoke.examples import Maker, NoExample
-from tests.smoke.run import SPECS, by_hand, deriver, load_client, methods, vendors
+from tests.smoke.subject import of_vendor, vendors
 
 EVERYTHING = "every member"
 
 
-@functools.cache
 def document_of(vendor: str) -> Document:
-    """Read a vendor's spec once."""
-    return Document.load(SPECS / f"{vendor}.yaml")
+    """Give a vendor's spec."""
+    return of_vendor(vendor).document
 
 
 @functools.cache
 def deriver_of(vendor: str) -> Deriver:
     """Give what derives arguments for a vendor's client."""
-    document = document_of(vendor)
-    package, _ = client_package(document)
-    load_client(vendor, package)
-    return deriver(document, package)
+    return deriver(of_vendor(vendor))
 
 
 @frozen
@@ -55,7 +51,7 @@ class Example:
 
     def start(self, client: object) -> Any:
         """Call the method with the arguments that the example's request asks for."""
-        written = by_hand(self.vendor).get(f"{self.method.resource}.{self.method.name}")
+        written = of_vendor(self.vendor).by_hand.get(f"{self.method.resource}.{self.method.name}")
         if written is not None:
             return written.get(self.name, next(iter(written.values())))(client)
         requests = {name: arguments for name, arguments in deriver_of(self.vendor).documented(self.method)}
@@ -67,7 +63,7 @@ def requests() -> Iterator[Example]:
     """List every documented request; an operation that documents none is listed with one made."""
     for vendor in vendors():
         derive = Deriver(document_of(vendor), lambda annotation, hint, wire: wire)
-        for method in methods(vendor):
+        for method in of_vendor(vendor).methods:
             media = derive.media(method)
             names = [NO_BODY] if media is None else list(media.examples) or ["made"]
             yield from (Example(vendor, method, name, media=media) for name in names)
@@ -77,7 +73,7 @@ def parameters() -> Iterator[tuple[Example, Node, str, object]]:
     """List every documented example of a query, header or cookie parameter."""
     for vendor in vendors():
         document = document_of(vendor)
-        for method in methods(vendor):
+        for method in of_vendor(vendor).methods:
             example = Example(vendor, method, "")
             for parameter in example.operation.parameters:
                 if parameter["in"] != "path":
@@ -94,7 +90,7 @@ def answers(successes: bool) -> Iterator[Example]:
     for vendor in vendors():
         document = document_of(vendor)
         maker = Maker(document)
-        for method in methods(vendor):
+        for method in of_vendor(vendor).methods:
             for reply in document.answers(document.operations[method.http_method, method.route]):
                 if (reply.status < 300) is not successes:
                     continue
@@ -137,4 +133,4 @@ def means_nothing_found(example: Example) -> bool:
 
 def written_by_hand(example: Example) -> bool:
     """Tell whether the method is an overlay's with arguments of its own."""
-    return f"{example.method.resource}.{example.method.name}" in by_hand(example.vendor)
+    return f"{example.method.resource}.{example.method.name}" in of_vendor(example.vendor).by_hand

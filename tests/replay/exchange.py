@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any, cast
@@ -11,9 +10,8 @@ import anyio
 import httpx
 from attrs import define, field
 
-from tests.smoke.arguments import client_package, credentials
 from tests.smoke.document import Media
-from tests.smoke.run import load_client
+from tests.smoke.subject import of_vendor
 
 from .examples import Example, deriver_of, document_of, is_json
 
@@ -47,11 +45,10 @@ class Exchange:
 
     def run(self, flavour: str, vendor: str, start: Callable[[Any], Any], pages: bool) -> Exchange:
         """Let one flavour of the client make a call, strictly."""
-        document = document_of(vendor)
-        package, stem = client_package(document)
-        module = load_client(vendor, package)
+        subject = of_vendor(vendor)
+        module, stem = subject.module(), subject.stem
         settings: dict[str, Any] = {
-            **credentials(document)[0],
+            **subject.arguments,
             "base_url": "https://vendor.test/v0",
             "strict": True,
             "retries": 0,
@@ -99,6 +96,4 @@ def _exchange(status: int, media: Media | None, value: object) -> Exchange:
 
 def runtime(vendor: str, module: str) -> Any:
     """Import a module of a client's runtime."""
-    package, _ = client_package(document_of(vendor))
-    load_client(vendor, package)
-    return importlib.import_module(f"{package}._runtime.{module}")
+    return of_vendor(vendor).module(f"_runtime.{module}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -9,6 +10,8 @@ from generator.surface import Argument, Method
 
 from .document import Document, Media, Node, Operation
 from .examples import Maker, NoExample
+from .steps import Cause
+from .subject import Subject
 
 Arguments = dict[str, object]
 Read = Callable[[str, str | None, object], object]
@@ -36,7 +39,11 @@ class Deriver:
         if media is None:
             yield NO_BODY, self._arguments(method, None, optional=False)
             return
-        for name, body in (media.examples or {"made": self.maker.of_media(media, "request")}).items():
+        operation = self.operation(method)
+        bodies = self.maker.fitting(media, "request", operation)
+        if not bodies:
+            bodies = {"made": self.maker.example_or_close(media.schema, "request", operation)[0]}
+        for name, body in bodies.items():
             yield name, self._arguments(method, body, optional=False)
 
     def everything(self, method: Method) -> Arguments | None:
@@ -69,8 +76,14 @@ class Deriver:
         named: set[str] = set()
         for argument in method.arguments:
             if argument.place in _PARAMETERS:
-                if argument.required or optional:
-                    found[argument.python_name] = self._value(argument, self._documented(operation, argument))
+                if argument.required or (optional and self._has_a_name(operation, argument)):
+                    wire = self._documented(operation, argument)
+                    if wire is None or wire == [None]:
+                        # No URL can spell it.
+                        self._document.steps.note(Cause.PARAMETER, f"{operation}, {argument.wire_name!r}", "only null")
+                        found |= {argument.python_name: ["null"] if wire else "null"} if argument.required else {}
+                        continue
+                    found[argument.python_name] = self._value(argument, wire)
             elif not argument.wire_name:
                 found[argument.python_name] = self._value(argument, body)
                 inner = None
@@ -80,51 +93,46 @@ class Deriver:
         rest = {name: value for name, value in inner.items() if name not in named} if isinstance(inner, Mapping) else {}
         return {**found, "extra": rest} if rest else found
 
+    def _has_a_name(self, operation: Operation, argument: Argument) -> bool:
+        """Tell whether a parameter can be sent: the name of a header or a cookie is a token."""
+        if argument.place not in ("header", "cookie") or re.fullmatch(
+            r"[\w!#$%&'*+.^`|~-]+", argument.wire_name, re.ASCII
+        ):
+            return True
+        self._document.steps.note(Cause.PARAMETER, f"{operation}, {argument.wire_name!r}", "not a name of a header")
+        return False
+
     def _documented(self, operation: Operation, argument: Argument) -> object:
         for node in operation.parameters:
-            if (node["in"], node["name"]) == (argument.place, argument.wire_name):
+            if (node["in"].removesuffix("string"), node["name"]) == (argument.place, argument.wire_name):
                 return self.maker.of_parameter(node)
-        raise LookupError(f"{operation}: no {argument.place} parameter {argument.wire_name} in the spec")
+        # A part of the path that nothing describes is a parameter all the same.
+        return "example"
 
     def _value(self, argument: Argument, wire: object) -> object:
+        if argument.place == "content":
+            return str(wire) if argument.annotation == "str" else _file(wire)
+        if argument.place != "multipart":
+            return self._read(argument.annotation, argument.hint, wire)
         node = self._document.at(argument.pointer)
-        schema = self._document.follow(node.get("schema", node))
+        schema = self._document.safely(node.get("schema", node))
         if _is_file(schema):
             return _file(wire)
-        if isinstance(wire, list) and _is_file(self._document.follow(schema.get("items", {}))):
+        if isinstance(wire, list) and _is_file(self._document.safely(schema.get("items", {}))):
             return [_file(each) for each in wire]
         return self._read(argument.annotation, argument.hint, wire)
 
 
-def _is_file(schema: Node) -> bool:
-    return schema.get("format") == "binary"
+def deriver(subject: Subject) -> Deriver:
+    """Give what derives arguments for a client."""
+    codec = subject.module("_runtime.codec").Codec(strict=True)
+    shape = subject.module("_runtime.shapes").Shape
+    hints = vars(subject.module("_runtime.wire"))
 
+    def read(annotation: str, hint: str | None, wire: object) -> object:
+        return codec.read(shape(annotation, f"{subject.package}.client"), wire, eval(hint, hints) if hint else None)
 
-def _file(wire: object) -> tuple[str, bytes]:
-    return "example.pdf", str(wire).encode()
-
-
-def client_package(document: Document) -> tuple[str, str]:
-    """Give the name of a client's package and the stem of its classes."""
-    named = document.data["info"]["x-client"]
-    return named["package"], named["class"]
-
-
-def credentials(document: Document) -> tuple[dict[str, str], dict[str, str]]:
-    """Make credentials: the client's arguments, and what the vendor must see of each scheme."""
-    arguments: dict[str, str] = {}
-    expected: dict[str, str] = {}
-    for key, scheme in document.security_schemes().items():
-        name = scheme.get("x-name")
-        if str(scheme.get("scheme")).lower() != "basic":
-            arguments[name or key] = expected[key] = f"{key}-for-the-smoke-run"
-        elif name:
-            arguments[name] = f"{key}-for-the-smoke-run"
-            expected[key] = f"{arguments[name]}:"
-        else:
-            arguments |= {"username": "smoke", "password": "run"}
-            expected[key] = "smoke:run"
-    return arguments, expected
+    return Deriver(subject.document, read)
 
 
 def reach(client: object, resource: str) -> Any:
@@ -133,3 +141,11 @@ def reach(client: object, resource: str) -> Any:
     for name in resource.split("."):
         found = getattr(found, name)
     return found
+
+
+def _is_file(schema: Node) -> bool:
+    return schema.get("format") == "binary"
+
+
+def _file(wire: object) -> tuple[str, bytes]:
+    return "example.pdf", str(wire).encode()

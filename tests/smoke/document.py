@@ -1,6 +1,7 @@
-"""Read a spec the way the vendor's side sees it: plain OpenAPI 3.1, nothing of what the generator makes of it.
+"""Read a spec the way the vendor's side sees it: plain OpenAPI, nothing of what the generator makes of it.
 
-Deliberately not the generator's own reading: what this finds in a spec is what the clients are measured against.
+Deliberately not the generator's own reading: what this finds in a spec is what the clients are measured against. Only
+files are loaded as the generator loads them: overlay documents applied, other files brought in, Swagger 2 as OpenAPI.
 """
 
 from __future__ import annotations
@@ -13,11 +14,23 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from attrs import frozen
-from openapi_spec_validator.readers import read_from_filename
+
+from generator.resolve import Documents
+
+from .bundle import bundled, inner
+from .steps import Cause, Steps
 
 Node = Mapping[str, Any]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_PLACES = ("path", "query", "header", "cookie", "querystring")
+_BESIDE = ("description", "summary", "title", "deprecated", "nullable", "readOnly", "writeOnly", "example")
+_IGNORED = ("accept", "content-type", "authorization")
+"""Header parameters that mean nothing: other words say these."""
+
+
+class LeadsNowhere(LookupError):
+    """A reference to something that is not there."""
 
 
 @frozen
@@ -40,16 +53,29 @@ class Operation:
 
     def values(self, path: str) -> dict[str, str] | None:
         """Give the decoded parameters of a percent-encoded path; `None` when it is none of this operation's."""
-        pieces = re.split(r"(\{[^}]*\})", self.path)
-        pattern = "".join("([^/]+)" if piece.startswith("{") else re.escape(piece) for piece in pieces)
+        found = self._found(path)
+        return None if found is None else {name: unquote(value) for name, value in found.items()}
+
+    def raw(self, path: str) -> dict[str, str]:
+        """Give the parameters of a path as they came."""
+        return self._found(path) or {}
+
+    def _found(self, path: str) -> dict[str, str] | None:
+        pieces = re.split(r"(\{[^}]*\})", self.path.partition("?")[0])
+        pattern = "".join("([^/]+)" if piece.startswith("{") else _literal(piece) for piece in pieces)
         found = re.fullmatch(pattern, path)
         names = [piece[1:-1] for piece in pieces if piece.startswith("{")]
-        return dict(zip(names, map(unquote, found.groups()), strict=True)) if found else None
+        return dict(zip(names, found.groups(), strict=True)) if found else None
 
     @property
     def key(self) -> tuple[str, str]:
         """What tells it from all others."""
         return self.method, self.path
+
+
+def _literal(text: str) -> str:
+    """Match a text of a path as it is, or percent-encoded."""
+    return "".join(f"(?:{re.escape(letter)}|{''.join(f'%{byte:02X}' for byte in letter.encode())})" for letter in text)
 
 
 @frozen
@@ -79,30 +105,68 @@ class Document:
 
     def __init__(self, data: Node) -> None:
         self.data = data
+        self.steps = Steps()
+        """What of it had to be stepped over."""
 
     @classmethod
     def load(cls, path: Path) -> Document:
-        """Read a YAML or JSON file."""
-        data, _ = read_from_filename(str(path))
-        return cls(data)
+        """Read a YAML or JSON file, and those that it refers to."""
+        return cls.of(Documents.read(path))
+
+    @classmethod
+    def of(cls, documents: Documents) -> Document:
+        """Take files that were read."""
+        return cls(bundled(documents))
+
+    @cached_property
+    def is_30(self) -> bool:
+        """Whether schemas are those of OpenAPI 3.0, before they became JSON Schema."""
+        return str(self.data.get("openapi", "")).startswith("3.0")
 
     def at(self, pointer: str) -> Node:
-        """Follow a JSON pointer of this document, references at its end included."""
+        """Follow a JSON pointer of this document, references on the way and at its end included."""
+        return self.follow(self._at(pointer, ()))
+
+    def _at(self, pointer: str, seen: tuple[str, ...]) -> Any:
         found: Any = self.data
-        for key in pointer.removeprefix("#").split("/")[1:]:
+        for key in inner(pointer).split("/")[1:]:
+            found = self._followed(found, seen) if isinstance(found, Mapping) and "$ref" in found else found
             key = key.replace("~1", "/").replace("~0", "~")
-            found = found[int(key)] if isinstance(found, list) else self._followed(found)[key]
-        return self.follow(found)
+            try:
+                if isinstance(found, list):
+                    found = found[int(key)]
+                else:
+                    found = found[key if key in found else unquote(key)]
+            except (LookupError, TypeError, ValueError):
+                raise LeadsNowhere(f"{pointer} leads nowhere") from None
+        return found
 
-    def _followed(self, node: Any) -> Node:
-        return self.follow(node) if isinstance(node, Mapping) and "$ref" in node else node
+    def follow(self, node: Any) -> Node:
+        """Replace a reference by what it names; words beside it win, as 3.1 has it. `true` is the schema of all."""
+        return self._followed(node, ())
 
-    def follow(self, node: Node) -> Node:
-        """Replace a reference by what it names; words beside it win, as 3.1 has it."""
-        while "$ref" in node:
-            beside = {word: value for word, value in node.items() if word != "$ref"}
-            node = {**self.at(node["$ref"]), **beside}
-        return node
+    def safely(self, node: Any) -> Node:
+        """Do the same; what leads nowhere says nothing."""
+        try:
+            return self.follow(node)
+        except LeadsNowhere:
+            return {}
+
+    def _followed(self, node: Any, seen: tuple[str, ...]) -> Node:
+        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+            if node["$ref"] in seen:
+                raise LeadsNowhere(f"{node['$ref']} leads back to itself")
+            seen = (*seen, node["$ref"])
+            beside = {word: value for word, value in node.items() if word != "$ref" and self._counts(word)}
+            target = self._at(node["$ref"], seen)
+            node = {**target, **beside} if beside and isinstance(target, Mapping) else target
+        if isinstance(node, Mapping):
+            return node
+        return {"not": {}} if node is False else {}
+
+    def _counts(self, word: str) -> bool:
+        """Tell whether a word beside a reference says anything: in 3.0 what constrains the value does not."""
+        return not self.is_30 or word in _BESIDE
 
     @cached_property
     def operations(self) -> Mapping[tuple[str, str], Operation]:
@@ -110,48 +174,79 @@ class Document:
         return {operation.key: operation for operation in self._operations()}
 
     def _operations(self) -> Iterator[Operation]:
-        for path, item in self.data.get("paths", {}).items():
-            item = self.follow(item)
-            shared = [self.follow(parameter) for parameter in item.get("parameters", ())]
-            for method in METHODS:
-                if method in item:
-                    node = item[method]
-                    own = [self.follow(parameter) for parameter in node.get("parameters", ())]
-                    named = {(parameter["in"], parameter["name"]) for parameter in own}
-                    rest = [parameter for parameter in shared if (parameter["in"], parameter["name"]) not in named]
-                    yield Operation(method.upper(), path, node, (*own, *rest))
+        for path, item in mapping(self.data.get("paths")).items():
+            item = self.safely(item)
+            more = mapping(item.get("additionalOperations"))
+            methods = {method: item.get(method) for method in METHODS}
+            for method, node in {**{name.upper(): node for name, node in methods.items()}, **more}.items():
+                if isinstance(node, Mapping):
+                    route = path if path.startswith("/") else f"/{path}"
+                    named: dict[tuple[str, str], Node] = {}
+                    for each in (*listing(node.get("parameters")), *listing(item.get("parameters"))):
+                        parameter = self._parameter(each, f"{method} {route}")
+                        if parameter is not None:
+                            named.setdefault((parameter["in"], parameter["name"]), parameter)
+                    yield Operation(method, route, node, tuple(named.values()))
+
+    def _parameter(self, node: Any, where: str) -> Node | None:
+        try:
+            found = self.follow(node)
+        except LeadsNowhere as error:
+            self.steps.note(Cause.PARAMETER, where, error)
+            return None
+        if found.get("in") not in _PLACES or not isinstance(found.get("name"), str):
+            self.steps.note(Cause.PARAMETER, where, f"in {found.get('in')!r}, name {found.get('name')!r}")
+            return None
+        if found["in"] == "header" and found["name"].lower() in _IGNORED:
+            return None
+        return found
 
     def request_bodies(self, operation: Operation) -> list[Media]:
         """List the bodies a request may have."""
-        body = self.follow(operation.node.get("requestBody", {}))
-        return [self.media(name, media) for name, media in body.get("content", {}).items()]
+        body = self.safely(operation.node.get("requestBody", {}))
+        return [self.media(name, media) for name, media in mapping(body.get("content")).items()]
 
     def replies(self, operation: Operation) -> list[Reply]:
         """List the success answers, those that mean "not yet" left out, the first being the one usually given."""
         not_ready = set(self.word(operation, "x-not-ready").get("status", ()))
         found = [reply for reply in self.answers(operation) if reply.status < 300 and reply.status not in not_ready]
-        return sorted(found, key=lambda reply: reply.status)
+        return sorted(found, key=lambda reply: reply.status) or [Reply(200, Media(None, {}, {}, {}))]
 
     def answers(self, operation: Operation) -> list[Reply]:
         """List all documented answers; `default` is a success where no other is, else a failure."""
         found: list[Reply] = []
-        statuses = [str(status).upper() for status in operation.node["responses"]]
+        documented = mapping(operation.node.get("responses"))
+        statuses = [str(status).upper() for status in documented]
         default = 400 if any(status.startswith("2") for status in statuses) else 200
-        for status, answer in operation.node["responses"].items():
+        for status, answer in documented.items():
             text = str(status).upper()
-            code = default if text == "DEFAULT" else int(text.replace("XX", "00"))
-            content = self.follow(answer).get("content", {})
+            if text != "DEFAULT" and not re.fullmatch("[1-5]([0-9]{2}|XX)", text):
+                continue
+            code = default if text == "DEFAULT" else _code(text, statuses)
+            content = mapping(self.safely(answer).get("content"))
             found += [Reply(code, self.media(name, media)) for name, media in content.items()]
             if not content:
                 found.append(Reply(code, Media(None, {}, {}, {})))
         return found
 
-    def media(self, name: str, node: Node) -> Media:
+    def media(self, name: str, node: Any) -> Media:
         """Read what stands under a media type."""
-        examples = {key: self.follow(example)["value"] for key, example in node.get("examples", {}).items()}
+        node = self.safely(node)
+        examples = dict(self.examples(node, name))
+        schema = node.get("schema", {})
+        if "itemSchema" in node and "schema" not in node:
+            schema = {"type": "array", "items": node["itemSchema"]}
+        return Media(name, self.safely(schema), examples, node)
+
+    def examples(self, node: Node, where: str) -> Iterator[tuple[str, object]]:
+        """Give the examples of a parameter or a body by name; one without a name is called `example`."""
+        for key, example in mapping(node.get("examples")).items():
+            try:
+                yield key, self.follow(example)["value"]
+            except LookupError as error:
+                self.steps.note(Cause.EXAMPLE, f"{where}, {key}", f"{error!r}")
         if "example" in node:
-            examples["example"] = node["example"]
-        return Media(name, self.follow(node.get("schema", {})), examples, node)
+            yield "example", node["example"]
 
     def word(self, operation: Operation, word: str) -> Node:
         """Give an `x-` word of an operation, or the root's."""
@@ -165,31 +260,59 @@ class Document:
 
     def security_schemes(self) -> Mapping[str, Node]:
         """Give the security schemes by name."""
-        schemes = self.data.get("components", {}).get("securitySchemes", {})
-        return {name: self.follow(scheme) for name, scheme in schemes.items()}
+        schemes = mapping(mapping(self.data.get("components")).get("securitySchemes"))
+        return {name: self.safely(scheme) for name, scheme in schemes.items()}
+
+    def security(self, operation: Operation) -> list[list[str]]:
+        """Give the alternatives of what an operation asks for, each the names of schemes wanted together."""
+        needed = listing(operation.node.get("security", self.data.get("security", [])))
+        return [list(alternative) for alternative in needed if isinstance(alternative, Mapping)]
 
     def types(self, schema: Node) -> Sequence[str]:
         """List the JSON types a schema names; empty when it names none."""
         named = schema.get("type", ())
-        types = [named] if isinstance(named, str) else list(named)
-        return [*types, "null"] if schema.get("nullable") and types else types
+        types = [named] if isinstance(named, str) else [str(kind) for kind in listing(named)]
+        return [*types, "null"] if schema.get("nullable") is True and types else types
 
-    def members(self, schema: Node) -> tuple[dict[str, list[Node]], bool]:
+    def members(self, schema: Node, above: tuple[str, ...] = ()) -> tuple[dict[str, list[Node]], bool]:
         """Give the schemas of every member that a schema or a part of it names, and whether others may come."""
-        schema = self.follow(schema)
+        reference = str(schema.get("$ref", "")) if isinstance(schema, Mapping) else ""
+        if reference and reference in above:
+            return {}, False
+        above = (*above, reference) if reference else above
+        schema = self.safely(schema)
         parts = composed(schema)
-        known: dict[str, list[Node]] = {name: [node] for name, node in schema.get("properties", {}).items()}
+        known: dict[str, list[Node]] = {name: [node] for name, node in mapping(schema.get("properties")).items()}
         said = schema.get("additionalProperties", "patternProperties" in schema) is not False
-        silent = not schema or (not known and not parts and "object" in self.types(schema))
+        types = self.types(schema)
+        silent = not known and not parts and (not types or "object" in types)
         is_open = said or (silent and schema.get("additionalProperties") is not False)
         for part in parts:
-            more, more_open = self.members(part)
+            more, more_open = self.members(part, above)
             for name, nodes in more.items():
                 known.setdefault(name, []).extend(nodes)
             is_open = is_open or more_open
         return known, is_open
 
 
+def _code(status: str, documented: Sequence[str]) -> int:
+    """Give a status; of a range the first that is not documented by itself."""
+    if status.isdigit():
+        return int(status)
+    first = int(status[0]) * 100
+    return next(code for code in range(first, first + 100) if str(code) not in documented)
+
+
 def composed(schema: Node) -> list[Node]:
     """List the schemas a schema is put together from."""
-    return [part for word in ("allOf", "oneOf", "anyOf") for part in schema.get(word, ())]
+    return [part for word in ("allOf", "oneOf", "anyOf") for part in listing(schema.get(word))]
+
+
+def mapping(value: Any) -> Mapping[str, Any]:
+    """Give a value that ought to be a mapping; an empty one where it is none."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def listing(value: Any) -> Sequence[Any]:
+    """Give a value that ought to be a list; an empty one where it is none."""
+    return value if isinstance(value, list | tuple) else ()

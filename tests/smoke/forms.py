@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 from attrs import frozen
 from werkzeug.formparser import parse_form_data
 
-from .document import Document, Node, composed
+from .document import Document, Node, composed, mapping
 
 
 class BadForm(Exception):
@@ -77,12 +77,13 @@ class FormReader:
             _plant(tree, self._keys(part.name), part)
         known, _ = self._document.members(schema)
         return {
-            name: self._shape(known.get(name, [{}]), branch, name, self._encoding.get(name, {}))
+            name: self._shape(known.get(name, [{}]), branch, name, mapping(self._encoding.get(name)))
             for name, branch in tree.items()
         }
 
     def _keys(self, name: str) -> list[str]:
-        if self._nested in ("php", "brackets"):
+        deep = mapping(self._encoding.get(name.partition("[")[0])).get("style") == "deepObject"
+        if deep or self._nested in ("php", "brackets"):
             head, _, rest = name.partition("[")
             keys = re.findall(r"\[([^\]]*)\]", f"[{rest}" if rest or "[" in name else "")
             if name != head + "".join(f"[{key}]" for key in keys):
@@ -107,11 +108,15 @@ class FormReader:
             return [self._leaf(items, part, at) for part in branch.parts]
         if not isinstance(branch, Part):
             raise BadForm(f"{at}: both a value and a parent of values")
+        between = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(str(encoding.get("style")), ",")
+        texts = branch.text.split(between)
         if arrays and not (types & {"string", "object"}):
             if encoding.get("explode") is False:
-                parts = [Part(at, text) for text in branch.text.split(",")]
-                return [self._leaf(items, part, at) for part in parts]
+                return [self._leaf(items, Part(at, text), at) for text in texts]
             return [self._leaf(items, branch, at)]
+        if "object" in types and encoding.get("explode") is False and not branch.text.startswith("{"):
+            pairs = zip(texts[::2], texts[1::2], strict=True)
+            return self._object(kinds, {key: Part(f"{at}[{key}]", text) for key, text in pairs}, at)
         return self._leaf(kinds, branch, at)
 
     def _object(self, kinds: Sequence[Node], branch: Mapping[str, Any], at: str) -> dict[str, object]:

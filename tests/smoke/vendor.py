@@ -14,9 +14,12 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urlsplit
 
-from .checker import Checker, Received
+from .checker import Checker
+from .credentials import Expected
 from .document import Document, Node, Operation, Reply
 from .examples import Maker
+from .received import Received
+from .steps import Cause
 
 _BASE = "/base/path"
 """Clients are given a base URL with a path, as most vendors have one."""
@@ -25,19 +28,25 @@ _BASE = "/base/path"
 class Vendor:
     """One vendor, serving while the context is open."""
 
-    def __init__(self, document: Document, credentials: Mapping[str, str]) -> None:
+    def __init__(self, document: Document, credentials: Mapping[str, Expected]) -> None:
         self.called: Counter[tuple[str, str]] = Counter()
         """How often each operation was asked, refused requests left out."""
 
         self.refused: list[str] = []
         """What the checker said, one line a complaint."""
 
-        self.expected: tuple[str, str] | None = None
-        """The operation now called: it goes first where a path fits several, such as `/tax/all` and `/tax/{kind}`."""
+        self.given: set[tuple[str, str, int, str | None]] = set()
+        """The answers that fit their documentation: method, path, status and media type."""
 
+        self.fits = True
+        """Whether the last answer does; where no value could be made, what comes close is given."""
+
+        self._expected: tuple[str, str] | None = None
+        self._reply: Reply | None = None
         self._document = document
         self._maker = Maker(document)
         self._checker = Checker(document, credentials)
+        self._values: dict[tuple[str, str, int, str | None], tuple[object, bool]] = {}
         # The most literal path first: `/payslips/7.pdf` is not the payslip "7.pdf".
         self._operations = sorted(
             document.operations.values(),
@@ -48,6 +57,13 @@ class Vendor:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+
+    def expect(self, operation: tuple[str, str], reply: Reply | None = None) -> None:
+        """Say what is called next, and what to answer where that is not the usual.
+
+        The operation goes first where a path fits several, such as `/tax/all` and `/tax/{kind}`.
+        """
+        self._expected, self._reply, self.fits = operation, reply, True
 
     @property
     def base_url(self) -> str:
@@ -67,40 +83,69 @@ class Vendor:
         """Check a request and give status, headers and body of the answer."""
         with self._lock:
             operation = self._operation(request)
-            complaints = ["no such operation"] if operation is None else self._complaints(operation, request)
-            if operation is None or complaints:
-                self.refused += [f"{request.method} {request.target}: {complaint}" for complaint in complaints]
-                return 400, {"content-type": "application/json"}, json.dumps({"message": complaints}).encode()
-            self.called[operation.key] += 1
-            return self._answer(operation, request)
+            try:
+                complaints = (
+                    ["no such operation"] if operation is None else self._checker.complaints(operation, request)
+                )
+                if operation is not None and not complaints:
+                    answer = self._answer(operation, request)
+                    self.called[operation.key] += 1
+                    return answer
+            except Exception:
+                complaints = [f"the checker failed: {traceback.format_exc(limit=-3)}"]
+            self.refused += [f"{request.method} {request.target}: {complaint}" for complaint in complaints]
+            return 400, {"content-type": "application/json"}, json.dumps({"message": complaints}).encode()
 
     def _operation(self, request: Received) -> Operation | None:
-        first = [operation for operation in self._operations if operation.key == self.expected]
+        first = [operation for operation in self._operations if operation.key == self._expected]
         for operation in [*first, *self._operations]:
             if operation.method == request.method and operation.values(request.path) is not None:
                 return operation
         return None
 
-    def _complaints(self, operation: Operation, request: Received) -> list[str]:
-        try:
-            return self._checker.complaints(operation, request)
-        except Exception:
-            return [f"the checker failed: {traceback.format_exc(limit=-3)}"]
-
     def _answer(self, operation: Operation, request: Received) -> tuple[int, dict[str, str], bytes]:
-        replies = self._document.replies(operation)
-        reply = next((reply for reply in replies if _accepts(request.header("accept"), reply)), replies[0])
+        reply = self._chosen(operation, request)
+        key = (*operation.key, reply.status, reply.media.type)
         if reply.media.type is None:
+            self.given.add(key)
             return reply.status, {}, b""
-        value = self._maker.of_media(reply.media, "answer")
+        if key not in self._values:
+            self._values[key] = self._value(operation, reply)
+        value, self.fits = self._values[key]
+        if self.fits:
+            self.given.add(key)
         paging = self._document.word(operation, "x-pagination")
         if "x-pagination" in operation.node and paging["page"] in dict(request.query):
             value = _last_page(value, paging)
-        if reply.media.type.partition(";")[0].endswith("json"):
-            body = json.dumps(value).encode()
-        else:
-            body = str(value).encode()
-        return reply.status, {"content-type": reply.media.type.replace("*", "octet-stream")}, body
+        media = reply.media.type.replace("application/*", "application/json").replace("*/*", "application/json")
+        return reply.status, {"content-type": media.replace("*", "octet-stream")}, written(media, value)
+
+    def _chosen(self, operation: Operation, request: Received) -> Reply:
+        replies = self._document.replies(operation)
+        usual = next((reply for reply in replies if _accepts(request.header("accept"), reply)), replies[0])
+        if self._reply is None or operation.key != self._expected:
+            return usual
+        if self._reply.media.type is None or _accepts(request.header("accept"), self._reply):
+            return self._reply
+        self._document.steps.note(Cause.ANSWER, f"{operation}, {self._reply.status} {self._reply.media.type}")
+        return usual
+
+    def _value(self, operation: Operation, reply: Reply) -> tuple[object, bool]:
+        where = f"{operation}, {reply.status}"
+        for value in self._maker.fitting(reply.media, "answer", where).values():
+            return value, True
+        value, fits = self._maker.example_or_close(reply.media.schema, "answer", where)
+        return value, fits
+
+
+def written(media: str, value: object) -> bytes:
+    """Write an answer the way its media type has it."""
+    bare = media.partition(";")[0].strip().lower()
+    if bare in ("application/x-ndjson", "application/jsonl", "application/json-seq", "application/json-lines"):
+        return b"".join(json.dumps(row).encode() + b"\n" for row in (value if isinstance(value, list) else [value]))
+    if bare == "text/event-stream":
+        return f"data: {value if isinstance(value, str) else json.dumps(value)}\n\n".encode()
+    return json.dumps(value).encode() if bare.endswith("json") else str(value).encode()
 
 
 def _last_page(value: Any, paging: Node) -> object:
@@ -120,8 +165,8 @@ def _last_page(value: Any, paging: Node) -> object:
 
 def _accepts(accept: str, reply: Reply) -> bool:
     wanted = [part.partition(";")[0].strip().lower() for part in accept.split(",")]
-    media = (reply.media.type or "").partition(";")[0].lower()
-    return media in wanted or f"{media.partition('/')[0]}/*" in wanted
+    media = (reply.media.type or "").partition(";")[0].strip().lower()
+    return media in wanted or "*/*" in wanted or "*" in media or f"{media.partition('/')[0]}/*" in wanted
 
 
 def _handler(vendor: Vendor) -> type[BaseHTTPRequestHandler]:
@@ -144,7 +189,11 @@ def _handler(vendor: Vendor) -> type[BaseHTTPRequestHandler]:
             if self.command != "HEAD" and status != 204:
                 self.wfile.write(body)
 
-        do_GET = do_PUT = do_POST = do_DELETE = do_OPTIONS = do_HEAD = do_PATCH = handle_any
+        def __getattr__(self, name: str) -> object:
+            # Any method will do: OpenAPI 3.2 knows more than are listed anywhere.
+            if name.startswith("do_"):
+                return self.handle_any
+            raise AttributeError(name)
 
         def _body(self) -> bytes:
             if self.headers.get("transfer-encoding", "").lower() != "chunked":

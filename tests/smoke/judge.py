@@ -1,0 +1,129 @@
+"""Hold values against schemas, by the JSON Schema validators of others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import SchemaError
+from openapi_schema_validator import OAS30ReadValidator, OAS30Validator, OAS30WriteValidator
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from .document import Document, LeadsNowhere, Node
+from .steps import Cause
+
+Side = Literal["request", "answer"]
+
+_DOCUMENT = "urn:document"
+_OF_BAD_SCHEMAS = (RecursionError, AttributeError, TypeError)
+"""What is raised over a schema that is part of itself, or has a list where an object belongs."""
+
+
+class Judge:
+    """Judges values by one document's schemas."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        resource = DRAFT202012.create_resource(document.data)
+        self._validators: dict[tuple[int, Side], tuple[Any, Any]] = {}
+        self._registry: Registry[Any] = Registry().with_resource(_DOCUMENT, resource)
+
+    def complaint(self, schema: Node, value: object, side: Side = "answer") -> str | None:
+        """Say what is wrong with a value, `None` when it fits its schema, or the schema is none."""
+        try:
+            for error in self._validator(schema, side).iter_errors(value):
+                return f"{error.json_path}: {error.message[:200]}"
+        except Exception as error:
+            # What a validator raises over a bad schema is anything at all; over a good one it is a flaw to be seen.
+            fault = self.fault(schema)
+            if fault is None and not isinstance(error, _OF_BAD_SCHEMAS):
+                raise
+            self._document.steps.note(*(fault or (Cause.SCHEMA, f"{schema!r:.80}", repr(error))))
+        return None
+
+    def fault(self, schema: Any) -> tuple[Cause, str, str] | None:
+        """Say what makes a schema none: the cause, the place and the words; `None` when all of it is well."""
+        for where, part in reachable(self._document, schema):
+            if isinstance(part, LeadsNowhere):
+                return Cause.SCHEMA, where, str(part)
+            for pattern in _patterns(part):
+                try:
+                    re.compile(pattern)
+                except re.error as error:
+                    return Cause.PATTERN, pattern, str(error)
+            try:
+                (OAS30Validator if self._document.is_30 else Draft202012Validator).check_schema(part)
+            except SchemaError as error:
+                return Cause.SCHEMA, where, f"{error.json_path}: {error.message}"
+        return None
+
+    def _validator(self, schema: Any, side: Side) -> Any:
+        # The schema is kept with it: while that lives no other has its id.
+        kept = self._validators.get((id(schema), side))
+        if kept is not None:
+            return kept[1]
+        kind, formats = Draft202012Validator, FormatChecker()
+        if self._document.is_30:
+            kind = OAS30WriteValidator if side == "request" else OAS30ReadValidator
+            formats = OAS30Validator.FORMAT_CHECKER
+        made = kind(_anchored(schema), registry=self._registry, format_checker=formats)
+        self._validators[id(schema), side] = schema, made
+        return made
+
+
+def reachable(document: Document, node: Any) -> Iterator[tuple[str, Any]]:
+    """Give a node and all that it refers to, each once, by pointer; for what leads nowhere the complaint."""
+    yield "here", node
+    seen: set[str] = set()
+    waiting = [node]
+    while waiting:
+        for reference in _references(waiting.pop()):
+            if reference in seen:
+                continue
+            seen.add(reference)
+            try:
+                found = document.at(reference)
+            except LeadsNowhere as error:
+                yield reference, error
+                continue
+            yield reference, found
+            waiting.append(found)
+
+
+def _references(value: Any) -> Iterator[str]:
+    waiting = [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Mapping):
+            if isinstance(part.get("$ref"), str):
+                yield part["$ref"]
+            waiting.extend(part.values())
+        elif isinstance(part, list):
+            waiting.extend(part)
+
+
+def _patterns(value: Any) -> Iterator[str]:
+    waiting = [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Mapping):
+            if isinstance(part.get("pattern"), str):
+                yield part["pattern"]
+            if isinstance(part.get("patternProperties"), Mapping):
+                yield from part["patternProperties"]
+            waiting.extend(part.values())
+        elif isinstance(part, list):
+            waiting.extend(part)
+
+
+def _anchored(value: Any) -> Any:
+    """Make local references point into the registered document."""
+    if isinstance(value, Mapping):
+        return {
+            key: f"{_DOCUMENT}{node}" if key == "$ref" and str(node).startswith("#") else _anchored(node)
+            for key, node in value.items()
+        }
+    return [_anchored(node) for node in value] if isinstance(value, list) else value
