@@ -419,3 +419,29 @@ def test_nested_unions_take_no_exponential_time() -> None:
 
 
 Maze = "list[Maze] | list[date] | list[str]"
+
+
+def test_every_object_keeps_the_unknown_members_it_came_with() -> None:
+    """Objects of one answer may differ in what nobody documented, and in the order it comes."""
+    rows: list[dict[str, object]] = [
+        {"qty": 1, "colour": "red"},
+        {"qty": 2, "colour": "blue"},
+        {"colour": "green", "qty": 3},
+        {"qty": 4, "size": "L", "colour": "grey"},
+        {"qty": 5},
+    ]
+
+    lines = Codec().read(list[Line], rows)
+
+    assert [line.unknown_fields for line in lines] == [
+        {"colour": "red"}, {"colour": "blue"}, {"colour": "green"}, {"size": "L", "colour": "grey"}, {}
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("came", ["1e2", "NaN", "x", "+5"])
+def test_an_odd_amount_is_as_odd_the_second_time(came: str) -> None:
+    """Amounts that were read before are remembered; what is said about them, and how they are written, stays."""
+    once, again = read(amount=came), read(amount=came)
+
+    assert repr(once) == repr(again)
+    assert Codec().write(again[0])["amount"] == came

@@ -117,7 +117,7 @@ def _read_decimal(value: Any, at: Path, reading: Reading) -> Any:
 
 def _read_decimal_text(value: Any, at: Path, reading: Reading) -> Any:
     if type(value) is str:
-        number = quick_decimal(value)
+        number = SHORT_AMOUNTS[value] if len(value) < SHORT else quick_decimal(value)
         if number is not None:
             return number
     return reading.ask(reading.hooks.read_decimal, value, at, "a number as text")
@@ -131,6 +131,22 @@ def quick_decimal(text: str) -> Decimal | None:
         return None
     # str() gives capitals for NaN, Infinity and exponents only.
     return number if str(number) == text.lower() else None
+
+
+class _Amounts(dict[str, "Decimal | None"]):
+    """Decimals read before, by their text."""
+
+    def __missing__(self, text: str) -> Decimal | None:
+        number = quick_decimal(text)
+        if len(self) < _MANY:
+            self[text] = number
+        return number
+
+
+SHORT: Final = 6
+"""Texts below this length come again and again: `0.00`, quantities, rates."""
+SHORT_AMOUNTS: Final = _Amounts()
+_MANY: Final = 5_000
 
 
 def _read_bool(value: Any, at: Path, reading: Reading) -> Any:
@@ -168,21 +184,14 @@ def _read_date(value: Any, at: Path, reading: Reading) -> Any:
     return reading.ask(reading.hooks.read_date, value, at, "a date")
 
 
-days: Final[dict[str, date]] = {}
-"""Dates read before: the same few come again and again."""
-
-
 def quick_date(text: str) -> date | None:
     """Read `YYYY-MM-DD`; `None` for anything else."""
-    if len(text) != 10 or text[7] != "-":
-        return None
     try:
         day = date.fromisoformat(text)
     except ValueError:
         return None
-    if len(days) < 20_000:
-        days[text] = day
-    return day
+    # The other forms of a date it takes have no such mark there.
+    return day if text[7:8] == "-" else None
 
 
 def _read_datetime(value: Any, at: Path, reading: Reading) -> Any:
@@ -214,9 +223,13 @@ def _read_stamp(value: Any, at: Path, reading: Reading) -> Any:
     return reading.ask(reading.hooks.read_datetime, value, at, "a date and time")
 
 
+STAMP_MARKS: Final = slice(7, None, 3)
+"""Takes `- ::` from `YYYY-MM-DD HH:MM:SS`, and from nothing else of a moment; made once, since making it takes long."""
+
+
 def quick_stamp(text: str) -> datetime | None:
     """Read `YYYY-MM-DD HH:MM:SS`; `None` for anything else."""
-    if len(text) != 19 or text[7::3] != "- ::":
+    if text[STAMP_MARKS] != "- ::":
         return None
     try:
         return datetime.fromisoformat(text)
