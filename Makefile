@@ -59,7 +59,7 @@ diff: setup ## What changed since BASE=<git revision>, for the spec and for Pyth
 bench: setup ## The benchmarks, as ratios
 	@set -e; for script in bench/*.py; do echo "== $$script"; $(RUN) -m bench.$$(basename $$script .py); done
 
-corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, import, read answers, type-check
+corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, import, smoke run, type-check
 	@CORPUS_ALL=1 $(RUN) -m pytest -n 2 tests/corpus
 
 lock: setup ## Pin requirements.in afresh into requirements.txt: versions and hashes, every platform

@@ -4,6 +4,8 @@
     python -m tests.smoke perfex simplepay       these
     python -m tests.smoke path/to/openapi.yaml   any OpenAPI document: its client is made in a temporary folder
 
+    python -m tests.smoke --client folder --package name openapi.yaml   a document whose client was made before
+
 The line of a document ends with how many answers were read and how many things were stepped over; below it are their
 causes. Only what a document leaves no way to judge is stepped over; every operation is called all the same.
 """
@@ -32,7 +34,12 @@ def main(arguments: list[str]) -> int:
         prog="python -m tests.smoke", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("chosen", nargs="*", metavar="vendor or document")
-    chosen: list[str] = parser.parse_args(arguments).chosen
+    parser.add_argument("--client", type=Path, metavar="folder", help="where the client of the document was generated")
+    parser.add_argument("--package", metavar="name", help="its package")
+    options = parser.parse_args(arguments)
+    chosen: list[str] = options.chosen
+    if (options.client is None) != (options.package is None) or (options.client and len(chosen) != 1):
+        parser.error("--client and --package go together, with one document")
     # Schemas that hold one another go as deep as their authors like.
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     unknown = sorted(name for name in set(chosen) - set(vendors()) if not Path(name).is_file())
@@ -42,11 +49,10 @@ def main(arguments: list[str]) -> int:
     good = True
     with tempfile.TemporaryDirectory(prefix="smoke-") as folder:
         for index, name in enumerate(chosen or vendors()):
-            make = (
-                partial(of_vendor, name)
-                if name in vendors()
-                else partial(of_document, Path(name), Path(folder, str(index)))
-            )
+            home = options.client or Path(folder, str(index))
+            make: Callable[[], Subject] = partial(of_document, Path(name), home, options.package)
+            if name in vendors():
+                make = partial(of_vendor, name)
             good = _run(name, make) and good
     return 0 if good else 1
 

@@ -120,9 +120,18 @@ class Checker:
         needed = self._document.security(operation)
         for alternative in needed:
             if all(name in self._credentials for name in alternative):
-                complaints.append(
-                    [text for name in alternative if (text := self._credentials[name].complaint(request))]
-                )
+                asked = [self._credentials[name] for name in alternative]
+                found = [text for credential in asked if (text := credential.complaint(request))]
+                ways = [credential for credential in asked if credential.in_authorization]
+                if len(ways) > 1 and any(credential.complaint(request) is None for credential in ways):
+                    # There is one header of that name: a document that asks for two values asks for one too many.
+                    self._document.steps.note(Cause.SECURITY, f"{operation}: {alternative}")
+                    found = [
+                        text
+                        for credential in asked
+                        if credential not in ways and (text := credential.complaint(request))
+                    ]
+                complaints.append(found)
         if needed and not complaints:
             self._document.steps.note(Cause.SECURITY, f"{operation}: {needed}")
         return complaints[0] if complaints and [] not in complaints else []

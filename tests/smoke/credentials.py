@@ -26,6 +26,11 @@ class Expected:
     value: str
     """The bare key, the token, or user name and password with a colon between."""
 
+    @property
+    def in_authorization(self) -> bool:
+        """Whether the `Authorization` header has it."""
+        return self.scheme.get("type") != "apiKey"
+
     def complaint(self, request: Received) -> str | None:
         """Say what is wrong with the credential of a request; `None` when it is the one expected."""
         expected = self.value

@@ -19,7 +19,7 @@ class Cause(Enum):
 
     UNMADE = "a schema of which no value could be made"
     OPERATION = "an operation that is not OpenAPI: judged by our own reader only"
-    SECURITY = "a security scheme no client can serve"
+    SECURITY = "security that no client can give"
     PARAMETER = "a parameter that is none"
     ANSWER = "an answer in a media type the client does not ask for"
 

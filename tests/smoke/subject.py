@@ -70,10 +70,11 @@ def of_vendor(vendor: str) -> Subject:
     return _subject(vendor, project, by_hand)
 
 
-def of_document(spec: Path, folder: Path) -> Subject:
-    """Make the client of any document in an empty folder, and give both."""
-    project = understand(spec)
-    bring_in_line(folder, files_of(project))
+def of_document(spec: Path, folder: Path, package: str | None = None) -> Subject:
+    """Make the client of any document in an empty folder, and give both; with a package named it is there already."""
+    project = understand(spec, None, package)
+    if package is None:
+        bring_in_line(folder, files_of(project))
     _reachable(folder)
     for name in [name for name in sys.modules if name.partition(".")[0] == project.identity.package]:
         del sys.modules[name]
