@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache
 from keyword import iskeyword
 
-from .words import pascal_case, sanitize, snake_case
+from .casing import sanitize, split_words
 
 _LONGEST = 80
 
@@ -25,12 +25,35 @@ _SPELLED = {
 _SPELLED |= {"%": "percent", "&": "and", "|": "or", "#": "hash", "@": "at", "$": "dollar", "~": "tilde", "^": "caret"}
 _SPELLED |= {".": "dot", ":": "colon", ",": "comma", "?": "question", "_": "underscore", " ": "space"}
 
+_ONE_WORD = re.compile(r"OAuth|GraphQL|GitHub|GitLab|(?<![A-Za-z])(?:oAuth|iOS|macOS)|[A-Z]{2,}s(?![a-z])")
+"""What looks like two words by its capitals, and is one: names, and plurals of abbreviations such as `IDs`."""
+
+
+_APART = re.compile(r"[^A-Za-z0-9_.-]+")
+"""What sets words apart does so whatever it is, as in `Page<User>`."""
+
+_SEPARATORS = frozenset("\u00ab\u00bb\u2039\u203a\u2010\u2011\u2012\u2013\u2014\u2022\u00b7")
+"""Quotation marks, dashes and dots outside ASCII which stand between words, as in `Page\u00abUser\u00bb`."""
+
+_DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
+)
+"""What Windows takes for a device, whatever ending the file's name has."""
+
+_PLAIN_PLURALS = frozenset("ads apis calories cookies ids ips movies selfies ties".split())
+"""Words with an s at the end for many, though their ending tells otherwise."""
+
+
+@cache
+def words_of(text: str) -> tuple[str, ...]:
+    """Give the words of a text, in lower case; none where it has neither letters nor digits."""
+    return tuple(word.lower() for word in split_words(_whole(_ascii(text))))
+
 
 @cache
 def snake(text: str, prefix: str = "field") -> str:
     """Give a snake_case identifier, never a keyword; `prefix` leads where the text starts with no letter."""
-    plain = _ascii(text)
-    words = snake_case(plain).strip("_")
+    words = "_".join(words_of(text))
     if not words:
         words = "_".join(_spell(text)) or prefix
     if words[0].isdigit():
@@ -42,7 +65,7 @@ def snake(text: str, prefix: str = "field") -> str:
 @cache
 def pascal(text: str, prefix: str = "Type") -> str:
     """Give a PascalCase identifier, never a keyword."""
-    words = pascal_case(_ascii(text))
+    words = "".join(word if word.isupper() else word.capitalize() for word in split_words(_ascii(text)))
     if not words:
         words = "".join(word.capitalize() for word in _spell(text)) or prefix
     words = words[0].upper() + words[1:]
@@ -52,6 +75,7 @@ def pascal(text: str, prefix: str = "Type") -> str:
     return f"{words}_" if iskeyword(words) else words
 
 
+@cache
 def constant(value: str | int) -> str:
     """Give an UPPER_CASE name for a value of an enum."""
     if isinstance(value, int):
@@ -65,6 +89,7 @@ def constant(value: str | int) -> str:
     return (name[:-1] if name.endswith("_") and iskeyword(name[:-1]) else name).upper()
 
 
+@cache
 def exact(text: str) -> str | None:
     """Give the text itself where it is an identifier as it stands; None where it is not."""
     # Of an identifier of plain letters nothing is left out; most names are one.
@@ -88,25 +113,82 @@ def marked(name: str, text: str) -> str:
     return f"{name}_{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 
+@cache
+def file_stem(name: str) -> str:
+    """Give the name of the file that holds what has this name: ASCII, in lower case, of a length every disk takes."""
+    plain = re.sub(r"[^a-z0-9_]", "", "".join(_latin(char) for char in name.lower())) or "module"
+    if len(plain) > _LONGEST or not any(char.isalpha() for char in plain):
+        plain = marked(plain[: _LONGEST - 9].rstrip("_"), name)
+    return f"{plain}_" if plain in _DEVICES or iskeyword(plain) else plain
+
+
+def _latin(char: str) -> str:
+    """Spell a letter of another script by what Unicode calls it: `\u0448` is `sh`, `\u304b` is `ka`."""
+    if char.isascii():
+        return char
+    name = unicodedata.name(char, "")
+    if not name.startswith("HANGUL"):
+        # Marks above and below letters are no letters of their own.
+        name = unicodedata.name(unicodedata.normalize("NFD", char)[0], "")
+    if unicodedata.category(char).startswith("M") or name.endswith(" MARK"):
+        return ""
+    if latin := re.match(r"LATIN \w+ LETTER (\w+)", name):
+        return latin[1].lower()
+    last = name.rpartition(" ")[2].rpartition("-")[2].lower()
+    if name.startswith("CYRILLIC"):
+        if "SIGN" in name:
+            return ""
+        # Letters are called by a syllable: be, ve, ka, el, em.
+        sound = re.sub(r"^e(?=[b-df-hj-np-tv-z]$)|(?<=[b-df-hj-np-tv-xz])[aeiu]$", "", last)
+        return {"yeru": "y", "ie": "e"}.get(last, sound)
+    if name.startswith(("GREEK", "HEBREW", "ARABIC", "ARMENIAN", "GEORGIAN")):
+        return last[:2] if last[:2] in ("th", "ph", "ch", "ps", "sh", "ts") else last[:1]
+    return last if name.startswith(("HIRAGANA", "KATAKANA", "HANGUL SYLLABLE")) else f"u{ord(char):x}"
+
+
 def singular(word: str) -> str:
     """Give the singular of an English plural where the ending tells; the word itself otherwise."""
+    if word.lower() in _PLAIN_PLURALS:
+        return word[:-1]
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+    if word.endswith(("sses", "shes", "ches", "xes", "zes", "tuses", "nuses", "ruses")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
     return word
 
 
+def _is_kept(char: str) -> bool:
+    return ord(char) < 128 or char.isidentifier()
+
+
+def _roman(char: str) -> str:
+    """Spell a Latin letter without what no decomposition takes off: strokes, ligatures."""
+    if char.isascii():
+        return char
+    found = re.match(r"LATIN (SMALL|CAPITAL) (?:LETTER|LIGATURE) (SHARP )?([A-Z]{1,2})\b", unicodedata.name(char, ""))
+    if not found:
+        return char
+    letters = "Ss" if found[2] else found[3].capitalize()
+    return letters.lower() if found[1] == "SMALL" else letters
+
+
+def _whole(text: str) -> str:
+    return _ONE_WORD.sub(lambda found: found[0].capitalize(), text)
+
+
+@cache
 def _ascii(text: str) -> str:
     """Spell accented letters without their marks and drop what no Python name should hold."""
     if text.isascii():
-        return sanitize(text[: _LONGEST * 4].replace("/", " ").replace(":", " "))
+        return _APART.sub(" ", text[: _LONGEST * 4].replace("'", ""))
     folded = unicodedata.normalize("NFKD", text[: _LONGEST * 4])
-    kept = "".join(char for char in folded if ord(char) < 128 or char.isidentifier())
+    kept = "".join(_roman(char) if _is_kept(char) else " " if char in _SEPARATORS else "" for char in folded)
     # Python puts identifiers together again, so that is what they have to be written as.
-    return sanitize(unicodedata.normalize("NFKC", kept).replace("/", " ").replace(":", " "))
+    kept = unicodedata.normalize("NFKC", kept)
+    # What sets words apart does so whatever it is, as in `Page<User>`; an apostrophe does not.
+    return sanitize(re.sub(r"[^\w.'\u2019-]", " ", kept))
 
 
 def _spell(text: str) -> list[str]:

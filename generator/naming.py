@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Set
 
 from attrs import frozen
 
-from .identifiers import marked, pascal, snake, spelled
+from .identifiers import file_stem, marked, pascal, snake, spelled
 from .ir import Api, Operation
+from .naming_methods import Proposal, propose, resource_of
 from .naming_schemas import name_members, name_schemas
 from .problems import Place, SpecError
+from .settling import Wanted, settle
 
 CLIENT_MEMBERS = frozenset(
     """package user_agent base_url base_url_variable quirks dialect codec options transport rate_limit close aclose
@@ -39,8 +41,7 @@ PARAMETER_MEMBERS = frozenset(
 """What a parameter cannot be called, since the method's body needs the name."""
 
 
-_UNREADABLE = re.compile(r"[0-9a-fA-F]{20}")
-"""An operationId that a machine made up tells nobody anything."""
+_PLACES = ("path", "query", "header", "cookie")
 
 
 @frozen
@@ -100,53 +101,6 @@ def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names
     return Names(resources, methods, arguments, found, fields, members)
 
 
-def settle(
-    wanted: Iterable[tuple[str, tuple[str, ...]]], place: Callable[[str], Place], what: str, *, curated: bool
-) -> dict[str, str]:
-    """Let every pointer have the first of its proposals that nobody else wants at the same rank.
-
-    Args:
-        wanted: Pointers and their proposals, best first; later ones are longer.
-        place: Tells where a pointer stands.
-        what: What is being named, for messages.
-        curated: Whether a clash is an error.
-    """
-    proposals = dict(wanted)
-    settled: dict[str, str] = {}
-    open_ = list(proposals)
-    rank = 0
-    while open_:
-        by_name: dict[str, list[str]] = {}
-        for pointer in open_:
-            choices = proposals[pointer]
-            by_name.setdefault(choices[min(rank, len(choices) - 1)], []).append(pointer)
-        taken = set(settled.values())
-        left: list[str] = []
-        for name, pointers in by_name.items():
-            if len(pointers) == 1 and name not in taken:
-                settled[pointers[0]] = name
-                continue
-            last = all(rank >= len(proposals[pointer]) - 1 for pointer in pointers)
-            if curated or last:
-                rivals = " and ".join(str(place(pointer)) for pointer in (pointers * 2)[:2])
-                text = f"{what} {name!r} is wanted twice ({rivals}). Give one of them an x-name or x-method."
-                raise SpecError(text, place(pointers[-1]))
-            left.extend(pointers)
-        open_ = [pointer for pointer in open_ if pointer in left]
-        rank += 1
-    return settled
-
-
-def resource_of(operation: Operation) -> tuple[str, ...]:
-    """Give the resource path of an operation: what the spec chose, its first tag, or the path's first word."""
-    if operation.resource:
-        return tuple(snake(part, "resource") for part in operation.resource.split("."))
-    if operation.tags and snake(operation.tags[0], "resource"):
-        return (snake(operation.tags[0], "resource"),)
-    words = [part for part in operation.path.split("/") if part and not part.startswith("{") and not _is_version(part)]
-    return (snake(words[0], "resource") if words else "root",)
-
-
 def _name_operations(
     api: Api, place: Callable[[str], Place], curated: bool
 ) -> tuple[tuple[Resource, ...], dict[str, str]]:
@@ -160,33 +114,59 @@ def _name_operations(
     methods: dict[str, str] = {}
     for path, operations in groups.items():
         below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
-        wanted = [
-            (operation.pointer, tuple(map(_method, _method_names(operation, resource_of(operation)))))
-            for operation in operations
-        ]
+        proposals = {operation.pointer: propose(operation) for operation in operations}
+        wanted = _against_rivals(proposals)
         found = settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated)
         for pointer, name in found.items():
             if name in below and curated:
                 text = f"{'.'.join(path)}.{name} is both a method and a resource. Give the operation another x-method."
                 raise SpecError(text, place(pointer))
             methods[pointer] = f"{name}_" if name in below else name
-    resources: list[Resource] = []
-    plain = {path: pascal("_".join(path), "Resource") for path in nested}
-    for path in sorted(nested, key=lambda path: (min(_first(groups, path)), path)):
-        module = "_".join(path)
-        rival = next((other for other in nested if "_".join(other) == module and other != path), None)
-        if rival is not None:
-            text = f"the resources {'.'.join(path)} and {'.'.join(rival)} both want the module {module}. Rename one."
-            raise SpecError(text, place(next(operation.pointer for operation in groups.get(path) or groups[rival])))
-        class_name = _resource_class(plain[path], set(plain.values()))
-        resources.append(Resource(path, class_name, module, tuple(groups.get(path, ()))))
+    classes, modules = _resource_files(nested, place, lambda path: _pointer(groups, path), curated)
+    resources = [
+        Resource(path, classes[path], modules[path], tuple(groups.get(path, ())))
+        for path in sorted(nested, key=lambda path: (min(_first(groups, path)), path))
+    ]
     return tuple(resources), methods
 
 
-def _resource_class(name: str, others: set[str]) -> str:
+def _resource_files(
+    paths: Iterable[tuple[str, ...]],
+    place: Callable[[str], Place],
+    pointer: Callable[[tuple[str, ...]], str],
+    curated: bool,
+) -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str]]:
+    """Give the class and the module of each resource."""
+    labels = {".".join(path): path for path in paths}
+    classes, modules = list[Wanted](), list[Wanted]()
+    for label, path in labels.items():
+        class_name = _resource_class(pascal("_".join(path), "Resource"))
+        module = file_stem("_".join(path))
+        classes.append(Wanted(label, (class_name, marked(class_name, label))))
+        modules.append(Wanted(label, (module, marked(module, label))))
+
+    def where(label: str) -> Place:
+        return place(pointer(labels[label]))
+
+    if curated:
+        _refuse_shared(modules, where)
+    named = settle(classes, where, "the class", curated=curated), settle(modules, where, "the module", curated=False)
+    first, second = ({labels[label]: name for label, name in found.items()} for found in named)
+    return first, second
+
+
+def _refuse_shared(modules: Iterable[Wanted], place: Callable[[str], Place]) -> None:
+    known: dict[str, str] = {}
+    for each in modules:
+        rival = known.setdefault(each.names[0], each.pointer)
+        if rival != each.pointer:
+            text = f"the resources {rival} and {each.pointer} both want the module {each.names[0]}. Rename one."
+            raise SpecError(text, place(each.pointer))
+
+
+def _resource_class(name: str) -> str:
     """Keep a class apart from what its module and the client's import, and from the awaitable twin of another."""
-    is_twin = name.startswith("Async") and name.removeprefix("Async") in others
-    if is_twin:
+    if re.match(r"Async[A-Z]", name):
         return f"{name}Calls"
     return f"{name}Resource" if name in RESOURCE_CLASSES or name.endswith("Client") else name
 
@@ -195,45 +175,27 @@ def _method(name: str) -> str:
     return f"{name}_" if name in METHOD_MEMBERS else name
 
 
+def _against_rivals(proposals: Mapping[str, Proposal]) -> list[Wanted]:
+    rivals: dict[str, list[str]] = {}
+    for pointer, proposal in proposals.items():
+        rivals.setdefault(proposal.names[0], []).append(pointer)
+    wanted: list[Wanted] = []
+    for pointers in rivals.values():
+        winner, *losers = sorted(pointers, key=lambda pointer: (proposals[pointer].claim, pointer))
+        for pointer in (winner, *losers):
+            proposal = proposals[pointer]
+            names = proposal.names if pointer == winner else proposal.against(proposals[winner])
+            wanted.append(Wanted(pointer, tuple(map(_method, names)), proposal.claim))
+    return wanted
+
+
+def _pointer(groups: Mapping[tuple[str, ...], list[Operation]], path: tuple[str, ...]) -> str:
+    """Give the pointer of an operation of a resource, or of one within it."""
+    return next(rows[0].pointer for other, rows in groups.items() if other[: len(path)] == path)
+
+
 def _first(groups: Mapping[tuple[str, ...], list[Operation]], path: tuple[str, ...]) -> list[int]:
     return [index for index, other in enumerate(groups) if other[: len(path)] == path]
-
-
-def _method_names(operation: Operation, resource: tuple[str, ...]) -> tuple[str, ...]:
-    if operation.name:
-        return (snake(operation.name, "call"),)
-    by_path = snake(f"{operation.method.lower()} {' '.join(_words(operation.path))}", "call")
-    full = snake(f"{by_path} {' '.join(f'by {name}' for name in _placeholders(operation.path))}", "call")
-    everything = snake(f"{operation.method.lower()} {spelled(operation.path)}", "call")
-    last = marked(by_path, f"{operation.method} {operation.path}")
-    # Two paths of the document may be the same one, such as `pets` and `/pets`.
-    odd = marked(by_path, operation.pointer)
-    if not operation.operation_id or _UNREADABLE.search(operation.operation_id):
-        return (_shortened(by_path, resource), by_path, full, everything, last, odd)
-    identifier = snake(operation.operation_id, "call")
-    return (
-        _shortened(identifier, resource),
-        identifier,
-        f"{identifier}_{by_path}",
-        f"{identifier}_{full}",
-        everything,
-        last,
-        odd,
-    )
-
-
-def _shortened(name: str, resource: tuple[str, ...]) -> str:
-    """Leave out the words that only repeat the resource: `list_invoices` of `invoices` is `list`."""
-    said = resource[-1].split("_")
-    plural, single = said, [*said[:-1], said[-1].removesuffix("s")]
-    words = name.split("_")
-    for phrase in (plural, single):
-        for start in range(len(words) - len(phrase) + 1):
-            if words[start : start + len(phrase)] == phrase:
-                rest = words[:start] + words[start + len(phrase) :]
-                if rest and rest[-1] not in ("of", "by", "for", "in", "to", "with"):
-                    return snake("_".join(rest), "call")
-    return name
 
 
 def _name_arguments(
@@ -243,7 +205,7 @@ def _name_arguments(
     for operation in api.operations:
         keys: dict[str, tuple[str, str, str]] = {}
         key: tuple[str, str, str]
-        wanted: list[tuple[str, tuple[str, ...]]] = []
+        wanted: list[Wanted] = []
         reserved = {"body"} if any(body.model is None for body in operation.bodies) else set()
 
         def allowed(*names: str, reserved: Set[str] = reserved) -> tuple[str, ...]:
@@ -255,10 +217,9 @@ def _name_arguments(
             label = f"{parameter.pointer}\0{parameter.location}\0{parameter.wire}"
             keys[label] = key
             longer = f"{parameter.location}_{name}"
-            wanted.append(
-                (label, allowed(name, longer, f"{longer}_{spelled(parameter.wire)}", marked(longer, parameter.wire)))
-            )
-        taken = {name[0] for _, name in wanted}
+            names = allowed(name, longer, f"{longer}_{spelled(parameter.wire)}", marked(longer, parameter.wire))
+            wanted.append(Wanted(label, names, (_PLACES.index(parameter.location), name != parameter.wire)))
+        taken = {each.names[0] for each in wanted}
         for body in operation.bodies:
             for field in body.model.fields if body.model else ():
                 key = operation.pointer, "body", field.wire
@@ -270,9 +231,8 @@ def _name_arguments(
                 longer = f"body_{name}"
                 if name in taken and not curated:
                     name = longer
-                wanted.append(
-                    (label, allowed(name, longer, f"{longer}_{spelled(field.wire)}", marked(longer, field.wire)))
-                )
+                names = allowed(name, longer, f"{longer}_{spelled(field.wire)}", marked(longer, field.wire))
+                wanted.append(Wanted(label, names, (len(_PLACES), name != field.wire)))
 
         def where(label: str) -> Place:
             return place(label.partition("\0")[0])
@@ -282,15 +242,3 @@ def _name_arguments(
         ).items():
             found[keys[label]] = name
     return found
-
-
-def _words(path: str) -> list[str]:
-    return [part for part in path.split("/") if part and not part.startswith("{") and not _is_version(part)]
-
-
-def _placeholders(path: str) -> list[str]:
-    return [part.partition("}")[0] for part in path.split("{")[1:] if "}" in part]
-
-
-def _is_version(part: str) -> bool:
-    return part == "api" or (part[:1] == "v" and part[1:].replace(".", "").isdigit())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 
-from .identifiers import constant, exact, marked, pascal, singular, snake, spelled
-from .ir import Alias, Api, Enum, Model, Schema
+from .identifiers import constant, exact, file_stem, marked, pascal, singular, snake, spelled, words_of
+from .ir import Alias, Api, Constant, Enum, Field, Model, Schema
+from .naming_methods import phrase_of
 from .problems import Place, SpecError
+from .settling import Wanted, settle
 
 TAKEN_CLASSES = frozenset(
     """Model Any Annotated TypeAlias Literal Decimal UUID Unset UNSET StrEnum IntEnum Date Time DateTime TYPE_CHECKING
@@ -23,6 +26,16 @@ TAKEN_FIELDS = frozenset(
 TAKEN_MODULES = frozenset("str list dict sorted".split())
 """What a module of models cannot be called, since the package around it uses the name."""
 
+_PACKAGES = frozenset("api apis common contracts core domain dto dtos entities model models schemas types".split())
+"""What a namespace is called that begins with a capital letter, as in `Shop.Models.User`."""
+
+_LONGEST = 110
+_DEEP = 70
+_WORDY = 8
+
+_ENDINGS = {"parameters": "parameter", "headers": "header", "responses": "result", "requestBodies": "body"}
+"""What is added to the name of a shared part for the schema in it; it keeps that name whichever operation uses it."""
+
 TAKEN_MEMBERS = frozenset("mro name value _missing_".split())
 
 
@@ -31,17 +44,15 @@ def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> d
 
     A component keeps its own name; an inline schema is named after the part it belongs to.
     """
-    from .naming import settle
-
-    namer = _Namer(api)
-    wanted = [(pointer, namer.proposals(schema)) for pointer, schema in api.schemas.items()]
+    namer = _Namer(api, curated=curated)
+    wanted = [Wanted(pointer, namer.proposals(schema), _claim(schema)) for pointer, schema in api.schemas.items()]
     settled = settle(wanted, place, "the model", curated=curated)
     return {pointer: (name, module_of(settled[namer.top(api.schemas[pointer])])) for pointer, name in settled.items()}
 
 
 def module_of(class_name: str) -> str:
     """Give the module a class is in."""
-    name = snake(class_name, "model").lower()
+    name = file_stem(snake(class_name, "model"))
     return f"{name}_" if name in TAKEN_MODULES else name
 
 
@@ -110,81 +121,153 @@ def _member_names(value: str | int, chosen: Mapping[str, str]) -> tuple[str, ...
 
 
 class _Namer:
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, *, curated: bool) -> None:
+        self.curated = curated
         self.schemas = api.schemas
         self.owners = {operation.pointer: operation for operation in api.operations}
+        self.firsts: dict[str, str] = {}
+        self.siblings: dict[tuple[str, str], list[Schema]] = {}
+        for schema in api.schemas.values():
+            if schema.name is None and schema.parent is not None:
+                self.siblings.setdefault(self._parent(schema), []).append(schema)
 
     def top(self, schema: Schema) -> str:
         """Give the pointer of the schema whose module an inline schema shares."""
         seen: set[str] = set()
         while schema.parent is not None and schema.name is None and schema.pointer not in seen:
             seen.add(schema.pointer)
-            owner = self._schema(schema.parent[0])
+            owner = self.schemas.get(self._parent(schema)[0])
             if owner is None:
                 break
             schema = owner
         return schema.pointer
 
-    def _schema(self, pointer: str) -> Schema | None:
-        return self.schemas.get(pointer)
+    def _parent(self, schema: Schema) -> tuple[str, str]:
+        """Give what an inline schema belongs to by where it stands; whoever came across it first may go."""
+        owner, word = schema.parent or ("", "")
+        file, _, inside = schema.pointer.rpartition("#")
+        parts = inside.split("/")
+        if self.curated or parts[1:2] != ["components"] or len(parts) < 5 or schema.pointer.startswith(f"{owner}/"):
+            return owner, word
+        home = f"{file}#{'/'.join(parts[:4])}"
+        if parts[2] in _ENDINGS:
+            return (home, _ENDINGS[parts[2]]) if owner in self.owners else (owner, word)
+        if owner.startswith(f"{home}/") or owner == home or parts[2] != "schemas":
+            return owner, word
+        nearest = next((up for up in _upwards(schema.pointer) if up in self.schemas), home)
+        return nearest, word
 
     def proposals(self, schema: Schema) -> tuple[str, ...]:
         if schema.name is not None:
-            name = schema.name if exact(schema.name) and schema.name[:1].isupper() else pascal(schema.name)
-            if schema.name.isupper() or "_" in schema.name or not name[:1].isupper():
-                name = pascal(schema.name)
+            place = "" if "/components/" in schema.pointer else "Inline"
+            simple = [_plain(name) for name in _unqualified(schema.name)]
             kept = "_".join(
                 part[:1].upper() + part[1:] for part in (exact(schema.name) or spelled(schema.name)).split("_")
             )
-            place = "" if "/components/" in schema.pointer else "Inline"
-            return tuple(
-                _class(name)
-                for name in (
-                    name,
-                    kept,
-                    f"{pascal(spelled(schema.name))}Schema",
-                    f"{name}{place}Type",
-                    marked(name, schema.pointer),
-                )
+            more = (
+                kept,
+                f"{pascal(spelled(schema.name))}Schema",
+                f"{simple[0]}{place}Type",
+                marked(simple[0], schema.pointer),
             )
+            return tuple(dict.fromkeys(_class(name) for name in (*simple, *more)))
         return tuple(dict.fromkeys(_class(name) for name in self._inline(schema)))
 
-    def _inline(self, schema: Schema, depth: int = 0) -> list[str]:
-        if schema.parent is None or depth > 8:
+    def _inline(self, schema: Schema) -> list[str]:
+        if schema.parent is None:
             return [pascal(" ".join(schema.pointer.rpartition("#")[2].split("/")[-3:]))]
-        owner, word = schema.parent
+        owner, word = self._parent(schema)
         many = word.endswith("[]")
         word = word.removesuffix("[]")
-        base = self._owner(owner, depth)
-        plain = pascal(word, "Value")
+        base = self._owner(owner)
+        plain = pascal(word, "Value") if len(words_of(word)) <= _WORDY else "Option"
         single = pascal(singular(word), "Value") if many else plain
-        names = [f"{base}{single}", f"{base}{plain}Item" if many else f"{base}{plain}Value"]
+        first = base if owner not in self.schemas and base.endswith(single) else f"{base}{single}"
+        top = self.top(schema)
+        if len(first) > _DEEP and owner in self.schemas and owner != top:
+            above = self._parent(self.schemas[owner])[1]
+            first = f"{self._owner(top)}{pascal(singular(above.removesuffix('[]')), 'Value')}{single}"
+        names = [*self._apart(schema, first), first, f"{base}{plain}Item" if many else f"{base}{plain}Value"]
         if isinstance(schema, Model) and schema.fields:
             wires = [field.wire for field in schema.fields]
-            names += [f"{names[0]}With{pascal(wire)}" for wire in wires[:3]]
-            names.append(f"{names[0]}With{''.join(pascal(wire) for wire in wires[:4])}")
+            names += [f"{first}With{pascal(wire)}" for wire in wires[:3]]
+            names.append(f"{first}With{''.join(pascal(wire) for wire in wires[:4])}")
         if isinstance(schema, Enum):
-            names.append(f"{names[0]}{pascal(str(schema.values[0]))}")
+            names.append(f"{first}{pascal(str(schema.values[0]))}")
         if isinstance(schema, Alias):
-            names.append(f"{names[0]}Choice")
+            names.append(f"{first}Choice")
         tail = schema.pointer.rpartition("#")[2].split("/")
         names.append(f"{base}{pascal(' '.join(tail[-4:]))}")
-        names += [pascal(" ".join(tail[1:])), marked(names[0], schema.pointer)]
+        names += [pascal(" ".join(tail[1:])), marked(first, schema.pointer)]
         return names
 
-    def _owner(self, pointer: str, depth: int) -> str:
-        schema = self._schema(pointer)
+    def _apart(self, schema: Schema, base: str) -> list[str]:
+        """Tell an arm of a union by what no other arm has: the one value of a member, or a member."""
+        others = [each for each in self.siblings.get(self._parent(schema), ()) if each is not schema]
+        if not isinstance(schema, Model) or not any(isinstance(each, Model) for each in others):
+            return []
+        known = {(field.wire, _told(field)) for each in others if isinstance(each, Model) for field in each.fields}
+        wires = {wire for wire, _ in known}
+        values = [_told(field) for field in schema.fields if (field.wire, _told(field)) not in known]
+        names = [f"{base}{pascal(value)}" for value in values if value]
+        return names[:1] + [f"{base}With{pascal(field.wire)}" for field in schema.fields if field.wire not in wires][:1]
+
+    def _owner(self, pointer: str) -> str:
+        schema = self.schemas.get(pointer)
         if schema is not None:
-            return self.proposals(schema)[0] if schema.name is not None else self._inline(schema, depth + 1)[0]
+            if pointer not in self.firsts:
+                # Should parts own each other in a circle, the circle ends here.
+                self.firsts[pointer] = "Inner"
+                self.firsts[pointer] = self.proposals(schema)[0] if schema.name is not None else self._inline(schema)[0]
+            return self.firsts[pointer]
         operation = self.owners.get(pointer)
         if operation is not None:
-            from .naming import resource_of
+            return phrase_of(operation)
+        parts = pointer.rpartition("#")[2].split("/")
+        return pascal(" ".join(parts[3:] if parts[1:2] == ["components"] else parts[-2:]))
 
-            if operation.name:
-                return pascal(f"{singular('_'.join(resource_of(operation)))} {operation.name}")
-            return pascal(operation.operation_id or f"{operation.method.lower()} {operation.path}")
-        return pascal(" ".join(pointer.rpartition("#")[2].split("/")[-2:]))
+
+def _told(field: Field) -> str:
+    """Give the one value a member has, as a text; nothing where it may have several."""
+    match field.type:
+        case Constant((str(value),)):
+            return value
+        case _:
+            return ""
+
+
+def _upwards(pointer: str) -> Iterator[str]:
+    while "/" in pointer.rpartition("#")[2]:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer
 
 
 def _class(name: str) -> str:
+    if len(name) > _LONGEST:
+        name = marked(name[: _LONGEST - 9].rstrip("_"), name)
     return f"{name}Object" if name in TAKEN_CLASSES else name
+
+
+def _plain(name: str) -> str:
+    """Give a name in PascalCase, as it stands where it is so already."""
+    found = name if exact(name) and name[:1].isupper() else pascal(name)
+    return pascal(name) if name.isupper() or "_" in name or not found[:1].isupper() else found
+
+
+def _unqualified(name: str) -> list[str]:
+    """Give a name without the packages before it, then with more and more of them: `api.v1.User` is `User`."""
+    bare = re.split(r"[<\[\u00ab(]", name, maxsplit=1)[0]
+    parts = bare.split(".")
+    if len(parts) < 2 or not all(re.fullmatch(r"\w+", part) for part in parts):
+        return [name]
+    packages = [at for at, part in enumerate(parts[:-1]) if not part[:1].isupper() or part.lower() in _PACKAGES]
+    start = packages[-1] + 1 if packages else 0
+    return [".".join(parts[at:]) + name[len(bare) :] for at in range(start, -1, -1)]
+
+
+def _claim(schema: Schema) -> tuple[object, ...]:
+    """Let a component have its name before what is inline, and the one that is spelled so before others."""
+    if schema.name is None:
+        return (2, schema.pointer.count("/"))
+    names = _unqualified(schema.name)
+    return (0 if "/components/" in schema.pointer else 1, _plain(names[0]) != schema.name, len(names))

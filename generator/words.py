@@ -1,33 +1,129 @@
-"""Take texts apart into words where openapi-python-client does, without loading all of it."""
+"""Tell what kind of word stands in a path, a tag or an operationId."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
-_DELIMITERS = r"\\. _-"
-_OTHER = re.compile(f"[^0-9A-Za-z{_DELIMITERS}]+")
-_WORD = re.compile(f"[^{_DELIMITERS}]+")
-_CASED_WORD = re.compile(f"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^{_DELIMITERS}])+")
-"""Like Word or word; what lies between such ones is a word too: HTTPServer2 has three."""
+from .identifiers import singular
+
+VERBS = frozenset(
+    """accept acknowledge activate add adjust allow analyze answer apply approve archive ask assign attach authenticate
+    authorize autocomplete ban block browse buy calculate call cancel capture change check clear clone close
+    compare complete compute configure confirm connect convert copy create deactivate decline decrypt delete deliver
+    deny deploy describe destroy detach detect disable disconnect dismiss download duplicate edit enable encrypt
+    enqueue estimate evaluate exchange execute expire export extend fetch finalize find finish flush follow forward
+    generate get grant hide import increment initialize insert install instantiate invalidate invite invoke join kick
+    leave like list load lock login logout lookup mark match merge migrate modify move mute notify patch pause perform
+    pin ping place poll post preview print process promote provision publish purchase push put read reactivate rebuild
+    receive recover redeem refresh refund register reject reload remind remove rename render renew reopen reorder
+    replace reply resend reset resolve restart restore resume retrieve retry revoke rotate run save scan search select
+    send set share show sign skip snooze sort split start stop stream submit subscribe suggest suspend swap sync
+    synchronize terminate toggle transfer translate trigger unarchive unassign unban unblock undo unfollow uninstall
+    unlink unlock unmute unpin unpublish unsubscribe update upgrade upload upsert validate verify view vote wait watch
+    withdraw write""".split()
+)
+"""Words that say what is done, and are seldom the name of a thing."""
+
+CALLING = frozenset(
+    """add cancel create delete download fetch find generate get insert list remove retrieve save send set submit update
+    upload upsert validate verify""".split()
+)
+"""Verbs that never begin the name of a thing: `/createInvoice` is a call, `/bookSeries` is not."""
+
+READING = frozenset(
+    """autocomplete browse check compare count download export fetch find get list login logout lookup ping poll preview
+    query read retrieve search show stream suggest validate verify view""".split()
+)
+"""What a GET can do: `GET /users/{id}/share` gets a share, `GET /users/search` searches."""
+
+FETCHING = frozenset("get fetch read retrieve show find view load".split())
+"""Other words for `get` and, of many, `list`."""
+
+PREPOSITIONS = frozenset("of by for from in on to with at as via without using and or".split())
+
+_QUALIFIERS = frozenset("all one new many multiple single".split())
+
+_UNCOUNTED = frozenset(
+    """address alias analysis analytics basis bus business canvas chaos credentials details diagnostics metrics news
+    permissions preferences process progress radius settings series stats statistics status success telemetrics
+    access""".split()
+)
+"""Words that end in s and are one thing all the same."""
+
+_IRREGULAR = frozenset("people children men women media data criteria indices vertices feet".split())
+
+_VERSION = re.compile(r"v\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)+|\d{4}-\d\d(?:-\d\d)?", re.IGNORECASE)
+
+_VERSION_IN_TEXT = re.compile(
+    r"(?<![A-Za-z0-9])[vV]\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc)\d*)?(?![A-Za-z0-9])|(?<=[a-z])V\d+(?![a-z0-9])"
+)
 
 
-def sanitize(text: str) -> str:
-    """Give the text without what belongs neither into an identifier nor between words."""
-    if text.isascii():
-        return _OTHER.sub("", text)
-    return "".join(char for char in text if char.isidentifier() or char.isdecimal() or char in "\\. _-")
+def is_version(segment: str) -> bool:
+    """Tell whether a segment of a path is a version: `v2`, `1.0`, `2010-04-01`."""
+    return _VERSION.fullmatch(segment) is not None
 
 
-def words(text: str) -> list[str]:
-    """Give the words of a sanitized text."""
-    return (_CASED_WORD if any(map(str.isupper, text)) else _WORD).findall(text)
+def without_version(text: str) -> tuple[str, str]:
+    """Give a text without the versions in it, and the last of them (`v1_2`), or nothing."""
+    found: list[str] = _VERSION_IN_TEXT.findall(text)
+    return _VERSION_IN_TEXT.sub(" ", text), re.sub(r"[._-]", "_", found[-1].lower()) if found else ""
 
 
-def snake_case(text: str) -> str:
-    """Give the words of a sanitized text in snake_case."""
-    return "_".join(words(text)).lower()
+@cache
+def stem(word: str) -> str:
+    """Give what singular and plural of a word have in common; good for comparing only."""
+    short = re.sub(r"y$", "i", re.sub(r"[es]+$", "", re.sub(r"ies$", "y", word)))
+    return short if len(short) >= 3 else word.removesuffix("s")
 
 
-def pascal_case(text: str) -> str:
-    """Give the words of a sanitized text in PascalCase; a word of capitals stays as it is."""
-    return "".join(word if word.isupper() else word.capitalize() for word in words(text))
+@cache
+def is_plural(word: str) -> bool:
+    """Tell whether a word names many."""
+    return word in _IRREGULAR or (word not in _UNCOUNTED and singular(word) != word)
+
+
+def one(words: Sequence[str]) -> tuple[str, ...]:
+    """Give the words for one of what they name: `order lines` is `order line`."""
+    return (*words[:-1], singular(words[-1]) if is_plural(words[-1]) else words[-1]) if words else ()
+
+
+def same(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether two phrases name the same thing, be it one or many, and however the words are set apart."""
+    if not some or not others:
+        return False
+    if some[:-1] == others[:-1] or len(some) != len(others):
+        return _joined(tuple(some)) == _joined(tuple(others))
+    return [stem(word) for word in some] == [stem(word) for word in others]
+
+
+@cache
+def _joined(words: tuple[str, ...]) -> str:
+    return "".join((*words[:-1], stem(words[-1])))
+
+
+def leading(words: Sequence[str]) -> int:
+    """Count the words at the start that say what is done: `create or update` of `create or update user`."""
+    count = 1 if words and words[0] in ("bulk", "batch") and words[1:2] and words[1] in VERBS else 0
+    if not words or words[count] not in VERBS:
+        return 0
+    count += 1
+    while words[count : count + 1] and words[count] in ("or", "and") and set(words[count + 1 : count + 2]) & VERBS:
+        count += 2
+    while words[count : count + 1] and words[count] in _QUALIFIERS:
+        count += 1
+    return count
+
+
+def is_action(words: Sequence[str], method: str) -> bool:
+    """Tell whether the words of a path's segment say what is done: `send`, `findByStatus`, `batchGet`."""
+    if not words:
+        return False
+    first = words[1] if words[0] in ("bulk", "batch") and len(words) > 1 else words[0]
+    if method in ("GET", "HEAD"):
+        return first in READING
+    if method == "DELETE" and len(words) == 1:
+        return first in ("delete", "remove", "destroy", "clear")
+    return first in VERBS or first in READING

@@ -68,14 +68,14 @@ def test_methods_read_as_people_would_call_them(tmp_path: Path) -> None:
     assert methods == {
         "GET /pets": "pets.list",
         "POST /pets": "pets.create",
-        "GET /pets/{petId}": "pets.get_by_id",
+        "GET /pets/{petId}": "pets.get",
         "GET /stores/{id}/pets": "store_pets.list",
-        "GET /v1/orders/{id}/lines": "orders.get_lines",
+        "GET /v1/orders/{id}/lines": "orders.list_lines",
         "GET /v1/orders/{id}": "orders.get",
         "GET /a/b": "a.get_b",
-        "GET /same": "calls.same_get_same",
-        "PUT /same": "calls.same_put_same",
-        "GET /same/{id}": "calls.same_get_same_by_id",
+        "GET /same": "calls.same",
+        "PUT /same": "calls.put_same",
+        "GET /same/{id}": "calls.get_same",
     }
 
 
@@ -187,7 +187,7 @@ def test_arguments_of_one_name_say_where_they_go(tmp_path: Path) -> None:
     names = _names(tmp_path, spec)
 
     assert {(place, wire): name for (_, place, wire), name in names.arguments.items()} == {
-        ("path", "id"): "path_id",
+        ("path", "id"): "id",
         ("query", "id"): "query_id",
         ("header", "id"): "header_id",
         ("cookie", "id"): "cookie_id",
@@ -212,7 +212,7 @@ def test_a_resource_is_chosen_by_word_tag_or_path(tmp_path: Path) -> None:
         "big_things.y",
         "cats.get",
         "root.get",
-        "options_api.get",
+        "options_api.list",
     ]
 
 

@@ -11,12 +11,12 @@ from .._runtime.unset import UNSET, Unset
 class Books(Resource):
     """Books."""
 
-    def book_get_books(self, path_id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
+    def get(self, id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
         """Send GET /books/{id}."""
-        call: Call[None] = Call("GET", "/books/{id}", path={"id": path_id}, query={"id": query_id})
+        call: Call[None] = Call("GET", "/books/{id}", path={"id": id}, query={"id": query_id})
         self._send(call)
 
-    def book_delete_books(self, id: str) -> None:
+    def delete(self, id: str) -> None:
         """Send DELETE /books/{id}."""
         call: Call[None] = Call("DELETE", "/books/{id}", path={"id": id})
         self._send(call)
@@ -25,12 +25,12 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def book_get_books(self, path_id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
+    async def get(self, id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
         """Send GET /books/{id}."""
-        call: Call[None] = Call("GET", "/books/{id}", path={"id": path_id}, query={"id": query_id})
+        call: Call[None] = Call("GET", "/books/{id}", path={"id": id}, query={"id": query_id})
         await self._send(call)
 
-    async def book_delete_books(self, id: str) -> None:
+    async def delete(self, id: str) -> None:
         """Send DELETE /books/{id}."""
         call: Call[None] = Call("DELETE", "/books/{id}", path={"id": id})
         await self._send(call)

@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 class Books(Resource):
     """Books."""
 
-    def post(self, *, title: object | Unset = UNSET) -> Any:
+    def create(self, *, title: object | Unset = UNSET) -> Any:
         """Send POST /books."""
         return self._send(Call("POST", "/books", json=params.given({"title": title}), returns=object))
 
@@ -21,6 +21,6 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def post(self, *, title: object | Unset = UNSET) -> Any:
+    async def create(self, *, title: object | Unset = UNSET) -> Any:
         """Send POST /books."""
         return await self._send(Call("POST", "/books", json=params.given({"title": title}), returns=object))

@@ -10,7 +10,7 @@ from .._runtime.wire import wire
 
 
 @define(kw_only=True, repr=False)
-class UpperBookSchema(Model):
-    """UpperBookSchema."""
+class Book(Model):
+    """Book."""
 
     to_dict_: str | Unset = field(default=UNSET, metadata=wire("to_dict"))

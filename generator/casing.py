@@ -1,0 +1,23 @@
+"""Take texts apart into words where openapi-python-client does, without loading all of it."""
+
+from __future__ import annotations
+
+import re
+
+_DELIMITERS = r"\\. _-"
+_OTHER = re.compile(f"[^0-9A-Za-z{_DELIMITERS}]+")
+_WORD = re.compile(f"[^{_DELIMITERS}]+")
+_CASED_WORD = re.compile(f"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^{_DELIMITERS}])+")
+"""Like Word or word; what lies between such ones is a word too: HTTPServer2 has three."""
+
+
+def sanitize(text: str) -> str:
+    """Give the text without what belongs neither into an identifier nor between words."""
+    if text.isascii():
+        return _OTHER.sub("", text)
+    return "".join(char for char in text if char.isidentifier() or char.isdecimal() or char in "\\. _-")
+
+
+def split_words(text: str) -> list[str]:
+    """Give the words of a sanitized text."""
+    return (_CASED_WORD if any(map(str.isupper, text)) else _WORD).findall(text)
