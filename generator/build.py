@@ -12,7 +12,7 @@ from .document import NodeKind, check
 from .ir import ANY, Answer, Api, Body, Model, Operation, Ref, Security, Type, Wrapped
 from .load import join_pointer
 from .merge import only_reference
-from .parameters import Parameters
+from .parameters import Parameters, nested
 from .problems import Report, SpecError
 from .resolve import Documents, Node, Unresolved
 from .schema_room import doc_of
@@ -58,6 +58,9 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     )
     for body, reason in (row for operation in operations for row in lost(operation)):
         report.add(documents.place(body.pointer), reason)
+    for each in (parameter for operation in operations for parameter in operation.parameters):
+        if (found := nested(each, schemas.found)) is not None:
+            report.add(documents.place(each.pointer), found[0], lost=found[1])
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     tags = {
         str(tag.value["name"]): str(tag.value.get("description") or "")

@@ -8,7 +8,24 @@ from typing import Any
 from attrs import evolve, frozen
 
 from .document import NodeKind, check
-from .ir import Constant, Doc, Enum, Location, Parameter, Ref, Scalar, Type
+from .ir import (
+    Alias,
+    Constant,
+    Doc,
+    Enum,
+    ListOf,
+    Location,
+    MapOf,
+    Model,
+    Parameter,
+    Ref,
+    Scalar,
+    Schema,
+    TupleOf,
+    Type,
+    Union,
+    Wrapped,
+)
 from .paths import Slot, read_path
 from .problems import Report
 from .resolve import Documents, Node, Unresolved
@@ -163,6 +180,35 @@ class Parameters:
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)
+
+
+def nested(parameter: Parameter, schemas: Mapping[str, Schema]) -> tuple[str, bool] | None:
+    """Tell what OpenAPI leaves open of objects inside a parameter, and whether they are lost; None without any."""
+    # An object of plain members is what all styles know; a list of lists is as open as a list of objects.
+    if parameter.media is not None or _depth(parameter.type, schemas) < 2 or parameter.style == "deepObject":
+        return None
+    if parameter.location == "query" and parameter.style == "form" and parameter.explode:
+        return "OpenAPI does not say how objects inside a parameter travel; their names are sent in brackets", False
+    return f"style {parameter.style!r} cannot say what is inside a value; only plain members are taken", True
+
+
+def _depth(type_: Type, schemas: Mapping[str, Schema], seen: frozenset[str] = frozenset()) -> int:
+    match type_:
+        case ListOf(inner) | MapOf(inner) | Wrapped(_, inner):
+            return 1 + _depth(inner, schemas, seen)
+        case TupleOf(items, rest):
+            return 1 + max((_depth(each, schemas, seen) for each in (*items, *([rest] if rest else []))), default=0)
+        case Union(arms, _):
+            return max(_depth(arm, schemas, seen) for arm in arms)
+        case Ref(pointer) if pointer not in seen:
+            held, seen = schemas.get(pointer), seen | {pointer}
+            if isinstance(held, Model):
+                # A list among plain members is told by most styles.
+                inside = [_depth(each.type, schemas, seen) for each in held.fields if not isinstance(each.type, ListOf)]
+                return 1 + max(inside, default=0)
+            return _depth(held.type, schemas, seen) if isinstance(held, Alias) else 0
+        case _:
+            return 0
 
 
 def _texts(places: list[tuple[Any, Any]], wanted: str) -> frozenset[str]:

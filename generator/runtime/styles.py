@@ -93,19 +93,7 @@ class Deep(Styled):
         if items is not None and not _nests(items, spelling):
             # OpenAPI knows objects only; a list at the top is what servers with such keys take.
             return query_pieces(f"{name}[]", items, spelling)
-        return self._inside(name, self.value, spelling)
-
-    def _inside(self, name: str, value: object, spelling: Spelling) -> Iterator[str]:
-        plain, items = spelling.plain(value), _items(value, spelling)
-        members: Iterable[tuple[object, object]] = ()
-        if isinstance(plain, dict):
-            members = cast("dict[object, object]", plain).items()
-        elif items is not None and _nests(items, spelling):
-            members = enumerate(items)
-        else:
-            yield from query_pieces(name, value, spelling)
-        for key, member in members:
-            yield from self._inside(f"{name}[{key}]", member, spelling)
+        return _bracketed(name, self.value, spelling)
 
 
 class Label(Styled):
@@ -276,13 +264,31 @@ def query_pieces(name: str, value: object, spelling: Spelling) -> Iterator[str]:
     value = spelling.plain(value)
     if isinstance(value, dict):
         for key, member in cast("dict[str, object]", value).items():
-            yield from query_pieces(key, member, spelling)
+            yield from _bracketed(key, member, spelling)
     elif isinstance(value, list):
+        if _nests(cast("list[object]", value), spelling):
+            yield from _bracketed(name, cast("list[object]", value), spelling)
+            return
         key = encoded(name)
         for item in cast("list[object]", value):
             yield f"{key}={spelling.encode(_query_text(item, name, spelling))}"
     else:
         yield f"{encoded(name)}={spelling.encode(_query_text(value, name, spelling))}"
+
+
+def _bracketed(name: str, value: object, spelling: Spelling) -> Iterator[str]:
+    """Give what is inside of a value its name in brackets; OpenAPI does not say, and this is what most servers read."""
+    plain = value if isinstance(value, Styled) else spelling.plain(value)
+    items = _items(plain, spelling)
+    members: Iterable[tuple[object, object]] = ()
+    if isinstance(plain, dict):
+        members = cast("dict[object, object]", plain).items()
+    elif items is not None and _nests(items, spelling):
+        members = enumerate(items)
+    else:
+        yield from query_pieces(name, value, spelling)
+    for key, member in members:
+        yield from _bracketed(f"{name}[{key}]", member, spelling)
 
 
 def _query_text(value: object, name: str, spelling: Spelling) -> str:
@@ -308,7 +314,7 @@ def is_nothing(value: object, spelling: Spelling) -> bool:
 
 
 def _items(value: object, spelling: Spelling) -> list[object] | None:
-    plain = spelling.plain(value)
+    plain = value if isinstance(value, Styled) else spelling.plain(value)
     return cast("list[object]", plain) if isinstance(plain, list) else None
 
 

@@ -219,6 +219,8 @@ ODD: list[tuple[str, dict[str, Any], Any, str]] = [
         "v%5Ba%5D%5B0%5D%5Bb%5D=1&v%5Ba%5D%5B1%5D%5Bb%5D=2",
     ),
     ("deep_top", query(WORDS, style="deepObject"), ["a", "b"], "v%5B%5D=a&v%5B%5D=b"),
+    ("form_deep", query(OPEN), {"a": {"b": 1}, "c": [2, 3]}, "a%5Bb%5D=1&c=2&c=3"),
+    ("form_rows", query(many({})), [{"a": 1}, {"a": 2}], "v%5B0%5D%5Ba%5D=1&v%5B1%5D%5Ba%5D=2"),
     ("deep_text", query(TEXT, style="deepObject"), "a", "v=a"),
     # Content.
     ("json", content("query", "application/json", OPEN), {"a": [1, None]}, "v=%7B%22a%22%3A%5B1%2Cnull%5D%7D"),
@@ -302,3 +304,23 @@ def test_content_of_a_type_not_written_here_is_ready_made_text(tmp_path: Any) ->
 
     assert made.code == 3
     assert "application/xml is not written here; the parameter is taken as ready-made text" in made.err
+
+
+def test_objects_inside_parameters_are_told(tmp_path: Any) -> None:
+    """In a query there is a custom to follow; elsewhere there is none."""
+    inside = {"type": "object", "properties": {"a": SCHEMAS["thing"], "b": WORDS}}
+    flat = {"type": "object", "properties": {"r": {"type": "integer"}, "b": WORDS}}
+    parameters = [
+        {"name": "remark", **query(inside)},
+        {"name": "lost", **header(inside)},
+        {"name": "rows", **query(many(flat), explode=False)},
+        {"name": "fine", **query(flat)},
+        {"name": "json", **content("header", "application/json", inside)},
+    ]
+
+    made = make(tmp_path, document({"/x": {"get": operation("x", parameters=parameters)}}), "nested_client")
+
+    lost = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
+    assert made.code == 3 and len(lost) == 2, made.err
+    assert all("cannot say what is inside a value; only plain members are taken" in line for line in lost)
+    assert made.err.count("their names are sent in brackets") == 1
