@@ -28,6 +28,7 @@ from .ir import (
     refs,
 )
 from .ir import union as joined
+from .spellings import ambiguous, as_texts, unambiguous
 
 _BINARY = Scalar("binary")
 _TEXT = Scalar("str")
@@ -44,13 +45,16 @@ def settle(api: Api) -> Api:
     # A file part needs bytes; where a model is answered as well, its members as arguments still take files.
     textual = (in_json - in_parts) | in_answers
 
-    def plain(type_: Type) -> Type:
-        return _without_known_texts(type_, schemas)
+    schemas = {pointer: _mapped(held, _as_text) if pointer in textual else held for pointer, held in schemas.items()}
+    spoilt = ambiguous(_all_types(api, schemas), schemas)
 
-    settled = {
-        pointer: _mapped(_mapped(schema, _as_text) if pointer in textual else schema, plain)
-        for pointer, schema in schemas.items()
-    }
+    def plain(type_: Type) -> Type:
+        return _without_known_texts(unambiguous(type_, schemas, spoilt), schemas)
+
+    def plain_alias(type_: Type) -> Type:
+        return plain(as_texts(type_))
+
+    settled = {pointer: _mapped(held, plain_alias if pointer in spoilt else plain) for pointer, held in schemas.items()}
     operations = tuple(
         evolve(
             operation,
@@ -63,6 +67,20 @@ def settle(api: Api) -> Api:
         for operation in api.operations
     )
     return evolve(api, schemas=settled, operations=operations)
+
+
+def _all_types(api: Api, schemas: Mapping[str, Schema]) -> list[Type]:
+    types = [type_ for held in schemas.values() for type_ in _types_in(held)]
+    for operation in api.operations:
+        types += [each.type for each in operation.parameters] + [each.type for each in operation.bodies]
+        types += [each.type for each in operation.answers if each.type is not None]
+    return types
+
+
+def _types_in(schema: Schema) -> list[Type]:
+    if isinstance(schema, Model):
+        return [field.type for field in schema.fields] + ([schema.extra] if schema.extra is not None else [])
+    return [schema.type] if isinstance(schema, Alias) else []
 
 
 def _refs(type_: Type | None) -> Iterable[str]:
@@ -181,9 +199,5 @@ def _reach(schemas: Mapping[str, Schema], start: Iterable[str]) -> set[str]:
         if pointer in found or held is None:
             continue
         found.add(pointer)
-        if isinstance(held, Model):
-            types = [field.type for field in held.fields] + ([held.extra] if held.extra is not None else [])
-            stack += [ref for type_ in types for ref in refs(type_)]
-        elif isinstance(held, Alias):
-            stack += refs(held.type)
+        stack += [ref for type_ in _types_in(held) for ref in refs(type_)]
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, TypeAlias
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from .docs import literal
 from .ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped
@@ -95,8 +95,18 @@ class Types:
                 parts = [self.hint(arm, prefix) for arm in arms]
                 distinct = list(dict.fromkeys(part for part in parts if part))
                 return distinct[0] if distinct else None
+            case Ref(pointer):
+                return self._hint_of_alias(pointer, prefix)
             case _:
                 return None
+
+    def _hint_of_alias(self, pointer: str, prefix: str) -> str | None:
+        """Give how the values of an alias are written; reading knows it from the alias, and knows its tags."""
+        held = self.schemas.get(pointer)
+        if not isinstance(held, Alias) or (isinstance(held.type, Union) and held.type.tag is not None):
+            return None
+        rest = {key: schema for key, schema in self.schemas.items() if key != pointer}
+        return evolve(self, schemas=rest).hint(held.type, prefix)
 
     def imports(self, type_: Type, mode: Mode) -> Iterator[tuple[str, str]]:
         """Walk the module and name of each standard library import the annotation needs."""

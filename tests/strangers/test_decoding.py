@@ -228,3 +228,36 @@ def test_more_digits_than_a_float_has_are_kept_beside_a_decimal(tmp_path: Path) 
             assert talking.drifts == []
             assert got.ratio == 3.141592653589793
             assert codec.encode(got).decode() == body
+
+
+_MONEY = {"type": "string", "format": "decimal"}
+
+
+@pytest.mark.parametrize(
+    ("member", "value"),
+    [
+        ({"anyOf": [_MONEY, {"type": "array", "items": _MONEY}]}, ["1.50"]),
+        ({"anyOf": [_MONEY, {"type": "boolean"}]}, True),
+        ({"type": "array", "items": False, "minItems": 2, "prefixItems": [_MONEY, {"type": "array", "items": _MONEY}]},
+         ["1.50", ["2.50"]]),
+        (ref("Deep"), ["1.50", ["2.50"]]),
+        ({"anyOf": [ref("Deep"), {"type": "object", "additionalProperties": ref("Prices")}]}, {"a": ["1.50"]}),
+        (ref("Price"), "1.50"),
+        (ref("Price"), None),
+    ],
+)  # fmt: skip
+def test_numbers_in_texts_are_read_wherever_they_are(tmp_path: Path, member: dict[str, object], value: object) -> None:
+    """Where arms are spelled in several ways they may stay texts; they are sent as texts in any case."""
+    schemas = {
+        "Thing": _object(x=member),
+        "Deep": {"type": "array", "items": {"oneOf": [_MONEY, ref("Deep")]}},
+        "Prices": {"type": "array", "items": _MONEY},
+        "Price": {"oneOf": [_MONEY, {"type": "object", "properties": {"amount": _MONEY}}, {"type": "null"}]},
+    }
+
+    with _reading(tmp_path, schemas) as read:
+        got, written, drifts = read({"x": value})
+        again = type(got)(x=got.x).to_dict()
+
+    assert drifts == []
+    assert written == again == {"x": value}

@@ -70,12 +70,12 @@ def build(node: Node, how: Hint | None, scope: Scope, shop: Workshop) -> Reader:
 
 
 def _inside(outer: Hint | None, inner: Hint) -> Hint:
-    """Apply a named type's own hint below the one its user gives."""
+    """Apply a named type's own hint below the one its user gives; it knows best how its values travel."""
     if outer is None:
         return inner
     if isinstance(outer, Wrapped):
         return Wrapped(outer.member, _inside(outer.inner, inner))
-    return JsonText(_inside(outer.inner, inner)) if isinstance(outer, JsonText) else outer
+    return JsonText(_inside(outer.inner, inner)) if isinstance(outer, JsonText) else inner
 
 
 def _each(how: Hint | None) -> Hint | None:
