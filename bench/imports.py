@@ -18,9 +18,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from generator.patch import specs_in
-from generator.surface import surface
-from tests.smoke.arguments import client_package, credentials
-from tests.smoke.document import Document
+from tests.smoke.subject import of_vendor
 
 ROOT = Path(__file__).parent.parent
 
@@ -65,12 +63,9 @@ def _show(seconds: dict[str, list[float]], rounds: int) -> None:
 
 
 def _steps(spec: Path) -> dict[str, str]:
-    document = Document.load(spec)
-    package, stem = client_package(document)
-    arguments, _ = credentials(document)
-    overlay = ROOT / "overlays" / spec.stem
-    resource = surface(spec, overlay if overlay.is_dir() else None)[0].resource
-    named = ", ".join(f"{name}={value!r}" for name, value in arguments.items())
+    vendor = of_vendor(spec.stem)
+    package, stem, resource = vendor.package, vendor.stem, vendor.methods[0].resource
+    named = ", ".join(f"{name}={value!r}" for name, value in vendor.arguments.items())
     load = f"from {package} import {stem}Client"
     make = f"client = {stem}Client(base_url='http://127.0.0.1:9', {named})"
     return {

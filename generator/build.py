@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from .bodies import as_text, lost
+from .answers import held
+from .bodies import as_parts, placed
 from .document import NodeKind, check
-from .ir import ANY, Answer, Api, Body, Model, Operation, Ref, Security, Type, Wrapped
+from .ir import ANY, Answer, Api, Body, ListOf, Model, Operation, Ref, Security, Type, Wrapped
 from .load import join_pointer
 from .merge import only_reference
 from .parameters import Parameters, nested
@@ -53,11 +54,13 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     for pointer in [pointer for pointer in names if pointer.partition("#")[0] and pointer in schemas.found]:
         schemas.found[pointer] = evolve(schemas.found[pointer], name=names[pointer])
     operations = tuple(
-        evolve(operation, bodies=tuple(_with_model(as_text(body), schemas) for body in operation.bodies))
+        evolve(
+            operation,
+            bodies=tuple(_settled(body, schemas) for body in operation.bodies),
+            answers=tuple(held(answer, schemas.found) for answer in operation.answers),
+        )
         for operation in operations
     )
-    for body, reason in (row for operation in operations for row in lost(operation)):
-        report.add(documents.place(body.pointer), reason)
     for each in (parameter for operation in operations for parameter in operation.parameters):
         if (found := nested(each, schemas.found)) is not None:
             report.add(documents.place(each.pointer), found[0], lost=found[1])
@@ -96,8 +99,13 @@ def _refuse_strangers(documents: Documents) -> None:
         raise SpecError("paths: expected a mapping of paths.", documents.place("#/paths"))
 
 
+def _settled(body: Body, schemas: Schemas) -> Body:
+    """Tell what a body is and what it is given as, now that all models are built."""
+    return as_parts(_with_model(placed(body, schemas.found), schemas), schemas.found)
+
+
 def _with_model(body: Body, schemas: Schemas) -> Body:
-    """Find the object whose members become arguments, now that all models are built."""
+    """Find the object whose members become arguments."""
     wrap: list[str | int] = []
     type_ = body.type
     while isinstance(type_, Wrapped) and isinstance(type_.member, str):
@@ -244,7 +252,12 @@ class _Builder:
         for media, content in request.members("content"):
             inner = self._checked("media", content)
             type_ = self._content(content, (node.pointer, "body"), known)
+            if media.lower().startswith("multipart/") and content.get("schema") is None and content.get("itemSchema"):
+                type_ = ListOf(type_)
             encoding, form = inner.get("encoding"), inner.get("x-form")
+            for word in ("prefixEncoding", "itemEncoding"):
+                if word in inner:
+                    self._lost(content, f"{word}: parts by position are not made; the body is given ready-made")
             found.append(
                 Body(
                     media.lower(),

@@ -12,7 +12,7 @@ from .diff_sides import Side
 from .ir import Operation
 from .problems import Place
 from .view_client import credentials_of
-from .view_resources import REFUSALS
+from .view_methods import REFUSALS
 
 _WORDS = {
     "x-failure": ("failure-rule", "what counts as a failure, or where its words are"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 
 from attrs import define
 
-from .bodies import body_slot, offered
+from .bodies import offered
 from .changes import Change, Level, Touched, worst
 from .diff_limits import compare_facets
 from .diff_sides import Method, Side
@@ -14,7 +14,8 @@ from .diff_signatures import compare_signatures, left_out
 from .diff_types import Direction, Finding, TypeComparer, level_of
 from .ir import NONE, Operation
 from .problems import Place
-from .view_calls import Argument, Result
+from .view_answers import Result
+from .view_arguments import Argument
 
 _PLACES = {"json": "body", "form": "body", "multipart": "body", "content": "body"}
 
@@ -211,8 +212,8 @@ class OperationComparer:
     def _bodies(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
         name = self.new.of_operation[new.pointer]
         places = self.old.place(old.pointer), self.new.place(new.pointer)
-        first = {body_slot(body.media): body for body in offered(old)}
-        second = {body_slot(body.media): body for body in offered(new)}
+        first = {body.slot: body for body in offered(old)}
+        second = {body.slot: body for body in offered(new)}
         was, now = [", ".join(body.media for body in bodies.values()) for bodies in (first, second)]
         if was != now and first and second:
             level: Level = "safe" if set(first) < set(second) and next(iter(first)) == next(iter(second)) else "risky"

@@ -15,9 +15,12 @@ from .merge import Merger
 from .pipeline import Project
 from .problems import Place, Report, SpecError
 from .resolve import Node, Unresolved
-from .view_calls import Argument, Calls, Result
+from .view_answers import Result
+from .view_arguments import Argument
+from .view_calls import Calls
 from .view_client import CLIENT_FLOWS, view_client
-from .view_resources import MethodView, arguments_of, view_resource
+from .view_methods import MethodView
+from .view_resources import view_resource
 from .view_types import Types
 
 FACETS = (
@@ -116,7 +119,7 @@ class Side:
 
     def arguments(self, operation: Operation) -> tuple[Argument, ...]:
         """Give the arguments of an operation's own method."""
-        return arguments_of(operation, self.calls)
+        return self.calls.arguments.usual(operation)
 
     def result(self, operation: Operation) -> Result:
         """Tell what an operation's own method gives back."""

@@ -25,6 +25,11 @@ Kind: TypeAlias = Literal[
 ]
 Spelling: TypeAlias = Literal["plain", "text", "mixed", "stamp", "json", "php"]
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Slot: TypeAlias = Literal["json", "form", "multipart", "content"]
+"""Which of a call's bodies a request body is."""
+
+Holds: TypeAlias = Literal["json", "text", "binary", "lines", "events", "form", "multipart"]
+"""What a media type holds."""
 
 
 @frozen
@@ -224,6 +229,9 @@ class Body:
     encoding: Mapping[str, Any] = Factory(dict)
     form: Mapping[str, Any] | None = None
     doc: Doc = Doc()
+    slot: Slot = "json"
+    in_lines: bool = False
+    """Whether it is a list whose items are sent one a line."""
 
 
 @frozen
@@ -234,6 +242,9 @@ class Answer:
     media: str | None
     type: Type | None
     doc: Doc = Doc()
+    holds: Holds = "json"
+    told: Type | None = None
+    """What the document says about the content where something else is read, such as text."""
 
 
 @frozen

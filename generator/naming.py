@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Set
 
 from attrs import frozen
 
+from .answers import readings
+from .bodies import ways
 from .identifiers import file_stem, marked, pascal, snake, spelled
 from .ir import Api, Operation
 from .naming_methods import Proposal, propose, resource_of
@@ -206,7 +208,7 @@ def _name_arguments(
         keys: dict[str, tuple[str, str, str]] = {}
         key: tuple[str, str, str]
         wanted: list[Wanted] = []
-        reserved = {"body"} if any(body.model is None for body in operation.bodies) else set()
+        reserved = _reserved(operation)
 
         def allowed(*names: str, reserved: Set[str] = reserved) -> tuple[str, ...]:
             return tuple(f"{name}_" if name in reserved or name in PARAMETER_MEMBERS else name for name in names)
@@ -242,3 +244,15 @@ def _name_arguments(
         ).items():
             found[keys[label]] = name
     return found
+
+
+def _reserved(operation: Operation) -> set[str]:
+    """Give what no argument of a method can be called, since its other arguments or its body need the name."""
+    found = {"body"} if any(body.model is None for body in operation.bodies) else set[str]()
+    if any(body.in_lines for body in operation.bodies):
+        found.add("lines")
+    if len(ways(operation)) > 1:
+        found |= {"attached", "all_attached"}
+    if any(body.encoding for body in operation.bodies):
+        found |= {"part", "part_headers"}
+    return found | {"accept"} if len(readings(operation.answers)) > 1 else found

@@ -61,7 +61,12 @@ def settle(api: Api) -> Api:
             parameters=tuple(evolve(each, type=plain(each.type)) for each in operation.parameters),
             bodies=tuple(_body(body, plain) for body in operation.bodies),
             answers=tuple(
-                evolve(each, type=plain(each.type) if each.type is not None else None) for each in operation.answers
+                evolve(
+                    each,
+                    type=plain(each.type) if each.type is not None else None,
+                    told=plain(each.told) if each.told is not None else None,
+                )
+                for each in operation.answers
             ),
         )
         for operation in api.operations

@@ -7,11 +7,11 @@ from typing import Literal, TypeAlias, cast
 
 from attrs import frozen
 
+from .bodies import offered
 from .emit import emitted_schemas
 from .imports import Imports
 from .pipeline import Project, understand
 from .view_calls import Calls
-from .view_resources import arguments_of
 from .view_types import Types
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie", "json", "form", "multipart", "content"]
@@ -73,7 +73,7 @@ def methods_of(project: Project) -> list[Method]:
     for operation in project.api.operations:
         resource = owner[operation.pointer]
         name = project.names.methods[operation.pointer]
-        bodies = calls.chosen_bodies(operation)
+        bodies = offered(operation)
         arguments = tuple(
             Argument(
                 each.name,
@@ -84,7 +84,7 @@ def methods_of(project: Project) -> list[Method]:
                 types.hint(each.type, ""),
                 each.pointer,
             )
-            for each in arguments_of(operation, calls)
+            for each in calls.arguments.usual(operation)
         )
         flows = project.overlay.flows.get(resource.module, ())
         found.append(
@@ -94,7 +94,7 @@ def methods_of(project: Project) -> list[Method]:
                 operation.method,
                 operation.path,
                 arguments,
-                cast("Literal['value', 'pages', 'binary', 'stream']", calls.result(operation, Imports()).kind),
+                calls.result(operation, Imports()).kind,
                 bodies[0].wrap if bodies else (),
                 bodies[0].media if bodies else None,
                 any(flow.name == name for flow in flows),

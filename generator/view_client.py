@@ -15,7 +15,8 @@ from .naming import Names
 from .overlay import Overlay
 from .problems import SpecError
 from .security import usable
-from .view_resources import MethodView, view_flow
+from .view_methods import MethodView
+from .view_resources import view_flow
 from .view_servers import ServersView, docs, view_servers
 from .vocabulary import rule, rule_class
 

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.patch import specs_in
-from tests.smoke.arguments import client_package
-from tests.smoke.document import Document
+from tests.smoke.subject import of_vendor
 
 ROOT = Path(__file__).parent.parent
 SPECS = specs_in(ROOT / "specs")
@@ -22,7 +21,7 @@ LATE = ("annotations", "compile", "composites", "encode", "plans", "scalars", "u
 @pytest.mark.parametrize("spec", SPECS, ids=[spec.stem for spec in SPECS])
 def test_a_client_starts_without_what_reads_answers(spec: Path) -> None:
     """The machinery of the codec takes as long to import as all the rest."""
-    package, stem = client_package(Document.load(spec))
+    package, stem = of_vendor(spec.stem).package, of_vendor(spec.stem).stem
     code = f"import sys; from {package} import {stem}Client; print(*sys.modules)"
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated" / spec.stem)}
 

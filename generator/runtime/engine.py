@@ -7,12 +7,23 @@ Redirects, retries, the rate budget and "not yet" are dealt with here; what is t
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from .answers import may_be_nothing, media_type, no_json, reading, refuse_unless_json, says_json, wanted
+from .answers import (
+    is_live,
+    may_be_nothing,
+    media_type,
+    no_json,
+    no_stream,
+    reading,
+    refuse_unless_json,
+    says_json,
+    text_of,
+    wanted,
+)
 from .authority import authorise, can_do_better
 from .budget import Budget
 from .call import Call, Flow, Saved, Wait
@@ -87,18 +98,22 @@ class Engine:
         call, response = yield from self._obtain(call, sink)
         if response.status_code == 204:
             raise UnreadableAnswer("there is nothing to store").placed(call, response=response)
+        self._told(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
-    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, Callable[[str], list[T]]]]:
+    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, Callable[[bytes | None], Iterable[T]]]]:
         """Make a call whose answer is read while it comes: give it, and what makes values of its lines."""
         call, response = yield from self._obtain(call, Live())
         if response.status_code == 204:
             return response, lambda _: []
-        returns, how = wanted(call, response)
+        returns, how = self._told(call, response, wanted)
+        if not is_live(call, response):
+            raise no_stream(response).placed(call, response=response)
         if returns is Event:
             return response, cast(Any, EventReader().feed)
         read = self.codec.read
-        return response, LineReader(lambda value, at: cast(T, read(returns, value, how, at))).feed
+        between = b"\x1e" if media_type(response) == "application/json-seq" else b"\n"
+        return response, LineReader(lambda value, at: cast(T, read(returns, value, how, at)), between).feed
 
     # From call to response
 
@@ -188,7 +203,9 @@ class Engine:
                 credential.sign(request)
             exchange = Exchange(
                 request,
-                lambda response: reading(call, response, self.options.max_body, sink is not None),
+                lambda response: reading(
+                    call, response, self.options.max_body, sink is not None, isinstance(sink, Live)
+                ),
                 limit,
                 own,
                 sink,
@@ -261,7 +278,7 @@ class Engine:
         if returns is bytes:
             return cast(T, response.content)
         if returns is str and not says_json(media_type(response)):
-            return cast(T, response.text)
+            return cast(T, text_of(response))
         if not self.dialect.found_nothing(call, response):
             if not response.content and may_be_nothing(returns):
                 return cast(T, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .answers import streams
 from .call import Call, Flow, Progress, Saved
 from .events import AsyncStream, Stream
 from .files import Target
@@ -38,8 +39,16 @@ class Resource:
     def _stream(self, call: Call[T]) -> Stream[T]:
         return self._transport.stream(call)
 
-    def _fetch(self, call: Call[bytes], to: Target | None, progress: Progress | None) -> bytes | Saved:
+    def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
         return self._send(call) if to is None else self._save(call, to, progress)
+
+    def _follow(
+        self, call: Call[T], to: Target | None = None, progress: Progress | None = None
+    ) -> T | Saved | Stream[T]:
+        if streams(call):
+            return self._stream(call)
+        fetched: T | Saved = self._fetch(call, to, progress)
+        return fetched
 
     def _run(self, flow: Flow[T]) -> T:
         return self._transport.run(flow)
@@ -67,11 +76,18 @@ class AsyncResource:
     def _stream(self, call: Call[T]) -> Awaitable[AsyncStream[T]]:
         return self._transport.stream(call)
 
-    async def _fetch(self, call: Call[bytes], to: Target | None, progress: Progress | None) -> bytes | Saved:
+    async def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
         if to is None:
             content = await self._send(call)
             return content
         return await self._save(call, to, progress)
+
+    async def _follow(
+        self, call: Call[T], to: Target | None = None, progress: Progress | None = None
+    ) -> T | Saved | AsyncStream[T]:
+        if streams(call):
+            return await self._stream(call)
+        return await self._fetch(call, to, progress)
 
     def _run(self, flow: Flow[T]) -> Awaitable[T]:
         return self._transport.run(flow)

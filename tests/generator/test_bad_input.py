@@ -253,35 +253,21 @@ LOST: dict[str, tuple[dict[str, Any], str]] = {
         ),
         "x-unwrap: 'data' names no member",
     ),
-    "bodies that cannot stand side by side": (
+    "parts by position": (
         {
             "post": {
                 **operation("b"),
                 "requestBody": {
                     "content": {
-                        "application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}},
-                        "text/plain": {"schema": {"type": "string"}},
+                        "multipart/mixed": {
+                            "schema": {"type": "array"},
+                            "prefixEncoding": [{"contentType": "application/json"}],
+                        }
                     }
                 },
             }
         },
-        "text/plain",
-    ),
-    "two bodies written alike": (
-        {
-            "post": {
-                **operation("b"),
-                "requestBody": {
-                    "content": {
-                        "application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}},
-                        "application/vnd.made+json": {
-                            "schema": {"type": "object", "properties": {"b": {"type": "string"}}}
-                        },
-                    }
-                },
-            }
-        },
-        r"application/vnd\.made\+json",
+        "prefixEncoding: parts by position are not made",
     ),
 }
 

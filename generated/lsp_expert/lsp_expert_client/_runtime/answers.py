@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, cast
 
 from .call import Answer, Answers, Call
@@ -32,20 +34,73 @@ def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
     """Give what this answer is read as, and how it is written on the wire."""
     chosen = _chosen(call, response)
     if chosen is None:
-        raise UnreadableAnswer(f"{_described(response)}: this is none of the documented answers; {_begins(response)}")
+        raise UnreadableAnswer(f"{_described(response)}: this is {_none_of(call)}; {_begins(response)}")
     return chosen
+
+
+def streams(call: Call[Any]) -> bool:
+    """Tell whether a call asks for an answer that comes bit by bit."""
+    return isinstance(call.returns, Answers) and any(choice.live for choice in _open(call, call.returns))
+
+
+def _open(call: Call[Any], answers: Answers[Any]) -> list[Answer]:
+    """Give the answers that may come: those asked for, and what a status answers that knows none of them."""
+    if call.accept is None:
+        return [choice for choice in answers.choices if not choice.live]
+    asked = [choice for choice in answers.choices if _says(choice.media, call.accept)]
+    knowing = {choice.status for choice in asked}
+    return asked + [choice for choice in answers.choices if choice.status not in knowing]
+
+
+def _says(media: str | None, accept: str) -> bool:
+    return media is not None and media.partition(";")[0].strip() == accept.partition(";")[0].strip()
+
+
+def _none_of(call: Call[Any]) -> str:
+    if not isinstance(call.returns, Answers):
+        return "none of the documented answers"
+    if call.accept is not None:
+        return f"not {call.accept}, which was asked for"
+    live = [choice.media for choice in call.returns.choices if choice.live and choice.media is not None]
+    if live:
+        return f"none of the documented answers that are read whole; a stream is asked for with accept={live[0]!r}"
+    return "none of the documented answers"
 
 
 def _chosen(call: Call[Any], response: httpx.Response) -> tuple[Any, Any] | None:
     if not isinstance(call.returns, Answers):
         return call.returns, call.wire
-    choices = call.returns.choices
+    choices = _open(call, call.returns)
     media = media_type(response)
     fits = [(rank, choice) for choice in choices if (rank := _fit(choice, response.status_code, media)) is not None]
     if not fits:
         return None
     best = max(fits, key=lambda fit: fit[0])[1]
     return best.returns, best.wire if best.wire is not None else call.wire
+
+
+def _stores(chosen: tuple[Any, Any] | None) -> bool:
+    return chosen is not None and chosen[0] is not None
+
+
+def is_live(call: Call[Any], response: httpx.Response) -> bool:
+    """Tell whether an answer is read while it comes, given that the call asks for a stream."""
+    if not isinstance(call.returns, Answers):
+        return True
+    media = media_type(response)
+    return any(choice.live and _fit(choice, response.status_code, media) for choice in _open(call, call.returns))
+
+
+def text_of(response: httpx.Response) -> str:
+    """Give an answer as text; XML says in itself what character set it is in where nobody else does."""
+    if response.charset_encoding is None and b"xml" in media_type(response).encode():
+        found = _XML.match(response.content[:200])
+        with suppress(LookupError, UnicodeDecodeError):
+            if response.content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+                return response.content.decode("utf-16")
+            if found is not None:
+                return response.content.decode(found[1].decode("ascii"))
+    return response.text.removeprefix("\ufeff")
 
 
 def expects_json(returns: object) -> bool:
@@ -60,14 +115,15 @@ def may_be_nothing(returns: object) -> bool:
     return returns is object
 
 
-def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool) -> Reading:
+def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, live: bool = False) -> Reading:
     """Give how much of an answer is taken in, by its status and media type."""
     if not response.is_success:
         return Reading(ERROR_BODY, cut=True)
     if store:
         # Anything but the file itself, such as "not yet", is kept in memory and looked at.
         ready = call.not_ready is None or response.status_code not in call.not_ready.status
-        if ready and not (response.status_code == 204):
+        wanted_so = is_live(call, response) if live else _stores(_chosen(call, response))
+        if ready and response.status_code != 204 and wanted_so:
             return Reading(1 << 62, store=True)
         return Reading(ERROR_BODY, cut=True)
     chosen = _chosen(call, response)
@@ -92,6 +148,11 @@ def refuse_unless_json(response: httpx.Response) -> None:
 def no_json(response: httpx.Response) -> UnreadableAnswer:
     """Give the error for a body that is not JSON."""
     return UnreadableAnswer(f"{_described(response)}: expected JSON, got something else; {_begins(response)}")
+
+
+def no_stream(response: httpx.Response) -> UnreadableAnswer:
+    """Give the error for an answer that is whole where one bit after the other was asked for."""
+    return UnreadableAnswer(f"{_described(response)}: expected a stream, got a whole answer; {_begins(response)}")
 
 
 def words(value: object) -> str:
@@ -130,6 +191,7 @@ def problems(body: object, paths: Iterable[str]) -> dict[str, list[str]]:
     return {}
 
 
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding=[\"']([A-Za-z0-9._-]+)[\"']")
 _HTML = ("text/html", "application/xhtml+xml")
 _NAMING = ("field", "name", "property", "param", "parameter", "attribute", "path")
 

@@ -7,7 +7,8 @@ A stream holds its connection until it ends or is closed; use it in a `with` blo
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+import re
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -18,6 +19,7 @@ from .masking import beginning
 from .value import Value
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Event(Value):
@@ -52,17 +54,58 @@ class Live(Sink):
         return True
 
 
+class Splitter:
+    """Cuts a body into lines, wherever the pieces it comes in begin and end.
+
+    Only the ends that a format knows count: JSON may hold what else Python takes for the end of a line.
+    """
+
+    def __init__(self, ends: re.Pattern[bytes]) -> None:
+        self._ends = ends
+        self._left: list[bytes] = []
+
+    def feed(self, chunk: bytes) -> list[str]:
+        """Take the next bytes; give the lines they complete."""
+        if not self._ends.search(chunk) and not (self._left and self._left[-1].endswith(b"\r")):
+            self._left.append(chunk)
+            return []
+        text = b"".join([*self._left, chunk])
+        # A carriage return that comes last may be half of an end.
+        held = b"\r" if text.endswith(b"\r") else b""
+        *lines, left = self._ends.split(text.removesuffix(held) if held else text)
+        self._left = [left + held]
+        return [_decoded(line) for line in lines]
+
+    def rest(self) -> list[str]:
+        """Give the last line, which nothing ends."""
+        left, self._left = b"".join(self._left), []
+        return [_decoded(line) for line in self._ends.split(left)] if left else []
+
+
+def _decoded(line: bytes) -> str:
+    return line.decode("utf-8", "replace")
+
+
 class EventReader:
-    """Puts events together from lines."""
+    """Puts events together from the lines of a body."""
 
     def __init__(self) -> None:
+        self._lines = Splitter(re.compile(rb"\r\n|\r|\n"))
+        self._begun = False
         self._data: list[str] = []
         self._kind = ""
         self._id: str | None = None
         self._retry: int | None = None
 
-    def feed(self, line: str) -> list[Event]:
-        """Take one line; give the event it completes, if it does."""
+    def feed(self, chunk: bytes | None) -> list[Event]:
+        """Take the next bytes, `None` at the end; give the events they complete."""
+        if chunk is None:
+            return [event for line in (*self._lines.rest(), "") for event in self._line(line)]
+        return [event for line in self._lines.feed(chunk) for event in self._line(line)]
+
+    def _line(self, line: str) -> list[Event]:
+        if not self._begun:
+            self._begun, line = True, line.removeprefix("\ufeff")
         if not line:
             data, kind = self._data, self._kind or "message"
             self._data, self._kind = [], ""
@@ -81,15 +124,20 @@ class EventReader:
 
 
 class LineReader(Generic[T]):
-    """Reads a JSON value from each line."""
+    """Reads a JSON value from each line, or from each record of a sequence."""
 
-    def __init__(self, read: Callable[[object, str], T]) -> None:
+    def __init__(self, read: Callable[[object, str], T], between: bytes = b"\n") -> None:
         self._read = read
         self._count = 0
+        self._lines = Splitter(re.compile(re.escape(between)))
 
-    def feed(self, line: str) -> list[T]:
-        """Take one line; give the value on it, if there is one."""
-        text = line.strip("\x1e \t")
+    def feed(self, chunk: bytes | None) -> Iterator[T]:
+        """Take the next bytes, `None` at the end; walk the values they complete."""
+        for line in self._lines.rest() if chunk is None else self._lines.feed(chunk):
+            yield from self._line(line)
+
+    def _line(self, line: str) -> list[T]:
+        text = line.strip("\x1e \t\r\n\ufeff")
         if not text:
             return []
         self._count += 1
@@ -100,19 +148,19 @@ class LineReader(Generic[T]):
         return [self._read(value, f"$[{self._count - 1}]")]
 
 
-class Stream(Generic[T]):
+class Stream(Generic[T_co]):
     """What comes, as it comes: `for event in stream`."""
 
-    def __init__(self, response: httpx.Response, feed: Callable[[str], list[T]]) -> None:
+    def __init__(self, response: httpx.Response, feed: Callable[[bytes | None], Iterable[T_co]]) -> None:
         self.response = response
         """The answer, for its headers."""
         self._feed = feed
         self._each = self._all()
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T_co]:
         return self._each
 
-    def __next__(self) -> T:
+    def __next__(self) -> T_co:
         return next(self._each)
 
     def __enter__(self) -> Self:
@@ -125,30 +173,30 @@ class Stream(Generic[T]):
         """End the connection."""
         self.response.close()
 
-    def _all(self) -> Iterator[T]:
+    def _all(self) -> Iterator[T_co]:
         try:
-            for line in self.response.iter_lines():
-                yield from self._feed(line)
-            yield from self._feed("")
+            for chunk in self.response.iter_bytes():
+                yield from self._feed(chunk)
+            yield from self._feed(None)
         except httpx.HTTPError as error:
             raise broken(error) from error
         finally:
             self.close()
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(Generic[T_co]):
     """What comes, as it comes: `async for event in stream`."""
 
-    def __init__(self, response: httpx.Response, feed: Callable[[str], list[T]]) -> None:
+    def __init__(self, response: httpx.Response, feed: Callable[[bytes | None], Iterable[T_co]]) -> None:
         self.response = response
         """The answer, for its headers."""
         self._feed = feed
         self._each = self._all()
 
-    def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncIterator[T_co]:
         return self._each
 
-    async def __anext__(self) -> T:
+    async def __anext__(self) -> T_co:
         return await anext(self._each)
 
     async def __aenter__(self) -> Self:
@@ -161,12 +209,12 @@ class AsyncStream(Generic[T]):
         """End the connection."""
         await self.response.aclose()
 
-    async def _all(self) -> AsyncIterator[T]:
+    async def _all(self) -> AsyncIterator[T_co]:
         try:
-            async for line in self.response.aiter_lines():
-                for each in self._feed(line):
+            async for chunk in self.response.aiter_bytes():
+                for each in self._feed(chunk):
                     yield each
-            for each in self._feed(""):
+            for each in self._feed(None):
                 yield each
         except httpx.HTTPError as error:
             raise broken(error) from error

@@ -199,12 +199,12 @@ def accepted(call: Call[Any]) -> str:
     if call.accept is not None:
         return call.accept
     if isinstance(call.returns, Answers):
-        media = [choice.media for choice in call.returns.choices if choice.media is not None]
-        return (
-            ", ".join(dict.fromkeys(media))
-            if len(media) == len(call.returns.choices)
-            else "application/json, */*;q=0.5"
-        )
+        choices = [choice for choice in call.returns.choices if not choice.live]
+        media = list(dict.fromkeys(choice.media for choice in choices if choice.media is not None))
+        if any(choice.media is None and choice.returns is not None for choice in choices) or not media:
+            return "application/json, */*;q=0.5"
+        # What comes first is liked best; a quality has three digits at most and is never zero.
+        return ", ".join(text if at == 0 else f"{text};q={max(0.1, 1 - at / 10):.1f}" for at, text in enumerate(media))
     return "*/*" if call.returns is bytes or call.returns is str else "application/json"
 
 

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import InvalidArgument
 from .files import File
 from .http import httpx
+from .unset import UNSET, Unset
+from .value import Value
+
+if TYPE_CHECKING:
+    from .wire import Hint
 
 
 class Body:
@@ -38,6 +44,52 @@ class Body:
     def stream(self) -> httpx.SyncByteStream | httpx.AsyncByteStream:
         """Give the body from its beginning."""
         return httpx.ByteStream(self.data) if self.data is not None else _Streamed(self)
+
+
+class Lines(Value):
+    """Values that are sent one a line."""
+
+    values: object
+    each: Hint | None = None
+    """How each is written."""
+
+
+def lines(values: object, each: Hint | None = None) -> Lines | Unset:
+    """Send values as lines of JSON."""
+    return UNSET if values is UNSET else Lines(values, each)
+
+
+def as_it_is(content: object, media: str | None, encode: Callable[[object], bytes]) -> Body:
+    """Give the body for text, bytes, a file or lines."""
+    if isinstance(content, str):
+        media = media or "text/plain; charset=utf-8"
+        return Body([_in_charset(content, media)], media)
+    if isinstance(content, (bytes, bytearray)):
+        return Body([bytes(content)], media or "application/octet-stream")
+    if isinstance(content, Lines):
+        if isinstance(content.values, (str, bytes)) or not isinstance(content.values, Iterable):
+            raise InvalidArgument(f"lines are made of several values, not of a {type(content.values).__name__}")
+        before = b"\x1e" if media is not None and media.startswith("application/json-seq") else b""
+        rows = [
+            value if content.each is None else content.each(value) for value in cast("Iterable[object]", content.values)
+        ]
+        return Body([b"".join(b"%b%b\n" % (before, encode(row)) for row in rows)], media or "application/jsonl")
+    if isinstance(content, File):
+        return Body([content], media or content.content_type)
+    return Body([File(cast(Any, content))], media or "application/octet-stream")
+
+
+def _in_charset(text: str, media: str) -> bytes:
+    """Write text in the character set that a media type names; UTF-8 where it names none that is known."""
+    said = [each.partition("=") for each in media.split(";")[1:]]
+    charset = next((value.strip("\"' ") for name, _, value in said if name.strip().lower() == "charset"), "utf-8")
+    try:
+        return text.encode(charset)
+    except LookupError:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        found = text[error.start : error.end]
+        raise InvalidArgument(f"the body holds {found!r}, which cannot be sent as {charset}") from None
 
 
 class _Streamed(httpx.SyncByteStream, httpx.AsyncByteStream):

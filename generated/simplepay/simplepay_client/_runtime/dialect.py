@@ -13,12 +13,11 @@ from typing import Any, Self, TypeVar, cast, get_origin
 from attrs import evolve
 
 from .answers import expects_json, is_json, problems, says_json, wanted, words
-from .body import Body
+from .body import Body, as_it_is
 from .budget import delay, moment
 from .call import Call, Flow
 from .codec import Codec
 from .errors import ClientError, InvalidArgument, NoAnswer, RateLimited, Refusal, refusal_class
-from .files import File
 from .forms import multipart, urlencoded
 from .http import httpx
 from .lines import cookie_header, header_pairs
@@ -29,7 +28,6 @@ from .params import query_string
 from .quirks import Failure, FormStyle, Paging, Quirks, RetryRule, dig
 from .routes import fill
 from .spelling import Spelling
-from .styles import Styled
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -112,6 +110,10 @@ class Dialect:
 
     def body(self, call: Call[Any]) -> Body | None:
         """Give the body of a call; `None` when it has none. Where it comes in several forms, the media type chooses."""
+        if call.ways:
+            from .ways import one_way  # only where there are several
+
+            call = one_way(call)
         bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}
         given = [kind for kind, value in bodies.items() if value is not UNSET]
         if not given:
@@ -119,13 +121,17 @@ class Dialect:
         kind = given[0]
         if len(given) > 1 and call.content_type is not None and _kind(call.content_type) in given:
             kind = _kind(call.content_type)
+        elif len(given) > 1 and "multipart" in given:
+            from .ways import holds_file
+
+            kind = "multipart" if holds_file(call.multipart) else kind
         if kind == "json":
             return Body([self.codec.encode(call.json)], call.content_type or "application/json")
         if kind == "form":
             return urlencoded(call.form, self.form_style(call), self.spelling, call.content_type)
         if kind == "multipart":
-            return multipart(call.multipart, self.form_style(call), self.spelling)
-        return self._content(call)
+            return multipart(call.multipart, self.form_style(call), self.spelling, call.content_type)
+        return as_it_is(call.content, call.content_type, self.codec.encode)
 
     def form_style(self, call: Call[Any]) -> FormStyle:
         """Give how values become form keys."""
@@ -390,18 +396,6 @@ class Dialect:
         return self.codec.loads(
             response.content, returns if expects_json(returns) and returns is not object else None, how
         )
-
-    def _content(self, call: Call[Any]) -> Body:
-        content = call.content
-        if isinstance(content, str):
-            return Body([content.encode()], call.content_type or "text/plain; charset=utf-8")
-        if isinstance(content, (bytes, bytearray)):
-            return Body([bytes(content)], call.content_type or "application/octet-stream")
-        if isinstance(content, File):
-            return Body([content], call.content_type or content.content_type)
-        if isinstance(content, Styled):
-            raise InvalidArgument("a styled parameter cannot be a body")
-        return Body([File(cast(Any, content))], call.content_type or "application/octet-stream")
 
     def _explain(self, error: RateLimited, response: httpx.Response) -> None:
         rule = self.quirks.rate_limit

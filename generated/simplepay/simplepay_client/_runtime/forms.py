@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeAlias, cast
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, unquote
 
 from .body import Body
 from .errors import InvalidArgument
 from .files import File
 from .params import json_part
+from .parts import Part
 from .quirks import FormStyle
 from .spelling import Spelling
 from .styles import Deep, Styled
@@ -28,7 +29,22 @@ class JsonText(Value):
     text: str
 
 
-Entry: TypeAlias = "str | JsonText | File"
+class Piece(Value):
+    """A form value whose urlencoded spelling has a style of its own."""
+
+    text: str
+    encoded: str
+    """Name and value as they stand in an urlencoded form."""
+
+
+class Headed(Value):
+    """A value whose part says more than usual."""
+
+    entry: str | JsonText | Piece | File
+    part: Part
+
+
+Entry: TypeAlias = "str | JsonText | Piece | File | Headed"
 
 
 def fields(form: object, style: FormStyle, spelling: Spelling) -> list[tuple[str, Entry]]:
@@ -54,33 +70,43 @@ def urlencoded(form: object, style: FormStyle, spelling: Spelling, content_type:
     """Give the body of an application/x-www-form-urlencoded request."""
     pairs: list[str] = []
     for key, entry in fields(form, style, spelling):
+        entry = entry.entry if isinstance(entry, Headed) else entry
         if isinstance(entry, File):
             raise InvalidArgument(f"{key} is a file, which an urlencoded form cannot carry")
-        pairs.append(f"{_plus(key)}={_plus(entry.text if isinstance(entry, JsonText) else entry)}")
+        if isinstance(entry, Piece):
+            pairs.append(entry.encoded)
+        else:
+            pairs.append(f"{_plus(key)}={_plus(_text(entry))}")
     return Body(["&".join(pairs).encode("ascii")], content_type or "application/x-www-form-urlencoded")
 
 
-def multipart(form: object, style: FormStyle, spelling: Spelling) -> Body:
-    """Give the body of a multipart/form-data request; files are read while they are sent."""
+def multipart(form: object, style: FormStyle, spelling: Spelling, content_type: str | None = None) -> Body:
+    """Give the body of a multipart request, form-data unless said otherwise; files are read while they are sent."""
     parts = fields(form, style, spelling)
     boundary = os.urandom(16).hex()
     while any(boundary.encode() in _held(entry) for _, entry in parts):
         boundary = os.urandom(16).hex()
     pieces: list[bytes | File] = []
     for key, entry in parts:
-        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_name(key, style)}"'
-        if isinstance(entry, File):
-            media = entry.content_type
+        part, entry = (entry.part, entry.entry) if isinstance(entry, Headed) else (Part(None), entry)
+        file = entry if isinstance(entry, File) else None
+        media = part.content_type(file) or ("application/json" if isinstance(entry, JsonText) else None)
+        head = [f'--{boundary}\r\nContent-Disposition: form-data; name="{_name(key, style)}"']
+        if file is not None:
+            head[0] += f'; filename="{_name(file.name, style)}"'
+        if media is not None:
             if any(each in media for each in "\r\n\0"):
                 raise InvalidArgument(f"the media type of {key} holds a line break")
-            head += f'; filename="{_name(entry.name, style)}"\r\nContent-Type: {media}'
-            pieces += [f"{head}\r\n\r\n".encode(), entry, b"\r\n"]
-        elif isinstance(entry, JsonText):
-            pieces.append(f"{head}\r\nContent-Type: application/json\r\n\r\n{entry.text}\r\n".encode())
+            head.append(f"Content-Type: {media}")
+        head += part.lines(key)
+        start = _utf8("\r\n".join(head) + "\r\n\r\n", key)
+        if isinstance(entry, File):
+            pieces += [start, entry, b"\r\n"]
         else:
-            pieces.append(_utf8(f"{head}\r\n\r\n{entry}\r\n", key))
+            pieces.append(start + _utf8(f"{_text(entry)}\r\n", key))
     pieces.append(f"--{boundary}--\r\n".encode())
-    return Body(pieces, f"multipart/form-data; boundary={boundary}")
+    bare = (content_type or "multipart/form-data").partition(";")[0].strip()
+    return Body(pieces, f"{'multipart/form-data' if '*' in bare else bare}; boundary={boundary}")
 
 
 class _Spread:
@@ -96,6 +122,9 @@ class _Spread:
             return
         if isinstance(value, File):
             yield key, value
+        elif isinstance(value, Part):
+            for name, entry in self.under(key, value.value, top):
+                yield name, Headed(entry.entry if isinstance(entry, Headed) else entry, value)
         elif isinstance(value, Styled):
             yield from self._styled(key, value)
         elif value is None:
@@ -137,7 +166,9 @@ class _Spread:
             return
         for at, item in enumerate(items):
             if self._nesting == "flat":
-                yield from self.under(key, item, False)
+                # A list inside a list would run into those beside it.
+                inner = _plain(item, self._spelling) if _nests(item, self._spelling) else item
+                yield from [(key, self._json(inner))] if isinstance(inner, list) else self.under(key, item, False)
             elif self._nesting == "dotted":
                 yield from self.under(f"{key}.{at}" if nested else key, item, False)
             elif self._nesting == "php" and nested:
@@ -157,7 +188,12 @@ class _Spread:
             yield from _Spread(self._style, self._spelling, "php").under(key, value.value)
             return
         text = json_part(value)
-        yield key, value.line(key, self._spelling) if text is None else JsonText(text(self._spelling))
+        if text is not None:
+            yield key, JsonText(text(self._spelling))
+            return
+        for piece in value.query(key, self._spelling):
+            name, _, said = piece.partition("=")
+            yield unquote(name), Piece(unquote(said), piece)
 
     def _json(self, value: object) -> JsonText:
         return JsonText(self._spelling.dumps(self._spelling.write(value)).decode())
@@ -190,9 +226,14 @@ def _name(text: str, style: FormStyle) -> str:
 
 
 def _held(entry: Entry) -> bytes:
+    entry = entry.entry if isinstance(entry, Headed) else entry
     if isinstance(entry, File):
         return entry.source if isinstance(entry.source, bytes) else b""
-    return (entry.text if isinstance(entry, JsonText) else entry).encode("utf-8", "surrogatepass")
+    return _text(entry).encode("utf-8", "surrogatepass")
+
+
+def _text(entry: str | JsonText | Piece) -> str:
+    return entry if isinstance(entry, str) else entry.text
 
 
 def _plus(text: str) -> str:

@@ -102,7 +102,7 @@ def given(members: Mapping[str, object]) -> Mapping[str, object] | Unset:
 
 
 def _is_set(value: object) -> bool:
-    if isinstance(value, dict):
+    if isinstance(value, dict) and value:
         return any(_is_set(inner) for inner in cast("dict[str, object]", value).values())
     return value is not UNSET
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
     from .servers import Server
     from .shapes import Shape
+    from .ways import Way
     from .wire import Hint
 
 T = TypeVar("T")
@@ -46,6 +47,9 @@ class Answer(Value):
 
     wire: Hint | None = None
     """How the value is written on the wire."""
+
+    live: bool = False
+    """Whether it comes bit by bit, each of which is what is returned."""
 
 
 class Answers(Generic[T_co]):
@@ -97,11 +101,14 @@ class Call(Generic[T]):
     content: object = UNSET
     """Body sent as it is: text, bytes or a file."""
 
+    ways: Sequence[Way] = ()
+    """Several ways to give the body, in place of the four above; what is given, or `content_type`, chooses."""
+
     content_type: str | None = None
     """Media type of the body where it is not the usual one."""
 
     accept: str | None = None
-    """Media type asked for where it is not the usual one."""
+    """Media type asked for where it is not the usual one; of several answers only those are taken then."""
 
     returns: type[T] | Shape[T] | Answers[T] | None = None
     """What the answer is read as: `bytes` takes it raw, `object` gives the plain JSON, `None` expects no content."""

@@ -1,0 +1,148 @@
+# Generated from spec.yaml; edit that, then generate again.
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal, overload
+
+from .._runtime.call import Answer, Answers, Call, Progress, Saved
+from .._runtime.files import Target
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.unset import UNSET, Unset
+from .._runtime.ways import Way
+
+
+class Books(Resource):
+    """Books."""
+
+    @overload
+    def add(self, *, title: str, accept: None = None) -> builtins.list[str] | bytes: ...
+
+    @overload
+    def add(self, *, body: str | bytes, accept: None = None) -> builtins.list[str] | bytes: ...
+
+    @overload
+    def add(self, *, title: str, accept: Literal["application/json"]) -> builtins.list[str]: ...
+
+    @overload
+    def add(self, *, body: str | bytes, accept: Literal["application/json"]) -> builtins.list[str]: ...
+
+    @overload
+    def add(self, *, title: str, accept: Literal["application/pdf"]) -> bytes: ...
+
+    @overload
+    def add(self, *, body: str | bytes, accept: Literal["application/pdf"]) -> bytes: ...
+
+    @overload
+    def add(
+        self, *, to: Target, title: str, accept: Literal["application/pdf"], progress: Progress | None = None
+    ) -> Saved: ...
+
+    @overload
+    def add(
+        self, *, to: Target, body: str | bytes, accept: Literal["application/pdf"], progress: Progress | None = None
+    ) -> Saved: ...
+
+    def add(
+        self,
+        *,
+        to: Target | None = None,
+        title: str | Unset = UNSET,
+        body: str | bytes | Unset = UNSET,
+        accept: Literal["application/json", "application/pdf"] | None = None,
+        progress: Progress | None = None,
+    ) -> builtins.list[str] | bytes | Saved:
+        """Add a book.
+
+        Args:
+            body: The whole body in place of its members, as application/xml.
+            accept: Media type to ask for, which decides what is given back; left out, the vendor chooses.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+        """
+        answers: Answers[builtins.list[str] | bytes] = Answers(
+            Answer(200, returns=list[str], media="application/json"),
+            Answer(200, returns=bytes, media="application/pdf"),
+        )
+        return self._fetch(
+            Call(
+                "POST",
+                "/books",
+                ways=(
+                    Way("application/json", json={"title": title}, needs={"title": title}),
+                    Way("application/xml", content=body, whole=True),
+                ),
+                returns=answers,
+                accept=accept,
+            ),
+            to,
+            progress,
+        )
+
+
+class AsyncBooks(AsyncResource):
+    """Books."""
+
+    @overload
+    async def add(self, *, title: str, accept: None = None) -> builtins.list[str] | bytes: ...
+
+    @overload
+    async def add(self, *, body: str | bytes, accept: None = None) -> builtins.list[str] | bytes: ...
+
+    @overload
+    async def add(self, *, title: str, accept: Literal["application/json"]) -> builtins.list[str]: ...
+
+    @overload
+    async def add(self, *, body: str | bytes, accept: Literal["application/json"]) -> builtins.list[str]: ...
+
+    @overload
+    async def add(self, *, title: str, accept: Literal["application/pdf"]) -> bytes: ...
+
+    @overload
+    async def add(self, *, body: str | bytes, accept: Literal["application/pdf"]) -> bytes: ...
+
+    @overload
+    async def add(
+        self, *, to: Target, title: str, accept: Literal["application/pdf"], progress: Progress | None = None
+    ) -> Saved: ...
+
+    @overload
+    async def add(
+        self, *, to: Target, body: str | bytes, accept: Literal["application/pdf"], progress: Progress | None = None
+    ) -> Saved: ...
+
+    async def add(
+        self,
+        *,
+        to: Target | None = None,
+        title: str | Unset = UNSET,
+        body: str | bytes | Unset = UNSET,
+        accept: Literal["application/json", "application/pdf"] | None = None,
+        progress: Progress | None = None,
+    ) -> builtins.list[str] | bytes | Saved:
+        """Add a book.
+
+        Args:
+            body: The whole body in place of its members, as application/xml.
+            accept: Media type to ask for, which decides what is given back; left out, the vendor chooses.
+            to: Path or binary file to write to; left out, the bytes are returned.
+            progress: Called with the bytes so far and the total, which may be None.
+        """
+        answers: Answers[builtins.list[str] | bytes] = Answers(
+            Answer(200, returns=list[str], media="application/json"),
+            Answer(200, returns=bytes, media="application/pdf"),
+        )
+        return await self._fetch(
+            Call(
+                "POST",
+                "/books",
+                ways=(
+                    Way("application/json", json={"title": title}, needs={"title": title}),
+                    Way("application/xml", content=body, whole=True),
+                ),
+                returns=answers,
+                accept=accept,
+            ),
+            to,
+            progress,
+        )
