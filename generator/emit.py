@@ -55,7 +55,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files: dict[str, str] = {}
     for module in view_models(schemas, names, overlay, _mutual(api)):
         files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
-    files[f"{package}/models/__init__.py"] = _models_init(schemas, names, overlay, header)
+    files |= _models_init(f"{package}/models", schemas, names, overlay, header)
     known = {resource.module for resource in names.resources}
     for name in overlay.flows:
         if name not in known and name != CLIENT_FLOWS and not name.startswith("_"):
@@ -143,7 +143,9 @@ def _body_refs(model: Model | None, type_: Type) -> list[str]:
     return [pointer for field in model.fields for pointer in refs(field.type)]
 
 
-def _models_init(schemas: dict[str, Schema], names: Names, overlay: Overlay, header: str) -> str:
+def _models_init(
+    folder: str, schemas: dict[str, Schema], names: Names, overlay: Overlay, header: str
+) -> dict[str, str]:
     rows: dict[str, str] = {}
     for pointer, schema in schemas.items():
         name = names.schemas[pointer]
@@ -152,9 +154,15 @@ def _models_init(schemas: dict[str, Schema], names: Names, overlay: Overlay, hea
     for offered in overlay.offered:
         rows[offered] = ".._overlay.models"
     imports = Imports()
-    for class_name, module in rows.items():
+    table: dict[str, list[str]] = {}
+    for class_name, module in sorted(rows.items(), key=lambda row: (row[1], row[0])):
         imports.add(module if module.startswith(".") else f".{module}", f"{class_name} as {class_name}")
-    return render("models_init.py", header=header, names=sorted(rows.items()), lines=imports.lines())
+        table.setdefault(module, []).append(class_name)
+    lines = [(module, " ".join(class_names)) for module, class_names in table.items()]
+    return {
+        f"{folder}/__init__.py": render("models_init.py", header=header, table=lines),
+        f"{folder}/_names.py": render("models_names.py", header=header, lines=imports.lines()),
+    }
 
 
 def _package_init(api: Api, identity: Identity, header: str, modules: list[str]) -> str:

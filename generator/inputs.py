@@ -75,7 +75,7 @@ def _concerns(what: str, name: str) -> bool:
 
 def _template_of(parts: tuple[str, ...]) -> str:
     if "models" in parts:
-        return "models_init.py" if parts[-1] == "__init__.py" else "model.py"
+        return {"__init__.py": "models_init.py", "_names.py": "models_names.py"}.get(parts[-1], "model.py")
     return "resource.py" if "resources" in parts else _TEMPLATE_OF.get(parts[-1], "")
 
 

@@ -25,3 +25,30 @@ def lazy_getattr(package: str, owners: Mapping[str, str]) -> Callable[[str], Any
         return value
 
     return __getattr__
+
+
+def lazy_names(package: str, table: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Give a module's `__getattr__`, which also knows `__all__`, and its `__dir__`.
+
+    Args:
+        package: The module's own name.
+        table: A line for each submodule: its name (`invoice`, `.._overlay.models`), then the public names it has.
+    """
+
+    def names() -> list[str]:
+        return sorted(name for line in table.splitlines() for name in line.split()[1:])
+
+    def __getattr__(name: str) -> Any:
+        if name == "__all__":
+            return names()
+        at = table.find(f" {name}") if name.isidentifier() else -1
+        while at >= 0 and table[at + len(name) + 1] not in " \n":
+            at = table.find(f" {name}", at + 1)
+        if at < 0:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        owner = table[table.rfind("\n", 0, at) + 1 : at].partition(" ")[0]
+        value = getattr(import_module(owner if owner.startswith(".") else f".{owner}", package), name)
+        setattr(modules[package], name, value)
+        return value
+
+    return __getattr__, names
