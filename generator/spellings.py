@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import evolve
 
-from .ir import Alias, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped, union
+from .ir import Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped, union
 
 _Way: TypeAlias = "str | tuple[str, _Way] | None"
 """How values of a type are spelled: as text, or the items of a list or map in some way; None is plain JSON."""
@@ -137,5 +137,18 @@ def _innermost(way: _Way) -> str | None:
 def _clash(parts: Iterable[Type], schemas: Mapping[str, Schema], spoilt: Iterable[str]) -> bool:
     parts = list(parts)
     ways = {way for part in parts for way in _ways(part, schemas, spoilt, set())}
-    # Written as text, a boolean would be another value; a number is still one.
-    return len(ways) > 1 or ("text" in ways and Scalar("bool") in parts)
+    # Written as text, a boolean or a listed number would be another value; any other number is still one.
+    return len(ways) > 1 or ("text" in ways and any(_stays(part, schemas) for part in parts))
+
+
+def _stays(type_: Type, schemas: Mapping[str, Schema]) -> bool:
+    match type_:
+        case Scalar(kind, _, _):
+            return kind == "bool"
+        case Constant(values):
+            return not all(isinstance(value, str) for value in values)
+        case Ref(pointer):
+            held = schemas.get(pointer)
+            return isinstance(held, Enum) and held.base == "int"
+        case _:
+            return False

@@ -238,6 +238,7 @@ _MONEY = {"type": "string", "format": "decimal"}
     [
         ({"anyOf": [_MONEY, {"type": "array", "items": _MONEY}]}, ["1.50"]),
         ({"anyOf": [_MONEY, {"type": "boolean"}]}, True),
+        ({"anyOf": [_MONEY, {"enum": [1, 2]}]}, 2),
         ({"type": "array", "items": False, "minItems": 2, "prefixItems": [_MONEY, {"type": "array", "items": _MONEY}]},
          ["1.50", ["2.50"]]),
         (ref("Deep"), ["1.50", ["2.50"]]),

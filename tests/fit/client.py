@@ -1,0 +1,159 @@
+"""Make a client from a document in memory, and read and write values through it."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import inspect
+import itertools
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+import httpx
+from attrs import Factory, define
+
+from generator.emit import RUNTIME, emit
+from generator.pipeline import Project, understand
+
+_HOME: Final = "fit_home"
+_numbers = itertools.count()
+
+
+class _InMemory(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Imports modules of one package from texts."""
+
+    def __init__(self, package: str, files: Mapping[str, str]) -> None:
+        self.package = package
+        self.files = files
+
+    def _path(self, name: str) -> str | None:
+        base = name.replace(".", "/")
+        return next((path for path in (f"{base}/__init__.py", f"{base}.py") if path in self.files), None)
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        found = self._path(fullname) if fullname.partition(".")[0] == self.package else None
+        if found is None:
+            return None
+        return importlib.util.spec_from_loader(fullname, self, is_package=found.endswith("/__init__.py"))
+
+    def exec_module(self, module: ModuleType) -> None:
+        path = self._path(module.__name__)
+        assert path is not None
+        exec(compile(self.files[path], path, "exec"), module.__dict__)
+
+
+@contextmanager
+def _importable(package: str, files: Mapping[str, str]) -> Iterator[None]:
+    finder = _InMemory(package, files)
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
+
+
+def _runtime() -> dict[str, ModuleType]:
+    """Give the modules of the runtime: the same for all clients, so imported once."""
+    prefix = f"{_HOME}._runtime"
+    if prefix not in sys.modules:
+        files = {f"{_HOME}/__init__.py": ""}
+        files |= {f"{_HOME}/_runtime/{path.name}": path.read_text("utf-8") for path in sorted(RUNTIME.glob("*.py"))}
+        finder = _InMemory(_HOME, files)
+        sys.meta_path.append(finder)
+        for path in sorted(RUNTIME.glob("*.py")):
+            importlib.import_module(prefix if path.stem == "__init__" else f"{prefix}.{path.stem}")
+    return {
+        name.removeprefix(_HOME): module
+        for name, module in sys.modules.items()
+        if name == prefix or name.startswith(f"{prefix}.")
+    }
+
+
+@define
+class Fit:
+    """A client whose vendor answers what it is told to."""
+
+    project: Project
+    client: Any
+    codec: Any
+    drifts: list[str] = Factory(list[str])
+    reply: httpx.Response = Factory(lambda: httpx.Response(204))
+    sent: bytes = b""
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        """Answer as told, and remember what was sent."""
+        self.sent = request.read()
+        return self.reply
+
+    def says(self, value: object, status: int = 200, media: str = "application/json") -> None:
+        """Answer JSON from now on, and forget the drifts."""
+        self.reply = httpx.Response(status, content=json.dumps(value).encode(), headers={"content-type": media})
+        self.drifts.clear()
+
+    def written(self, value: object) -> Any:
+        """Give a value as it goes over the wire."""
+        return json.loads(self.codec.encode(value))
+
+    def methods(self) -> Iterator[tuple[str, str, str, Any]]:
+        """Walk the methods of the client: HTTP method, path, pointer of the operation, and what is called."""
+        for resource in self.project.names.resources:
+            target = self.client
+            for part in resource.path:
+                target = getattr(target, part)
+            for operation in resource.operations:
+                name = self.project.names.methods[operation.pointer]
+                yield operation.method, operation.path, operation.pointer, getattr(target, name)
+
+
+@contextmanager
+def fit(spec: Path) -> Iterator[Fit]:
+    """Generate the client of a document and open it; nothing is written to disk."""
+    package = f"fit_{next(_numbers)}"
+    project = understand(spec, None, package)
+    files = emit(project.api, project.names, project.identity, project.overlay, project.source)
+    aliases = {f"{package}{name}": module for name, module in _runtime().items()}
+    sys.modules.update(aliases)
+    try:
+        with _importable(package, files):
+            made = importlib.import_module(package)
+            codec = importlib.import_module(f"{package}._runtime.codec").Codec()
+            held = Fit(project, None, codec)
+            with httpx.Client(transport=httpx.MockTransport(held.answer)) as http:
+                client_class = getattr(made, f"{project.identity.class_name}Client")
+                held.client = client_class(
+                    base_url="https://vendor.example",
+                    http_client=http,
+                    retries=0,
+                    on_drift=lambda drift: held.drifts.append(str(drift)),
+                    **_credentials(client_class),
+                )
+                yield held
+    finally:
+        for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
+            del sys.modules[name]
+
+
+def _credentials(client_class: Any) -> dict[str, str]:
+    parameters = inspect.signature(client_class.__init__).parameters
+    return {name: "x" for name, parameter in parameters.items() if "Given" in str(parameter.annotation)}
+
+
+def alike(one: Any, other: Any) -> bool:
+    """Tell whether two JSON values are the same, numbers by their value."""
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(alike(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(alike, one, other))
+    # 1 is 1.0; all else is only like its own kind.
+    return bool(one == other)
