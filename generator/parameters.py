@@ -70,7 +70,7 @@ class Parameters:
         slots = {slot.wire: slot for slot in template.slots}
         found: dict[tuple[str, str], Parameter] = {}
         for target in described:
-            parameter = self._parameter(path, slots, template.queries, target, node.pointer)
+            parameter = self._parameter(path, slots, template.queries, self._meant(target, slots, places), node.pointer)
             if parameter is None:
                 continue
             wire, place = parameter.wire, parameter.location
@@ -89,6 +89,18 @@ class Parameters:
                 found[wire, "path"] = _undescribed(node, slot)
         ordered = [found[wire, "path"] for wire in slots]
         return template.route, (*ordered, *(each for each in found.values() if each.location != "path"))
+
+    def _meant(self, node: Node, slots: Mapping[str, Slot], places: list[tuple[Any, Any]]) -> Node:
+        """Give a path parameter the name it has in the path, where only its spelling differs: `user_id`, `{userId}`."""
+        wire = node.value.get("name")
+        if node.value.get("in") != "path" or not isinstance(wire, str) or wire in slots:
+            return node
+        described = _texts(places, "path")
+        fits = [name for name in slots if name not in described and _letters(name) == _letters(wire)]
+        if len(fits) != 1:
+            return node
+        self._lost(node, f"the path has {{{fits[0]}}}, which {wire!r} is taken for", lost=False)
+        return Node({**node.value, "name": fits[0]}, node.pointer)
 
     def _parameter(
         self, path: str, slots: Mapping[str, Slot], queries: tuple[str, ...], node: Node, owner: str
@@ -209,6 +221,10 @@ def _depth(type_: Type, schemas: Mapping[str, Schema], seen: frozenset[str] = fr
             return _depth(held.type, schemas, seen) if isinstance(held, Alias) else 0
         case _:
             return 0
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name.lower() if char.isalnum())
 
 
 def _texts(places: list[tuple[Any, Any]], wanted: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
@@ -96,3 +97,19 @@ def test_odd_braces_never_lose_a_parameter(key: str) -> None:
 
     assert all(f"{{{slot.wire}}}" in template.route for slot in template.slots)
     assert "#" not in template.route
+
+
+def test_a_parameter_is_known_by_another_spelling(tmp_path: Path) -> None:
+    """Documents say `user_id` of `{userId}`; its type counts all the same."""
+    number = {"in": "path", "required": True, "schema": {"type": "integer"}}
+    parameters = [{"name": "user_id", **number}, {"name": "other", **number}, {"name": "b", **number}]
+    paths = {"/x/{userId}/{b}/{B}": {"get": operation("x", parameters=parameters)}}
+    made = make(tmp_path, document(paths), "meant_client")
+
+    with talk(made) as vendor:
+        vendor.client.calls.x(7, 8, "text")
+
+    assert vendor.path() == "/x/7/8/text"
+    assert "the path has {userId}, which 'user_id' is taken for" in made.err
+    assert "has no {other}; the parameter is left out" in made.err
+    assert made.code == 0
