@@ -24,6 +24,15 @@ _PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = Non
 
 _ELSEWHERE = {"OAuth": "._runtime.oauth", "Digest": "._runtime.digest"}
 
+_ROLES = {
+    "username": "User name.",
+    "password": "Password.",
+    "client_id": "Id of the client, with which tokens are fetched where none is given.",
+    "client_secret": "Secret of the client.",
+    "scope": "What fetched tokens are to allow, parted by blanks; the vendor's usual when left out.",
+    "token": "Access token.",
+}
+
 CLIENT_FLOWS = "client"
 """The overlay module whose flows become methods of the client itself."""
 
@@ -281,8 +290,11 @@ def _doc(
     lines += ["", "Args:"]
     for each in credentials:
         for argument, variable in zip(each.arguments, each.variables, strict=True):
-            text = " ".join(tidy(each.doc).split()) or "Credential."
-            lines += entry(argument, f"{text} Or the environment variable {variable}.", 4)
+            # A description tells of the scheme; of several arguments it goes with the first.
+            said = " ".join(tidy(each.doc).split()) if argument == each.arguments[0] else ""
+            said = said if said[-1:] in ("", ".", "!", "?") else f"{said}."
+            role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
+            lines += entry(argument, f"{said or role} Or the environment variable {variable}.", 4)
     lines += docs(servers, 4)
     lines += entry("base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
     own = "An httpx client to send with, for proxies, transports and hooks of your own."

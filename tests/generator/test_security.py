@@ -174,6 +174,17 @@ def test_what_is_missing_is_named(kinds: Made, name: str, wanted: str) -> None:
         getattr(vendor.client.calls, name)()
 
 
+def test_every_argument_says_what_it_is(tmp_path: Path) -> None:
+    """The scheme's description goes with the first of several."""
+    schemes = {"machine": {**KINDS["machine"], "description": "From the console"}, "basic": KINDS["basic"]}
+    made = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
+
+    words = " ".join((made.MadeClient.__doc__ or "").split())
+    assert "token: From the console. Or the environment variable ROLES_TOKEN." in words
+    assert "client_secret: Secret of the client. Or" in words and "username: User name. Or" in words
+    assert words.count("From the console") == 1
+
+
 def test_a_certificate_is_the_http_clients(kinds: Made) -> None:
     """It is no header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
     assert "bring an http_client that has the certificate (mutual TLS)" in kinds.err
