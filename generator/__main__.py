@@ -140,7 +140,7 @@ def _lint(options: argparse.Namespace) -> int:
                 print(shown(complaint))
         found += len(complaints) - len(advice)
         if advice and not options.advice:
-            whose = "" if curated else " a vendor's own document, without x-client:"
+            whose = "" if curated else " a vendor's own document:"
             codes = ", ".join(sorted({complaint.code for complaint in advice}))
             print(f"{spec}:{whose} {len(advice)} pieces of advice ({codes}); see them with --advice")
     return 1 if found else 0

@@ -84,7 +84,7 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> None:
             try:
                 check_word(key, kind, node.value[key])
             except BadWord as error:
-                if curated:
+                if curated or key == "x-client":
                     raise SpecError(f"{error}.", documents.place(node.child(key))) from error
                 if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
                     report.add(documents.place(node.child(key)), f"{error}; the word is ignored", lost=False)

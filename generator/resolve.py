@@ -85,6 +85,9 @@ class Documents:
     file_name: str
     """Of the main file, by which the others may refer back to it."""
 
+    is_curated: bool = False
+    """Whether the main file is written for us: it says `x-client` itself, not an overlay document beside it."""
+
     _others: dict[str, Source] = field(factory=dict)
     _anchors: dict[tuple[str, str], str] | None = None
     _passed: set[str] = field(factory=set)
@@ -95,10 +98,12 @@ class Documents:
         source = load(path, name)
         if not isinstance(source.data, dict):
             raise SpecError("the document is no mapping. Start it with `openapi: 3.1.0`.", source.place("#"))
+        info = source.data.get("info")
+        is_curated = isinstance(info, dict) and "x-client" in info
         correction = patch_of(path)
         if correction is not None:
             source = patched(source, correction)
-        documents = cls(source, path.parent, path.name)
+        documents = cls(source, path.parent, path.name, is_curated)
         source.data = with_sections(source.data, documents._section)
         if is_swagger(source.data):
             documents.main = converted(source)
@@ -124,12 +129,6 @@ class Documents:
     def root(self) -> Node:
         """The whole main document."""
         return Node(self.main.data, "#")
-
-    @property
-    def is_curated(self) -> bool:
-        """Tell whether the house rules are for this document: it says `x-client`, which no vendor's own does."""
-        info = self.root.value.get("info")
-        return isinstance(info, dict) and info.get("x-client") is not None
 
     def place(self, at: Node | str) -> Place:
         """Tell file and line of a node or pointer."""

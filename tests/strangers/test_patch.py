@@ -8,7 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.__main__ import main
+from generator.lint import lint
 from generator.patch import specs_in
+from generator.pipeline import understand
 from generator.problems import SpecError
 from generator.resolve import Documents
 
@@ -115,3 +118,38 @@ def test_what_corrects_a_spec_is_no_spec_itself(tmp_path: Path) -> None:
         (tmp_path / name).write_text("")
 
     assert [path.name for path in specs_in(tmp_path)] == ["acme.yaml", "zeta.yaml"]
+
+
+_CLIENT = {"package": "pets_client", "class": "Pets", "distribution": "pets-client", "version": "1.0.0"}
+
+
+def _corrected(folder: Path, client: dict[str, str]) -> Path:
+    """Write a vendor's own document, words of others in it, and an overlay that makes a package of ours of it."""
+    (folder / "vendor.yaml").write_text(_SPEC.replace("  schemas:", "  x-stability: beta\n  schemas:"))
+    actions = [
+        {"target": "$.info", "update": {"x-client": client}},
+        {"target": "$.paths['/pets'].get", "update": {"x-resource": "animals", "x-method": "all"}},
+    ]
+    overlay = {"overlay": "1.1.0", "info": {"title": "Ours", "version": "1"}, "actions": actions}
+    (folder / "vendor.overlay.yaml").write_text(yaml.safe_dump(overlay))
+    return folder / "vendor.yaml"
+
+
+def test_a_vendors_own_document_becomes_a_package_of_ours(tmp_path: Path) -> None:
+    """What the vendor says with words of its own is no mistake, and our house rules are not for its text."""
+    spec = _corrected(tmp_path, _CLIENT)
+
+    project = understand(spec)
+
+    assert (project.identity.package, project.identity.class_name) == ("pets_client", "Pets")
+    assert [resource.path for resource in project.names.resources] == [("animals",)]
+    assert list(project.names.methods.values()) == ["all"]
+    assert main(["lint", str(spec)]) == 0
+
+
+def test_an_overlay_that_names_no_package_is_refused(tmp_path: Path) -> None:
+    spec = _corrected(tmp_path, {**_CLIENT, "class": "None"})
+
+    with pytest.raises(SpecError, match="x-client: expected a mapping whose package and class are Python names"):
+        understand(spec)
+    assert [complaint.code for complaint in lint(spec)] == ["L002"]
