@@ -29,7 +29,7 @@ def listed_type(room: Room, merged: Merged, name: str | None, parent: Parent) ->
     if set(map(type, kept)) == {bool} and len(kept) == 2:
         return union(Scalar("bool"), *null)
     if merged.types == {"string"}:
-        kept = [value if isinstance(value, str) else _spelled(value) for value in kept]
+        kept = list(dict.fromkeys(value if isinstance(value, str) else _spelled(value) for value in kept))
     if len(kept) == 1 or not kept or len(set(map(type, kept))) > 1 or type(kept[0]) not in (str, int):
         return union(*([Constant(tuple(kept))] if kept else []), *null) if kept or null else ANY
     pointer = merged.node.pointer

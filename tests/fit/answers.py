@@ -58,10 +58,10 @@ def arguments(call: Any) -> dict[str, Any]:
 def _something(annotation: str) -> object:
     choices: tuple[tuple[str, object], ...] = (
         ("Sequence", []),
-        ("models.", {}),
+        ("Mapping", {}),
         ("Upload", Path(__file__)),
         ("str", "x"),
-        ("Mapping", {}),
+        ("models.", {}),
         ("bool", True),
     )
     literal = annotation.partition("Literal[")[2]

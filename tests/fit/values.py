@@ -56,6 +56,8 @@ def as_2020(value: Any, *, old: bool) -> Any:
             strict = new.pop(bound)
             if strict and limit in new:
                 new[bound] = new.pop(limit)
+    if new.get("contentEncoding") == "base64":
+        new.setdefault("format", "base64")
     if value.get("nullable") is not True:
         return new
     # Alone it is how people write "or null" beside other arms.

@@ -66,6 +66,7 @@ def test_a_kind_that_nobody_documented_is_read_as_the_base(tmp_path: Path) -> No
         ({"allOf": [{"type": ["string", "null"]}, {"type": ["null", "string"], "format": "date"}]}, None),
         ({"enum": [False, 1.5, "a", None]}, False),
         ({"const": 1}, 1.0),
+        ({"type": "string", "enum": [1, "a", "1"]}, "1"),
         ({"enum": [1, 2]}, 2.0),
         ({"type": "string", "format": "date-time"}, "2026-01-31t09:30:00z"),
         ({"type": "string", "format": "date-time"}, "2016-12-31T23:59:60Z"),
