@@ -116,7 +116,8 @@ PATHS: dict[str, object] = {
     "/image": _post("image", {"image/png": {}}),
     "/upload": {"post": operation("upload_it", requestBody={"content": {"multipart/form-data": {
         "schema": PARTS,
-        "encoding": {"meta": {"contentType": "application/json"}, "list": {"style": "form", "explode": False}},
+        "encoding": {"meta": {"contentType": "application/json"}, "list": {"style": "form", "explode": False},
+                     "note": {"style": "deepObject"}},
     }}})},
     "/wrap": _post("wrap", {"application/json": {
         "type": "object", "x-unwrap": "person", "required": ["person"], "properties": {"person": LOOSE}}}),
