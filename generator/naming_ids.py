@@ -9,7 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from .identifiers import words_of
-from .words import FETCHING, PREPOSITIONS, VERBS, is_plural, is_version, leading, same, stem, without_version
+from .words import FETCHING, PREPOSITIONS, VERBS, is_plural, is_version, leading, one, same, stem, without_version
 
 _MADE_UP = re.compile(
     r"[0-9a-f]{20}|^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}|^(op|operation|endpoint|method|function|call|api|id|unnamed)?[\W_]*\d+$",
@@ -67,10 +67,15 @@ class Identifier:
         """Whether it is a sentence rather than a name."""
         return len(self.words) > _LONGEST
 
-    @property
-    def phrase(self) -> tuple[str, ...]:
-        """What is done to what, for the names of models."""
-        return self.words if len(self.words) > 1 or not self.group else (*self.words, *self.group)
+    def phrase(self, resource: tuple[str, ...]) -> tuple[str, ...]:
+        """Give what is done to what, for the names of models; a name that does not tell says it of its resource."""
+        start = leading(self.words)
+        head, rest = self.words[:start], self.words[start:]
+        bare = not rest or rest[0] in PREPOSITIONS
+        about = self.group or (resource if bare else ())
+        if any(same((word,), about[-1:]) for word in rest):
+            about = ()
+        return (*head, *(about if bare and head[:1] == ("list",) else one(about)), *rest)
 
 
 @frozen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from attrs import evolve, frozen
@@ -76,7 +77,7 @@ def propose(operation: Operation) -> Proposal:
     last = marked(by_path[-1], f"{operation.method} {operation.path}")
     # Two paths of the document may be the same one, such as `pets` and `/pets`.
     odd = marked(by_path[-1], operation.pointer)
-    version = (identifier.version if identifier else "") or is_versioned(operation.path)
+    version = version_of(operation)
     claim = (
         _version_number(version),
         sum(part.parameter for part in parts_of(operation.path)),
@@ -108,21 +109,38 @@ def propose(operation: Operation) -> Proposal:
     return Proposal(names, (altered, *claim), operation.path, version, by_method, by_path, identifier.full)
 
 
-def phrase_of(operation: Operation) -> str:
-    """Give a PascalCase phrase for what an operation does, the same whatever else the document says: `ListUsers`."""
+def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
+    """Give a PascalCase phrase for what an operation does, the same whatever else the document says: `ListUsers`.
+
+    Args:
+        operation: The operation.
+        lowest: The lowest version of the document, which is not worth a word.
+    """
     resource = resource_of(operation)
     if operation.name:
         return pascal(f"{'_'.join(one('_'.join(resource).split('_')))} {operation.name}")
     identifier = _identifier(operation)
-    if identifier and not identifier.is_long:
-        return pascal("_".join((*identifier.phrase, identifier.version)))
-    said = _said(operation)
     words = tuple(resource[-1].split("_"))
+    version = version_of(operation)
+    last = [version] if version and _version_number(version) != lowest else []
+    if identifier and not identifier.is_long:
+        return pascal("_".join([*identifier.phrase(words), *last]))
+    said = _said(operation)
     verb = said.verb.removesuffix("_many")
     about = words if not said.nouns and (said.many or verb != said.verb) else one(words)
-    version = is_versioned(operation.path)
     parents = [word for noun in said.owners for word in noun]
-    return pascal("_".join([verb, *parents, *about, *(word for noun in said.nouns for word in noun), *[version][:1]]))
+    return pascal("_".join([verb, *parents, *about, *(word for noun in said.nouns for word in noun), *last]))
+
+
+def lowest_version(operations: Iterable[Operation]) -> tuple[int, ...]:
+    """Give the lowest version that operations have; empty where none has one."""
+    return min(filter(None, (_version_number(version_of(operation)) for operation in operations)), default=())
+
+
+def version_of(operation: Operation) -> str:
+    """Give the version an operation has in its operationId or path, as the end of a name; empty for none."""
+    identifier = _identifier(operation)
+    return (identifier.version if identifier else "") or is_versioned(operation.path)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from .identifiers import constant, exact, file_stem, marked, pascal, singular, snake, spelled, words_of
 from .ir import Alias, Api, Constant, Enum, Field, Model, Schema
-from .naming_methods import phrase_of
+from .naming_methods import lowest_version, phrase_of
 from .problems import Place, SpecError
 from .settling import Wanted, settle
 
@@ -125,6 +125,7 @@ class _Namer:
         self.curated = curated
         self.schemas = api.schemas
         self.owners = {operation.pointer: operation for operation in api.operations}
+        self.lowest = lowest_version(api.operations)
         self.firsts: dict[str, str] = {}
         self.siblings: dict[tuple[str, str], list[Schema]] = {}
         for schema in api.schemas.values():
@@ -164,12 +165,9 @@ class _Namer:
             kept = "_".join(
                 part[:1].upper() + part[1:] for part in (exact(schema.name) or spelled(schema.name)).split("_")
             )
-            more = (
-                kept,
-                f"{pascal(spelled(schema.name))}Schema",
-                f"{simple[0]}{place}Type",
-                marked(simple[0], schema.pointer),
-            )
+            more = [f"{simple[0]}{place}Type", marked(simple[0], schema.pointer)]
+            if len(schema.name) <= _DEEP:
+                more = [kept, f"{pascal(spelled(schema.name))}Schema", *more]
             return tuple(dict.fromkeys(_class(name) for name in (*simple, *more)))
         return tuple(dict.fromkeys(_class(name) for name in self._inline(schema)))
 
@@ -222,7 +220,7 @@ class _Namer:
             return self.firsts[pointer]
         operation = self.owners.get(pointer)
         if operation is not None:
-            return phrase_of(operation)
+            return phrase_of(operation, self.lowest)
         parts = pointer.rpartition("#")[2].split("/")
         return pascal(" ".join(parts[3:] if parts[1:2] == ["components"] else parts[-2:]))
 

@@ -57,12 +57,12 @@ TABLES = {
         PATCH /users/{id} patchUsersId -> users.update
         """,
     "classes and methods": """
-        GET /users UsersController_findAll -> users.find_all
+        GET /users UsersController_findAll -> users.list
         GET /users/{id} UsersController_findOne -> users.get
         POST /users UsersController_create -> users.create
         PATCH /users/{id} UsersController_update -> users.update
         DELETE /users/{id} UsersController_remove -> users.remove
-        GET /cats userControllerFindAll # users -> users.list
+        GET /cats catsControllerFindAll # cats -> cats.list
         GET /auth/profile AuthController_getProfile -> auth.get_profile
         POST /auth/login AuthController_login -> auth.login
         """,
