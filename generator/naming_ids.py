@@ -75,7 +75,7 @@ class Identifier:
         about = self.group or (resource if bare else ())
         if any(same((word,), about[-1:]) for word in rest):
             about = ()
-        return (*head, *(about if bare and head[:1] == ("list",) else one(about)), *rest)
+        return (*head, *(about if bare and (head[:1] == ("list",) or "all" in head) else one(about)), *rest)
 
 
 @frozen
