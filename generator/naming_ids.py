@@ -188,7 +188,9 @@ def shortened(
     if rest in (("list",), ("collection",)) and said:
         rest, many = (), True
     plain = (*head, *rest)
-    if (not rest or rest[0] in PREPOSITIONS) and (plain != whole or len(plain) > 1):
+    # `findByStatus` searches; a bare `find` of things lists them.
+    translates = not rest or (rest[0] in PREPOSITIONS and head != ("find",))
+    if translates and (plain != whole or len(plain) > 1):
         head = _translated(head, method, many, item)
     name = (*head, *rest)
     return Short(name or words, plain or words)

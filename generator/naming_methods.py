@@ -15,7 +15,7 @@ from .naming_paths import Said, called, first_word, parts_of, read
 from .words import VERBS, one, same, without_version
 
 _SAY_NOTHING = frozenset(
-    """api apis default public rest general untagged endpoints all public_api rest_api v1 misc""".split()
+    """api default public rest general untagged endpoints all public_api rest_api v1 misc""".split()
 )
 _SUFFIXES = frozenset("api controller resource endpoint endpoints".split())
 _WORDY = 4

@@ -32,6 +32,8 @@ TABLES = {
         POST /orders/search listUsingPOST # order-controller -> order.search
         GET /orders/{id} getUsingGET_2 # order-controller -> order.get
         PUT /orders/{id} updateOrderUsingPUT_1 # order-controller -> order.update
+        GET /pets/findByStatus findPetsByStatus # pets -> pets.find_by_status
+        GET /apis getAPIs # APIs -> apis.list
         GET /a findAll # pet-resource -> pet.list
         GET /b findAll_1 # owner-resource -> owner.list
         GET /c/{id} findById_2 # owner-resource -> owner.get
