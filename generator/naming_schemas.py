@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from .identifiers import constant, exact, file_stem, marked, pascal, singular, snake, spelled, words_of
 from .ir import Alias, Api, Constant, Enum, Field, Model, Schema
@@ -69,7 +70,7 @@ def name_members(
                 fields[pointer, wire] = name
         elif isinstance(schema, Enum):
             texts = {str(value): value for value in schema.values}
-            entries = [(text, _member_names(value, schema.names)) for text, value in texts.items()]
+            entries = [(text, _member_names(value, schema.names.get(text))) for text, value in texts.items()]
             for text, name in _settle_within(entries, schema, place, curated).items():
                 members[pointer, texts[text]] = name
     return fields, members
@@ -98,6 +99,7 @@ def _settle_within(
     return {wire: found[wire] for wire, _ in rows}
 
 
+@cache
 def _field_names(wire: str, chosen: str | None) -> tuple[str, ...]:
     kept = exact(wire) or spelled(wire)
     if kept[0].isupper() and "_" not in kept:
@@ -110,9 +112,9 @@ def _allowed(name: str) -> str:
     return f"{name}_" if name in TAKEN_FIELDS else name
 
 
-def _member_names(value: str | int, chosen: Mapping[str, str]) -> tuple[str, ...]:
-    text = str(value)
-    proposals = [constant(chosen[text]) if text in chosen else constant(value)]
+@cache
+def _member_names(value: str | int, chosen: str | None) -> tuple[str, ...]:
+    proposals = [constant(value if chosen is None else chosen)]
     if isinstance(value, str):
         proposals += [name for name in (exact(value), spelled(value).upper()) if name]
     return tuple(
@@ -127,6 +129,7 @@ class _Namer:
         self.owners = {operation.pointer: operation for operation in api.operations}
         self.lowest = lowest_version(api.operations)
         self.firsts: dict[str, str] = {}
+        self.parents: dict[str, tuple[str, str]] = {}
         self.siblings: dict[tuple[str, str], list[Schema]] = {}
         for schema in api.schemas.values():
             if schema.name is None and schema.parent is not None:
@@ -145,6 +148,11 @@ class _Namer:
 
     def _parent(self, schema: Schema) -> tuple[str, str]:
         """Give what an inline schema belongs to by where it stands; whoever came across it first may go."""
+        if schema.pointer not in self.parents:
+            self.parents[schema.pointer] = self._found_parent(schema)
+        return self.parents[schema.pointer]
+
+    def _found_parent(self, schema: Schema) -> tuple[str, str]:
         owner, word = schema.parent or ("", "")
         file, _, inside = schema.pointer.rpartition("#")
         parts = inside.split("/")
