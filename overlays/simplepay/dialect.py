@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
-from simplepay_client._runtime.dialect import Dialect, Parts, whole
+from simplepay_client._runtime.dialect import Dialect, Parts
 from simplepay_client._runtime.errors import ClientError, NoAnswer, RateLimited, Refusal, Unauthorized
-from simplepay_client._runtime.quirks import dig
+from simplepay_client._runtime.quirks import dig, whole
 
 if TYPE_CHECKING:
     import httpx

@@ -15,11 +15,11 @@ from perfex_client._overlay.options import PerfexOptions
 from perfex_client._runtime.answers import problems
 from perfex_client._runtime.call import Call, Flow, perform
 from perfex_client._runtime.codec import Codec
-from perfex_client._runtime.dialect import Dialect, lists, whole
+from perfex_client._runtime.dialect import Dialect, lists
 from perfex_client._runtime.errors import ClientError, InvalidArgument, NotFound, Refusal, Unauthorized, Unprocessable
 from perfex_client._runtime.files import File
 from perfex_client._runtime.masking import plain
-from perfex_client._runtime.quirks import Quirks, dig
+from perfex_client._runtime.quirks import Quirks, dig, whole
 from perfex_client._runtime.unset import UNSET
 from perfex_client._runtime.wire import Hinted, Wrapped
 

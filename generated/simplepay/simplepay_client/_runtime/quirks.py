@@ -198,3 +198,13 @@ def dig(document: object, path: str) -> object:
         if head.isdigit() and int(head) < len(rows):
             return dig(rows[int(head)], rest) if dot else rows[int(head)]
     return UNSET
+
+
+def whole(value: object) -> int | None:
+    """Read a whole number that may be text; `None` when it is none."""
+    if isinstance(value, (int, str)) and not isinstance(value, bool):
+        try:
+            return int(value)
+        except ValueError:
+            return None
+    return int(value) if isinstance(value, float) and value.is_integer() else None

@@ -13,11 +13,10 @@ from attrs import evolve
 
 from simplicate_client._overlay.models import ChangePosition, Changes, DeletionPosition
 from simplicate_client._runtime.call import Call
-from simplicate_client._runtime.dialect import whole
 from simplicate_client._runtime.errors import InvalidArgument, UnreadableAnswer
 from simplicate_client._runtime.paging import AsyncPages, Page, Pages
 from simplicate_client._runtime.params import joined
-from simplicate_client._runtime.quirks import dig
+from simplicate_client._runtime.quirks import dig, whole
 from simplicate_client._runtime.spelling import encoded
 
 T = TypeVar("T")

@@ -8,35 +8,29 @@ response) is added by who raises them.
 from __future__ import annotations
 
 from copy import copy
-from typing import Any, Self, TypeVar, cast, get_origin
+from typing import Any, Self, TypeVar, get_origin
 
 from attrs import evolve
 
 from .answers import expects_json, is_json, problems, says_json, wanted, words
 from .body import Body, as_it_is
-from .budget import delay, moment
 from .call import Call, Flow
 from .codec import Codec
-from .errors import ClientError, InvalidArgument, NoAnswer, RateLimited, Refusal, refusal_class
+from .errors import ClientError, InvalidArgument, RateLimited, Refusal, refusal_class
 from .forms import multipart, urlencoded
 from .http import httpx
 from .lines import cookie_header, header_pairs
+from .listings import Listings
 from .masking import plain
 from .options import Options
-from .paging import Page
 from .params import query_string
-from .quirks import Failure, FormStyle, Paging, Quirks, RetryRule, dig
+from .quirks import Failure, FormStyle, Quirks, dig, whole
+from .retrying import Retrying
 from .routes import fill
 from .spelling import Spelling
 from .unset import UNSET
 
 T = TypeVar("T")
-
-SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
-"""Methods that may be repeated when nobody knows whether the first attempt was carried out."""
-
-FIRST_PAUSE = 0.5
-LONGEST_PAUSE = 8.0
 
 
 class Parts:
@@ -51,7 +45,7 @@ class Parts:
         self.body = body
 
 
-class Dialect:
+class Dialect(Listings, Retrying):
     """How a vendor speaks, by its quirks; subclass it where quirks do not reach."""
 
     def __init__(self, quirks: Quirks, codec: Codec) -> None:
@@ -223,171 +217,6 @@ class Dialect:
         """Give another call to make because of this answer, such as the same in another format."""
         return None
 
-    # Pages
-
-    def paging(self, call: Call[Any]) -> Paging:
-        """Give how a listing is walked."""
-        return call.paging or self.quirks.paging
-
-    def first_call(self, call: Call[T]) -> Call[T]:
-        """Give the call for the first page."""
-        paging = self.paging(call)
-        if paging.limit is None or paging.limit_max is None or call.query.get(paging.limit, UNSET) is not UNSET:
-            return call
-        return evolve(call, query={**call.query, paging.limit: paging.limit_max})
-
-    def rows(self, call: Call[Any], document: object) -> object:
-        """Give the rows of a page; a bare array is taken even where a member is documented."""
-        items = self.paging(call).items
-        if items is None:
-            return document
-        return document if _bare(document) else dig(document, items)
-
-    def total(self, call: Call[Any], document: object) -> int | None:
-        """Give how many rows there are on all pages, where the vendor says."""
-        member = self.paging(call).total
-        return whole(dig(document, member)) if member is not None else None
-
-    def has_next(self, call: Call[Any], document: object, count: int) -> bool:
-        """Tell whether another page follows one of `count` rows."""
-        paging = self.paging(call)
-        if paging.items is not None and isinstance(document, list):
-            return False
-        if paging.has_next is not None:
-            said = dig(document, paging.has_next)
-            if said is not UNSET and said is not None:
-                return said not in (False, 0, "0", "false", "")
-        before, size = self._position(call)
-        if paging.style == "page" and paging.total_pages is not None:
-            pages = whole(dig(document, paging.total_pages))
-            if pages is not None:
-                return before < pages
-        total = self.total(call, document)
-        if total is not None and paging.style == "offset":
-            return count > 0 and before + count < total
-        if total is not None and size is not None:
-            return count > 0 and before * size < total
-        if paging.has_next is not None:
-            return False
-        return count > 0 and (size is None or count >= size)
-
-    def next_call(self, call: Call[T], page: Page[T]) -> Call[T] | None:
-        """Give the call for the page after this one; `None` when it is the last."""
-        if not page.has_next:
-            return None
-        paging = self.paging(call)
-        before, size = self._position(call)
-        # Offsets move by what was asked for: a vendor may leave out rows of a page that the caller may not see.
-        step = 1 if paging.style == "page" else (size or len(page.items)) - self._overlap(call, page.raw)
-        return evolve(call, query={**call.query, paging.page: before + step})
-
-    def asking_total(self, call: Call[T]) -> Call[T]:
-        """Give the call that makes the vendor tell how many rows there are; usually the same."""
-        return call
-
-    def calls_ahead(self, call: Call[T], page: Page[T]) -> list[Call[T]]:
-        """Give the calls for all pages after this one, as far as the vendor tells how many there are."""
-        paging = self.paging(call)
-        before, size = self._position(call)
-        if not page.has_next or page.total is None or not size:
-            return []
-        if paging.style == "page":
-            places = range(before + 1, -(-page.total // size) + 1)
-        else:
-            step = size - self._overlap(call, page.raw)
-            places = range(before + step, page.total - (size - step), step)
-        return [evolve(call, query={**call.query, paging.page: place}) for place in places]
-
-    def keys(self, call: Call[Any], document: object) -> list[object] | None:
-        """Give what identifies each row of a page; `None` where pages cannot be told to overlap."""
-        paging = self.paging(call)
-        _, size = self._position(call)
-        rows = self.rows(call, document)
-        if paging.key is None or paging.style != "offset" or size is None or size < 2 or not isinstance(rows, list):
-            return None
-        keys = [dig(row, paging.key) for row in cast("list[object]", rows)]
-        usable = all(isinstance(key, (str, int)) for key in keys) and len(set(keys)) == len(keys)
-        return keys if usable else None
-
-    def call_before(self, call: Call[T], start: int) -> Call[T] | None:
-        """Give the call for the page before this one; `None` when this one starts at the beginning."""
-        paging = self.paging(call)
-        before, size = self._position(call)
-        if paging.style != "offset" or size is None or before <= start:
-            return None
-        return evolve(call, query={**call.query, paging.page: max(start, before - (size - 1))})
-
-    def place(self, call: Call[Any]) -> int:
-        """Give where a call's page begins: its number, or its offset."""
-        return self._position(call)[0]
-
-    def _overlap(self, call: Call[Any], document: object) -> int:
-        return 1 if self.keys(call, document) else 0
-
-    def page_number(self, call: Call[Any]) -> int:
-        """Give the number of the page that a call asks for, from 1."""
-        before, size = self._position(call)
-        return before if self.paging(call).style == "page" else before // size + 1 if size else 1
-
-    # Trying again
-
-    def pause(self, call: Call[Any], outcome: httpx.Response | NoAnswer, attempt: int) -> float | None:
-        """Give the seconds to leave before the next attempt; `None` when there should be none."""
-        rule = self.retry_rule(call)
-        safe = call.method.upper() in SAFE if rule.safe is None else rule.safe
-        least = 0.0
-        if isinstance(outcome, NoAnswer):
-            if outcome.sent and not safe:
-                return None
-        else:
-            status = outcome.status_code
-            said = self.retry_after(outcome)
-            # A server that refuses for want of room, or says when to come back, has done nothing yet.
-            undone = status == 429 or (status == 503 and said is not None)
-            if not (undone or (safe and (status in (408, 502, 503, 504) or status in rule.statuses))):
-                return None
-            least = self.least_pause(call, outcome) or 0.0
-            if least == 0.0 and status == 429:
-                least = self.until_reset(outcome) or 0.0
-        backoff = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** (attempt - 1)) * self.chance()
-        return least + backoff if least else backoff
-
-    def least_pause(self, call: Call[Any], response: httpx.Response) -> float | None:
-        """Give the seconds to leave at least: what the answer says, or what the vendor is known to want."""
-        rule = self.retry_rule(call)
-        known = rule.wait if response.status_code in rule.statuses else 0.0
-        return max(self.retry_after(response) or 0.0, known) or self.retry_after(response)
-
-    def retry_rule(self, call: Call[Any]) -> RetryRule:
-        """Give what may be tried again."""
-        usual, own = self.quirks.retry, call.retry
-        if own is None:
-            return usual
-        return RetryRule(
-            own.statuses or usual.statuses, own.wait or usual.wait, usual.safe if own.safe is None else own.safe
-        )
-
-    def retry_after(self, response: httpx.Response) -> float | None:
-        """Give the seconds an answer asks to leave."""
-        return delay(response.headers.get("retry-after", ""), self.now())
-
-    def until_reset(self, response: httpx.Response) -> float | None:
-        """Give the seconds until the budget is full again, by the vendor's own header."""
-        rule = self.quirks.rate_limit
-        text = response.headers.get(rule.reset, "") if rule is not None and rule.reset else ""
-        try:
-            return max(0.0, moment(float(text), self.now()) - self.now())
-        except (ValueError, OverflowError):
-            return None
-
-    def chance(self) -> float:
-        """Give a number from 0 to 1; it spreads attempts of many clients."""
-        return self.clock.random()
-
-    def now(self) -> float:
-        """Give the time, for headers that name one."""
-        return self.clock.now()
-
     # Details
 
     def _loads(self, call: Call[Any], response: httpx.Response) -> object:
@@ -407,13 +236,6 @@ class Dialect:
         told = any(name in response.headers for name in (rule.limit, rule.remaining, rule.reset) if name)
         error.scope = "account" if told else "address"
 
-    def _position(self, call: Call[Any]) -> tuple[int, int | None]:
-        paging = self.paging(call)
-        first = 1 if paging.style == "page" else 0
-        at = whole(call.query.get(paging.page, UNSET))
-        size = whole(call.query.get(paging.limit, UNSET)) if paging.limit is not None else None
-        return (first if at is None else at), size
-
 
 def lists(call: Call[Any]) -> bool:
     """Tell whether a call asks for a listing."""
@@ -428,17 +250,3 @@ def _kind(media: str) -> str:
     if bare.startswith("multipart/"):
         return "multipart"
     return "json" if says_json(bare) else "content"
-
-
-def _bare(document: object) -> bool:
-    return isinstance(document, list)
-
-
-def whole(value: object) -> int | None:
-    """Read a whole number that may be text; `None` when it is none."""
-    if isinstance(value, (int, str)) and not isinstance(value, bool):
-        try:
-            return int(value)
-        except ValueError:
-            return None
-    return int(value) if isinstance(value, float) and value.is_integer() else None
