@@ -150,9 +150,9 @@ def _models_init(
     for pointer, schema in schemas.items():
         name = names.schemas[pointer]
         replaced = isinstance(schema, Model) and schema.replaced
-        rows[name.class_name] = ".._overlay.models" if replaced else name.module
+        rows[name.class_name] = overlay.home(name.class_name) if replaced else name.module
     for offered in overlay.offered:
-        rows[offered] = ".._overlay.models"
+        rows[offered] = overlay.home(offered)
     imports = Imports()
     table: dict[str, list[str]] = {}
     for class_name, module in sorted(rows.items(), key=lambda row: (row[1], row[0])):
@@ -200,6 +200,8 @@ def _copies(package: str, overlay: Overlay, identity: Identity) -> dict[str, str
         files[f"{package}/_overlay/{name}"] = _copy(f"overlays/{identity.vendor}/{name}", text)
     if overlay.files:
         files.setdefault(f"{package}/_overlay/__init__.py", '"""Hand-written parts of this client."""\n')
+    if any(name.startswith("models/") for name in overlay.files):
+        files.setdefault(f"{package}/_overlay/models/__init__.py", '"""Hand-written models of this client."""\n')
     return files
 
 

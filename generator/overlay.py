@@ -41,7 +41,7 @@ class Overlay:
     """What a folder of hand-written modules adds to a client."""
 
     files: Mapping[str, str] = Factory(dict)
-    """Text of every module, by file name."""
+    """Text of every module, by its path in the folder."""
 
     flows: Mapping[str, tuple[FlowMethod, ...]] = Factory(dict)
     """By resource, nested ones joined by `_`; those of `client` become methods of the client itself."""
@@ -53,7 +53,10 @@ class Overlay:
     """Models whose class the overlay supplies."""
 
     offered: tuple[str, ...] = ()
-    """Public classes of `models.py` that belong to no model: argument types for people."""
+    """Public classes among the models that belong to no model of the spec: argument types for people."""
+
+    homes: Mapping[str, str] = Factory(dict)
+    """Module of each class among the models: `models`, or one of the package's, such as `models.leave`."""
 
     dialect: str | None = None
     codec: str | None = None
@@ -64,25 +67,31 @@ class Overlay:
     option_docs: tuple[tuple[str, str], ...] = ()
     """Each option of its own, and what it means."""
 
+    def home(self, class_name: str) -> str:
+        """Give the module of a class among the models, as a module of the client's package imports it."""
+        return f".._overlay.{self.homes[class_name]}"
+
 
 def read_overlay(folder: Path | None) -> Overlay:
     """Read the modules of an overlay's folder; None or an empty folder gives nothing.
 
     Raises:
-        SpecError: A module is not Python.
+        SpecError: A module is not Python, or two modules of models want the same name.
     """
     if folder is None:
         return Overlay()
     if not folder.is_dir():
         raise SpecError(f"{folder}: there is no such folder. Leave --overlay out or correct it.")
-    files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.py"))}
+    paths = [*sorted(folder.glob("*.py")), *sorted(folder.glob("models/*.py"))]
+    files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
     trees = {name: _parsed(folder / name, text) for name, text in files.items()}
     flows = {
         name.removesuffix(".py"): found
         for name, tree in trees.items()
-        if name.removesuffix(".py") not in _OWN_MODULES and (found := tuple(_flows(name.removesuffix(".py"), tree)))
+        if not _is_own(name) and (found := tuple(_flows(name.removesuffix(".py"), tree)))
     }
-    classes = list(_public_classes(trees.get("models.py")))
+    models = _models(folder, trees)
+    classes = [each for each, _ in models.values()]
     extras = frozenset(each.name.removesuffix("Extras") for each in classes if each.name.endswith("Extras"))
     with_read = frozenset(each.name for each in classes if _defines(each, "read") and not each.name.endswith("Extras"))
     others = tuple(each.name for each in classes if not each.name.endswith("Extras") and each.name not in with_read)
@@ -92,12 +101,35 @@ def read_overlay(folder: Path | None) -> Overlay:
         extras,
         with_read,
         others,
+        {name: module for name, (_, module) in models.items()},
         _subclass(trees.get("dialect.py"), "Dialect"),
         _subclass(trees.get("codec.py"), "Codec"),
         _subclass(trees.get("options.py"), "Options"),
         _subclass(trees.get("options.py"), "Settings"),
         tuple(_documented(trees.get("options.py"))),
     )
+
+
+def _is_own(name: str) -> bool:
+    return name.removesuffix(".py") in _OWN_MODULES or "/" in name
+
+
+def _models(folder: Path, trees: Mapping[str, ast.Module]) -> dict[str, tuple[ast.ClassDef, str]]:
+    """Give the public classes of `models.py` or of the modules in `models/`, and the module of each, by name."""
+    package = [name for name in trees if name.startswith("models/")]
+    if package and "models.py" in trees:
+        raise SpecError(
+            f"{folder}: models.py and the folder models/ are one name to Python. Move its classes there and remove it."
+        )
+    found: dict[str, tuple[ast.ClassDef, str]] = {}
+    for name in package or ["models.py"]:
+        module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        for each in _public_classes(trees.get(name)):
+            if each.name in found:
+                text = f"there is a {each.name} in {found[each.name][1]} already. Rename one, or begin its name with _."
+                raise SpecError(text, Place(str(folder / name), each.lineno, "#"))
+            found[each.name] = each, module
+    return found
 
 
 def _parsed(path: Path, text: str) -> ast.Module:

@@ -89,7 +89,8 @@ def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, mu
             if other.class_name in here:
                 continue
             target = types.schemas.get(pointer)
-            module = ".._overlay.models" if isinstance(target, Model) and target.replaced else f".{other.module}"
+            replaced = isinstance(target, Model) and target.replaced
+            module = overlay.home(other.class_name) if replaced else f".{other.module}"
             others.add((module, other.class_name))
     later = Imports()
     for module, class_name in others:
@@ -115,7 +116,7 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, mutua
     imports.add(".._runtime.model", "Model")
     bases = "Model"
     if name in overlay.extras:
-        imports.add(".._overlay.models", f"{name}Extras")
+        imports.add(overlay.home(f"{name}Extras"), f"{name}Extras")
         bases = f"{name}Extras, Model"
     fields = tuple(_field(field, model, types, imports, model.pointer in mutual) for field in model.fields)
     return ClassView("model", name, bases, _class_doc(model.doc, name), fields)

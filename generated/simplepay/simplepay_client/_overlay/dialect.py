@@ -49,7 +49,7 @@ class SimplePayDialect(Dialect):
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[Refusal]:
         """Know a bad key by its words: with which status they come is not documented."""
         if self._queue_is_full(call, response):
-            from simplepay_client._overlay.models import TooManyReports  # models take long to import
+            from simplepay_client._overlay.models.reports import TooManyReports  # models take long to import
 
             return TooManyReports
         said = dig(body, "message")

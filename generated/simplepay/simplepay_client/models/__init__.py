@@ -12,7 +12,12 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-.._overlay.models BulkEntity BulkInputFailed BulkResults InputsSince LeaveBalances LeaveTypes PayslipGroup PayslipGroups PayslipLeave PayslipLine PayslipLines ReportTimedOut SplitAmounts TooManyReports
+.._overlay.models.accounting SplitAmounts
+.._overlay.models.bulk_input BulkEntity BulkInputFailed BulkResults
+.._overlay.models.calculations InputsSince
+.._overlay.models.leave LeaveBalances LeaveTypes
+.._overlay.models.payslips PayslipGroup PayslipGroups PayslipLeave PayslipLine PayslipLines
+.._overlay.models.reports ReportTimedOut TooManyReports
 account Account
 accounting_split AccountingSplit
 address Address

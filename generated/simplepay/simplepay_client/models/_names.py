@@ -1,20 +1,20 @@
 # Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
 """All names of the package at once, for type checkers; nothing imports this when the client runs."""
 
-from .._overlay.models import BulkEntity as BulkEntity
-from .._overlay.models import BulkInputFailed as BulkInputFailed
-from .._overlay.models import BulkResults as BulkResults
-from .._overlay.models import InputsSince as InputsSince
-from .._overlay.models import LeaveBalances as LeaveBalances
-from .._overlay.models import LeaveTypes as LeaveTypes
-from .._overlay.models import PayslipGroup as PayslipGroup
-from .._overlay.models import PayslipGroups as PayslipGroups
-from .._overlay.models import PayslipLeave as PayslipLeave
-from .._overlay.models import PayslipLine as PayslipLine
-from .._overlay.models import PayslipLines as PayslipLines
-from .._overlay.models import ReportTimedOut as ReportTimedOut
-from .._overlay.models import SplitAmounts as SplitAmounts
-from .._overlay.models import TooManyReports as TooManyReports
+from .._overlay.models.accounting import SplitAmounts as SplitAmounts
+from .._overlay.models.bulk_input import BulkEntity as BulkEntity
+from .._overlay.models.bulk_input import BulkInputFailed as BulkInputFailed
+from .._overlay.models.bulk_input import BulkResults as BulkResults
+from .._overlay.models.calculations import InputsSince as InputsSince
+from .._overlay.models.leave import LeaveBalances as LeaveBalances
+from .._overlay.models.leave import LeaveTypes as LeaveTypes
+from .._overlay.models.payslips import PayslipGroup as PayslipGroup
+from .._overlay.models.payslips import PayslipGroups as PayslipGroups
+from .._overlay.models.payslips import PayslipLeave as PayslipLeave
+from .._overlay.models.payslips import PayslipLine as PayslipLine
+from .._overlay.models.payslips import PayslipLines as PayslipLines
+from .._overlay.models.reports import ReportTimedOut as ReportTimedOut
+from .._overlay.models.reports import TooManyReports as TooManyReports
 from .account import Account as Account
 from .accounting_split import AccountingSplit as AccountingSplit
 from .address import Address as Address

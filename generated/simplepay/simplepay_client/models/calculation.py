@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .._overlay.models import CalculationExtras
+from .._overlay.models.calculations import CalculationExtras
 from .._runtime import wire as hints
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset

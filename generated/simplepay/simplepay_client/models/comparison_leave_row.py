@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import define, field
 
-from .._overlay.models import ComparisonLeaveRowExtras
+from .._overlay.models.reports import ComparisonLeaveRowExtras
 from .._runtime import wire as hints
 from .._runtime.model import Model
 from .._runtime.wire import wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._overlay.models import CustomEmployeeFieldExtras
+from .._overlay.models.custom_fields import CustomEmployeeFieldExtras
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 

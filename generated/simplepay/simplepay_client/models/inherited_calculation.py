@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define
 
-from .._overlay.models import InheritedCalculationExtras
+from .._overlay.models.calculations import InheritedCalculationExtras
 from .._runtime.model import Model
 
 

@@ -9,7 +9,7 @@ from attrs import define
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .._overlay.models import SplitAmounts
+    from .._overlay.models.accounting import SplitAmounts
 
 
 @define(kw_only=True, repr=False)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from attrs import define, field
 
-from .._overlay.models import LeaveLiabilityRowExtras
+from .._overlay.models.reports import LeaveLiabilityRowExtras
 from .._runtime import wire as hints
 from .._runtime.model import Model
 from .._runtime.wire import wire

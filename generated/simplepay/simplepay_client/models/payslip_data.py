@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .._overlay.models import PayslipDataExtras
+from .._overlay.models.payslips import PayslipDataExtras
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .._overlay.models import PayslipGroups, PayslipLines
+    from .._overlay.models.payslips import PayslipGroups, PayslipLines
 
 
 @define(kw_only=True, repr=False)

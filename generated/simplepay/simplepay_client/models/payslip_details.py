@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._overlay.models import PayslipDetailsExtras
+from .._overlay.models.payslips import PayslipDetailsExtras
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .._overlay.models import PayslipGroups, PayslipLeave, PayslipLines
+    from .._overlay.models.payslips import PayslipGroups, PayslipLeave, PayslipLines
 
 
 @define(kw_only=True, repr=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .._overlay.models import ReportRowExtras
+from .._overlay.models.reports import ReportRowExtras
 from .._runtime import wire as hints
 from .._runtime.model import Model
 from .._runtime.wire import wire

@@ -6,7 +6,7 @@ from datetime import date as Date
 
 from attrs import define, field
 
-from .._overlay.models import TransactionHistoryRowExtras
+from .._overlay.models.reports import TransactionHistoryRowExtras
 from .._runtime import wire as hints
 from .._runtime.model import Model
 from .._runtime.wire import wire

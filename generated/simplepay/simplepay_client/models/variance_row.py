@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._overlay.models import VarianceRowExtras
+from .._overlay.models.reports import VarianceRowExtras
 from .._runtime import wire as hints
 from .._runtime.model import Model
 from .._runtime.wire import wire

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._overlay import bulk_input as flows
-from .._overlay.models import BulkEntity, BulkResults
+from .._overlay.models.bulk_input import BulkEntity, BulkResults
 from .._runtime.resource import AsyncResource, Resource
 
 

@@ -1,0 +1,147 @@
+# Copied from overlays/simplepay/models/bulk_input.py; edit it there, then generate again.
+"""Bulk input: what is sent for each employee, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Self, overload
+
+from attrs import field, frozen
+from simplepay_client._overlay.parts import items_of, members_of
+
+from simplepay_client._overlay.words import attribute_text, split_attribute, wire_date
+from simplepay_client._runtime.codec import Codec
+from simplepay_client._runtime.errors import InvalidArgument, Refusal
+from simplepay_client._runtime.wire import text
+from simplepay_client.models import BulkResult
+
+
+@frozen(kw_only=True)
+class BulkEntity:
+    """Inputs for one employee, and for one of its payslips where payslip items are among them.
+
+    `BulkEntity(employee_id=243, payslip_id=12765, calculations={"commission": {"commission_input": 120}})`
+    """
+
+    employee_id: int
+    """The employee."""
+
+    payslip_id: int | None = None
+    """The payslip, where its items are to change."""
+
+    payslip_date: date | None = None
+    """Instead, the last day of the payslip's period; a once-off payslip cannot be named so."""
+
+    fields: Mapping[str, object] = field(factory=dict[str, object])
+    """New values of the employee's own fields, by their name."""
+
+    calculations: Mapping[str | int, Mapping[str, object]] = field(factory=dict["str | int", Mapping[str, object]])
+    """New inputs of payslip items, by the name of a system item or the number of a custom one."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.payslip_id is not None and self.payslip_date is not None:
+            raise InvalidArgument("a payslip is named by payslip_id or by payslip_date, not by both")
+
+    def attributes(self) -> dict[str, str]:
+        """Give all values as the vendor wants them: text, payslip items under `calc.<name>.<input>`."""
+        named = {name: attribute_text(name, value) for name, value in self.fields.items()}
+        for item, inputs in self.calculations.items():
+            if not str(item) or "." in str(item):
+                raise InvalidArgument(f"{item!r} is no name or number of a payslip item")
+            for name, value in inputs.items():
+                named[f"calc.{item}.{name}"] = attribute_text(f"calc.{item}.{name}", value)
+        return named
+
+    @classmethod
+    def read(cls, value: object, codec: Codec, at: str) -> Self:
+        """Take an entity in the vendor's form apart."""
+        members = members_of(value)
+        fields: dict[str, object] = {}
+        calculations: dict[str | int, dict[str, object]] = {}
+        for name, item in members_of(members.get("attributes", {})).items():
+            owner, key = split_attribute(name)
+            (fields if owner is None else calculations.setdefault(owner, {}))[key] = item
+        payslip = members.get("payslip_id")
+        return cls(
+            employee_id=codec.read(int, members.get("id"), text, f"{at}.id"),
+            payslip_id=None if payslip is None else codec.read(int, payslip, text, f"{at}.payslip_id"),
+            payslip_date=wire_date(members.get("payslip_date"), codec, f"{at}.payslip_date"),
+            fields=fields,
+            calculations=calculations,
+        )
+
+    def write(self, codec: Codec) -> object:
+        """Give the entity in the vendor's form."""
+        named: dict[str, object] = {"id": str(self.employee_id)}
+        if self.payslip_id is not None:
+            named["payslip_id"] = str(self.payslip_id)
+        if self.payslip_date is not None:
+            named["payslip_date"] = self.payslip_date.isoformat()
+        return {**named, "attributes": self.attributes()}
+
+
+class BulkResults(Sequence[BulkResult]):
+    """What became of every entity of a bulk input, in the order they were sent."""
+
+    __slots__ = ("_results",)
+
+    def __init__(self, results: Iterable[BulkResult]) -> None:
+        self._results = tuple(results)
+
+    @property
+    def failed(self) -> list[BulkResult]:
+        """The entities that were not saved; their `errors` say why."""
+        return [result for result in self._results if result.success is not True]
+
+    @property
+    def succeeded(self) -> list[BulkResult]:
+        """The entities that were saved."""
+        return [result for result in self._results if result.success is True]
+
+    def raise_for_failures(self) -> None:
+        """Raise `BulkInputFailed` when an entity was not saved."""
+        if self.failed:
+            raise BulkInputFailed(self)
+
+    @overload
+    def __getitem__(self, index: int) -> BulkResult: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[BulkResult, ...]: ...
+    def __getitem__(self, index: int | slice) -> BulkResult | tuple[BulkResult, ...]:
+        return self._results[index]
+
+    def __len__(self) -> int:
+        return len(self._results)
+
+    def __repr__(self) -> str:
+        return f"<BulkResults: {len(self.succeeded)} saved, {len(self.failed)} failed>"
+
+    @classmethod
+    def read(cls, value: object, codec: Codec, at: str) -> Self:
+        """Read the answer's list."""
+        return cls([codec.read(BulkResult, item, at=f"{at}[{index}]") for index, item in enumerate(items_of(value))])
+
+    def write(self, codec: Codec) -> object:
+        """Give the list as it came."""
+        return [codec.write(result) for result in self._results]
+
+
+class BulkInputFailed(Refusal):
+    """A bulk input was answered, and not all of it was saved."""
+
+    def __init__(self, results: BulkResults) -> None:
+        self.results = results
+        self.failed = results.failed
+        first = self.failed[0]
+        reasons: dict[str, list[str]] = {}
+        for result in self.failed:
+            for name, reason in (result.errors or {}).items():
+                reasons.setdefault(name, []).append(reason)
+        words = [f"{name}: {reason}" for name, reason in (first.errors or {}).items()] or [str(first.message)]
+        payslip = f", payslip {first.payslip_id}" if first.payslip_id else ""
+        super().__init__(
+            f"{len(self.failed)} of {len(results)} entities were not saved; "
+            f"the first is employee {first.employee_id}{payslip}: {'; '.join(words)}",
+            fields=reasons,
+        )

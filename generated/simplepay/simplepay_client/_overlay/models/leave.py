@@ -1,0 +1,90 @@
+# Copied from overlays/simplepay/models/leave.py; edit it there, then generate again.
+"""Leave types and balances, whichever form they came in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Self, cast
+
+from simplepay_client._overlay.parts import decimals_of, is_id, items_of, members_of
+
+from simplepay_client._overlay.kept import Kept
+from simplepay_client._overlay.money import decimal_of
+from simplepay_client._runtime.codec import Codec
+from simplepay_client._runtime.drift import Drift
+from simplepay_client._runtime.jsontext import fresh
+from simplepay_client._runtime.unset import UNSET
+from simplepay_client.models import LeaveBalance
+
+
+class LeaveTypes(Kept[int, str]):
+    """Name of each leave type, by its id."""
+
+    __slots__ = ()
+
+    def id_of(self, name: str) -> int:
+        """Give the id of a leave type by its name, in capitals or not."""
+        for key, known in self.items():
+            if known.casefold() == name.casefold():
+                return key
+        raise KeyError(f"{name!r} is none of {', '.join(self.values())}")
+
+    @classmethod
+    def read(cls, value: object, codec: Codec, at: str) -> Self:
+        """Read the names; what has no number for a key is reported and left out."""
+        members = members_of(value)
+        names: dict[int, str] = {}
+        for key, item in members.items():
+            if is_id(key) and isinstance(item, str):
+                names[int(key)] = item
+            else:
+                codec.report(Drift(f"{at}.{key}", "the name of a leave type by its number", item))
+        return cls(names, members)
+
+    def write(self, codec: Codec) -> object:
+        """Give what came; for names made here, the same form."""
+        return self._written()
+
+
+class LeaveBalances(Kept[int, Decimal]):
+    """Leave left by the id of the leave type, whichever of its two forms the vendor used.
+
+    `balances[5]` gives the days left; `entries` has the dates too, where the latest balances were asked for.
+    """
+
+    __slots__ = ("_form", "entries")
+
+    entries: tuple[LeaveBalance, ...]
+    """Type, balance and date of each; the date is `UNSET` where one was asked for."""
+
+    def __init__(self, entries: Iterable[LeaveBalance], came: object = UNSET) -> None:
+        self.entries = tuple(entries)
+        super().__init__({entry.type_id: entry.balance for entry in self.entries})
+        self._form = came
+
+    @classmethod
+    def read(cls, value: object, codec: Codec, at: str) -> Self:
+        """Read either form, and a single object where the vendor leaves out the list."""
+        form = value
+        if isinstance(value, dict) and "type_id" not in value:
+            members = members_of(cast(object, value))
+            days = decimals_of({key: item for key, item in members.items() if is_id(key)}, codec, at)
+            for key in [key for key in members if not is_id(key)]:
+                codec.report(Drift(f"{at}.{key}", "the number of a leave type", members[key]))
+            entries = [LeaveBalance(type_id=int(key), balance=amount) for key, amount in days.items()]
+        else:
+            rows = [cast(object, value)] if isinstance(value, dict) else items_of(value)
+            found = [codec.read(LeaveBalance, row, at=f"{at}[{index}]") for index, row in enumerate(rows)]
+            # The codec keeps what does not fit as it came: such a row is no entry.
+            entries = [entry for entry, row in zip(found, rows, strict=True) if _is_balance(row)]
+        return cls(entries, form)
+
+    def write(self, codec: Codec) -> object:
+        """Give what came; for balances made here, the form with dates."""
+        return fresh(self._form) if self._form is not UNSET else [codec.write(entry) for entry in self.entries]
+
+
+def _is_balance(row: object) -> bool:
+    members = cast("dict[str, object]", row) if isinstance(row, dict) else {}
+    return type(members.get("type_id")) is int and decimal_of(members.get("balance")) is not None

@@ -1,0 +1,45 @@
+"""Amounts of accounting entries by split."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Self
+
+from simplepay_client._overlay.parts import decimals_of, members_of
+
+from simplepay_client._overlay.kept import Kept
+from simplepay_client._runtime.codec import Codec
+
+
+class SplitAmounts(Kept[str, Decimal]):
+    """Amounts by the id of the accounting split, as text; without splits, one amount.
+
+    `amounts[split.id]` gives the amount of an `AccountingSplit`.
+    """
+
+    __slots__ = ()
+
+    @property
+    def total(self) -> Decimal:
+        """All amounts together."""
+        return sum(self.values(), Decimal(0))
+
+    @property
+    def by_split(self) -> dict[str, Decimal]:
+        """The amounts that belong to a split; none where no splits are set up."""
+        return {split: amount for split, amount in self.items() if split}
+
+    @property
+    def unsplit(self) -> Decimal | None:
+        """The amount that belongs to no split, which the vendor puts under an empty id."""
+        return self.get("")
+
+    @classmethod
+    def read(cls, value: object, codec: Codec, at: str) -> Self:
+        """Read the amounts; what is no number is reported and left out."""
+        members = members_of(value)
+        return cls(decimals_of(members, codec, at), members)
+
+    def write(self, codec: Codec) -> object:
+        """Give what came; for amounts made here, the same form."""
+        return self._written()

@@ -1,0 +1,88 @@
+"""Rows of reports by caption, and what keeps a report from coming."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, cast
+
+from simplepay_client._overlay.money import parse_money
+from simplepay_client._runtime.errors import RateLimited, TimedOut
+from simplepay_client._runtime.model import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+class TooManyReports(RateLimited):
+    """429 when a report is queued: too many are queued already. The hourly budget is another matter."""
+
+    scope = "reports"
+
+
+class ReportTimedOut(TimedOut):
+    """A queued report was not done in time; it goes on, and `reports.poll` may fetch its rows later."""
+
+    def __init__(self, report: str, uuid: UUID, seconds: float) -> None:
+        super().__init__(f"the report {report} was not done after {seconds:.0f} s; poll {uuid} for its rows later")
+        self.uuid = uuid
+
+
+class _Columns:
+    """Columns of a report row by their caption, as the vendor wrote it."""
+
+    __slots__ = ()
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """All columns by caption, with the values as they came."""
+        return cast(Model, self).to_dict()
+
+    def __getitem__(self, caption: str) -> Any:
+        return self.columns[caption]
+
+    def money(self, caption: str) -> Decimal | None:
+        """Give the amount in a column; `None` where there is none.
+
+        Taken are numbers and text such as `R 15,000.00`, `R 10000.00`, `-R 12.50` and `EUR 1 234.50`: perhaps a sign
+        and a currency, digits alone or in groups of three, a point and one or two decimals.
+
+        Raises:
+            UnreadableAnswer: The text may mean several amounts (`1,234`, `1.234`) or none.
+        """
+        return parse_money(self[caption], caption)
+
+
+class ReportRowExtras(_Columns):
+    """Columns by caption."""
+
+    __slots__ = ()
+
+
+class TransactionHistoryRowExtras(_Columns):
+    """Columns by caption."""
+
+    __slots__ = ()
+
+
+class VarianceRowExtras(_Columns):
+    """Columns by caption."""
+
+    __slots__ = ()
+
+
+class ComparisonLeaveRowExtras(_Columns):
+    """Columns by caption."""
+
+    __slots__ = ()
+
+
+class LeaveLiabilityRowExtras(_Columns):
+    """Columns by caption."""
+
+    __slots__ = ()
+
+
+class TrackedBalancesRowExtras(_Columns):
+    """Columns by caption."""
+
+    __slots__ = ()
