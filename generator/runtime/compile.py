@@ -1,44 +1,24 @@
-"""Turn a model's plans into one reader and one writer: Python source, straight-line and specialised.
-
-Nothing of a spec becomes code: wire names are literals made with `repr`, Python names are checked to be identifiers,
-and all else is reached by a name chosen here.
-"""
+"""Turn a model's plans into one reader and one writer: Python source, straight-line and specialised."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import repeat
-from keyword import iskeyword
 from operator import itemgetter
 from typing import Any, cast
 
-from .annotations import Enumeration, ListOf, Node, Object, Scalar, is_overlaid
-from .composites import split_null
+from .annotations import Enumeration, ListOf, Object, Scalar, is_overlaid
 from .drift import Path
 from .jsontext import exactly, fresh, same
 from .model import Model, kept
 from .plans import Plan, absent, careful
 from .reading import Reading
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
+from .source import Source, identifier, sole
 from .unset import UNSET
+from .usual import NAMES, usual
 from .wire import Items, JsonText, PhpText, Stamp, Tagged, Text, Wrapped
-from .writing import Writer, Writing, plain, write_date, write_datetime, write_stamp
-
-
-class Source:
-    """Lines of a function, and the names they use."""
-
-    def __init__(self, names: dict[str, object]) -> None:
-        self.names = names
-        self.lines: list[str] = []
-
-    def add(self, indent: int, *lines: str) -> None:
-        self.lines += ["    " * indent + line for line in lines]
-
-    def function(self, name: str, model: type[Model]) -> Any:
-        code = compile("\n".join(self.lines), f"<{name} {model.__qualname__}>", "exec")
-        exec(code, self.names)
-        return self.names[name]
+from .writing import Writer, Writing, plain
 
 
 def compile_reader(model: type[Model], plans: tuple[Plan, ...], reader_of: Callable[[type[Model]], Reader]) -> Reader:
@@ -188,15 +168,6 @@ def _taken(v: str, slow: str) -> list[str]:
     return ["if c is not None:", f"    {v} = c", "else:", f"    {slow}"]
 
 
-def sole(node: Node) -> Node:
-    """Give the one type of a field, leaving null and unset aside; an open enum is its enum."""
-    rest, _ = split_null(node)
-    enums = [part for part in rest if isinstance(part, Enumeration)]
-    if len(enums) == 1 and all(part is enums[0] or part == Scalar("str") for part in rest):
-        return enums[0]
-    return rest[0] if len(rest) == 1 else node
-
-
 def _add_nested(source: Source, name: str, model: type[Model], reader_of: Callable[[type[Model]], Reader]) -> None:
     """Name the reader of another model, made on first use: models may hold each other."""
 
@@ -211,29 +182,9 @@ def _rows(value: list[Any], at: Path, reading: Reading, read: Reader) -> list[An
     return [read(part, (at, index), reading) for index, part in enumerate(value)]
 
 
-def identifier(name: str) -> str:
-    if not name.isidentifier() or iskeyword(name):
-        raise TypeError(f"{name!r} is no name for a field")
-    return name
-
-
 def compile_writer(model: type[Model], plans: tuple[Plan, ...], writer_of: Callable[[type[Model]], Writer]) -> Writer:
     """Make the writer of a model."""
-    source = Source(
-        {
-            "UNSET": UNSET,
-            "Decimal": Decimal,
-            "date": date,
-            "datetime": datetime,
-            "write_date": write_date,
-            "write_datetime": write_datetime,
-            "write_stamp": write_stamp,
-            "plain": plain,
-            "rows": _written_rows,
-            "add_others": _add_others,
-            "restore": _restore,
-        }
-    )
+    source = Source({**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore})
     source.add(0, "def write(self, at, writing):")
     source.add(1, "out = {}")
     for index, plan in enumerate(plans):
@@ -248,7 +199,7 @@ def _add_writing(source: Source, index: int, plan: Plan, writer_of: Callable[[ty
     source.names[f"how_{index}"] = plan.how
     member = f"out[{plan.wire!r}]"
     source.add(1, f"v = self.{identifier(plan.name)}")
-    test, value = _usually(source, index, plan, writer_of)
+    test, value, *_ = usual(source, index, plan, writer_of) or ("v is None", "None")
     if plan.nullable and plan.how is None and value == "v":
         test = f"{test} or v is None"
     source.add(1, f"if {test}:", f"    {member} = {value}")
@@ -256,53 +207,6 @@ def _add_writing(source: Source, index: int, plan: Plan, writer_of: Callable[[ty
     if plan.how is not None and plan.how.leaves_out(False):
         said = "elif v is not UNSET and v is not False:"
     source.add(1, said, f"    {member} = plain(v, how_{index}, (at, {plan.wire!r}), writing)")
-
-
-def _usually(source: Source, index: int, plan: Plan, writer_of: Callable[[type[Model]], Writer]) -> tuple[str, str]:
-    """Give a test for the usual value of a field, and how it is then written."""
-    kind = f"kind_{index}"
-    match sole(plan.node):
-        case Scalar("str" | "int" as name) if plan.how is None:
-            return f"type(v) is {name}", "v"
-        case Scalar("bool") if plan.how is None:
-            return "v is True or v is False", "v"
-        case Scalar("float") if plan.how is None:
-            return "type(v) is float and v - v == 0", "v"
-        case Scalar("Decimal") if plan.how is None:
-            return "type(v) is Decimal and v.is_finite()", "v"
-        case Scalar("Decimal") if isinstance(plan.how, Text):
-            # No letters in it: neither an exponent nor NaN.
-            return "type(v) is Decimal and (c := str(v)).lower() == c", "c"
-        case Scalar("int") if isinstance(plan.how, Text):
-            return "type(v) is int", "str(v)"
-        case Scalar("date") if plan.how is None:
-            return "type(v) is date", "write_date(v)"
-        case Scalar("datetime") if plan.how is None:
-            return "type(v) is datetime", "write_datetime(v)"
-        case Scalar("datetime") if isinstance(plan.how, Stamp):
-            return "type(v) is datetime", "write_stamp(v)"
-        case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
-            source.names[kind] = members
-            return f"type(v) is {kind}", "v._value_"
-        case Object(model) if plan.how is None and not is_overlaid(model):
-            _add_nested_writer(source, index, model, writer_of)
-            return f"type(v) is {kind}", f"write_{index}(v, (at, {plan.wire!r}), writing)"
-        case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
-            _add_nested_writer(source, index, model, writer_of)
-            return "type(v) is list", f"rows(v, (at, {plan.wire!r}), writing, {kind}, write_{index})"
-        case _:
-            return "v is None", "plain(v, None, at, writing)"
-
-
-def _add_nested_writer(
-    source: Source, index: int, model: type[Model], writer_of: Callable[[type[Model]], Writer]
-) -> None:
-    def first(value: Any, at: Path, writing: Writing) -> dict[str, Any]:
-        writer = source.names[f"write_{index}"] = writer_of(model)
-        return writer(value, at, writing)
-
-    source.names[f"kind_{index}"] = model
-    source.names[f"write_{index}"] = first
 
 
 def _written_rows(value: list[Any], at: Path, writing: Writing, kind: type[Any], write: Writer) -> list[Any]:
@@ -321,9 +225,9 @@ def _add_others(model: Model, out: dict[str, Any], at: Path, writing: Writing) -
 
 def _restore(model: Model, out: dict[str, Any]) -> None:
     """Put back the spelling that came, wherever the value is still the one that was read."""
-    for name, (usual, came) in (kept(model) or {}).items():
+    for name, (written, came) in (kept(model) or {}).items():
         if name in out:
-            if same(out[name], usual):
+            if same(out[name], written):
                 out[name] = fresh(came)
-        elif usual is UNSET:
+        elif written is UNSET:
             out[name] = fresh(came)

@@ -2,20 +2,19 @@
 """Turn a model's plans into one function that gives its JSON text: as its writer does, without the dicts between."""
 
 from collections.abc import Callable
-from datetime import date, datetime
-from decimal import Decimal
 from json.encoder import encode_basestring as quote
 from typing import Any, cast
 
-from .annotations import Enumeration, ListOf, Object, Scalar, is_overlaid
-from .compile import Source, identifier, sole
+from .annotations import is_overlaid
 from .drift import Path
 from .jsontext import dumps_text
 from .model import Model
 from .plans import Plan
+from .source import Source, identifier
 from .unset import UNSET
+from .usual import NAMES, usual
 from .wire import Hinted, Spelled, Stamp, Text
-from .writing import Encoder, Writing, plain, write_date, write_datetime, write_stamp
+from .writing import Encoder, Writing, plain
 
 
 def encode(value: Any, at: Path, writing: Writing) -> str:
@@ -60,16 +59,9 @@ def compile_encoder(
     """Make the encoder of a model."""
     source = Source(
         {
-            "UNSET": UNSET,
-            "Decimal": Decimal,
-            "date": date,
-            "datetime": datetime,
-            "write_date": write_date,
-            "write_datetime": write_datetime,
-            "write_stamp": write_stamp,
+            **NAMES,
             "quote": quote,
             "text": _text,
-            "plain": plain,
             "rows": _rows,
             "whole": _whole,
             "others": _others,
@@ -92,10 +84,11 @@ def _add_member(source: Source, index: int, plan: Plan, encoder_of: Callable[[ty
     source.names[f"how_{index}"] = plan.how
     key = f",{quote(plan.wire)}:"
     source.add(1, f"v = self.{identifier(plan.name)}")
-    test, text = _usually(source, index, plan, encoder_of)
+    said = usual(source, index, plan, encoder_of)
     word = "if"
-    if test:
-        source.add(1, f"if {test}:", f"    t{index} = {text.format(key=repr(key), opened=repr(key + chr(34)))}")
+    if said is not None:
+        told = f"{key + chr(34)!r} + {said.text} + '\"'" if said.quoted else f"{key!r} + {said.text}"
+        source.add(1, f"if {said.test}:", f"    t{index} = {told}")
         word = "elif"
     if plan.how is None or isinstance(plan.how, Text | Stamp | Spelled):
         source.add(1, f"{word} v is None:", f"    t{index} = {key + 'null'!r}")
@@ -104,61 +97,6 @@ def _add_member(source: Source, index: int, plan: Plan, encoder_of: Callable[[ty
     source.add(1, f"{word} v is not UNSET{' and v is not False' if left_out else ''}:")
     source.add(2, f"t{index} = {key!r} + text(plain(v, how_{index}, (at, {plan.wire!r}), writing))")
     source.add(1, "else:", f"    t{index} = ''")
-
-
-def _usually(source: Source, index: int, plan: Plan, encoder_of: Callable[[type[Model]], Encoder]) -> tuple[str, str]:
-    """Give a test for the usual value of a field, and its text after `{key}`, or `{opened}` with the first quote."""
-    kind = f"kind_{index}"
-    match sole(plan.node):
-        case Scalar("str") if plan.how is None:
-            return "type(v) is str", "{key} + quote(v)"
-        case Scalar("int") if plan.how is None:
-            return "type(v) is int", "{key} + str(v)"
-        case Scalar("bool") if plan.how is None:
-            return "v is True or v is False", "{key} + ('true' if v else 'false')"
-        case Scalar("float") if plan.how is None:
-            return "type(v) is float and v - v == 0", "{key} + repr(v)"
-        case Scalar("Decimal") if plan.how is None:
-            return "type(v) is Decimal and v.is_finite()", "{key} + str(v)"
-        case Scalar("Decimal") if isinstance(plan.how, Text):
-            # As in the writer: no letters, so neither an exponent nor NaN.
-            return "type(v) is Decimal and (c := str(v)).lower() == c", "{opened} + c + '\"'"
-        case Scalar("int") if isinstance(plan.how, Text):
-            return "type(v) is int", "{opened} + str(v) + '\"'"
-        case Scalar("date") if plan.how is None:
-            return "type(v) is date", "{opened} + write_date(v) + '\"'"
-        case Scalar("datetime") if plan.how is None:
-            return "type(v) is datetime", "{opened} + write_datetime(v) + '\"'"
-        case Scalar("datetime") if isinstance(plan.how, Stamp):
-            return "type(v) is datetime", "{opened} + write_stamp(v) + '\"'"
-        case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
-            source.names[kind] = members
-            return f"type(v) is {kind}", "{key} + text(v._value_)"
-        case Object(model) if plan.how is None and not is_overlaid(model):
-            _add_nested(source, index, model, encoder_of)
-            return f"type(v) is {kind}", f"{{key}} + encode_{index}(v, (at, {_braced(plan.wire)}), writing)"
-        case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
-            _add_nested(source, index, model, encoder_of)
-            place = f"(at, {_braced(plan.wire)})"
-            return "type(v) is list", f"{{key}} + rows(v, {place}, writing, {kind}, encode_{index})"
-        case _:
-            return "", ""
-
-
-def _braced(name: str) -> str:
-    """Give a name as a literal in text that is still to be formatted."""
-    return repr(name).replace("{", "{{").replace("}", "}}")
-
-
-def _add_nested(source: Source, index: int, model: type[Model], encoder_of: Callable[[type[Model]], Encoder]) -> None:
-    """Name the encoder of another model, made on first use: models may hold each other."""
-
-    def first(value: Any, at: Path, writing: Writing) -> str:
-        encoder = source.names[f"encode_{index}"] = encoder_of(model)
-        return encoder(value, at, writing)
-
-    source.names[f"kind_{index}"] = model
-    source.names[f"encode_{index}"] = first
 
 
 def _rows(value: list[Any], at: Path, writing: Writing, kind: type[Any], encoder: Encoder) -> str:
