@@ -127,8 +127,8 @@ def choice_reader(members: list[Member], outline: Callable[[type[Any]], Outline]
     def read(value: Any, at: Path, reading: Reading) -> Any:
         kind = json_kind(value)
         fitting = [index for index, member in enumerate(ordered) if kind in member.kinds]
+        key = (id(ordered), id(value))
         if len(fitting) > 1:
-            key = (id(ordered), id(value))
             index = reading.chosen.get(key)
             if index is not None:
                 fitting = [index]
