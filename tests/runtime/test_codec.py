@@ -445,3 +445,12 @@ def test_an_odd_amount_is_as_odd_the_second_time(came: str) -> None:
 
     assert repr(once) == repr(again)
     assert Codec().write(again[0])["amount"] == came
+
+
+@pytest.mark.parametrize("moment", [datetime(1, 2, 3), datetime(999, 12, 31, 23, 59, 59), datetime(2026, 1, 5, 10, 0)])
+def test_days_and_moments_of_any_year_are_written_in_full(moment: datetime) -> None:
+    codec = Codec()
+
+    assert codec.write(moment.date()) == moment.date().isoformat()
+    assert codec.write(moment, stamp) == moment.isoformat(" ")
+    assert codec.write(moment.replace(tzinfo=UTC)) == f"{moment.isoformat()}Z"

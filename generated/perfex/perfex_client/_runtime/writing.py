@@ -52,23 +52,23 @@ class Writing:
         return encode(value, "$", self)
 
 
-_days: dict[date, str] = {}
+# Parts of a date and a time by their number: put together twice as fast as `isoformat` does.
+_DASHED: Final = [f"-{number:02}" for number in range(32)]
+_TWO: Final = [f"{number:02}" for number in range(60)]
+_COLONS: Final = [f":{number:02}" for number in range(60)]
 
 
 def write_date(value: date) -> str:
-    """Write a date; the same few come again and again, and `isoformat` is slow."""
-    text = _days.get(value)
-    if text is None:
-        text = value.isoformat()
-        if len(_days) < 20_000:
-            _days[value] = text
-    return text
+    """Write a date, or that of a moment."""
+    year = value.year
+    # Earlier years have zeros in front.
+    return f"{year}{_DASHED[value.month]}{_DASHED[value.day]}" if year > 999 else date.isoformat(value)
 
 
 def write_datetime(value: datetime) -> str:
     """Write a moment, UTC as `Z`."""
     if value.tzinfo is UTC and not value.microsecond:
-        return f"{write_date(value.date())}T{_clock(value)}Z"
+        return f"{write_date(value)}T{_TWO[value.hour]}{_COLONS[value.minute]}{_COLONS[value.second]}Z"
     text = value.isoformat()
     return text[:-6] + "Z" if text[-6:] == "+00:00" else text
 
@@ -76,16 +76,8 @@ def write_datetime(value: datetime) -> str:
 def write_stamp(value: datetime) -> str:
     """Write a moment with a space between date and time."""
     if value.tzinfo is None and not value.microsecond:
-        return f"{write_date(value.date())} {_clock(value)}"
+        return f"{write_date(value)} {_TWO[value.hour]}{_COLONS[value.minute]}{_COLONS[value.second]}"
     return value.isoformat(" ")
-
-
-_TWO: Final = [f"{number:02}" for number in range(60)]
-
-
-def _clock(value: datetime) -> str:
-    """Write hours, minutes and seconds: twice as fast as `isoformat`."""
-    return f"{_TWO[value.hour]}:{_TWO[value.minute]}:{_TWO[value.second]}"
 
 
 def write_bytes(value: bytes) -> str:
