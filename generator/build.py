@@ -154,13 +154,23 @@ class _Builder:
                 *item.members("additionalOperations"),
                 *shared.members("additionalOperations"),
             ]
+            shouted = [*self._shouted(item), *self._shouted(shared)]
             named = [(method, item.get(method) or shared.get(method)) for method in METHODS]
+            named = [(method, node or dict(shouted).get(method)) for method, node in named]
             for method, node in dict(named + more).items():
                 if node is not None and isinstance(node.value, dict):
                     found.append(self._operation(path, method, item, shared, node))
                 elif node is not None and node.value is not None:
                     self._lost(node, f"expected an operation, found {type(node.value).__name__}")
         return self._in_order(found)
+
+    def _shouted(self, item: Node) -> list[tuple[str, Node]]:
+        """Find operations whose method is written with capitals."""
+        keys = [key for key in item.value if isinstance(key, str)] if isinstance(item.value, dict) else []
+        found = [(key, item.child(key)) for key in keys if key not in METHODS and key.lower() in METHODS]
+        for key, node in found:
+            self._lost(node, f"methods are written in small letters: {key} is read as {key.lower()}", lost=False)
+        return [(key.lower(), node) for key, node in found]
 
     def component(self, node: Node) -> str:
         """Build a schema of the components, or the one in another file that it only names; give where that stands."""

@@ -156,3 +156,22 @@ paths:
     assert made.code == 0
     assert "spec.yaml:6: name: 5 is no text; it is read as '5'" in made.err
     assert all(f'"{name}": ' in made.text("resources/a.py") for name in ("5", "true"))
+
+
+def test_a_method_in_capitals_is_an_operation(tmp_path: Path) -> None:
+    """Unless the same one stands there as it should."""
+    spec = """\
+openapi: 3.1.0
+paths:
+  /a:
+    GET: {summary: One.}
+    Post: {summary: Two.}
+    post: {summary: Three.}
+"""
+
+    made = make(tmp_path, spec)
+
+    assert made.code == 0
+    assert sorted(_operations(tmp_path / "spec.yaml")) == ["GET\t/a", "POST\t/a"]
+    assert "spec.yaml:4: methods are written in small letters: GET is read as get" in made.err
+    assert all(said in made.text("resources/a.py") for said in ("One.", "Three."))
