@@ -101,6 +101,9 @@ def _coming(answers: Sequence[Answer], media: str) -> tuple[Answer, ...]:
 
 
 def _rank(reading: Reading) -> int:
+    """Put plain JSON first, then what else is read as JSON; streams come last."""
     if reading.kind == "stream":
-        return 2
-    return 0 if any(answer.holds == "json" and answer.media is not None for answer in reading.answers) else 1
+        return 3
+    if any(bare(media) == "application/json" for media in reading.media):
+        return 0
+    return 1 if any(answer.holds == "json" and answer.media in reading.media for answer in reading.answers) else 2

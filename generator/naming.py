@@ -27,7 +27,7 @@ RESOURCE_CLASSES = frozenset(
     Target Progress Saved Unset UNSET Mapping Sequence Literal Annotated Any Decimal UUID Paging
     NotReadyRule Failure When Empty RetryRule FormStyle
     FilterStyle RateLimit Quirks About Credential Secret Given Settings Unpack HeaderKey QueryKey CookieKey Basic
-    Bearer Digest Scheme Server Variable""".split()
+    Bearer Digest Scheme Server Variable Way""".split()
 )
 """What the class of a resource cannot be called, since its module or the client's imports the name."""
 

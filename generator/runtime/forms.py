@@ -167,7 +167,11 @@ class _Spread:
             if self._nesting == "flat":
                 # A list inside a list would run into those beside it.
                 inner = _plain(item, self._spelling) if _nests(item, self._spelling) else item
-                yield from [(key, self._json(inner))] if isinstance(inner, list) else self.under(key, item, False)
+                yield from (
+                    [(key, self._json(cast("object", inner)))]
+                    if isinstance(inner, list)
+                    else self.under(key, item, False)
+                )
             elif self._nesting == "dotted":
                 yield from self.under(f"{key}.{at}" if nested else key, item, False)
             elif self._nesting == "php" and nested:

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from tests.generator import test_bodies_and_answers as bodies
+from tests.generator import test_form_encoding as encoding
+from tests.generator import test_media_types as media
 from tests.generator import test_parameters as parameters
 from tests.generator.making import Made, document, make, operation, ref
 
@@ -107,6 +109,10 @@ from typing import assert_type
 from bodies_client import AsyncMadeClient, MadeClient, models
 from bodies_client._runtime.call import Saved
 from bodies_client._runtime.unset import UNSET, Unset
+from media_client import AsyncMadeClient as AsyncMediaClient
+from media_client import MadeClient as MediaClient
+from media_client import models as media_models
+from media_client._runtime import call as media_runtime
 
 
 def blocking(client: MadeClient, person: models.Person, mixed: models.Mixed) -> None:
@@ -145,6 +151,31 @@ def files(client: MadeClient) -> None:
     for row in client.files.list():
         assert_type(row, models.Base)
     assert_type(client.files.list().collect(), list[models.Base])
+
+
+def media(client: MediaClient) -> None:
+    assert_type(client.calls.pet(), media_models.Pet)
+    assert_type(client.calls.pet(accept="application/xml"), str)
+    assert_type(client.calls.report(), media_models.Pet | str | bytes | None)
+    assert_type(client.calls.report(accept="application/json"), media_models.Pet | None)
+    assert_type(client.calls.report(accept="application/pdf"), bytes | None)
+    assert_type(client.calls.report(accept="application/pdf", to="a.pdf"), media_runtime.Saved)
+    assert_type(client.calls.chat(), media_models.Pet)
+    with client.calls.chat(accept="text/event-stream") as events:
+        assert_type([each.data for each in events], list[str])
+    for pet in client.calls.chat(accept="application/jsonl"):
+        assert_type(pet, media_models.Pet)
+    client.calls.add(name="x", content_type="application/x-www-form-urlencoded")
+    client.calls.add(body="<x/>", content_type="text/xml")
+    client.calls.add()  # type: ignore[call-overload]
+    client.calls.add(name="x", body="<x/>")  # type: ignore[call-overload]
+    client.calls.add(body="<x/>", content_type="application/json")  # type: ignore[call-overload]
+
+
+async def media_awaitable(client: AsyncMediaClient) -> None:
+    assert_type(await client.calls.pet(), media_models.Pet)
+    async for pet in await client.calls.chat(accept="application/jsonl"):
+        assert_type(pet, media_models.Pet)
 
 
 async def files_awaitable(client: AsyncMadeClient) -> None:
@@ -186,6 +217,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     specs = {
         "bodies_client": document({**bodies.PATHS, **more, **known}, bodies.SCHEMAS),
+        "media_client": document(media.PATHS, media.SCHEMAS),
+        "encoding_client": document(encoding.PATHS, {"Point": encoding.POINT}),
         "clashing_client": _clashing(),
         "empty_client": document(),
     }

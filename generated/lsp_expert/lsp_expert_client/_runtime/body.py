@@ -67,8 +67,9 @@ def as_it_is(content: object, media: str | None, encode: Callable[[object], byte
     if isinstance(content, (bytes, bytearray)):
         return Body([bytes(content)], media or "application/octet-stream")
     if isinstance(content, Lines):
-        if isinstance(content.values, (str, bytes)) or not isinstance(content.values, Iterable):
-            raise InvalidArgument(f"lines are made of several values, not of a {type(content.values).__name__}")
+        held = content.values
+        if isinstance(held, (str, bytes)) or not isinstance(held, Iterable):
+            raise InvalidArgument(f"lines are made of several values, not of a {type(held).__name__}")
         before = b"\x1e" if media is not None and media.startswith("application/json-seq") else b""
         rows = [
             value if content.each is None else content.each(value) for value in cast("Iterable[object]", content.values)

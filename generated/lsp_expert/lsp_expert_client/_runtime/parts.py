@@ -35,7 +35,8 @@ class Part(Value):
 
     def lines(self, name: str) -> list[str]:
         """Give the further header lines of the part of this name."""
-        own = {} if isinstance(self.headers, Unset) else self.headers.get(name, {})
+        nothing: Mapping[str, str] = {}
+        own = nothing if isinstance(self.headers, Unset) else self.headers.get(name, nothing)
         for key, text in own.items():
             if any(each in f"{key}{text}" for each in "\r\n\0") or ":" in key:
                 raise InvalidArgument(f"the header {key!r} of the part {name} cannot be sent: it breaks the line")

@@ -59,9 +59,10 @@ class Way(Value):
     @property
     def told(self) -> dict[str, object]:
         """The members that the caller gave."""
-        if self.whole or not isinstance(self.value, Mapping):
+        value = self.value
+        if self.whole or not isinstance(value, Mapping):
             return {}
-        members = cast("Mapping[str, object]", self.value)
+        members = cast("Mapping[str, object]", value)
         return {name: value for name, value in members.items() if name not in self.usual and is_given(value)}
 
 
