@@ -15,7 +15,7 @@ from .render import TEMPLATES
 _TOOLS = ("ruff", "jinja2", "openapi-python-client", "pyyaml")
 """Pinned packages that have a hand in the bytes."""
 
-_TEMPLATE_OF = {
+TEMPLATE_OF = {
     "README.md": "README.md",
     "pyproject.toml": "project.toml",
     "client.py": "client.py",
@@ -76,7 +76,7 @@ def _concerns(what: str, name: str) -> bool:
 def _template_of(parts: tuple[str, ...]) -> str:
     if "models" in parts:
         return {"__init__.py": "models_init.py", "_names.py": "models_names.py"}.get(parts[-1], "model.py")
-    return "resource.py" if "resources" in parts else _TEMPLATE_OF.get(parts[-1], "")
+    return "resource.py" if "resources" in parts else TEMPLATE_OF.get(parts[-1], "")
 
 
 def _said(what: str, old: str | None, new: str | None) -> str:

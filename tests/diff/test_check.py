@@ -99,4 +99,4 @@ def test_every_template_and_the_runtime_are_kept(project: Project) -> None:
     names = {path.name.removesuffix(".jinja") for path in render.TEMPLATES.glob("*.jinja")}
 
     assert {f"the template {name}" for name in names} <= set(inputs_of(project))
-    assert names == {*inputs._TEMPLATE_OF.values(), "model.py", "models_init.py", "resource.py"}  # pyright: ignore[reportPrivateUsage]
+    assert names == {*inputs.TEMPLATE_OF.values(), "model.py", "models_init.py", "models_names.py", "resource.py"}

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Self, overload
 
 from attrs import field, frozen
-from simplepay_client._overlay.parts import items_of, members_of
 
+from simplepay_client._overlay.parts import items_of, members_of
 from simplepay_client._overlay.words import attribute_text, split_attribute, wire_date
 from simplepay_client._runtime.codec import Codec
 from simplepay_client._runtime.errors import InvalidArgument, Refusal

@@ -8,10 +8,10 @@ from types import MappingProxyType
 from typing import Self, cast
 
 from attrs import field, frozen
-from simplepay_client._overlay.parts import items_of, members_of, pair_of
 
 from simplepay_client._overlay.kept import Kept
 from simplepay_client._overlay.money import decimal_of
+from simplepay_client._overlay.parts import items_of, members_of, pair_of
 from simplepay_client._overlay.words import machine_name
 from simplepay_client._runtime.codec import Codec, home_codec
 from simplepay_client._runtime.drift import Drift

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simplepay_client._overlay.models.bulk_input import BulkEntity, BulkInputFailed, BulkResults
-
 from simplepay_client._runtime.call import Call, Flow, perform
 
 

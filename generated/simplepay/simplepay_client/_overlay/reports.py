@@ -9,7 +9,6 @@ from time import monotonic
 from uuid import UUID
 
 from simplepay_client._overlay.models.reports import ReportTimedOut
-
 from simplepay_client._runtime.call import Answer, Answers, Call, Flow, Wait, perform
 from simplepay_client._runtime.errors import InvalidArgument
 from simplepay_client._runtime.unset import UNSET, Unset

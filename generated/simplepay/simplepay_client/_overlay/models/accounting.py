@@ -6,9 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Self
 
-from simplepay_client._overlay.parts import decimals_of, members_of
-
 from simplepay_client._overlay.kept import Kept
+from simplepay_client._overlay.parts import decimals_of, members_of
 from simplepay_client._runtime.codec import Codec
 
 
