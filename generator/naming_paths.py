@@ -97,7 +97,9 @@ def _static(text: str, is_first: bool) -> list[Part]:
 def called(path: str) -> tuple[str, ...]:
     """Give the words of a path that is a call and nothing more, such as `/getUserById`; none where it is not."""
     statics = [part for part in parts_of(path) if not part.parameter]
-    words = statics[0].words if len(statics) == 1 else ()
+    if len(statics) != 1:
+        return ()
+    words = statics[0].words
     start = leading(words)
     return words if start and words[0] in CALLING and words[start:] and words[start] not in PREPOSITIONS else ()
 

@@ -25,21 +25,26 @@ class Room(Protocol):
 
     def type_of(self, node: Node, parent: Parent) -> Type:
         """Give the type of a schema; what it needs is put into `found`."""
+        ...
 
     def type_of_joined(self, merged: Merged, parent: Parent) -> Type:
         """Give the type of schemas taken together."""
+        ...
 
     def type_without_choice(self, merged: Merged, parent: Parent) -> Type:
         """Give the type that a schema says itself, its `oneOf` and `anyOf` left out."""
+        ...
 
     def later(self, build: Callable[[], None]) -> None:
         """Have something built once all that is being built is known."""
 
     def holds_itself(self, pointer: str) -> bool:
         """Tell whether a schema was met again while it was being built."""
+        ...
 
     def heirs_of(self, node: Node) -> list[Node]:
         """Find the components that extend a schema by `allOf`."""
+        ...
 
 
 def doc_of(keywords: Mapping[str, Any]) -> Doc:

@@ -243,8 +243,7 @@ def test_a_question_nobody_can_answer_is_a_refusal(kinds: Made, asked: str | Non
         for _ in range(2):
             with pytest.raises(kinds.Unauthorized) as caught:
                 vendor.client.calls.by_digest()
-
-    assert "secret-word" not in repr(caught.value)
+            assert "secret-word" not in repr(caught.value)
 
 
 def test_a_wrong_password_is_refused_after_one_answer(kinds: Made) -> None:
