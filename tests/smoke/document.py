@@ -29,6 +29,10 @@ _IGNORED = ("accept", "content-type", "authorization")
 """Header parameters that mean nothing: other words say these."""
 
 
+_OPERATED = re.compile(r"(?P<before>[+*?]?)(?P<name>[\w.-]+)(?P<after>\+|=.*|:path)?")
+"""What other tools write between braces: a catch-all, a query, a pattern."""
+
+
 class LeadsNowhere(LookupError):
     """A reference to something that is not there."""
 
@@ -61,10 +65,26 @@ class Operation:
         return self._found(path) or {}
 
     def _found(self, path: str) -> dict[str, str] | None:
-        pieces = re.split(r"(\{[^}]*\})", self.path.partition("?")[0])
-        pattern = "".join("([^/]+)" if piece.startswith("{") else _literal(piece) for piece in pieces)
+        pattern, names = "", list[str]()
+        declared = {parameter.get("name") for parameter in self.parameters}
+        for piece in re.split(r"(\{[^}]*\})", self.path):
+            if not piece.startswith("{"):
+                sent = re.split("[?#]", piece)[0]
+                pattern += _literal(sent)
+                if sent != piece:
+                    # A query is looked at elsewhere; a fragment only tells keys apart.
+                    break
+                continue
+            name, inner = piece[1:-1], _OPERATED.fullmatch(piece[1:-1])
+            if name in declared or inner is None:
+                pattern += "([^/]+)"
+            elif inner["before"] == "?":
+                continue
+            else:
+                name = inner["name"]
+                pattern += "(.+)" if inner["before"] in ("+", "*") or inner["after"] else "([^/]+)"
+            names.append(name)
         found = re.fullmatch(pattern, path)
-        names = [piece[1:-1] for piece in pieces if piece.startswith("{")]
         return dict(zip(names, found.groups(), strict=True)) if found else None
 
     @property

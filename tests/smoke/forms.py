@@ -76,10 +76,21 @@ class FormReader:
         for part in parts:
             _plant(tree, self._keys(part.name), part)
         known, _ = self._document.members(schema)
+        for name in [name for name in known if self._is_spread(name, known[name])]:
+            inside, _ = self._document.members({"oneOf": known[name]})
+            moved = {member: tree.pop(member) for member in [*tree] if member in inside and member not in known}
+            if moved:
+                tree[name] = moved
         return {
             name: self._shape(known.get(name, [{}]), branch, name, mapping(self._encoding.get(name)))
             for name, branch in tree.items()
         }
+
+    def _is_spread(self, name: str, schemas: Sequence[Node]) -> bool:
+        """Tell whether the members of an object are fields of their own: it is exploded in the style `form`."""
+        said = mapping(self._encoding.get(name))
+        exploded = said.get("style", "form") == "form" and said.get("explode", "style" in said) is True
+        return exploded and {"object"} == {kind for each in self._flat(schemas) for kind in self._document.types(each)}
 
     def _keys(self, name: str) -> list[str]:
         deep = mapping(self._encoding.get(name.partition("[")[0])).get("style") == "deepObject"
