@@ -108,9 +108,10 @@ def _all(options: argparse.Namespace) -> int:
         if options.check:
             cause = partial(cause_of, old=inputs_in(out), new=inputs_of(project))
             wrong = differences(out, files, cause)
-            for line in wrong:
+            for line in wrong if out.is_dir() else ():
                 print(f"{options.out.name}/{spec.stem}/{line}", file=sys.stderr)
-            print(f"{spec.stem}: {'up to date' if not wrong else f'{len(wrong)} files differ; run make generate'}")
+            missing = f"{len(wrong)} files differ" if out.is_dir() else "not generated yet"
+            print(f"{spec.stem}: {f'{missing}; run make generate' if wrong else 'up to date'}")
             code = code or (1 if wrong else 0)
             continue
         change = bring_in_line(out, files, inputs_of(project))

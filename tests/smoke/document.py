@@ -81,7 +81,7 @@ class Operation:
             elif inner["before"] == "?":
                 continue
             else:
-                name = inner["name"]
+                name = str(inner["name"])
                 pattern += "(.+)" if inner["before"] in ("+", "*") or inner["after"] else "([^/]+)"
             names.append(name)
         found = re.fullmatch(pattern, path)
