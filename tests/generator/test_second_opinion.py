@@ -17,5 +17,5 @@ def test_two_parsers_agree(spec: Path) -> None:
     opinions = Opinions.of(spec)
 
     different = [each for each in opinions.differences() if each.cause is not Inexpressible.REFUSED]
-    assert len(opinions.pairs()) > 10
+    assert opinions.pairs()
     assert different == []

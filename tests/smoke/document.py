@@ -66,7 +66,7 @@ class Operation:
 
     def _found(self, path: str) -> dict[str, str] | None:
         pattern, names = "", list[str]()
-        declared = {parameter.get("name") for parameter in self.parameters}
+        declared = {str(parameter.get("name")) for parameter in self.parameters}
         for piece in re.split(r"(\{[^}]*\})", self.path):
             if not piece.startswith("{"):
                 sent = re.split("[?#]", piece)[0]
@@ -81,7 +81,7 @@ class Operation:
             elif inner["before"] == "?":
                 continue
             else:
-                name = str(inner["name"])
+                name = inner["name"]
                 pattern += "(.+)" if inner["before"] in ("+", "*") or inner["after"] else "([^/]+)"
             names.append(name)
         found = re.fullmatch(pattern, path)
