@@ -336,7 +336,7 @@ class _Builder:
 
     def _checked(self, kind: NodeKind, node: Node) -> Mapping[str, Any]:
         value = node.value if isinstance(node.value, dict) else {}
-        return check(kind, value, lambda text, lost: self.report.add(self.documents.place(node), text, lost=lost))
+        return check(kind, value, lambda text, lost: self._lost(node, text, lost=lost))
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)

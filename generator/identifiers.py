@@ -28,7 +28,6 @@ _SPELLED |= {".": "dot", ":": "colon", ",": "comma", "?": "question", "_": "unde
 _ONE_WORD = re.compile(r"OAuth|GraphQL|GitHub|GitLab|(?<![A-Za-z])(?:oAuth|iOS|macOS)|[A-Z]{2,}s(?![a-z])")
 """What looks like two words by its capitals, and is one: names, and plurals of abbreviations such as `IDs`."""
 
-
 _APART = re.compile(r"[^A-Za-z0-9_.-]+")
 """What sets words apart does so whatever it is, as in `Page<User>`."""
 

@@ -11,10 +11,10 @@ from .answers import readings
 from .bodies import ways
 from .identifiers import file_stem, marked, pascal, snake, spelled
 from .ir import Api, Operation
+from .naming_claims import Wanted, settle
 from .naming_methods import Proposal, propose, resource_of
 from .naming_schemas import name_members, name_schemas
 from .problems import Place, SpecError
-from .settling import Wanted, settle
 
 CLIENT_MEMBERS = frozenset(
     """package user_agent base_url base_url_variable quirks dialect codec options transport rate_limit close aclose

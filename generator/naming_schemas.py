@@ -8,9 +8,9 @@ from functools import cache
 
 from .identifiers import constant, exact, file_stem, marked, pascal, singular, snake, spelled, words_of
 from .ir import Alias, Api, Constant, Enum, Field, Model, Schema
+from .naming_claims import Wanted, settle
 from .naming_methods import lowest_version, phrase_of
 from .problems import Place, SpecError
-from .settling import Wanted, settle
 
 TAKEN_CLASSES = frozenset(
     """Model Any Annotated TypeAlias Literal Decimal UUID Unset UNSET StrEnum IntEnum Date Time DateTime TYPE_CHECKING

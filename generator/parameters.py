@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from .document import NodeKind, check
+from .document import check
 from .ir import (
     Alias,
     Constant,
@@ -107,7 +107,7 @@ class Parameters:
     ) -> Parameter | None:
         # OpenAPI 3.2's querystring is the query as a whole; as a form, its members are the parameters.
         whole = node.value.get("in") == "querystring"
-        own = self._checked("parameter", Node({**node.value, "in": "query"}, node.pointer) if whole else node)
+        own = self._checked(Node({**node.value, "in": "query"}, node.pointer) if whole else node)
         wire, location = own.get("name"), own.get("in")
         if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
             self._lost(node, f"a parameter needs a name and a place; found name {wire!r}, in {location!r}")
@@ -181,14 +181,14 @@ class Parameters:
             self._lost(node, str(error))
             return None
 
-    def _checked(self, kind: NodeKind, node: Node) -> Mapping[str, Any]:
+    def _checked(self, node: Node) -> Mapping[str, Any]:
         value = node.value
         if isinstance(value.get("name"), (int, float)):
             # In YAML, who forgets the quotes has written a number or a truth value.
             text = str(value["name"]).lower()
             self._lost(node, f"name: {text} is no text; it is read as {text!r}", lost=False)
             value = {**value, "name": text}
-        return check(kind, value, lambda text, lost: self.report.add(self.documents.place(node), text, lost=lost))
+        return check("parameter", value, lambda text, lost: self._lost(node, text, lost=lost))
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Literal, TypeAlias, cast
 
 from attrs import frozen
@@ -10,7 +9,7 @@ from attrs import frozen
 from .bodies import offered
 from .emit import emitted_schemas
 from .imports import Imports
-from .pipeline import Project, understand
+from .pipeline import Project
 from .view_calls import Calls
 from .view_types import Types
 
@@ -57,11 +56,6 @@ class Method:
     """Whether an overlay's flow stands in for the method."""
 
     pointer: str
-
-
-def surface(spec: Path, overlay: Path | None = None) -> list[Method]:
-    """Give the methods of the client of a spec, in the spec's order."""
-    return methods_of(understand(spec, overlay))
 
 
 def methods_of(project: Project) -> list[Method]:

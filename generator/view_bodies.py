@@ -48,14 +48,6 @@ class Bodies:
                 said.append(f"{CONTENT_TYPE}={literal(way.media[0])}")
         return said
 
-    def heads_parts(self, operation: Operation) -> bool:
-        """Tell whether parts of a multipart body have headers of their own."""
-        return any(
-            body.slot == "multipart" and _headers(_encoding(body, field))
-            for body in operation.bodies
-            for field in sent(body)
-        )
-
     def _way(self, operation: Operation, way: Way, body: Body, imports: Imports) -> str:
         value = self._body(operation, body, way.holds_files, imports, alone=False)
         said = [literal(sent_as(body) or body.media), f"{body.slot}={value}"]

@@ -9,7 +9,7 @@ import pytest
 
 from generator.runtime.codec import Codec
 from generator.runtime.errors import InvalidArgument
-from generator.runtime.lines import cookie_header, header_pairs
+from generator.runtime.headers import cookie_header, header_pairs
 from generator.runtime.params import (
     allow_reserved,
     as_json,

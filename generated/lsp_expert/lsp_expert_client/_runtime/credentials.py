@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from .errors import MissingCredential
+from .headers import header_value
 from .http import httpx
-from .lines import header_value
 from .spelling import encoded
 
 Given: TypeAlias = "str | Callable[[], str] | None"

@@ -11,8 +11,8 @@ from .body import Body
 from .call import Answers, Call
 from .credentials import Credential, Keyring, Placed
 from .errors import ConnectionFailed, InvalidArgument, Refusal
+from .headers import header_value
 from .http import httpx
-from .lines import header_value
 
 if TYPE_CHECKING:
     from .dialect import Parts

@@ -18,8 +18,8 @@ from .call import Call, Flow
 from .codec import Codec
 from .errors import ClientError, InvalidArgument, RateLimited, Refusal, refusal_class
 from .forms import multipart, urlencoded
+from .headers import cookie_header, header_pairs
 from .http import httpx
-from .lines import cookie_header, header_pairs
 from .listings import Listings
 from .masking import plain
 from .options import Options

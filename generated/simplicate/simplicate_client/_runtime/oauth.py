@@ -13,8 +13,8 @@ from urllib.parse import urlencode
 
 from .credentials import Credential, Placed, Secret
 from .errors import MissingCredential, Unauthorized
+from .headers import header_value
 from .http import httpx
-from .lines import header_value
 from .masking import plain
 
 EARLY = 30.0

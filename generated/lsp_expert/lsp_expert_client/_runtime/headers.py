@@ -1,4 +1,5 @@
-"""Lines: parameters as headers and cookies."""
+# Copied from generator/runtime/headers.py; edit it there, then generate again.
+"""Write parameters as headers and cookies."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Copied from generator/runtime/lines.py; edit it there, then generate again.
-"""Lines: parameters as headers and cookies."""
+# Copied from generator/runtime/headers.py; edit it there, then generate again.
+"""Write parameters as headers and cookies."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-# Copied from generator/runtime/lines.py; edit it there, then generate again.
-"""Lines: parameters as headers and cookies."""
+"""Write parameters as headers and cookies."""
 
 from __future__ import annotations
 
