@@ -66,7 +66,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
             report.add(documents.place(each.pointer), found[0], lost=found[1])
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     tags = {
-        str(tag.value["name"]): str(tag.value.get("description") or "")
+        str(tag.value["name"]): doc_of(tag.value).description
         for tag in root.entries("tags")
         if isinstance(tag.value, dict) and "name" in tag.value
     }
@@ -324,7 +324,7 @@ class _Builder:
                 continue
             target = self._followed(entry)
             if target is not None and isinstance(target.value, dict):
-                found.append((status.upper(), str(target.value.get("description") or "")))
+                found.append((status.upper(), doc_of(target.value).description))
         return found
 
     def _followed(self, node: Node) -> Node | None:

@@ -10,6 +10,7 @@ from functools import cache
 _WIDTH = 112
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _QUOTES = re.compile(r'"{3,}|"+\Z')
+_ANNOUNCEMENT = re.compile(r"(?<=[.!?])\s[^.!?]*:\Z")
 _TAGS = re.compile(r"</?(?:p|br|b|i|em|strong|ul|ol|li|code|pre|div|span|a|h[1-6])(?:\s[^>]*)?/?>", re.IGNORECASE)
 
 
@@ -94,7 +95,11 @@ def _broken(row: str, room: int) -> list[str]:
 
 def entry(name: str, text: str, indent: int) -> list[str]:
     """Give the lines of one argument in an `Args:` section."""
-    first = " ".join(tidy(text).split("\n\n")[0].split())
+    first, _, rest = tidy(text).partition("\n\n")
+    first = " ".join(first.split())
+    if rest and first.endswith(":"):
+        # What it announces is left out, and so is the announcement where something else is said before it.
+        first = _ANNOUNCEMENT.sub("", first)
     return textwrap.wrap(
         f"{name}: {first}",
         max(40, _WIDTH - indent),

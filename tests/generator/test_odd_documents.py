@@ -113,3 +113,17 @@ def test_schemes_of_one_kind_have_arguments_of_their_own(tmp_path: Path) -> None
     given = list(inspect.signature(made.MadeClient.__init__).parameters)
     assert given[:3] == ["self", "token", "second"]
     assert len(given) == len(set(given)) == 7
+
+
+def test_what_people_read_is_text_or_nothing(tmp_path: Path) -> None:
+    """A description may be a `$ref` to a page elsewhere, and may announce a table that an argument has no room for."""
+    said = "Whose books. One of these names:\n\n| name |\n|---|\n| Ann |"
+    parameters = [{"name": "owner", "in": "query", "schema": {"type": "string"}, "description": said}]
+    tags = [{"name": "calls", "description": {"$ref": "./calls.md"}}]
+    spec = document({"/books": {"get": operation("list_books", parameters=parameters)}}, tags=tags)
+
+    made = make(tmp_path, spec, "said_client")
+
+    calls = made.load("resources.calls").Calls
+    assert calls.__doc__ == "Calls."
+    assert "owner: Whose books.\n" in calls.list_books.__doc__
