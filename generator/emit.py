@@ -14,7 +14,7 @@ from .overlay import Overlay
 from .problems import SpecError
 from .render import render
 from .view_calls import Calls
-from .view_client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, view_client
+from .view_client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, enough, view_client
 from .view_fields import view_fields
 from .view_models import view_models
 from .view_resources import view_resource
@@ -222,6 +222,17 @@ def _listed(names: Names, overlay: Overlay) -> list[str]:
     return lines + [_conversation("client", name) for name in _flow_names(overlay, CLIENT_FLOWS)]
 
 
+def _first_call(names: Names) -> str:
+    """Give a call that needs no argument and changes nothing; dots where there is none."""
+    for resource in names.resources:
+        for operation in resource.operations:
+            if operation.method != "GET" or operation.bodies or any(each.required for each in operation.parameters):
+                continue
+            call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
+            return f"print({call}{'.first()' if operation.words.get('x-pagination') else ''})"
+    return "..."
+
+
 def _flow_names(overlay: Overlay, module: str) -> list[str]:
     return list(dict.fromkeys(flow.name for flow in overlay.flows.get(module, ())))
 
@@ -233,7 +244,7 @@ def _conversation(lead: str, name: str) -> str:
 def _project(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> dict[str, str]:
     credentials = credentials_of(api, identity)
     given = [argument for each in credentials for argument in each.arguments]
-    arguments = [f'{argument}="..."' for argument in given]
+    arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
     servers = view_servers(api, identity.prefix, ARGUMENTS.union(given))
     needed = [f'{each.argument}="..."' for each in servers.choices if each.needed]
     if api.server is None:
@@ -249,6 +260,7 @@ def _project(api: Api, names: Names, identity: Identity, overlay: Overlay, heade
         package=identity.package,
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),
+        example_call=_first_call(names),
         variables=", ".join(variables),
         servers=servers.lines,
         methods=_listed(names, overlay),

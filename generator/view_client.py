@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -70,6 +70,8 @@ class CredentialView:
     variables: tuple[str, ...]
     expression: str
     doc: str
+    example: tuple[str, ...]
+    """The arguments that are enough: tokens are fetched with an id and a secret."""
 
 
 @frozen
@@ -127,8 +129,17 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
                 expression = f"Scheme({literal(scheme.scheme)}, {secrets})"
             case "oauth":
                 expression = f"OAuth({literal(scheme.token_url)}, {secrets})"
-        found.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description))
+        example = names[1:3] if scheme.kind == "oauth" else names
+        found.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example))
     return tuple(found)
+
+
+def enough(api: Api, credentials: Sequence[CredentialView]) -> list[str]:
+    """Give the arguments that most calls can do with: those of the alternative that is asked for first."""
+    known = {each.key: each for each in credentials}
+    groups = [*api.required_security, *(group for each in api.operations for group in each.security or ())]
+    first = next((group for group in groups if group and known.keys() >= set(group)), tuple(known)[:1])
+    return [name for key in first for name in known[key].example]
 
 
 def _asked(api: Api) -> set[str]:

@@ -185,6 +185,16 @@ def test_every_argument_says_what_it_is(tmp_path: Path) -> None:
     assert words.count("From the console") == 1
 
 
+def test_the_first_lines_of_the_readme_give_one_alternative(tmp_path: Path) -> None:
+    """Not all credentials there are, and of one that fetches tokens what it fetches them with."""
+    schemes = {"basic": KINDS["basic"], "machine": KINDS["machine"]}
+    made = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
+
+    shown = (made.folder / "README.md").read_text("utf-8").partition("```python\n")[2].partition("```")[0]
+    assert 'client_id="...", client_secret="...") as client' in shown
+    assert "token=" not in shown and "username=" not in shown
+
+
 def test_a_certificate_is_the_http_clients(kinds: Made) -> None:
     """It is no header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
     assert "bring an http_client that has the certificate (mutual TLS)" in kinds.err
