@@ -208,11 +208,12 @@ class Results:
         return f"Shape({literal(self.types.annotation(type_, 'model'))}, models.__name__)"
 
     def _import_annotation(self, type_: Type, imports: Imports) -> None:
-        if "models." in self.types.annotation(type_, "result"):
+        annotation = self.types.annotation(type_, "result")
+        if "models." in annotation:
             imports.add("..", "models")
-        if "builtins." in self.types.annotation(type_, "result"):
+        if "builtins." in annotation:
             imports.add("builtins")
-        for module, name in self.types.imports(type_, "result"):
+        for module, name in self.types.imports(annotation):
             imports.add(module, name)
 
 

@@ -125,7 +125,7 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, mutua
 def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual: bool) -> FieldView:
     name = types.names.fields[model.pointer, field.wire]
     annotation = types.annotation(field.type, "model")
-    for module, imported in types.imports(field.type, "model"):
+    for module, imported in types.imports(annotation):
         imports.add(module, imported)
     required = field.required and not (is_mutual and (field.read_only or field.write_only))
     hint = types.hint(field.type)
@@ -184,7 +184,7 @@ def _alias(alias: Alias, types: Types, imports: Imports) -> ClassView:
     name = types.names.schemas[alias.pointer].class_name
     imports.add("typing", "TypeAlias")
     text = types.annotation(alias.type, "model")
-    for module, imported in types.imports(alias.type, "model"):
+    for module, imported in types.imports(text):
         imports.add(module, imported)
     hint = types.hint(alias.type, prefix="")
     if hint is not None:

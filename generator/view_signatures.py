@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import frozen
 
 from .bodies import Way, is_ready_made, ways
@@ -29,15 +31,20 @@ class Signatures:
     filtered: str | None
     """The class of fields that its filter is about."""
 
-    @property
+    @cached_property
+    def ways(self) -> tuple[Way, ...]:
+        """Give the ways to give its body."""
+        return ways(self.operation)
+
+    @cached_property
     def positional(self) -> list[str]:
         """Give the parameters that may be given by position."""
         return [_written(each) for each in self.all_arguments if each.place == "path"]
 
-    @property
+    @cached_property
     def keywords(self) -> list[str]:
         """Give the parameters that are given by name, those of all ways together."""
-        found = ways(self.operation)
+        found = self.ways
         if len(found) < 2:
             return self._keywords(self.all_arguments, found, content_type(found[0]) if found else None)
         if not chooses(found):
@@ -46,10 +53,10 @@ class Signatures:
         choices = "str" if any(way.is_open for way in found) else f"Literal[{', '.join(map(literal, media))}]"
         return self._keywords(self.all_arguments, found, f"{CONTENT_TYPE}: {choices} | None = None")
 
-    @property
+    @cached_property
     def variants(self) -> list[list[str]]:
         """Give the parameters given by name, for each way to give the body."""
-        found = ways(self.operation)
+        found = self.ways
         if len(found) < 2:
             return [self.keywords]
         variants: list[tuple[bool, list[str]]] = []
@@ -61,10 +68,10 @@ class Signatures:
         # The one that takes any media type would hide those after it from type checkers.
         return [keywords for _, keywords in sorted(variants, key=lambda variant: variant[0])]
 
-    @property
+    @cached_property
     def all_arguments(self) -> tuple[Argument, ...]:
         """Give the arguments of all ways together."""
-        found = ways(self.operation)
+        found = self.ways
         if len(found) < 2:
             return self.calls.arguments.usual(self.operation)
         parameters = self.calls.arguments.parameters(self.operation)
@@ -72,9 +79,9 @@ class Signatures:
 
     def imports(self, imports: Imports) -> None:
         """Take what the annotations need."""
-        each_way = [self.calls.arguments.way(self.operation, way) for way in ways(self.operation)]
+        each_way = [self.calls.arguments.way(self.operation, way) for way in self.ways]
         for argument in (*self.all_arguments, *(each for arguments in each_way for each in arguments)):
-            for module, name in self.calls.types.imports(argument.type, "argument"):
+            for module, name in self.calls.types.imports(argument.annotation):
                 imports.add(module, name)
             if "models." in argument.annotation:
                 imports.add("..", "models")
@@ -92,7 +99,7 @@ class Signatures:
 
     def described(self) -> list[str]:
         """Give the lines of a docstring that describe the arguments."""
-        found = ways(self.operation)
+        found = self.ways
         rows = [line for each in self.all_arguments for line in self._about(each, found)]
         if self.filtered is not None:
             rows = [*entry("where", _WHERE, 8), *rows]

@@ -59,6 +59,8 @@ class Types:
 
     def annotation(self, type_: Type, mode: Mode) -> str:
         """Give the annotation of a type, without what optional adds."""
+        if type(type_) is Scalar and not self.renamed:
+            return (_ARGUMENTS if mode == "argument" else _KINDS)[type_.kind]
         return " | ".join(dict.fromkeys(self._parts(type_, mode)))
 
     def hint(self, type_: Type, prefix: str = "hints.") -> str | None:
@@ -108,15 +110,16 @@ class Types:
         rest = {key: schema for key, schema in self.schemas.items() if key != pointer}
         return evolve(self, schemas=rest).hint(held.type, prefix)
 
-    def imports(self, type_: Type, mode: Mode) -> Iterator[tuple[str, str]]:
-        """Walk the module and name of each standard library import the annotation needs."""
-        text = self.annotation(type_, mode)
-        words = _words(text)
+    def imports(self, annotation: str) -> Iterator[tuple[str, str]]:
+        """Walk the module and name of each standard library import an annotation needs."""
+        words = _words(annotation)
         for word, (module, name) in _IMPORTS.items():
             if word in words and word not in self.renamed:
                 yield module, name
-            if self.renamed.get(word) in words:
-                yield module, f"{name} as {self.renamed[word]}"
+        for word, other in self.renamed.items():
+            if other in words:
+                module, name = _IMPORTS[word]
+                yield module, f"{name} as {other}"
 
     def is_plain(self, type_: Type) -> bool:
         """Tell whether the annotation is also an expression that is a type at run time."""
