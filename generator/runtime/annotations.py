@@ -6,12 +6,28 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import UUID
 from weakref import WeakKeyDictionary
 
 from . import wire
 from .model import Model
+from .nodes import (
+    ANYTHING,
+    CONTAINERS,
+    MISSING,
+    NULL,
+    Alias,
+    Constant,
+    Enumeration,
+    Node,
+    Object,
+    Scalar,
+    Told,
+    choice,
+    generic,
+)
 from .shapes import Shape
 from .unset import Unset
 from .value import Value
@@ -20,91 +36,6 @@ from .wire import Hint
 if TYPE_CHECKING:
     import ast
 
-
-class Scalar(Value):
-    """A single JSON value: `str`, `int`, `float`, `bool`, `Decimal`, `date`, ..., `None`, `Unset`, `Any`."""
-
-    kind: str
-
-
-class Enumeration(Value):
-    """An open enum: known values become members."""
-
-    members: type[Enum]
-
-
-class Constant(Value):
-    """One of a few fixed values."""
-
-    values: tuple[object, ...]
-
-    def _key(self) -> tuple[object, ...]:
-        return (repr(self.values),)  # 1, 1.0 and True are three different values
-
-
-class Object(Value):
-    """A model, or what an overlay put in its place."""
-
-    model: type[Any]
-
-
-class ListOf(Value):
-    """A JSON array of any length."""
-
-    item: "Node"
-
-
-class TupleOf(Value):
-    """A JSON array whose first items have their own types; further ones are `rest`, or none."""
-
-    items: "tuple[Node, ...]"
-    rest: "Node | None"
-
-
-class MapOf(Value):
-    """A JSON object with free member names."""
-
-    value: "Node"
-
-
-class Choice(Value):
-    """One of several types."""
-
-    members: "tuple[Node, ...]"
-
-
-class Told(Value):
-    """A type together with how it travels."""
-
-    node: "Node"
-    how: Hint
-
-
-class Alias:
-    """A named type, looked into when first needed, since it may contain itself."""
-
-    __match_args__ = ("name", "scope")
-    __slots__ = ("_target", "_text", "name", "scope")
-
-    def __init__(self, name: str, scope: "Scope", text: str) -> None:
-        self.name = name
-        self.scope = scope
-        self._text = text
-        self._target: Node | None = None
-
-    @property
-    def target(self) -> "Node":
-        """What the name stands for."""
-        if self._target is None:
-            self._target = parse(self._text, self.scope)
-        return self._target
-
-
-Node: TypeAlias = Scalar | Enumeration | Constant | Object | ListOf | TupleOf | MapOf | Choice | Told | Alias
-
-ANYTHING: Final = Scalar("Any")
-NULL: Final = Scalar("None")
-MISSING: Final = Scalar("Unset")
 
 _CLASSES: Final[tuple[type[object], ...]] = (str, int, float, bool, Decimal, date, datetime, time, UUID, bytes)
 _SPECIAL: Final[dict[object, Scalar]] = {
@@ -116,8 +47,6 @@ _SPECIAL: Final[dict[object, Scalar]] = {
 }
 _SCALARS: Final[dict[object, Scalar]] = {**{kind: Scalar(kind.__name__) for kind in _CLASSES}, **_SPECIAL}
 _NAMES: Final[dict[str, Scalar]] = {node.kind: node for node in _SCALARS.values()} | {"object": ANYTHING}
-_LISTS: Final = frozenset({"list", "List", "Sequence", "Iterable", "Collection"})
-_MAPS: Final = frozenset({"dict", "Dict", "Mapping", "MutableMapping"})
 _HINTS: Final[dict[str, Hint]] = {"text": wire.text, "stamp": wire.stamp, "php_text": wire.php_text}
 _HINT_MAKERS: Final[dict[str, Callable[..., Hint]]] = {
     "spelled": wire.spelled,
@@ -226,7 +155,7 @@ def _of_known(kind: type[object]) -> Node:
         return Enumeration(kind)
     if issubclass(kind, Model) or is_overlaid(kind):
         return Object(kind)
-    if kind.__name__ in _LISTS | _MAPS | {"tuple"}:
+    if kind.__name__ in CONTAINERS:
         return generic(kind.__name__, [])
     raise TypeError(f"the codec does not know the type {kind!r}")
 
@@ -241,35 +170,6 @@ def is_overlaid(kind: type[object]) -> bool:
 
 
 _overlaid: Final["WeakKeyDictionary[type[object], bool]"] = WeakKeyDictionary()
-
-
-def generic(name: str, arguments: "list[Any]") -> Node:
-    """Build the node of `name[arguments]`."""
-    if name in _LISTS:
-        return ListOf(arguments[0] if arguments else ANYTHING)
-    if name in _MAPS:
-        return MapOf(arguments[1] if len(arguments) > 1 else ANYTHING)
-    if name in ("tuple", "Tuple"):
-        if not arguments:
-            return ListOf(ANYTHING)
-        if arguments[-1] is ...:
-            return TupleOf(tuple(arguments[:-2]), arguments[-2])
-        return TupleOf(tuple(arguments), None)
-    if name == "Optional":
-        return choice([arguments[0], NULL])
-    if name == "Union":
-        return choice(arguments)
-    raise TypeError(f"the codec does not know the type {name}[...]")
-
-
-def choice(members: "list[Node]") -> Node:
-    """Join types, flattening choices inside choices."""
-    flat: list[Node] = []
-    for member in members:
-        for part in member.members if isinstance(member, Choice) else (member,):
-            if part not in flat:
-                flat.append(part)
-    return flat[0] if len(flat) == 1 else Choice(tuple(flat))
 
 
 class _Parser(Value):
@@ -301,7 +201,7 @@ class _Parser(Value):
         if not isinstance(found, str):
             return of_type(found, self.scope)
         key = (self.scope.module, name)
-        return _aliases.get(key) or _aliases.setdefault(key, Alias(name, self.scope, found))
+        return _aliases.get(key) or _aliases.setdefault(key, Alias(name, self.scope, partial(parse, found, self.scope)))
 
     def subscript(self, tree: "ast.Subscript") -> Node:
         import ast
@@ -346,31 +246,3 @@ def _literal(tree: "ast.expr", scope: Scope) -> Any:
         return ast.literal_eval(tree)
     except ValueError as error:
         raise TypeError(f"{scope.module}: {ast.unparse(tree)!r} is not a literal") from error
-
-
-def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any]], "list[Node]"]) -> bool:
-    """Tell whether a type holds, however deep, a node that is wanted; `into` opens a model."""
-    seen: set[int] = set()
-    queue: list[Node] = [node]
-    while queue:
-        node = queue.pop()
-        if wanted(node):
-            return True
-        match node:
-            case Object(model):
-                if id(model) not in seen:
-                    seen.add(id(model))
-                    queue += into(model)
-            case Alias():
-                if id(node) not in seen:
-                    seen.add(id(node))
-                    queue.append(node.target)
-            case ListOf(inner) | MapOf(inner) | Told(inner, _):
-                queue.append(inner)
-            case TupleOf(inners, rest):
-                queue += [*inners, *([rest] if rest else [])]
-            case Choice(inners):
-                queue += inners
-            case _:
-                pass
-    return False

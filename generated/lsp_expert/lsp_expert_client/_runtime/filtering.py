@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, Final, NamedTuple, cast
 
-from .annotations import Alias, Choice, Constant, Enumeration, ListOf, MapOf, Node, Object, Scalar, Scope, Told, parse
+from .annotations import Scope, parse
 from .errors import InvalidArgument
 from .filters import (
     Comparable,
@@ -28,6 +28,7 @@ from .filters import (
     Worded,
 )
 from .model import Model, fields_of
+from .nodes import Alias, Choice, Constant, Enumeration, ListOf, MapOf, Node, Object, Scalar, Told
 from .wire import wire_of
 
 _KINDS: Final[Mapping[str, type[Field]]] = {

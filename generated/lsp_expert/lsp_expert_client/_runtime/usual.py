@@ -6,9 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from .annotations import Enumeration, ListOf, Object, Scalar, is_overlaid
+from .annotations import is_overlaid
 from .drift import Path
 from .model import Model
+from .nodes import Enumeration, ListOf, Object, Scalar
 from .plans import Plan
 from .source import Source, sole
 from .unset import UNSET

@@ -5,7 +5,11 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from . import phptext
-from .annotations import (
+from .annotations import Scope, is_overlaid
+from .drift import Path
+from .jsontext import is_list, is_object, loads
+from .model import ENVELOPE, Model, keep
+from .nodes import (
     ANYTHING,
     MISSING,
     NULL,
@@ -18,14 +22,9 @@ from .annotations import (
     Node,
     Object,
     Scalar,
-    Scope,
     Told,
     TupleOf,
-    is_overlaid,
 )
-from .drift import Path
-from .jsontext import is_list, is_object, loads
-from .model import ENVELOPE, Model, keep
 from .reading import Reading
 from .scalars import Reader, enumeration_reader, expected_scalar, is_fixed, scalar_reader
 from .wire import Hint, Items, JsonText, PhpText, Tagged, Wrapped

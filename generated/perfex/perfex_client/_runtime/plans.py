@@ -3,11 +3,12 @@
 
 from typing import Any
 
-from .annotations import MISSING, Choice, Constant, Node, Scope, of_type
+from .annotations import Scope, of_type
 from .composites import Workshop, build, expected_of, is_nullable, split_null
 from .drift import Path, Secret
 from .jsontext import same
 from .model import Model, fields_of, keep
+from .nodes import MISSING, Choice, Constant, Node
 from .reading import Reading
 from .scalars import Reader
 from .unions import Outline

@@ -8,9 +8,9 @@ and all else is reached by a name chosen here.
 from keyword import iskeyword
 from typing import Any
 
-from .annotations import Enumeration, Node, Scalar
 from .composites import split_null
 from .model import Model
+from .nodes import Enumeration, Node, Scalar
 
 
 class Source:

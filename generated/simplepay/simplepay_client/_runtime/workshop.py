@@ -4,12 +4,13 @@
 from threading import RLock
 from typing import Any, Final, NamedTuple
 
-from .annotations import Choice, Node, Scalar, Scope, is_overlaid, of_type, reaches
+from .annotations import Scope, is_overlaid, of_type
 from .compile import compile_reader, compile_writer
 from .composites import build, expected_of
 from .drift import Path
 from .encode import compile_encoder
 from .model import Model
+from .nodes import Choice, Node, Scalar, reaches
 from .plans import Plan, outline, plan
 from .reading import Reading
 from .scalars import Reader

@@ -8,10 +8,11 @@ from itertools import repeat
 from operator import itemgetter
 from typing import Any, cast
 
-from .annotations import Enumeration, ListOf, Object, Scalar, is_overlaid
+from .annotations import is_overlaid
 from .drift import Path
 from .jsontext import exactly, fresh, same
 from .model import Model, kept
+from .nodes import Enumeration, ListOf, Object, Scalar
 from .plans import Plan, absent, careful
 from .reading import Reading
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime

@@ -4,22 +4,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .annotations import (
-    Alias,
-    Choice,
-    Constant,
-    Enumeration,
-    ListOf,
-    MapOf,
-    Node,
-    Object,
-    Scalar,
-    Told,
-    TupleOf,
-    is_overlaid,
-)
+from .annotations import is_overlaid
 from .drift import Path
 from .jsontext import is_object
+from .nodes import Alias, Choice, Constant, Enumeration, ListOf, MapOf, Node, Object, Scalar, Told, TupleOf
 from .reading import Reading
 from .scalars import Reader, is_fixed
 from .unset import UNSET
