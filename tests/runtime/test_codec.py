@@ -132,6 +132,14 @@ def test_a_value_that_does_not_fit_is_kept_and_told(member: str, value: object, 
     assert found.to_dict() == LEAST | {member: value}
 
 
+def test_a_model_is_told_with_its_article() -> None:
+    drifts: list[Drift] = []
+
+    Codec(on_drift=drifts.append).read(Everything, 5)
+
+    assert [str(drift) for drift in drifts] == ["$: expected an Everything, got 5"]
+
+
 def test_a_missing_required_member_is_unset_and_told() -> None:
     """The attribute says that nothing was said, and writing adds nothing."""
     drifts: list[Drift] = []

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from . import phptext
 from .annotations import Scope, is_overlaid
-from .drift import Path
+from .drift import Path, one
 from .jsontext import is_list, is_object, loads
 from .model import ENVELOPE, Model, keep
 from .nodes import (
@@ -146,7 +146,7 @@ def _constant_reader(values: tuple[object, ...]) -> Reader:
 
 
 def _overlay_reader(model: type[Any]) -> Reader:
-    expected = f"a {model.__name__}"
+    expected = one(model.__name__)
 
     def read(value: Any, at: Path, reading: Reading) -> Any:
         def ask(value: object, place: str) -> Any:
@@ -265,7 +265,7 @@ def _expected_part(node: Node, how: Hint | None) -> str:
         case Constant(values):
             return " or ".join(map(repr, values))
         case Object(model):
-            return f"a {model.__name__}"
+            return one(model.__name__)
         case ListOf() | TupleOf():
             return "a list"
         case MapOf():
@@ -273,6 +273,6 @@ def _expected_part(node: Node, how: Hint | None) -> str:
         case Told(inner, own):
             return expected_of(inner, own)
         case Alias(name):
-            return f"a {name}"
+            return one(name)
         case Choice():
             return expected_of(node, how)

@@ -85,3 +85,8 @@ def is_secret(path: Path) -> bool:
         if isinstance(step, Secret):
             return True
     return False
+
+
+def one(name: str) -> str:
+    """Give the name of a class with its article; `U` is mostly spoken as in `User`."""
+    return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any, cast
 
 from .annotations import is_overlaid
-from .drift import Path
+from .drift import Path, one
 from .jsontext import exactly, fresh, same
 from .model import Model, kept
 from .nodes import Enumeration, ListOf, Object, Scalar
@@ -57,7 +57,7 @@ def compile_reader(model: type[Model], plans: tuple[Plan, ...], reader_of: Calla
             "rows": _rows,
         }
     )
-    expected = f"a {model.__name__}"
+    expected = one(model.__name__)
     # What nearly every field uses is reached a little faster as a parameter.
     constants = ", ".join([f"{name}={name}" for name in ("type", "str", "int", "UNSET", "decimal_of", "date_of")])
     source.add(0, f"def read(data, at, reading, {constants}):")

@@ -11,6 +11,7 @@ from typing import cast
 from urllib.parse import quote
 from uuid import UUID
 
+from .drift import one
 from .errors import InvalidArgument
 from .unset import UNSET
 
@@ -86,4 +87,4 @@ def encoded(text: str, keep: str = "") -> str:
 
 
 def _kind(value: object) -> str:
-    return f"a {type(value).__name__}"
+    return one(type(value).__name__)
