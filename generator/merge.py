@@ -33,6 +33,7 @@ _TYPED = {
 """Keywords that say what a value is, rather than something about it."""
 
 _OF_OBJECTS = {"required", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "propertyNames"}
+_SAYING = _TYPED - {"allOf", "$ref"}
 _LOOSE = _OF_OBJECTS | {"not", "if", "then", "else"}
 
 
@@ -75,7 +76,7 @@ class Merged:
 
 def says_type(node: Node) -> bool:
     """Tell whether a schema constrains what a value is (an arm that only says `required` does not)."""
-    return isinstance(node.value, dict) and any(key in _TYPED for key in node.value)
+    return isinstance(node.value, dict) and not _TYPED.isdisjoint(node.value)
 
 
 def says_null(node: Node) -> bool:
@@ -99,6 +100,8 @@ def only_reference(node: Node) -> Node | None:
     """Give the single `$ref` (or one-element `allOf`) that a schema stands for, if it adds no type of its own."""
     value = node.value
     if not isinstance(value, dict):
+        return None
+    if "$ref" not in value and "allOf" not in value:
         return None
     own = {key for key in value if key in _TYPED or key in _LOOSE}
     if isinstance(value.get("$ref"), str):
@@ -158,7 +161,7 @@ class Merger:
         seen.add(node.pointer)
         own = self.checked(node)
         self._keywords(merged, node, own)
-        merged.says_type = any(key in _TYPED and key not in ("allOf", "$ref") for key in own)
+        merged.says_type = not _SAYING.isdisjoint(own)
         for key in ("oneOf", "anyOf"):
             arms = node.entries(key) if key in own else []
             if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_says_nothing, arms)):

@@ -49,6 +49,8 @@ def settle(api: Api) -> Api:
     spoilt = ambiguous(_all_types(api, schemas), schemas)
 
     def plain(type_: Type) -> Type:
+        if isinstance(type_, Scalar):
+            return type_
         return _without_known_texts(unambiguous(type_, schemas, spoilt), schemas)
 
     def plain_alias(type_: Type) -> Type:

@@ -65,6 +65,8 @@ class Types:
 
     def hint(self, type_: Type, prefix: str = "hints.") -> str | None:
         """Give the expression for how values of the type are written; None when the annotation says it all."""
+        if type(type_) is Scalar and type_.spelling == "plain" and type_.spelled is None:
+            return None
         match type_:
             case Scalar(_, "text" | "mixed", _):
                 # Reading takes a JSON number as well; writing text is right for both.
@@ -107,7 +109,8 @@ class Types:
         held = self.schemas.get(pointer)
         if not isinstance(held, Alias) or (isinstance(held.type, Union) and held.type.tag is not None):
             return None
-        rest = {key: schema for key, schema in self.schemas.items() if key != pointer}
+        rest = dict(self.schemas)
+        del rest[pointer]
         return evolve(self, schemas=rest).hint(held.type, prefix)
 
     def imports(self, annotation: str) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ _SCHEMA_SINGLES = (
     "propertyNames",
     "unevaluatedProperties",
 )
+_INSIDE = frozenset((*_SCHEMA_MAPS, *_SCHEMA_LISTS, *_SCHEMA_SINGLES))
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
@@ -63,6 +64,8 @@ def walk_schema(node: Node) -> Iterator[tuple[str, Node]]:
         if not isinstance(node.value, dict):
             continue
         yield "schema", node
+        if _INSIDE.isdisjoint(node.value):
+            continue
         inner = [child for key in _SCHEMA_MAPS for _, child in node.members(key)]
         inner += [child for key in _SCHEMA_LISTS for child in node.entries(key)]
         inner += [child for key in _SCHEMA_SINGLES if (child := node.get(key)) is not None]
