@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
+from perfex_client import models
 from perfex_client._runtime.call import Call, Flow, perform
 from perfex_client._runtime.errors import InvalidArgument
 from perfex_client._runtime.quirks import Empty, Failure, When
 from perfex_client._runtime.unset import UNSET
-from perfex_client.models import CustomFieldDefinition, ExistingItem, NewItem
+
+if TYPE_CHECKING:
+    from perfex_client.models import CustomFieldDefinition
 
 T = TypeVar("T")
 
@@ -71,7 +74,7 @@ class Labels:
         return {**members, **changed} if changed else members
 
     def _line(self, row: object, call: Call[Any]) -> Flow[object]:
-        if isinstance(row, NewItem | ExistingItem) and isinstance(row.custom_fields, Mapping):
+        if isinstance(row, models.NewItem | models.ExistingItem) and isinstance(row.custom_fields, Mapping):
             given = cast("Mapping[object, object]", row.custom_fields)
             return evolve(row, custom_fields=cast(Any, (yield from self._values(given, "items", call))))
         if isinstance(row, Mapping):
@@ -123,7 +126,7 @@ class Labels:
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}",
                 path={"FieldBelongsto": owner},
-                returns=list[CustomFieldDefinition],
+                returns=list[models.CustomFieldDefinition],
                 failure=_NOTHING,
             )
         )
@@ -134,7 +137,7 @@ class Labels:
                     "GET",
                     "/api/custom_fields/{FieldBelongsto}/{id}",
                     path={"FieldBelongsto": owner, "id": call.path["id"]},
-                    returns=list[CustomFieldDefinition],
+                    returns=list[models.CustomFieldDefinition],
                     failure=_NOTHING,
                 )
             )
