@@ -9,6 +9,7 @@ from attrs import evolve
 from .ir import (
     ANY,
     Alias,
+    Answer,
     Api,
     Body,
     Constant,
@@ -65,7 +66,7 @@ def settle(api: Api) -> Api:
             answers=tuple(
                 evolve(
                     each,
-                    type=plain(each.type) if each.type is not None else None,
+                    type=plain(_held(each, each.type)) if each.type is not None else None,
                     told=plain(each.told) if each.told is not None else None,
                 )
                 for each in operation.answers
@@ -92,6 +93,10 @@ def _types_in(schema: Schema) -> list[Type]:
 
 def _refs(type_: Type | None) -> Iterable[str]:
     return refs(type_) if type_ is not None else ()
+
+
+def _held(answer: Answer, type_: Type) -> Type:
+    return type_ if answer.holds in ("binary", "multipart") else _as_text(type_)
 
 
 def _body(body: Body, plain: Callable[[Type], Type]) -> Body:

@@ -18,6 +18,7 @@ from .vocabulary import rule
 Kind: TypeAlias = Literal["value", "pages", "binary", "stream"]
 
 _BINARY = Scalar("binary")
+_BASE64 = Scalar("bytes")
 
 
 @frozen
@@ -201,7 +202,8 @@ class Results:
     def _returns(self, type_: Type, imports: Imports) -> str:
         if type_ == ANY:
             return "object"
-        if self.types.is_plain(type_):
+        # As a class, `bytes` is the whole answer as it came; base64 in JSON is read by its shape.
+        if self.types.is_plain(type_) and type_ != _BASE64:
             return self.types.annotation(type_, "result").replace("builtins.list[", "list[")
         imports.add(".._runtime.shapes", "Shape")
         imports.add("..", "models")
