@@ -206,6 +206,11 @@ def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, othe
         reader = by_tag.get(said) if type(said) is str else by_tag.get(str(said)) if type(said) is int else None
         if reader is None:
             reader = other
+        key = (id(by_tag), id(value))
+        known = reading.chosen.get(key)
+        if known is not None and reader is not None:
+            # Found out before: finding out again at every level would double the work with each.
+            return (untagged if known else reader)(value, at, reading)
         found, drifts = attempt(untagged if reader is None else reader, value, at, reading)
         if reader is None:
             if drifts:
@@ -215,9 +220,11 @@ def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, othe
             reading.odd = True
             return value
         if not drifts:
+            reading.chosen[key] = 0
             return found
         # A tag is a hint: what fits another arm fits the schema.
         found, drifts = attempt(untagged, value, at, reading)
+        reading.chosen[key] = 0 if drifts else 1
         return reader(value, at, reading) if drifts else found
 
     return read
