@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.surface import Argument, Method
 
-from .document import Document, Media, Node, Operation
+from .document import Document, Media, Node, Operation, listing
 from .examples import Maker, NoExample
 from .steps import Cause
 from .subject import Subject
@@ -116,7 +116,8 @@ class Deriver:
             return self._read(argument.annotation, argument.hint, wire)
         node = self._document.at(argument.pointer)
         schema = self._document.safely(node.get("schema", node))
-        if _is_file(schema):
+        arms = [self._document.safely(arm) for word in ("anyOf", "oneOf") for arm in listing(schema.get(word))]
+        if _is_file(schema) or any(map(_is_file, arms)):
             return _file(wire)
         if isinstance(wire, list) and _is_file(self._document.safely(schema.get("items", {}))):
             return [_file(each) for each in wire]
@@ -144,7 +145,7 @@ def reach(client: object, resource: str) -> Any:
 
 
 def _is_file(schema: Node) -> bool:
-    return schema.get("format") == "binary"
+    return schema.get("format", schema.get("contentMediaType")) in ("binary", "application/octet-stream")
 
 
 def _file(wire: object) -> tuple[str, bytes]:

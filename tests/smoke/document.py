@@ -197,7 +197,8 @@ class Document:
         for path, item in mapping(self.data.get("paths")).items():
             item = self.safely(item)
             more = mapping(item.get("additionalOperations"))
-            methods = {method: item.get(method) for method in METHODS}
+            said = {str(key).lower(): node for key, node in item.items()}
+            methods = {method: item.get(method, said.get(method)) for method in METHODS}
             for method, node in {**{name.upper(): node for name, node in methods.items()}, **more}.items():
                 if isinstance(node, Mapping):
                     route = path if path.startswith("/") else f"/{path}"
@@ -214,6 +215,9 @@ class Document:
         except LeadsNowhere as error:
             self.steps.note(Cause.PARAMETER, where, error)
             return None
+        if isinstance(found.get("name"), int | float):
+            # YAML takes a name of digits for a number.
+            found = {**found, "name": str(found["name"])}
         if found.get("in") not in _PLACES or not isinstance(found.get("name"), str):
             self.steps.note(Cause.PARAMETER, where, f"in {found.get('in')!r}, name {found.get('name')!r}")
             return None
@@ -229,7 +233,9 @@ class Document:
     def replies(self, operation: Operation) -> list[Reply]:
         """List the success answers, those that mean "not yet" left out, the first being the one usually given."""
         not_ready = set(self.word(operation, "x-not-ready").get("status", ()))
-        found = [reply for reply in self.answers(operation) if reply.status < 300 and reply.status not in not_ready]
+        found = [
+            reply for reply in self.answers(operation) if 200 <= reply.status < 300 and reply.status not in not_ready
+        ]
         return sorted(found, key=lambda reply: reply.status) or [Reply(200, Media(None, {}, {}, {}))]
 
     def answers(self, operation: Operation) -> list[Reply]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import SchemaError
+from jsonschema.exceptions import SchemaError, UnknownType
 from openapi_schema_validator import OAS30ReadValidator, OAS30Validator, OAS30WriteValidator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
@@ -18,8 +18,8 @@ from .steps import Cause
 Side = Literal["request", "answer"]
 
 _DOCUMENT = "urn:document"
-_OF_BAD_SCHEMAS = (RecursionError, AttributeError, TypeError)
-"""What is raised over a schema that is part of itself, or has a list where an object belongs."""
+_OF_BAD_SCHEMAS = (RecursionError, AttributeError, TypeError, UnknownType)
+"""What is raised over a schema that is part of itself, has a list where an object belongs, or a type that is none."""
 
 
 class Judge:

@@ -22,6 +22,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
+from jsonschema.exceptions import UnknownType
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
@@ -92,6 +93,11 @@ class Peer:
         fault = self._faults[operation.key]
         if fault is not None:
             raise Unjudged(fault)
+        if isinstance(failure, UnknownType):
+            # In 3.0 `null` is none, which passes as a name all the same.
+            raise Unjudged(f"type {failure.type!r} is none")
+        if isinstance(failure, KeyError) and failure.args == ("mutualTLS",):
+            raise Unjudged("security of the type mutualTLS is not known to openapi-core")
         if failure is not None:
             raise failure
         return errors
