@@ -61,7 +61,7 @@ def settle(api: Api) -> Api:
     operations = tuple(
         evolve(
             operation,
-            parameters=tuple(evolve(each, type=plain(each.type)) for each in operation.parameters),
+            parameters=tuple(evolve(each, type=plain(_as_text(each.type))) for each in operation.parameters),
             bodies=tuple(_body(body, plain) for body in operation.bodies),
             answers=tuple(
                 evolve(
