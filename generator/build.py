@@ -14,12 +14,13 @@ from .ir import ANY, Answer, Api, Body, ListOf, Model, Operation, Ref, Security,
 from .load import join_pointer
 from .merge import only_reference
 from .parameters import Parameters, nested
-from .problems import Report, SpecError
+from .problems import Report, SpecError, word_for
 from .resolve import Documents, Node, Unresolved
 from .schema_room import doc_of
 from .schemas import Schemas
 from .security import report_strangers, required_security, security_schemes, wants_certificate
 from .servers import Servers, concrete
+from .statuses import responses
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -143,13 +144,13 @@ class _Builder:
             if path.startswith("x-"):
                 continue
             if not isinstance(item.value, dict):
-                self._lost(item, f"expected the methods of {path}, found {type(item.value).__name__}")
+                self._lost(item, f"expected the methods of {path}, found {word_for(item.value)}")
             if not path.startswith("/"):
                 self._lost(item, f"a path starts with '/': {path!r} is read as {'/' + path!r}", lost=False)
                 path = "/" + path
             shared = self._followed(item) or item
             if isinstance(item.value, dict) and not isinstance(shared.value, dict):
-                self._lost(item, f"expected the methods of {path}, found {type(shared.value).__name__}")
+                self._lost(item, f"expected the methods of {path}, found {word_for(shared.value)}")
             more: list[tuple[str, Node | None]] = [
                 *item.members("additionalOperations"),
                 *shared.members("additionalOperations"),
@@ -161,7 +162,7 @@ class _Builder:
                 if node is not None and isinstance(node.value, dict):
                     found.append(self._operation(path, method, item, shared, node))
                 elif node is not None and node.value is not None:
-                    self._lost(node, f"expected an operation, found {type(node.value).__name__}")
+                    self._lost(node, f"expected an operation, found {word_for(node.value)}")
         return self._in_order(found)
 
     def _shouted(self, item: Node) -> list[tuple[str, Node]]:
@@ -232,7 +233,7 @@ class _Builder:
             route=route,
             parameters=found,
             bodies=tuple(self._bodies(node)),
-            answers=tuple(self._answers(node)),
+            answers=tuple(self._answers(node, method)),
             refusals=tuple(self._refusals(node)),
             words={word: own[word] for word in _BEHAVIOUR if word in own},
             security=security,
@@ -281,11 +282,11 @@ class _Builder:
             )
         return found
 
-    def _answers(self, node: Node) -> list[Answer]:
-        responses = node.members("responses")
-        success = [(status, each) for status, each in responses if status.upper().startswith("2")]
+    def _answers(self, node: Node, method: str) -> list[Answer]:
+        answers = responses(node, self._told)
+        success = [(status, each) for status, each in answers if status.startswith("2")]
         if not success:
-            success = [(status, each) for status, each in responses if status == "default"]
+            success = [(status, each) for status, each in answers if status == "default"]
         found: list[Answer] = []
         known: dict[str, Type] = {}
         for status, entry in success:
@@ -295,6 +296,11 @@ class _Builder:
                 continue
             doc = doc_of(self._checked("response", target))
             contents = target.members("content")
+            if contents and (method == "head" or status in ("204", "205")):
+                # Here HTTP has no body, whatever the document says of one.
+                what = "HEAD" if method == "head" else status
+                self._lost(entry, f"an answer with a body, where {what} has none; none is expected", lost=False)
+                contents = []
             for media, content in contents:
                 word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
                 type_ = self._content(content, (node.pointer, word), known)
@@ -315,8 +321,8 @@ class _Builder:
 
     def _refusals(self, node: Node) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
-        for status, entry in node.members("responses"):
-            if status.upper().startswith("2") or status == "default":
+        for status, entry in responses(node, self._told):
+            if status.startswith("2") or status == "default":
                 continue
             shared = isinstance(entry.value, dict) and "$ref" in entry.value
             if shared and status not in ("404", "409", "422"):
@@ -324,7 +330,7 @@ class _Builder:
                 continue
             target = self._followed(entry)
             if target is not None and isinstance(target.value, dict):
-                found.append((status.upper(), doc_of(target.value).description))
+                found.append((status, doc_of(target.value).description))
         return found
 
     def _followed(self, node: Node) -> Node | None:
@@ -337,6 +343,9 @@ class _Builder:
     def _checked(self, kind: NodeKind, node: Node) -> Mapping[str, Any]:
         value = node.value if isinstance(node.value, dict) else {}
         return check(kind, value, lambda text, lost: self._lost(node, text, lost=lost))
+
+    def _told(self, node: Node, reason: str, lost: bool) -> None:
+        self._lost(node, reason, lost=lost)
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .plain_members import are_plain
+from .type_words import understood
 from .vocabulary import WORDS, BadWord, check_word
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
         except BadWord as error:
             complain(f"{error}; the word is ignored", False)
             cleaned.pop(word)
+    if kind == "schema":
+        understood(cleaned, complain)
     children = CHILDREN[kind]
     if are_plain(kind, cleaned, children):
         return cleaned

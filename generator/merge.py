@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from .document import check
-from .problems import Report
+from .problems import Report, word_for
 from .resolve import Documents, Node, Unresolved
 
 _TYPED = {
@@ -244,7 +244,7 @@ class Merger:
         if isinstance(node.value, dict):
             return node.value
         if not isinstance(node.value, bool):
-            self.report.add(self.documents.place(node), f"expected a schema, found {type(node.value).__name__}")
+            self.report.add(self.documents.place(node), f"expected a schema, found {word_for(node.value)}")
         return {}
 
     def _complain(self, node: Node) -> Callable[[str, bool], None]:

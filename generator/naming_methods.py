@@ -69,7 +69,10 @@ def propose(operation: Operation) -> Proposal:
     """Give the names a method could have; each but the last may be another's too."""
     resource = resource_of(operation)
     if operation.name:
-        return Proposal((snake(operation.name, "call"),), (-1,))
+        name = snake(operation.name, "call")
+        # A curated spec may not say one name twice; another document may, and then each has one all the same.
+        own = (marked(name, f"{operation.method} {operation.path}"), marked(name, operation.pointer))
+        return Proposal((name, *own), (-1,))
     said = _said(operation)
     identifier = _identifier(operation)
     by_path = _path_names(operation, said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from keyword import iskeyword
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from .emit import emit
 from .ir import Api
 from .load import Source, join_pointer
 from .naming import Names, name_api
+from .naming_methods import resource_of
 from .overlay import Overlay, read_overlay
 from .problems import Report, SpecError
 from .resolve import Documents
@@ -65,6 +67,7 @@ def understand(
     for source in documents.others.values():
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)
+    _tell_shared(api, names, documents, report)
     identity = identity_of(api, client, package, spec.stem)
     return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)
 
@@ -73,6 +76,16 @@ def files_of(project: Project) -> dict[str, str]:
     """Give the files of a project, formatted."""
     source = f"specs/{project.source}" if project.identity.curated else project.source
     return formatted(emit(project.api, project.names, project.identity, project.overlay, source))
+
+
+def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -> None:
+    """Tell of an `x-method` that several operations have; a curated spec with one was refused before."""
+    wanted = Counter((resource_of(each), each.name) for each in api.operations)
+    for operation in api.operations:
+        if operation.name and wanted[resource_of(operation), operation.name] > 1:
+            called = names.methods[operation.pointer]
+            text = f"x-method: several operations want to be {operation.name}; this one is {called}"
+            report.add(documents.place(operation.pointer), text, lost=False)
 
 
 def _check_words(documents: Documents, report: Report, curated: bool) -> None:

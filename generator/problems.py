@@ -32,6 +32,11 @@ def shown(text: object, keep: str = "") -> str:
     return _HIDDEN.sub(lambda found: found[0] if found[0] in keep else f"\\x{ord(found[0]):02x}", str(text))
 
 
+def word_for(value: object) -> str:
+    """Give the word for what was found where something else belongs."""
+    return "nothing" if value is None else type(value).__name__
+
+
 class SpecError(Exception):
     """A mistake in a spec, an overlay or an argument that stops generation before anything is written."""
 

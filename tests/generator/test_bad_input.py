@@ -213,8 +213,8 @@ LOST: dict[str, tuple[dict[str, Any], str]] = {
         "style 'matrix'",
     ),
     "a type that is none": (
-        _get(parameters=[{"name": "q", "in": "query", "schema": {"type": "text"}}]),
-        "type: 'text'",
+        _get(parameters=[{"name": "q", "in": "query", "schema": {"type": "txt"}}]),
+        "type: 'txt'",
     ),
     "a parameter without a name": (_get(parameters=[{"in": "query", "schema": {}}]), "name"),
     "an enum of objects": (
