@@ -22,11 +22,12 @@ _VALUES = int(os.environ.get("FIT_VALUES") or 2)
 def test_no_answer_of_a_real_document_is_taken_for_a_drift(document: Path) -> None:
     """Every success answer of every operation; with CORPUS_ALL=1 of the whole corpus."""
     found: list[str] = []
-    read = 0
+    asked, read = 0, 0
 
     with fit(document) as made:
         values = Values(made.project.documents.root.value, Random(1))
         for each in answers(made):
+            asked += 1
             for _ in range(_VALUES):
                 try:
                     value = values.valid(each.schema)
@@ -38,4 +39,5 @@ def test_no_answer_of_a_real_document_is_taken_for_a_drift(document: Path) -> No
                 read += 1
 
     assert found == []
-    assert read
+    # Some have no answers of JSON.
+    assert bool(read) == bool(asked)
