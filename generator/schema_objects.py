@@ -36,7 +36,9 @@ def fill(room: Room, merged: Merged, placeholder: Model) -> None:
         fields.append(_member(room, wire, node, wire in merged.required, pointer))
     extra = _extra(room, merged, (pointer, "value"))
     said = merged.keyword("additionalProperties")
-    is_open = said is True or isinstance(said, dict)
+    # A name that is required and not described can only be given as a member that is not known.
+    undescribed = said is None and not merged.required <= merged.properties.keys()
+    is_open = said is True or isinstance(said, dict) or undescribed
     held = room.found.get(pointer)
     kept = held if isinstance(held, Model) else placeholder
     room.found[pointer] = evolve(kept, fields=tuple(fields), extra=extra, is_open=is_open)

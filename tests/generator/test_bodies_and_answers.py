@@ -436,3 +436,15 @@ def test_null_is_said_the_old_way_too(tmp_path: Path) -> None:
     assert vendor.drifts == []
     assert thing.to_dict() == answer
     assert made.models.Thing.__annotations__["b"] == "Other | None"
+
+
+def test_what_is_required_and_not_described_can_be_given(tmp_path: Path) -> None:
+    """Its name is known and nothing else: it travels with what a caller adds."""
+    body = {"type": "object", "required": ["id", "name"], "properties": {"id": {"type": "integer"}}}
+    paths = {"/a": {"put": operation("send", requestBody={"content": {"application/json": {"schema": body}}})}}
+    made = make(tmp_path, document(paths), "described_client")
+
+    with talk(made) as vendor:
+        vendor.client.calls.send(id=1, extra={"name": "Ann"})
+
+    assert json.loads(vendor.vendor.last.content) == {"id": 1, "name": "Ann"}
