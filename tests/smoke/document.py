@@ -195,6 +195,8 @@ class Document:
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in mapping(self.data.get("paths")).items():
+            if path.startswith("x-"):
+                continue
             item = self.safely(item)
             more = mapping(item.get("additionalOperations"))
             said = {str(key).lower(): node for key, node in item.items()}
