@@ -158,7 +158,7 @@ def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iter
 
 
 def _error(status: str) -> str:
-    return REFUSALS.get(status, "ServerError" if status.startswith("5") else "Refusal")
+    return REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
 
 
 def _security(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:

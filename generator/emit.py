@@ -24,8 +24,8 @@ from .view_types import Types
 RUNTIME = Path(__file__).parent / "runtime"
 
 _ERRORS = (
-    "BadRequest ClientError Conflict ConnectionFailed Forbidden InvalidArgument MissingCredential NoAnswer NotFound "
-    "NotReady RateLimited Refusal ServerError TimedOut Unauthorized Unprocessable UnreadableAnswer"
+    "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument "
+    "MissingCredential NotFound NotReady RateLimited ServerError TimedOut TransportError Unauthorized Unprocessable"
 ).split()
 
 _PUBLIC = {

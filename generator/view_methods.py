@@ -131,7 +131,7 @@ def document(operation: Operation, signatures: Signatures) -> str:
         lines += ["", "Args:", *rows]
     raised: list[str] = []
     for status, text in operation.refusals:
-        name = REFUSALS.get(status, "ServerError" if status.startswith("5") else "Refusal")
+        name = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
         if text and not any(line.startswith(f"    {name}:") for line in raised):
             raised += entry(name, sentence(text), 8)
     if raised:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from perfex_client import Conflict, Forbidden, NotFound, Refusal, Unauthorized, Unprocessable, UnreadableAnswer
+from perfex_client import ApiError, Conflict, DecodeError, Forbidden, NotFound, Unauthorized, Unprocessable
 from tests.perfex.crm import NO_DATA, NO_TOKEN, Crm, Generation, talk
 
 GENERATIONS: tuple[Generation, ...] = ("2.x", "3.x")
@@ -71,7 +71,7 @@ def test_pages_are_counted_in_either_generations_words(flavour: str) -> None:
     first = {"data": [{"userid": "1"}], "meta": {"page": 1, "total_pages": 2, "total": 2}}
     crm = Crm(answers={("GET", "/api/customers"): (200, first)})
 
-    with pytest.raises(UnreadableAnswer, match="never end"):
+    with pytest.raises(DecodeError, match="never end"):
         talk(crm, flavour, lambda perfex: perfex.customers.list().collect())
 
     assert [asked.query.get("page") for asked in crm.asked] == [None, "2"]
@@ -81,7 +81,7 @@ def test_pages_are_counted_in_either_generations_words(flavour: str) -> None:
 def test_what_is_no_listing_is_told_so(flavour: str, body: Any) -> None:
     crm = Crm(answers={("GET", "/api/customers"): (200, body)})
 
-    with pytest.raises(UnreadableAnswer):
+    with pytest.raises(DecodeError):
         talk(crm, flavour, lambda perfex: perfex.customers.list().collect())
 
 
@@ -277,7 +277,7 @@ def test_every_refusal_carries_what_came(flavour: str) -> None:
     said = {"status": False, "message": "<p>No</p>\n"}
     crm = Crm(answers={("DELETE", "/api/delete/leads/3"): (404, said)})
 
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(ApiError) as caught:
         talk(crm, flavour, lambda perfex: perfex.leads.delete(3))
 
     assert caught.value.message == "No"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from perfex_client import Refusal
+from perfex_client import ApiError
 from perfex_client.models import Contact, Customer, Invoice, Lead, Payment, StaffMember, Task, Ticket
 from tests.perfex.crm import Crm, talk
 
@@ -153,7 +153,7 @@ def test_html_in_the_servers_words_is_left_out_and_kept(flavour: str) -> None:
     said = {"status": False, "message": "<p>The <b>name</b> is missing.</p>\n<p>And &quot;more&quot;.</p>"}
     crm = Crm(answers={("POST", "/api/customers"): (404, said)})
 
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(ApiError) as caught:
         talk(crm, flavour, lambda perfex: perfex.customers.create(company="x"))
 
     assert caught.value.message == 'The name is missing. And "more".'
@@ -212,7 +212,7 @@ def test_secrets_of_a_contact_are_masked_in_reports_too(flavour: str) -> None:
 def test_a_failure_inside_a_success_is_raised(flavour: str, body: Any) -> None:
     crm = Crm(answers={("POST", "/api/payments"): (200, body), ("GET", "/api/leads/7"): (200, body)})
 
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(ApiError) as caught:
         talk(
             crm,
             flavour,
@@ -220,7 +220,7 @@ def test_a_failure_inside_a_success_is_raised(flavour: str, body: Any) -> None:
         )
     assert caught.value.status == 200
     assert bool(caught.value.fields) == ("amount" in json.dumps(body))
-    with pytest.raises(Refusal):
+    with pytest.raises(ApiError):
         talk(crm, flavour, lambda perfex: perfex.leads.get(7))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from perfex_client import File, InvalidArgument, PerfexClient, Refusal
+from perfex_client import ApiError, File, InvalidArgument, PerfexClient
 from perfex_client.models import ExistingItem, WouldLose
 from tests.perfex.crm import JSON_ONLY, Crm, talk
 
@@ -93,7 +93,7 @@ def test_the_caller_may_decide_for_json_once(flavour: str) -> None:
 def test_the_caller_may_decide_for_multipart(flavour: str) -> None:
     crm = Crm("2.x")
 
-    with pytest.raises(Refusal, match="Not Acceptable") as caught:
+    with pytest.raises(ApiError, match="Not Acceptable") as caught:
         talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme"), update_format="multipart")
 
     assert caught.value.status == 406
@@ -104,7 +104,7 @@ def test_json_that_is_refused_too_is_refused(flavour: str) -> None:
     answer = (406, {"status": False, "message": "Not Acceptable"})
     crm = Crm(answers={("PUT", "/api/customers/3"): answer})
 
-    with pytest.raises(Refusal):
+    with pytest.raises(ApiError):
         talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme"))
 
     assert formats(crm) == [MULTIPART, JSON]
@@ -122,7 +122,7 @@ def test_a_file_travels_as_multipart_and_as_nothing_else(flavour: str) -> None:
     def update(perfex: Any) -> Any:
         return perfex.tasks.update(7, name="x", file=[File(b"data", "a.txt")])
 
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(ApiError) as caught:
         talk(crm, flavour, update)
     assert caught.value.status == 406
     with pytest.raises(InvalidArgument, match="multipart"):
@@ -193,7 +193,7 @@ def test_a_false_beside_the_text_of_a_success_is_the_guides_slip(flavour: str, m
 def test_any_other_false_is_a_failure(flavour: str, status: int, body: Any) -> None:
     crm = Crm(answers={("PUT", "/api/invoices/3"): (status, body)})
 
-    with pytest.raises(Refusal):
+    with pytest.raises(ApiError):
         talk(crm, flavour, lambda perfex: perfex.invoices.update(3, **invoice()))
 
 
@@ -202,7 +202,7 @@ def test_the_slip_is_one_of_three_updates_only(flavour: str) -> None:
     crm = Crm(answers={("PUT", "/api/customers/3"): said, ("DELETE", "/api/invoices/3"): said})
 
     for call in (lambda perfex: perfex.customers.update(3, company="x"), lambda perfex: perfex.invoices.delete(3)):
-        with pytest.raises(Refusal):
+        with pytest.raises(ApiError):
             talk(crm, flavour, call)
 
 

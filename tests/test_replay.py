@@ -108,7 +108,7 @@ def test_a_documented_refusal_is_raised_with_its_body(example: Example, flavour:
         exchange.run(flavour, example.vendor, example.start, example.method.returns == "pages")
         assert (exchange.result.items if example.method.returns == "pages" else exchange.result) == []
         return
-    with pytest.raises(runtime(example.vendor, "errors").Refusal) as caught:
+    with pytest.raises(runtime(example.vendor, "errors").ApiError) as caught:
         exchange.run(flavour, example.vendor, example.start, example.method.returns == "pages")
 
     assert caught.value.status == example.status

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from simplicate_client import BadRequest, Refusal, ServerError, SimplicateClient, UnreadableAnswer
+from simplicate_client import ApiError, BadRequest, DecodeError, ServerError, SimplicateClient
 from simplicate_client._runtime.drift import Drift
 from simplicate_client.models import Contract, Organization
 from tests.simplicate.office import Office, envelope, talk
@@ -67,7 +67,7 @@ def test_errors_in_plain_text_are_told_too(flavour: str) -> None:
 @FLAVOURS
 def test_errors_with_a_success_status_and_no_data_are_errors(flavour: str) -> None:
     content = {"data": None, "errors": ["Not allowed"], "debug": None}
-    with pytest.raises(Refusal, match="Not allowed"):
+    with pytest.raises(ApiError, match="Not allowed"):
         talk(flavour, answering(200, json=content), lambda client: client.crm.organizations.create(name="Acme"))
 
     kept: dict[str, Any] = {"data": {"id": "organization:1"}, "errors": [], "debug": None}
@@ -84,7 +84,7 @@ def test_an_empty_answer_is_taken_where_nothing_is_promised(flavour: str, status
     assert talk(flavour, answering(status), call) is None
     assert talk(flavour, answering(200), lambda client: client.crm.organizations.create(name="A")) is None
     assert talk(flavour, answering(200), lambda client: client.crm.organizations.delete("organization:1")) is None
-    with pytest.raises(UnreadableAnswer, match="empty body"):
+    with pytest.raises(DecodeError, match="empty body"):
         talk(flavour, answering(200), lambda client: client.crm.organizations.get("organization:1"))
 
 

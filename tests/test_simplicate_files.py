@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from simplicate_client import InvalidArgument, NotFound, UnreadableAnswer
+from simplicate_client import DecodeError, InvalidArgument, NotFound
 from simplicate_client.models import LinkTarget, NoInvoiceDocument, UploadInterrupted, UploadPosition
 from tests.runtime.loopback import Got, Vendor
 from tests.simplicate.office import Office, envelope, talk
@@ -169,7 +169,7 @@ def test_a_vendor_that_counts_otherwise_is_found_out(flavour: str) -> None:
 
     with pytest.raises(UploadInterrupted, match="the vendor has 3 bytes where 4 were sent") as caught:
         talk(flavour, office, upload(b"text"))
-    assert isinstance(caught.value.__cause__, UnreadableAnswer)
+    assert isinstance(caught.value.__cause__, DecodeError)
 
 
 @FLAVOURS

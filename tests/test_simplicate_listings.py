@@ -8,7 +8,7 @@ import anyio
 import httpx
 import pytest
 
-from simplicate_client import AsyncSimplicateClient, RateLimited, UnreadableAnswer
+from simplicate_client import AsyncSimplicateClient, DecodeError, RateLimited
 from tests.simplicate.office import URL, Office, Row, Time, envelope, talk
 
 FLAVOURS = pytest.mark.parametrize("flavour", ["sync", "async"])
@@ -129,7 +129,7 @@ def test_a_vendor_that_ignores_the_offset_is_found_out(flavour: str) -> None:
     office = Office()
     office.hook = lambda request: httpx.Response(200, json=envelope(organizations(100)))
 
-    with pytest.raises(UnreadableAnswer, match="the listing would never end"):
+    with pytest.raises(DecodeError, match="the listing would never end"):
         talk(flavour, office, lambda client: client.crm.organizations.list())
 
 

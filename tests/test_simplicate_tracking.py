@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from simplicate_client import InvalidArgument, UnreadableAnswer
+from simplicate_client import DecodeError, InvalidArgument
 from simplicate_client.models import ChangePosition, DeletionPosition, TrackingInterrupted
 from tests.simplicate.office import Office, Row, talk
 
@@ -147,7 +147,7 @@ def test_a_vendor_that_does_not_sort_is_found_out(flavour: str) -> None:
 
     with pytest.raises(TrackingInterrupted, match="not in the order of their changes") as caught:
         changed(flavour, office, START)
-    assert isinstance(caught.value.__cause__, UnreadableAnswer)
+    assert isinstance(caught.value.__cause__, DecodeError)
 
 
 @FLAVOURS

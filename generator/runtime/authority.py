@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .call import Flow, Wait
 from .credentials import Credential
-from .errors import NoAnswer
+from .errors import TransportError
 from .http import httpx
 from .oauth import OAuth
 
@@ -45,9 +45,11 @@ def authorise(
                 credential.end()
 
 
-def can_do_better(credentials: Sequence[Credential], asked: httpx.URL, outcome: httpx.Response | NoAnswer) -> bool:
+def can_do_better(
+    credentials: Sequence[Credential], asked: httpx.URL, outcome: httpx.Response | TransportError
+) -> bool:
     """Tell whether a call was refused, by whom it asked, for a credential of which there is now a better one."""
-    if not credentials or isinstance(outcome, NoAnswer) or outcome.status_code != 401:
+    if not credentials or isinstance(outcome, TransportError) or outcome.status_code != 401:
         return False
     if outcome.request.url.netloc != asked.netloc:
         return False

@@ -15,7 +15,7 @@ from perfex_client._runtime.answers import problems
 from perfex_client._runtime.call import Call, Flow, perform
 from perfex_client._runtime.codec import Codec
 from perfex_client._runtime.dialect import Dialect, lists
-from perfex_client._runtime.errors import ClientError, InvalidArgument, NotFound, Refusal, Unauthorized, Unprocessable
+from perfex_client._runtime.errors import ApiError, ClientError, InvalidArgument, NotFound, Unauthorized, Unprocessable
 from perfex_client._runtime.files import File
 from perfex_client._runtime.masking import plain
 from perfex_client._runtime.quirks import Quirks, dig, whole
@@ -103,7 +103,7 @@ class PerfexDialect(Dialect):
         """Raise if the record shows something that the update would destroy."""
         try:
             read: object = yield from perform(Call("GET", call.route, path=call.path, returns=object))
-        except Refusal:
+        except ApiError:
             # No record, or no right to read: the update will tell.
             return
         held = [name for name in _AT_RISK[call.route] if dig(_one(read), name) not in _NOTHING]
@@ -128,11 +128,11 @@ class PerfexDialect(Dialect):
             if _reads_one(call) and _one(document) in (None, []):
                 return NotFound("there is no such record", body=document)
         error = super().refusal(call, response)
-        if isinstance(error, Refusal):
+        if isinstance(error, ApiError):
             error.fields = {name: [plain(text) for text in texts] for name, texts in error.fields.items()}
         return error
 
-    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[Refusal]:
+    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
         """Go by what the answer holds where 2.x has one status for everything."""
         status = response.status_code
         if (response.is_success or status in (400, 404, 409, 422)) and problems(body, self.failure(call).fields):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import evolve
 
 from simplepay_client._runtime.dialect import Dialect, Parts
-from simplepay_client._runtime.errors import ClientError, NoAnswer, RateLimited, Refusal, Unauthorized
+from simplepay_client._runtime.errors import ApiError, ClientError, RateLimited, TransportError, Unauthorized
 from simplepay_client._runtime.quirks import dig, whole
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class SimplePayDialect(Dialect):
             error.scope = "reports"
         return error
 
-    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[Refusal]:
+    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
         """Know a bad key by its words: with which status they come is not documented."""
         if self._queue_is_full(call, response):
             from simplepay_client._overlay.models.reports import TooManyReports  # models take long to import
@@ -79,9 +79,9 @@ class SimplePayDialect(Dialect):
             return told
         return _HOUR - self.now() % _HOUR if left == 0 else None
 
-    def pause(self, call: Call[Any], outcome: httpx.Response | NoAnswer, attempt: int) -> float | None:
+    def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
         """Leave a full queue of reports alone: it does not empty within seconds."""
-        if not isinstance(outcome, NoAnswer) and self._queue_is_full(call, outcome):
+        if not isinstance(outcome, TransportError) and self._queue_is_full(call, outcome):
             return None
         return super().pause(call, outcome, attempt)
 

@@ -15,7 +15,7 @@ from simplicate_client._overlay.models import (
 )
 from simplicate_client._overlay.tracking import Batches, Listed, T, Told, identifiers, listing
 from simplicate_client._runtime.call import Call, Flow, Progress, fetch_page
-from simplicate_client._runtime.errors import ClientError, InvalidArgument, UnreadableAnswer
+from simplicate_client._runtime.errors import ClientError, DecodeError, InvalidArgument
 
 OVERLAP = timedelta(minutes=1)
 """How far before the latest change to look again: for what was being written while it was told."""
@@ -97,7 +97,7 @@ def deletions(
                 present |= batches.present(asked, page)
                 asked = batches.next_call(asked, page)
             if strange := present - set(batch):
-                raise UnreadableAnswer(f"asked for some identifiers, got others: {sorted(strange)[0]!r}").placed(call)
+                raise DecodeError(f"asked for some identifiers, got others: {sorted(strange)[0]!r}").placed(call)
             gone += [each for each in batch if each not in present]
             checked += len(batch)
             position = DeletionPosition(after=batch[-1])

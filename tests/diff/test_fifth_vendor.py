@@ -58,7 +58,7 @@ def test_it_becomes_a_client_that_works(spec: Path, tmp_path: Path) -> None:
         assert sent.sent_on is None and call.drifts == []
 
         call.vendor.says({"ok": False, "error": "No stamps left."})
-        with pytest.raises(made.Refusal, match="No stamps left"):
+        with pytest.raises(made.ApiError, match="No stamps left"):
             call.client.letters.send(name="Ann", text="Hello")
 
 

@@ -267,7 +267,7 @@ def test_a_failing_server_is_a_server_error(made: Made, vendor: Talk, status: in
 def test_html_in_a_success_is_an_unreadable_answer(made: Made, vendor: Talk) -> None:
     vendor.vendor.sends("<html>Down for <b>maintenance</b>", "text/html")
 
-    with pytest.raises(made.UnreadableAnswer, match=r"(?s)200.*text/html.*maintenance"):
+    with pytest.raises(made.DecodeError, match=r"(?s)200.*text/html.*maintenance"):
         vendor.client.calls.fetchinvoice()
 
 
@@ -327,7 +327,7 @@ def test_a_strict_client_refuses_an_odd_answer(made: Made, name: str) -> None:
     with talk(made, token="t", strict=True) as open_:
         open_.vendor.says(HOSTILE[name])
 
-        with pytest.raises(made.UnreadableAnswer):
+        with pytest.raises(made.DecodeError):
             open_.client.calls.fetchinvoice()
 
 

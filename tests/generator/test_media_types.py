@@ -249,7 +249,7 @@ def test_what_is_asked_for(vendor: Talk, name: str, given: dict[str, str], accep
     try:
         getattr(vendor.client.calls, name)(**given)
     except Exception as error:  # nothing came; only the question counts
-        assert type(error).__name__ == "UnreadableAnswer"
+        assert type(error).__name__ == "DecodeError"
 
     assert vendor.vendor.last.headers["accept"] == accept
 
@@ -276,9 +276,9 @@ def test_an_answer_that_was_asked_for_is_read_as_what_it_is(made: Made, vendor: 
 def test_another_answer_than_the_one_asked_for_is_no_answer(made: Made, vendor: Talk, tmp_path: Path) -> None:
     vendor.vendor.sends("a;b", "text/csv")
 
-    with pytest.raises(made.UnreadableAnswer, match="text/csv: this is not application/pdf, which was asked for"):
+    with pytest.raises(made.DecodeError, match="text/csv: this is not application/pdf, which was asked for"):
         vendor.client.calls.report(accept="application/pdf")
-    with pytest.raises(made.UnreadableAnswer, match="which was asked for"):
+    with pytest.raises(made.DecodeError, match="which was asked for"):
         vendor.client.calls.report(accept="application/pdf", to=tmp_path / "a.pdf")
 
     assert list(tmp_path.iterdir()) == []
@@ -302,14 +302,14 @@ def test_streams_stand_beside_json(made: Made, vendor: Talk) -> None:
         assert [pet.name for pet in pets] == ["Rex", "Max"]
 
     vendor.vendor.sends('{"name":"Rex"}', "application/json")
-    with pytest.raises(made.UnreadableAnswer, match="text/event-stream, which was asked for"):
+    with pytest.raises(made.DecodeError, match="text/event-stream, which was asked for"):
         vendor.client.calls.chat(accept="text/event-stream")
 
 
 def test_a_stream_nobody_asked_for_is_not_read_whole(made: Made, vendor: Talk) -> None:
     vendor.vendor.sends("data: 1\n\n", "text/event-stream")
 
-    with pytest.raises(made.UnreadableAnswer, match="a stream is asked for with accept='text/event-stream'"):
+    with pytest.raises(made.DecodeError, match="a stream is asked for with accept='text/event-stream'"):
         vendor.client.calls.chat()
 
 

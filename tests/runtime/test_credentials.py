@@ -13,7 +13,7 @@ import pytest
 from generator.runtime.call import Call
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.credentials import Basic, Bearer, CookieKey, HeaderKey, QueryKey, Secret
-from generator.runtime.errors import ClientError, InvalidArgument, MissingCredential, Refusal
+from generator.runtime.errors import ApiError, ClientError, InvalidArgument, MissingCredential
 from generator.runtime.options import Attempt, Recorded
 
 from .conftest import FakeTime
@@ -217,7 +217,7 @@ def test_there_is_no_way_back_to_credentials(connect: Connect) -> None:
 def test_a_redirect_that_is_not_followed(connect: Connect, method: str, location: str, status: int, words: str) -> None:
     got, vendor = redirecting(location, status)
 
-    with pytest.raises(Refusal, match=words):
+    with pytest.raises(ApiError, match=words):
         seen(connect(vendor, **EVERY), Call(method, "/x", returns=object))
     assert len(got) == 1
 

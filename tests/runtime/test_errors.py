@@ -14,7 +14,7 @@ from generator.runtime import errors
 from generator.runtime.call import Call
 from generator.runtime.client import Client
 from generator.runtime.dialect import Dialect
-from generator.runtime.errors import ClientError, NotFound, NotReady, RateLimited, Refusal, UnreadableAnswer
+from generator.runtime.errors import ApiError, ClientError, DecodeError, NotFound, NotReady, RateLimited
 from generator.runtime.quirks import Empty, Failure, NotReadyRule, Quirks, RateLimit, When
 
 from .conftest import FakeTime
@@ -36,7 +36,7 @@ def refused(connect: Connect, response: httpx.Response, call: Call[Any] = GET, *
     [
         (400, errors.BadRequest),
         (401, errors.Unauthorized),
-        (402, errors.Refusal),
+        (402, errors.ApiError),
         (403, errors.Forbidden),
         (404, errors.NotFound),
         (409, errors.Conflict),
@@ -46,7 +46,7 @@ def refused(connect: Connect, response: httpx.Response, call: Call[Any] = GET, *
         (599, errors.ServerError),
     ],
 )
-def test_the_status_decides_the_class(connect: Connect, status: int, kind: type[Refusal]) -> None:
+def test_the_status_decides_the_class(connect: Connect, status: int, kind: type[ApiError]) -> None:
     error = refused(connect, httpx.Response(status, json={"message": "no"}))
 
     assert type(error) is kind and error.status == status
@@ -57,7 +57,7 @@ def test_a_refusal_reads_as_one_line(connect: Connect) -> None:
     error = refused(connect, response, Call("PUT", "/invoices/{id}", path={"id": 3}))
 
     assert str(error) == "PUT /invoices/{id}: 422 Unprocessable Entity: clientid is required"
-    assert isinstance(error, Refusal) and error.body == {"message": "<p>clientid is <b>required</b></p>\n"}
+    assert isinstance(error, ApiError) and error.body == {"message": "<p>clientid is <b>required</b></p>\n"}
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_refusal_reads_as_one_line(connect: Connect) -> None:
 def test_words_and_fields_are_found(connect: Connect, body: object, message: str, fields: dict[str, list[str]]) -> None:
     error = refused(connect, httpx.Response(400, json=body))
 
-    assert isinstance(error, Refusal)
+    assert isinstance(error, ApiError)
     assert (error.message, error.fields) == (message, fields)
 
 
@@ -105,7 +105,7 @@ FALSE = Quirks(
 def test_a_failure_inside_a_success_is_raised(connect: Connect, body: object) -> None:
     error = refused(connect, httpx.Response(200, json=body), quirks=FALSE)
 
-    assert type(error) is Refusal and error.message == "no"
+    assert type(error) is ApiError and error.message == "no"
     assert str(error) == "GET /things/{id}: 200 OK: no"
 
 
@@ -157,7 +157,7 @@ def test_a_hook_may_give_an_error_with_words_only(connect: Connect) -> None:
 def test_strict_reading_raises_with_the_place(connect: Connect) -> None:
     error = refused(connect, httpx.Response(200, json=[1, "two"]), LIST, strict=True)
 
-    assert isinstance(error, UnreadableAnswer)
+    assert isinstance(error, DecodeError)
     assert str(error).startswith("GET /things: 200 OK: $[1]: expected ")
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from generator.runtime.call import Call, Flow, fetch_page
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import ServerError, UnreadableAnswer
+from generator.runtime.errors import DecodeError, ServerError
 from generator.runtime.quirks import Paging
 
 Connect = Callable[..., Client]
@@ -103,14 +103,14 @@ def test_a_bare_array_where_an_envelope_is_documented_is_all_there_is(connect: C
 def test_a_server_that_repeats_itself_is_stopped(connect: Connect, rows: list[int]) -> None:
     asked, handler = counted(lambda request: httpx.Response(200, json={"items": rows, "hasNextPage": True}))
 
-    with pytest.raises(UnreadableAnswer, match="would never end"):
+    with pytest.raises(DecodeError, match="would never end"):
         connect(handler).transport.walk(listing(PAGED)).collect()
     assert len(asked) == 2
 
 
 @pytest.mark.parametrize("document", [{"rows": []}, {"items": None}, {"items": {"a": 1}}, "x", 7])
 def test_a_page_without_rows_is_unreadable(connect: Connect, document: object) -> None:
-    with pytest.raises(UnreadableAnswer, match="expected a list of rows in items"):
+    with pytest.raises(DecodeError, match="expected a list of rows in items"):
         connect(lambda request: httpx.Response(200, json=document)).transport.walk(listing(PAGED)).collect()
 
 

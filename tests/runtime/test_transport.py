@@ -13,7 +13,7 @@ import pytest
 
 from generator.runtime.call import Answer as Documented
 from generator.runtime.call import Answers, Call, Flow, Wait, perform, work
-from generator.runtime.errors import ClientError, ConnectionFailed, NotFound, ServerError, TimedOut, UnreadableAnswer
+from generator.runtime.errors import ClientError, ConnectionFailed, DecodeError, NotFound, ServerError, TimedOut
 
 from .conftest import FakeTime, Flavour
 from .loopback import Answer, Got, Vendor, http, says
@@ -66,7 +66,7 @@ def test_what_is_not_json_is_told_with_its_first_characters(
 ) -> None:
     error = failing(flavour, vendor, answer)
 
-    assert isinstance(error, UnreadableAnswer)
+    assert isinstance(error, DecodeError)
     assert words in str(error)
     assert str(error).startswith("GET /thing: 200 OK: ")
     assert error.status == 200
@@ -171,21 +171,21 @@ def test_a_hundred_megabytes_of_junk_are_not_read(flavour: Flavour, vendor: Serv
     started = clock.monotonic()
     error = failing(flavour, vendor, flood(b"HTTP/1.1 200 OK\r\nContent-Type: " + media))
 
-    assert isinstance(error, UnreadableAnswer) and "begins 'junkjunk" in str(error)
+    assert isinstance(error, DecodeError) and "begins 'junkjunk" in str(error)
     assert clock.monotonic() - started < 1.0
 
 
 def test_an_answer_beyond_max_body_is_refused(flavour: Flavour, vendor: Serve) -> None:
     error = failing(flavour, vendor, says(["x"] * 5000), Call("GET", "/thing", returns=list[str]), max_body=1000)
 
-    assert isinstance(error, UnreadableAnswer) and "larger than 1000 bytes" in str(error)
+    assert isinstance(error, DecodeError) and "larger than 1000 bytes" in str(error)
 
 
 def test_a_compressed_answer_is_measured_unpacked(flavour: Flavour, vendor: Serve) -> None:
     bomb = http(body=gzip.compress(b"[" + b"1," * 500_000 + b"1]"), Content_Encoding="gzip")
     error = failing(flavour, vendor, bomb, Call("GET", "/thing", returns=list[int]), max_body=100_000)
 
-    assert isinstance(error, UnreadableAnswer) and "larger than" in str(error)
+    assert isinstance(error, DecodeError) and "larger than" in str(error)
 
 
 def test_a_compressed_answer_is_read(flavour: Flavour, vendor: Serve) -> None:

@@ -187,7 +187,7 @@ async def _call_async(client: object, visit: Visit, report: Report, served: Vend
 
 def _failed(visit: Visit, error: Exception, report: Report, served: Vendor, flavour: str) -> None:
     """Note a call that failed, unless what made it fail is an answer that could not be made to fit."""
-    if served.fits or type(error).__name__ != "UnreadableAnswer":
+    if served.fits or type(error).__name__ != "DecodeError":
         report.failures.append(f"{flavour}{visit.name}({', '.join(visit.arguments)}): {error!r:.500}")
 
 

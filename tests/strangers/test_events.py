@@ -11,7 +11,7 @@ import pytest
 
 from generator.runtime.call import Call
 from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import ConnectionFailed, NotFound, UnreadableAnswer
+from generator.runtime.errors import ConnectionFailed, DecodeError, NotFound
 from generator.runtime.events import Event
 
 _EVENTS = b': hello\r\nid: 7\r\nevent: tick\r\ndata: {"a":\r\ndata: 1}\r\nretry: 10\r\n\r\ndata:last'
@@ -90,7 +90,7 @@ def test_a_line_that_is_not_json_is_an_unreadable_answer() -> None:
     stream = _client(_Body(b'{"a": 1}\nnope\n'), "application/x-ndjson").transport.stream(_call(dict[str, int]))
 
     next(stream)
-    with pytest.raises(UnreadableAnswer, match="line 2"):
+    with pytest.raises(DecodeError, match="line 2"):
         next(stream)
 
 

@@ -8,23 +8,23 @@ from ._runtime.lazy import lazy_getattr
 if TYPE_CHECKING:
     from . import models as models
     from ._runtime.drift import Drift as Drift
+    from ._runtime.errors import ApiError as ApiError
     from ._runtime.errors import BadRequest as BadRequest
     from ._runtime.errors import ClientError as ClientError
     from ._runtime.errors import Conflict as Conflict
     from ._runtime.errors import ConnectionFailed as ConnectionFailed
+    from ._runtime.errors import DecodeError as DecodeError
     from ._runtime.errors import Forbidden as Forbidden
     from ._runtime.errors import InvalidArgument as InvalidArgument
     from ._runtime.errors import MissingCredential as MissingCredential
-    from ._runtime.errors import NoAnswer as NoAnswer
     from ._runtime.errors import NotFound as NotFound
     from ._runtime.errors import NotReady as NotReady
     from ._runtime.errors import RateLimited as RateLimited
-    from ._runtime.errors import Refusal as Refusal
     from ._runtime.errors import ServerError as ServerError
     from ._runtime.errors import TimedOut as TimedOut
+    from ._runtime.errors import TransportError as TransportError
     from ._runtime.errors import Unauthorized as Unauthorized
     from ._runtime.errors import Unprocessable as Unprocessable
-    from ._runtime.errors import UnreadableAnswer as UnreadableAnswer
     from ._runtime.files import File as File
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.unset import Unset as Unset
@@ -32,55 +32,55 @@ if TYPE_CHECKING:
     from .client import SimplePayClient as SimplePayClient
 
 _MODULES = {
+    "ApiError": "._runtime.errors",
     "AsyncSimplePayClient": ".client",
     "BadRequest": "._runtime.errors",
     "ClientError": "._runtime.errors",
     "Conflict": "._runtime.errors",
     "ConnectionFailed": "._runtime.errors",
+    "DecodeError": "._runtime.errors",
     "Drift": "._runtime.drift",
     "File": "._runtime.files",
     "Forbidden": "._runtime.errors",
     "InvalidArgument": "._runtime.errors",
     "MissingCredential": "._runtime.errors",
-    "NoAnswer": "._runtime.errors",
     "NotFound": "._runtime.errors",
     "NotReady": "._runtime.errors",
     "RateLimited": "._runtime.errors",
-    "Refusal": "._runtime.errors",
     "ServerError": "._runtime.errors",
     "SimplePayClient": ".client",
     "TimedOut": "._runtime.errors",
+    "TransportError": "._runtime.errors",
     "UNSET": "._runtime.unset",
     "Unauthorized": "._runtime.errors",
     "Unprocessable": "._runtime.errors",
-    "UnreadableAnswer": "._runtime.errors",
     "Unset": "._runtime.unset",
     "models": "",
 }
 
 __all__ = [
+    "ApiError",
     "AsyncSimplePayClient",
     "BadRequest",
     "ClientError",
     "Conflict",
     "ConnectionFailed",
+    "DecodeError",
     "Drift",
     "File",
     "Forbidden",
     "InvalidArgument",
     "MissingCredential",
-    "NoAnswer",
     "NotFound",
     "NotReady",
     "RateLimited",
-    "Refusal",
     "ServerError",
     "SimplePayClient",
     "TimedOut",
+    "TransportError",
     "UNSET",
     "Unauthorized",
     "Unprocessable",
-    "UnreadableAnswer",
     "Unset",
     "models",
 ]

@@ -2,10 +2,10 @@
 """Errors: all that a client raises on purpose.
 
     ClientError
-      NoAnswer                 ConnectionFailed, TimedOut
-      Refusal                  by status: BadRequest, Unauthorized, Forbidden, NotFound, Conflict, Unprocessable,
-                               RateLimited, ServerError; plain Refusal for the others, and inside a success answer
-      UnreadableAnswer         an answer came and is not what was documented
+      TransportError                 ConnectionFailed, TimedOut
+      ApiError                  by status: BadRequest, Unauthorized, Forbidden, NotFound, Conflict, Unprocessable,
+                               RateLimited, ServerError; plain ApiError for the others, and inside a success answer
+      DecodeError         an answer came and is not what was documented
       NotReady                 the vendor says "not yet"
       MissingCredential, InvalidArgument     before anything is sent
 
@@ -63,22 +63,22 @@ class ClientError(Exception):
         return ": ".join([*parts, self.message] if self.message else parts)
 
 
-class NoAnswer(ClientError):
+class TransportError(ClientError):
     """The vendor was not reached, or did not answer to the end."""
 
     sent: bool = True
     """Whether the vendor may have received the request."""
 
 
-class ConnectionFailed(NoAnswer):
+class ConnectionFailed(TransportError):
     """No connection, or it broke."""
 
 
-class TimedOut(NoAnswer):
+class TimedOut(TransportError):
     """The answer took longer than the timeout."""
 
 
-class Refusal(ClientError):
+class ApiError(ClientError):
     """The vendor says no."""
 
     def __init__(
@@ -98,31 +98,31 @@ class Refusal(ClientError):
         """Seconds the vendor wants left before the next attempt, where it says so."""
 
 
-class BadRequest(Refusal):
+class BadRequest(ApiError):
     """400: the request is not understood."""
 
 
-class Unauthorized(Refusal):
+class Unauthorized(ApiError):
     """401: the credentials are missing or wrong."""
 
 
-class Forbidden(Refusal):
+class Forbidden(ApiError):
     """403: the credentials do not allow this."""
 
 
-class NotFound(Refusal):
+class NotFound(ApiError):
     """404: there is no such thing."""
 
 
-class Conflict(Refusal):
+class Conflict(ApiError):
     """409: it does not go with what is there."""
 
 
-class Unprocessable(Refusal):
+class Unprocessable(ApiError):
     """422: an argument is wrong; `fields` says which."""
 
 
-class RateLimited(Refusal):
+class RateLimited(ApiError):
     """429: too many requests."""
 
     scope: str = "unknown"
@@ -138,11 +138,11 @@ class RateLimited(Refusal):
     """Seconds until the budget is full again."""
 
 
-class ServerError(Refusal):
+class ServerError(ApiError):
     """5xx: the vendor failed."""
 
 
-class UnreadableAnswer(ClientError):
+class DecodeError(ClientError):
     """An answer came and is not what was documented."""
 
 
@@ -161,7 +161,7 @@ class InvalidArgument(ClientError, ValueError, TypeError):
     """An argument cannot be sent as it is: its type or its value is not one the call can carry."""
 
 
-BY_STATUS: Mapping[int, type[Refusal]] = {
+BY_STATUS: Mapping[int, type[ApiError]] = {
     400: BadRequest,
     401: Unauthorized,
     403: Forbidden,
@@ -172,9 +172,9 @@ BY_STATUS: Mapping[int, type[Refusal]] = {
 }
 
 
-def refusal_class(status: int) -> type[Refusal]:
+def refusal_class(status: int) -> type[ApiError]:
     """Give the class that goes with a status."""
-    return BY_STATUS.get(status) or (ServerError if status >= 500 else Refusal)
+    return BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
 
 
 def _without_query(route: str) -> str:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any, cast
 
 from .call import Answer, Answers, Call
-from .errors import UnreadableAnswer
+from .errors import DecodeError
 from .exchange import ERROR_BODY, Reading
 from .http import httpx
 from .masking import beginning
@@ -34,7 +34,7 @@ def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
     """Give what this answer is read as, and how it is written on the wire."""
     chosen = _chosen(call, response)
     if chosen is None:
-        raise UnreadableAnswer(f"{_described(response)}: this is {_none_of(call)}; {_begins(response)}")
+        raise DecodeError(f"{_described(response)}: this is {_none_of(call)}; {_begins(response)}")
     return chosen
 
 
@@ -140,19 +140,19 @@ def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, 
 def refuse_unless_json(response: httpx.Response) -> None:
     """Raise when a body that has to be JSON plainly is not; valid JSON under another name is taken, HTML never is."""
     if not response.content:
-        raise UnreadableAnswer(f"{_described(response)}: expected JSON, got an empty body")
+        raise DecodeError(f"{_described(response)}: expected JSON, got an empty body")
     if media_type(response) in _HTML:
-        raise UnreadableAnswer(f"{_described(response)}: expected JSON, got HTML; {_begins(response)}")
+        raise DecodeError(f"{_described(response)}: expected JSON, got HTML; {_begins(response)}")
 
 
-def no_json(response: httpx.Response) -> UnreadableAnswer:
+def no_json(response: httpx.Response) -> DecodeError:
     """Give the error for a body that is not JSON."""
-    return UnreadableAnswer(f"{_described(response)}: expected JSON, got something else; {_begins(response)}")
+    return DecodeError(f"{_described(response)}: expected JSON, got something else; {_begins(response)}")
 
 
-def no_stream(response: httpx.Response) -> UnreadableAnswer:
+def no_stream(response: httpx.Response) -> DecodeError:
     """Give the error for an answer that is whole where one bit after the other was asked for."""
-    return UnreadableAnswer(f"{_described(response)}: expected a stream, got a whole answer; {_begins(response)}")
+    return DecodeError(f"{_described(response)}: expected a stream, got a whole answer; {_begins(response)}")
 
 
 def words(value: object) -> str:

@@ -16,7 +16,7 @@ from .answers import expects_json, is_json, problems, says_json, wanted, words
 from .body import Body, as_it_is
 from .call import Call, Flow
 from .codec import Codec
-from .errors import ClientError, InvalidArgument, RateLimited, Refusal, refusal_class
+from .errors import ApiError, ClientError, InvalidArgument, RateLimited, refusal_class
 from .forms import multipart, urlencoded
 from .headers import cookie_header, header_pairs
 from .http import httpx
@@ -179,9 +179,9 @@ class Dialect(Listings, Retrying):
         document = self.document(call, response)
         return document is not UNSET and all(condition.holds(document) for condition in empty.when)
 
-    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[Refusal]:
+    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
         """Give the class of a refusal."""
-        return Refusal if response.is_success else refusal_class(response.status_code)
+        return ApiError if response.is_success else refusal_class(response.status_code)
 
     def message(self, call: Call[Any], response: httpx.Response, body: object) -> str:
         """Give the vendor's words, without HTML."""

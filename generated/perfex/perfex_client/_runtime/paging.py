@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
 
-from .errors import UnreadableAnswer
+from .errors import DecodeError
 from .value import Value
 
 if TYPE_CHECKING:
@@ -61,9 +61,9 @@ class _Walk(Generic[T]):
         # The answer may hold a counter of its own, so the rows alone tell whether the server repeats itself.
         rows = dialect.rows(call, page.raw)
         if rows == self._before and (page.items or page.has_next):
-            raise UnreadableAnswer(
-                f"page {page.number} is the one before it again; the listing would never end"
-            ).placed(call)
+            raise DecodeError(f"page {page.number} is the one before it again; the listing would never end").placed(
+                call
+            )
         keys = dialect.keys(call, page.raw)
         if keys is not None and self._seen and (not keys or keys[0] not in self._seen):
             place, back = dialect.place(call), dialect.call_before(call, self._start)

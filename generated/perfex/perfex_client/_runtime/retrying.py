@@ -7,7 +7,7 @@ from typing import Any
 
 from .budget import delay, moment
 from .call import Call
-from .errors import NoAnswer
+from .errors import TransportError
 from .http import httpx
 from .options import Clock
 from .quirks import Quirks, RetryRule
@@ -25,12 +25,12 @@ class Retrying:
     quirks: Quirks
     clock: Clock
 
-    def pause(self, call: Call[Any], outcome: httpx.Response | NoAnswer, attempt: int) -> float | None:
+    def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
         """Give the seconds to leave before the next attempt; `None` when there should be none."""
         rule = self.retry_rule(call)
         safe = call.method.upper() in SAFE if rule.safe is None else rule.safe
         least = 0.0
-        if isinstance(outcome, NoAnswer):
+        if isinstance(outcome, TransportError):
             if outcome.sent and not safe:
                 return None
         else:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from simplepay_client._runtime.errors import UnreadableAnswer
+from simplepay_client._runtime.errors import DecodeError
 from simplepay_client._runtime.jsontext import decimal_text
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
@@ -38,17 +38,17 @@ def parse_money(value: object, column: str) -> Decimal | None:
     """Give the amount that money for people stands for; null stays `None`.
 
     Raises:
-        UnreadableAnswer: It may mean several amounts, or none.
+        DecodeError: It may mean several amounts, or none.
     """
     if value is None:
         return None
     if not isinstance(value, str):
         number = decimal_of(value)
         if number is None:
-            raise UnreadableAnswer(f"{column}: expected an amount, got {value!r:.60}")
+            raise DecodeError(f"{column}: expected an amount, got {value!r:.60}")
         return number
     found = _MONEY.fullmatch(value.strip())
     if found is None or (found[1] and found[2]) or not _DIGITS.fullmatch(found[3]):
-        raise UnreadableAnswer(f"{column}: {value!r:.60} is no amount, or may be several; read it as text")
+        raise DecodeError(f"{column}: {value!r:.60} is no amount, or may be several; read it as text")
     number = Decimal(re.sub(rf"[,{_SPACES}]", "", found[3]))
     return -number if found[1] or found[2] else number

@@ -32,15 +32,15 @@ from .codec import Codec
 from .dialect import Dialect
 from .drift import Drifted
 from .errors import (
+    ApiError,
     ClientError,
     ConnectionFailed,
+    DecodeError,
     InvalidArgument,
-    NoAnswer,
     NotReady,
     RateLimited,
-    Refusal,
     TimedOut,
-    UnreadableAnswer,
+    TransportError,
 )
 from .events import Event, EventReader, LineReader, Live
 from .exchange import ERROR_BODY, Exchange, Reading
@@ -98,7 +98,7 @@ class Engine:
         """Make a call and store the body of its answer."""
         call, response = yield from self._obtain(call, sink)
         if response.status_code == 204:
-            raise UnreadableAnswer("there is nothing to store").placed(call, response=response)
+            raise DecodeError("there is nothing to store").placed(call, response=response)
         self._told(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
@@ -160,10 +160,10 @@ class Engine:
         while True:
             yield from self._within_budget(call)
             started = self.options.clock.tick()
-            outcome: httpx.Response | NoAnswer
+            outcome: httpx.Response | TransportError
             try:
                 outcome = yield from self._followed(call, outgoing, sink)
-            except NoAnswer as error:
+            except TransportError as error:
                 outcome = error
             own = credentials if outgoing.own else []
             if not renewed and can_do_better(own, outgoing.target, outcome) and outgoing.replayable:
@@ -174,7 +174,7 @@ class Engine:
             pause = self._pause(call, outcome, attempt, outgoing, sink)
             self._report(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
-                if isinstance(outcome, NoAnswer):
+                if isinstance(outcome, TransportError):
                     raise outcome
                 return outcome
             yield Wait(pause)
@@ -217,7 +217,7 @@ class Engine:
                 self._placed(error, call, exchange.seen, request)
                 raise
             except httpx.InvalidURL as error:
-                told = Refusal("redirected to something that is not a URL")
+                told = ApiError("redirected to something that is not a URL")
                 raise self._placed(told, call, exchange.seen, request) from error
             except httpx.HTTPError as error:
                 raise self._no_answer(error, call, exchange) from error
@@ -249,10 +249,15 @@ class Engine:
             waited += pause
 
     def _pause(
-        self, call: Call[Any], outcome: httpx.Response | NoAnswer, attempt: int, outgoing: Outgoing, sink: Sink | None
+        self,
+        call: Call[Any],
+        outcome: httpx.Response | TransportError,
+        attempt: int,
+        outgoing: Outgoing,
+        sink: Sink | None,
     ) -> float | None:
         """Give the seconds until the next attempt; `None` when this was the last."""
-        if not isinstance(outcome, NoAnswer):
+        if not isinstance(outcome, TransportError):
             if outcome.is_success:
                 return None
             if outcome.status_code == 429:
@@ -295,9 +300,7 @@ class Engine:
         rows = dialect.rows(call, document)
         if not isinstance(rows, list):
             member = dialect.paging(call).items
-            raise UnreadableAnswer(
-                f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}"
-            )
+            raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")
         raw = cast("list[object]", rows)
         at = f"$.{dialect.paging(call).items}" if raw is not document else "$"
         read, wire = self.codec.read, call.wire
@@ -327,7 +330,7 @@ class Engine:
         try:
             return read(call, response)
         except Drifted as error:
-            raise self._placed(UnreadableAnswer(str(error)), call, response) from error
+            raise self._placed(DecodeError(str(error)), call, response) from error
         except ClientError as error:
             self._placed(error, call, response)
             raise
@@ -346,7 +349,7 @@ class Engine:
             return error.placed(call, shown, response)
         return error.placed(call, self.masking.request(request) if request is not None else None)
 
-    def _no_answer(self, error: httpx.HTTPError, call: Call[Any], exchange: Exchange) -> NoAnswer:
+    def _no_answer(self, error: httpx.HTTPError, call: Call[Any], exchange: Exchange) -> TransportError:
         """Give the error for an exchange that broke."""
         request = exchange.request
         words = plain(self.masking.text(str(error))) or type(error).__name__
@@ -375,21 +378,21 @@ class Engine:
         self,
         call: Call[Any],
         outgoing: Outgoing,
-        outcome: httpx.Response | NoAnswer,
+        outcome: httpx.Response | TransportError,
         number: int,
         started: float,
         pause: float | None,
     ) -> None:
         options = self.options
-        error = outcome if isinstance(outcome, NoAnswer) else None
-        if not isinstance(outcome, NoAnswer) and options.on_exchange is not None:
+        error = outcome if isinstance(outcome, TransportError) else None
+        if not isinstance(outcome, TransportError) and options.on_exchange is not None:
             shown = self.masking.request(outcome.request)
             outcome.request = self.masking.stand_in(outcome.request)
             options.on_exchange(Recorded(call, shown, outcome))
         if options.on_attempt is None and not self.logger.isEnabledFor(logging.INFO):
             return
         seconds = options.clock.tick() - started
-        status = outcome.status if isinstance(outcome, NoAnswer) else outcome.status_code
+        status = outcome.status if isinstance(outcome, TransportError) else outcome.status_code
         said = str(status) if error is None else str(error)
         if pause is not None:
             self.logger.info(

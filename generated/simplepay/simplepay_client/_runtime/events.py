@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from .errors import ConnectionFailed, TimedOut, UnreadableAnswer
+from .errors import ConnectionFailed, DecodeError, TimedOut
 from .files import Sink
 from .http import httpx
 from .masking import beginning
@@ -144,7 +144,7 @@ class LineReader(Generic[T]):
         try:
             value: object = json.loads(text)
         except ValueError as error:
-            raise UnreadableAnswer(f"line {self._count} is not JSON; it begins {beginning(text.encode())}") from error
+            raise DecodeError(f"line {self._count} is not JSON; it begins {beginning(text.encode())}") from error
         return [self._read(value, f"$[{self._count - 1}]")]
 
 

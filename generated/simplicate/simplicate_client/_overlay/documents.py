@@ -9,12 +9,12 @@ from simplicate_client._overlay.chunks import CHUNK, Blocks, encoded, link_targe
 from simplicate_client._overlay.models import Uploaded, UploadInterrupted, UploadPosition
 from simplicate_client._runtime.call import Call, Flow, Progress, perform, work
 from simplicate_client._runtime.errors import (
+    ApiError,
     ClientError,
+    DecodeError,
     InvalidArgument,
-    NoAnswer,
-    Refusal,
     ServerError,
-    UnreadableAnswer,
+    TransportError,
 )
 from simplicate_client._runtime.files import File, Upload
 from simplicate_client._runtime.files import upload as file_of
@@ -108,7 +108,7 @@ def _send(source: File, state: UploadPosition, chunk_size: int, progress: Progre
         try:
             yield from _send_rest(source, state, chunk_size, progress)
             return
-        except (Refusal, UnreadableAnswer) as error:
+        except (ApiError, DecodeError) as error:
             # Sent twice, perhaps, or complete already: which, the vendor does not tell. A new upload is right for sure.
             if not again or isinstance(error, ServerError) or error.status == 429:
                 raise
@@ -135,19 +135,19 @@ def _send_rest(source: File, state: UploadPosition, chunk_size: int, progress: P
         while state.upload_queue_id is None:
             block = yield from work(blocks.next)
             if not block:
-                raise UnreadableAnswer("all of the file was sent, but the vendor waits for more")
+                raise DecodeError("all of the file was sent, but the vendor waits for more")
             answer = yield from _chunk(block, state)
             state.sent += len(block)
             state.uncertain = False
             # A vendor that leaves it out, or says it otherwise, cannot be held to it.
             arrived = cast(object, answer.file_size_current)
             if isinstance(arrived, int) and arrived != state.sent:
-                raise UnreadableAnswer(f"the vendor has {arrived} bytes where {state.sent} were sent")
+                raise DecodeError(f"the vendor has {arrived} bytes where {state.sent} were sent")
             if progress is not None:
                 progress(state.sent, state.size)
             if str(answer.state) == "done":
                 if not isinstance(answer.upload_queue_id, str) or state.sent != state.size:
-                    raise UnreadableAnswer("the vendor takes the file for complete, but names none or not all was sent")
+                    raise DecodeError("the vendor takes the file for complete, but names none or not all was sent")
                 state.upload_queue_id = answer.upload_queue_id
     finally:
         blocks.close()
@@ -167,10 +167,10 @@ def _chunk(block: bytes, state: UploadPosition) -> Flow[ChunkProgress]:
     )
     try:
         return (yield from perform(call))
-    except NoAnswer as error:
+    except TransportError as error:
         state.uncertain = error.sent
         raise
-    except (ServerError, UnreadableAnswer):
+    except (ServerError, DecodeError):
         state.uncertain = True
         raise
 
@@ -185,7 +185,7 @@ def _document(members: dict[str, object]) -> Flow[str]:
     )
     made = yield from perform(call)
     if made is None or not isinstance(made.id, str):
-        raise UnreadableAnswer("the vendor does not name the document it made").placed(call)
+        raise DecodeError("the vendor does not name the document it made").placed(call)
     return made.id
 
 

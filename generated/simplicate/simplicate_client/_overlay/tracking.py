@@ -13,7 +13,7 @@ from attrs import evolve
 
 from simplicate_client._overlay.models import ChangePosition, Changes, DeletionPosition
 from simplicate_client._runtime.call import Call
-from simplicate_client._runtime.errors import InvalidArgument, UnreadableAnswer
+from simplicate_client._runtime.errors import DecodeError, InvalidArgument
 from simplicate_client._runtime.paging import AsyncPages, Page, Pages
 from simplicate_client._runtime.params import joined
 from simplicate_client._runtime.quirks import dig, whole
@@ -75,9 +75,9 @@ class Told(Generic[T]):
         for row, item in zip(rows, page.items, strict=True):
             name, moment = dig(row, "id"), _moment(dig(row, "updated_at"))
             if not isinstance(name, str) or moment is None:
-                raise UnreadableAnswer("a record without id or updated_at cannot be followed").placed(self._base)
+                raise DecodeError("a record without id or updated_at cannot be followed").placed(self._base)
             if moment < last:
-                raise UnreadableAnswer("the records are not in the order of their changes").placed(self._base)
+                raise DecodeError("the records are not in the order of their changes").placed(self._base)
             last = moment
             mark = f"{moment.isoformat(' ')} {_digest(row)}"
             if self._told.get(name) != mark:
@@ -135,7 +135,7 @@ class Batches:
         """Give the identifiers of a page."""
         names = [dig(row, "id") for row in cast("list[object]", dig(page.raw, "data"))]
         if not all(isinstance(name, str) for name in names):
-            raise UnreadableAnswer("a record without id cannot be compared").placed(call)
+            raise DecodeError("a record without id cannot be compared").placed(call)
         return {str(name) for name in names}
 
     def next_call(self, call: Call[Any], page: Page[Any]) -> Call[Any] | None:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import cast
 
-from .errors import UnreadableAnswer
+from .errors import DecodeError
 from .files import Sink
 from .http import httpx
 
@@ -82,7 +82,7 @@ class Intake:
             chunk = chunk[:2048]
         elif self._size + len(chunk) > reading.limit:
             if not reading.cut:
-                self.stop(UnreadableAnswer(f"the answer is larger than {reading.limit} bytes (max_body)"))
+                self.stop(DecodeError(f"the answer is larger than {reading.limit} bytes (max_body)"))
             chunk = chunk[: reading.limit - self._size]
             self.over = True
         self._size += len(chunk)

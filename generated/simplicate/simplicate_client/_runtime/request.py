@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 from .body import Body
 from .call import Answers, Call
 from .credentials import Credential, Keyring, Placed
-from .errors import ConnectionFailed, InvalidArgument, Refusal
+from .errors import ApiError, ConnectionFailed, InvalidArgument
 from .headers import header_value
 from .http import httpx
 
@@ -171,17 +171,19 @@ class Requests:
         if status == 303 and method != "HEAD":
             method = "GET"
         elif status in (301, 302) and method not in _WRITES_NOTHING:
-            raise Refusal(f"redirected to {_shown(target)}; a {method} is not repeated there: check base_url")
+            raise ApiError(f"redirected to {_shown(target)}; a {method} is not repeated there: check base_url")
         if request.url.scheme == "https" and target.scheme != "https":
-            raise Refusal(f"redirected to {_shown(target)}, which is not encrypted; not followed")
+            raise ApiError(f"redirected to {_shown(target)}, which is not encrypted; not followed")
         if not same and method not in _WRITES_NOTHING:
-            raise Refusal(
+            raise ApiError(
                 f"redirected to another server, {_shown(target)}; a {method} is not repeated there: check base_url"
             )
         if same:
             body = outgoing.body if method == request.method else None
             if body is not None and not body.replayable:
-                raise Refusal(f"redirected to {_shown(target)}, but the file was read already and cannot be sent again")
+                raise ApiError(
+                    f"redirected to {_shown(target)}, but the file was read already and cannot be sent again"
+                )
             dropped = () if body is not None else (b"content-type", b"content-length", b"transfer-encoding")
             headers = [pair for pair in outgoing.headers if pair[0].lower() not in dropped]
             placed = self._keyring.place(call.security)
@@ -255,9 +257,9 @@ def _location(asked: httpx.URL, response: httpx.Response) -> httpx.URL:
     try:
         target = asked.join(response.headers["location"])
     except (httpx.InvalidURL, ValueError):
-        raise Refusal("redirected to something that is not a URL") from None
+        raise ApiError("redirected to something that is not a URL") from None
     if target.scheme not in ("http", "https") or not target.host:
-        raise Refusal("redirected to something that is not a web address")
+        raise ApiError("redirected to something that is not a web address")
     if target.userinfo:
         target = target.copy_with(userinfo=b"")
     return target.copy_with(fragment=None)

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from simplepay_client._overlay.parts import items_of, members_of
 from simplepay_client._overlay.words import attribute_text, split_attribute, wire_date
 from simplepay_client._runtime.codec import Codec
-from simplepay_client._runtime.errors import InvalidArgument, Refusal
+from simplepay_client._runtime.errors import ApiError, InvalidArgument
 from simplepay_client._runtime.wire import text
 from simplepay_client.models import BulkResult
 
@@ -127,7 +127,7 @@ class BulkResults(Sequence[BulkResult]):
         return [codec.write(result) for result in self._results]
 
 
-class BulkInputFailed(Refusal):
+class BulkInputFailed(ApiError):
     """A bulk input was answered, and not all of it was saved."""
 
     def __init__(self, results: BulkResults) -> None:

@@ -48,7 +48,7 @@ class _Columns:
         and a currency, digits alone or in groups of three, a point and one or two decimals.
 
         Raises:
-            UnreadableAnswer: The text may mean several amounts (`1,234`, `1.234`) or none.
+            DecodeError: The text may mean several amounts (`1,234`, `1.234`) or none.
         """
         return parse_money(self[caption], caption)
 
