@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .ir import ANY, NONE, Kind, Scalar, Spelling, Type
+from .vocabulary import X_TYPES
 
 if TYPE_CHECKING:
     from .merge import Merged
@@ -33,9 +34,6 @@ _X_TYPES: dict[str, Kind] = {
     "php-serialized": "any",
     "string": "str",
 }
-
-X_TYPES = frozenset(_X_TYPES)
-"""The values of `x-type`."""
 
 
 def scalar(merged: Merged, kind: str, complain: Callable[[str], None]) -> Type:

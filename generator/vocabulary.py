@@ -10,7 +10,9 @@ from typing import Any
 from attrs import frozen
 
 from .docs import literal
-from .scalars import X_TYPES
+
+X_TYPES = frozenset("integer decimal number boolean date date-time json php-serialized string".split())
+"""The values of `x-type`."""
 
 _ENDLESS = (float("inf"), float("-inf"))
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")

@@ -90,7 +90,7 @@ from __future__ import annotations
 
 from typing import overload
 
-from shop_client._runtime.call import Flow
+from shop_client._runtime.flow import Flow
 
 
 def audit(year: int, *, deep: bool = False) -> Flow[int]:

@@ -7,11 +7,8 @@ from . import phptext
 from .annotations import Scope, is_overlaid
 from .drift import Path, one
 from .jsontext import is_list, is_object, loads
-from .model import ENVELOPE, Model, keep
 from .nodes import (
     ANYTHING,
-    MISSING,
-    NULL,
     Alias,
     Choice,
     Constant,
@@ -23,8 +20,11 @@ from .nodes import (
     Scalar,
     Told,
     TupleOf,
+    is_nullable,
+    split_null,
 )
 from .reading import Reading
+from .record import ENVELOPE, Record, keep
 from .scalars import Reader, enumeration_reader, expected_scalar, is_fixed, scalar_reader
 from .wire import Hint, Items, JsonText, PhpText, Tagged, Wrapped
 
@@ -32,7 +32,7 @@ from .wire import Hint, Items, JsonText, PhpText, Tagged, Wrapped
 class Workshop(Protocol):
     """What building a reader needs from elsewhere."""
 
-    def model_reader(self, model: type[Model]) -> Reader: ...
+    def model_reader(self, model: type[Record]) -> Reader: ...
     def choice_reader(self, members: list[Node], how: Hint | None, scope: Scope) -> Reader: ...
     def tagged_reader(self, members: list[Node], how: Tagged, scope: Scope) -> Reader: ...
     def is_exact(self, node: Node) -> bool: ...
@@ -64,7 +64,7 @@ def build(node: Node, how: Hint | None, scope: Scope, shop: Workshop) -> Reader:
         case Choice(members):
             return _choice_reader(list(members), how, scope, shop)
         case Alias():
-            return _later(lambda: build(node.target, how, node.scope, shop))
+            return _later(lambda: build(node.target, how, Scope(node.module), shop))
 
 
 def _inside(outer: Hint | None, inner: Hint) -> Hint:
@@ -78,18 +78,6 @@ def _inside(outer: Hint | None, inner: Hint) -> Hint:
 
 def _each(how: Hint | None) -> Hint | None:
     return how.each if isinstance(how, Items) else None
-
-
-def split_null(node: Node) -> tuple[list[Node], bool]:
-    """Give the members of a type, without null, and whether null was among them."""
-    members = list(node.members) if isinstance(node, Choice) else [node]
-    rest = [member for member in members if member not in (NULL, MISSING)]
-    return rest, NULL in members
-
-
-def is_nullable(node: Node) -> bool:
-    """Tell whether null is documented for a type."""
-    return split_null(node)[1] or node == ANYTHING
 
 
 def _choice_reader(members: list[Node], how: Hint | None, scope: Scope, shop: Workshop) -> Reader:
@@ -205,7 +193,7 @@ def _wrapped_reader(member: str, inner: Reader) -> Reader:
             return reading.misfit(value, at, expected)
         found = inner(value[member], (at, member), reading)
         if len(value) > 1:
-            if isinstance(found, Model):
+            if isinstance(found, Record):
                 keep(found, ENVELOPE, member, {name: part for name, part in value.items() if name != member})
             else:
                 reading.odd = True

@@ -26,8 +26,8 @@ from .filters import (
     Text,
     Worded,
 )
-from .model import Model, fields_of
 from .nodes import Alias, Choice, Constant, Enumeration, ListOf, MapOf, Node, Object, Scalar, Told
+from .record import Record, fields_of
 from .wire import wire_of
 
 _KINDS: Final[Mapping[str, type[Field]]] = {
@@ -50,13 +50,13 @@ class Member(NamedTuple):
     """A member of a record, as far as filters are concerned."""
 
     wire: str
-    kind: type[Field] | type[Model]
+    kind: type[Field] | type[Record]
 
 
 class Members(Fields):
     """The fields of a model, looked up when they are asked for."""
 
-    def __init__(self, model: type[Model], named: tuple[str, ...] = (), prefix: str = "") -> None:
+    def __init__(self, model: type[Record], named: tuple[str, ...] = (), prefix: str = "") -> None:
         self._model = model
         self._named = named
         self._prefix = prefix
@@ -90,7 +90,7 @@ class Members(Fields):
         path = f"{self._prefix}{member.wire}"
         if member.wire in self._named:
             return Named(path)
-        if issubclass(member.kind, Model):
+        if issubclass(member.kind, Record):
             return Members(member.kind, self._named, f"{path}.")
         return member.kind(path)
 
@@ -100,10 +100,10 @@ class Members(Fields):
         return InvalidArgument(f"{self._prefix}{name}: {self._model.__name__} has no such field to filter by{hint}")
 
 
-_members: Final[dict[type[Model], Mapping[str, Member]]] = {}
+_members: Final[dict[type[Record], Mapping[str, Member]]] = {}
 
 
-def members_of(model: type[Model]) -> Mapping[str, Member]:
+def members_of(model: type[Record]) -> Mapping[str, Member]:
     """Give what a model can be filtered by, by Python name."""
     if model not in _members:
         scope = Scope(model.__module__)
@@ -114,14 +114,14 @@ def members_of(model: type[Model]) -> Mapping[str, Member]:
     return _members[model]
 
 
-def _kind(node: Node) -> type[Field] | type[Model]:
+def _kind(node: Node) -> type[Field] | type[Record]:
     match node:
         case Scalar(kind):
             return _KINDS.get(kind, Other)
         case Enumeration(members):
             return Text if issubclass(members, str) else Number
         case Object(model):
-            return model if issubclass(model, Model) else Other
+            return model if issubclass(model, Record) else Other
         case ListOf(inner) | Told(inner, _):
             return _kind(inner)
         case Alias():
@@ -142,7 +142,7 @@ def condition_of(where: Filter[Any], model: object, named: tuple[str, ...]) -> C
     Raises:
         InvalidArgument: A field is not there, cannot be compared so, or what is given is no filter.
     """
-    if not (isinstance(model, type) and issubclass(model, Model)):
+    if not (isinstance(model, type) and issubclass(model, Record)):
         raise InvalidArgument("these records have no known members to filter by")
     fields = Members(model, named)
     given: object = where

@@ -8,10 +8,10 @@ from .compile import compile_reader, compile_writer
 from .composites import build, expected_of
 from .drift import Path
 from .encode import compile_encoder
-from .model import Model
 from .nodes import Choice, Node, Scalar, reaches
 from .plans import Plan, outline, plan
 from .reading import Reading
+from .record import Record
 from .scalars import Reader
 from .unions import Member, Outline, choice_reader, kinds_of, tagged_reader
 from .wire import Hint, Tagged
@@ -23,20 +23,20 @@ class Workshop:
 
     def __init__(self) -> None:
         self._lock = RLock()
-        self._plans: dict[type[Model], tuple[Plan, ...]] = {}
-        self._readers: dict[type[Model], Reader] = {}
-        self._writers: dict[type[Model], Writer] = {}
-        self._encoders: dict[type[Model], Encoder] = {}
+        self._plans: dict[type[Record], tuple[Plan, ...]] = {}
+        self._readers: dict[type[Record], Reader] = {}
+        self._writers: dict[type[Record], Writer] = {}
+        self._encoders: dict[type[Record], Encoder] = {}
         self._exact: dict[Node, bool] = {}
 
-    def plans_of(self, model: type[Model]) -> tuple[Plan, ...]:
+    def plans_of(self, model: type[Record]) -> tuple[Plan, ...]:
         """List what is to be done with each field of a model."""
         if model not in self._plans:
             with self._lock:
                 self._plans.setdefault(model, plan(model, self))
         return self._plans[model]
 
-    def reader_of(self, model: type[Model]) -> Reader:
+    def reader_of(self, model: type[Record]) -> Reader:
         """Give the compiled reader of a model."""
         if model not in self._readers:
             with self._lock:
@@ -44,7 +44,7 @@ class Workshop:
                     self._readers[model] = compile_reader(model, self.plans_of(model), self.reader_of)
         return self._readers[model]
 
-    def writer_of(self, model: type[Model]) -> Writer:
+    def writer_of(self, model: type[Record]) -> Writer:
         """Give the compiled writer of a model."""
         if model not in self._writers:
             with self._lock:
@@ -52,7 +52,7 @@ class Workshop:
                     self._writers[model] = compile_writer(model, self.plans_of(model), self.writer_of)
         return self._writers[model]
 
-    def encoder_of(self, model: type[Model]) -> Encoder:
+    def encoder_of(self, model: type[Record]) -> Encoder:
         """Give the compiled encoder of a model."""
         if model not in self._encoders:
             with self._lock:
@@ -60,7 +60,7 @@ class Workshop:
                     self._encoders[model] = compile_encoder(model, self.plans_of(model), self.encoder_of)
         return self._encoders[model]
 
-    def model_reader(self, model: type[Model]) -> Reader:
+    def model_reader(self, model: type[Record]) -> Reader:
         """Give a model's reader now, to be compiled when it first reads: models may hold each other."""
         made: list[Reader] = []
 

@@ -12,11 +12,12 @@ from perfex_client._overlay.labels import Labels, resource_of
 from perfex_client._overlay.models import WouldLose
 from perfex_client._overlay.options import PerfexOptions
 from perfex_client._runtime.answers import problems
-from perfex_client._runtime.call import Call, Flow, perform
+from perfex_client._runtime.call import Call
 from perfex_client._runtime.codec import Codec
 from perfex_client._runtime.dialect import Dialect, lists
 from perfex_client._runtime.errors import ApiError, ClientError, InvalidArgument, NotFound, Unauthorized, Unprocessable
 from perfex_client._runtime.files import File
+from perfex_client._runtime.flow import Flow, perform
 from perfex_client._runtime.masking import plain
 from perfex_client._runtime.quirks import Quirks, dig, whole
 from perfex_client._runtime.unset import UNSET

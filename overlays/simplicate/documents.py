@@ -6,7 +6,7 @@ from typing import cast
 
 from simplicate_client._overlay.chunks import CHUNK, Blocks, encoded, link_target
 from simplicate_client._overlay.models import Uploaded, UploadInterrupted, UploadPosition
-from simplicate_client._runtime.call import Call, Flow, Progress, perform, work
+from simplicate_client._runtime.call import Call
 from simplicate_client._runtime.errors import (
     ApiError,
     ClientError,
@@ -15,8 +15,9 @@ from simplicate_client._runtime.errors import (
     ServerError,
     TransportError,
 )
-from simplicate_client._runtime.files import File, Upload
+from simplicate_client._runtime.files import File, Progress, Upload
 from simplicate_client._runtime.files import upload as file_of
+from simplicate_client._runtime.flow import Flow, perform, work
 from simplicate_client._runtime.quirks import RetryRule
 from simplicate_client._runtime.shapes import Shape
 from simplicate_client._runtime.unset import UNSET, Unset

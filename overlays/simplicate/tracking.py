@@ -13,7 +13,8 @@ from attrs import evolve
 from simplicate_client._overlay.models import ChangePosition, Changes, DeletionPosition
 from simplicate_client._runtime.call import Call
 from simplicate_client._runtime.errors import DecodeError, InvalidArgument
-from simplicate_client._runtime.paging import AsyncPages, Page, Pages
+from simplicate_client._runtime.page import Page
+from simplicate_client._runtime.paging import AsyncPages, Pages
 from simplicate_client._runtime.params import joined
 from simplicate_client._runtime.quirks import dig, whole
 from simplicate_client._runtime.spelling import encoded

@@ -18,7 +18,8 @@ FLOW = '''"""Flows."""
 
 from __future__ import annotations
 
-from made_client._runtime.call import Call, Flow, perform
+from made_client._runtime.call import Call
+from made_client._runtime.flow import Flow, perform
 
 
 def total(which: int, *, deep: bool = False) -> Flow[int]:

@@ -76,7 +76,8 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from {package}._overlay.options import MadeOptions
-from {package}._runtime.call import Call, Flow, perform
+from {package}._runtime.call import Call
+from {package}._runtime.flow import Flow, perform
 from {package}._runtime.dialect import Dialect
 
 T = TypeVar("T")

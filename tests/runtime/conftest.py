@@ -11,11 +11,12 @@ import httpx
 import pytest
 from attrs import Factory, define
 
-from generator.runtime.call import Call, Flow, Saved
+from generator.runtime.call import Call
 from generator.runtime.client import About, AsyncClient, Client
 from generator.runtime.credentials import Credential
 from generator.runtime.dialect import Dialect
 from generator.runtime.files import Target
+from generator.runtime.flow import Flow, Saved
 from generator.runtime.options import Clock, Settings
 from generator.runtime.quirks import Quirks
 

@@ -9,9 +9,10 @@ import anyio
 import httpx
 import pytest
 
-from generator.runtime.call import Call, Flow, fetch_page
+from generator.runtime.call import Call
 from generator.runtime.client import AsyncClient, Client
 from generator.runtime.errors import DecodeError, ServerError
+from generator.runtime.flow import Flow, fetch_page
 from generator.runtime.quirks import Paging
 
 Connect = Callable[..., Client]

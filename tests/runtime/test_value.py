@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.call import Saved, Wait
+from generator.runtime.flow import Saved, Wait
 from generator.runtime.options import Recorded
 from generator.runtime.quirks import Failure, Paging, When
 from generator.runtime.wire import Text, Wrapped, items, spelled, text, wrapped

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions
     from ._overlay.tracking import Listed, T
-    from ._runtime.call import Progress
     from ._runtime.credentials import Given
+    from ._runtime.files import Progress
     from ._runtime.http import httpx
     from ._runtime.options import Settings
     from .resources.costs import AsyncCosts, Costs

@@ -102,7 +102,9 @@ class Codec:
         """Write a value as compact UTF-8: what `dumps(write(value))` gives, in one go."""
         if type(self).write is Codec.write and type(self).dumps is Codec.dumps:
             try:
-                return self._writing.text(value).encode()
+                from .encode import encode  # as late as in `_make`
+
+                return encode(value, "$", self._writing).encode()
             except RecursionError:
                 raise ValueError("the value is nested too deeply, or holds itself") from None
             except UnicodeEncodeError:

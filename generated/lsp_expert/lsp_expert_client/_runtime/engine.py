@@ -27,7 +27,7 @@ from .answers import (
 )
 from .authority import authorise, can_do_better
 from .budget import Budget
-from .call import Call, Flow, Saved, Wait
+from .call import Call
 from .codec import Codec
 from .dialect import Dialect
 from .drift import Drifted
@@ -45,10 +45,11 @@ from .errors import (
 from .events import Event, EventReader, LineReader, Live
 from .exchange import ERROR_BODY, Exchange, Reading
 from .files import Sink
+from .flow import Flow, Saved, Wait
 from .http import httpx
 from .masking import Masking, plain
 from .options import Attempt, Options, Recorded
-from .paging import Page
+from .page import Page
 from .quirks import dig
 from .request import Outgoing, Requests
 

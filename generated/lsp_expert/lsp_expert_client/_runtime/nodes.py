@@ -3,13 +3,10 @@
 
 from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from .value import Value
 from .wire import Hint
-
-if TYPE_CHECKING:
-    from .annotations import Scope
 
 
 class Scalar(Value):
@@ -74,12 +71,12 @@ class Told(Value):
 class Alias:
     """A named type, looked into when first needed, since it may contain itself."""
 
-    __match_args__ = ("name", "scope")
-    __slots__ = ("_look", "_target", "name", "scope")
+    __match_args__ = ("name", "module")
+    __slots__ = ("_look", "_target", "module", "name")
 
-    def __init__(self, name: str, scope: "Scope", look: "Callable[[], Node]") -> None:
+    def __init__(self, name: str, module: str, look: "Callable[[], Node]") -> None:
         self.name = name
-        self.scope = scope
+        self.module = module
         self._look = look
         self._target: Node | None = None
 
@@ -158,3 +155,15 @@ def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any
             case _:
                 pass
     return False
+
+
+def split_null(node: Node) -> tuple[list[Node], bool]:
+    """Give the members of a type, without null, and whether null was among them."""
+    members = list(node.members) if isinstance(node, Choice) else [node]
+    rest = [member for member in members if member not in (NULL, MISSING)]
+    return rest, NULL in members
+
+
+def is_nullable(node: Node) -> bool:
+    """Tell whether null is documented for a type."""
+    return split_null(node)[1] or node == ANYTHING

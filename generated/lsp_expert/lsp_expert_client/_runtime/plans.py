@@ -4,12 +4,12 @@
 from typing import Any
 
 from .annotations import Scope, of_type
-from .composites import Workshop, build, expected_of, is_nullable, split_null
+from .composites import Workshop, build, expected_of
 from .drift import Path, Secret
 from .jsontext import same
-from .model import Model, fields_of, keep
-from .nodes import MISSING, Choice, Constant, Node
+from .nodes import MISSING, Choice, Constant, Node, is_nullable, split_null
 from .reading import Reading
+from .record import Record, fields_of, keep
 from .scalars import Reader
 from .unions import Outline
 from .unset import UNSET
@@ -34,7 +34,7 @@ class Plan(Value):
     """Takes whatever comes; what is compiled handles the usual values and leaves the rest to this."""
 
 
-def plan(model: type[Model], shop: Workshop) -> tuple[Plan, ...]:
+def plan(model: type[Record], shop: Workshop) -> tuple[Plan, ...]:
     """Decide how each field of a model is read and written."""
     plans: list[Plan] = []
     for attribute in fields_of(model):
@@ -77,7 +77,7 @@ def outline(plans: tuple[Plan, ...]) -> Outline:
     )
 
 
-def careful(model: Model, value: Any, at: Path, reading: Reading, field: Plan) -> Any:
+def careful(model: Record, value: Any, at: Path, reading: Reading, field: Plan) -> Any:
     """Read a field the slow way, and remember the spelling that came if it is not the usual one."""
     place = (at, field.step)
     before, reading.odd = reading.odd, False

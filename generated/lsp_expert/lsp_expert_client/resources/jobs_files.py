@@ -6,8 +6,9 @@ import builtins
 from typing import overload
 
 from .. import models
-from .._runtime.call import Call, Progress, Saved
-from .._runtime.files import Target, Upload, upload
+from .._runtime.call import Call
+from .._runtime.files import Progress, Target, Upload, upload
+from .._runtime.flow import Saved
 from .._runtime.resource import AsyncResource, Resource
 
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import evolve
 
 from perfex_client import models
-from perfex_client._runtime.call import Call, Flow, perform
+from perfex_client._runtime.call import Call
 from perfex_client._runtime.errors import InvalidArgument
+from perfex_client._runtime.flow import Flow, perform
 from perfex_client._runtime.quirks import Empty, Failure, When
 from perfex_client._runtime.unset import UNSET
 

@@ -8,15 +8,15 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import IO, Any, Protocol, TypeAlias, cast
 
 from .errors import InvalidArgument
 from .unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .call import Progress
-
 CHUNK = 64 * 1024
+
+Progress: TypeAlias = Callable[[int, "int | None"], object]
+"""Called with what is done (bytes, or rows of a listing) and the total, which is `None` when nobody tells."""
 
 
 class Readable(Protocol):

@@ -8,9 +8,8 @@ and all else is reached by a name chosen here.
 from keyword import iskeyword
 from typing import Any
 
-from .composites import split_null
-from .model import Model
-from .nodes import Enumeration, Node, Scalar
+from .nodes import Enumeration, Node, Scalar, split_null
+from .record import Record
 
 
 class Source:
@@ -23,7 +22,7 @@ class Source:
     def add(self, indent: int, *lines: str) -> None:
         self.lines += ["    " * indent + line for line in lines]
 
-    def function(self, name: str, model: type[Model]) -> Any:
+    def function(self, name: str, model: type[Record]) -> Any:
         code = compile("\n".join(self.lines), f"<{name} {model.__qualname__}>", "exec")
         exec(code, self.names)
         return self.names[name]

@@ -6,17 +6,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .call import Call, Flow, Progress, Saved, Store, Turn, Work
+from .call import Call
 from .events import AsyncStream, Live, Stream
 from .exchange import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, small
-from .files import Sink, Target
+from .files import Progress, Sink, Target
+from .flow import Flow, Saved, Store, Turn, Work
 from .http import httpx
-from .paging import AsyncPages, Page, Pages
+from .page import Page
+from .paging import AsyncPages, Pages
 from .patience import patient
 
 if TYPE_CHECKING:
-    from .call import Step
     from .engine import Engine
+    from .flow import Step
 
 T = TypeVar("T")
 

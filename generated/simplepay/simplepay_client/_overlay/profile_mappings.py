@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from simplepay_client._runtime.call import Call, Flow, perform
+from simplepay_client._runtime.call import Call
+from simplepay_client._runtime.flow import Flow, perform
 from simplepay_client._runtime.wire import text
 from simplepay_client.models import Confirmation
 

@@ -11,10 +11,10 @@ from typing import Any, cast
 from .annotations import is_overlaid
 from .drift import Path, one
 from .jsontext import exactly, fresh, same
-from .model import Model, kept
 from .nodes import Enumeration, ListOf, Object, Scalar
 from .plans import Plan, absent, careful
 from .reading import Reading
+from .record import Record, kept
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
 from .source import Source, identifier, sole
 from .unset import UNSET
@@ -23,7 +23,7 @@ from .wire import Items, JsonText, PhpText, Stamp, Tagged, Text, Wrapped
 from .writing import Writer, Writing, plain
 
 
-def compile_reader(model: type[Model], plans: tuple[Plan, ...], reader_of: Callable[[type[Model]], Reader]) -> Reader:
+def compile_reader(model: type[Record], plans: tuple[Plan, ...], reader_of: Callable[[type[Record]], Reader]) -> Reader:
     """Make the reader of a model."""
     known = frozenset(plan.wire for plan in plans)
 
@@ -81,7 +81,7 @@ def _add_picking(source: Source, names: list[str]) -> None:
     source.add(1, "except KeyError:", f"    {variables} = map(data.get, names, unset)")
 
 
-def _add_reading(source: Source, index: int, plan: Plan, reader_of: Callable[[type[Model]], Reader]) -> None:
+def _add_reading(source: Source, index: int, plan: Plan, reader_of: Callable[[type[Record]], Reader]) -> None:
     """Add the lines for one field: usual values here, missing ones counted, all others left to `careful`."""
     v, told = f"v{index}", f"plan_{index}"
     source.names |= {told: plan, f"step_{index}": plan.step}
@@ -104,7 +104,7 @@ def _add_reading(source: Source, index: int, plan: Plan, reader_of: Callable[[ty
 
 
 def _usual(
-    source: Source, index: int, plan: Plan, reader_of: Callable[[type[Model]], Reader], slow: str
+    source: Source, index: int, plan: Plan, reader_of: Callable[[type[Record]], Reader], slow: str
 ) -> tuple[str, list[str]]:
     """Give a test and the lines for values that pass it; without lines, the test is for those that do not."""
     v, convert = f"v{index}", f"convert_{index}"
@@ -170,7 +170,7 @@ def _taken(v: str, slow: str) -> list[str]:
     return ["if c is not None:", f"    {v} = c", "else:", f"    {slow}"]
 
 
-def _add_nested(source: Source, name: str, model: type[Model], reader_of: Callable[[type[Model]], Reader]) -> None:
+def _add_nested(source: Source, name: str, model: type[Record], reader_of: Callable[[type[Record]], Reader]) -> None:
     """Name the reader of another model, made on first use: models may hold each other."""
 
     def first(value: Any, at: Path, reading: Reading) -> Any:
@@ -184,7 +184,7 @@ def _rows(value: list[Any], at: Path, reading: Reading, read: Reader) -> list[An
     return [read(part, (at, index), reading) for index, part in enumerate(value)]
 
 
-def compile_writer(model: type[Model], plans: tuple[Plan, ...], writer_of: Callable[[type[Model]], Writer]) -> Writer:
+def compile_writer(model: type[Record], plans: tuple[Plan, ...], writer_of: Callable[[type[Record]], Writer]) -> Writer:
     """Make the writer of a model."""
     source = Source({**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore})
     source.add(0, "def write(self, at, writing):")
@@ -197,7 +197,7 @@ def compile_writer(model: type[Model], plans: tuple[Plan, ...], writer_of: Calla
     return cast(Writer, source.function("write", model))
 
 
-def _add_writing(source: Source, index: int, plan: Plan, writer_of: Callable[[type[Model]], Writer]) -> None:
+def _add_writing(source: Source, index: int, plan: Plan, writer_of: Callable[[type[Record]], Writer]) -> None:
     source.names[f"how_{index}"] = plan.how
     member = f"out[{plan.wire!r}]"
     source.add(1, f"v = self.{identifier(plan.name)}")
@@ -219,13 +219,13 @@ def _written_rows(value: list[Any], at: Path, writing: Writing, kind: type[Any],
     ]
 
 
-def _add_others(model: Model, out: dict[str, Any], at: Path, writing: Writing) -> None:
+def _add_others(model: Record, out: dict[str, Any], at: Path, writing: Writing) -> None:
     """Write the undocumented members; a documented one of the same name wins."""
     for name, value in plain(model.unknown_fields, None, at, writing).items():
         out.setdefault(name, value)
 
 
-def _restore(model: Model, out: dict[str, Any]) -> None:
+def _restore(model: Record, out: dict[str, Any]) -> None:
     """Put back the spelling that came, wherever the value is still the one that was read."""
     for name, (written, came) in (kept(model) or {}).items():
         if name in out:

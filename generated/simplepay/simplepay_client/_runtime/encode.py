@@ -8,8 +8,8 @@ from typing import Any, cast
 from .annotations import is_overlaid
 from .drift import Path
 from .jsontext import dumps_text
-from .model import Model
 from .plans import Plan
+from .record import Record
 from .source import Source, identifier
 from .unset import UNSET
 from .usual import NAMES, usual
@@ -25,7 +25,7 @@ def encode(value: Any, at: Path, writing: Writing) -> str:
     if kind is list:
         parts = enumerate(value)
         return f"[{','.join([encode(part, (at, index), writing) for index, part in parts if part is not UNSET])}]"
-    if isinstance(value, Model) and not is_overlaid(kind):
+    if isinstance(value, Record) and not is_overlaid(kind):
         return writing.model_encoder(kind)(value, at, writing)
     return _text(plain(value, None, at, writing))
 
@@ -54,7 +54,7 @@ def _text(value: Any) -> str:
 
 
 def compile_encoder(
-    model: type[Model], plans: tuple[Plan, ...], encoder_of: Callable[[type[Model]], Encoder]
+    model: type[Record], plans: tuple[Plan, ...], encoder_of: Callable[[type[Record]], Encoder]
 ) -> Encoder:
     """Make the encoder of a model."""
     source = Source(
@@ -80,7 +80,7 @@ def compile_encoder(
     return cast(Encoder, source.function("encode", model))
 
 
-def _add_member(source: Source, index: int, plan: Plan, encoder_of: Callable[[type[Model]], Encoder]) -> None:
+def _add_member(source: Source, index: int, plan: Plan, encoder_of: Callable[[type[Record]], Encoder]) -> None:
     source.names[f"how_{index}"] = plan.how
     key = f",{quote(plan.wire)}:"
     source.add(1, f"v = self.{identifier(plan.name)}")
@@ -108,11 +108,11 @@ def _rows(value: list[Any], at: Path, writing: Writing, kind: type[Any], encoder
     return f"[{','.join(rows)}]"
 
 
-def _whole(model: Model, at: Path, writing: Writing) -> str:
+def _whole(model: Record, at: Path, writing: Writing) -> str:
     """Encode a model that remembers unusual spellings: its writer puts them back."""
     return dumps_text(writing.model_writer(type(model))(model, at, writing))
 
 
-def _others(model: Model, at: Path, writing: Writing) -> str:
+def _others(model: Record, at: Path, writing: Writing) -> str:
     others = plain(model.unknown_fields, None, at, writing)
     return "".join([f",{quote(name)}:{_text(value)}" for name, value in others.items()])

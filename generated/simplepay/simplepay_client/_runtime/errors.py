@@ -16,19 +16,25 @@ led to it stays as `__cause__`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import Protocol, Self
 
 from .http import httpx
 from .masking import SentRequest
 
-if TYPE_CHECKING:
-    from .call import Call
+
+class Asked(Protocol):
+    """What an error tells of a call."""
+
+    @property
+    def method(self) -> str: ...
+    @property
+    def route(self) -> str: ...
 
 
 class ClientError(Exception):
     """Something went wrong, on either side."""
 
-    call: Call[Any] | None = None
+    call: Asked | None = None
     """What was asked for."""
 
     request: SentRequest | None = None
@@ -46,9 +52,7 @@ class ClientError(Exception):
         """Status of the answer; `None` when there was none."""
         return None if self.response is None else self.response.status_code
 
-    def placed(
-        self, call: Call[Any], request: SentRequest | None = None, response: httpx.Response | None = None
-    ) -> Self:
+    def placed(self, call: Asked, request: SentRequest | None = None, response: httpx.Response | None = None) -> Self:
         """Add what the error is about, where it does not say yet."""
         self.call = self.call or call
         self.request = self.request or request

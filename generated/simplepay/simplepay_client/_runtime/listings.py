@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 from attrs import evolve
 
 from .call import Call
-from .paging import Page
+from .page import Page
 from .quirks import Paging, Quirks, dig, whole
 from .unset import UNSET
 

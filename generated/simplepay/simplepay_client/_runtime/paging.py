@@ -10,30 +10,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import evolve
 
 from .errors import DecodeError
-from .value import Value
+from .page import Page
 
 if TYPE_CHECKING:
-    from .call import Call, Progress
+    from .call import Call
     from .dialect import Dialect
+    from .files import Progress
 
 T = TypeVar("T")
-
-
-class Page(Value, Generic[T]):
-    """One page of a listing."""
-
-    items: list[T]
-    number: int
-    """From 1."""
-    total: int | None
-    """Rows on all pages together, where the vendor says."""
-    raw: object
-    """The answer as it came, with all that stood beside the rows."""
-    has_next: bool
-    """Whether another page follows, as far as can be told."""
-
-    def __repr__(self) -> str:
-        return f"Page(items={self.items!r}, number={self.number}, total={self.total}, has_next={self.has_next})"
 
 
 class _Walk(Generic[T]):

@@ -7,9 +7,10 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .answers import streams
-from .call import Call, Flow, Progress, Saved
+from .call import Call
 from .events import AsyncStream, Stream
-from .files import Target
+from .files import Progress, Target
+from .flow import Flow, Saved
 from .paging import AsyncPages, Pages
 
 if TYPE_CHECKING:

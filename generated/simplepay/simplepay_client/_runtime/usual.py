@@ -8,9 +8,9 @@ from typing import Any, Final, NamedTuple
 
 from .annotations import is_overlaid
 from .drift import Path
-from .model import Model
 from .nodes import Enumeration, ListOf, Object, Scalar
 from .plans import Plan
+from .record import Record
 from .source import Source, sole
 from .unset import UNSET
 from .wire import Stamp, Text
@@ -45,7 +45,7 @@ class Usual(NamedTuple):
 
 
 def usual(
-    source: Source, index: int, plan: Plan, made_of: Callable[[type[Model]], Callable[[Any, Path, Writing], Any]]
+    source: Source, index: int, plan: Plan, made_of: Callable[[type[Record]], Callable[[Any, Path, Writing], Any]]
 ) -> Usual | None:
     """Give how a field's usual value is written; `None` where every value takes the long way.
 
@@ -95,8 +95,8 @@ def usual(
 def _nested(
     source: Source,
     index: int,
-    model: type[Model],
-    made_of: Callable[[type[Model]], Callable[[Any, Path, Writing], Any]],
+    model: type[Record],
+    made_of: Callable[[type[Record]], Callable[[Any, Path, Writing], Any]],
 ) -> str:
     """Name what writes another model, made on first use: models may hold each other."""
     name = f"write_{index}"

@@ -7,8 +7,9 @@ from typing import overload
 
 from .. import models
 from .._runtime import wire as hints
-from .._runtime.call import Call, Progress, Saved
-from .._runtime.files import Target
+from .._runtime.call import Call
+from .._runtime.files import Progress, Target
+from .._runtime.flow import Saved
 from .._runtime.resource import AsyncResource, Resource
 
 

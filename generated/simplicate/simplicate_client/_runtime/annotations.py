@@ -13,7 +13,6 @@ from uuid import UUID
 from weakref import WeakKeyDictionary
 
 from . import wire
-from .model import Model
 from .nodes import (
     ANYTHING,
     CONTAINERS,
@@ -29,6 +28,7 @@ from .nodes import (
     choice,
     generic,
 )
+from .record import Record
 from .shapes import Shape
 from .unset import Unset
 from .value import Value
@@ -154,7 +154,7 @@ def _of_class(kind: object) -> Node:
 def _of_known(kind: type[object]) -> Node:
     if issubclass(kind, Enum):
         return Enumeration(kind)
-    if issubclass(kind, Model) or is_overlaid(kind):
+    if issubclass(kind, Record) or is_overlaid(kind):
         return Object(kind)
     if kind.__name__ in CONTAINERS:
         return generic(kind.__name__, [])
@@ -202,7 +202,9 @@ class _Parser(Value):
         if not isinstance(found, str):
             return of_type(found, self.scope)
         key = (self.scope.module, name)
-        return _aliases.get(key) or _aliases.setdefault(key, Alias(name, self.scope, partial(parse, found, self.scope)))
+        return _aliases.get(key) or _aliases.setdefault(
+            key, Alias(name, self.scope.module, partial(parse, found, self.scope))
+        )
 
     def subscript(self, tree: "ast.Subscript") -> Node:
         import ast

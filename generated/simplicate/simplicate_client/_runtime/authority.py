@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from .call import Flow, Wait
 from .credentials import Credential
 from .errors import TransportError
+from .flow import Flow, Wait
 from .http import httpx
 from .oauth import OAuth
 

@@ -14,9 +14,10 @@ from attrs import evolve
 
 from .answers import expects_json, is_json, problems, says_json, wanted, words
 from .body import Body, as_it_is
-from .call import Call, Flow
+from .call import Call
 from .codec import Codec
 from .errors import ApiError, ClientError, InvalidArgument, RateLimited, refusal_class
+from .flow import Flow
 from .forms import multipart, urlencoded
 from .headers import cookie_header, header_pairs
 from .http import httpx
@@ -105,7 +106,7 @@ class Dialect(Listings, Retrying):
     def body(self, call: Call[Any]) -> Body | None:
         """Give the body of a call; `None` when it has none. Where it comes in several forms, the media type chooses."""
         if call.ways:
-            from .ways import one_way  # only where there are several
+            from .choice import one_way  # only where there are several
 
             call = one_way(call)
         bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}

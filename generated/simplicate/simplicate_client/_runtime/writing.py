@@ -14,7 +14,7 @@ from . import phptext
 from .annotations import is_overlaid
 from .drift import Path, spell
 from .jsontext import dumps_text, plain_decimal
-from .model import ENVELOPE, Model, kept
+from .record import ENVELOPE, Record, kept
 from .unset import UNSET
 from .wire import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Text, Wrapped
 
@@ -44,12 +44,6 @@ class Writing:
     def plain(self, value: object, how: Hint | None) -> Any:
         """Make a value JSON-able."""
         return plain(value, how, "$", self)
-
-    def text(self, value: object) -> str:
-        """Give the JSON text of a value."""
-        from .encode import encode  # it needs this module first
-
-        return encode(value, "$", self)
 
 
 # Parts of a date and a time by their number: put together twice as fast as `isoformat` does.
@@ -110,7 +104,7 @@ def plain(value: Any, how: Hint | None, at: Path, writing: Writing) -> Any:
         return _list(value, None, at, writing)
     if kind is dict:
         return _object(value, None, at, writing)
-    if isinstance(value, Model) and not is_overlaid(kind):
+    if isinstance(value, Record) and not is_overlaid(kind):
         return writing.model_writer(kind)(value, at, writing)
     scalar = _SCALARS.get(kind)
     return scalar(value) if scalar else _other(value, at, writing)
@@ -193,7 +187,7 @@ def _hinted(value: Any, how: Hint, at: Path, writing: Writing) -> Any:
 
 
 def _envelope(value: object, member: str) -> dict[str, Any]:
-    remembered = kept(value) if isinstance(value, Model) else None
+    remembered = kept(value) if isinstance(value, Record) else None
     if remembered and ENVELOPE in remembered:
         name, others = remembered[ENVELOPE]
         if name == member:

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._overlay import invoices as flows
-from .._runtime.call import Progress, Saved
-from .._runtime.files import Target
+from .._runtime.files import Progress, Target
+from .._runtime.flow import Saved
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

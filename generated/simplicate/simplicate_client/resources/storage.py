@@ -9,8 +9,9 @@ from typing import Any, overload
 from .. import models
 from .._runtime import params
 from .._runtime import wire as hints
-from .._runtime.call import Call, Progress, Saved
-from .._runtime.files import Target, Upload, upload
+from .._runtime.call import Call
+from .._runtime.files import Progress, Target, Upload, upload
+from .._runtime.flow import Saved
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.shapes import Shape
 from .._runtime.unset import UNSET, Unset

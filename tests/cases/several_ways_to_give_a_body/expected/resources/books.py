@@ -5,8 +5,9 @@ from __future__ import annotations
 import builtins
 from typing import Literal, overload
 
-from .._runtime.call import Answer, Answers, Call, Progress, Saved
-from .._runtime.files import Target
+from .._runtime.call import Answer, Answers, Call
+from .._runtime.files import Progress, Target
+from .._runtime.flow import Saved
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.unset import UNSET, Unset
 from .._runtime.ways import Way
