@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from pydantic import ConfigDict, TypeAdapter, create_model
 
-from generator.runtime.codec import Codec
+from generator.runtime.codec.codec import Codec
 
 KINDS = {
     # kind: (our annotation, our wire hint, pydantic's annotation, JSON schema)
@@ -95,9 +95,9 @@ def our_models() -> types.ModuleType:
         "from datetime import date, datetime",
         "from decimal import Decimal",
         "from attrs import define, field",
-        "from generator.runtime.model import Model",
-        "from generator.runtime.unset import UNSET, Unset",
-        "from generator.runtime.wire import stamp, text, wire",
+        "from generator.runtime.codec.model import Model",
+        "from generator.runtime.core.unset import UNSET, Unset",
+        "from generator.runtime.core.wire import stamp, text, wire",
     ]
     for model, members in MODELS.items():
         lines += ["@define(kw_only=True, repr=False)", f"class {model}(Model):"]

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.timing import Taken, run_ours, run_peer
-from generator.patch import specs_in
+from generator.read.openapi_overlay import specs_in
 
 ROOT = Path(__file__).parent.parent
 

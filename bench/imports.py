@@ -17,7 +17,7 @@ import tempfile
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from generator.patch import specs_in
+from generator.read.openapi_overlay import specs_in
 from tests.smoke.subject import of_vendor
 
 ROOT = Path(__file__).parent.parent

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import files_of, understand
+from generator.pipeline.project import files_of, understand
 
 _ABSENT = "(not generated)\n"
 CASES = Path(__file__).parent / "cases"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli.main import main
 
 SPEC = """
 openapi: 3.1.0
@@ -90,7 +90,7 @@ from __future__ import annotations
 
 from typing import overload
 
-from shop_client._runtime.flow import Flow
+from shop_client._runtime.call.flow import Flow
 
 
 def audit(year: int, *, deep: bool = False) -> Flow[int]:

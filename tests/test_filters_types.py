@@ -8,10 +8,10 @@ import sys
 from datetime import datetime
 
 from simplicate_client import SimplicateClient, fields, models
-from simplicate_client._runtime import filters
-from simplicate_client._runtime.filtering import Members, members_of
-from simplicate_client._runtime.filters import Condition
-from simplicate_client._runtime.model import Model
+from simplicate_client._runtime.codec.model import Model
+from simplicate_client._runtime.filters import filters
+from simplicate_client._runtime.filters.filtering import Members, members_of
+from simplicate_client._runtime.filters.filters import Condition
 
 
 def test_the_fields_are_those_of_the_records_and_of_the_same_kinds() -> None:

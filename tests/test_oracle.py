@@ -22,10 +22,10 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType, InputFileType, StrictTypes
 from pydantic import BaseModel
 
-from generator.patch import specs_in
-from generator.pipeline import understand
-from generator.resolve import Documents, Node, Unresolved
-from generator.walk import walk
+from generator.pipeline.project import understand
+from generator.read.openapi_overlay import specs_in
+from generator.read.resolve import Documents, Node, Unresolved
+from generator.read.walk import walk
 
 ROOT = Path(__file__).parent.parent
 VENDORS = [path.stem for path in specs_in(ROOT / "specs") if Documents.read(path).is_curated]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.patch import specs_in
+from generator.read.openapi_overlay import specs_in
 
 ROOT = Path(__file__).parent.parent
 VENDORS = [path.stem for path in specs_in(ROOT / "specs")]

@@ -85,7 +85,7 @@ def test_a_documented_parameter_goes_out_as_documented(
 @pytest.mark.parametrize("example", ANSWERS, ids=str)
 def test_a_documented_answer_is_read_whole_and_written_the_same(example: Example, flavour: str) -> None:
     exchange = answering(example, with_this_answer=True)
-    errors = runtime(example.vendor, "errors")
+    errors = runtime(example.vendor, "core.errors")
 
     if example.status in document_of(example.vendor).word(example.operation, "x-not-ready").get("status", ()):
         with pytest.raises(errors.NotReady):
@@ -108,7 +108,7 @@ def test_a_documented_refusal_is_raised_with_its_body(example: Example, flavour:
         exchange.run(flavour, example.vendor, example.start, example.method.returns == "pages")
         assert (exchange.result.items if example.method.returns == "pages" else exchange.result) == []
         return
-    with pytest.raises(runtime(example.vendor, "errors").ApiError) as caught:
+    with pytest.raises(runtime(example.vendor, "core.errors").ApiError) as caught:
         exchange.run(flavour, example.vendor, example.start, example.method.returns == "pages")
 
     assert caught.value.status == example.status
@@ -131,7 +131,7 @@ def again(example: Example, exchange: Exchange) -> object:
         rows = [engine.codec.write(item, call.wire) for item in exchange.result.items]
         assert exact(rows) == exact(engine.dialect.rows(call, whole))
         return exact(exchange.result.raw)
-    returns, how = runtime(example.vendor, "answers").wanted(call, response)
+    returns, how = runtime(example.vendor, "dialect.response_match").wanted(call, response)
     result = engine.codec.read(returns, whole, how) if written_by_hand(example) else exchange.result
     return exact(json.loads(engine.codec.dumps(engine.codec.write(result, how)), parse_float=Decimal))
 

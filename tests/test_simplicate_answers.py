@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from simplicate_client import ApiError, BadRequest, DecodeError, ServerError, SimplicateClient
-from simplicate_client._runtime.drift import Drift
+from simplicate_client._runtime.core.drift import Drift
 from simplicate_client.models import Contract, Organization
 from tests.simplicate.office import Office, envelope, talk
 

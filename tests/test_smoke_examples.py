@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.patch import specs_in
+from generator.read.openapi_overlay import specs_in
 from tests.smoke.document import Document, Node
 from tests.smoke.examples import Maker, NoExample
 

@@ -11,20 +11,27 @@ from attrs import evolve
 from perfex_client._overlay.labels import Labels, resource_of
 from perfex_client._overlay.models import WouldLose
 from perfex_client._overlay.options import PerfexOptions
-from perfex_client._runtime.answers import problems
-from perfex_client._runtime.call import Call
-from perfex_client._runtime.codec import Codec
-from perfex_client._runtime.dialect import Dialect, lists
-from perfex_client._runtime.errors import ApiError, ClientError, InvalidArgument, NotFound, Unauthorized, Unprocessable
-from perfex_client._runtime.files import File
-from perfex_client._runtime.flow import Flow, perform
-from perfex_client._runtime.masking import plain
-from perfex_client._runtime.quirks import Quirks, dig, whole
-from perfex_client._runtime.unset import UNSET
-from perfex_client._runtime.wire import Hinted, Wrapped
+from perfex_client._runtime.call.call import Call
+from perfex_client._runtime.call.flow import Flow, perform
+from perfex_client._runtime.codec.codec import Codec
+from perfex_client._runtime.core.errors import (
+    ApiError,
+    ClientError,
+    InvalidArgument,
+    NotFound,
+    Unauthorized,
+    Unprocessable,
+)
+from perfex_client._runtime.core.files import File
+from perfex_client._runtime.core.masking import plain
+from perfex_client._runtime.core.quirks import Quirks, dig, whole
+from perfex_client._runtime.core.unset import UNSET
+from perfex_client._runtime.core.wire import Hinted, Wrapped
+from perfex_client._runtime.dialect.dialect import Dialect, lists
+from perfex_client._runtime.dialect.response_match import problems
 
 if TYPE_CHECKING:
-    from perfex_client._runtime.http import httpx
+    from perfex_client._runtime.core.http import httpx
 
 T = TypeVar("T")
 

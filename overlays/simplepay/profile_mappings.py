@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from simplepay_client._runtime.call import Call
-from simplepay_client._runtime.flow import Flow, perform
-from simplepay_client._runtime.wire import text
+from simplepay_client._runtime.call.call import Call
+from simplepay_client._runtime.call.flow import Flow, perform
+from simplepay_client._runtime.core.wire import text
 from simplepay_client.models import Confirmation
 
 

@@ -8,11 +8,11 @@ from time import monotonic
 from uuid import UUID
 
 from simplepay_client._overlay.models.reports import ReportTimedOut
-from simplepay_client._runtime.call import Answer, Answers, Call
-from simplepay_client._runtime.errors import InvalidArgument
-from simplepay_client._runtime.flow import Flow, Wait, perform
-from simplepay_client._runtime.unset import UNSET, Unset
-from simplepay_client._runtime.wire import wrapped
+from simplepay_client._runtime.call.call import Answer, Answers, Call
+from simplepay_client._runtime.call.flow import Flow, Wait, perform
+from simplepay_client._runtime.core.errors import InvalidArgument
+from simplepay_client._runtime.core.unset import UNSET, Unset
+from simplepay_client._runtime.core.wire import wrapped
 from simplepay_client.models import QueuedReport, ReportName, ReportRow
 
 LEAST_PAUSE = 10.0

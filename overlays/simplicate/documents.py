@@ -6,8 +6,9 @@ from typing import cast
 
 from simplicate_client._overlay.chunks import CHUNK, Blocks, encoded, link_target
 from simplicate_client._overlay.models import Uploaded, UploadInterrupted, UploadPosition
-from simplicate_client._runtime.call import Call
-from simplicate_client._runtime.errors import (
+from simplicate_client._runtime.call.call import Call
+from simplicate_client._runtime.call.flow import Flow, perform, work
+from simplicate_client._runtime.core.errors import (
     ApiError,
     ClientError,
     DecodeError,
@@ -15,13 +16,12 @@ from simplicate_client._runtime.errors import (
     ServerError,
     TransportError,
 )
-from simplicate_client._runtime.files import File, Progress, Upload
-from simplicate_client._runtime.files import upload as file_of
-from simplicate_client._runtime.flow import Flow, perform, work
-from simplicate_client._runtime.quirks import RetryRule
-from simplicate_client._runtime.shapes import Shape
-from simplicate_client._runtime.unset import UNSET, Unset
-from simplicate_client._runtime.wire import wrapped
+from simplicate_client._runtime.core.files import File, Progress, Upload
+from simplicate_client._runtime.core.files import upload as file_of
+from simplicate_client._runtime.core.quirks import RetryRule
+from simplicate_client._runtime.core.type_expr import Shape
+from simplicate_client._runtime.core.unset import UNSET, Unset
+from simplicate_client._runtime.core.wire import wrapped
 from simplicate_client.models import ChunkedUpload, ChunkProgress, Created, LinkTarget
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import METHODS
-from generator.load import load
+from generator.build.api import METHODS
+from generator.read.load import load
 
 from .documents import ROOT, chosen
 

@@ -10,9 +10,9 @@ from typing import Any
 import yaml
 from attrs import frozen
 
-from generator.changes import Change
-from generator.diff import compare
-from generator.pipeline import understand
+from generator.diff.changes import Change
+from generator.diff.compare import compare
+from generator.pipeline.project import understand
 
 Edit = Callable[[dict[str, Any]], None]
 

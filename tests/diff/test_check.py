@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import inputs, render
-from generator.inputs import cause_of, inputs_of
-from generator.pipeline import Project, files_of, understand
-from generator.write import bring_in_line, differences, inputs_in
+from generator.emit import render
+from generator.emit.write import bring_in_line, differences, inputs_in
+from generator.pipeline import fingerprints as inputs
+from generator.pipeline.fingerprints import cause_of, inputs_of
+from generator.pipeline.project import Project, files_of, understand
 from tests.diff.pairs import base, edited, get, write
 from tests.diff.test_kinds import put
 
@@ -74,7 +75,7 @@ def test_an_overlay_is_named(project: Project, tmp_path: Path) -> None:
     [
         ("the template resource.py", RESOURCE, "the template resource.py changed"),
         ("the template model.py", "made_client/models/line.py", "the template model.py changed"),
-        ("the runtime", "made_client/_runtime/codec.py", "the runtime changed"),
+        ("the runtime", "made_client/_runtime/codec/codec.py", "the runtime changed"),
         ("the tool ruff", RESOURCE, "the tool ruff is 9.9.9, it was"),
     ],
 )

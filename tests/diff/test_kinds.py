@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.changes import worst
+from generator.diff.changes import worst
 from tests.diff.pairs import Case, base, body, changes, create, edited, get, listing, schema
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.lint import lint
+from generator.lint.rules import lint
 from tests.diff.pairs import base, body, create, get, listing, schema, write
 from tests.diff.test_kinds import members, put
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import main
-from generator.diff_report import Verdict, markdown, safe
+from generator.cli.main import main
+from generator.diff.report import Verdict, markdown, safe
 from tests.diff.pairs import Edit, base, changes, edited, get, listing, schema, write
 from tests.diff.test_kinds import members, put
 

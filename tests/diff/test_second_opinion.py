@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from generator.diff import compare
-from generator.diff_griffe import sightings, unexplained
-from generator.emit import emit
-from generator.pipeline import Project, understand
+from generator.diff.compare import compare
+from generator.diff.second_opinion import sightings, unexplained
+from generator.emit.package import emit
+from generator.pipeline.project import Project, understand
 from tests.diff.pairs import Case, Edit, base, edited, schema, write
 from tests.diff.test_kinds import CASES, members, put
 

@@ -10,16 +10,16 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import main
-from generator.versions import bumped, read_version
+from generator.cli.main import main
+from generator.diff.versions import bumped, read_version
 from tests.diff.pairs import base, get, members_of, write
 
 FLOW = '''"""Flows."""
 
 from __future__ import annotations
 
-from made_client._runtime.call import Call
-from made_client._runtime.flow import Flow, perform
+from made_client._runtime.call.call import Call
+from made_client._runtime.call.flow import Flow, perform
 
 
 def total(which: int, *, deep: bool = False) -> Flow[int]:

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.pull_request import MARK, PullRequest, fitted, put_comment
+from generator.cli.pull_request import MARK, PullRequest, fitted, put_comment
 from tests.diff.test_trees import Repository, rename
 
 ROOT = Path(__file__).resolve().parent.parent.parent

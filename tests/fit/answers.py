@@ -9,7 +9,7 @@ from typing import Any, get_overloads
 
 from attrs import frozen
 
-from generator.resolve import Node, Unresolved
+from generator.read.resolve import Node, Unresolved
 
 from .client import Fit
 

@@ -19,8 +19,8 @@ from typing import Any, Final
 import httpx
 from attrs import Factory, define
 
-from generator.emit import RUNTIME, emit
-from generator.pipeline import Project, understand
+from generator.emit.package import emit, runtime_files
+from generator.pipeline.project import Project, understand
 
 _HOME: Final = "fit_home"
 _numbers = itertools.count()
@@ -66,11 +66,12 @@ def _runtime() -> dict[str, ModuleType]:
     prefix = f"{_HOME}._runtime"
     if prefix not in sys.modules:
         files = {f"{_HOME}/__init__.py": ""}
-        files |= {f"{_HOME}/_runtime/{path.name}": path.read_text("utf-8") for path in sorted(RUNTIME.glob("*.py"))}
+        files |= {f"{_HOME}/_runtime/{name}": text for name, text in runtime_files().items()}
         finder = _InMemory(_HOME, files)
         sys.meta_path.append(finder)
-        for path in sorted(RUNTIME.glob("*.py")):
-            importlib.import_module(prefix if path.stem == "__init__" else f"{prefix}.{path.stem}")
+        for name in runtime_files():
+            module = name.removesuffix(".py").removesuffix("__init__").strip("/").replace("/", ".")
+            importlib.import_module(f"{prefix}.{module}" if module else prefix)
     return {
         name.removeprefix(_HOME): module
         for name, module in sys.modules.items()
@@ -125,7 +126,7 @@ def fit(spec: Path) -> Iterator[Fit]:
     try:
         with _importable(package, files):
             made = importlib.import_module(package)
-            codec = importlib.import_module(f"{package}._runtime.codec").Codec()
+            codec = importlib.import_module(f"{package}._runtime.codec.codec").Codec()
             held = Fit(project, None, codec)
             with httpx.Client(transport=httpx.MockTransport(held.answer)) as http:
                 client_class = getattr(made, f"{project.identity.class_name}Client")

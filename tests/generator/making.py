@@ -15,7 +15,7 @@ import httpx
 import yaml
 from attrs import Factory, define, frozen
 
-from generator.__main__ import main
+from generator.cli.main import main
 
 Handler = Callable[[httpx.Request], httpx.Response]
 

@@ -19,7 +19,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator.ir import (
+from generator.ir.ir import (
     ANY,
     NONE,
     Alias,
@@ -36,8 +36,8 @@ from generator.ir import (
     Wrapped,
     union,
 )
-from generator.pipeline import Project, understand
-from generator.resolve import Node, Unresolved
+from generator.pipeline.project import Project, understand
+from generator.read.resolve import Node, Unresolved
 
 KINDS: dict[str, set[str]] = {
     "str": {"StringProperty"},

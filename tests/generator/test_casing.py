@@ -6,7 +6,7 @@ import random
 
 from openapi_python_client import strings
 
-from generator import casing
+from generator.text import casing
 
 LETTERS = "abcABCxyZ019 _-.\\/:@'\"\n\t$%{}"
 LETTERS += "\u00e9\u00df\u01c5\u01c4\u4e2d\u00b5\u00aa\u2177\u00b2\u00b7\u0301\u0130\u0131\ud800"

@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import ValidationError
 
-from generator.document import CHILDREN, NodeKind, check, model
+from generator.check.document import CHILDREN, NodeKind, check, model
 
 KINDS: tuple[NodeKind, ...] = get_args(NodeKind)
 ODD: list[Any] = [

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.identifiers import constant, exact, pascal, singular, snake, spelled
-from generator.naming import Names
-from generator.pipeline import understand
+from generator.naming.names import Names
+from generator.pipeline.project import understand
+from generator.text.identifiers import constant, exact, pascal, singular, snake, spelled
 from tests.generator.making import document, operation, ref, write
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import understand
+from generator.pipeline.project import understand
 from tests.generator.making import document, make, operation, ref, write
 
 OBJECT = {"type": "object", "properties": {"a": {}}}

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.naming import Names, name_api
-from generator.pipeline import understand
+from generator.naming.names import Names, name_api
+from generator.pipeline.project import understand
 from tests.generator.making import document, make, write
 
 TABLES = {

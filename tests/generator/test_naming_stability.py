@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.naming import Names
-from generator.pipeline import understand
+from generator.naming.names import Names
+from generator.pipeline.project import understand
 from tests.generator.making import document, ref, write
 from tests.generator.test_naming_operations import TABLES, document_of
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from generator.emit import emit
-from generator.pipeline import understand
-from generator.problems import SpecError
+from generator.emit.package import emit
+from generator.pipeline.project import understand
+from generator.text.diagnostics import SpecError
 from tests.generator import test_bodies_and_answers as bodies
 from tests.generator.making import document, make, operation, talk
 

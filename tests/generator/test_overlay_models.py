@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.overlay import read_overlay
-from generator.problems import SpecError
+from generator.read.overlay import read_overlay
+from generator.text.diagnostics import SpecError
 from tests.generator.making import make
 
 SPEC = {

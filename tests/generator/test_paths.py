@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.paths import read_path
+from generator.build.paths import read_path
 from tests.generator.making import Made, Talk, document, make, operation, talk
 
 TEXT: dict[str, object] = {"type": "string"}

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.load import Source, load
-from generator.problems import SpecError
+from generator.read.load import Source, load
+from generator.text.diagnostics import SpecError
 
 
 def read(folder: Path, text: str, name: str = "spec.yaml") -> Source:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.patch import specs_in
+from generator.read.openapi_overlay import specs_in
 from tests.generator.second_opinion import Inexpressible, Opinions
 
 SPECS = specs_in(Path(__file__).parent.parent.parent / "specs")

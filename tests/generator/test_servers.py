@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.options import Settings
-from generator.view_client import ARGUMENTS
+from generator.emit.views.client import ARGUMENTS
+from generator.runtime.call.options import Settings
 from tests.generator.making import Made, Vendor, document, forgotten, make, operation
 
 KEY = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}

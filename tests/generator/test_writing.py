@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.write import MANIFEST, bring_in_line, differences
+from generator.emit.write import MANIFEST, bring_in_line, differences
 from tests.generator.making import Made, document, make, operation, ref, run, write
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -107,7 +107,9 @@ def test_a_file_of_somebody_else_stays(tmp_path: Path) -> None:
     assert (made.folder / "LICENCE").read_text() == "mine\n"
 
 
-@pytest.mark.parametrize("name", ["pyproject.toml", "made_client/models/thing.py", "made_client/_runtime/codec.py"])
+@pytest.mark.parametrize(
+    "name", ["pyproject.toml", "made_client/models/thing.py", "made_client/_runtime/codec/codec.py"]
+)
 def test_a_file_of_somebody_else_in_the_way_stops_everything(tmp_path: Path, name: str) -> None:
     mine = tmp_path / "out" / name
     mine.parent.mkdir(parents=True)

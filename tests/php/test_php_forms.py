@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from perfex_client import UNSET, File, InvalidArgument, PerfexClient
-from perfex_client._runtime.call import Call
+from perfex_client._runtime.call.call import Call
 from tests.php.judge import TALLY, Seen, again, form
 
 KINDS = ("multipart", "form")

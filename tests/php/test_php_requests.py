@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.surface import Method
+from generator.pipeline.method_index import Method
 from perfex_client import UNSET, AsyncPerfexClient, File, InvalidArgument, PerfexClient
 from perfex_client.models import ContactPermission, ExistingItem, NewItem, Result, TaskStatus
 from tests.php.judge import TALLY, Seen, again, form

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.surface import Method
+from generator.pipeline.method_index import Method
 from tests.smoke.arguments import NO_BODY, Arguments, Deriver, deriver, reach
 from tests.smoke.document import Document, Media, Node, Operation
 from tests.smoke.examples import Maker, NoExample

@@ -10,12 +10,12 @@ from uuid import UUID
 
 from attrs import define, field
 
-from generator.runtime.model import Model
-from generator.runtime.unset import UNSET, Unset
-from generator.runtime.wire import items, json_text, php_text, spelled, stamp, tagged, text, wire, wrapped
+from generator.runtime.codec.model import Model
+from generator.runtime.core.unset import UNSET, Unset
+from generator.runtime.core.wire import items, json_text, php_text, spelled, stamp, tagged, text, wire, wrapped
 
 if TYPE_CHECKING:
-    from generator.runtime.codec import Codec
+    from generator.runtime.codec.codec import Codec
 
 
 class Status(StrEnum):

@@ -11,14 +11,14 @@ import httpx
 import pytest
 from attrs import Factory, define
 
-from generator.runtime.call import Call
-from generator.runtime.client import About, AsyncClient, Client
-from generator.runtime.credentials import Credential
-from generator.runtime.dialect import Dialect
-from generator.runtime.files import Target
-from generator.runtime.flow import Flow, Saved
-from generator.runtime.options import Clock, Settings
-from generator.runtime.quirks import Quirks
+from generator.runtime.auth.credentials import Credential
+from generator.runtime.call.call import Call
+from generator.runtime.call.flow import Flow, Saved
+from generator.runtime.call.options import Clock, Settings
+from generator.runtime.client.client import About, AsyncClient, Client
+from generator.runtime.core.files import Target
+from generator.runtime.core.quirks import Quirks
+from generator.runtime.dialect.dialect import Dialect
 
 from .loopback import Answer, Vendor
 

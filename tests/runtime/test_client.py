@@ -8,10 +8,10 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 
-from generator.runtime.call import Call
-from generator.runtime.client import About, Client
-from generator.runtime.errors import InvalidArgument
-from generator.runtime.resource import Resource
+from generator.runtime.call.call import Call
+from generator.runtime.client.client import About, Client
+from generator.runtime.client.resource import Resource
+from generator.runtime.core.errors import InvalidArgument
 
 Connect = Callable[..., Client]
 

@@ -11,11 +11,11 @@ from uuid import UUID
 import attrs
 import pytest
 
-from generator.runtime.codec import Codec
-from generator.runtime.drift import Drift, Drifted
-from generator.runtime.shapes import Shape
-from generator.runtime.unset import UNSET
-from generator.runtime.wire import items, json_text, php_text, spelled, stamp, text, wrapped
+from generator.runtime.codec.codec import Codec
+from generator.runtime.core.drift import Drift, Drifted
+from generator.runtime.core.type_expr import Shape
+from generator.runtime.core.unset import UNSET
+from generator.runtime.core.wire import items, json_text, php_text, spelled, stamp, text, wrapped
 
 from .codec_models import Cat, Company, Dog, Everything, Level, Line, Money, Person, Status
 

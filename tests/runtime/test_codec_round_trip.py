@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.runtime.codec import Codec
-from generator.runtime.jsontext import dumps, loads, same
+from generator.runtime.codec.codec import Codec
+from generator.runtime.codec.jsontext import dumps, loads, same
 
 from .codec_models import Everything
 

@@ -10,11 +10,11 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.call import Call
-from generator.runtime.client import AsyncClient, Client
-from generator.runtime.credentials import Basic, Bearer, CookieKey, HeaderKey, QueryKey, Secret
-from generator.runtime.errors import ApiError, ClientError, InvalidArgument, MissingCredential
-from generator.runtime.options import Attempt, Recorded
+from generator.runtime.auth.credentials import Basic, Bearer, CookieKey, HeaderKey, QueryKey, Secret
+from generator.runtime.call.call import Call
+from generator.runtime.call.options import Attempt, Recorded
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.core.errors import ApiError, ClientError, InvalidArgument, MissingCredential
 
 from .conftest import FakeTime
 

@@ -10,12 +10,12 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime import errors
-from generator.runtime.call import Call
-from generator.runtime.client import Client
-from generator.runtime.dialect import Dialect
-from generator.runtime.errors import ApiError, ClientError, DecodeError, NotFound, NotReady, RateLimited
-from generator.runtime.quirks import Empty, Failure, NotReadyRule, Quirks, RateLimit, When
+from generator.runtime.call.call import Call
+from generator.runtime.client.client import Client
+from generator.runtime.core import errors
+from generator.runtime.core.errors import ApiError, ClientError, DecodeError, NotFound, NotReady, RateLimited
+from generator.runtime.core.quirks import Empty, Failure, NotReadyRule, Quirks, RateLimit, When
+from generator.runtime.dialect.dialect import Dialect
 
 from .conftest import FakeTime
 

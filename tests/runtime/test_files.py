@@ -13,13 +13,13 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.call import Call
-from generator.runtime.client import Client
-from generator.runtime.errors import ConnectionFailed, InvalidArgument, NotFound, NotReady
-from generator.runtime.files import File, Sink, upload, uploads
-from generator.runtime.params import as_json
-from generator.runtime.quirks import FormStyle, NotReadyRule
-from generator.runtime.unset import UNSET
+from generator.runtime.call.call import Call
+from generator.runtime.client.client import Client
+from generator.runtime.core.errors import ConnectionFailed, InvalidArgument, NotFound, NotReady
+from generator.runtime.core.files import File, Sink, upload, uploads
+from generator.runtime.core.quirks import FormStyle, NotReadyRule
+from generator.runtime.core.unset import UNSET
+from generator.runtime.params.params import as_json
 
 from .conftest import FakeTime, Flavour
 from .loopback import Answer, Got, Vendor, http, says

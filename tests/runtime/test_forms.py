@@ -13,16 +13,16 @@ from attrs import define, field
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.codec import Codec
-from generator.runtime.errors import InvalidArgument
-from generator.runtime.files import File
-from generator.runtime.forms import fields, multipart, urlencoded
-from generator.runtime.model import Model
-from generator.runtime.params import as_json, deep, joined, piped, spaced
-from generator.runtime.quirks import FormStyle
-from generator.runtime.spelling import Spelling
-from generator.runtime.unset import UNSET, Unset
-from generator.runtime.wire import spelled, wire
+from generator.runtime.body.forms import fields, multipart, urlencoded
+from generator.runtime.codec.codec import Codec
+from generator.runtime.codec.model import Model
+from generator.runtime.core.errors import InvalidArgument
+from generator.runtime.core.files import File
+from generator.runtime.core.quirks import FormStyle
+from generator.runtime.core.unset import UNSET, Unset
+from generator.runtime.core.wire import spelled, wire
+from generator.runtime.params.params import as_json, deep, joined, piped, spaced
+from generator.runtime.params.text_format import Spelling
 
 CODEC = Codec()
 SPELLING = Spelling(CODEC.write, CODEC.dumps)

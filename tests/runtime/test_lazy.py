@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.runtime.lazy import lazy_names
+from generator.runtime.core.lazy import lazy_names
 
 TABLE = "\nplain Pair PairOf\nre IGNORECASE Pattern\n"
 
@@ -19,7 +19,7 @@ def test_each_name_is_found_in_its_own_module_and_kept(tmp_path: Path) -> None:
     (package / "one.py").write_text("class PartOf: ...\n", "utf-8")
     (package / "two.py").write_text("class Part: ...\nclass Other: ...\n", "utf-8")
     start = (
-        "from generator.runtime.lazy import lazy_names\n"
+        "from generator.runtime.core.lazy import lazy_names\n"
         "__getattr__, __dir__ = lazy_names(__name__, '\\none PartOf\\ntwo Part Other\\n')\n"
     )
     (package / "__init__.py").write_text(start, "utf-8")

@@ -9,11 +9,11 @@ import anyio
 import httpx
 import pytest
 
-from generator.runtime.call import Call
-from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import DecodeError, ServerError
-from generator.runtime.flow import Flow, fetch_page
-from generator.runtime.quirks import Paging
+from generator.runtime.call.call import Call
+from generator.runtime.call.flow import Flow, fetch_page
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.core.errors import DecodeError, ServerError
+from generator.runtime.core.quirks import Paging
 
 Connect = Callable[..., Client]
 PAGED = Paging("page", "page", items="items", has_next="hasNextPage", total_pages="totalPages", total="totalItems")

@@ -7,10 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from generator.runtime.codec import Codec
-from generator.runtime.errors import InvalidArgument
-from generator.runtime.headers import cookie_header, header_pairs
-from generator.runtime.params import (
+from generator.runtime.codec.codec import Codec
+from generator.runtime.core.errors import InvalidArgument
+from generator.runtime.core.unset import UNSET
+from generator.runtime.core.wire import spelled, stamp, text
+from generator.runtime.params.headers import cookie_header, header_pairs
+from generator.runtime.params.params import (
     allow_reserved,
     as_json,
     deep,
@@ -20,9 +22,7 @@ from generator.runtime.params import (
     query_string,
     spaced,
 )
-from generator.runtime.spelling import Spelling
-from generator.runtime.unset import UNSET
-from generator.runtime.wire import spelled, stamp, text
+from generator.runtime.params.text_format import Spelling
 
 CODEC = Codec()
 SPELLING = Spelling(CODEC.write, CODEC.dumps)

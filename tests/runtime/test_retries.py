@@ -13,13 +13,13 @@ import httpx
 import pytest
 from attrs import evolve
 
-from generator.runtime.budget import Budget
-from generator.runtime.call import Call
-from generator.runtime.client import Client
-from generator.runtime.errors import ClientError, ConnectionFailed, RateLimited, ServerError
-from generator.runtime.files import File
-from generator.runtime.options import Attempt
-from generator.runtime.quirks import Quirks, RateLimit, RetryRule
+from generator.runtime.call.call import Call
+from generator.runtime.call.options import Attempt
+from generator.runtime.client.client import Client
+from generator.runtime.core.errors import ClientError, ConnectionFailed, RateLimited, ServerError
+from generator.runtime.core.files import File
+from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
+from generator.runtime.dialect.rate_limiter import Budget
 
 from .conftest import FakeTime, Handler
 

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.codec import Codec
-from generator.runtime.errors import InvalidArgument
-from generator.runtime.params import exploded, joined, label, matrix
-from generator.runtime.routes import fill
-from generator.runtime.spelling import Spelling
-from generator.runtime.unset import UNSET
+from generator.runtime.codec.codec import Codec
+from generator.runtime.core.errors import InvalidArgument
+from generator.runtime.core.unset import UNSET
+from generator.runtime.params.params import exploded, joined, label, matrix
+from generator.runtime.params.routes import fill
+from generator.runtime.params.text_format import Spelling
 
 CODEC = Codec()
 SPELLING = Spelling(CODEC.write, CODEC.dumps)

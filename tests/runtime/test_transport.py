@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.call import Answer as Documented
-from generator.runtime.call import Answers, Call
-from generator.runtime.errors import ClientError, ConnectionFailed, DecodeError, NotFound, ServerError, TimedOut
-from generator.runtime.flow import Flow, Wait, perform, work
+from generator.runtime.call.call import Answer as Documented
+from generator.runtime.call.call import Answers, Call
+from generator.runtime.call.flow import Flow, Wait, perform, work
+from generator.runtime.core.errors import ClientError, ConnectionFailed, DecodeError, NotFound, ServerError, TimedOut
 
 from .conftest import FakeTime, Flavour
 from .loopback import Answer, Got, Vendor, http, says

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.flow import Saved, Wait
-from generator.runtime.options import Recorded
-from generator.runtime.quirks import Failure, Paging, When
-from generator.runtime.wire import Text, Wrapped, items, spelled, text, wrapped
+from generator.runtime.call.flow import Saved, Wait
+from generator.runtime.call.options import Recorded
+from generator.runtime.core.quirks import Failure, Paging, When
+from generator.runtime.core.wire import Text, Wrapped, items, spelled, text, wrapped
 
 
 def test_values_compare_by_class_and_fields() -> None:

@@ -17,7 +17,7 @@ import httpx
 from attrs import Factory, define
 
 from simplicate_client import AsyncSimplicateClient, SimplicateClient
-from simplicate_client._runtime.options import Clock
+from simplicate_client._runtime.call.options import Clock
 
 Row: TypeAlias = dict[str, Any]
 Hook: TypeAlias = "Callable[[httpx.Request], httpx.Response | None]"

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from generator.problems import SpecError, shown
+from generator.text.diagnostics import SpecError, shown
 
 from .run import smoke
 from .subject import Subject, of_document, of_vendor, vendors

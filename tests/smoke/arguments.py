@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from generator.surface import Argument, Method
+from generator.pipeline.method_index import Argument, Method
 
 from .document import Document, Media, Node, Operation, listing
 from .examples import Maker, NoExample
@@ -126,9 +126,9 @@ class Deriver:
 
 def deriver(subject: Subject) -> Deriver:
     """Give what derives arguments for a client."""
-    codec = subject.module("_runtime.codec").Codec(strict=True)
-    shape = subject.module("_runtime.shapes").Shape
-    hints = vars(subject.module("_runtime.wire"))
+    codec = subject.module("_runtime.codec.codec").Codec(strict=True)
+    shape = subject.module("_runtime.core.type_expr").Shape
+    hints = vars(subject.module("_runtime.core.wire"))
 
     def read(annotation: str, hint: str | None, wire: object) -> object:
         return codec.read(shape(annotation, f"{subject.package}.client"), wire, eval(hint, hints) if hint else None)

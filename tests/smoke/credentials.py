@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from generator.ir import Security
-from generator.pipeline import Project
-from generator.view_client import credentials_of
+from generator.emit.views.client import credentials_of
+from generator.ir.ir import Security
+from generator.pipeline.project import Project
 
 from .document import Document, Node
 from .received import Received

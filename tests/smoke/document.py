@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
-from generator.resolve import Documents
+from generator.read.resolve import Documents
 
 from .bundle import bundled, inner
 from .steps import Cause, Steps

@@ -14,7 +14,7 @@ from typing import Any, cast
 import anyio
 from attrs import define
 
-from generator.surface import Method
+from generator.pipeline.method_index import Method
 
 from .arguments import Arguments, deriver, reach
 from .document import Reply
@@ -105,7 +105,7 @@ def _leaping(subject: Subject) -> object:
     async def asleep(seconds: float) -> None:
         sleep(seconds)
 
-    found: object = subject.module("_runtime.options").Clock(
+    found: object = subject.module("_runtime.call.options").Clock(
         now=lambda: time.time() + ahead, tick=lambda: time.monotonic() + ahead, sleep=sleep, asleep=asleep
     )
     return found

@@ -11,10 +11,10 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from generator.patch import specs_in
-from generator.pipeline import Project, files_of, understand
-from generator.surface import Method, methods_of
-from generator.write import bring_in_line
+from generator.emit.write import bring_in_line
+from generator.pipeline.method_index import Method, methods_of
+from generator.pipeline.project import Project, files_of, understand
+from generator.read.openapi_overlay import specs_in
 
 from .credentials import Expected, credentials
 from .document import Document

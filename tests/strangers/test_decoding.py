@@ -23,7 +23,7 @@ def _reading(folder: Path, schemas: dict[str, object]) -> Iterator[Any]:
                 talking.drifts.clear()
                 talking.vendor.says(value)
                 got = talking.client.calls.get()
-                codec = made.load("_runtime.codec").Codec()
+                codec = made.load("_runtime.codec.codec").Codec()
                 return got, codec.write(got), list(talking.drifts)
 
             yield read
@@ -224,7 +224,7 @@ def test_more_digits_than_a_float_has_are_kept_beside_a_decimal(tmp_path: Path) 
             body = '{"price":0.10,"ratio":3.14159265358979323846}'
             talking.vendor.sends(body, "application/json")
             got = talking.client.calls.get()
-            codec = made.load("_runtime.codec").Codec()
+            codec = made.load("_runtime.codec.codec").Codec()
 
             assert talking.drifts == []
             assert got.ratio == 3.141592653589793

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.__main__ import main
-from generator.build import METHODS
+from generator.build.api import METHODS
+from generator.cli.main import main
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))
 
@@ -20,8 +20,8 @@ package = importlib.import_module(sys.argv[1])
 for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     importlib.import_module(module.name)
 models = importlib.import_module(sys.argv[1] + ".models")
-codec = importlib.import_module(sys.argv[1] + "._runtime.codec").Codec()
-Model = importlib.import_module(sys.argv[1] + "._runtime.model").Model
+codec = importlib.import_module(sys.argv[1] + "._runtime.codec.codec").Codec()
+Model = importlib.import_module(sys.argv[1] + "._runtime.codec.model").Model
 for name in models.__all__:
     model = getattr(models, name)
     if isinstance(model, type) and issubclass(model, Model):

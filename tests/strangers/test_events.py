@@ -9,10 +9,10 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.call import Call
-from generator.runtime.client import AsyncClient, Client
-from generator.runtime.errors import ConnectionFailed, DecodeError, NotFound
-from generator.runtime.events import Event
+from generator.runtime.call.call import Call
+from generator.runtime.client.client import AsyncClient, Client
+from generator.runtime.core.errors import ConnectionFailed, DecodeError, NotFound
+from generator.runtime.http.events import Event
 
 _EVENTS = b': hello\r\nid: 7\r\nevent: tick\r\ndata: {"a":\r\ndata: 1}\r\nretry: 10\r\n\r\ndata:last'
 

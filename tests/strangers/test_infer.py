@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.__main__ import main as run
-from generator.infer import compare, propose, read_samples
-from generator.problems import SpecError
-from generator.resolve import Documents
+from generator.cli.main import main as run
+from generator.lint.infer import compare, propose, read_samples
+from generator.read.resolve import Documents
+from generator.text.diagnostics import SpecError
 
 _SAMPLES: list[Any] = [
     {"id": 1, "day": "2026-01-31", "total": "12.50", "note": None, "lines": [{"qty": 1}], "kind": "a"},

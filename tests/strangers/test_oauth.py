@@ -11,11 +11,11 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.client import About, AsyncClient, Client
-from generator.runtime.credentials import Credential, Secret
-from generator.runtime.errors import MissingCredential, Unauthorized
-from generator.runtime.oauth import OAuth
-from generator.runtime.options import Clock
+from generator.runtime.auth.credentials import Credential, Secret
+from generator.runtime.auth.oauth import OAuth
+from generator.runtime.call.options import Clock
+from generator.runtime.client.client import About, AsyncClient, Client
+from generator.runtime.core.errors import MissingCredential, Unauthorized
 
 
 class _Vendor:

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.__main__ import main
-from generator.lint import lint
-from generator.patch import specs_in
-from generator.pipeline import understand
-from generator.problems import SpecError
-from generator.resolve import Documents
+from generator.cli.main import main
+from generator.lint.rules import lint
+from generator.pipeline.project import understand
+from generator.read.openapi_overlay import specs_in
+from generator.read.resolve import Documents
+from generator.text.diagnostics import SpecError
 
 _SPEC = """
 openapi: 3.0.3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from generator.resolve import Documents
+from generator.read.resolve import Documents
 
 _SPEC = Path(__file__).parent / "documents" / "swagger.yaml"
 

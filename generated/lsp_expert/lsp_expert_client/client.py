@@ -6,16 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.client import About, AsyncClient, Client
-from ._runtime.credentials import Basic, Credential, Secret
-from ._runtime.quirks import Failure, FormStyle, Paging, Quirks
+from ._runtime.auth.credentials import Basic, Credential, Secret
+from ._runtime.client.client import About, AsyncClient, Client
+from ._runtime.core.quirks import Failure, FormStyle, Paging, Quirks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.credentials import Given
-    from ._runtime.http import httpx
-    from ._runtime.options import Settings
+    from ._runtime.auth.credentials import Given
+    from ._runtime.call.options import Settings
+    from ._runtime.core.http import httpx
     from .resources.account import Account, AsyncAccount
     from .resources.clients import AsyncClients, Clients
     from .resources.groups import AsyncGroups, Groups

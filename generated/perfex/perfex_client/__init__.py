@@ -3,58 +3,58 @@
 
 from typing import TYPE_CHECKING
 
-from ._runtime.lazy import lazy_getattr
+from ._runtime.core.lazy import lazy_getattr
 
 if TYPE_CHECKING:
     from . import models as models
-    from ._runtime.drift import Drift as Drift
-    from ._runtime.errors import ApiError as ApiError
-    from ._runtime.errors import BadRequest as BadRequest
-    from ._runtime.errors import ClientError as ClientError
-    from ._runtime.errors import Conflict as Conflict
-    from ._runtime.errors import ConnectionFailed as ConnectionFailed
-    from ._runtime.errors import DecodeError as DecodeError
-    from ._runtime.errors import Forbidden as Forbidden
-    from ._runtime.errors import InvalidArgument as InvalidArgument
-    from ._runtime.errors import MissingCredential as MissingCredential
-    from ._runtime.errors import NotFound as NotFound
-    from ._runtime.errors import NotReady as NotReady
-    from ._runtime.errors import RateLimited as RateLimited
-    from ._runtime.errors import ServerError as ServerError
-    from ._runtime.errors import TimedOut as TimedOut
-    from ._runtime.errors import TransportError as TransportError
-    from ._runtime.errors import Unauthorized as Unauthorized
-    from ._runtime.errors import Unprocessable as Unprocessable
-    from ._runtime.files import File as File
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
+    from ._runtime.core.drift import Drift as Drift
+    from ._runtime.core.errors import ApiError as ApiError
+    from ._runtime.core.errors import BadRequest as BadRequest
+    from ._runtime.core.errors import ClientError as ClientError
+    from ._runtime.core.errors import Conflict as Conflict
+    from ._runtime.core.errors import ConnectionFailed as ConnectionFailed
+    from ._runtime.core.errors import DecodeError as DecodeError
+    from ._runtime.core.errors import Forbidden as Forbidden
+    from ._runtime.core.errors import InvalidArgument as InvalidArgument
+    from ._runtime.core.errors import MissingCredential as MissingCredential
+    from ._runtime.core.errors import NotFound as NotFound
+    from ._runtime.core.errors import NotReady as NotReady
+    from ._runtime.core.errors import RateLimited as RateLimited
+    from ._runtime.core.errors import ServerError as ServerError
+    from ._runtime.core.errors import TimedOut as TimedOut
+    from ._runtime.core.errors import TransportError as TransportError
+    from ._runtime.core.errors import Unauthorized as Unauthorized
+    from ._runtime.core.errors import Unprocessable as Unprocessable
+    from ._runtime.core.files import File as File
+    from ._runtime.core.unset import UNSET as UNSET
+    from ._runtime.core.unset import Unset as Unset
     from .client import AsyncPerfexClient as AsyncPerfexClient
     from .client import PerfexClient as PerfexClient
 
 _MODULES = {
-    "ApiError": "._runtime.errors",
+    "ApiError": "._runtime.core.errors",
     "AsyncPerfexClient": ".client",
-    "BadRequest": "._runtime.errors",
-    "ClientError": "._runtime.errors",
-    "Conflict": "._runtime.errors",
-    "ConnectionFailed": "._runtime.errors",
-    "DecodeError": "._runtime.errors",
-    "Drift": "._runtime.drift",
-    "File": "._runtime.files",
-    "Forbidden": "._runtime.errors",
-    "InvalidArgument": "._runtime.errors",
-    "MissingCredential": "._runtime.errors",
-    "NotFound": "._runtime.errors",
-    "NotReady": "._runtime.errors",
+    "BadRequest": "._runtime.core.errors",
+    "ClientError": "._runtime.core.errors",
+    "Conflict": "._runtime.core.errors",
+    "ConnectionFailed": "._runtime.core.errors",
+    "DecodeError": "._runtime.core.errors",
+    "Drift": "._runtime.core.drift",
+    "File": "._runtime.core.files",
+    "Forbidden": "._runtime.core.errors",
+    "InvalidArgument": "._runtime.core.errors",
+    "MissingCredential": "._runtime.core.errors",
+    "NotFound": "._runtime.core.errors",
+    "NotReady": "._runtime.core.errors",
     "PerfexClient": ".client",
-    "RateLimited": "._runtime.errors",
-    "ServerError": "._runtime.errors",
-    "TimedOut": "._runtime.errors",
-    "TransportError": "._runtime.errors",
-    "UNSET": "._runtime.unset",
-    "Unauthorized": "._runtime.errors",
-    "Unprocessable": "._runtime.errors",
-    "Unset": "._runtime.unset",
+    "RateLimited": "._runtime.core.errors",
+    "ServerError": "._runtime.core.errors",
+    "TimedOut": "._runtime.core.errors",
+    "TransportError": "._runtime.core.errors",
+    "UNSET": "._runtime.core.unset",
+    "Unauthorized": "._runtime.core.errors",
+    "Unprocessable": "._runtime.core.errors",
+    "Unset": "._runtime.core.unset",
     "models": "",
 }
 

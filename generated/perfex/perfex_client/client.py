@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Self, Unpack, cast
 from ._overlay.codec import PerfexCodec
 from ._overlay.dialect import PerfexDialect
 from ._overlay.options import PerfexOptions
-from ._runtime.client import About, AsyncClient, Client
-from ._runtime.credentials import Credential, HeaderKey, Secret
-from ._runtime.quirks import Failure, FormStyle, Paging, Quirks, RateLimit, When
+from ._runtime.auth.credentials import Credential, HeaderKey, Secret
+from ._runtime.client.client import About, AsyncClient, Client
+from ._runtime.core.quirks import Failure, FormStyle, Paging, Quirks, RateLimit, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._overlay.options import PerfexSettings
-    from ._runtime.credentials import Given
-    from ._runtime.http import httpx
-    from ._runtime.options import Settings
+    from ._runtime.auth.credentials import Given
+    from ._runtime.call.options import Settings
+    from ._runtime.core.http import httpx
     from .resources.calendar import AsyncCalendar, Calendar
     from .resources.common import AsyncCommon, Common
     from .resources.contacts import AsyncContacts, Contacts

@@ -7,16 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ._overlay.dialect import SimplePayDialect
-from ._runtime.client import About, AsyncClient, Client
-from ._runtime.credentials import Credential, HeaderKey, Secret
-from ._runtime.quirks import Failure, Quirks, RateLimit, RetryRule
+from ._runtime.auth.credentials import Credential, HeaderKey, Secret
+from ._runtime.client.client import About, AsyncClient, Client
+from ._runtime.core.quirks import Failure, Quirks, RateLimit, RetryRule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.credentials import Given
-    from ._runtime.http import httpx
-    from ._runtime.options import Settings
+    from ._runtime.auth.credentials import Given
+    from ._runtime.call.options import Settings
+    from ._runtime.core.http import httpx
     from .resources.bulk_input import AsyncBulkInput, BulkInput
     from .resources.calculations import AsyncCalculations, Calculations
     from .resources.clients import AsyncClients, Clients

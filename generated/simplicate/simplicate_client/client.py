@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._overlay.codec import SimplicateCodec
 from ._overlay.dialect import SimplicateDialect
-from ._runtime.client import About, AsyncClient, Client
-from ._runtime.credentials import Credential, HeaderKey, Secret
-from ._runtime.quirks import Failure, FilterStyle, Paging, Quirks, RateLimit, RetryRule
-from ._runtime.servers import Server, Variable
+from ._runtime.auth.credentials import Credential, HeaderKey, Secret
+from ._runtime.call.servers import Server, Variable
+from ._runtime.client.client import About, AsyncClient, Client
+from ._runtime.core.quirks import Failure, FilterStyle, Paging, Quirks, RateLimit, RetryRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions
     from ._overlay.tracking import Listed, T
-    from ._runtime.credentials import Given
-    from ._runtime.files import Progress
-    from ._runtime.http import httpx
-    from ._runtime.options import Settings
+    from ._runtime.auth.credentials import Given
+    from ._runtime.call.options import Settings
+    from ._runtime.core.files import Progress
+    from ._runtime.core.http import httpx
     from .resources.costs import AsyncCosts, Costs
     from .resources.crm import AsyncCrm, Crm
     from .resources.custom_fields import AsyncCustomFields, CustomFields

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._runtime.model import Model
-from .._runtime.unset import UNSET, Unset
-from .._runtime.wire import wire
+from .._runtime.codec.model import Model
+from .._runtime.core.unset import UNSET, Unset
+from .._runtime.core.wire import wire
 
 if TYPE_CHECKING:
     from .currency import Currency

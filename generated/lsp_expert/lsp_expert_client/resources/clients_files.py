@@ -6,10 +6,10 @@ import builtins
 from typing import overload
 
 from .. import models
-from .._runtime.call import Call
-from .._runtime.files import Progress, Target, Upload, upload
-from .._runtime.flow import Saved
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.call.call import Call
+from .._runtime.call.flow import Saved
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core.files import Progress, Target, Upload, upload
 
 
 class ClientsFiles(Resource):

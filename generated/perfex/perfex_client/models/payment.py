@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from attrs import define, field
 
-from .._runtime import wire as hints
-from .._runtime.model import Model
-from .._runtime.unset import UNSET, Unset
-from .._runtime.wire import wire
+from .._runtime.codec.model import Model
+from .._runtime.core import wire as hints
+from .._runtime.core.unset import UNSET, Unset
+from .._runtime.core.wire import wire
 
 
 @define(kw_only=True, repr=False)

@@ -6,13 +6,13 @@ from datetime import date, datetime
 from typing import Literal
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.paging import AsyncPages, Pages
-from .._runtime.quirks import Empty, Failure, When
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.quirks import Empty, Failure, When
+from .._runtime.core.type_expr import Shape
+from .._runtime.core.unset import UNSET, Unset
+from .._runtime.paging.paging import AsyncPages, Pages
 
 
 class Subscriptions(Resource):

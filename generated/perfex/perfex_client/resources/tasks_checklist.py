@@ -6,11 +6,11 @@ import builtins
 from typing import Literal
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.quirks import Empty, Failure, When
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.quirks import Empty, Failure, When
+from .._runtime.core.unset import UNSET, Unset
 
 
 class TasksChecklist(Resource):

@@ -8,11 +8,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from simplepay_client._runtime.errors import InvalidArgument
-from simplepay_client._runtime.jsontext import plain_decimal
+from simplepay_client._runtime.codec.jsontext import plain_decimal
+from simplepay_client._runtime.core.errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from simplepay_client._runtime.codec import Codec
+    from simplepay_client._runtime.codec.codec import Codec
 
 _CALCULATION = re.compile(r"calc\.([^.]+)\.(.+)")
 

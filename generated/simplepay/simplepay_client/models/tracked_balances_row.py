@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._overlay.models.reports import TrackedBalancesRowExtras
-from .._runtime import wire as hints
-from .._runtime.model import Model
-from .._runtime.wire import wire
+from .._runtime.codec.model import Model
+from .._runtime.core import wire as hints
+from .._runtime.core.wire import wire
 
 
 @define(kw_only=True, repr=False)

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from .. import models
-from .._runtime import params
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.quirks import NotReadyRule
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.quirks import NotReadyRule
+from .._runtime.core.unset import UNSET, Unset
+from .._runtime.params import params
 
 
 class Employees(Resource):

@@ -6,11 +6,11 @@ import builtins
 from typing import overload
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.files import Progress, Target
-from .._runtime.flow import Saved
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.call.call import Call
+from .._runtime.call.flow import Saved
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.files import Progress, Target
 
 
 class Payslips(Resource):

@@ -10,11 +10,11 @@ from uuid import UUID
 from .. import models
 from .._overlay import reports as flows
 from .._overlay.reports import LEAST_PAUSE
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.quirks import NotReadyRule, RetryRule
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.quirks import NotReadyRule, RetryRule
+from .._runtime.core.unset import UNSET, Unset
 from ..models import ReportName, ReportRow
 
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
-from simplicate_client._runtime.dialect import Dialect, Parts
-from simplicate_client._runtime.errors import ClientError, InvalidArgument
-from simplicate_client._runtime.params import joined
-from simplicate_client._runtime.quirks import Failure, When, dig
-from simplicate_client._runtime.spelling import encoded
-from simplicate_client._runtime.unset import UNSET
+from simplicate_client._runtime.core.errors import ClientError, InvalidArgument
+from simplicate_client._runtime.core.quirks import Failure, When, dig
+from simplicate_client._runtime.core.unset import UNSET
+from simplicate_client._runtime.dialect.dialect import Dialect, Parts
+from simplicate_client._runtime.params.params import joined
+from simplicate_client._runtime.params.text_format import encoded
 
 if TYPE_CHECKING:
     import httpx
 
-    from simplicate_client._runtime.call import Call
+    from simplicate_client._runtime.call.call import Call
 
 T = TypeVar("T")
 

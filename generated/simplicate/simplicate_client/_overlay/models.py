@@ -8,10 +8,10 @@ from typing import Any, Generic, Self, TypeVar
 
 from attrs import define, field, frozen
 
-from simplicate_client._runtime import wire as hints
-from simplicate_client._runtime.errors import ClientError
-from simplicate_client._runtime.model import Model
-from simplicate_client._runtime.wire import wire
+from simplicate_client._runtime.codec.model import Model
+from simplicate_client._runtime.core import wire as hints
+from simplicate_client._runtime.core.errors import ClientError
+from simplicate_client._runtime.core.wire import wire
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._runtime import wire as hints
-from .._runtime.model import Model
-from .._runtime.unset import UNSET, Unset
-from .._runtime.wire import wire
+from .._runtime.codec.model import Model
+from .._runtime.core import wire as hints
+from .._runtime.core.unset import UNSET, Unset
+from .._runtime.core.wire import wire
 
 if TYPE_CHECKING:
     from .purchase_type import PurchaseType

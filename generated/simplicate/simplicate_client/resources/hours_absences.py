@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Answer, Answers, Call
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Answer, Answers, Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.type_expr import Shape
+from .._runtime.core.unset import UNSET, Unset
 
 
 class HoursAbsences(Resource):

@@ -6,11 +6,11 @@ from datetime import datetime
 from decimal import Decimal
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Answer, Answers, Call
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Answer, Answers, Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.type_expr import Shape
+from .._runtime.core.unset import UNSET, Unset
 
 
 class HoursLeaves(Resource):

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.type_expr import Shape
+from .._runtime.core.unset import UNSET, Unset
 
 
 class HoursTimesheetRows(Resource):

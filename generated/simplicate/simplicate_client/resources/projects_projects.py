@@ -7,17 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import params
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.paging import AsyncPages, Pages
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.type_expr import Shape
+from .._runtime.core.unset import UNSET, Unset
+from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.params import params
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters import Filter
+    from .._runtime.filters.filters import Filter
 
 
 class ProjectsProjects(Resource):

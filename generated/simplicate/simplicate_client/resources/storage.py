@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any, overload
 
 from .. import models
-from .._runtime import params
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.files import Progress, Target, Upload, upload
-from .._runtime.flow import Saved
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.call.flow import Saved
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.files import Progress, Target, Upload, upload
+from .._runtime.core.type_expr import Shape
+from .._runtime.core.unset import UNSET, Unset
+from .._runtime.params import params
 
 
 class Storage(Resource):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.type_expr import Shape
 
 
 class TimelineAttachments(Resource):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import wire as hints
-from .._runtime.call import Call
-from .._runtime.quirks import RetryRule
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.unset import UNSET, Unset
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core import wire as hints
+from .._runtime.core.quirks import RetryRule
+from .._runtime.core.unset import UNSET, Unset
 
 
 class UploadChunkedUploads(Resource):

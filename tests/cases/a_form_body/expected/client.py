@@ -6,12 +6,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.client import About, AsyncClient, Client
-from ._runtime.quirks import FormStyle, Quirks
+from ._runtime.client.client import About, AsyncClient, Client
+from ._runtime.core.quirks import FormStyle, Quirks
 
 if TYPE_CHECKING:
-    from ._runtime.http import httpx
-    from ._runtime.options import Settings
+    from ._runtime.call.options import Settings
+    from ._runtime.core.http import httpx
     from .resources.orders import AsyncOrders, Orders
 
 _ABOUT = About(

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from simplepay_client._overlay.money import parse_money
-from simplepay_client._runtime.errors import RateLimited, TimedOut
-from simplepay_client._runtime.model import Model
+from simplepay_client._runtime.codec.model import Model
+from simplepay_client._runtime.core.errors import RateLimited, TimedOut
 
 if TYPE_CHECKING:
     from uuid import UUID

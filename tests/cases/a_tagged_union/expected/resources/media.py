@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime.call import Call
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.shapes import Shape
+from .._runtime.call.call import Call
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core.type_expr import Shape
 
 
 class Media(Resource):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import builtins
 from typing import Literal, overload
 
-from .._runtime.call import Answer, Answers, Call
-from .._runtime.files import Progress, Target
-from .._runtime.flow import Saved
-from .._runtime.resource import AsyncResource, Resource
-from .._runtime.unset import UNSET, Unset
-from .._runtime.ways import Way
+from .._runtime.body.body_variants import Way
+from .._runtime.call.call import Answer, Answers, Call
+from .._runtime.call.flow import Saved
+from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.core.files import Progress, Target
+from .._runtime.core.unset import UNSET, Unset
 
 
 class Books(Resource):

@@ -1,0 +1,137 @@
+# Copied from generator/runtime/auth/oauth.py; edit it there, then generate again.
+"""OAuth 2: a token the caller brings, or client credentials with which the client fetches tokens of its own.
+
+Nothing here does I/O: the engine sends the request for a token when one is missing or about to expire, and hands in
+the answer. A token is shared by all copies of a client.
+"""
+
+from __future__ import annotations
+
+import base64
+from threading import Lock
+from urllib.parse import urlencode
+
+from ..core.errors import MissingCredential, Unauthorized
+from ..core.http import httpx
+from ..core.masking import plain
+from ..params.headers import header_value
+from .credentials import Credential, Placed, Secret
+
+EARLY = 30.0
+"""Seconds before its end at which a token is no longer used: it has to live until the vendor looks at it."""
+
+
+class OAuth(Credential):
+    """`Authorization: Bearer <token>`: the caller's own token, or one fetched with a client's id and secret."""
+
+    __slots__ = ("_ends", "_fetching", "_in_body", "_token", "token_url")
+
+    def __init__(self, token_url: str, token: Secret, client_id: Secret, client_secret: Secret, scope: Secret) -> None:
+        super().__init__("Authorization", token, client_id, client_secret, scope)
+        self.token_url = token_url
+        """Where tokens are given out; may be relative to the client's address."""
+        self._token: str | None = None
+        self._ends: float | None = None
+        self._in_body = False
+        self._fetching = Lock()
+
+    @property
+    def given(self) -> bool:
+        """Whether there is a token, or what it takes to fetch one."""
+        token, client_id, client_secret, _ = self.secrets
+        return not token.missing or not (client_id.missing or client_secret.missing)
+
+    @property
+    def wanted(self) -> str:
+        """How to give what is missing of it, for messages."""
+        token, client_id, client_secret, _ = self.secrets
+        return "" if self.given else f"{token.wanted}, or {client_id.wanted} with {client_secret.wanted},"
+
+    @property
+    def changes(self) -> bool:
+        """Whether it may be another with every request: always, since tokens expire."""
+        return True
+
+    def shown_as(self) -> list[str]:
+        return [secret.value() for secret in self.secrets[:3] if not secret.missing and not secret.changes]
+
+    def place(self) -> Placed:
+        token, *_ = self.secrets
+        text = token.value() if not token.missing else self._token
+        if text is None:
+            raise MissingCredential(f"{token.wanted} is missing")
+        return Placed(headers=((b"Authorization", b"Bearer " + header_value(text, "Authorization")),))
+
+    # What the engine asks
+
+    def stale(self, now: float) -> bool:
+        """Tell whether a token has to be fetched before the next request."""
+        if not self.secrets[0].missing:
+            return False
+        return self._token is None or (self._ends is not None and now >= self._ends)
+
+    def begin(self) -> bool:
+        """Tell whether the caller is the one to fetch a token; others wait until it has come to an `end`."""
+        return self._fetching.acquire(blocking=False)
+
+    def end(self) -> None:
+        """Let another fetch, or use what was fetched."""
+        self._fetching.release()
+
+    def refused(self, response: httpx.Response) -> bool:
+        """Drop a token that the vendor no longer takes; tell whether another can be had."""
+        if not self.secrets[0].missing or self._token is None:
+            return False
+        # While the refusal was on its way another call may have fetched a new one: that one stays.
+        if response.request.headers.get("Authorization") == f"Bearer {self._token}":
+            self._token = None
+        return True
+
+    def request(self, address: str, phases: dict[str, float | None]) -> httpx.Request:
+        """Give the request for a token.
+
+        Args:
+            address: The client's, for a `token_url` that is relative.
+            phases: Timeout of each phase.
+        """
+        _, client_id, client_secret, scope = self.secrets
+        form = {"grant_type": "client_credentials"}
+        if not scope.missing:
+            form["scope"] = scope.value()
+        headers = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
+        if self._in_body:
+            form |= {"client_id": client_id.value(), "client_secret": client_secret.value()}
+        else:
+            pair = f"{client_id.value()}:{client_secret.value()}".encode()
+            headers["Authorization"] = f"Basic {base64.b64encode(pair).decode('ascii')}"
+        url = httpx.URL(f"{address}/").join(self.token_url)
+        return httpx.Request(
+            "POST", url, headers=headers, content=urlencode(form).encode("ascii"), extensions={"timeout": phases}
+        )
+
+    def take(self, response: httpx.Response, now: float) -> bool:
+        """Keep the token that an answer holds; tell whether it does, or the request is worth sending once more.
+
+        Raises:
+            Unauthorized: The vendor gives no token.
+        """
+        if response.status_code in (400, 401) and not self._in_body:
+            # Some want id and secret in the form instead of the header.
+            self._in_body = True
+            return False
+        try:
+            document: object = response.json()
+        except ValueError:
+            document = None
+        said: dict[str, object] = dict(document) if isinstance(document, dict) else {}  # pyright: ignore[reportUnknownArgumentType]
+        token, seconds = said.get("access_token"), said.get("expires_in")
+        if not response.is_success or not isinstance(token, str) or not token:
+            self._in_body = False
+            words = said.get("error_description") or said.get("error") or f"status {response.status_code}"
+            raise Unauthorized(f"no access token from {response.request.url.host}: {plain(str(words))[:500]}")
+        self._token = token
+        try:
+            self._ends = now + max(0.0, float(str(seconds)) - EARLY)
+        except ValueError:
+            self._ends = None
+        return True

@@ -1,0 +1,324 @@
+# Copied from generator/runtime/codec/scalars.py; edit it there, then generate again.
+"""Read single JSON values: fast where they are as documented, through a hook where they are not."""
+
+from base64 import b64decode
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Final, TypeAlias
+from uuid import UUID
+
+from ..core.drift import Path
+from ..core.wire import Hint, Spelled, Stamp, Text
+from .jsontext import exactly
+from .read_context import Reading
+
+Reader: TypeAlias = Callable[[Any, Path, Reading], Any]
+"""Takes a JSON value, its place and the context; gives the Python value, never an exception of its own."""
+
+EXPECTED: Final = {
+    "str": "a text",
+    "int": "an integer",
+    "float": "a number",
+    "Decimal": "a number",
+    "bool": "true or false",
+    "date": "a date",
+    "datetime": "a date and time",
+    "time": "a time",
+    "UUID": "a UUID",
+    "bytes": "base64",
+    "None": "null",
+}
+
+
+def scalar_reader(kind: str, how: Hint | None) -> Reader:
+    """Give the reader of a scalar type that travels as `how` says."""
+    if kind == "bool" and isinstance(how, Spelled):
+        return _spelled_reader(how)
+    if isinstance(how, Text) and kind in _TEXT_READERS:
+        return _TEXT_READERS[kind]
+    if isinstance(how, Stamp) and kind == "datetime":
+        return _read_stamp
+    return _READERS[kind]
+
+
+def expected_scalar(kind: str, how: Hint | None) -> str:
+    """Say in words what a scalar reader wants."""
+    if isinstance(how, Spelled):
+        return f"{how.true!r} or {how.false!r}"
+    return f"{EXPECTED[kind]} as text" if isinstance(how, Text) and kind in _TEXT_READERS else EXPECTED[kind]
+
+
+def _read_str(value: Any, at: Path, reading: Reading) -> Any:
+    return value if type(value) is str else reading.misfit(value, at, "a text")
+
+
+def _read_none(value: Any, at: Path, reading: Reading) -> Any:
+    return value if value is None else reading.misfit(value, at, "null")
+
+
+def _read_any(value: Any, at: Path, reading: Reading) -> Any:
+    return value
+
+
+def _read_int(value: Any, at: Path, reading: Reading) -> Any:
+    if type(value) is int:
+        return value
+    return reading.ask(reading.hooks.read_int, value, at, "an integer", text=False)
+
+
+def _read_int_text(value: Any, at: Path, reading: Reading) -> Any:
+    if type(value) is str:
+        try:
+            number = int(value)
+        except ValueError:
+            pass
+        else:
+            if str(number) == value:
+                return number
+    return reading.ask(reading.hooks.read_int, value, at, "an integer as text")
+
+
+def _read_float(value: Any, at: Path, reading: Reading) -> Any:
+    kind: type[object] = value.__class__
+    if kind is float or kind is int:
+        return value
+    if kind is Decimal:
+        number = float(value)
+        if number - number == 0:
+            # Read exactly for the sake of another field: a float is near enough, and what came is remembered.
+            reading.odd = reading.odd or Decimal(repr(number)) != value
+            return number
+    return reading.misfit(value, at, "a number")
+
+
+def _read_float_text(value: Any, at: Path, reading: Reading) -> Any:
+    reading.odd = True
+    if type(value) is str:
+        try:
+            number = float(value)
+        except ValueError:
+            number = float("nan")
+        if number - number == 0 and "_" not in value:
+            return number
+    elif type(value) in (int, float, Decimal):
+        return _read_float(value, at, reading)
+    return reading.misfit(value, at, "a number as text")
+
+
+def _read_decimal(value: Any, at: Path, reading: Reading) -> Any:
+    if type(value) is Decimal:
+        return value
+    if type(value) is int:
+        return Decimal(value)
+    return reading.ask(reading.hooks.read_decimal, value, at, "a number", text=False)
+
+
+def _read_decimal_text(value: Any, at: Path, reading: Reading) -> Any:
+    if type(value) is str:
+        number = SHORT_AMOUNTS[value] if len(value) < SHORT else quick_decimal(value)
+        if number is not None:
+            return number
+    return reading.ask(reading.hooks.read_decimal, value, at, "a number as text")
+
+
+def quick_decimal(text: str) -> Decimal | None:
+    """Read a decimal that would be written back as exactly this text; `None` for any other."""
+    try:
+        number = exactly(text)
+    except ArithmeticError:
+        return None
+    # str() gives capitals for NaN, Infinity and exponents only.
+    return number if str(number) == text.lower() else None
+
+
+class _Amounts(dict[str, "Decimal | None"]):
+    """Decimals read before, by their text."""
+
+    def __missing__(self, text: str) -> Decimal | None:
+        number = quick_decimal(text)
+        if len(self) < _MANY:
+            self[text] = number
+        return number
+
+
+SHORT: Final = 6
+"""Texts below this length come again and again: `0.00`, quantities, rates."""
+SHORT_AMOUNTS: Final = _Amounts()
+_MANY: Final = 5_000
+
+
+def _read_bool(value: Any, at: Path, reading: Reading) -> Any:
+    if value is True or value is False:
+        return value
+    return reading.ask(reading.hooks.read_bool, value, at, "true or false", text=False)
+
+
+def _spelled_reader(how: Spelled) -> Reader:
+    true, false = how.true, how.false
+    kinds = type(true), type(false)
+    loose = {str(true): True, str(false): False}
+    expected = expected_scalar("bool", how)
+
+    def read(value: Any, at: Path, reading: Reading) -> Any:
+        if type(value) is kinds[0] and value == true:
+            return True
+        if type(value) is kinds[1] and value == false:
+            return False
+        reading.odd = True
+        if value is True or value is False:
+            return value
+        if type(value) in (str, int) and str(value) in loose:
+            return loose[str(value)]
+        return reading.ask(reading.hooks.read_bool, value, at, expected)
+
+    return read
+
+
+def _read_date(value: Any, at: Path, reading: Reading) -> Any:
+    if type(value) is str:
+        day = quick_date(value)
+        if day is not None:
+            return day
+    return reading.ask(reading.hooks.read_date, value, at, "a date")
+
+
+def quick_date(text: str) -> date | None:
+    """Read `YYYY-MM-DD`; `None` for anything else."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    # The other forms of a date it takes have no such mark there.
+    return day if text[7:8] == "-" else None
+
+
+def _read_datetime(value: Any, at: Path, reading: Reading) -> Any:
+    if type(value) is str:
+        moment = quick_datetime(value)
+        if moment is not None:
+            return moment
+    return reading.ask(reading.hooks.read_datetime, value, at, "a date and time")
+
+
+def quick_datetime(text: str) -> datetime | None:
+    """Read a moment that would be written back as exactly this text, to the second; `None` for any other."""
+    # With these marks at 7, 10, 13, 16 (19, 22), whatever `fromisoformat` takes has the length it should have.
+    marks = text[7::3]
+    if marks != "-T::Z" and marks != "-T::":
+        if not (marks == "-T::+:" or marks == "-T::-:") or text[20:] == "00:00":
+            return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _read_stamp(value: Any, at: Path, reading: Reading) -> Any:
+    if type(value) is str:
+        moment = quick_stamp(value)
+        if moment is not None:
+            return moment
+    return reading.ask(reading.hooks.read_datetime, value, at, "a date and time")
+
+
+STAMP_MARKS: Final = slice(7, None, 3)
+"""Takes `- ::` from `YYYY-MM-DD HH:MM:SS`, and from nothing else of a moment; made once, since making it takes long."""
+
+
+def quick_stamp(text: str) -> datetime | None:
+    """Read `YYYY-MM-DD HH:MM:SS`; `None` for anything else."""
+    if text[STAMP_MARKS] != "- ::":
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _read_time(value: Any, at: Path, reading: Reading) -> Any:
+    return _strictly(time.fromisoformat, time.isoformat, value, at, reading, "a time")
+
+
+def _read_uuid(value: Any, at: Path, reading: Reading) -> Any:
+    return _strictly(UUID, str, value, at, reading, "a UUID")
+
+
+def _read_bytes(value: Any, at: Path, reading: Reading) -> Any:
+    def decode(text: str) -> bytes:
+        return b64decode(text, validate=True)
+
+    return _strictly(decode, None, value, at, reading, "base64")
+
+
+def _strictly(
+    decode: Callable[[str], Any],
+    encode: Callable[[Any], str] | None,
+    value: Any,
+    at: Path,
+    reading: Reading,
+    expected: str,
+) -> Any:
+    if type(value) is str:
+        try:
+            read = decode(value)
+        except ValueError:
+            return reading.misfit(value, at, expected)
+        if encode is None or encode(read) != value:
+            reading.odd = True
+        return read
+    return reading.misfit(value, at, expected)
+
+
+def is_fixed(value: object, known: object) -> bool:
+    """Tell whether a JSON value is a fixed one; 1.0 is the integer 1, but true is not."""
+    return value == known and (type(value) is type(known) or (type(known) is int and type(value) in (float, Decimal)))
+
+
+def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, dict[Any, Enum]]:
+    """Give the reader of an open enum, and its members by what they are on the wire."""
+    as_text = isinstance(how, Text)
+    known: dict[Any, Enum] = {}
+    for member in members:
+        known[str(member.value) if as_text else member.value] = member
+    kinds: frozenset[type[object]] = frozenset(map(type, known))
+    raw = {member.value: member for member in members}
+    raw_kinds: frozenset[type[object]] = frozenset(map(type, raw))
+    expected = f"a known {members.__name__}"
+
+    def read(value: Any, at: Path, reading: Reading) -> Any:
+        if type(value) in kinds:
+            member = known.get(value)
+            if member is not None:
+                return member
+        reading.odd = True
+        if as_text and type(value) in raw_kinds and value in raw:
+            return raw[value]
+        if type(value) in (float, Decimal) and int in kinds and value in raw:
+            return raw[value]  # 1.0 is the integer 1
+        return reading.misfit(value, at, expected)
+
+    return read, known
+
+
+_READERS: Final[dict[str, Reader]] = {
+    "Any": _read_any,
+    "None": _read_none,
+    "str": _read_str,
+    "int": _read_int,
+    "float": _read_float,
+    "Decimal": _read_decimal,
+    "bool": _read_bool,
+    "date": _read_date,
+    "datetime": _read_datetime,
+    "time": _read_time,
+    "UUID": _read_uuid,
+    "bytes": _read_bytes,
+}
+_TEXT_READERS: Final[dict[str, Reader]] = {
+    "int": _read_int_text,
+    "float": _read_float_text,
+    "Decimal": _read_decimal_text,
+    "bool": _spelled_reader(Spelled("true", "false")),
+}

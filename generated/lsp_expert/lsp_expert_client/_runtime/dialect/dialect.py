@@ -1,0 +1,253 @@
+# Copied from generator/runtime/dialect/dialect.py; edit it there, then generate again.
+"""The dialect: how one vendor speaks. Small hooks without I/O; an overlay overrides the ones that differ.
+
+A hook takes values and returns a value. Errors are made with their message only: what they are about (call, request,
+response) is added by who raises them.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import Any, Self, TypeVar, get_origin
+
+from attrs import evolve
+
+from ..body.body import Body, as_it_is
+from ..body.forms import multipart, urlencoded
+from ..call.call import Call
+from ..call.flow import Flow
+from ..call.options import Options
+from ..codec.codec import Codec
+from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, refusal_class
+from ..core.http import httpx
+from ..core.masking import plain
+from ..core.quirks import Failure, FormStyle, Quirks, dig, whole
+from ..core.unset import UNSET
+from ..params.headers import cookie_header, header_pairs
+from ..params.params import query_string
+from ..params.routes import fill
+from ..params.text_format import Spelling
+from .pagination import Listings
+from .response_match import expects_json, is_json, problems, says_json, wanted, words
+from .retry_policy import Retrying
+
+T = TypeVar("T")
+
+
+class Parts:
+    """What a call puts into a request, before base URL and credentials."""
+
+    __slots__ = ("body", "headers", "path", "query")
+
+    def __init__(self, path: str, query: str, headers: list[tuple[bytes, bytes]], body: Body | None) -> None:
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+
+
+class Dialect(Listings, Retrying):
+    """How a vendor speaks, by its quirks; subclass it where quirks do not reach."""
+
+    def __init__(self, quirks: Quirks, codec: Codec) -> None:
+        self.quirks = quirks
+        self.codec = codec
+        self.spelling = Spelling(codec.write, codec.dumps, quirks.booleans, quirks.query_null)
+        self.options = Options()
+        self.clock = self.options.clock
+
+    def under(self, options: Options) -> Self:
+        """Give this dialect under other options; what it has learnt is shared."""
+        changed = copy(self)
+        changed.options, changed.clock = options, options.clock
+        return changed
+
+    # What is sent
+
+    def arrange(self, call: Call[T]) -> Flow[Call[T]]:
+        """Give the call to make, after other calls where it takes some; usually what `prepare` gives."""
+        yield from ()
+        return self.prepare(call)
+
+    def prepare(self, call: Call[T]) -> Call[T]:
+        """Give the call to make in place of the one described; usually the same."""
+        return call
+
+    def filtered(self, call: Call[T]) -> Call[T]:
+        """Give the call with its filter said in the query; what the filter language cannot say is refused."""
+        where, style = call.where, self.quirks.filter
+        if where is UNSET:
+            return call
+        # Only who filters needs these modules.
+        from ..filters.filtering import condition_of
+        from ..filters.qfilter import QFilter
+
+        try:
+            if style is None:
+                raise InvalidArgument("the vendor has no filter language")
+            condition = condition_of(where, call.returns, style.named)
+            query = dict(call.query)
+            if condition is not None:
+                query = {style.parameter: QFilter(condition, self.quirks.booleans), **query}
+        except ClientError as error:
+            error.placed(call)
+            raise
+        return evolve(call, where=UNSET, query=query)
+
+    def encode(self, call: Call[Any]) -> Parts:
+        """Give the call as it goes on the wire."""
+        path = fill(call.route, call.path, self.spelling)
+        query = query_string(call.query, self.spelling) if call.query else ""
+        headers = header_pairs(call.header, self.spelling) if call.header else []
+        if call.cookie and (crumbs := cookie_header(call.cookie, self.spelling)) is not None:
+            headers.append((b"Cookie", crumbs))
+        return Parts(path, query, headers, self.body(call))
+
+    def body(self, call: Call[Any]) -> Body | None:
+        """Give the body of a call; `None` when it has none. Where it comes in several forms, the media type chooses."""
+        if call.ways:
+            from ..call.choice import one_way  # only where there are several
+
+            call = one_way(call)
+        bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}
+        given = [kind for kind, value in bodies.items() if value is not UNSET]
+        if not given:
+            return None
+        kind = given[0]
+        if len(given) > 1 and call.content_type is not None and _kind(call.content_type) in given:
+            kind = _kind(call.content_type)
+        elif len(given) > 1 and "multipart" in given:
+            from ..body.body_variants import holds_file
+
+            kind = "multipart" if holds_file(call.multipart) else kind
+        if kind == "json":
+            return Body([self.codec.encode(call.json)], call.content_type or "application/json")
+        if kind == "form":
+            return urlencoded(call.form, self.form_style(call), self.spelling, call.content_type)
+        if kind == "multipart":
+            return multipart(call.multipart, self.form_style(call), self.spelling, call.content_type)
+        return as_it_is(call.content, call.content_type, self.codec.encode)
+
+    def form_style(self, call: Call[Any]) -> FormStyle:
+        """Give how values become form keys."""
+        return call.form_style or self.quirks.form
+
+    # What comes back
+
+    def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
+        """Give the error an answer stands for; `None` when it is a success."""
+        if self.found_nothing(call, response):
+            return None
+        failure = self.failure(call)
+        if response.is_success:
+            if not failure.when or not is_json(response):
+                return None
+            document = self.document(call, response)
+            if not any(condition.holds(document) for condition in failure.when):
+                return None
+        body = self.document(call, response)
+        kind = self.refusal_class(call, response, body)
+        error = kind(
+            self.message(call, response, body),
+            fields=problems(body, failure.fields),
+            body=response.text if body is UNSET else body,
+            retry_after=self.least_pause(call, response),
+        )
+        if isinstance(error, RateLimited):
+            self._explain(error, response)
+        return error
+
+    def failure(self, call: Call[Any]) -> Failure:
+        """Give what a failure looks like for this call."""
+        usual = self.quirks.failure
+        own = call.failure
+        if own is None:
+            return usual
+        blank = Failure()
+        # An operation says what is different about it; what it does not mention stays as the vendor does it elsewhere.
+        return Failure(
+            when=own.when or usual.when,
+            message=own.message if own.message != blank.message else usual.message,
+            fields=own.fields if own.fields != blank.fields else usual.fields,
+            empty=own.empty or usual.empty,
+        )
+
+    def found_nothing(self, call: Call[Any], response: httpx.Response) -> bool:
+        """Tell whether an error status only means that a listing is empty."""
+        empty = self.failure(call).empty
+        if empty is None or response.status_code != empty.status or not lists(call):
+            return False
+        document = self.document(call, response)
+        return document is not UNSET and all(condition.holds(document) for condition in empty.when)
+
+    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
+        """Give the class of a refusal."""
+        return ApiError if response.is_success else refusal_class(response.status_code)
+
+    def message(self, call: Call[Any], response: httpx.Response, body: object) -> str:
+        """Give the vendor's words, without HTML."""
+        if body is UNSET:
+            return plain(response.text[:2000])[:500]
+        for path in self.failure(call).message:
+            if text := words(dig(body, path)):
+                return plain(text)[:2000]
+        return plain(words(body))[:500]
+
+    def document(self, call: Call[Any], response: httpx.Response) -> object:
+        """Give an answer's body as JSON; `UNSET` when it is none."""
+        known = response.extensions.get("document", response)
+        if known is response:
+            try:
+                known = self._loads(call, response)
+            except (ValueError, RecursionError):
+                known = UNSET
+            response.extensions["document"] = known
+        return known
+
+    def payload(self, call: Call[Any], response: httpx.Response) -> object:
+        """Give the JSON value that the answer holds, out of any envelope."""
+        if self.found_nothing(call, response):
+            return []
+        document = self.document(call, response)
+        if document is UNSET:
+            # Asked for again so that the reader's own complaint is raised.
+            return self._loads(call, response)
+        return document
+
+    def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
+        """Give another call to make because of this answer, such as the same in another format."""
+        return None
+
+    # Details
+
+    def _loads(self, call: Call[Any], response: httpx.Response) -> object:
+        # The codec keeps numbers exact only where the type asks for it, since that takes longer.
+        returns, how = wanted(call, response) if response.is_success else (None, None)
+        return self.codec.loads(
+            response.content, returns if expects_json(returns) and returns is not object else None, how
+        )
+
+    def _explain(self, error: RateLimited, response: httpx.Response) -> None:
+        rule = self.quirks.rate_limit
+        if rule is None or not (rule.limit or rule.remaining or rule.reset):
+            return
+        error.limit = whole(response.headers.get(rule.limit)) if rule.limit else None
+        error.remaining = whole(response.headers.get(rule.remaining)) if rule.remaining else None
+        error.reset = self.until_reset(response)
+        told = any(name in response.headers for name in (rule.limit, rule.remaining, rule.reset) if name)
+        error.scope = "account" if told else "address"
+
+
+def lists(call: Call[Any]) -> bool:
+    """Tell whether a call asks for a listing."""
+    return call.paging is not None or get_origin(call.returns) is list or call.returns is list
+
+
+def _kind(media: str) -> str:
+    """Tell which form of a body goes with a media type."""
+    bare = media.partition(";")[0].strip().lower()
+    if bare == "application/x-www-form-urlencoded":
+        return "form"
+    if bare.startswith("multipart/"):
+        return "multipart"
+    return "json" if says_json(bare) else "content"

@@ -1,0 +1,408 @@
+# Copied from generator/runtime/http/engine.py; edit it there, then generate again.
+"""The engine: how a call becomes an answer, written once and without I/O.
+
+A conversation yields steps (an exchange, a wait) and receives what became of them; a transport performs the steps.
+Redirects, retries, the rate budget and "not yet" are dealt with here; what is the vendor's way is the dialect's.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, cast
+
+from attrs import evolve
+
+from ..auth.token_refresh import authorise, can_do_better
+from ..call.call import Call
+from ..call.flow import Flow, Saved, Wait
+from ..call.options import Attempt, Options, Recorded
+from ..call.page import Page
+from ..call.response_body import ERROR_BODY, Exchange, Reading
+from ..codec.codec import Codec
+from ..core.drift import Drifted
+from ..core.errors import (
+    ApiError,
+    ClientError,
+    ConnectionFailed,
+    DecodeError,
+    InvalidArgument,
+    NotReady,
+    RateLimited,
+    TimedOut,
+    TransportError,
+)
+from ..core.files import Sink
+from ..core.http import httpx
+from ..core.masking import Masking, plain
+from ..core.quirks import dig
+from ..dialect.dialect import Dialect
+from ..dialect.rate_limiter import Budget
+from ..dialect.response_match import (
+    is_live,
+    may_be_nothing,
+    media_type,
+    no_json,
+    no_stream,
+    reading,
+    refuse_unless_json,
+    says_json,
+    text_of,
+    wanted,
+)
+from .events import Event, EventReader, LineReader, Live
+from .request import Outgoing, Requests
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_ROUNDS = 3
+
+
+class Engine:
+    """All that a client knows, shared by its copies but for the options and what follows from them."""
+
+    def __init__(
+        self,
+        *,
+        dialect: Dialect,
+        codec: Codec,
+        requests: Requests,
+        budget: Budget,
+        options: Options,
+        masking: Masking,
+        logger: logging.Logger,
+    ) -> None:
+        self.dialect = dialect
+        self.codec = codec
+        self.requests = requests
+        self.budget = budget
+        self.options = options
+        self.masking = masking
+        self.logger = logger
+        self._phases = options.phases
+
+    def converse(self, call: Call[T]) -> Flow[T]:
+        """Make a call and read its answer."""
+        call, response = yield from self._obtain(call, None)
+        return self._told(call, response, self._value)
+
+    def turn(self, call: Call[T]) -> Flow[Page[T]]:
+        """Fetch one page of a listing."""
+        if call.paging is None:
+            # Hooks tell a listing by this.
+            call = evolve(call, paging=self.dialect.paging(call))
+        call, response = yield from self._obtain(call, None)
+        return self._told(call, response, self._page)
+
+    def save(self, call: Call[Any], sink: Sink) -> Flow[Saved]:
+        """Make a call and store the body of its answer."""
+        call, response = yield from self._obtain(call, sink)
+        if response.status_code == 204:
+            raise DecodeError("there is nothing to store").placed(call, response=response)
+        self._told(call, response, wanted)
+        return Saved(sink.path, sink.size, response.headers.get("content-type"))
+
+    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, Callable[[bytes | None], Iterable[T]]]]:
+        """Make a call whose answer is read while it comes: give it, and what makes values of its lines."""
+        call, response = yield from self._obtain(call, Live())
+        if response.status_code == 204:
+            return response, lambda _: []
+        returns, how = self._told(call, response, wanted)
+        if not is_live(call, response):
+            raise no_stream(response).placed(call, response=response)
+        if returns is Event:
+            return response, cast(Any, EventReader().feed)
+        read = self.codec.read
+        between = b"\x1e" if media_type(response) == "application/json-seq" else b"\n"
+        return response, LineReader(lambda value, at: cast(T, read(returns, value, how, at)), between).feed
+
+    # From call to response
+
+    def _obtain(self, call: Call[T], sink: Sink | None) -> Flow[tuple[Call[T], httpx.Response]]:
+        """Give the answer to a call, refusals raised and "not yet" sat out; and the call that was made in the end."""
+        try:
+            call = self.dialect.filtered((yield from self.dialect.arrange(call)))
+        except ClientError as error:
+            error.placed(call)
+            raise
+        rounds, waited = 0, 0.0
+        while True:
+            response = yield from self._answered(call, sink)
+            other = self._told(call, response, self.dialect.instead) if rounds < _ROUNDS else None
+            if other is not None:
+                call, rounds = other, rounds + 1
+                continue
+            refusal = self._told(call, response, self.dialect.refusal)
+            if refusal is not None:
+                raise self._placed(refusal, call, response)
+            if call.not_ready is None or response.status_code not in call.not_ready.status:
+                return call, response
+            pause = max(call.not_ready.poll, self.dialect.retry_after(response) or 0.0)
+            patience = self.options.wait_until_ready
+            if patience is None or waited + pause > patience:
+                raise self._not_ready(call, response, pause, waited)
+            self.logger.info("%s %s: not ready yet, asking again in %.1f s", call.method, call.route, pause)
+            yield Wait(pause)
+            waited += pause
+
+    def _answered(self, call: Call[Any], sink: Sink | None) -> Flow[httpx.Response]:
+        """Give the answer to a call, tried again where that is allowed."""
+        attempt, renewed = 1, False
+        try:
+            credentials = self.requests.credentials(call)
+            yield from self._authorised(call)
+            outgoing = self.requests.prepare(call, self.dialect.encode(call))
+        except ClientError as error:
+            error.placed(call)
+            raise
+        except ValueError as error:
+            raise InvalidArgument(str(error)).placed(call) from error
+        while True:
+            yield from self._within_budget(call)
+            started = self.options.clock.tick()
+            outcome: httpx.Response | TransportError
+            try:
+                outcome = yield from self._followed(call, outgoing, sink)
+            except TransportError as error:
+                outcome = error
+            own = credentials if outgoing.own else []
+            if not renewed and can_do_better(own, outgoing.target, outcome) and outgoing.replayable:
+                renewed = True
+                yield from self._authorised(call)
+                outgoing = self.requests.prepare(call, self.dialect.encode(call))
+                continue
+            pause = self._pause(call, outcome, attempt, outgoing, sink)
+            self._report(call, outgoing, outcome, attempt, started, pause)
+            if pause is None:
+                if isinstance(outcome, TransportError):
+                    raise outcome
+                return outcome
+            yield Wait(pause)
+            attempt += 1
+
+    def _authorised(self, call: Call[Any]) -> Flow[None]:
+        credentials = self.requests.credentials(call)
+        if credentials:
+            address, now = self.requests.address, self.options.clock.now
+            yield from authorise(credentials, address, self._phases, now, lambda request: self._asked(call, request))
+
+    def _asked(self, call: Call[Any], request: httpx.Request) -> Flow[httpx.Response]:
+        """Give the answer to a request that is not the call's own."""
+        exchange = Exchange(request, lambda _: Reading(ERROR_BODY, cut=True), self.options.limit(False), False)
+        try:
+            return cast(httpx.Response, (yield exchange))
+        except httpx.HTTPError as error:
+            raise self._no_answer(error, call, exchange) from error
+
+    def _followed(self, call: Call[Any], outgoing: Outgoing, sink: Sink | None) -> Flow[httpx.Response]:
+        """Give the answer to one attempt, redirects followed."""
+        hops = 0
+        limit = self.options.limit(outgoing.streams or sink is not None)
+        request, own = outgoing.request(self._phases), outgoing.own
+        while True:
+            for credential in self.requests.credentials(call) if own else ():
+                credential.sign(request)
+            exchange = Exchange(
+                request,
+                lambda response: reading(
+                    call, response, self.options.max_body, sink is not None, isinstance(sink, Live)
+                ),
+                limit,
+                own,
+                sink,
+            )
+            try:
+                response = cast(httpx.Response, (yield exchange))
+            except ClientError as error:
+                self._placed(error, call, exchange.seen, request)
+                raise
+            except httpx.InvalidURL as error:
+                told = ApiError("redirected to something that is not a URL")
+                raise self._placed(told, call, exchange.seen, request) from error
+            except httpx.HTTPError as error:
+                raise self._no_answer(error, call, exchange) from error
+            if own:
+                self.budget.learn(response, self.options.clock.now(), self.dialect.until_reset)
+            if not response.has_redirect_location:
+                return response
+            hops += 1
+            try:
+                request, own = self.requests.redirected(call, outgoing, request, response, own, hops, self._phases)
+            except ClientError as error:
+                self._placed(error, call, response)
+                raise
+            self.logger.info("%s %s: redirected to %s", call.method, call.route, self.masking.url(str(request.url)))
+
+    def _within_budget(self, call: Call[Any]) -> Flow[None]:
+        waited = 0.0
+        while (pause := self.budget.take(self.options.clock.now())) > 0:
+            if waited + pause > self.options.max_wait:
+                state = self.budget.state
+                error = RateLimited(
+                    f"the request budget is used up for another {pause:.0f} s, which is longer than max_wait",
+                    retry_after=pause,
+                )
+                error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, pause
+                raise error.placed(call)
+            self.logger.info("%s %s: waiting %.1f s for the request budget", call.method, call.route, pause)
+            yield Wait(pause)
+            waited += pause
+
+    def _pause(
+        self,
+        call: Call[Any],
+        outcome: httpx.Response | TransportError,
+        attempt: int,
+        outgoing: Outgoing,
+        sink: Sink | None,
+    ) -> float | None:
+        """Give the seconds until the next attempt; `None` when this was the last."""
+        if not isinstance(outcome, TransportError):
+            if outcome.is_success:
+                return None
+            if outcome.status_code == 429:
+                self._back_off(call, outcome)
+        if attempt > self.options.retries or not outgoing.replayable or (sink is not None and not sink.replayable):
+            return None
+        pause = self.dialect.pause(call, outcome, attempt)
+        return None if pause is not None and pause > self.options.max_wait else pause
+
+    def _back_off(self, call: Call[Any], response: httpx.Response) -> None:
+        """Hold back the other calls of this client too: the vendor's budget is one."""
+        seconds = self.dialect.least_pause(call, response)
+        if seconds is None:
+            seconds = self.dialect.until_reset(response)
+        if seconds:
+            self.budget.block(self.options.clock.now() + seconds)
+
+    # From response to value
+
+    def _value(self, call: Call[T], response: httpx.Response) -> T:
+        returns, how = wanted(call, response)
+        if returns is None:
+            return cast(T, None)
+        if returns is bytes:
+            return cast(T, response.content)
+        if returns is str and not says_json(media_type(response)):
+            return cast(T, text_of(response))
+        if not self.dialect.found_nothing(call, response):
+            if not response.content and may_be_nothing(returns):
+                return cast(T, None)
+            refuse_unless_json(response)
+        value = self._payload(call, response)
+        return cast(T, value if returns is object else self.codec.read(returns, value, how))
+
+    def _page(self, call: Call[T], response: httpx.Response) -> Page[T]:
+        dialect, returns = self.dialect, cast(Any, call.returns)
+        if not dialect.found_nothing(call, response):
+            refuse_unless_json(response)
+        document = self._payload(call, response)
+        rows = dialect.rows(call, document)
+        if not isinstance(rows, list):
+            member = dialect.paging(call).items
+            raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")
+        raw = cast("list[object]", rows)
+        at = f"$.{dialect.paging(call).items}" if raw is not document else "$"
+        read, wire = self.codec.read, call.wire
+        items = (
+            raw if returns is object else [read(returns, row, wire, f"{at}[{index}]") for index, row in enumerate(raw)]
+        )
+        return Page(
+            cast("list[T]", items),
+            dialect.page_number(call),
+            dialect.total(call, document),
+            document,
+            dialect.has_next(call, document, len(raw)),
+        )
+
+    def _payload(self, call: Call[Any], response: httpx.Response) -> object:
+        try:
+            return self.dialect.payload(call, response)
+        except (ValueError, RecursionError) as error:
+            if isinstance(error, ClientError):
+                raise
+            raise no_json(response) from error
+
+    # What is told of it
+
+    def _told(self, call: Call[T], response: httpx.Response, read: Callable[[Call[T], httpx.Response], R]) -> R:
+        """Give what `read` gives; an error in it is told with call and response."""
+        try:
+            return read(call, response)
+        except Drifted as error:
+            raise self._placed(DecodeError(str(error)), call, response) from error
+        except ClientError as error:
+            self._placed(error, call, response)
+            raise
+
+    def _placed(
+        self, error: ClientError, call: Call[Any], response: httpx.Response | None, request: httpx.Request | None = None
+    ) -> ClientError:
+        error.message = self.masking.text(error.message)
+        error.args = (error.message,)
+        if response is not None:
+            request = request or response.request
+            shown = self.masking.request(request)
+            response.request = self.masking.stand_in(request)
+            if request.url.host != self.requests.base.host:
+                error.add_note(f"The answer is from {request.url.host}, to which credentials are not sent.")
+            return error.placed(call, shown, response)
+        return error.placed(call, self.masking.request(request) if request is not None else None)
+
+    def _no_answer(self, error: httpx.HTTPError, call: Call[Any], exchange: Exchange) -> TransportError:
+        """Give the error for an exchange that broke."""
+        request = exchange.request
+        words = plain(self.masking.text(str(error))) or type(error).__name__
+        kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
+        if exchange.seen is not None:
+            words = f"the answer broke off: {words}"
+        told = kind(words)
+        told.sent = not isinstance(
+            error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+        )
+        error.request = self.masking.stand_in(request)
+        if exchange.seen is not None:
+            exchange.seen.request = error.request
+        shown = self.masking.request(request)
+        return told.placed(call, shown, exchange.seen)
+
+    def _not_ready(self, call: Call[Any], response: httpx.Response, pause: float, waited: float) -> ClientError:
+        rule = call.not_ready
+        said = dig(self.dialect.document(call, response), rule.message) if rule is not None else None
+        words = plain(said) if isinstance(said, str) else "not ready yet"
+        error = NotReady(f"{words} (waited {waited:.0f} s)" if waited else words)
+        error.retry_after = pause
+        return self._placed(error, call, response)
+
+    def _report(
+        self,
+        call: Call[Any],
+        outgoing: Outgoing,
+        outcome: httpx.Response | TransportError,
+        number: int,
+        started: float,
+        pause: float | None,
+    ) -> None:
+        options = self.options
+        error = outcome if isinstance(outcome, TransportError) else None
+        if not isinstance(outcome, TransportError) and options.on_exchange is not None:
+            shown = self.masking.request(outcome.request)
+            outcome.request = self.masking.stand_in(outcome.request)
+            options.on_exchange(Recorded(call, shown, outcome))
+        if options.on_attempt is None and not self.logger.isEnabledFor(logging.INFO):
+            return
+        seconds = options.clock.tick() - started
+        status = outcome.status if isinstance(outcome, TransportError) else outcome.status_code
+        said = str(status) if error is None else str(error)
+        if pause is not None:
+            self.logger.info(
+                "%s %s: attempt %d: %s; trying again in %.1f s", call.method, call.route, number, said, pause
+            )
+        elif number > 1 and (status is None or status >= 400):
+            self.logger.info("%s %s: attempt %d: %s; giving up", call.method, call.route, number, said)
+        if self.logger.isEnabledFor(logging.DEBUG):
+            self.logger.debug("%s %s: %s in %.3f s", call.method, self.masking.url(outgoing.url), said, seconds)
+        if options.on_attempt is not None:
+            shown = self.masking.request(outgoing.request(self._phases))
+            options.on_attempt(Attempt(call, number, shown, status, error, seconds, pause))

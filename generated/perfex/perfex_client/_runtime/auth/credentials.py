@@ -1,0 +1,265 @@
+# Copied from generator/runtime/auth/credentials.py; edit it there, then generate again.
+"""Credentials: where they come from and where in a request they go. Their values are never shown."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
+
+from ..core.errors import MissingCredential
+from ..core.http import httpx
+from ..params.headers import header_value
+from ..params.text_format import encoded
+
+Given: TypeAlias = "str | Callable[[], str] | None"
+"""A credential as a caller gives it: the text, or a function that is asked for it with every request."""
+
+
+class Secret:
+    """A credential by the names callers know: the argument, and the environment variable that stands in for it."""
+
+    __slots__ = ("_given", "argument", "variable")
+
+    def __init__(self, argument: str, given: Given, variable: str | None = None) -> None:
+        self.argument = argument
+        self.variable = variable
+        self._given = given if given is not None or variable is None else os.environ.get(variable)
+
+    def __repr__(self) -> str:
+        return f"Secret({self.argument})"
+
+    @property
+    def missing(self) -> bool:
+        """Whether nobody gave it."""
+        return not self._given
+
+    @property
+    def changes(self) -> bool:
+        """Whether it is asked for with every request."""
+        return callable(self._given)
+
+    @property
+    def wanted(self) -> str:
+        """How to give it, for messages."""
+        return (
+            self.argument if self.variable is None else f"{self.argument} (or the environment variable {self.variable})"
+        )
+
+    def value(self) -> str:
+        """Give the credential itself."""
+        value = self._given() if callable(self._given) else self._given
+        if not value:
+            raise MissingCredential(f"{self.wanted} is missing")
+        return value
+
+
+class Placed:
+    """Credentials in their places in a request; nothing of them is shown."""
+
+    __slots__ = ("cookies", "headers", "query")
+
+    def __init__(
+        self,
+        headers: tuple[tuple[bytes, bytes], ...] = (),
+        query: tuple[str, ...] = (),
+        cookies: tuple[str, ...] = (),
+    ) -> None:
+        self.headers = headers
+        self.query = query
+        self.cookies = cookies
+
+    def __add__(self, other: Placed) -> Placed:
+        return Placed(self.headers + other.headers, self.query + other.query, self.cookies + other.cookies)
+
+
+class Credential:
+    """One way to show who is asking."""
+
+    __slots__ = ("name", "secrets")
+
+    def __init__(self, name: str, *secrets: Secret) -> None:
+        self.name = name
+        """Header, parameter or cookie that holds it."""
+        self.secrets = secrets
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(secret.argument for secret in self.secrets)})"
+
+    @property
+    def given(self) -> bool:
+        """Whether it is there to be sent."""
+        return not any(secret.missing for secret in self.secrets)
+
+    @property
+    def wanted(self) -> str:
+        """How to give what is missing of it, for messages."""
+        return " and ".join(secret.wanted for secret in self.secrets if secret.missing)
+
+    @property
+    def changes(self) -> bool:
+        """Whether it may be another with every request."""
+        return any(secret.changes for secret in self.secrets)
+
+    def place(self) -> Placed:
+        """Give it in its place."""
+        raise NotImplementedError
+
+    def sign(self, request: httpx.Request) -> None:
+        """Add what can only be said when the whole request is known."""
+
+    def refused(self, response: httpx.Response) -> bool:
+        """Learn from a 401; tell whether the next request can do better."""
+        return False
+
+    def shown_as(self) -> list[str]:
+        """Give the texts that must be masked."""
+        return [] if self.changes or not self.given else [secret.value() for secret in self.secrets]
+
+
+class HeaderKey(Credential):
+    """A header that holds the bare key."""
+
+    __slots__ = ()
+
+    def __init__(self, name: str, secret: Secret) -> None:
+        super().__init__(name, secret)
+
+    def place(self) -> Placed:
+        return Placed(headers=((self.name.encode("ascii"), header_value(self.secrets[0].value(), self.name)),))
+
+
+class QueryKey(Credential):
+    """A query parameter that holds the key."""
+
+    __slots__ = ()
+
+    def __init__(self, name: str, secret: Secret) -> None:
+        super().__init__(name, secret)
+
+    def place(self) -> Placed:
+        return Placed(query=(f"{encoded(self.name)}={encoded(self.secrets[0].value())}",))
+
+
+class CookieKey(Credential):
+    """A cookie that holds the key."""
+
+    __slots__ = ()
+
+    def __init__(self, name: str, secret: Secret) -> None:
+        super().__init__(name, secret)
+
+    def place(self) -> Placed:
+        return Placed(cookies=(f"{encoded(self.name)}={encoded(self.secrets[0].value())}",))
+
+
+class Bearer(Credential):
+    """`Authorization: Bearer <token>`."""
+
+    __slots__ = ()
+
+    def __init__(self, secret: Secret) -> None:
+        super().__init__("Authorization", secret)
+
+    def place(self) -> Placed:
+        return Placed(
+            headers=((b"Authorization", b"Bearer " + header_value(self.secrets[0].value(), "Authorization")),)
+        )
+
+
+class Scheme(Credential):
+    """`Authorization: <scheme> <value>`, for a scheme of which only the name is known here."""
+
+    __slots__ = ("scheme",)
+
+    def __init__(self, scheme: str, secret: Secret) -> None:
+        super().__init__("Authorization", secret)
+        self.scheme = scheme
+
+    def place(self) -> Placed:
+        value = header_value(self.secrets[0].value(), "Authorization")
+        return Placed(headers=((b"Authorization", self.scheme.encode("ascii") + b" " + value),))
+
+
+class Basic(Credential):
+    """`Authorization: Basic`, with a user name and a password; a key alone is the user name, the password empty."""
+
+    __slots__ = ()
+
+    def __init__(self, user: Secret, password: Secret | None = None) -> None:
+        super().__init__("Authorization", *([user] if password is None else [user, password]))
+
+    def place(self) -> Placed:
+        texts = [secret.value() for secret in self.secrets]
+        pair = f"{texts[0]}:{texts[1] if len(texts) > 1 else ''}".encode()
+        return Placed(headers=((b"Authorization", b"Basic " + base64.b64encode(pair)),))
+
+    def shown_as(self) -> list[str]:
+        if self.changes or not self.given:
+            return []
+        return [*super().shown_as(), self.place().headers[0][1].decode("ascii").partition(" ")[2]]
+
+
+class Keyring:
+    """A client's credentials by scheme name, and which of them a call needs."""
+
+    def __init__(self, schemes: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> None:
+        self.schemes = schemes
+        self.security = security
+        self._kept: dict[tuple[str, ...], Placed] = {}
+        self._usual: Placed | None = None
+        self.converses = any(type(each).refused is not Credential.refused for each in schemes.values())
+        """Whether some credential takes more than to be placed: a token is fetched, a question answered."""
+        if security:
+            self.choose(security)
+
+    def __repr__(self) -> str:
+        return f"Keyring({', '.join(self.schemes)})"
+
+    def place(self, security: Sequence[Sequence[str]] | None = None) -> Placed:
+        """Give what a call has to carry; `None` is the client's usual."""
+        if security is None and self._usual is not None:
+            return self._usual
+        chosen = self.choose(self.security if security is None else security)
+        kept = self._kept.get(chosen)
+        if kept is not None:
+            return kept
+        credentials = [self.schemes[name] for name in chosen]
+        placed = sum((credential.place() for credential in credentials), Placed())
+        if not any(credential.changes for credential in credentials):
+            self._kept[chosen] = placed
+            if security is None:
+                self._usual = placed
+        return placed
+
+    def of(self, security: Sequence[Sequence[str]] | None) -> list[Credential]:
+        """Give the credentials that a call has to carry."""
+        return [self.schemes[name] for name in self.choose(self.security if security is None else security)]
+
+    def choose(self, security: Sequence[Sequence[str]]) -> tuple[str, ...]:
+        """Give the first alternative that can be met."""
+        if not security:
+            return ()
+        for names in security:
+            if names and all(name in self.schemes and self.schemes[name].given for name in names):
+                return tuple(names)
+        if any(not names for names in security):
+            return ()
+        wanted = [
+            " and ".join(filter(None, (self.schemes[name].wanted for name in names if name in self.schemes)))
+            for names in security
+        ]
+        raise MissingCredential(f"{', or '.join(dict.fromkeys(filter(None, wanted))) or 'a credential'} is missing")
+
+    def names(self) -> list[str]:
+        """Give the headers, parameters and cookies that hold credentials."""
+        return [credential.name for credential in self.schemes.values()]
+
+    def query_names(self) -> set[str]:
+        """Give the query parameters that hold credentials."""
+        return {credential.name for credential in self.schemes.values() if isinstance(credential, QueryKey)}
+
+    def values(self) -> list[str]:
+        """Give the texts that must be masked."""
+        return [text for credential in self.schemes.values() for text in credential.shown_as()]

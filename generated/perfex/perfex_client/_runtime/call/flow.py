@@ -1,0 +1,83 @@
+# Copied from generator/runtime/call/flow.py; edit it there, then generate again.
+"""Flows: conversations of several steps, written once for both clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+
+from ..core.value import Value
+from .call import Call
+
+if TYPE_CHECKING:
+    from ..core.files import Progress, Target
+    from .page import Page
+    from .response_body import Exchange
+
+T = TypeVar("T")
+
+
+class Wait(Value):
+    """A step of a flow: let time pass."""
+
+    seconds: float
+
+
+class Work(Value):
+    """A step of a flow: run something that blocks, such as reading a file; the async client runs it in a thread."""
+
+    function: Callable[[], object]
+
+
+class Turn(Value, Generic[T]):
+    """A step of a flow: fetch one page of a listing."""
+
+    call: Call[T]
+
+
+class Saved(Value):
+    """A download that was stored."""
+
+    path: Path | None
+    """Where it is; `None` when it went into a file object."""
+
+    size: int
+    """Bytes written."""
+
+    content_type: str | None = None
+    """What the vendor called it."""
+
+
+class Store(Value):
+    """A step of a flow: make a call and store its answer."""
+
+    call: Call[Any]
+    to: Target
+    progress: Progress | None = None
+
+
+Step: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Store | Exchange"
+Flow: TypeAlias = Generator[Step, Any, T]
+"""A conversation: yields steps, receives what became of them (failures are raised at the `yield`), returns a `T`."""
+
+
+def perform(call: Call[T]) -> Flow[T]:
+    """Make a call from inside a flow: `invoice = yield from perform(Call(...))`."""
+    return cast(T, (yield call))
+
+
+def fetch_page(call: Call[T]) -> Flow[Page[T]]:
+    """Fetch one page from inside a flow: `page = yield from fetch_page(Call(...))`."""
+
+    return cast("Page[T]", (yield Turn(call)))
+
+
+def store(call: Call[Any], to: Target, progress: Progress | None = None) -> Flow[Saved]:
+    """Make a call from inside a flow and store its answer: `saved = yield from store(Call(...), path)`."""
+    return cast(Saved, (yield Store(call, to, progress)))
+
+
+def work(function: Callable[[], T]) -> Flow[T]:
+    """Run something that blocks from inside a flow: `data = yield from work(path.read_bytes)`."""
+    return cast(T, (yield Work(function)))

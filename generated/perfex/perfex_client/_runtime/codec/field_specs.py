@@ -1,0 +1,96 @@
+# Copied from generator/runtime/codec/field_specs.py; edit it there, then generate again.
+"""Decide, field by field, how a model is read and written."""
+
+from typing import Any
+
+from ..core.drift import Path, Secret
+from ..core.unset import UNSET
+from ..core.value import Value
+from ..core.wire import Hint, wire_of
+from .dump import plain
+from .jsontext import same
+from .read_context import Reading
+from .readers import Workshop, build, expected_of
+from .record import Record, fields_of, keep
+from .scalars import Reader
+from .type_nodes import MISSING, Choice, Constant, Node, is_nullable, split_null
+from .type_parser import Scope, of_type
+from .unions import Outline
+
+
+class Plan(Value):
+    """What is to be done with one field of a model."""
+
+    name: str
+    wire: str
+    step: str
+    """The field in a path; a secret one is marked."""
+    node: Node
+    how: Hint | None
+    nullable: bool
+    optional: bool
+    expected: str
+    reader: Reader
+    """Takes whatever comes; what is compiled handles the usual values and leaves the rest to this."""
+
+
+def plan(model: type[Record], shop: Workshop) -> tuple[Plan, ...]:
+    """Decide how each field of a model is read and written."""
+    plans: list[Plan] = []
+    for attribute in fields_of(model):
+        said = wire_of(attribute)
+        name = attribute.name if said.name is None else said.name
+        home = next((base for base in model.__mro__ if attribute.name in vars(base).get("__annotations__", {})), model)
+        scope = Scope(home.__module__)
+        try:
+            node = of_type(attribute.type, scope)
+            reader = build(node, said.how, scope, shop)
+        except (TypeError, NameError) as error:
+            raise TypeError(f"{model.__name__}.{attribute.name}: {error}") from error
+        plans.append(
+            Plan(
+                name=attribute.name,
+                wire=name,
+                step=Secret(name) if said.secret else name,
+                node=node,
+                how=said.how,
+                nullable=is_nullable(node),
+                optional=isinstance(node, Choice) and MISSING in node.members,
+                expected=expected_of(node, said.how),
+                reader=reader,
+            )
+        )
+    return tuple(plans)
+
+
+def outline(plans: tuple[Plan, ...]) -> Outline:
+    """Give what tells a model from another."""
+    constants: dict[str, tuple[object, ...]] = {}
+    for field in plans:
+        rest, _ = split_null(field.node)
+        if len(rest) == 1 and isinstance(rest[0], Constant):
+            constants[field.wire] = rest[0].values
+    return Outline(
+        known=frozenset(field.wire for field in plans),
+        required=frozenset(field.wire for field in plans if not field.optional),
+        constants=constants,
+    )
+
+
+def careful(model: Record, value: Any, at: Path, reading: Reading, field: Plan) -> Any:
+    """Read a field the slow way, and remember the spelling that came if it is not the usual one."""
+    place = (at, field.step)
+    before, reading.odd = reading.odd, False
+    found = field.reader(value, place, reading)
+    if reading.odd:
+        # None is written as null, whatever the hint.
+        usual = None if found is None else plain(found, field.how, place, reading.writing)
+        if not same(usual, value):
+            keep(model, field.wire, usual, value)
+    reading.odd = before
+    return found
+
+
+def absent(at: Path, reading: Reading, field: Plan) -> None:
+    """Report that a required member did not come."""
+    reading.report((at, field.step), field.expected, UNSET)

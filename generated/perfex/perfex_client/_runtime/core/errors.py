@@ -1,0 +1,185 @@
+# Copied from generator/runtime/core/errors.py; edit it there, then generate again.
+"""Errors: all that a client raises on purpose.
+
+    ClientError
+      TransportError                 ConnectionFailed, TimedOut
+      ApiError                  by status: BadRequest, Unauthorized, Forbidden, NotFound, Conflict, Unprocessable,
+                               RateLimited, ServerError; plain ApiError for the others, and inside a success answer
+      DecodeError         an answer came and is not what was documented
+      NotReady                 the vendor says "not yet"
+      MissingCredential, InvalidArgument     before anything is sent
+
+Each carries the call, the request (secrets masked) and the response as far as there are any; the exception that
+led to it stays as `__cause__`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol, Self
+
+from .http import httpx
+from .masking import SentRequest
+
+
+class Asked(Protocol):
+    """What an error tells of a call."""
+
+    @property
+    def method(self) -> str: ...
+    @property
+    def route(self) -> str: ...
+
+
+class ClientError(Exception):
+    """Something went wrong, on either side."""
+
+    call: Asked | None = None
+    """What was asked for."""
+
+    request: SentRequest | None = None
+    """The request as it may be shown: secrets are masked."""
+
+    response: httpx.Response | None = None
+    """The answer, as far as there was one."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+
+    @property
+    def status(self) -> int | None:
+        """Status of the answer; `None` when there was none."""
+        return None if self.response is None else self.response.status_code
+
+    def placed(self, call: Asked, request: SentRequest | None = None, response: httpx.Response | None = None) -> Self:
+        """Add what the error is about, where it does not say yet."""
+        self.call = self.call or call
+        self.request = self.request or request
+        if self.response is None:
+            self.response = response
+        return self
+
+    def __str__(self) -> str:
+        parts = [f"{self.call.method} {_without_query(self.call.route)}"] if self.call is not None else []
+        if self.response is not None:
+            parts.append(f"{self.response.status_code} {self.response.reason_phrase}".strip())
+        return ": ".join([*parts, self.message] if self.message else parts)
+
+
+class TransportError(ClientError):
+    """The vendor was not reached, or did not answer to the end."""
+
+    sent: bool = True
+    """Whether the vendor may have received the request."""
+
+
+class ConnectionFailed(TransportError):
+    """No connection, or it broke."""
+
+
+class TimedOut(TransportError):
+    """The answer took longer than the timeout."""
+
+
+class ApiError(ClientError):
+    """The vendor says no."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        fields: Mapping[str, Sequence[str]] | None = None,
+        body: object = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.fields: Mapping[str, Sequence[str]] = fields or {}
+        """What is wrong with which argument, in the vendor's words."""
+        self.body = body
+        """The answer's body, as JSON where it is some, else as text."""
+        self.retry_after = retry_after
+        """Seconds the vendor wants left before the next attempt, where it says so."""
+
+
+class BadRequest(ApiError):
+    """400: the request is not understood."""
+
+
+class Unauthorized(ApiError):
+    """401: the credentials are missing or wrong."""
+
+
+class Forbidden(ApiError):
+    """403: the credentials do not allow this."""
+
+
+class NotFound(ApiError):
+    """404: there is no such thing."""
+
+
+class Conflict(ApiError):
+    """409: it does not go with what is there."""
+
+
+class Unprocessable(ApiError):
+    """422: an argument is wrong; `fields` says which."""
+
+
+class RateLimited(ApiError):
+    """429: too many requests."""
+
+    scope: str = "unknown"
+    """Whose budget is used up: `"account"`, `"address"` or `"unknown"`."""
+
+    limit: int | None = None
+    """Requests allowed per period."""
+
+    remaining: int | None = None
+    """Requests left."""
+
+    reset: float | None = None
+    """Seconds until the budget is full again."""
+
+
+class ServerError(ApiError):
+    """5xx: the vendor failed."""
+
+
+class DecodeError(ClientError):
+    """An answer came and is not what was documented."""
+
+
+class NotReady(ClientError):
+    """The vendor says "not yet": ask again later."""
+
+    retry_after: float | None = None
+    """Seconds to leave before asking again."""
+
+
+class MissingCredential(ClientError):
+    """A credential was given neither as an argument nor in the environment."""
+
+
+class InvalidArgument(ClientError, ValueError, TypeError):
+    """An argument cannot be sent as it is: its type or its value is not one the call can carry."""
+
+
+BY_STATUS: Mapping[int, type[ApiError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: Unprocessable,
+    429: RateLimited,
+}
+
+
+def refusal_class(status: int) -> type[ApiError]:
+    """Give the class that goes with a status."""
+    return BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
+
+
+def _without_query(route: str) -> str:
+    return route.partition("?")[0]

@@ -1,0 +1,273 @@
+# Copied from generator/runtime/filters/filters.py; edit it there, then generate again.
+"""Filters: what a listing is narrowed down by, built from fields and values.
+
+`where=lambda project: (project.organization.name == "Acme") & (project.updated_at >= since)`: the fields are those of
+the listing's records, each with the comparisons its values allow; `&` joins conditions that must all hold, `|` ones of
+which one is enough. A plain mapping says the same:
+`where={"organization.name": "Acme", "updated_at": {"ge": since}}`, alternatives of other fields under `"or"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Generic, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar
+from uuid import UUID
+
+from ..core.errors import InvalidArgument
+from ..core.unset import Unset
+
+V = TypeVar("V")
+F = TypeVar("F")
+
+Comparison: TypeAlias = Literal["is", "any", "in", "nin", "ge", "gt", "le", "lt", "null", "not_null", "not_set"]
+
+
+class Pattern(NamedTuple):
+    """Text with gaps between its parts that anything may fill."""
+
+    parts: tuple[str, ...]
+
+
+class Term(NamedTuple):
+    """One field compared with something."""
+
+    field: Field
+    comparison: Comparison
+    values: tuple[object, ...] = ()
+
+
+class Condition:
+    """What records have to meet; made by comparing a field."""
+
+    __slots__ = ("alternatives", "terms")
+
+    def __init__(self, terms: tuple[Term, ...], *, alternatives: bool = False) -> None:
+        self.terms = terms
+        self.alternatives = alternatives
+        """Whether one of the terms is enough."""
+
+    def __repr__(self) -> str:
+        between = " | " if self.alternatives else " & "
+        return between.join(f"{term.field.path} {term.comparison} {list(term.values)}" for term in self.terms)
+
+    def __and__(self, other: Condition) -> Condition:
+        if self.alternatives or other.alternatives:
+            _refuse_mixing()
+        return Condition((*self.terms, *other.terms))
+
+    def __or__(self, other: Condition) -> Condition:
+        if any(len(side.terms) > 1 and not side.alternatives for side in (self, other)):
+            _refuse_mixing()
+        terms: list[Term] = []
+        for term in (*self.terms, *other.terms):
+            at = next((index for index, known in enumerate(terms) if _joinable(known, term)), None)
+            if at is None:
+                terms.append(term)
+            else:
+                terms[at] = Term(term.field, "any", (*terms[at].values, *term.values))
+        return Condition(tuple(terms), alternatives=len(terms) > 1)
+
+    def __bool__(self) -> bool:
+        raise InvalidArgument(
+            "a condition is neither true nor false yet: join conditions with & and |, each in brackets, not with "
+            "`and`, `or`, `not` or `a <= field <= b`"
+        )
+
+
+def _refuse_mixing() -> NoReturn:
+    raise InvalidArgument(
+        "the filter language has no brackets, so & and | cannot be mixed; alternatives of one field can be: use any_of"
+    )
+
+
+def _joinable(one: Term, other: Term) -> bool:
+    """Tell whether two terms are alternatives for the same field."""
+    return one.field.path == other.field.path and {one.comparison, other.comparison} <= {"is", "any"}
+
+
+class Field:
+    """A field to filter by."""
+
+    takes: tuple[type, ...] = (object,)
+    """What its values may be."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.path!r})"
+
+    def is_null(self) -> Condition:
+        """Hold where the field is empty."""
+        return Condition((Term(self, "null"),))
+
+    def is_not_null(self) -> Condition:
+        """Hold where the field is not empty."""
+        return Condition((Term(self, "not_null"),))
+
+    def compare(self, comparison: Comparison, values: Iterable[object]) -> Condition:
+        """Give the condition of a comparison, values checked."""
+        checked = tuple(self._checked(value) for value in values)
+        if not checked:
+            raise InvalidArgument(f"{self.path}: nothing is given to compare with")
+        return Condition((Term(self, comparison, checked),))
+
+    def _checked(self, value: object) -> object:
+        if isinstance(value, Pattern):
+            return value
+        plain: object = value.value if isinstance(value, Enum) else value
+        fits = isinstance(plain, self.takes) and not (isinstance(plain, bool) and bool not in self.takes)
+        if not fits:
+            wanted = ", ".join(kind.__name__ for kind in self.takes)
+            kind = plain.__class__.__name__
+            raise InvalidArgument(f"{self.path}: {plain!r} is {kind}, not {wanted}")
+        return plain
+
+
+class Comparable(Field, Generic[V]):
+    """A field whose values can be told apart."""
+
+    def __eq__(self, value: V) -> Condition:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.compare("is", [value])
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
+    def any_of(self, *values: V) -> Condition:
+        """Hold where the field is one of these."""
+        return self.compare("any", values)
+
+    def in_(self, values: Iterable[V]) -> Condition:
+        """Hold where the field is in the list."""
+        return self.compare("in", _several(self.path, values))
+
+    def not_in(self, values: Iterable[V]) -> Condition:
+        """Hold where the field is not in the list."""
+        return self.compare("nin", _several(self.path, values))
+
+
+def _several(path: str, values: Iterable[V]) -> Iterable[V]:
+    if isinstance(values, str):
+        raise InvalidArgument(f"{path}: {values!r} is one text; give a list")
+    return values
+
+
+class Ordered(Comparable[V]):
+    """A field whose values come one after the other."""
+
+    def __ge__(self, value: V) -> Condition:
+        return self.compare("ge", [value])
+
+    def __gt__(self, value: V) -> Condition:
+        return self.compare("gt", [value])
+
+    def __le__(self, value: V) -> Condition:
+        return self.compare("le", [value])
+
+    def __lt__(self, value: V) -> Condition:
+        return self.compare("lt", [value])
+
+
+class Worded(Field):
+    """A field whose text can be looked into."""
+
+    def contains(self, text: str) -> Condition:
+        """Hold where the text is somewhere in the field."""
+        return self._like("", text, "")
+
+    def starts_with(self, text: str) -> Condition:
+        """Hold where the field starts with the text."""
+        return self._like(text, "")
+
+    def ends_with(self, text: str) -> Condition:
+        """Hold where the field ends with the text."""
+        return self._like("", text)
+
+    def like(self, pattern: str) -> Condition:
+        """Hold where the field is like the pattern, in which `*` stands for anything."""
+        if "*" not in pattern:
+            raise InvalidArgument(f"{self.path}: the pattern {pattern!r} has no * in it; compare with == instead")
+        return self._like(*pattern.split("*"))
+
+    def _like(self, *parts: str) -> Condition:
+        if not any(parts):
+            raise InvalidArgument(f"{self.path}: an empty text is in everything; use is_not_null()")
+        return self.compare("is", [Pattern(parts)])
+
+
+class Text(Comparable[str], Worded):
+    """A field that holds text."""
+
+    takes = (str, UUID)
+
+
+class Number(Ordered["int | float | Decimal"]):
+    """A field that holds a number."""
+
+    takes = (int, float, Decimal)
+
+
+class Moment(Ordered["datetime | date"]):
+    """A field that holds a date and time; a date alone is its first second."""
+
+    takes = (datetime, date)
+
+
+class Day(Ordered["date | datetime"]):
+    """A field that holds a date."""
+
+    takes = (date, datetime)
+
+
+class Flag(Comparable[bool]):
+    """A field that is true or false."""
+
+    takes = (bool,)
+
+
+Value: TypeAlias = "str | int | float | bool | Decimal | date | datetime"
+
+
+class Other(Ordered[Value], Worded):
+    """A field whose values are of a kind nobody knows beforehand."""
+
+    takes = (str, int, float, bool, Decimal, date, UUID)
+
+
+class Custom(Other):
+    """A field that the vendor's customers added."""
+
+    def is_set(self) -> Condition:
+        """Hold where the field was filled in."""
+        return self.is_not_null()
+
+    def not_set(self) -> Condition:
+        """Hold where the field was never filled in."""
+        return Condition((Term(self, "not_set"),))
+
+
+class Named:
+    """Fields that go by a name of their own: `record.custom_fields["external_link"]`."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __getitem__(self, name: str) -> Custom:
+        return Custom(f"{self.path}.{name}")
+
+
+class Fields:
+    """What listings can be filtered by: the members of their records."""
+
+    def other(self, path: str) -> Other:
+        """Give a field that no record shows, by its name on the wire; nothing but that name is checked."""
+        return Other(path)
+
+
+Filter: TypeAlias = "Callable[[F], Condition] | Mapping[str, object] | Unset"
+"""What a listing takes as `where`: a function from the fields to a condition, a mapping, or nothing.
+
+All in one name, since mypy does not look for the function's type in a union inside a union."""

@@ -1,0 +1,281 @@
+# Copied from generator/runtime/http/request.py; edit it there, then generate again.
+"""Requests: base URL, headers and credentials put around a call; nothing secret goes to another origin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_plus
+
+from ..auth.credentials import Credential, Keyring, Placed
+from ..body.body import Body
+from ..call.call import Answers, Call
+from ..core.errors import ApiError, ConnectionFailed, InvalidArgument
+from ..core.http import httpx
+from ..params.headers import header_value
+
+if TYPE_CHECKING:
+    from ..call.servers import Addresses
+    from ..dialect.dialect import Parts
+
+HOPS = 10
+_LIBRARY = ("accept", "accept-encoding", "connection", "user-agent", "host", "content-length", "content-type")
+"""Headers that the HTTP client has without its user's doing."""
+_WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
+
+
+class Outgoing:
+    """One call, ready to be sent as often as it takes."""
+
+    __slots__ = ("body", "headers", "method", "own", "target", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        target: httpx.URL,
+        headers: list[tuple[bytes, bytes]],
+        body: Body | None,
+        own: bool,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.own = own
+        """It goes to the vendor."""
+
+    @property
+    def streams(self) -> bool:
+        """Whether a file is read while it is sent."""
+        return self.body is not None and self.body.data is None
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent again."""
+        return self.body is None or self.body.replayable
+
+    def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
+        """Give the request, its body at the beginning."""
+        stream = httpx.ByteStream(b"") if self.body is None else self.body.stream()
+        return httpx.Request(
+            self.method, self.target, headers=self.headers, stream=stream, extensions={"timeout": phases}
+        )
+
+
+class Requests:
+    """Puts requests together for one client."""
+
+    def __init__(
+        self,
+        base_url: str,
+        keyring: Keyring,
+        user_agent: str,
+        own: Mapping[str, str],
+        defaults: httpx.Headers | None = None,
+        addresses: Addresses | None = None,
+    ) -> None:
+        self.base = _base(base_url)
+        self._addresses = addresses
+        """Of calls with a server of their own; none where the caller gave an address for all."""
+        self.address = str(self.base).rstrip("/")
+        """The base URL, without a slash at the end."""
+        self._keyring, self._user_agent, self._given, self._defaults = keyring, user_agent, own, defaults
+        library = [] if defaults is None else defaults.raw
+        self._plain = [(name, value) for name, value in library if name.lower() in (b"accept-encoding", b"connection")]
+        self._plain.append((b"User-Agent", header_value(user_agent, "User-Agent")))
+        added = (
+            {}
+            if defaults is None
+            else {name.lower(): value for name, value in defaults.items() if name.lower() not in _LIBRARY}
+        )
+        added.update({name.lower(): value for name, value in own.items()})
+        replaced = [name.encode("ascii") for name in added]
+        self._own = [(b"Host", self.base.netloc)] + [pair for pair in self._plain if pair[0].lower() not in replaced]
+        self._own += [(name.encode("ascii"), header_value(value, name)) for name, value in added.items()]
+        self._accepts = "accept" not in added
+
+    def with_headers(self, own: Mapping[str, str]) -> Requests:
+        """Give one that sends these headers with every request."""
+        return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)
+
+    def over(self, defaults: httpx.Headers) -> Requests:
+        """Give one that adds what the HTTP client was told to send."""
+        return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self._addresses)
+
+    def credentials(self, call: Call[Any]) -> list[Credential]:
+        """Give the credentials that a call has to carry."""
+        return self._keyring.of(call.security) if self._keyring.converses else []
+
+    def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:
+        """Put a call's parts together."""
+        path = parts.path
+        if path.startswith(("https://", "http://")):
+            target = path
+            own = origin(httpx.URL(path)) == origin(self.base)
+        elif call.server is not None and self._addresses is not None:
+            target, own = self._addresses.of(call.server) + path, True
+        else:
+            target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
+            own = True
+        placed = self._keyring.place(call.security) if own else Placed()
+        query = "&".join([parts.query, *_without(placed.query, parts.query)] if parts.query else placed.query)
+        if query:
+            target += ("&" if "?" in target else "?") + query
+        url = _url(target)
+        headers = list(self._own) if own else [(b"Host", url.netloc), *self._plain]
+        if call.server is not None and self._addresses is not None:
+            headers = [pair if pair[0] != b"Host" else (b"Host", url.netloc) for pair in headers]
+        if self._accepts or not own:
+            headers.append((b"Accept", header_value(accepted(call), "Accept")))
+        headers += placed.headers
+        body = parts.body
+        if body is not None:
+            if body.content_type is not None:
+                headers.append((b"Content-Type", header_value(body.content_type, "Content-Type")))
+            length = body.length
+            headers.append(
+                (b"Transfer-Encoding", b"chunked")
+                if length is None
+                else (b"Content-Length", str(length).encode("ascii"))
+            )
+        elif call.method in ("POST", "PUT", "PATCH"):
+            headers.append((b"Content-Length", b"0"))
+        if parts.headers or placed.cookies:
+            headers = _merged(headers, parts.headers, placed.cookies)
+        return Outgoing(call.method, target, url, headers, body, own)
+
+    def redirected(
+        self,
+        call: Call[Any],
+        outgoing: Outgoing,
+        request: httpx.Request,
+        response: httpx.Response,
+        own: bool,
+        hops: int,
+        phases: Mapping[str, float | None],
+    ) -> tuple[httpx.Request, bool]:
+        """Give the request that a redirect asks for, and whether it goes to the vendor; or refuse it.
+
+        A write is repeated only at the same origin, and only when the status says to keep method and body. Another
+        origin is asked for reading only, without credentials, cookies or any header of the caller's; having left,
+        there is no way back to credentials. From https there is no way to http.
+        """
+        if hops > HOPS:
+            raise ConnectionFailed(f"more than {HOPS} redirects, one after the other")
+        status = response.status_code
+        target = _location(request.url, response)
+        same = own and origin(target) == origin(self.base)
+        method = request.method
+        if status == 303 and method != "HEAD":
+            method = "GET"
+        elif status in (301, 302) and method not in _WRITES_NOTHING:
+            raise ApiError(f"redirected to {_shown(target)}; a {method} is not repeated there: check base_url")
+        if request.url.scheme == "https" and target.scheme != "https":
+            raise ApiError(f"redirected to {_shown(target)}, which is not encrypted; not followed")
+        if not same and method not in _WRITES_NOTHING:
+            raise ApiError(
+                f"redirected to another server, {_shown(target)}; a {method} is not repeated there: check base_url"
+            )
+        if same:
+            body = outgoing.body if method == request.method else None
+            if body is not None and not body.replayable:
+                raise ApiError(
+                    f"redirected to {_shown(target)}, but the file was read already and cannot be sent again"
+                )
+            dropped = () if body is not None else (b"content-type", b"content-length", b"transfer-encoding")
+            headers = [pair for pair in outgoing.headers if pair[0].lower() not in dropped]
+            placed = self._keyring.place(call.security)
+            target = _with_query(target, placed.query, self._keyring.query_names())
+        else:
+            body = None
+            headers = [(b"Host", target.netloc), *self._plain, (b"Accept", header_value(accepted(call), "Accept"))]
+            target = _with_query(target, (), self._keyring.query_names())
+        stream = httpx.ByteStream(b"") if body is None else body.stream()
+        return httpx.Request(method, target, headers=headers, stream=stream, extensions={"timeout": phases}), same
+
+
+def accepted(call: Call[Any]) -> str:
+    """Give the media types a call asks for."""
+    if call.accept is not None:
+        return call.accept
+    if isinstance(call.returns, Answers):
+        choices = [choice for choice in call.returns.choices if not choice.live]
+        media = list(dict.fromkeys(choice.media for choice in choices if choice.media is not None))
+        if any(choice.media is None and choice.returns is not None for choice in choices) or not media:
+            return "application/json, */*;q=0.5"
+        # What comes first is liked best; a quality has three digits at most and is never zero.
+        return ", ".join(text if at == 0 else f"{text};q={max(0.1, 1 - at / 10):.1f}" for at, text in enumerate(media))
+    return "*/*" if call.returns is bytes or call.returns is str else "application/json"
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Give scheme, host and port, the usual port spelled out."""
+    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
+
+
+def _base(base_url: str) -> httpx.URL:
+    try:
+        url = httpx.URL(base_url)
+    except (httpx.InvalidURL, TypeError):
+        raise InvalidArgument("base_url is not a URL") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise InvalidArgument("base_url must begin with https:// (or http://) and name a server")
+    if url.userinfo:
+        raise InvalidArgument("base_url holds a user name or password; give them as arguments")
+    if url.query or url.fragment:
+        raise InvalidArgument("base_url must end before any '?' or '#'")
+    return url
+
+
+def _url(target: str) -> httpx.URL:
+    try:
+        return httpx.URL(target)
+    except httpx.InvalidURL as error:
+        raise InvalidArgument(f"the URL cannot be sent: {error}") from None
+
+
+def _without(placed: tuple[str, ...], said: str, between: str = "&") -> list[str]:
+    """Give the credentials that the call does not say itself: then its word counts."""
+    return [each for each in placed if f"{between}{each.partition('=')[0]}=" not in f"{between}{said}"]
+
+
+def _merged(
+    headers: list[tuple[bytes, bytes]], own: list[tuple[bytes, bytes]], cookies: tuple[str, ...]
+) -> list[tuple[bytes, bytes]]:
+    said = [value for name, value in own if name.lower() == b"cookie"]
+    kept = _without(cookies, b"; ".join(said).decode("ascii"), "; ")
+    crumbs = [cookie.encode("ascii") for cookie in kept] + said
+    own = [pair for pair in own if pair[0].lower() != b"cookie"]
+    replaced = {name.lower() for name, _ in own}
+    merged = [pair for pair in headers if pair[0].lower() not in replaced] + own
+    return [*merged, (b"Cookie", b"; ".join(crumbs))] if crumbs else merged
+
+
+def _location(asked: httpx.URL, response: httpx.Response) -> httpx.URL:
+    try:
+        target = asked.join(response.headers["location"])
+    except (httpx.InvalidURL, ValueError):
+        raise ApiError("redirected to something that is not a URL") from None
+    if target.scheme not in ("http", "https") or not target.host:
+        raise ApiError("redirected to something that is not a web address")
+    if target.userinfo:
+        target = target.copy_with(userinfo=b"")
+    return target.copy_with(fragment=None)
+
+
+def _with_query(url: httpx.URL, pieces: tuple[str, ...], secret: set[str]) -> httpx.URL:
+    if not secret:
+        return url
+    kept = [
+        pair
+        for pair in url.query.decode("ascii").split("&")
+        if pair and unquote_plus(pair.partition("=")[0]) not in secret
+    ]
+    query = "&".join([*kept, *pieces])
+    return url.copy_with(query=query.encode("ascii") if query else None)
+
+
+def _shown(url: httpx.URL) -> str:
+    return f"{url.scheme}://{url.netloc.decode('ascii')}"

@@ -1,0 +1,337 @@
+# Copied from generator/runtime/params/openapi_styles.py; edit it there, then generate again.
+"""Styles: the ways OpenAPI knows for a value to travel as a parameter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from ..core.errors import InvalidArgument
+from .text_format import Spelling, encoded
+
+
+class Styled:
+    """A value with its own way to travel; subclasses override the places they know."""
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        """Give the encoded `key=value` pieces of a query."""
+        raise InvalidArgument(f"{name} cannot be sent this way in a query")
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        """Give the encoded text that stands in a path."""
+        raise InvalidArgument(f"{name} cannot be sent this way in a path")
+
+    def line(self, name: str, spelling: Spelling) -> str:
+        """Give the text of a header, a cookie or a form field."""
+        raise InvalidArgument(f"{name} cannot be sent this way in a header")
+
+    def nothing(self, spelling: Spelling) -> bool:
+        """Tell whether a header or cookie would hold no value at all."""
+        return False
+
+
+class Delimited(Styled):
+    """A list or object in one parameter, its values parted by a sign."""
+
+    __slots__ = ("between", "value")
+
+    def __init__(self, value: object, between: str) -> None:
+        self.value = value
+        self.between = between
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        texts = flat(self.value, name, spelling)
+        if self.between != "," and len(texts) > 1 and any(self.between in text for text in texts):
+            raise InvalidArgument(f"{name} holds {self.between!r}, by which its values are parted")
+        # What is left as it is elsewhere would part the values here.
+        encoded_texts = [spelling.encode(text).replace(",", "%2C") for text in texts]
+        if texts:
+            between = self.between if self.between == "," else encoded(self.between)
+            yield f"{encoded(name)}={between.join(encoded_texts)}"
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        return _by_comma(flat(self.value, name, spelling), spelling)
+
+    def line(self, name: str, spelling: Spelling) -> str:
+        return self.between.join(flat(self.value, name, spelling))
+
+    def nothing(self, spelling: Spelling) -> bool:
+        return is_nothing(self.value, spelling)
+
+
+class Exploded(Styled):
+    """An object as `key=value` pairs."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        return query_pieces(name, self.value, spelling)
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        return ",".join(_equations(self.value, name, spelling))
+
+    def line(self, name: str, spelling: Spelling) -> str:
+        return ",".join(_equations(self.value, name, spelling.encoding(str)))
+
+    def nothing(self, spelling: Spelling) -> bool:
+        return is_nothing(self.value, spelling)
+
+
+class Deep(Styled):
+    """A value whose inner names stand in brackets."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        items = _items(self.value, spelling)
+        if items is not None and not _nests(items, spelling):
+            # OpenAPI knows objects only; a list at the top is what servers with such keys take.
+            return query_pieces(f"{name}[]", items, spelling)
+        return _bracketed(name, self.value, spelling)
+
+
+class Label(Styled):
+    """Values that each, or together, follow a dot."""
+
+    __slots__ = ("explode", "value")
+
+    def __init__(self, value: object, explode: bool) -> None:
+        self.value = value
+        self.explode = explode
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        if is_nothing(self.value, spelling):
+            return ""
+        if self.explode:
+            return "".join(f".{text}" for text in _equations(self.value, name, spelling))
+        return f".{_by_comma(flat(self.value, name, spelling), spelling)}"
+
+
+class Matrix(Styled):
+    """Values that follow a semicolon and their name."""
+
+    __slots__ = ("explode", "value")
+
+    def __init__(self, value: object, explode: bool) -> None:
+        self.value = value
+        self.explode = explode
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        key = encoded(name)
+        if is_nothing(self.value, spelling):
+            return ""
+        if self.explode and isinstance(spelling.plain(self.value), dict):
+            # What is empty stands without an equals sign in this style.
+            return "".join(f";{text.removesuffix('=')}" for text in _equations(self.value, name, spelling))
+        texts = flat(self.value, name, spelling)
+        values = [spelling.encode(text) for text in texts] if self.explode else [_by_comma(texts, spelling)]
+        return "".join(f";{key}={text}" if text else f";{key}" for text in values)
+
+
+class Segments(Styled):
+    """Values that are parts of the path."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        texts = _equations(self.value, name, spelling)
+        if not all(texts):
+            raise InvalidArgument(f"{name} holds an empty text, which is no part of a path")
+        return "/".join(texts)
+
+
+class Json(Styled):
+    """JSON text."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def text(self, spelling: Spelling) -> str:
+        return spelling.dumps(spelling.write(self.value)).decode()
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        yield f"{encoded(name)}={encoded(self.text(spelling))}"
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        return encoded(self.text(spelling))
+
+    def line(self, name: str, spelling: Spelling) -> str:
+        # Headers carry ASCII; JSON can say the rest with escapes.
+        return "".join(each if each.isascii() else json.dumps(each)[1:-1] for each in self.text(spelling))
+
+
+class Form(Styled):
+    """A form as the text of one parameter."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def text(self, spelling: Spelling) -> str:
+        return "&".join(query_pieces("", self.value, spelling.encoding(encoded)))
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        yield f"{encoded(name)}={encoded(self.text(spelling))}"
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        return encoded(self.text(spelling))
+
+    def line(self, name: str, spelling: Spelling) -> str:
+        return self.text(spelling)
+
+
+class Whole(Styled):
+    """The text of a query that has no names."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        text = self.value.text(spelling) if isinstance(self.value, Json) else spelling.text(self.value, name)
+        yield encoded(text)
+
+
+class Bare(Styled):
+    """A value that travels in cookies without any encoding (style cookie)."""
+
+    __slots__ = ("explode", "value")
+
+    def __init__(self, value: object, explode: bool) -> None:
+        self.value = value
+        self.explode = explode
+
+    def crumbs(self, name: str, spelling: Spelling) -> Iterator[str]:
+        """Give the `name=value` pairs."""
+        if is_nothing(self.value, spelling):
+            return
+        if not self.explode:
+            yield f"{name}={','.join(flat(self.value, name, spelling))}"
+            return
+        named = isinstance(spelling.plain(self.value), dict)
+        for text in _equations(self.value, name, spelling.encoding(str)):
+            yield text if named else f"{name}={text}"
+
+
+class Reserved(Styled):
+    """A value that keeps the signs URLs reserve."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+        return query_pieces(name, self.value, spelling.encoding(_kept))
+
+    def segment(self, name: str, spelling: Spelling) -> str:
+        spelling = spelling.encoding(_kept_in_path)
+        if isinstance(self.value, Styled):
+            return self.value.segment(name, spelling)
+        return _by_comma(flat(self.value, name, spelling), spelling)
+
+    def line(self, name: str, spelling: Spelling) -> str:
+        return self.value.line(name, spelling) if isinstance(self.value, Styled) else spelling.text(self.value, name)
+
+
+def _kept(text: str) -> str:
+    # `&`, `#` and `+` would be read as something else, so they stay encoded; so does `%`, or the value were another.
+    return encoded(text, ":/?[]@!$'()*,;=")
+
+
+def _kept_in_path(text: str) -> str:
+    return encoded(text, ":/[]@!$&'()*+,;=")
+
+
+def query_pieces(name: str, value: object, spelling: Spelling) -> Iterator[str]:
+    """Give the `key=value` pieces one query parameter makes."""
+    if isinstance(value, Styled):
+        yield from value.query(name, spelling)
+        return
+    value = spelling.plain(value)
+    if isinstance(value, dict):
+        for key, member in cast("dict[str, object]", value).items():
+            yield from _bracketed(key, member, spelling)
+    elif isinstance(value, list):
+        if _nests(cast("list[object]", value), spelling):
+            yield from _bracketed(name, cast("list[object]", value), spelling)
+            return
+        key = encoded(name)
+        for item in cast("list[object]", value):
+            yield f"{key}={spelling.encode(_query_text(item, name, spelling))}"
+    else:
+        yield f"{encoded(name)}={spelling.encode(_query_text(value, name, spelling))}"
+
+
+def _bracketed(name: str, value: object, spelling: Spelling) -> Iterator[str]:
+    """Give what is inside of a value its name in brackets; OpenAPI does not say, and this is what most servers read."""
+    plain = value if isinstance(value, Styled) else spelling.plain(value)
+    items = _items(plain, spelling)
+    members: Iterable[tuple[object, object]] = ()
+    if isinstance(plain, dict):
+        members = cast("dict[object, object]", plain).items()
+    elif items is not None and _nests(items, spelling):
+        members = enumerate(items)
+    else:
+        yield from query_pieces(name, value, spelling)
+    for key, member in members:
+        yield from _bracketed(f"{name}[{key}]", member, spelling)
+
+
+def _query_text(value: object, name: str, spelling: Spelling) -> str:
+    if value is None and spelling.null is not None:
+        return spelling.null
+    return spelling.text(value, name)
+
+
+def flat(value: object, name: str, spelling: Spelling) -> list[str]:
+    """Give the texts of a list, of an object's keys and values in turn, or of a single value."""
+    value = spelling.plain(value)
+    if isinstance(value, list):
+        return [spelling.text(item, name) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value).items()
+        return [text for key, member in members for text in (key, spelling.text(member, name))]
+    return [spelling.text(value, name)]
+
+
+def is_nothing(value: object, spelling: Spelling) -> bool:
+    """Tell whether a value is a list or object without anything in it."""
+    return spelling.plain(value) in ([], {})
+
+
+def _items(value: object, spelling: Spelling) -> list[object] | None:
+    plain = value if isinstance(value, Styled) else spelling.plain(value)
+    return cast("list[object]", plain) if isinstance(plain, list) else None
+
+
+def _nests(items: list[object], spelling: Spelling) -> bool:
+    return any(isinstance(spelling.plain(item), (dict, list)) for item in items)
+
+
+def _by_comma(texts: list[str], spelling: Spelling) -> str:
+    several = len(texts) > 1
+    return ",".join(spelling.encode(text).replace(",", "%2C") if several else spelling.encode(text) for text in texts)
+
+
+def _equations(value: object, name: str, spelling: Spelling) -> list[str]:
+    value = spelling.plain(value)
+    encode = spelling.encode
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value).items()
+        return [f"{encode(key)}={encode(spelling.text(member, name))}" for key, member in members]
+    return [encode(text) for text in flat(value, name, spelling)]

@@ -1,0 +1,95 @@
+# Copied from generator/runtime/client/resource.py; edit it there, then generate again.
+"""Resources: groups of methods that describe calls and hand them to a transport."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..call.call import Call
+from ..call.flow import Flow, Saved
+from ..core.files import Progress, Target
+from ..dialect.response_match import streams
+from ..http.events import AsyncStream, Stream
+from ..paging.paging import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+
+T = TypeVar("T")
+
+
+class Resource:
+    """What all groups of blocking methods share."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._transport = client.transport
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _send(self, call: Call[T]) -> T:
+        return self._transport.send(call)
+
+    def _walk(self, call: Call[T]) -> Pages[T]:
+        return self._transport.walk(call)
+
+    def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
+        return self._transport.save(call, to, progress)
+
+    def _stream(self, call: Call[T]) -> Stream[T]:
+        return self._transport.stream(call)
+
+    def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
+        return self._send(call) if to is None else self._save(call, to, progress)
+
+    def _follow(
+        self, call: Call[T], to: Target | None = None, progress: Progress | None = None
+    ) -> T | Saved | Stream[T]:
+        if streams(call):
+            return self._stream(call)
+        fetched: T | Saved = self._fetch(call, to, progress)
+        return fetched
+
+    def _run(self, flow: Flow[T]) -> T:
+        return self._transport.run(flow)
+
+
+class AsyncResource:
+    """What all groups of awaitable methods share."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+        self._transport = client.transport
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _send(self, call: Call[T]) -> Awaitable[T]:
+        return self._transport.send(call)
+
+    def _walk(self, call: Call[T]) -> AsyncPages[T]:
+        return self._transport.walk(call)
+
+    def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Awaitable[Saved]:
+        return self._transport.save(call, to, progress)
+
+    def _stream(self, call: Call[T]) -> Awaitable[AsyncStream[T]]:
+        return self._transport.stream(call)
+
+    async def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
+        if to is None:
+            content = await self._send(call)
+            return content
+        return await self._save(call, to, progress)
+
+    async def _follow(
+        self, call: Call[T], to: Target | None = None, progress: Progress | None = None
+    ) -> T | Saved | AsyncStream[T]:
+        if streams(call):
+            return await self._stream(call)
+        return await self._fetch(call, to, progress)
+
+    def _run(self, flow: Flow[T]) -> Awaitable[T]:
+        return self._transport.run(flow)

@@ -1,0 +1,251 @@
+# Copied from generator/runtime/core/files.py; edit it there, then generate again.
+"""Files: what is uploaded, and where downloads go. Neither is held in memory."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Any, Protocol, TypeAlias, cast
+
+from .errors import InvalidArgument
+from .unset import UNSET, Unset
+
+CHUNK = 64 * 1024
+
+Progress: TypeAlias = Callable[[int, "int | None"], object]
+"""Called with what is done (bytes, or rows of a listing) and the total, which is `None` when nobody tells."""
+
+
+class Readable(Protocol):
+    """Something with bytes to read, such as an open file."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """Give the next bytes."""
+        ...
+
+
+class File:
+    """Something to upload: a path, bytes or an open binary file, with the name and type the vendor is told.
+
+    A path or a file that can seek is sent again when the request has to be repeated; one that cannot is sent once.
+    """
+
+    __slots__ = ("_spent", "_start", "name", "progress", "source", "type")
+
+    def __init__(
+        self,
+        source: Source,
+        name: str | None = None,
+        type: str | None = None,
+        *,
+        progress: Progress | None = None,
+    ) -> None:
+        if isinstance(source, (bytearray, memoryview)):
+            source = bytes(source)
+        self.source: Path | bytes | Readable
+        if isinstance(source, (str, os.PathLike)):
+            self.source = Path(source)
+        elif isinstance(source, bytes) or callable(getattr(source, "read", None)):
+            if isinstance(source, io.TextIOBase):
+                raise InvalidArgument("the file is open as text; open it with mode 'rb'")
+            self.source = source
+        else:
+            raise InvalidArgument(f"{source.__class__.__name__} is no file: give a path, bytes or an open binary file")
+        self.name = name if name is not None else self._own_name()
+        self.type = type
+        self.progress = progress
+        self._start: int | None = None
+        self._spent = False
+
+    def __repr__(self) -> str:
+        return f"File({self.name!r})"
+
+    @property
+    def content_type(self) -> str:
+        """Media type: the one given, else by the name."""
+        import mimetypes  # only where a file is sent
+
+        return self.type or mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+
+    @property
+    def size(self) -> int | None:
+        """Bytes to send, where that can be known beforehand."""
+        if isinstance(self.source, bytes):
+            return len(self.source)
+        if isinstance(self.source, Path):
+            try:
+                if self.source.is_file() or not self.source.exists():
+                    return self.source.stat().st_size
+            except OSError as error:
+                raise InvalidArgument(f"{self.source} cannot be read: {error.strerror}") from error
+            raise InvalidArgument(f"{self.source} is not a file")
+        begin = self._position()
+        if begin is None:
+            return None
+        source = cast("IO[bytes]", self.source)
+        end = source.seek(0, os.SEEK_END)
+        source.seek(begin)
+        return max(0, end - begin)
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent a second time."""
+        return isinstance(self.source, (bytes, Path)) or self._position() is not None
+
+    @property
+    def spent(self) -> bool:
+        """Whether it was read and cannot be read again."""
+        return self._spent
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read from the beginning, piece by piece."""
+        if self._spent:
+            raise InvalidArgument(f"{self.name} was read already and cannot be sent again; it cannot seek")
+        total = self.size if self.progress is not None else None
+        done = 0
+        for chunk in self._read():
+            done += len(chunk)
+            yield chunk
+            if self.progress is not None:
+                self.progress(done, total)
+
+    def _read(self) -> Iterator[bytes]:
+        if isinstance(self.source, bytes):
+            for start in range(0, len(self.source), CHUNK):
+                yield self.source[start : start + CHUNK]
+        elif isinstance(self.source, Path):
+            try:
+                with self.source.open("rb") as opened:
+                    yield from _pieces(opened)
+            except OSError as error:
+                raise InvalidArgument(f"{self.source} cannot be read: {error.strerror}") from error
+        else:
+            begin = self._position()
+            if begin is None:
+                self._spent = True
+            else:
+                cast("IO[bytes]", self.source).seek(begin)
+            yield from _pieces(self.source)
+
+    def _position(self) -> int | None:
+        """Where the open file stood when it was handed over; `None` when it cannot seek."""
+        if self._start is None:
+            source = cast("IO[bytes]", self.source)
+            try:
+                if not source.seekable():
+                    return None
+                self._start = source.tell()
+            except (AttributeError, OSError, ValueError):
+                return None
+        return self._start
+
+    def _own_name(self) -> str:
+        name = self.source if isinstance(self.source, Path) else getattr(self.source, "name", None)
+        return os.path.basename(str(name)) if isinstance(name, (str, Path)) and str(name) else "file"
+
+
+Source: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | Readable"
+Upload: TypeAlias = "File | Source | tuple[str, Source] | tuple[str, Source, str | None]"
+"""What a method takes as a file: a path, bytes, an open binary file, `(name, data)`, `(name, data, type)`, a `File`."""
+
+
+def upload(value: Upload | None | Unset) -> File | None | Unset:
+    """Give what is to be uploaded as a `File`; text is a path."""
+    if value is UNSET or value is None or isinstance(value, File):
+        return value
+    if isinstance(value, tuple):
+        name, data, *media = cast("tuple[str, Any, *tuple[str | None, ...]]", value)
+        return File(data, name, media[0] if media else None)
+    return File(value)
+
+
+def uploads(values: Iterable[Upload | None] | None | Unset) -> list[File | None | Unset] | None | Unset:
+    """Give several things to be uploaded as `File`s."""
+    return values if values is UNSET or values is None else [upload(value) for value in values]
+
+
+Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
+"""Where a download goes: a path, or a file open for writing bytes."""
+
+
+class Sink:
+    """Takes a download.
+
+    Into a path it goes by way of a hidden file beside it, which takes the path's name only when the last byte is there:
+    a download that fails leaves nothing behind and what was there before as it was. A file object is written to
+    directly, and wound back to where it stood when the download has to start again.
+    """
+
+    def __init__(self, to: Target, progress: Progress | None = None) -> None:
+        self.path = Path(to) if isinstance(to, (str, os.PathLike)) else None
+        self.size = 0
+        self._progress = progress
+        self._total: int | None = None
+        self._target: IO[bytes] | None = None if isinstance(to, (str, os.PathLike)) else to
+        self._start: int | None = None
+        self._part: Path | None = None
+        if self.path is not None:
+            if self.path.is_dir():
+                raise InvalidArgument(f"{self.path} is a folder; name the file to write")
+            if not self.path.parent.is_dir():
+                raise InvalidArgument(f"{self.path.parent} is not a folder")
+        elif not callable(getattr(to, "write", None)):
+            raise InvalidArgument(f"{to!r} is neither a path nor a file to write to")
+        elif isinstance(to, io.TextIOBase):
+            raise InvalidArgument("the file is open as text; open it with mode 'wb'")
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the download can start again: nothing was written yet, or it can be taken back."""
+        return self.path is not None or self.size == 0 or self._start is not None
+
+    def open(self, total: int | None) -> None:
+        """Make ready for the first byte."""
+        self.size = 0
+        self._total = total
+        if self.path is not None:
+            self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(6).hex()}.part")
+            self._target = self._part.open("xb")
+        elif self._start is None:
+            target = cast("IO[bytes]", self._target)
+            with suppress(AttributeError, OSError, ValueError):
+                self._start = target.tell() if target.seekable() else None
+
+    def write(self, chunk: bytes) -> None:
+        """Take the next bytes."""
+        cast("IO[bytes]", self._target).write(chunk)
+        self.size += len(chunk)
+        if self._progress is not None:
+            self._progress(self.size, self._total)
+
+    def finish(self) -> None:
+        """Put the whole download in its place."""
+        if self.path is not None and self._part is not None:
+            cast("IO[bytes]", self._target).close()
+            os.replace(self._part, self.path)
+            self._part = None
+
+    def discard(self) -> None:
+        """Take back what was written."""
+        if self._part is not None:
+            cast("IO[bytes]", self._target).close()
+            with suppress(OSError):
+                self._part.unlink()
+            self._part = None
+        elif self.path is None and self._start is not None:
+            target = cast("IO[bytes]", self._target)
+            with suppress(OSError, ValueError):
+                target.seek(self._start)
+                target.truncate()
+                self.size = 0
+
+
+def _pieces(source: Readable) -> Iterator[bytes]:
+    read = cast("Callable[[int], object]", source.read)
+    while chunk := read(CHUNK):
+        if not isinstance(chunk, bytes):
+            raise InvalidArgument(f"the file gives {type(chunk).__name__}, not bytes; open it with mode 'rb'")
+        yield chunk

@@ -1,0 +1,94 @@
+# Copied from generator/runtime/core/masking.py; edit it there, then generate again.
+"""Masking: what errors, logs and recorders may show of a request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, unquote_plus
+
+from .http import httpx
+from .value import Value
+
+MASK = "***"
+
+# Plain text: `re` compiles and keeps them when they are first used, which is not at every start.
+_TELLING = r"(?i)auth|token|secret|passw|credential|session|signature|cookie|(?:api|access|private)[-_]?key"
+_TAG = r"</?[A-Za-z!][^<>]*>"
+_UNSHOWN = r"(?is)<(script|style)\b.*?</\1\s*>"
+_CONTROL = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+"
+
+
+class SentRequest(Value):
+    """A request as it may be shown: credentials are masked."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+
+
+class Masking:
+    """Knows a client's secrets, by name and by value, and hides them."""
+
+    __slots__ = ("_names", "_values")
+
+    def __init__(self, names: Iterable[str] = (), values: Iterable[str] = ()) -> None:
+        self._names = frozenset(name.lower() for name in names)
+        # Short values would turn ordinary text into stars.
+        self._values = sorted(
+            {each for value in values if len(value) > 5 for each in (value, quote(value, safe=""))}, key=len
+        )[::-1]
+
+    def hides(self, name: str) -> bool:
+        """Tell whether a header, cookie or parameter of this name holds a secret."""
+        return name.lower() in self._names or re.search(_TELLING, name) is not None
+
+    def url(self, url: str) -> str:
+        """Give the URL with secret query values and user information masked."""
+        before, question, query = url.partition("?")
+        scheme, slashes, rest = before.partition("://")
+        if slashes and "@" in rest.partition("/")[0]:
+            before = f"{scheme}://{MASK}@{rest.partition('@')[2]}"
+        if question:
+            query, fragment_mark, fragment = query.partition("#")
+            query = "&".join(self._pair(pair) for pair in query.split("&")) + fragment_mark + fragment
+        return self.text(before + question + query)
+
+    def text(self, text: str) -> str:
+        """Give the text without the secrets known by value."""
+        for value in self._values:
+            if value in text:
+                text = text.replace(value, MASK)
+        return text
+
+    def request(self, request: httpx.Request) -> SentRequest:
+        """Give what may be shown of a request."""
+        headers = {name: MASK if self.hides(name) else self.text(value) for name, value in request.headers.items()}
+        return SentRequest(request.method, self.url(str(request.url)), headers)
+
+    def stand_in(self, request: httpx.Request) -> httpx.Request:
+        """Give a request that may stay attached to a response: same method, masked URL and headers, no body."""
+        shown = self.request(request)
+        return httpx.Request(shown.method, shown.url, headers=shown.headers)
+
+    def _pair(self, pair: str) -> str:
+        name, equals, _ = pair.partition("=")
+        return f"{name}={MASK}" if equals and self.hides(unquote_plus(name)) else pair
+
+
+def plain(text: str) -> str:
+    """Give a vendor's words on one line, without HTML, fit to be shown."""
+    if "<" in text:
+        text = re.sub(_TAG, " ", re.sub(_UNSHOWN, " ", text))
+    if "&" in text:
+        import html  # brings a table of two thousand names
+
+        text = html.unescape(text)
+    return re.sub(r"\s+", " ", re.sub(_CONTROL, " ", text)).strip()
+
+
+def beginning(body: bytes, limit: int = 120) -> str:
+    """Give the first characters of an answer, fit to be shown."""
+    text = body[: limit * 4].decode("utf-8", "replace")
+    shown = repr(text[:limit])
+    return f"{shown[:-1]}...{shown[-1]}" if len(text) > limit or len(body) > limit * 4 else shown

@@ -1,0 +1,210 @@
+# Copied from generator/runtime/core/quirks.py; edit it there, then generate again.
+"""Quirks: how one vendor departs from the usual, as data that the spec gives and generated clients carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, cast
+
+from .unset import UNSET, Unset
+from .value import Value
+
+
+class When(Value):
+    """A condition on an answer's members."""
+
+    member: str
+    """Dotted path of the member looked at."""
+
+    equals: object | Unset = UNSET
+    """The member has this value, of this very type: `False` is not `0`."""
+
+    absent: bool = False
+    """The member is missing or null."""
+
+    truthy: bool = False
+    """The member holds something: not null, empty, zero or false."""
+
+    def holds(self, document: object) -> bool:
+        """Tell whether the condition is met."""
+        value = dig(document, self.member)
+        if self.absent:
+            return value is UNSET or value is None
+        if value is UNSET:
+            return False
+        if self.truthy:
+            return bool(value)
+        return type(value) is type(self.equals) and value == self.equals
+
+
+class Empty(Value):
+    """What "nothing found" looks like on a listing: this status, with a JSON body that meets the conditions."""
+
+    status: int = 404
+    when: tuple[When, ...] = ()
+
+
+class Failure(Value):
+    """What a refusal looks like: inside a success answer, and in the body of any."""
+
+    when: tuple[When, ...] = ()
+    """Any of these met makes a success answer a refusal."""
+
+    message: tuple[str, ...] = ("message", "error.message", "error_description", "error", "detail", "title", "errors")
+    """Where the vendor's words are; the first path that leads to text wins."""
+
+    fields: tuple[str, ...] = ("errors", "error")
+    """Where the complaints per field are; the first path that leads to a mapping or a list of them wins."""
+
+    empty: Empty | None = None
+    """What an empty listing looks like where it is told as an error."""
+
+
+class NotReadyRule(Value):
+    """Success statuses that mean "not yet"."""
+
+    status: tuple[int, ...] = (202,)
+    message: str = "message"
+    """Where the vendor says so."""
+
+    poll: float = 10.0
+    """Seconds to leave between two questions."""
+
+
+class RetryRule(Value):
+    """What may be tried again."""
+
+    statuses: tuple[int, ...] = ()
+    """Statuses worth another attempt, besides the usual ones."""
+
+    wait: float = 0.0
+    """Seconds to leave, at least, before trying again after one of `statuses`."""
+
+    safe: bool | None = None
+    """Whether the call may be repeated when nobody knows if it was done; `None` goes by the method."""
+
+
+class RateLimit(Value):
+    """How many requests the vendor takes, and the headers that tell what is left."""
+
+    requests: int
+    per: float
+    """Seconds."""
+
+    limit: str | None = None
+    remaining: str | None = None
+    reset: str | None = None
+
+
+class Paging(Value):
+    """How a listing is walked."""
+
+    style: Literal["page", "offset"] = "page"
+    page: str = "page"
+    """Query parameter holding the page number, or the offset."""
+
+    limit: str | None = None
+    """Query parameter holding the page size."""
+
+    limit_max: int | None = None
+    """Page size asked for when the caller does not say."""
+
+    items: str | None = None
+    """Member holding the rows; `None` when the answer is the bare array."""
+
+    has_next: str | None = None
+    total_pages: str | None = None
+    total: str | None = None
+
+    key: str | None = None
+    """Member that identifies a row. With offsets, pages then overlap by a row, so that rows which appear or vanish
+    meanwhile are noticed: none is left out and each is given once."""
+
+
+class FormStyle(Value):
+    """How values become form keys."""
+
+    nesting: Literal["flat", "php", "brackets", "dotted"] = "flat"
+    """`php`: `a[0][b]`, scalars as `a[]`; `brackets`: `a[b]`, items as `a[]`; `dotted`: `a.b`;
+    `flat`: a list is a repeated key and an object is JSON text."""
+
+    booleans: tuple[str, str] = ("true", "false")
+    """Spelling of true and of false."""
+
+    null: str = ""
+    """Spelling of null; `"omit"` leaves the key out, `"refuse"` raises `InvalidArgument`."""
+
+    empty_list: str | None = None
+    """Text sent under the plain key for a list without items; `None` leaves the key out."""
+
+    max_fields: int | None = None
+    """Most fields the server takes; PHP drops what goes beyond 1000 without a word."""
+
+    @property
+    def ceiling(self) -> int | None:
+        """Most fields that may be sent."""
+        if self.max_fields is None:
+            return 1000 if self.nesting == "php" else None
+        return self.max_fields or None
+
+    @property
+    def most_files(self) -> int | None:
+        """Most files that may be sent; PHP drops what goes beyond 20 without a word."""
+        return 20 if self.nesting == "php" else None
+
+    @property
+    def depth(self) -> int | None:
+        """How deep values may be nested; PHP drops what is deeper without a word."""
+        return 64 if self.nesting == "php" else None
+
+
+class FilterStyle(Value):
+    """The vendor's filter dialect."""
+
+    style: str = "q"
+    parameter: str = "q"
+
+    named: tuple[str, ...] = ()
+    """Members whose entries are filtered by under a name of their own, as custom fields are."""
+
+
+class Quirks(Value):
+    """All that is told of one vendor."""
+
+    failure: Failure = Failure()
+    retry: RetryRule = RetryRule()
+    form: FormStyle = FormStyle()
+    paging: Paging = Paging()
+    rate_limit: RateLimit | None = None
+    filter: FilterStyle | None = None
+    booleans: tuple[str, str] = ("true", "false")
+    """Spelling of true and of false in paths, queries, headers and cookies."""
+
+    query_null: str | None = None
+    """Spelling of null in a query; `None` refuses it."""
+
+
+def dig(document: object, path: str) -> object:
+    """Follow a dotted path into an answer; `UNSET` where it leads nowhere. A member named by the whole path wins."""
+    if isinstance(document, Mapping):
+        members = cast("Mapping[str, object]", document)
+        if path in members:
+            return members[path]
+        head, dot, rest = path.partition(".")
+        return dig(members.get(head, UNSET), rest) if dot else UNSET
+    if isinstance(document, list):
+        rows = cast("list[object]", document)
+        head, dot, rest = path.partition(".")
+        if head.isdigit() and int(head) < len(rows):
+            return dig(rows[int(head)], rest) if dot else rows[int(head)]
+    return UNSET
+
+
+def whole(value: object) -> int | None:
+    """Read a whole number that may be text; `None` when it is none."""
+    if isinstance(value, (int, str)) and not isinstance(value, bool):
+        try:
+            return int(value)
+        except ValueError:
+            return None
+    return int(value) if isinstance(value, float) and value.is_integer() else None

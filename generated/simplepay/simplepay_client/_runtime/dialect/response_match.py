@@ -1,0 +1,251 @@
+# Copied from generator/runtime/dialect/response_match.py; edit it there, then generate again.
+"""Answers: which documented one came, and what the vendor's words in it are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, cast
+
+from ..call.call import Answer, Answers, Call
+from ..call.response_body import ERROR_BODY, Reading
+from ..core.errors import DecodeError
+from ..core.http import httpx
+from ..core.masking import beginning
+from ..core.quirks import dig
+from ..core.type_expr import Shape
+from ..core.unset import UNSET
+
+
+def media_type(response: httpx.Response) -> str:
+    """Give the answer's media type, without parameters; empty when the server does not say."""
+    said: str = response.headers.get("content-type", "")
+    return said.partition(";")[0].strip().lower()
+
+
+def is_json(response: httpx.Response) -> bool:
+    """Tell whether the answer may be JSON: by its media type, or because nothing else is said."""
+    media = media_type(response)
+    return not media or says_json(media)
+
+
+def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
+    """Give what this answer is read as, and how it is written on the wire."""
+    chosen = _chosen(call, response)
+    if chosen is None:
+        raise DecodeError(f"{_described(response)}: this is {_none_of(call)}; {_begins(response)}")
+    return chosen
+
+
+def streams(call: Call[Any]) -> bool:
+    """Tell whether a call asks for an answer that comes bit by bit."""
+    return isinstance(call.returns, Answers) and any(choice.live for choice in _open(call, call.returns))
+
+
+def _open(call: Call[Any], answers: Answers[Any]) -> list[Answer]:
+    """Give the answers that may come: those asked for, and what a status answers that knows none of them."""
+    if call.accept is None:
+        return [choice for choice in answers.choices if not choice.live]
+    asked = [choice for choice in answers.choices if _says(choice.media, call.accept)]
+    knowing = {choice.status for choice in asked}
+    return asked + [choice for choice in answers.choices if choice.status not in knowing]
+
+
+def _says(media: str | None, accept: str) -> bool:
+    return media is not None and media.partition(";")[0].strip() == accept.partition(";")[0].strip()
+
+
+def _none_of(call: Call[Any]) -> str:
+    if not isinstance(call.returns, Answers):
+        return "none of the documented answers"
+    if call.accept is not None:
+        return f"not {call.accept}, which was asked for"
+    live = [choice.media for choice in call.returns.choices if choice.live and choice.media is not None]
+    if live:
+        return f"none of the documented answers that are read whole; a stream is asked for with accept={live[0]!r}"
+    return "none of the documented answers"
+
+
+def _chosen(call: Call[Any], response: httpx.Response) -> tuple[Any, Any] | None:
+    if not isinstance(call.returns, Answers):
+        return call.returns, call.wire
+    choices = _open(call, call.returns)
+    media = media_type(response)
+    fits = [(rank, choice) for choice in choices if (rank := _fit(choice, response.status_code, media)) is not None]
+    if not fits:
+        return None
+    best = max(fits, key=lambda fit: fit[0])[1]
+    return best.returns, best.wire if best.wire is not None else call.wire
+
+
+def _stores(chosen: tuple[Any, Any] | None) -> bool:
+    return chosen is not None and chosen[0] is not None
+
+
+def is_live(call: Call[Any], response: httpx.Response) -> bool:
+    """Tell whether an answer is read while it comes, given that the call asks for a stream."""
+    if not isinstance(call.returns, Answers):
+        return True
+    media = media_type(response)
+    return any(choice.live and _fit(choice, response.status_code, media) for choice in _open(call, call.returns))
+
+
+def text_of(response: httpx.Response) -> str:
+    """Give an answer as text; XML says in itself what character set it is in where nobody else does."""
+    if response.charset_encoding is None and b"xml" in media_type(response).encode():
+        found = _XML.match(response.content[:200])
+        with suppress(LookupError, UnicodeDecodeError):
+            if response.content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+                return response.content.decode("utf-16")
+            if found is not None:
+                return response.content.decode(found[1].decode("ascii"))
+    return response.text.removeprefix("\ufeff")
+
+
+def expects_json(returns: object) -> bool:
+    """Tell whether an answer read as this has to be JSON."""
+    return returns is not None and returns is not bytes and returns is not str
+
+
+def may_be_nothing(returns: object) -> bool:
+    """Tell whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
+    if isinstance(returns, Shape):
+        return "None" in [part.strip() for part in cast("Shape[object]", returns).text.split("|")]
+    return returns is object
+
+
+def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, live: bool = False) -> Reading:
+    """Give how much of an answer is taken in, by its status and media type."""
+    if not response.is_success:
+        return Reading(ERROR_BODY, cut=True)
+    if store:
+        # Anything but the file itself, such as "not yet", is kept in memory and looked at.
+        ready = call.not_ready is None or response.status_code not in call.not_ready.status
+        wanted_so = is_live(call, response) if live else _stores(_chosen(call, response))
+        if ready and response.status_code != 204 and wanted_so:
+            return Reading(1 << 62, store=True)
+        return Reading(ERROR_BODY, cut=True)
+    chosen = _chosen(call, response)
+    if chosen is None:
+        return Reading(ERROR_BODY, cut=True)
+    returns = chosen[0]
+    if call.paging is None and not expects_json(returns):
+        return Reading(ERROR_BODY, cut=True) if returns is None else Reading(limit)
+    if media_type(response) in _HTML:
+        return Reading(ERROR_BODY, cut=True)
+    return Reading(limit, json=True)
+
+
+def refuse_unless_json(response: httpx.Response) -> None:
+    """Raise when a body that has to be JSON plainly is not; valid JSON under another name is taken, HTML never is."""
+    if not response.content:
+        raise DecodeError(f"{_described(response)}: expected JSON, got an empty body")
+    if media_type(response) in _HTML:
+        raise DecodeError(f"{_described(response)}: expected JSON, got HTML; {_begins(response)}")
+
+
+def no_json(response: httpx.Response) -> DecodeError:
+    """Give the error for a body that is not JSON."""
+    return DecodeError(f"{_described(response)}: expected JSON, got something else; {_begins(response)}")
+
+
+def no_stream(response: httpx.Response) -> DecodeError:
+    """Give the error for an answer that is whole where one bit after the other was asked for."""
+    return DecodeError(f"{_described(response)}: expected a stream, got a whole answer; {_begins(response)}")
+
+
+def words(value: object) -> str:
+    """Give the text in a message member, whatever shape it has; empty when there is none."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        for name in ("message", "translated_message", "error_message", "detail", "title", "error"):
+            if text := words(members.get(name)):
+                return text
+        return "; ".join(f"{name}: {text}" for name, member in members.items() if (text := _flat_words(member)))
+    return _flat_words(value)
+
+
+def problems(body: object, paths: Iterable[str]) -> dict[str, list[str]]:
+    """Give the complaints per field: a mapping of field to texts, from a mapping or a list of them."""
+    for path in paths:
+        value = dig(body, path)
+        found: dict[str, list[str]] = {}
+        if isinstance(value, Mapping):
+            for name, member in cast("Mapping[object, object]", value).items():
+                if texts := _texts(member):
+                    found[str(name)] = texts
+        elif isinstance(value, list):
+            for row in cast("list[object]", value):
+                if isinstance(row, Mapping):
+                    members = cast("Mapping[str, object]", row)
+                    name = next((members[key] for key in _NAMING if isinstance(members.get(key), str)), None)
+                    if name is not None and (
+                        text := words({key: members[key] for key in members if key not in _NAMING})
+                    ):
+                        found.setdefault(str(name), []).append(text)
+        if found:
+            return found
+    return {}
+
+
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding=[\"']([A-Za-z0-9._-]+)[\"']")
+_HTML = ("text/html", "application/xhtml+xml")
+_NAMING = ("field", "name", "property", "param", "parameter", "attribute", "path")
+
+
+def _fit(choice: Answer, status: int, media: str) -> tuple[int, int] | None:
+    said = str(choice.status).upper()
+    if said == str(status):
+        first = 3
+    elif len(said) == 3 and said.endswith("XX") and said[0] == str(status)[0]:
+        first = 2
+    elif said == "DEFAULT":
+        first = 1
+    else:
+        return None
+    return None if (second := _media_fit(choice.media, media)) is None else (first, second)
+
+
+def _media_fit(pattern: str | None, media: str) -> int | None:
+    if pattern is None or not media:
+        return 1
+    pattern = pattern.partition(";")[0].strip().lower()
+    if pattern == media:
+        return 4
+    if says_json(pattern) and says_json(media):
+        return 3
+    if pattern == "*/*":
+        return 1
+    return 2 if pattern.endswith("/*") and media.startswith(pattern[:-1]) else None
+
+
+def says_json(media: str) -> bool:
+    """Tell whether a media type is one of JSON's."""
+    return media.endswith("/json") or media.endswith("+json")
+
+
+def _described(response: httpx.Response) -> str:
+    return media_type(response) or "no content type"
+
+
+def _begins(response: httpx.Response) -> str:
+    return f"it begins {beginning(response.content)}" if response.content else "it is empty"
+
+
+def _flat_words(value: object) -> str:
+    return "; ".join(_texts(value))
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value.strip()] if value.strip() else []
+    if isinstance(value, Mapping):
+        return [text] if (text := words(cast("Mapping[str, object]", value))) else []
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
+        return [text for item in cast("Sequence[object]", value) for text in _texts(item)]
+    if value is None or value is UNSET or isinstance(value, bool):
+        return []
+    return [str(value)]

@@ -1,0 +1,83 @@
+# Copied from generator/runtime/dialect/retry_policy.py; edit it there, then generate again.
+"""Hooks that say what may be tried again, and how long to wait before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call.call import Call
+from ..call.options import Clock
+from ..core.errors import TransportError
+from ..core.http import httpx
+from ..core.quirks import Quirks, RetryRule
+from .rate_limiter import delay, moment
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+"""Methods that may be repeated when nobody knows whether the first attempt was carried out."""
+
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 8.0
+
+
+class Retrying:
+    """The part of a dialect that knows when to try again."""
+
+    quirks: Quirks
+    clock: Clock
+
+    def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
+        """Give the seconds to leave before the next attempt; `None` when there should be none."""
+        rule = self.retry_rule(call)
+        safe = call.method.upper() in SAFE if rule.safe is None else rule.safe
+        least = 0.0
+        if isinstance(outcome, TransportError):
+            if outcome.sent and not safe:
+                return None
+        else:
+            status = outcome.status_code
+            said = self.retry_after(outcome)
+            # A server that refuses for want of room, or says when to come back, has done nothing yet.
+            undone = status == 429 or (status == 503 and said is not None)
+            if not (undone or (safe and (status in (408, 502, 503, 504) or status in rule.statuses))):
+                return None
+            least = self.least_pause(call, outcome) or 0.0
+            if least == 0.0 and status == 429:
+                least = self.until_reset(outcome) or 0.0
+        backoff = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** (attempt - 1)) * self.chance()
+        return least + backoff if least else backoff
+
+    def least_pause(self, call: Call[Any], response: httpx.Response) -> float | None:
+        """Give the seconds to leave at least: what the answer says, or what the vendor is known to want."""
+        rule = self.retry_rule(call)
+        known = rule.wait if response.status_code in rule.statuses else 0.0
+        return max(self.retry_after(response) or 0.0, known) or self.retry_after(response)
+
+    def retry_rule(self, call: Call[Any]) -> RetryRule:
+        """Give what may be tried again."""
+        usual, own = self.quirks.retry, call.retry
+        if own is None:
+            return usual
+        return RetryRule(
+            own.statuses or usual.statuses, own.wait or usual.wait, usual.safe if own.safe is None else own.safe
+        )
+
+    def retry_after(self, response: httpx.Response) -> float | None:
+        """Give the seconds an answer asks to leave."""
+        return delay(response.headers.get("retry-after", ""), self.now())
+
+    def until_reset(self, response: httpx.Response) -> float | None:
+        """Give the seconds until the budget is full again, by the vendor's own header."""
+        rule = self.quirks.rate_limit
+        text = response.headers.get(rule.reset, "") if rule is not None and rule.reset else ""
+        try:
+            return max(0.0, moment(float(text), self.now()) - self.now())
+        except (ValueError, OverflowError):
+            return None
+
+    def chance(self) -> float:
+        """Give a number from 0 to 1; it spreads attempts of many clients."""
+        return self.clock.random()
+
+    def now(self) -> float:
+        """Give the time, for headers that name one."""
+        return self.clock.now()

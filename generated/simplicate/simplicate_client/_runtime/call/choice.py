@@ -1,0 +1,99 @@
+# Copied from generator/runtime/call/choice.py; edit it there, then generate again.
+"""Choose which of several bodies a call carries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from attrs import evolve
+
+from ..body.body_variants import Way, holds_file
+from ..core.errors import InvalidArgument
+from ..core.unset import UNSET
+from .call import Call
+
+T = TypeVar("T")
+
+
+def one_way(call: Call[T]) -> Call[T]:
+    """Give a call with the one body that was given."""
+    way = choose(call)
+    if way is None:
+        return evolve(call, ways=())
+    value = way.value
+    if way.usual and isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        value = {**members, **{name: one for name, one in way.usual.items() if members.get(name, UNSET) is UNSET}}
+    media = call.content_type or (None if "*" in way.media else way.media)
+    slots = {each: value if each == way.slot else UNSET for each in ("json", "form", "multipart", "content")}
+    return evolve(
+        call,
+        ways=(),
+        content_type=media,
+        json=slots["json"],
+        form=slots["form"],
+        multipart=slots["multipart"],
+        content=slots["content"],
+    )
+
+
+def choose(call: Call[Any]) -> Way | None:
+    """Give the way in which a call's body was given; `None` when it has none. What does not go together is refused."""
+    ways = call.ways
+    whole = [way for way in ways if way.whole and way.value is not UNSET]
+    told = {name: value for way in ways for name, value in way.told.items()}
+    if whole and told:
+        raise InvalidArgument(f"the body is given twice: as `body`, and by {_listed(told)}; give one of them")
+    way = _asked(call, call.content_type, whole, told) if call.content_type else _fitting(ways, whole, told)
+    if way is None:
+        return None
+    missing = [name for name, value in way.needs.items() if value is UNSET]
+    if missing and (told or call.content_type):
+        raise InvalidArgument(f"{_listed(missing)} must be given")
+    if missing:
+        others = " or `body`" if any(each.whole for each in ways) else ""
+        raise InvalidArgument(f"there is no body: give {_listed(missing)}{others}")
+    if way.slot == "json" and (files := [name for name, value in told.items() if holds_file(value)]):
+        raise InvalidArgument(f"{_listed(files)}: a file cannot be sent as {call.content_type or way.media}")
+    return way
+
+
+def _asked(call: Call[Any], media: str, whole: Sequence[Way], told: Mapping[str, object]) -> Way:
+    """Give the way that a media type names, as far as it fits what was given."""
+    named = next((way for way in call.ways if way.media == media), None)
+    way = named or next((way for way in call.ways if _covers(way.media, media)), None)
+    if way is None:
+        raise InvalidArgument(f"content_type is {media!r}, which is none of {_listed([w.media for w in call.ways])}")
+    if way.whole:
+        if told:
+            raise InvalidArgument(f"as {media} the body is given whole, as `body`, not by {_listed(told)}")
+        if way.value is UNSET:
+            raise InvalidArgument(f"as {media} the body is given whole: `body` is missing")
+    elif whole:
+        raise InvalidArgument(f"as {media} the body is given by its members, not as `body`")
+    elif strangers := told.keys() - way.told.keys():
+        raise InvalidArgument(f"{_listed(sorted(strangers))} cannot be sent as {media}")
+    return way
+
+
+def _fitting(ways: Sequence[Way], whole: Sequence[Way], told: Mapping[str, object]) -> Way | None:
+    """Give the first way that takes what was given; files go as multipart where they can."""
+    if whole:
+        return whole[0]
+    parted = [way for way in ways if not way.whole and way.value is not UNSET]
+    fits = [way for way in parted if told.keys() <= way.told.keys()]
+    if parted and not fits:
+        raise InvalidArgument(f"{_listed(told)} do not go together: no body takes them all")
+    if any(map(holds_file, told.values())):
+        fits.sort(key=lambda way: way.slot != "multipart")
+    return fits[0] if fits else None
+
+
+def _covers(pattern: str, media: str) -> bool:
+    bare, said = (text.partition(";")[0].strip().lower() for text in (pattern, media))
+    return bare in (said, "*/*") or (bare.endswith("/*") and said.startswith(bare[:-1]))
+
+
+def _listed(names: Sequence[str] | Mapping[str, object]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,269 @@
+# Copied from generator/runtime/client/client.py; edit it there, then generate again.
+"""Clients: what every vendor's client shares. A generated one adds its resources, credentials and quirks."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import Any, ClassVar, Self, Unpack
+
+from attrs import evolve
+
+from ..auth.credentials import Credential, Keyring
+from ..call.call import Call
+from ..call.options import Options, Settings
+from ..call.servers import Addresses, Server, Variable
+from ..codec.codec import Codec
+from ..core.errors import InvalidArgument
+from ..core.http import AwaitableHttp, BlockingHttp, httpx
+from ..core.masking import Masking
+from ..core.quirks import Quirks
+from ..core.unset import UNSET
+from ..core.value import Value
+from ..dialect.dialect import Dialect
+from ..dialect.rate_limiter import Budget, RateLimitState
+from ..http.deadline import teach
+from ..http.engine import Engine
+from ..http.log_redaction import hush
+from ..http.request import Requests
+from ..http.transport import Async, Sync
+
+
+class About(Value):
+    """What a client knows about its vendor."""
+
+    package: str = "client"
+    """Import name; the logger is called so."""
+    user_agent: str = "client"
+    """`name/version`."""
+    base_url: str | None = None
+    """The vendor's address where all customers share one."""
+    base_url_variable: str | None = None
+    """Environment variable that names another."""
+    path: str = ""
+    """How the address ends, where that is all that is documented of it."""
+    servers: tuple[Server, ...] = ()
+    """The vendor's addresses where there are several, or parts of one differ; the first is the usual one."""
+    server_variable: str | None = None
+    """Environment variable that chooses among them."""
+    variables: tuple[Variable, ...] = ()
+    """The parts that differ."""
+    quirks: Quirks = Quirks()
+    dialect: type[Dialect] = Dialect
+    codec: type[Codec] = Codec
+    options: type[Options] = Options
+    """A vendor's options may be more than the usual ones."""
+
+
+class _Base:
+    """What both kinds of client share; a generated class says who its vendor is."""
+
+    _about: ClassVar[About] = About()
+
+    _engine: Engine
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._engine.requests.address!r})"
+
+    @property
+    def options(self) -> Options:
+        """The options in force."""
+        return self._engine.options
+
+    @property
+    def rate_limit(self) -> RateLimitState:
+        """What is known of the request budget."""
+        return self._engine.budget.state
+
+    def _begin(
+        self,
+        base_url: str | None,
+        credentials: Mapping[str, Credential],
+        security: Sequence[Sequence[str]],
+        settings: Settings,
+        server: str | None,
+        variables: Mapping[str, str | None],
+    ) -> Engine:
+        about = self._about
+        options = about.options(**settings)
+        addresses = Addresses(about.servers, about.variables, variables)
+        given = base_url or os.environ.get(about.base_url_variable or "")
+        usual = addresses.chosen(server or os.environ.get(about.server_variable or "") or None)
+        address = given or about.base_url or (addresses.of(usual) if usual is not None else None)
+        if not address:
+            or_else = f" (or the environment variable {about.base_url_variable})" if about.base_url_variable else ""
+            why = "the vendor's address differs from customer to customer, or is not documented"
+            if about.path:
+                why = f"of the address only its end is documented, {about.path}"
+            raise InvalidArgument(f"base_url{or_else} is missing: {why}")
+        keyring = Keyring(credentials, security)
+        logger = logging.getLogger(about.package)
+        codec = about.codec(strict=options.strict, on_drift=options.on_drift, logger=logger)
+        hush(keyring.query_names())
+        dialect = about.dialect(about.quirks, codec).under(options)
+        return Engine(
+            dialect=dialect,
+            codec=codec,
+            requests=Requests(
+                address,
+                keyring,
+                about.user_agent,
+                options.headers,
+                addresses=addresses if not given or given == about.base_url else None,
+            ),
+            budget=Budget(about.quirks.rate_limit),
+            options=options,
+            masking=Masking(keyring.names(), keyring.values()),
+            logger=logger,
+        )
+
+    def _changed(self, settings: Settings) -> Engine:
+        """Give an engine with other options; dialect, budget and credentials stay shared."""
+        old = self._engine
+        headers = {**old.options.headers, **settings.get("headers", {})}
+        settings["headers"] = headers
+        options = evolve(old.options, **settings)
+        codec = old.codec
+        if options.strict != old.options.strict or options.on_drift is not old.options.on_drift:
+            codec = self._about.codec(strict=options.strict, on_drift=options.on_drift, logger=old.logger)
+        return Engine(
+            dialect=old.dialect.under(options),
+            codec=codec,
+            requests=old.requests if headers == old.options.headers else old.requests.with_headers(headers),
+            budget=old.budget,
+            options=options,
+            masking=old.masking,
+            logger=old.logger,
+        )
+
+
+class Client(_Base):
+    """A blocking client; use it in a `with` block or call `close()`. Safe to share between threads."""
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, Credential] | None = None,
+        security: Sequence[Sequence[str]] = (),
+        base_url: str | None = None,
+        server: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
+        http_client: httpx.Client | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        # A missing credential is told before anything is opened.
+        self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
+        self._owner = http_client is None
+        if http_client is None:
+            http_client = BlockingHttp(timeout=self.options.timeout)
+        teach(http_client)
+        self._http = http_client
+        self._engine.requests = self._engine.requests.over(http_client.headers)
+        self.transport = Sync(http_client, self._engine)
+        """Performs calls and flows; the resources' methods go through it."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections; a copy, or a client over an HTTP client handed in, leaves them open."""
+        if self._owner:
+            self._http.close()
+
+    def with_options(self, **settings: Unpack[Settings]) -> Self:
+        """Give a copy with other options; it shares connections and request budget with this client."""
+        copy = object.__new__(type(self))
+        copy._engine, copy._http, copy._owner = self._changed(settings), self._http, False
+        copy.transport = Sync(self._http, copy._engine)
+        return copy
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        form: object = UNSET,
+        headers: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Call what has no method of its own, and give the plain JSON of its answer."""
+        return self.transport.send(_undocumented(method, path, query, json, form, headers))
+
+
+class AsyncClient(_Base):
+    """An awaitable client, for asyncio and trio; use it in an `async with` block or call `aclose()`."""
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, Credential] | None = None,
+        security: Sequence[Sequence[str]] = (),
+        base_url: str | None = None,
+        server: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        # A missing credential is told before anything is opened.
+        self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
+        self._owner = http_client is None
+        if http_client is None:
+            http_client = AwaitableHttp(timeout=self.options.timeout)
+        self._http = http_client
+        self._engine.requests = self._engine.requests.over(http_client.headers)
+        self.transport = Async(http_client, self._engine)
+        """Performs calls and flows; the resources' methods go through it."""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections; a copy, or a client over an HTTP client handed in, leaves them open."""
+        if self._owner:
+            await self._http.aclose()
+
+    def with_options(self, **settings: Unpack[Settings]) -> Self:
+        """Give a copy with other options; it shares connections and request budget with this client."""
+        copy = object.__new__(type(self))
+        copy._engine, copy._http, copy._owner = self._changed(settings), self._http, False
+        copy.transport = Async(self._http, copy._engine)
+        return copy
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        form: object = UNSET,
+        headers: Mapping[str, object] | None = None,
+    ) -> Any:
+        """Call what has no method of its own, and give the plain JSON of its answer."""
+        return await self.transport.send(_undocumented(method, path, query, json, form, headers))
+
+
+def _undocumented(
+    method: str,
+    path: str,
+    query: Mapping[str, object] | None,
+    json: object,
+    form: object,
+    headers: Mapping[str, object] | None,
+) -> Call[object]:
+    # Braces are text here: there are no parameters to put in.
+    route = path.replace("{", "%7B").replace("}", "%7D")
+    return Call(method.upper(), route, query=query or {}, header=headers or {}, json=json, form=form, returns=object)

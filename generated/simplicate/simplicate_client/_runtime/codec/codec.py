@@ -1,0 +1,227 @@
+# Copied from generator/runtime/codec/codec.py; edit it there, then generate again.
+"""Turn JSON into models and back, keeping what does not fit and telling of it."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+from ..core.drift import Drift, Drifted
+from . import jsontext
+from .read_context import Place, Reading
+
+if TYPE_CHECKING:
+    from ..core.type_expr import Shape
+    from ..core.wire import Hint
+    from .codec_cache import Made
+    from .dump import Writing
+
+T = TypeVar("T")
+
+_PACKAGE: Final = __name__.rsplit(".", 3)[0]
+_FEW: Final = 4096
+
+
+_made: dict[object, Made] = {}
+
+
+def _make(returns: object, how: Hint | None) -> Made:
+    """Build the reader of a type, once."""
+    key: object = (returns, how)
+    try:
+        made = _made.get(key)
+    except TypeError:  # a type that cannot be hashed
+        made, key = None, None
+    if made is None:
+        # All that compiles readers is imported with the first answer: starting a client should not wait for it.
+        from .codec_cache import make
+
+        made = make(returns, how, f"{_PACKAGE}.models")
+        if key is not None and len(_made) < _FEW:
+            _made[key] = made
+    return made
+
+
+class Codec:
+    """Reads answers into models and writes models as JSON.
+
+    Tolerant: a value that does not fit is kept as it came and reported as a `Drift`; with `strict`, `Drifted` is
+    raised instead. A vendor's codec overrides the `read_...` hooks; they get every value of their kind that is not
+    plainly as documented, and what they return is taken. A hook that cannot read a value returns `misfit(...)`.
+    """
+
+    def __init__(
+        self,
+        *,
+        strict: bool = False,
+        on_drift: Callable[[Drift], None] | None = None,
+        logger: logging.Logger | None = None,
+    ) -> None:
+        self.strict = strict
+        self.on_drift = on_drift
+        self.logger = logging.getLogger(f"{_PACKAGE}.drift") if logger is None else logger
+
+    @cached_property
+    def _writing(self) -> Writing:
+        from .codec_cache import WORKSHOP  # as late as in `_make`
+        from .dump import Writing
+
+        return Writing(self, WORKSHOP.writer_of, WORKSHOP.encoder_of)
+
+    def read(self, returns: type[T] | Shape[T], value: object, how: Hint | None = None, at: str = "$") -> T:
+        """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `Shape`."""
+        try:
+            return cast(T, _make(returns, how).reader(value, at, Reading(self, self._writing)))
+        except RecursionError:
+            self.report(Drift(at, "less nesting", value))
+            return cast(T, value)
+
+    def write(self, value: object, how: Hint | None = None) -> Any:
+        """Make a value JSON-able: models become objects, members that are `UNSET` are left out."""
+        try:
+            return self._writing.plain(value, how)
+        except RecursionError:
+            raise ValueError("the value is nested too deeply, or holds itself") from None
+
+    def loads(self, body: bytes, returns: object = None, how: Hint | None = None) -> object:
+        """Read JSON text; numbers stay exact where `returns` holds a `Decimal`. `ValueError` if it is not JSON."""
+        exact = returns is not None and _make(returns, how).exact
+        members = None if type(self).members is Codec.members else self.members
+        return jsontext.loads(body, exact=exact, members=members)
+
+    def dumps(self, value: object) -> bytes:
+        """Write what `write` gave as compact UTF-8."""
+        return jsontext.dumps(value)
+
+    def encode(self, value: object) -> bytes:
+        """Write a value as compact UTF-8: what `dumps(write(value))` gives, in one go."""
+        if type(self).write is Codec.write and type(self).dumps is Codec.dumps:
+            try:
+                from .encode import encode  # as late as in `_make`
+
+                return encode(value, "$", self._writing).encode()
+            except RecursionError:
+                raise ValueError("the value is nested too deeply, or holds itself") from None
+            except UnicodeEncodeError:
+                pass  # half a surrogate pair, which has to be escaped
+        return self.dumps(self.write(value))
+
+    def report(self, drift: Drift) -> None:
+        """Tell of a drift: raise if strict, else log it and call back."""
+        if self.strict:
+            raise Drifted(drift)
+        self.logger.warning("%s", drift)
+        if self.on_drift is not None:
+            self.on_drift(drift)
+
+    def misfit(self, value: object, at: str, expected: str) -> Any:
+        """Report a value that a hook cannot read, and give it back to be kept as it came."""
+        if isinstance(at, Place):
+            return at.reading.misfit(value, at.path, expected)
+        self.report(Drift(at, expected, value))
+        return value
+
+    def members(self, pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+        """Make an object of its members, whose names may come twice; asked only where this is overridden."""
+        return dict(pairs)
+
+    def read_int(self, value: object, at: str) -> int | None:
+        """Read an integer that is not plainly one: `1.0`, or `"007"` where text is documented."""
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        if isinstance(value, float | Decimal):
+            number = _whole(value)
+        else:
+            number = jsontext.integer_text(value) if isinstance(value, str) and _may_be_text(at) else None
+        return cast("int | None", self.misfit(value, at, _number("an integer", at))) if number is None else number
+
+    def read_decimal(self, value: object, at: str) -> Decimal | None:
+        """Read a number that is not plainly one: `"1e5"`, `"+5"`, or a float instead of exact text."""
+        number: Decimal | None = None
+        if isinstance(value, Decimal):
+            number = value
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            number = Decimal(repr(value))
+        elif isinstance(value, str) and _may_be_text(at):
+            number = jsontext.decimal_text(value)
+        if number is None or not number.is_finite():
+            return cast("Decimal | None", self.misfit(value, at, _number("a number", at)))
+        return number
+
+    def read_bool(self, value: object, at: str) -> bool | None:
+        """Read a boolean that is neither a JSON one nor spelled as documented."""
+        return cast("bool | None", self.misfit(value, at, "true or false"))
+
+    def read_date(self, value: object, at: str) -> date | None:
+        """Read a date that is not plainly `YYYY-MM-DD`."""
+        if isinstance(value, str):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                pass
+        return cast("date | None", self.misfit(value, at, "a date"))
+
+    def read_datetime(self, value: object, at: str) -> datetime | None:
+        """Read a moment with fractions of a second, another separator, or an unusual offset."""
+        # A date alone says less than a moment: that would be made up.
+        if isinstance(value, str) and len(value) > 10:
+            try:
+                return _moment(value)
+            except (ValueError, OverflowError):
+                pass
+        return cast("datetime | None", self.misfit(value, at, "a date and time"))
+
+    def read_structure(self, value: object, at: str) -> object:
+        """Read a structure in a text that is neither JSON nor serialized PHP, whichever is documented."""
+        raise ValueError("no structure is known in it")  # told with what is documented
+
+
+def _moment(text: str) -> datetime:
+    """Read a moment; RFC 3339 allows small letters and a leap second, which Python's clock counts as the next one."""
+    if text[16:19] == ":60":
+        return _moment(f"{text[:16]}:59{text[19:]}") + timedelta(seconds=1)
+    return datetime.fromisoformat(text.upper())
+
+
+def _whole(value: float | Decimal) -> int | None:
+    number = Decimal(value)
+    if not number.is_finite() or number.adjusted() > 400 or number != number.to_integral_value():
+        return None
+    return int(number)
+
+
+def _may_be_text(at: str) -> bool:
+    return not isinstance(at, Place) or at.text
+
+
+def _number(expected: str, at: str) -> str:
+    return f"{expected} as text" if isinstance(at, Place) and at.text else expected
+
+
+_homes: dict[str, Codec] = {}
+
+
+def home_codec() -> Codec:
+    """Give the tolerant codec of this package: its overlay's if there is one, for models used without a client."""
+    if not _homes:
+        _homes[_PACKAGE] = _overlay_codec()()
+    return _homes[_PACKAGE]
+
+
+def _overlay_codec() -> type[Codec]:
+    path = f"{_PACKAGE}._overlay.codec"
+    try:
+        overlay = importlib.import_module(path)
+    except ModuleNotFoundError as error:
+        if not f"{path}.".startswith(f"{error.name}."):
+            raise
+        return Codec
+    for part in vars(overlay).values():
+        if isinstance(part, type) and issubclass(part, Codec) and part.__module__ == path:
+            return part
+    return Codec

@@ -1,0 +1,158 @@
+# Copied from generator/runtime/codec/jsontext.py; edit it there, then generate again.
+"""Read and write JSON text without changing a number."""
+
+import json
+import re
+from collections.abc import Callable
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation, Overflow
+from typing import Any, Final, NoReturn, TypeGuard
+
+
+def _refuse(token: str) -> NoReturn:
+    raise ValueError(f"{token} is not JSON")
+
+
+def _finite(token: str) -> float | Decimal:
+    number = float(token)
+    # Beyond the range of a float (1e400): an infinity could not be written back.
+    return number if number - number == 0 else Decimal(token)
+
+
+exactly: Final = Context(
+    prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[InvalidOperation, Inexact, Overflow]
+).create_decimal
+"""Makes a `Decimal` of text as the class itself does, a little faster; `ArithmeticError` if it cannot."""
+
+_loads_float = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).decode
+_loads_exact = json.JSONDecoder(parse_constant=_refuse, parse_float=exactly).decode
+_BOM = b"\xef\xbb\xbf"
+
+
+def loads(
+    body: bytes | str, *, exact: bool = False, members: Callable[[list[tuple[str, Any]]], Any] | None = None
+) -> object:
+    """Read JSON text; with `exact`, numbers with a fraction or exponent become `Decimal`.
+
+    `members` makes the objects out of their members, for names that come twice.
+
+    Raises `ValueError` for anything that is not JSON, `NaN` and `Infinity` among it.
+    """
+    text = body if isinstance(body, str) else (body[3:] if body[:3] == _BOM else body).decode()
+    try:
+        if members is None:
+            return (_loads_exact if exact else _loads_float)(text)
+        parse_float: Callable[[str], Any] = exactly if exact else _finite
+        decoder = json.JSONDecoder(parse_constant=_refuse, parse_float=parse_float, object_pairs_hook=members)
+        return decoder.decode(text)
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply") from None
+    except ArithmeticError:
+        raise ValueError("a number in the JSON is beyond all bounds") from None
+
+
+def dumps(value: object) -> bytes:
+    """Write JSON-able values as compact UTF-8; a `Decimal` becomes exactly that JSON number."""
+    text = dumps_text(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        # Half a surrogate pair, which JSON can spell and UTF-8 cannot: escape everything.
+        return dumps_text(value, escape=True).encode()
+
+
+def dumps_text(value: object, *, escape: bool = False) -> str:
+    """Write JSON-able values as compact text."""
+    numbers: list[str] = []
+    mark = "\0"
+    while True:
+        text = _encode(value, _marking(numbers, mark), escape)
+        if not numbers:
+            return text
+        pieces = text.split(json.dumps(mark))
+        if len(pieces) == len(numbers) + 1:
+            return "".join([part for pair in zip(pieces, numbers, strict=False) for part in pair]) + pieces[-1]
+        # A string of the caller's looks like the mark: take another.
+        numbers.clear()
+        mark += "\0"
+
+
+def _encode(value: object, default: Callable[[object], str], escape: bool) -> str:
+    encoder = json.JSONEncoder(
+        ensure_ascii=escape, check_circular=False, allow_nan=False, separators=(",", ":"), default=default
+    )
+    try:
+        return encoder.encode(value)
+    except RecursionError:
+        raise ValueError("the value is nested too deeply, or holds itself") from None
+
+
+def _marking(numbers: list[str], mark: str) -> Callable[[object], str]:
+    def default(value: object) -> str:
+        if not isinstance(value, Decimal):
+            raise TypeError(f"{type(value).__name__} is not JSON; pass it through Codec.write first")
+        if not value.is_finite():
+            raise ValueError(f"{value} is not a JSON number")
+        numbers.append(str(value))
+        return mark
+
+    return default
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a decoded JSON value is an object."""
+    return type(value) is dict
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a decoded JSON value is an array."""
+    return type(value) is list
+
+
+def same(one: object, other: object) -> bool:
+    """Tell whether two JSON values would be written as the same JSON (1 and 1.0 are not)."""
+    kind = type(one)
+    if kind is not type(other):
+        # A number without a fraction may be held as Decimal too.
+        return {kind, type(other)} == {int, Decimal} and str(one) == str(other)
+    if kind is dict:
+        return _same_objects(one, other)
+    if kind is list:
+        return _same_lists(one, other)
+    return repr(one) == repr(other) if kind is float or kind is Decimal else one == other
+
+
+def _same_objects(one: Any, other: Any) -> bool:
+    return len(one) == len(other) and all(name in other and same(value, other[name]) for name, value in one.items())
+
+
+def _same_lists(one: Any, other: Any) -> bool:
+    return len(one) == len(other) and all(map(same, one, other))
+
+
+def fresh(value: Any) -> Any:
+    """Copy a JSON value, so that changing the copy leaves the original alone."""
+    if is_object(value):
+        return {name: fresh(item) for name, item in value.items()}
+    if is_list(value):
+        return [fresh(item) for item in value]
+    return value
+
+
+_DECIMAL = r"\s*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?\s*"
+_INTEGER = r"\s*[+-]?[0-9]{1,4000}\s*"
+
+
+def decimal_text(text: str) -> Decimal | None:
+    """Read a number from text, spaces and exponents allowed; `None` when it is none."""
+    return Decimal(text.strip()) if re.fullmatch(_DECIMAL, text) else None
+
+
+def integer_text(text: str) -> int | None:
+    """Read an integer from text, spaces, a sign and leading zeros allowed; `None` when it is none."""
+    return int(text) if re.fullmatch(_INTEGER, text) else None
+
+
+def plain_decimal(value: Decimal) -> str:
+    """Write a decimal as text without an exponent, which few vendors would understand."""
+    text = str(value)
+    return format(value, "f") if "E" in text and abs(value.adjusted()) < 400 else text

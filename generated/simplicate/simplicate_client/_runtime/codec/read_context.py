@@ -1,0 +1,87 @@
+# Copied from generator/runtime/codec/read_context.py; edit it there, then generate again.
+"""Carry one reading of one answer: who is asked, where it is, what was odd."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ..core.drift import MASK, Drift, Drifted, Path, is_secret, spell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+    from decimal import Decimal
+
+    from .dump import Writing
+
+
+class Hooks(Protocol):
+    """The side of a codec that readers turn to when a value is not plainly as documented."""
+
+    def report(self, drift: Drift) -> None: ...
+    def read_int(self, value: object, at: str) -> int | None: ...
+    def read_decimal(self, value: object, at: str) -> Decimal | None: ...
+    def read_bool(self, value: object, at: str) -> bool | None: ...
+    def read_date(self, value: object, at: str) -> date | None: ...
+    def read_datetime(self, value: object, at: str) -> datetime | None: ...
+    def read_structure(self, value: object, at: str) -> object: ...
+
+
+class Place(str):
+    """A path as text, as hooks get it; knows what the text alone does not say."""
+
+    reading: Reading
+    path: Path
+    text: bool
+    """Whether the value is documented to travel as text."""
+
+
+class Reading:
+    """The context handed down through the readers of one answer."""
+
+    __slots__ = ("chosen", "drifts", "held", "hooks", "odd", "trying", "writing")
+
+    def __init__(self, hooks: Hooks, writing: Writing) -> None:
+        self.hooks = hooks
+        self.writing = writing
+        self.odd = False
+        """Set by a reader whose value would not be written back as it came."""
+        self.trying = False
+        """While members of a union are tried, drifts are counted and not reported."""
+        self.drifts = 0
+        self.chosen: dict[tuple[int, int], int] = {}
+        """Which member of a union a structure was found to be, by the ids of both."""
+        self.held: list[object] = []
+        """Structures taken out of texts, kept alive so that their ids stay theirs."""
+
+    def misfit(self, value: object, at: Path, expected: str) -> Any:
+        """Report a value that does not fit, and give it back as it came."""
+        self.odd = True
+        self.report(at, expected, value)
+        return value
+
+    def report(self, at: Path, expected: str, seen: object) -> None:
+        """Tell of a drift, or count it while members of a union are tried."""
+        if self.trying:
+            self.drifts += 1
+        else:
+            self.hooks.report(Drift(spell(at), expected, MASK if is_secret(at) else seen))
+
+    def ask(self, hook: Callable[[object, str], Any], value: object, at: Path, expected: str, text: bool = True) -> Any:
+        """Let a hook read a value; a `ValueError` from it is a misfit."""
+        self.odd = True
+        place = self.place(at, text)
+        try:
+            return hook(value, place)
+        except Drifted:
+            raise
+        except ValueError:
+            return self.misfit(value, at, expected)
+
+    def place(self, at: Path, text: bool = True) -> Place:
+        """Write a path out for a hook."""
+        place = Place(spell(at))
+        place.reading = self
+        place.path = at
+        place.text = text
+        return place

@@ -1,0 +1,251 @@
+# Copied from generator/runtime/codec/type_parser.py; edit it there, then generate again.
+"""Turn a type, given as annotation text or as a live object, into a tree the codec understands."""
+
+import importlib
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, cast
+from uuid import UUID
+from weakref import WeakKeyDictionary
+
+from ..core import wire
+from ..core.type_expr import Shape
+from ..core.unset import Unset
+from ..core.value import Value
+from ..core.wire import Hint
+from .record import Record
+from .type_nodes import (
+    ANYTHING,
+    CONTAINERS,
+    MISSING,
+    NULL,
+    Alias,
+    Constant,
+    Enumeration,
+    Node,
+    Object,
+    Scalar,
+    Told,
+    choice,
+    generic,
+)
+
+if TYPE_CHECKING:
+    import ast
+
+
+_CLASSES: Final[tuple[type[object], ...]] = (str, int, float, bool, Decimal, date, datetime, time, UUID, bytes)
+_SPECIAL: Final[dict[object, Scalar]] = {
+    object: ANYTHING,
+    Any: ANYTHING,
+    type(None): NULL,
+    None: NULL,
+    Unset: MISSING,
+}
+_SCALARS: Final[dict[object, Scalar]] = {**{kind: Scalar(kind.__name__) for kind in _CLASSES}, **_SPECIAL}
+_NAMES: Final[dict[str, Scalar]] = {node.kind: node for node in _SCALARS.values()} | {"object": ANYTHING}
+_HINTS: Final[dict[str, Hint]] = {"text": wire.text, "stamp": wire.stamp, "php_text": wire.php_text}
+_HINT_MAKERS: Final[dict[str, Callable[..., Hint]]] = {
+    "spelled": wire.spelled,
+    "flag": wire.flag,
+    "wrapped": wire.wrapped,
+    "items": wire.items,
+    "json_text": wire.json_text,
+    "tagged": wire.tagged,
+}
+_MISSING: Final = object()
+
+
+class Scope(Value):
+    """Where the names of an annotation are looked up: its module, then the package's lazy `models`."""
+
+    module: str
+
+    def find(self, name: str) -> object:
+        """Give what a name stands for; `NameError` when nothing does."""
+        module = sys.modules.get(self.module)
+        found: object = getattr(module, "__dict__", {}).get(name, _MISSING)
+        if found is _MISSING:
+            found = _NAMES.get(name, _MISSING)
+        package = self.module
+        while found is _MISSING and package:
+            package = package.rpartition(".")[0]
+            found = _in_models(package, name)
+        if found is _MISSING:
+            found = _in_models(__name__.rsplit(".", 3)[0], name)
+        if found is _MISSING:
+            raise NameError(f"{self.module}: no type is called {name!r}")
+        return found
+
+
+_not_there: Final = set[str]()
+
+
+def _in_models(package: str, name: str) -> object:
+    path = f"{package}.models"
+    try:
+        # Looking for a module in vain takes long, so it is done once.
+        seek = package and path not in _not_there
+        models = sys.modules.get(path) or (importlib.import_module(path) if seek else None)
+    except ModuleNotFoundError as error:
+        if not f"{path}.".startswith(f"{error.name}."):
+            raise
+        _not_there.add(path)
+        return _MISSING
+    return getattr(models, name, _MISSING)
+
+
+_aliases: dict[tuple[str, str], Alias] = {}
+
+
+def parse(text: str, scope: Scope) -> Node:
+    """Read annotation text: names, `X | Y`, `list[X]`, `dict[str, X]`, tuples, literals; nothing is evaluated."""
+    import ast  # only once something is decoded: it is slow to import
+
+    try:
+        tree = ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError) as error:
+        raise TypeError(f"{scope.module}: {text!r} is not an annotation") from error
+    return _Parser(scope).node(tree)
+
+
+def of_type(kind: object, scope: Scope) -> Node:
+    """Read a live type: a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text, a `Shape`."""
+    if isinstance(kind, str):
+        return parse(kind, scope)
+    if isinstance(kind, Shape):
+        return parse(kind.text, Scope(kind.module) if kind.module else scope)
+    origin: Any = getattr(kind, "__origin__", None)
+    arguments: tuple[object, ...] = getattr(kind, "__args__", ())
+    metadata: tuple[object, ...] = getattr(kind, "__metadata__", ())
+    if metadata:
+        hint = next((part for part in metadata if isinstance(part, Hint)), None)
+        node = of_type(origin, scope)
+        return Told(node, hint) if hint else node
+    if origin is None and arguments or str(origin) == "typing.Union":
+        return choice([of_type(part, scope) for part in arguments])
+    if str(origin) == "typing.Literal":
+        return Constant(arguments)
+    forward = getattr(kind, "__forward_arg__", None)
+    if isinstance(forward, str):
+        return parse(forward, scope)
+    if origin is not None and not _is_class(kind):
+        return generic(origin.__name__, [... if part is ... else of_type(part, scope) for part in arguments])
+    return _of_class(kind)
+
+
+def _is_class(kind: object) -> bool:
+    return isinstance(kind, type) and getattr(kind, "__origin__", None) is None
+
+
+def _of_class(kind: object) -> Node:
+    node = _SCALARS.get(kind) if isinstance(kind, type) or kind in (None, Any) else None
+    if node is not None:
+        return node
+    if isinstance(kind, type):
+        return _of_known(cast("type[object]", kind))
+    raise TypeError(f"the codec does not know the type {kind!r}")
+
+
+def _of_known(kind: type[object]) -> Node:
+    if issubclass(kind, Enum):
+        return Enumeration(kind)
+    if issubclass(kind, Record) or is_overlaid(kind):
+        return Object(kind)
+    if kind.__name__ in CONTAINERS:
+        return generic(kind.__name__, [])
+    raise TypeError(f"the codec does not know the type {kind!r}")
+
+
+def is_overlaid(kind: type[object]) -> bool:
+    """Tell whether a class reads and writes itself, as an overlay's replacement of a model does."""
+    known = _overlaid.get(kind)
+    if known is None:
+        found = {name: part for base in reversed(kind.__mro__) for name, part in vars(base).items()}
+        known = _overlaid[kind] = isinstance(found.get("read"), classmethod) and callable(found.get("write"))
+    return known
+
+
+_overlaid: Final["WeakKeyDictionary[type[object], bool]"] = WeakKeyDictionary()
+
+
+class _Parser(Value):
+    scope: Scope
+
+    def node(self, tree: "ast.expr") -> Node:
+        import ast
+
+        match tree:
+            case ast.BinOp(op=ast.BitOr()):
+                return choice([self.node(tree.left), self.node(tree.right)])
+            case ast.Constant(value=None):
+                return NULL
+            case ast.Constant(value=str() as text):
+                return parse(text, self.scope)
+            case ast.Name():
+                return self.name(tree.id)
+            case ast.Attribute():
+                return self.name(tree.attr)
+            case ast.Subscript():
+                return self.subscript(tree)
+            case _:
+                raise TypeError(f"{self.scope.module}: {ast.unparse(tree)!r} is not an annotation the codec knows")
+
+    def name(self, name: str) -> Node:
+        found = self.scope.find(name)
+        if isinstance(found, Scalar):
+            return found
+        if not isinstance(found, str):
+            return of_type(found, self.scope)
+        key = (self.scope.module, name)
+        return _aliases.get(key) or _aliases.setdefault(
+            key, Alias(name, self.scope.module, partial(parse, found, self.scope))
+        )
+
+    def subscript(self, tree: "ast.Subscript") -> Node:
+        import ast
+
+        name = _last(tree.value)
+        parts = list(tree.slice.elts) if isinstance(tree.slice, ast.Tuple) else [tree.slice]
+        if name == "Literal":
+            return Constant(tuple(_literal(part, self.scope) for part in parts))
+        if name == "Annotated":
+            how = next((hint for part in parts[1:] if (hint := self.hint(part))), None)
+            node = self.node(parts[0])
+            return Told(node, how) if how else node
+        if name in ("Final", "Required", "NotRequired", "ReadOnly"):
+            return self.node(parts[0])
+        return generic(name, [... if _is_ellipsis(part) else self.node(part) for part in parts])
+
+    def hint(self, tree: "ast.expr") -> Hint | None:
+        import ast
+
+        if isinstance(tree, ast.Call):
+            make = _HINT_MAKERS.get(_last(tree.func))
+            return make(*[self.hint(part) or _literal(part, self.scope) for part in tree.args]) if make else None
+        return _HINTS.get(_last(tree))
+
+
+def _last(tree: "ast.expr") -> str:
+    import ast
+
+    return tree.id if isinstance(tree, ast.Name) else tree.attr if isinstance(tree, ast.Attribute) else ""
+
+
+def _is_ellipsis(tree: "ast.expr") -> bool:
+    import ast
+
+    return isinstance(tree, ast.Constant) and tree.value is ...
+
+
+def _literal(tree: "ast.expr", scope: Scope) -> Any:
+    import ast
+
+    try:
+        return ast.literal_eval(tree)
+    except ValueError as error:
+        raise TypeError(f"{scope.module}: {ast.unparse(tree)!r} is not a literal") from error

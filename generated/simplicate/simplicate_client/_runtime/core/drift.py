@@ -1,0 +1,92 @@
+# Copied from generator/runtime/core/drift.py; edit it there, then generate again.
+"""Tell that an answer differs from what is documented."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeAlias
+
+from .unset import UNSET
+from .value import Value
+
+Path: TypeAlias = "str | tuple[Path, str | int]"
+"""Where a value is: the root, or a path and one more step. Spelled out only when somebody needs to read it."""
+
+MASK: Final = "***"
+_LONGEST: Final = 60
+
+
+class Secret(str):
+    """A step of a path whose values must not be shown."""
+
+    __slots__ = ()
+
+
+class Drift(Value):
+    """A place in an answer that is not as documented; the value there was kept as it came."""
+
+    path: str
+    """Where, from the top of the answer: `$.items[0].qty`."""
+
+    expected: str
+    """What is documented, in words."""
+
+    seen: object
+    """What came; `UNSET` when nothing did, `"***"` where the value is a secret."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, got {describe(self.seen)}"
+
+
+class Drifted(ValueError):
+    """A strict codec met a drift."""
+
+    def __init__(self, drift: Drift) -> None:
+        super().__init__(str(drift))
+        self.drift = drift
+
+    def __reduce__(self) -> tuple[type[Drifted], tuple[Drift]]:
+        return type(self), (self.drift,)
+
+
+def describe(value: Any) -> str:
+    """Show a value in a message: scalars shortened, structures only by their kind."""
+    if value is UNSET:
+        return "nothing"
+    kind: type[object] = value.__class__
+    if issubclass(kind, dict):
+        return f"an object of {len(value)} member{'s'[: len(value) > 1]}" if value else "an empty object"
+    if issubclass(kind, list | tuple):
+        return f"a list of {len(value)}" if value else "an empty list"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    shown = repr(value[: _LONGEST + 1] if isinstance(value, str | bytes) else value)
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 3] + "..."
+
+
+def spell(path: Path) -> str:
+    """Write a path out: `$.items[0].qty`."""
+    steps: list[str | int] = []
+    while not isinstance(path, str):
+        path, step = path
+        steps.append(step)
+    parts = [path]
+    for step in reversed(steps):
+        if isinstance(step, int):
+            parts.append(f"[{step}]")
+        else:
+            parts.append(f".{step}" if step.isidentifier() else f"[{str(step)!r}]")
+    return "".join(parts)
+
+
+def is_secret(path: Path) -> bool:
+    """Tell whether a value at this path must not be shown."""
+    while not isinstance(path, str):
+        path, step = path
+        if isinstance(step, Secret):
+            return True
+    return False
+
+
+def one(name: str) -> str:
+    """Give the name of a class with its article; `U` is mostly spoken as in `User`."""
+    return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"

@@ -1,0 +1,55 @@
+# Copied from generator/runtime/core/lazy.py; edit it there, then generate again.
+"""Import the parts of a package when they are first asked for (PEP 562)."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from sys import modules
+from typing import Any
+
+
+def lazy_getattr(package: str, owners: Mapping[str, str]) -> Callable[[str], Any]:
+    """Give a module's `__getattr__`.
+
+    Args:
+        package: The module's own name.
+        owners: The submodule of each public name, relative to the package (`client`, `.._overlay.models`);
+            empty where the name is itself a submodule.
+    """
+
+    def __getattr__(name: str) -> Any:
+        owner = owners.get(name)
+        if owner is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        module = import_module(owner if owner.startswith(".") else f".{owner or name}", package)
+        value = getattr(module, name) if owner else module
+        setattr(modules[package], name, value)
+        return value
+
+    return __getattr__
+
+
+def lazy_names(package: str, table: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Give a module's `__getattr__`, which also knows `__all__`, and its `__dir__`.
+
+    Args:
+        package: The module's own name.
+        table: A line for each submodule: its name (`invoice`, `.._overlay.models`), then the public names it has.
+    """
+
+    def names() -> list[str]:
+        return sorted(name for line in table.splitlines() for name in line.split()[1:])
+
+    def __getattr__(name: str) -> Any:
+        if name == "__all__":
+            return names()
+        at = table.find(f" {name}") if name.isidentifier() else -1
+        while at >= 0 and table[at + len(name) + 1] not in " \n":
+            at = table.find(f" {name}", at + 1)
+        if at < 0:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        owner = table[table.rfind("\n", 0, at) + 1 : at].partition(" ")[0]
+        value = getattr(import_module(owner if owner.startswith(".") else f".{owner}", package), name)
+        setattr(modules[package], name, value)
+        return value
+
+    return __getattr__, names

@@ -1,0 +1,52 @@
+# Copied from generator/runtime/core/value.py; edit it there, then generate again.
+"""Frozen values, made without building code: attrs compiles methods for each class, which every start would pay."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, NoReturn, dataclass_transform
+
+
+@dataclass_transform(frozen_default=True)
+class Value:
+    """Base of small frozen classes: fields by annotation, in order; compared, hashed and shown by them."""
+
+    _names: ClassVar[tuple[str, ...]] = ()
+    _usual: ClassVar[dict[str, Any]] = {}
+    _complete: ClassVar[frozenset[str]] = frozenset()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        own = [name for name in cls.__annotations__ if name not in cls._names]
+        cls._names = (*cls._names, *own)
+        type.__setattr__(cls, "__match_args__", cls._names)  # type checkers know it already
+        cls._complete = frozenset(cls._names)
+        cls._usual = {**cls._usual, **{name: vars(cls)[name] for name in own if name in vars(cls)}}
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        own = vars(self)
+        own.update(self._usual)
+        own.update(zip(self._names, values, strict=False))
+        own.update(named)
+        count = len(values)
+        if own.keys() != self._complete or count > len(own) or (count and named.keys() & self._names[:count]):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(self._names) or 'nothing'}")
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen: make another with another {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} stays")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._key() == other._key() if isinstance(other, Value) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._key()))
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self._names)
+        return f"{type(self).__name__}({shown})"
+
+    def _key(self) -> tuple[object, ...]:
+        """Give what two equal values have in common."""
+        return tuple([getattr(self, name) for name in self._names])

@@ -1,0 +1,151 @@
+# Copied from generator/runtime/core/wire.py; edit it there, then generate again.
+"""Say how a value travels where its Python type alone does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, TypeVar, overload
+
+from .unset import UNSET, Unset
+from .value import Value
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+T = TypeVar("T")
+
+
+class Hint(Value):
+    """How one value is spelled on the wire. Call it on a value to say so in a request body."""
+
+    @overload
+    def __call__(self, value: Unset) -> Unset: ...
+    @overload
+    def __call__(self, value: object) -> Hinted | Unset: ...
+    def __call__(self, value: object) -> Hinted | Unset:
+        return UNSET if isinstance(value, Unset) or self.leaves_out(value) else Hinted(value, self)
+
+    def leaves_out(self, value: object) -> bool:
+        """Tell whether a value is told by not being there."""
+        return False
+
+
+class Hinted(Value):
+    """A value together with the way it is to be written."""
+
+    value: object
+    how: Hint
+
+
+class Text(Hint):
+    """Numbers, booleans and dates as JSON text."""
+
+
+class Stamp(Hint):
+    """A date and time without zone, as `YYYY-MM-DD HH:MM:SS`."""
+
+
+class PhpText(Hint):
+    """A structure inside a text, in PHP's `serialize` form."""
+
+
+class Spelled(Hint):
+    """A boolean spelled by two other JSON values."""
+
+    true: object
+    false: object
+    """`UNSET` when false is told by leaving the member out."""
+
+    def leaves_out(self, value: object) -> bool:
+        return value is False and self.false is UNSET
+
+    def _key(self) -> tuple[object, ...]:
+        # 1, 1.0, True and "1" are four different spellings.
+        return repr(self.true), repr(self.false)
+
+
+class Wrapped(Hint):
+    """A value that sits alone in an envelope: a member of an object, or (0) a one-item list."""
+
+    member: str | int
+    inner: Hint | None = None
+
+
+class Items(Hint):
+    """How each item of a list, or each value of a map, travels."""
+
+    each: Hint
+
+
+class JsonText(Hint):
+    """A structure inside a text, in JSON form."""
+
+    inner: Hint | None = None
+
+
+class Tagged(Hint):
+    """A union whose member `member` names the model, by `models`; `other` is the model of all other values."""
+
+    member: str
+    models: tuple[tuple[str, str], ...]
+    other: str | None = None
+
+
+text: Final = Text()
+stamp: Final = Stamp()
+php_text: Final = PhpText()
+
+
+def spelled(true: object, false: object) -> Spelled:
+    """Give the hint for a boolean that is `true` or `false` on the wire, such as `"yes"` and `"no"`."""
+    return Spelled(true, false)
+
+
+def flag(true: object) -> Spelled:
+    """Give the hint for a boolean that is `true` on the wire, or not there at all."""
+    return Spelled(true, UNSET)
+
+
+def wrapped(member: str | int, inner: Hint | None = None) -> Wrapped:
+    """Give the hint for a value inside an object's `member`, or alone in a list when `member` is 0."""
+    if isinstance(member, int) and member != 0:
+        raise ValueError(f"a list envelope is wrapped(0), not wrapped({member})")
+    return Wrapped(member, inner)
+
+
+def items(each: Hint) -> Items:
+    """Give the hint for a list or map whose items travel as `each` says."""
+    return Items(each)
+
+
+def json_text(inner: Hint | None = None) -> JsonText:
+    """Give the hint for a structure that travels as JSON inside a text."""
+    return JsonText(inner)
+
+
+def tagged(member: str, models: Mapping[str, str], other: str | None = None) -> Tagged:
+    """Give the hint for a union told apart by `member`; `models` maps its values to names, all else is `other`."""
+    return Tagged(member, tuple(models.items()), other)
+
+
+class Wire(Value):
+    """What a model's field says about the wire."""
+
+    name: str | None = None
+    how: Hint | None = None
+    secret: bool = False
+
+
+KEY: Final = "wire"
+_PLAIN: Final = Wire()
+
+
+def wire(name: str | None = None, how: Hint | None = None, *, secret: bool = False) -> dict[str, Wire]:
+    """Give the `metadata` of a model's field: its name on the wire, how it travels, whether it is a secret."""
+    return {KEY: Wire(name, how, secret)}
+
+
+def wire_of(attribute: Attribute[object]) -> Wire:
+    """Read back what `wire` said about a field."""
+    said = attribute.metadata.get(KEY)
+    return said if isinstance(said, Wire) else _PLAIN

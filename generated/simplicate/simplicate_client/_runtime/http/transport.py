@@ -1,0 +1,272 @@
+# Copied from generator/runtime/http/transport.py; edit it there, then generate again.
+"""Transports: they perform the steps of a conversation, one blocking and one not. All else is written once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..call.call import Call
+from ..call.flow import Flow, Saved, Store, Turn, Work
+from ..call.page import Page
+from ..call.response_body import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, small
+from ..core.files import Progress, Sink, Target
+from ..core.http import httpx
+from ..paging.paging import AsyncPages, Pages
+from .deadline import patient
+from .events import AsyncStream, Live, Stream
+
+if TYPE_CHECKING:
+    from ..call.flow import Step
+    from .engine import Engine
+
+T = TypeVar("T")
+
+
+class Sync:
+    """Performs steps one after the other; waiting blocks."""
+
+    def __init__(self, http: httpx.Client, engine: Engine) -> None:
+        self._http = http
+        self._engine = engine
+
+    def send(self, call: Call[T]) -> T:
+        """Make a call and give what it returns."""
+        return self.run(self._engine.converse(call))
+
+    def turn(self, call: Call[T]) -> Page[T]:
+        """Fetch one page."""
+        return self.run(self._engine.turn(call))
+
+    def walk(self, call: Call[T]) -> Pages[T]:
+        """Go through a listing, page by page."""
+        return Pages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
+
+    def stream(self, call: Call[T]) -> Stream[T]:
+        """Make a call and go through its answer while it comes."""
+        response, feed = self.run(self._engine.live(call))
+        return Stream(response, feed)
+
+    def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
+        """Make a call and store its answer."""
+        return self.run(self._engine.save(call, Sink(to, progress)))
+
+    def run(self, flow: Flow[T]) -> T:
+        """Perform a flow's steps until it returns; what goes wrong is raised inside it, where it may be caught."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    outcome = self._perform(step)
+                except Exception as error:
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(outcome)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        finally:
+            flow.close()
+
+    def _perform(self, step: Step) -> object:
+        if isinstance(step, Exchange):
+            return self._exchange(step)
+        if isinstance(step, Call):
+            return self.send(step)
+        if isinstance(step, Turn):
+            return self.turn(step.call)
+        if isinstance(step, Store):
+            return self.save(step.call, step.to, step.progress)
+        if isinstance(step, Work):
+            return step.function()
+        return self._engine.options.clock.sleep(step.seconds)
+
+    def _exchange(self, exchange: Exchange) -> httpx.Response:
+        tick = self._engine.options.clock.tick
+        deadline = None if exchange.deadline is None else tick() + exchange.deadline
+        with patient(deadline, tick):
+            response = self._http.send(
+                exchange.request,
+                stream=True,
+                follow_redirects=False,
+                **({} if exchange.own else {"auth": None}),
+            )
+            exchange.seen = response
+            live = False
+            try:
+                reading = exchange.reading(response)
+                intake = Intake(reading, deadline, tick)
+                if reading.store and isinstance(exchange.sink, Live):
+                    live = True
+                    return response
+                if reading.store and exchange.sink is not None:
+                    return self._store(response, exchange.sink, intake)
+                if packed(response):
+                    return self._unpack(response, intake, Intake(UNBOUNDED, deadline, tick))
+                if not small(response, reading):
+                    response.stream = Bounded(response.stream, intake)
+                response.read()
+                return response
+            finally:
+                if not live:
+                    response.close()
+
+    def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
+        """Read a compressed body, which is measured as it is unpacked."""
+        response.stream = Bounded(response.stream, wire)
+        body: list[bytes] = []
+        for chunk in response.iter_bytes():
+            if not intake.over:
+                body.append(intake.take(chunk))
+                wire.over = wire.over or intake.over
+        intake.check()
+        return loaded(response, b"".join(body))
+
+    def _store(self, response: httpx.Response, sink: Sink, intake: Intake) -> httpx.Response:
+        response.stream = Bounded(response.stream, intake)
+        try:
+            sink.open(announced(response))
+            for chunk in response.iter_bytes():
+                if not intake.over:
+                    try:
+                        sink.write(chunk)
+                    except Exception as error:
+                        intake.stop(error)
+            intake.check()
+            sink.finish()
+        except BaseException:
+            sink.discard()
+            raise
+        return loaded(response, b"")
+
+
+class Async:
+    """Performs steps one after the other; waiting lets others run. Runs on asyncio and on trio."""
+
+    def __init__(self, http: httpx.AsyncClient, engine: Engine) -> None:
+        self._http = http
+        self._engine = engine
+
+    async def send(self, call: Call[T]) -> T:
+        """Make a call and give what it returns."""
+        return await self.run(self._engine.converse(call))
+
+    async def turn(self, call: Call[T]) -> Page[T]:
+        """Fetch one page."""
+        return await self.run(self._engine.turn(call))
+
+    def walk(self, call: Call[T]) -> AsyncPages[T]:
+        """Go through a listing, page by page."""
+        return AsyncPages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
+
+    async def stream(self, call: Call[T]) -> AsyncStream[T]:
+        """Make a call and go through its answer while it comes."""
+        response, feed = await self.run(self._engine.live(call))
+        return AsyncStream(response, feed)
+
+    async def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
+        """Make a call and store its answer."""
+        return await self.run(self._engine.save(call, Sink(to, progress)))
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Perform a flow's steps until it returns; what goes wrong is raised inside it, where it may be caught."""
+        try:
+            step = next(flow)
+            while True:
+                try:
+                    outcome = await self._perform(step)
+                except Exception as error:
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(outcome)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        finally:
+            flow.close()
+
+    async def _perform(self, step: Step) -> object:
+        if isinstance(step, Exchange):
+            return await self._in_time(step)
+        if isinstance(step, Call):
+            return await self.send(step)
+        if isinstance(step, Turn):
+            return await self.turn(step.call)
+        if isinstance(step, Store):
+            return await self.save(step.call, step.to, step.progress)
+        if isinstance(step, Work):
+            return await _in_thread(step.function)
+        return await self._engine.options.clock.asleep(step.seconds)
+
+    async def _in_time(self, exchange: Exchange) -> httpx.Response:
+        if exchange.deadline is None:
+            return await self._exchange(exchange)
+        import anyio
+
+        with anyio.move_on_after(exchange.deadline):
+            return await self._exchange(exchange)
+        raise late()
+
+    async def _exchange(self, exchange: Exchange) -> httpx.Response:
+        tick = self._engine.options.clock.tick
+        response = await self._http.send(
+            exchange.request,
+            stream=True,
+            follow_redirects=False,
+            **({} if exchange.own else {"auth": None}),
+        )
+        exchange.seen = response
+        live = False
+        try:
+            reading = exchange.reading(response)
+            intake = Intake(reading, None, tick)
+            if reading.store and isinstance(exchange.sink, Live):
+                live = True
+                return response
+            if reading.store and exchange.sink is not None:
+                return await self._store(response, exchange.sink, intake)
+            if packed(response):
+                return await self._unpack(response, intake, Intake(UNBOUNDED, None, tick))
+            if not small(response, reading):
+                response.stream = Bounded(response.stream, intake)
+            await response.aread()
+            return response
+        finally:
+            if not live:
+                await response.aclose()
+
+    async def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
+        """Read a compressed body, which is measured as it is unpacked."""
+        response.stream = Bounded(response.stream, wire)
+        body: list[bytes] = []
+        async for chunk in response.aiter_bytes():
+            if not intake.over:
+                body.append(intake.take(chunk))
+                wire.over = wire.over or intake.over
+        intake.check()
+        return loaded(response, b"".join(body))
+
+    async def _store(self, response: httpx.Response, sink: Sink, intake: Intake) -> httpx.Response:
+        from anyio import to_thread
+
+        response.stream = Bounded(response.stream, intake)
+        try:
+            sink.open(announced(response))
+            async for chunk in response.aiter_bytes():
+                if not intake.over:
+                    try:
+                        await to_thread.run_sync(sink.write, chunk)
+                    except Exception as error:
+                        intake.stop(error)
+            intake.check()
+            sink.finish()
+        except BaseException:
+            sink.discard()
+            raise
+        return loaded(response, b"")
+
+
+async def _in_thread(function: Callable[[], T]) -> T:
+    from anyio import to_thread
+
+    return await to_thread.run_sync(function)

@@ -1,0 +1,1 @@
+"""Build the IR from a document."""

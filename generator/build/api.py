@@ -1,0 +1,351 @@
+"""Read a document into the IR; names stay the vendor's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import define, evolve, field
+
+from ..check.document import NodeKind, check
+from ..ir.ir import ANY, Answer, Api, Body, ListOf, Model, Operation, Ref, Security, Type, Wrapped
+from ..read.load import join_pointer
+from ..read.resolve import Documents, Node, Unresolved
+from ..text.diagnostics import Report, SpecError, word_for
+from .parameters import Parameters, nested
+from .request_bodies import as_parts, placed
+from .response_keys import responses
+from .responses import held
+from .schemas.context import doc_of
+from .schemas.merge import only_reference
+from .schemas.types import Schemas
+from .security import report_strangers, required_security, security_schemes, wants_certificate
+from .servers import Servers, concrete
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+_BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry")
+_ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")
+
+
+def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda name: False) -> Api:
+    """Give the whole API of a document.
+
+    Args:
+        documents: The spec and the files it refers to.
+        report: Told of everything that could not be expressed.
+        is_replaced: Whether an overlay supplies the class of a component of that name.
+
+    Raises:
+        SpecError: It is no OpenAPI 3 document.
+    """
+    root = documents.root
+    _refuse_strangers(documents)
+    schemas = Schemas(documents, report, is_replaced)
+    security = security_schemes(documents, report)
+    builder = _Builder(documents, report, schemas, security)
+    operations = tuple(builder.operations())
+    components = root.get("components")
+    names: dict[str, str] = {}
+    for name, node in components.members("schemas") if components else []:
+        names.setdefault(builder.component(node), name)
+    builder.webhooks()
+    schemas.finish()
+    report_strangers(documents, (documents.root, *builder.secured), report)
+    for pointer in [pointer for pointer in names if pointer.partition("#")[0] and pointer in schemas.found]:
+        schemas.found[pointer] = evolve(schemas.found[pointer], name=names[pointer])
+    operations = tuple(
+        evolve(
+            operation,
+            bodies=tuple(_settled(body, schemas) for body in operation.bodies),
+            answers=tuple(held(answer, schemas.found) for answer in operation.answers),
+        )
+        for operation in operations
+    )
+    for each in (parameter for operation in operations for parameter in operation.parameters):
+        if (found := nested(each, schemas.found)) is not None:
+            report.add(documents.place(each.pointer), found[0], lost=found[1])
+    info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
+    tags = {
+        str(tag.value["name"]): doc_of(tag.value).description
+        for tag in root.entries("tags")
+        if isinstance(tag.value, dict) and "name" in tag.value
+    }
+    return Api(
+        title=str(info.get("title") or "API"),
+        version=str(info.get("version") or "0"),
+        doc=doc_of({"summary": info.get("summary"), "description": info.get("description")}),
+        server=builder.server,
+        servers=builder.servers.root,
+        path=builder.servers.path,
+        operations=operations,
+        schemas=schemas.found,
+        security=security,
+        required_security=required_security(root),
+        certificate=wants_certificate(documents),
+        words={word: root.value[word] for word in _ROOT_WORDS if word in root.value},
+        tags=tags,
+    )
+
+
+def _refuse_strangers(documents: Documents) -> None:
+    version = documents.root.value.get("openapi")
+    place = documents.place("#/openapi")
+    if isinstance(version, float):
+        version = str(version)
+    if not isinstance(version, str) or not version.startswith(("3.0", "3.1", "3.2")):
+        found = repr(documents.root.value.get("openapi", documents.root.value.get("swagger")))
+        raise SpecError(f"openapi: expected 3.0.x, 3.1.x or 3.2.x, found {found[:40]}.", place)
+    if not isinstance(documents.root.value.get("paths", {}), dict):
+        raise SpecError("paths: expected a mapping of paths.", documents.place("#/paths"))
+
+
+def _settled(body: Body, schemas: Schemas) -> Body:
+    """Tell what a body is and what it is given as, now that all models are built."""
+    return as_parts(_with_model(placed(body, schemas.found), schemas), schemas.found)
+
+
+def _with_model(body: Body, schemas: Schemas) -> Body:
+    """Find the object whose members become arguments."""
+    wrap: list[str | int] = []
+    type_ = body.type
+    while isinstance(type_, Wrapped) and isinstance(type_.member, str):
+        wrap.append(type_.member)
+        type_ = type_.inner
+    model = schemas.found.get(type_.pointer) if isinstance(type_, Ref) else None
+    if not isinstance(model, Model) or model.replaced or not model.fields:
+        return body
+    return evolve(body, model=model, wrap=tuple(wrap))
+
+
+@define(eq=False)
+class _Builder:
+    documents: Documents
+    report: Report
+    schemas: Schemas
+    security: tuple[Security, ...]
+    _seen: set[str] = field(factory=set)
+    secured: list[Node] = field(factory=list[Node])
+    """The operations that say what credentials they want."""
+
+    servers: Servers = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.servers = Servers(self.documents, self.report)
+
+    @property
+    def server(self) -> str | None:
+        """The address all customers share; None where it differs, or is not told."""
+        return concrete(self.servers.root[0]) if self.servers.root else None
+
+    def operations(self) -> list[Operation]:
+        found: list[Operation] = []
+        for path, item in self.documents.root.members("paths"):
+            if path.startswith("x-"):
+                continue
+            if not isinstance(item.value, dict):
+                self._lost(item, f"expected the methods of {path}, found {word_for(item.value)}")
+            if not path.startswith("/"):
+                self._lost(item, f"a path starts with '/': {path!r} is read as {'/' + path!r}", lost=False)
+                path = "/" + path
+            shared = self._followed(item) or item
+            if isinstance(item.value, dict) and not isinstance(shared.value, dict):
+                self._lost(item, f"expected the methods of {path}, found {word_for(shared.value)}")
+            more: list[tuple[str, Node | None]] = [
+                *item.members("additionalOperations"),
+                *shared.members("additionalOperations"),
+            ]
+            shouted = [*self._shouted(item), *self._shouted(shared)]
+            named = [(method, item.get(method) or shared.get(method)) for method in METHODS]
+            named = [(method, node or dict(shouted).get(method)) for method, node in named]
+            for method, node in dict(named + more).items():
+                if node is not None and isinstance(node.value, dict):
+                    found.append(self._operation(path, method, item, shared, node))
+                elif node is not None and node.value is not None:
+                    self._lost(node, f"expected an operation, found {word_for(node.value)}")
+        return self._in_order(found)
+
+    def _shouted(self, item: Node) -> list[tuple[str, Node]]:
+        """Find operations whose method is written with capitals."""
+        keys = [key for key in item.value if isinstance(key, str)] if isinstance(item.value, dict) else []
+        found = [(key, item.child(key)) for key in keys if key not in METHODS and key.lower() in METHODS]
+        for key, node in found:
+            self._lost(node, f"methods are written in small letters: {key} is read as {key.lower()}", lost=False)
+        return [(key.lower(), node) for key, node in found]
+
+    def component(self, node: Node) -> str:
+        """Build a schema of the components, or the one in another file that it only names; give where that stands."""
+        try:
+            target = self.documents.follow(node) if only_reference(node) is not None else node
+        except Unresolved:
+            target = node
+        node = target if target.pointer.partition("#")[0] else node
+        self.schemas.named(node)
+        return node.pointer
+
+    def webhooks(self) -> None:
+        """Give the payloads of webhooks their models."""
+        for _, item in self.documents.root.members("webhooks"):
+            item = self._followed(item) or item
+            for _, node in ((method, item.get(method)) for method in METHODS):
+                request = node.get("requestBody") if node else None
+                request = self._followed(request) if request else None
+                for _, media in request.members("content") if request else []:
+                    schema = media.get("schema")
+                    if schema is not None:
+                        self.schemas.type_of(schema, (media.pointer, "payload"))
+
+    def _in_order(self, operations: list[Operation]) -> list[Operation]:
+        """Keep the order of the paths, but the methods of one path in the order the document has them."""
+        place = {}
+        for path, item in self.documents.root.members("paths"):
+            item = self._followed(item) or item
+            for index, key in enumerate(item.value if isinstance(item.value, dict) else ()):
+                place[f"{path if path.startswith('/') else '/' + path}", str(key)] = index
+        order = {path: index for index, path in enumerate(dict.fromkeys(operation.path for operation in operations))}
+        return sorted(operations, key=lambda o: (order[o.path], place.get((o.path, o.method.lower()), 0)))
+
+    def _operation(self, path: str, method: str, item: Node, shared: Node, node: Node) -> Operation:
+        own = self._checked("operation", node)
+        resource, name, identifier = own.get("x-resource"), own.get("x-method"), own.get("operationId")
+        # Several paths may refer to one item: each has operations of its own.
+        lent = node.pointer.startswith("#/paths/") and not node.pointer.startswith(f"{item.pointer}/")
+        owner = join_pointer(item.pointer, method) if lent or node.pointer in self._seen else node.pointer
+        self._seen.add(owner)
+        servers = node.entries("servers") or item.entries("servers") or shared.entries("servers")
+        around = shared.entries("parameters")
+        if shared is not item and shared.pointer != item.pointer:
+            around = around + item.entries("parameters")
+        security = required_security(node) if isinstance(own.get("security"), list) else None
+        if security:
+            self.secured.append(node)
+        parameters = Parameters(self.documents, self.report, self.schemas)
+        route, found = parameters.read(path, around, node, self._credentials(security))
+        own_server = self.servers.own(servers)
+        return Operation(
+            method=method.upper() if method in METHODS else method,
+            path=path,
+            pointer=owner,
+            operation_id=identifier if isinstance(identifier, str) else None,
+            resource=resource if isinstance(resource, str) else None,
+            name=name if isinstance(name, str) else None,
+            tags=tuple(tag for tag in own.get("tags") or () if isinstance(tag, str)),
+            route=route,
+            parameters=found,
+            bodies=tuple(self._bodies(node)),
+            answers=tuple(self._answers(node, method)),
+            refusals=tuple(self._refusals(node)),
+            words={word: own[word] for word in _BEHAVIOUR if word in own},
+            security=security,
+            server=own_server.url if own_server is not None else None,
+            template=own_server if own_server is not None and own_server.variables else None,
+            doc=doc_of(own),
+        )
+
+    def _credentials(self, security: tuple[tuple[str, ...], ...] | None) -> frozenset[tuple[str, str]]:
+        """Give place and name of the credentials that may go with an operation."""
+        groups = required_security(self.documents.root) if security is None else security
+        asked = {key for group in groups for key in group}
+        return frozenset(
+            (each.kind if each.kind in ("query", "cookie") else "header", each.wire.lower())
+            for each in self.security
+            if each.key in asked
+        )
+
+    def _bodies(self, node: Node) -> list[Body]:
+        request = node.get("requestBody")
+        request = self._followed(request) if request is not None else None
+        if request is None:
+            return []
+        own = self._checked("request", request)
+        found: list[Body] = []
+        known: dict[str, Type] = {}
+        for media, content in request.members("content"):
+            inner = self._checked("media", content)
+            type_ = self._content(content, (node.pointer, "body"), known)
+            if media.lower().startswith("multipart/") and content.get("schema") is None and content.get("itemSchema"):
+                type_ = ListOf(type_)
+            encoding, form = inner.get("encoding"), inner.get("x-form")
+            for word in ("prefixEncoding", "itemEncoding"):
+                if word in inner:
+                    self._lost(content, f"{word}: parts by position are not made; the body is given ready-made")
+            found.append(
+                Body(
+                    media.lower(),
+                    content.pointer,
+                    type_,
+                    own.get("required") is True,
+                    encoding=encoding if isinstance(encoding, dict) else {},
+                    form=form if isinstance(form, dict) else None,
+                    doc=doc_of(own),
+                )
+            )
+        return found
+
+    def _answers(self, node: Node, method: str) -> list[Answer]:
+        answers = responses(node, self._told)
+        success = [(status, each) for status, each in answers if status.startswith("2")]
+        if not success:
+            success = [(status, each) for status, each in answers if status == "default"]
+        found: list[Answer] = []
+        known: dict[str, Type] = {}
+        for status, entry in success:
+            target = self._followed(entry)
+            if target is None:
+                found.append(Answer(status.upper(), None, ANY))
+                continue
+            doc = doc_of(self._checked("response", target))
+            contents = target.members("content")
+            if contents and (method == "head" or status in ("204", "205")):
+                # Here HTTP has no body, whatever the document says of one.
+                what = "HEAD" if method == "head" else status
+                self._lost(entry, f"an answer with a body, where {what} has none; none is expected", lost=False)
+                contents = []
+            for media, content in contents:
+                word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
+                type_ = self._content(content, (node.pointer, word), known)
+                found.append(Answer(status.upper(), media.lower(), type_, doc))
+            if not contents:
+                found.append(Answer(status.upper(), None, None, doc))
+        return found
+
+    def _content(self, content: Node, parent: tuple[str, str], known: dict[str, Type]) -> Type:
+        """Give the type of a media type; the same schema written out for another one is the same type."""
+        schema = content.get("schema") or content.get("itemSchema")
+        if schema is None:
+            return ANY
+        said = repr(schema.value)
+        if said not in known:
+            known[said] = self.schemas.type_of(schema, parent)
+        return known[said]
+
+    def _refusals(self, node: Node) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for status, entry in responses(node, self._told):
+            if status.startswith("2") or status == "default":
+                continue
+            shared = isinstance(entry.value, dict) and "$ref" in entry.value
+            if shared and status not in ("404", "409", "422"):
+                # What every operation may answer is said once, in the README.
+                continue
+            target = self._followed(entry)
+            if target is not None and isinstance(target.value, dict):
+                found.append((status, doc_of(target.value).description))
+        return found
+
+    def _followed(self, node: Node) -> Node | None:
+        try:
+            return self.documents.follow(node)
+        except Unresolved as error:
+            self._lost(node, str(error))
+            return None
+
+    def _checked(self, kind: NodeKind, node: Node) -> Mapping[str, Any]:
+        value = node.value if isinstance(node.value, dict) else {}
+        return check(kind, value, lambda text, lost: self._lost(node, text, lost=lost))
+
+    def _told(self, node: Node, reason: str, lost: bool) -> None:
+        self._lost(node, reason, lost=lost)
+
+    def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
+        self.report.add(self.documents.place(node), reason, lost=lost)

@@ -1,0 +1,115 @@
+"""Tell what a media type holds: JSON, text, bytes, lines, events or a form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..ir.ir import Alias, Enum, Holds, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped
+
+EVENTS = "text/event-stream"
+
+_LINES = (
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+    "application/x-jsonlines",
+    "application/json-seq",
+    "application/stream+json",
+)
+_WORDS = (
+    "application/yaml application/x-yaml application/csv application/javascript application/ecmascript "
+    "application/graphql application/sql application/toml application/jwt application/jose application/x-sh "
+    "application/x-pem-file application/pem-certificate-chain application/rtf application/x-www-form-urlencoded "
+    "application/n-triples application/n-quads application/trig application/sparql-query application/typescript"
+).split()
+"""What is text although its name does not begin with `text/`."""
+
+_BYTES = (
+    "application/octet-stream application/pdf application/zip application/gzip application/x-gzip application/x-tar "
+    "application/x-zip-compressed application/x-7z-compressed application/wasm application/msword "
+    "application/x-protobuf application/protobuf application/cbor application/msgpack application/x-msgpack"
+).split()
+
+
+def bare(media: str) -> str:
+    """Give a media type without parameters."""
+    return media.partition(";")[0].strip().lower()
+
+
+def is_json(media: str) -> bool:
+    """Tell whether a media type is one of JSON's."""
+    return bare(media).endswith(("/json", "+json", "/x-json"))
+
+
+def is_range(media: str) -> bool:
+    """Tell whether a media type stands for many."""
+    return "*" in bare(media)
+
+
+def is_text(media: str) -> bool:
+    """Tell whether what a media type holds is text for a person or another program to read."""
+    said = bare(media)
+    return said.startswith("text/") or said in _WORDS or said.endswith(("/xml", "+xml", "/yaml", "+yaml", "+csv"))
+
+
+def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
+    """Tell what a media type holds, by its name and, where that leaves it open, by its schema.
+
+    Args:
+        media: The media type, parameters and all.
+        type_: What the document says about the content.
+        schemas: The API's schemas by pointer.
+    """
+    said = bare(media)
+    if said.startswith("multipart/"):
+        return "multipart"
+    if said == "application/x-www-form-urlencoded":
+        return "form"
+    if said == EVENTS:
+        return "events"
+    if said in _LINES:
+        return "lines"
+    if plain(type_) == Scalar("binary"):
+        return "binary"
+    if is_json(said):
+        return "json"
+    if said in ("*/*", "application/*"):
+        return "text" if plain(type_) == Scalar("str") else "json"
+    if said == "text/plain" and structured(type_, schemas):
+        # Nobody writes an object as plain text: it is JSON by its other name.
+        return "json"
+    if is_text(said):
+        return "text"
+    if said in _BYTES or said.startswith(("image/", "audio/", "video/", "font/", "model/")):
+        return "binary"
+    if structured(type_, schemas):
+        return "json"
+    return "text" if plain(type_) == Scalar("str") and not said.startswith("application/vnd.") else "binary"
+
+
+def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str] = frozenset()) -> bool:
+    """Tell whether values have parts: objects and lists, or a choice with one of them in it."""
+    match type_:
+        case ListOf() | MapOf() | TupleOf() | Wrapped():
+            return True
+        case Scalar(kind):
+            return kind == "object"
+        case Union(arms):
+            return any(structured(arm, schemas, _above) for arm in arms)
+        case Ref(pointer):
+            held = schemas.get(pointer)
+            if isinstance(held, Alias):
+                return pointer not in _above and structured(held.type, schemas, _above | {pointer})
+            return not isinstance(held, Enum)
+        case _:
+            return False
+
+
+def plain(type_: Type) -> Type:
+    """Leave null out of a type."""
+    if isinstance(type_, Union):
+        arms = [arm for arm in type_.arms if arm != Scalar("none")]
+        return arms[0] if len(arms) == 1 else type_
+    return type_

@@ -1,0 +1,215 @@
+"""Settle in the IR what only the whole API can tell: how binary members travel, which unions hold themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from attrs import evolve
+
+from ..ir.ir import (
+    ANY,
+    Alias,
+    Answer,
+    Api,
+    Body,
+    Constant,
+    Enum,
+    Field,
+    ListOf,
+    MapOf,
+    Model,
+    Ref,
+    Scalar,
+    Schema,
+    Tag,
+    TupleOf,
+    Type,
+    Union,
+    Wrapped,
+    refs,
+)
+from ..ir.ir import union as joined
+from .string_encoded import ambiguous, as_texts, unambiguous
+
+_BINARY = Scalar("binary")
+_TEXT = Scalar("str")
+
+
+def settle(api: Api) -> Api:
+    """Give the API with binary members of JSON as text, and without arms of unions that say nothing of their own."""
+    schemas = {pointer: _without_itself(schema, api.schemas) for pointer, schema in api.schemas.items()}
+    answered = [ref for operation in api.operations for each in operation.answers for ref in _refs(each.type)]
+    bodies = [body for operation in api.operations for body in operation.bodies]
+    in_answers = _reach(schemas, answered)
+    in_json = _reach(schemas, [ref for body in bodies if _is_json(body) for ref in refs(body.type)])
+    in_parts = _reach(schemas, [ref for body in bodies if not _is_json(body) for ref in refs(body.type)])
+    # A file part needs bytes; where a model is answered as well, its members as arguments still take files.
+    textual = (in_json - in_parts) | in_answers
+
+    schemas = {pointer: _mapped(held, _as_text) if pointer in textual else held for pointer, held in schemas.items()}
+    spoilt = ambiguous(_all_types(api, schemas), schemas)
+
+    def plain(type_: Type) -> Type:
+        if isinstance(type_, Scalar):
+            return type_
+        return _without_known_texts(unambiguous(type_, schemas, spoilt), schemas)
+
+    def plain_alias(type_: Type) -> Type:
+        return plain(as_texts(type_))
+
+    settled = {pointer: _mapped(held, plain_alias if pointer in spoilt else plain) for pointer, held in schemas.items()}
+    operations = tuple(
+        evolve(
+            operation,
+            parameters=tuple(evolve(each, type=plain(_as_text(each.type))) for each in operation.parameters),
+            bodies=tuple(_body(body, plain) for body in operation.bodies),
+            answers=tuple(
+                evolve(
+                    each,
+                    type=plain(_held(each, each.type)) if each.type is not None else None,
+                    told=plain(each.told) if each.told is not None else None,
+                )
+                for each in operation.answers
+            ),
+        )
+        for operation in api.operations
+    )
+    return evolve(api, schemas=settled, operations=operations)
+
+
+def _all_types(api: Api, schemas: Mapping[str, Schema]) -> list[Type]:
+    types = [type_ for held in schemas.values() for type_ in _types_in(held)]
+    for operation in api.operations:
+        types += [each.type for each in operation.parameters] + [each.type for each in operation.bodies]
+        types += [each.type for each in operation.answers if each.type is not None]
+    return types
+
+
+def _types_in(schema: Schema) -> list[Type]:
+    if isinstance(schema, Model):
+        return [field.type for field in schema.fields] + ([schema.extra] if schema.extra is not None else [])
+    return [schema.type] if isinstance(schema, Alias) else []
+
+
+def _refs(type_: Type | None) -> Iterable[str]:
+    return refs(type_) if type_ is not None else ()
+
+
+def _held(answer: Answer, type_: Type) -> Type:
+    return type_ if answer.holds in ("binary", "multipart") else _as_text(type_)
+
+
+def _body(body: Body, plain: Callable[[Type], Type]) -> Body:
+    body = evolve(body, type=plain(body.type))
+    if body.model is None:
+        return body
+    model = _mapped(_mapped(body.model, _as_text) if _is_json(body) else body.model, plain)
+    return evolve(body, model=model if isinstance(model, Model) else body.model)
+
+
+def _is_json(body: Body) -> bool:
+    return not body.media.startswith(("multipart/", "application/x-www-form-urlencoded"))
+
+
+def _mapped(schema: Schema, change: Callable[[Type], Type]) -> Schema:
+    """Give a schema with other types."""
+    if isinstance(schema, Model):
+        fields = tuple(_field(field, change(field.type)) for field in schema.fields)
+        return evolve(schema, fields=fields, extra=change(schema.extra) if schema.extra is not None else None)
+    return evolve(schema, type=change(schema.type)) if isinstance(schema, Alias) else schema
+
+
+def _field(field: Field, type_: Type) -> Field:
+    """Give a member with a type; most keep the one they have."""
+    return field if type_ is field.type else evolve(field, type=type_)
+
+
+def _as_text(type_: Type) -> Type:
+    """Give a type whose binary values are texts: JSON has nothing else for them."""
+    return _TEXT if type_ == _BINARY else _inside(type_, _as_text)
+
+
+def _without_known_texts(type_: Type, schemas: Mapping[str, Schema]) -> Type:
+    """Give a union that takes any text without the arms for some texts: no other text is a mistake then."""
+    if isinstance(type_, Union) and _TEXT in type_.arms and type_.tag is None:
+        arms = [arm for arm in type_.arms if not _is_some_text(arm, schemas)]
+        type_ = joined(*arms)
+    return _inside(type_, lambda inner: _without_known_texts(inner, schemas))
+
+
+def _is_some_text(type_: Type, schemas: Mapping[str, Schema]) -> bool:
+    if isinstance(type_, Constant):
+        return all(isinstance(value, str) for value in type_.values)
+    held = schemas.get(type_.pointer) if isinstance(type_, Ref) else None
+    return isinstance(held, Enum) and held.base == "str"
+
+
+def _inside(type_: Type, change: Callable[[Type], Type]) -> Type:
+    """Give a type with the types it is made of changed."""
+    match type_:
+        case ListOf():
+            item = change(type_.item)
+            return type_ if item is type_.item else evolve(type_, item=item)
+        case MapOf():
+            value = change(type_.value)
+            return type_ if value is type_.value else evolve(type_, value=value)
+        case Wrapped():
+            return evolve(type_, inner=change(type_.inner))
+        case TupleOf(items, rest):
+            return evolve(type_, items=tuple(map(change, items)), rest=change(rest) if rest is not None else None)
+        case Union(arms, tag):
+            return joined(*map(change, arms), tag=tag)
+        case _:
+            return type_
+
+
+def _without_itself(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
+    """Leave out the arms of a union that only lead back to it: they add nothing, and no checker takes them."""
+    if not isinstance(schema, Alias):
+        return schema
+    if not isinstance(schema.type, Union):
+        return evolve(schema, type=ANY) if _leads_to(schema.type, schema.pointer, schemas) else schema
+    arms = [arm for arm in schema.type.arms if not _leads_to(arm, schema.pointer, schemas)]
+    if len(arms) == len(schema.type.arms):
+        return schema
+    return evolve(schema, type=joined(*arms, tag=_for_arms(schema.type.tag, arms)) if arms else ANY)
+
+
+def _for_arms(tag: Tag | None, arms: list[Type]) -> Tag | None:
+    """Give a tag without the values that mean none of the arms."""
+    known = {arm.pointer for arm in arms if isinstance(arm, Ref)}
+    if tag is None or not known:
+        return None
+    pairs = tuple(pair for pair in tag.arms if pair[1] in known)
+    return evolve(tag, arms=pairs, other=tag.other if tag.other in known else None)
+
+
+def _leads_to(type_: Type, pointer: str, schemas: Mapping[str, Schema]) -> bool:
+    """Tell whether a type is an alias, through aliases and unions alone."""
+    seen: set[str] = set()
+    stack: list[Type] = [type_]
+    while stack:
+        each = stack.pop()
+        if isinstance(each, Union):
+            stack.extend(each.arms)
+        elif isinstance(each, Ref):
+            if each.pointer == pointer:
+                return True
+            held = schemas.get(each.pointer)
+            if isinstance(held, Alias) and each.pointer not in seen:
+                seen.add(each.pointer)
+                stack.append(held.type)
+    return False
+
+
+def _reach(schemas: Mapping[str, Schema], start: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    stack = list(start)
+    while stack:
+        pointer = stack.pop()
+        held = schemas.get(pointer)
+        if pointer in found or held is None:
+            continue
+        found.add(pointer)
+        stack += [ref for type_ in _types_in(held) for ref in refs(type_)]
+    return found

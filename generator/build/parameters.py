@@ -1,0 +1,241 @@
+"""Read the parameters of an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from typing import Any
+
+from attrs import evolve, frozen
+
+from ..check.document import check
+from ..ir.ir import (
+    Alias,
+    Constant,
+    Doc,
+    Enum,
+    ListOf,
+    Location,
+    MapOf,
+    Model,
+    Parameter,
+    Ref,
+    Scalar,
+    Schema,
+    TupleOf,
+    Type,
+    Union,
+    Wrapped,
+)
+from ..read.resolve import Documents, Node, Unresolved
+from ..text.diagnostics import Report
+from .paths import Slot, read_path
+from .schemas.context import doc_of
+from .schemas.objects import doc_of_member
+from .schemas.types import Schemas
+
+FORM = "application/x-www-form-urlencoded"
+
+_IGNORED_HEADERS = {"accept", "content-type"}
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+}
+
+
+@frozen
+class Parameters:
+    """Reads parameters of one document."""
+
+    documents: Documents
+    report: Report
+    schemas: Schemas
+
+    def read(
+        self, path: str, around: list[Node], node: Node, credentials: Set[tuple[str, str]]
+    ) -> tuple[str, tuple[Parameter, ...]]:
+        """Give what is sent of a path, and the parameters: those of the path first, in its order.
+
+        Args:
+            path: The key of `paths`.
+            around: Parameters that the path item lends to all its operations.
+            node: The operation.
+            credentials: Place and name (in small letters) of what the operation's credentials already say.
+        """
+        targets = [target for entry in (*around, *node.entries("parameters")) if (target := self._followed(entry))]
+        described = [target for target in targets if isinstance(target.value, dict)]
+        places = [(each.value.get("name"), each.value.get("in")) for each in described]
+        template = read_path(path, _texts(places, "path"), _texts(places, "query"))
+        slots = {slot.wire: slot for slot in template.slots}
+        found: dict[tuple[str, str], Parameter] = {}
+        for target in described:
+            parameter = self._parameter(path, slots, template.queries, self._meant(target, slots, places), node.pointer)
+            if parameter is None:
+                continue
+            wire, place = parameter.wire, parameter.location
+            if (place, wire.lower()) in credentials:
+                if wire.lower() == "authorization":
+                    continue
+                parameter = evolve(parameter, required=False)
+            found[wire, place] = parameter
+        for wire in template.queries:
+            if (wire, "query") not in found:
+                self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
+                found[wire, "query"] = Parameter(wire, node.pointer, "query", Scalar("str"), False, "form", True)
+        for wire, slot in slots.items():
+            if (wire, "path") not in found:
+                self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
+                found[wire, "path"] = _undescribed(node, slot)
+        ordered = [found[wire, "path"] for wire in slots]
+        return template.route, (*ordered, *(each for each in found.values() if each.location != "path"))
+
+    def _meant(self, node: Node, slots: Mapping[str, Slot], places: list[tuple[Any, Any]]) -> Node:
+        """Give a path parameter the name it has in the path, where only its spelling differs: `user_id`, `{userId}`."""
+        wire = node.value.get("name")
+        if node.value.get("in") != "path" or not isinstance(wire, str) or wire in slots:
+            return node
+        described = _texts(places, "path")
+        fits = [name for name in slots if name not in described and _letters(name) == _letters(wire)]
+        if len(fits) != 1:
+            return node
+        self._lost(node, f"the path has {{{fits[0]}}}, which {wire!r} is taken for", lost=False)
+        return Node({**node.value, "name": fits[0]}, node.pointer)
+
+    def _parameter(
+        self, path: str, slots: Mapping[str, Slot], queries: tuple[str, ...], node: Node, owner: str
+    ) -> Parameter | None:
+        # OpenAPI 3.2's querystring is the query as a whole; as a form, its members are the parameters.
+        whole = node.value.get("in") == "querystring"
+        own = self._checked(Node({**node.value, "in": "query"}, node.pointer) if whole else node)
+        wire, location = own.get("name"), own.get("in")
+        if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
+            self._lost(node, f"a parameter needs a name and a place; found name {wire!r}, in {location!r}")
+            return None
+        place: Location = location
+        slot = slots.get(wire) if place == "path" else None
+        if place == "path" and slot is None:
+            if wire not in queries:
+                self._lost(node, f"the path {path} has no {{{wire}}}; the parameter is left out", lost=False)
+                return None
+            place = "query"
+        if place == "header" and wire.lower() in _IGNORED_HEADERS:
+            return None
+        media, type_, schema = self._content(node, owner, wire)
+        if whole and media == FORM:
+            media, whole = None, False
+        style, explode = self._style(node, own, place, slot)
+        named = own.get("x-name")
+        return Parameter(
+            wire,
+            node.pointer,
+            place,
+            type_,
+            place == "path" or (own.get("required") is True and location != "path"),
+            style,
+            explode,
+            own.get("allowReserved") is True or (slot is not None and slot.reserved),
+            media,
+            whole,
+            doc_of(own) if own.get("description") or schema is None else self._doc(own, schema),
+            named if isinstance(named, str) else None,
+        )
+
+    def _content(self, node: Node, owner: str, wire: str) -> tuple[str | None, Type, Node | None]:
+        """Give media type, type and schema of a parameter."""
+        contents = node.members("content")
+        if not contents:
+            schema = node.get("schema")
+            return None, self.schemas.type_of(schema, (owner, wire)) if schema is not None else Scalar("str"), schema
+        media, schema = contents[0][0].lower(), contents[0][1].get("schema")
+        type_ = self.schemas.type_of(schema, (owner, wire)) if schema is not None else Scalar("str")
+        if "json" not in media and media != FORM and not self._is_text(type_):
+            self._lost(node, f"{media} is not written here; the parameter is taken as ready-made text")
+            type_ = Scalar("str")
+        return media, type_, schema
+
+    def _is_text(self, type_: Type) -> bool:
+        if isinstance(type_, Ref):
+            return isinstance(self.schemas.found.get(type_.pointer), Enum)
+        return isinstance(type_, Scalar | Constant)
+
+    def _style(self, node: Node, own: Mapping[str, Any], place: Location, slot: Slot | None) -> tuple[str, bool]:
+        style, said = own.get("style"), own.get("explode")
+        if style is not None and style not in _STYLES[place]:
+            self._lost(node, f"style {style!r} is not for {place} parameters; {_STYLES[place][0]!r} is used")
+            style = None
+        if style is None and slot is not None and slot.style is not None:
+            return slot.style, slot.explode
+        style = str(style or _STYLES[place][0])
+        usual = style in ("form", "deepObject", "cookie") or (slot is not None and slot.explode)
+        return style, said if isinstance(said, bool) else usual
+
+    def _doc(self, own: Mapping[str, Any], schema: Node) -> Doc:
+        inner = schema.value if isinstance(schema.value, dict) else {}
+        return evolve(doc_of(own), description=doc_of_member(self.schemas, schema, inner).description)
+
+    def _followed(self, node: Node) -> Node | None:
+        try:
+            return self.documents.follow(node)
+        except Unresolved as error:
+            self._lost(node, str(error))
+            return None
+
+    def _checked(self, node: Node) -> Mapping[str, Any]:
+        value = node.value
+        if isinstance(value.get("name"), (int, float)):
+            # In YAML, who forgets the quotes has written a number or a truth value.
+            text = str(value["name"]).lower()
+            self._lost(node, f"name: {text} is no text; it is read as {text!r}", lost=False)
+            value = {**value, "name": text}
+        return check("parameter", value, lambda text, lost: self._lost(node, text, lost=lost))
+
+    def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
+        self.report.add(self.documents.place(node), reason, lost=lost)
+
+
+def nested(parameter: Parameter, schemas: Mapping[str, Schema]) -> tuple[str, bool] | None:
+    """Tell what OpenAPI leaves open of objects inside a parameter, and whether they are lost; None without any."""
+    # An object of plain members is what all styles know; a list of lists is as open as a list of objects.
+    if parameter.media is not None or _depth(parameter.type, schemas) < 2 or parameter.style == "deepObject":
+        return None
+    if parameter.location == "query" and parameter.style == "form" and parameter.explode:
+        return "OpenAPI does not say how objects inside a parameter travel; their names are sent in brackets", False
+    return f"style {parameter.style!r} cannot say what is inside a value; only plain members are taken", True
+
+
+def _depth(type_: Type, schemas: Mapping[str, Schema], seen: frozenset[str] = frozenset()) -> int:
+    match type_:
+        case ListOf(inner) | MapOf(inner) | Wrapped(_, inner):
+            return 1 + _depth(inner, schemas, seen)
+        case TupleOf(items, rest):
+            return 1 + max((_depth(each, schemas, seen) for each in (*items, *([rest] if rest else []))), default=0)
+        case Union(arms, _):
+            return max(_depth(arm, schemas, seen) for arm in arms)
+        case Ref(pointer) if pointer not in seen:
+            held, seen = schemas.get(pointer), seen | {pointer}
+            if isinstance(held, Model):
+                # A list among plain members is told by most styles.
+                inside = [_depth(each.type, schemas, seen) for each in held.fields if not isinstance(each.type, ListOf)]
+                return 1 + max(inside, default=0)
+            return _depth(held.type, schemas, seen) if isinstance(held, Alias) else 0
+        case _:
+            return 0
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name.lower() if char.isalnum())
+
+
+def _texts(places: list[tuple[Any, Any]], wanted: str) -> frozenset[str]:
+    def names() -> Iterator[str]:
+        for name, place in places:
+            if place == wanted and isinstance(name, str):
+                yield name
+
+    return frozenset(names())
+
+
+def _undescribed(node: Node, slot: Slot) -> Parameter:
+    style, explode = slot.style or "simple", slot.explode
+    return Parameter(slot.wire, node.pointer, "path", Scalar("str"), True, style, explode, slot.reserved)

@@ -1,0 +1,159 @@
+"""Find the ways in which a method takes its request body, and the media types each can travel as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve, frozen
+
+from ..ir.ir import ANY, Body, Field, ListOf, Model, Operation, Scalar, Schema, Slot, TupleOf, Type
+from .media import bare, holds, is_json, is_range, is_text, plain, structured
+
+USUAL = {"json": "application/json", "form": "application/x-www-form-urlencoded", "multipart": "multipart/form-data"}
+"""What a body of each kind is sent as where nothing else is said."""
+
+
+STYLED = ("style", "explode", "allowReserved")
+"""Words of an `encoding` that spell a member as a query would, whatever media type is said."""
+
+
+@frozen
+class Way:
+    """One way of giving a request body: as arguments for its members, or whole as `body`."""
+
+    bodies: tuple[Body, ...]
+    """The media types it can travel as, the usual one first."""
+
+    @property
+    def model(self) -> Model | None:
+        """The object whose members are arguments; None when the body is given whole."""
+        return self.bodies[0].model
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The kinds of body it can travel as."""
+        return tuple(dict.fromkeys(body.slot for body in self.bodies))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the caller may name a media type that the document does not."""
+        return any(body.slot == "content" and (is_range(body.media) or is_ready_made(body)) for body in self.bodies)
+
+    @property
+    def media(self) -> tuple[str, ...]:
+        """The media types to choose from, ranges left out."""
+        return tuple(dict.fromkeys(media for body in self.bodies if (media := sent_as(body)) is not None))
+
+    @property
+    def holds_files(self) -> bool:
+        """Whether it may travel as multipart and has members that are files."""
+        return "multipart" in self.slots and any(is_file(field.type) for each in self.bodies for field in sent(each))
+
+
+def is_ready_made(body: Body) -> bool:
+    """Tell whether the caller makes the parts of a multipart body, and so knows what is between them."""
+    return body.slot == "content" and body.media.startswith("multipart/")
+
+
+def sent_as(body: Body) -> str | None:
+    """Give the media type a body is sent as; None where only what is sent can tell."""
+    if not is_range(body.media):
+        return body.media
+    return USUAL.get(body.slot)
+
+
+def ways(operation: Operation) -> tuple[Way, ...]:
+    """Give the ways of giving an operation's body: by members first, else in the document's order."""
+    groups: dict[object, list[Body]] = {}
+    for body in operation.bodies:
+        groups.setdefault(_alike(body), []).append(body)
+    found = [Way(tuple(_usual_first(bodies))) for bodies in groups.values()]
+    return tuple(sorted(found, key=lambda way: way.model is None))
+
+
+def offered(operation: Operation) -> tuple[Body, ...]:
+    """Give the bodies of the usual way: one per kind of body, the usual first."""
+    first = ways(operation)[:1]
+    return one_per_slot(first[0].bodies) if first else ()
+
+
+def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
+    """Give the first body of each kind."""
+    found: dict[str, Body] = {}
+    for body in bodies:
+        found.setdefault(body.slot, body)
+    return tuple(found.values())
+
+
+def placed(body: Body, schemas: Mapping[str, Schema]) -> Body:
+    """Tell what kind of body it is; what is neither JSON nor a form is sent as it is: text, bytes, or lines."""
+    kind = holds(body.media, body.type, schemas)
+    if kind == "multipart" and isinstance(plain(body.type), ListOf | TupleOf):
+        return evolve(body, slot="content", type=Scalar("binary"))
+    if kind in ("json", "form", "multipart"):
+        return evolve(body, slot=kind)
+    if kind == "lines" and plain(body.type) not in (Scalar("str"), Scalar("binary"), ANY):
+        type_ = body.type if isinstance(body.type, ListOf) else ListOf(body.type)
+        return evolve(body, slot="content", type=type_, in_lines=True)
+    return evolve(body, slot="content", type=Scalar("binary") if kind == "binary" else Scalar("str"))
+
+
+def sent(body: Body | Model) -> list[Field]:
+    """Give the members a caller may send."""
+    model = body.model if isinstance(body, Body) else body
+    return [field for field in model.fields if not field.read_only] if model is not None else []
+
+
+def is_file(type_: Type) -> bool:
+    """Tell whether a value is a file, or several."""
+    bare_type = plain(type_)
+    return bare_type == Scalar("binary") or (
+        isinstance(bare_type, ListOf) and plain(bare_type.item) == Scalar("binary")
+    )
+
+
+def as_parts(body: Body, schemas: Mapping[str, Schema]) -> Body:
+    """Take members as what their parts are said to be, whatever their schema says: pictures as files, XML as text."""
+    if body.slot != "multipart" or body.model is None:
+        return body
+    fields = tuple(evolve(field, type=_as_part(body, field, schemas)) for field in body.model.fields)
+    return body if fields == body.model.fields else evolve(body, model=evolve(body.model, fields=fields))
+
+
+def _as_part(body: Body, field: Field, schemas: Mapping[str, Schema]) -> Type:
+    said = body.encoding.get(field.wire)
+    media = said.get("contentType") if isinstance(said, Mapping) else None
+    if not isinstance(media, str) or not isinstance(said, Mapping) or any(word in said for word in STYLED):
+        return field.type
+    named = [bare(each) for each in media.split(",")]
+    if any(not each or each == "*/*" or is_json(each) for each in named):
+        return field.type
+    if all(map(is_text, named)):
+        is_object = structured(field.type, schemas) and not isinstance(plain(field.type), ListOf)
+        return Scalar("str") if is_object else field.type
+    return Scalar("binary") if plain(field.type) in (ANY, Scalar("str")) else field.type
+
+
+def _alike(body: Body) -> object:
+    """Give what bodies that are given the same way have in common."""
+    if body.model is None:
+        return body.slot == "content", body.type
+    return body.wrap, body.model.is_open, tuple(sorted((each.wire, repr(_loosely(each.type))) for each in sent(body)))
+
+
+def _loosely(type_: Type) -> Type:
+    """Take a file for text, which is what a file is called where none can be sent."""
+    if not is_file(type_):
+        return plain(type_)
+    return ListOf(Scalar("str")) if isinstance(plain(type_), ListOf) else Scalar("str")
+
+
+def _usual_first(bodies: list[Body]) -> list[Body]:
+    """Put plain JSON before its dialects; what stands beside it keeps its place."""
+    first = next((body for body in bodies if body.slot == "json"), None)
+    usual = next((body for body in bodies if bare(body.media) == "application/json"), None)
+    if first is None or usual is None or usual is first:
+        return bodies
+    rest = [body for body in bodies if body is not usual]
+    at = rest.index(first)
+    return [*rest[:at], usual, *rest[at:]]

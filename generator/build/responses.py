@@ -1,0 +1,109 @@
+"""Tell how an operation's answers are read, and which of them a caller may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
+
+from attrs import evolve, frozen
+
+from ..ir.ir import ANY, Answer, ListOf, Scalar, Schema
+from .media import bare, holds
+
+Kind: TypeAlias = Literal["value", "binary", "stream"]
+
+
+@frozen
+class Reading:
+    """Media types whose answers are read alike."""
+
+    media: tuple[str, ...]
+    """What to ask for, in the document's order."""
+
+    answers: tuple[Answer, ...]
+    """What may come then: statuses that know none of the media types answer as they always do."""
+
+    kind: Kind
+
+
+def held(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
+    """Tell what an answer holds and give it the type that is read."""
+    if answer.media is None or answer.type is None:
+        return answer
+    kind = holds(answer.media, answer.type, schemas)
+    match kind:
+        case "text" | "form":
+            return evolve(answer, holds="text", type=Scalar("str"), told=answer.type)
+        case "binary" | "multipart":
+            return evolve(answer, holds="binary", type=Scalar("binary"), told=answer.type)
+        case "lines":
+            type_ = answer.type.item if isinstance(answer.type, ListOf) else answer.type
+            return evolve(answer, holds=kind, type=ANY if type_ in (Scalar("str"), Scalar("binary")) else type_)
+        case "events":
+            return evolve(answer, holds=kind, type=ANY)
+        case _:
+            return answer
+
+
+def readings(answers: Sequence[Answer]) -> tuple[Reading, ...]:
+    """Give what a caller may ask for where answers read differently: the usual first, which is JSON where it can be."""
+    groups: dict[object, list[str]] = {}
+    said = list(dict.fromkeys(answer.media for answer in answers if answer.media is not None))
+    for media in said:
+        groups.setdefault(tuple((each.holds, each.type) for each in _coming(answers, media)), []).append(media)
+    found = [
+        Reading(tuple(media), coming, _kind(coming, media[0]))
+        for media in groups.values()
+        for coming in [_coming(answers, media[0])]
+    ]
+    return tuple(sorted(found, key=_rank))
+
+
+def unasked(answers: Sequence[Answer]) -> list[Answer]:
+    """Give the answers to expect where nobody asks for one: not streams, nor JSON's content in another spelling."""
+    whole = [answer for answer in answers if answer.holds not in ("events", "lines")]
+    plain = {(answer.status, answer.type) for answer in whole if answer.holds == "json" and answer.media is not None}
+    statuses = {status for status, _ in plain}
+
+    def is_spelling(answer: Answer) -> bool:
+        same = (answer.status, answer.told) in plain
+        return answer.holds == "text" and (
+            same or (answer.told == ANY and answer.status in statuses and _is_xml(answer))
+        )
+
+    return [answer for answer in whole if not is_spelling(answer)]
+
+
+def _is_xml(answer: Answer) -> bool:
+    return answer.media is not None and bare(answer.media).endswith(("/xml", "+xml"))
+
+
+def kind_of(answers: Sequence[Answer]) -> Kind:
+    """Tell what becomes of answers: a value, bytes that may be stored, or what comes bit by bit."""
+    filled = [answer for answer in answers if answer.type is not None]
+    if filled and all(answer.holds in ("events", "lines") for answer in filled):
+        return "stream"
+    return "binary" if answers and all(answer.holds == "binary" for answer in answers) else "value"
+
+
+def _kind(coming: Sequence[Answer], media: str) -> Kind:
+    """Tell what becomes of a media type that is asked for; what has no content spoils neither a stream nor bytes."""
+    asked = [answer for answer in coming if answer.media == media]
+    if kind_of(asked) == "stream":
+        return "stream"
+    return "binary" if kind_of([answer for answer in coming if answer.type is not None]) == "binary" else "value"
+
+
+def _coming(answers: Sequence[Answer], media: str) -> tuple[Answer, ...]:
+    """Give the answers that may come when a media type is asked for."""
+    knowing = {answer.status for answer in answers if answer.media == media}
+    return tuple(answer for answer in answers if answer.media == media or answer.status not in knowing)
+
+
+def _rank(reading: Reading) -> int:
+    """Put plain JSON first, then what else is read as JSON; streams come last."""
+    if reading.kind == "stream":
+        return 3
+    if any(bare(media) == "application/json" for media in reading.media):
+        return 0
+    return 1 if any(answer.holds == "json" and answer.media in reading.media for answer in reading.answers) else 2

@@ -1,0 +1,1 @@
+"""Build the types of the IR from schemas."""

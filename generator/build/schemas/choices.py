@@ -1,0 +1,160 @@
+"""Turn `oneOf` and `anyOf` into unions."""
+
+from __future__ import annotations
+
+from itertools import product
+from math import prod
+
+from attrs import evolve
+
+from ...ir.ir import ANY, NONE, Alias, MapOf, Model, Ref, Type, Union, union
+from ...read.resolve import Node, Unresolved
+from .context import Parent, SchemaContext, chosen_name, doc_of
+from .discriminators import tag_of
+from .merge import Merged, both_types, of_objects, says_null, says_type
+from .objects import alone, fill
+
+_ALL = "x-all"
+"""Stands in the pointer of schemas taken together, one from each choice."""
+
+_MOST = 16
+"""More ways than this to combine the arms of several choices help nobody who reads the type."""
+
+
+def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type:
+    """Give the union of the arms of a schema's `oneOf` or `anyOf`, or of their combinations where it has several."""
+    pointer = merged.node.pointer
+    combined = _combined(context, merged) if len(merged.groups) > 1 else None
+    if combined is not None:
+        null, real, loose = combined
+        tag, types = None, [_combination(context, merged, parts, index) for index, parts in enumerate(real)]
+    else:
+        group = merged.groups[0]
+        null = any(_is_null(arm) for arm in group.arms)
+        arms = [arm for arm in group.arms if says_type(arm) and not _is_null(arm)]
+        loose = [arm for arm in group.arms if not says_type(arm) and not _is_null(arm)]
+        types = _arm_types(context, merged, arms, parent)
+        said = group.discriminator or context.merger.checked(merged.node).get("discriminator")
+        tag = tag_of(context, merged.node, said, arms, types)
+    if loose:
+        types.append(_own(context, merged, loose, parent))
+    type_ = union(*types, tag=tag) if types else ANY
+    extra = [NONE] if null else []
+    if len([arm for arm in getattr(type_, "arms", (type_,)) if arm != NONE]) < 2 or (name is None and tag is None):
+        return union(type_, *extra)
+    if extra and context.holds_itself(pointer):
+        # What is inside refers to the alias before anybody can add null to it.
+        type_ = Union((*type_.arms, NONE), type_.tag) if isinstance(type_, Union) else union(type_, NONE)
+    context.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
+    return union(Ref(pointer), *extra)
+
+
+def _arm_types(context: SchemaContext, merged: Merged, arms: list[Node], parent: Parent) -> list[Type]:
+    if merged.properties and not context.heirs_of(merged.node):
+        return [_arm_with_base(context, merged, arm, index) for index, arm in enumerate(arms)]
+    below = parent if parent is not None and len(arms) == 1 else (merged.node.pointer, "option")
+    return [context.type_of(arm, below if parent is None else parent) for arm in arms]
+
+
+def _combined(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[Node]], list[Node]] | None:
+    """Combine the arms of several choices that all hold: null or not, what is taken together, what says no type."""
+    groups = merged.groups
+    if f"/{_ALL}/" in merged.node.pointer or prod(len(group.arms) for group in groups) > _MOST:
+        _only_first(context, merged, "in too many combinations")
+        return None
+    found: dict[tuple[str, ...], list[Node]] = {}
+    loose: list[Node] = []
+    for arms in product(*[[arm for arm in group.arms if not _is_null(arm)] for group in groups]):
+        typed = {_target(context, arm).pointer: arm for arm in arms if says_type(arm)}
+        if not typed:
+            loose.append(arms[0])
+        elif _can_be(context, list(typed.values())):
+            found.setdefault(tuple(typed), list(typed.values()))
+    null = all(any(_may_be_null(context, arm) for arm in group.arms) for group in groups)
+    if not (found or loose or null):
+        _only_first(context, merged, "and nothing is all of them")
+        return None
+    return null, list(found.values()), loose
+
+
+def _only_first(context: SchemaContext, merged: Merged, why: str) -> None:
+    """Say that only the first choice is read: whatever fits all fits that."""
+    reason = f"several oneOf/anyOf apply at once, {why}; only the first tells the type"
+    context.report.add(context.documents.place(merged.node), reason)
+
+
+def _can_be(context: SchemaContext, arms: list[Node]) -> bool:
+    """Tell whether some value may be of the types of all."""
+    kinds: set[str] | None = None
+    for arm in arms:
+        own = context.merger.merge(arm).types
+        if own is not None:
+            kinds = own if kinds is None else both_types(kinds, own)
+    return kinds is None or bool(kinds)
+
+
+def _combination(context: SchemaContext, merged: Merged, parts: list[Node], index: int) -> Type:
+    """Give the type of arms of several choices that hold at once."""
+    if len(parts) == 1:
+        return _arm_types(context, merged, parts, (merged.node.pointer, "option"))[0]
+    node = Node({}, f"{merged.node.pointer}/{_ALL}/{index}")
+    joined = context.merger.joined(node, parts)
+    if merged.properties and (joined.types is None or "object" in joined.types):
+        joined.properties = {**merged.properties, **joined.properties}
+        joined.required |= merged.required
+    return context.type_of_joined(joined, (merged.node.pointer, f"option{index + 1}"))
+
+
+def _own(context: SchemaContext, merged: Merged, loose: list[Node], parent: Parent) -> Type:
+    """Give what a value is where an arm says nothing of its type: what stands beside the choice."""
+    if merged.properties:
+        return alone(context, merged)
+    if merged.types is not None:
+        return context.type_without_choice(merged, parent)
+    return MapOf(ANY) if all(map(of_objects, loose)) else ANY
+
+
+def _arm_with_base(context: SchemaContext, merged: Merged, arm: Node, index: int) -> Type:
+    """Join an arm of a union with the members that stand beside the union."""
+    target = _target(context, arm)
+    inner = context.merger.merge(target)
+    if inner.types is not None and inner.types != {"object"}:
+        return context.type_of(arm, (merged.node.pointer, "option"))
+    # Where the choice comes from elsewhere, others may have it with members of their own.
+    is_own = arm.pointer.startswith(f"{merged.node.pointer}/")
+    pointer = arm.pointer if is_own else f"{merged.node.pointer}/{_ALL}/{index}"
+    joined = Merged(Node(arm.value, pointer), dict(inner.keywords))
+    joined.properties = {**merged.properties, **inner.properties}
+    joined.required = merged.required | inner.required
+    known = str(chosen_name(inner, target.pointer) or inner.keyword("title") or f"option{index + 1}")
+    if inner.groups:
+        joined = evolve(joined, groups=inner.groups)
+        return context.type_of_joined(joined, (merged.node.pointer, known))
+    placeholder = Model(pointer, (), doc_of(inner.keywords), None, (merged.node.pointer, known))
+    context.found[pointer] = placeholder
+    context.later(lambda: fill(context, joined, placeholder))
+    return Ref(pointer)
+
+
+def _target(context: SchemaContext, arm: Node) -> Node:
+    try:
+        return context.documents.follow(arm)
+    except Unresolved as error:
+        context.report.add(context.documents.place(arm), str(error))
+        return arm
+
+
+def _may_be_null(context: SchemaContext, arm: Node) -> bool:
+    return _is_null(arm) or not says_type(arm) or context.merger.merge(_target(context, arm)).nullable
+
+
+def _is_null(node: Node) -> bool:
+    if not isinstance(node.value, dict):
+        return False
+    if says_null(node):
+        return True
+    return (
+        node.value.get("type") in ("null", ["null"])
+        or node.value.get("enum") == [None]
+        or node.value.get("const", 0) is None
+    )

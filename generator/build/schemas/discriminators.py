@@ -1,0 +1,96 @@
+"""Read a discriminator: which value of which member means which arm of a union."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...ir.ir import NONE, Ref, Tag, Type, Union
+from ...read.resolve import Node, Unresolved
+from .context import SchemaContext
+
+_DEEPEST = 8
+
+
+def tag_of(context: SchemaContext, node: Node, said: object, arms: list[Node], types: list[Type]) -> Tag | None:
+    """Give the tag of a union, where it has one.
+
+    Args:
+        context: Where schemas are built.
+        node: The schema with the choice.
+        said: Its discriminator.
+        arms: The arms.
+        types: Their types.
+    """
+    member = said.get("propertyName") if isinstance(said, dict) else None
+    if not isinstance(said, dict) or not isinstance(member, str):
+        return None
+    by_target: dict[str, str] = {}
+    leaves: list[tuple[Node, str]] = []
+    for arm, type_ in zip(arms, types, strict=True):
+        pointer = _sole_pointer(type_)
+        if pointer is None:
+            context.report.add(context.documents.place(arm), "an arm of a discriminated union is no object", lost=False)
+            continue
+        by_target[pointer] = pointer
+        for leaf in _leaves(context, arm, 0):
+            by_target.setdefault(leaf.pointer, pointer)
+            leaves.append((leaf, pointer))
+    if not by_target:
+        return None
+    pairs: dict[str, str] = {}
+    mapping = said.get("mapping")
+    mapped: set[str] = set()
+    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        found = _mapped(context, str(target), node)
+        if found in by_target:
+            pairs[str(value)] = by_target[found]
+            mapped.add(found)
+    for leaf, pointer in leaves:
+        values = _values(context, leaf, member)
+        if not values and leaf.pointer not in mapped:
+            values = [leaf.key]
+        for value in values:
+            pairs.setdefault(value, pointer)
+    default = said.get("defaultMapping")
+    other = _mapped(context, default, node) if isinstance(default, str) else None
+    return Tag(member, tuple(pairs.items()), by_target.get(other) if other is not None else None)
+
+
+def _sole_pointer(type_: Type) -> str | None:
+    if isinstance(type_, Union) and type_.tag is None:
+        rest = [arm for arm in type_.arms if arm != NONE]
+        return _sole_pointer(rest[0]) if len(rest) == 1 else None
+    return type_.pointer if isinstance(type_, Ref) else None
+
+
+def _leaves(context: SchemaContext, arm: Node, depth: int) -> Iterator[Node]:
+    """Walk what an arm stands for: itself, or the arms of the choice that it is."""
+    try:
+        target = context.documents.follow(arm)
+    except Unresolved:
+        return
+    yield target
+    inner = [*target.entries("oneOf"), *target.entries("anyOf")]
+    for each in inner if depth < _DEEPEST else ():
+        if isinstance(each.value, dict) and "$ref" in each.value:
+            yield from _leaves(context, each, depth + 1)
+
+
+def _values(context: SchemaContext, leaf: Node, member: str) -> list[str]:
+    """Give the values that an arm itself allows its tag."""
+    said = context.merger.merge(leaf).properties.get(member)
+    if said is None:
+        return []
+    tag = context.merger.merge(said)
+    listed = [tag.keyword("const")] if "const" in tag.keywords else tag.keyword("enum")
+    return [value for value in listed if isinstance(value, str)] if isinstance(listed, list) else []
+
+
+def _mapped(context: SchemaContext, target: str, near: Node) -> str | None:
+    for ref in (f"#/components/schemas/{target}", target):
+        try:
+            return context.documents.follow(context.documents.target(ref, near.pointer)).pointer
+        except Unresolved:
+            continue
+    context.report.add(context.documents.place(near), f"discriminator: {target!r} names no schema", lost=False)
+    return None

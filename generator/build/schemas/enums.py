@@ -1,0 +1,55 @@
+"""Turn `enum` and `const` into enums and fixed values."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...ir.ir import ANY, NONE, Constant, Enum, Ref, Scalar, Type, union
+from .context import Parent, SchemaContext, complaints, doc_of
+from .merge import Merged
+from .scalars import scalar
+
+
+def listed_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type | None:
+    """Give the type of a schema that lists its values; None where only their JSON type can be said."""
+    kind = next(iter(merged.types)) if merged.types and len(merged.types) == 1 else "string"
+    if merged.keyword("x-type") is not None:
+        return scalar(merged, kind, complaints(context, merged))
+    values = [merged.keyword("const")] if "const" in merged.keywords else list(merged.keyword("enum"))
+    plain = list(dict.fromkeys((type(value), value) for value in values if _plain(value)))
+    if len(plain) < len(values) and any(not _plain(value) for value in values):
+        context.report.add(context.documents.place(merged.node), "an enum of objects or lists is read by its type only")
+        return None
+    kept = [value for _, value in plain if value is not None]
+    if any(isinstance(value, float) for value in kept):
+        reason = "Python has no literal for a number with a fraction; the enum is read by its type only"
+        context.report.add(context.documents.place(merged.node), reason, lost=False)
+        return None if merged.types else union(*map(_kind, kept), *[NONE] * (None in values))
+    null = [NONE] if None in values or merged.nullable else []
+    if set(map(type, kept)) == {bool} and len(kept) == 2:
+        return union(Scalar("bool"), *null)
+    if merged.types == {"string"}:
+        kept = list(dict.fromkeys(value if isinstance(value, str) else _spelled(value) for value in kept))
+    if len(kept) == 1 or not kept or len(set(map(type, kept))) > 1 or type(kept[0]) not in (str, int):
+        return union(*([Constant(tuple(kept))] if kept else []), *null) if kept or null else ANY
+    pointer = merged.node.pointer
+    base: Literal["str", "int"] = "str" if isinstance(kept[0], str) else "int"
+    names = merged.keyword("x-enum")
+    chosen = {str(key): str(value) for key, value in names.items()} if isinstance(names, dict) else {}
+    doc = doc_of(merged.keywords)
+    context.found[pointer] = Enum(pointer, base, tuple(kept), doc, name, parent, chosen)
+    return union(Ref(pointer), *null)
+
+
+def _kind(value: object) -> Scalar:
+    if isinstance(value, bool):
+        return Scalar("bool")
+    return Scalar("float") if isinstance(value, int | float) else Scalar("str")
+
+
+def _plain(value: object) -> bool:
+    return value is None or isinstance(value, str | int | float | bool)
+
+
+def _spelled(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

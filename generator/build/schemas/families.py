@@ -1,0 +1,51 @@
+"""Turn a base schema that others extend into the union of its heirs."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from ...ir.ir import NONE, Alias, Ref, Type, union
+from ...read.resolve import Documents, Node, Unresolved
+from .context import Parent, SchemaContext, doc_of
+from .discriminators import tag_of
+from .merge import Merged
+from .objects import alone
+
+
+def heirs(documents: Documents) -> dict[str, list[Node]]:
+    """Find the components that extend another schema by `allOf`, by its pointer."""
+    found: dict[str, list[Node]] = {}
+    components = documents.root.get("components")
+    for _, schema in components.members("schemas") if components else []:
+        for part in schema.entries("allOf"):
+            if isinstance(part.value, dict) and isinstance(part.value.get("$ref"), str):
+                try:
+                    base = documents.follow(part).pointer
+                except Unresolved:
+                    continue
+                found.setdefault(base, []).append(schema)
+    return found
+
+
+def _and_theirs(context: SchemaContext, heirs: list[Node]) -> list[Node]:
+    """Give heirs with the heirs of heirs, each once."""
+    found: dict[str, Node] = {}
+    stack = list(reversed(heirs))
+    while stack:
+        heir = stack.pop()
+        if heir.pointer not in found:
+            found[heir.pointer] = heir
+            stack.extend(reversed(context.heirs_of(heir)))
+    return list(found.values())
+
+
+def family_type(context: SchemaContext, merged: Merged, heirs: list[Node], name: str | None, parent: Parent) -> Type:
+    """Give the union of a base schema's heirs and, for kinds that nobody documented, of the base alone."""
+    pointer = merged.node.pointer
+    heirs = _and_theirs(context, heirs)
+    types = [context.type_of(heir, None) for heir in heirs]
+    tag = tag_of(context, merged.node, context.merger.checked(merged.node).get("discriminator"), heirs, types)
+    plain = alone(context, merged)
+    type_ = union(*types, plain, tag=evolve(tag, other=plain.pointer) if tag is not None else None)
+    context.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
+    return union(Ref(pointer), *([NONE] if merged.nullable else []))

@@ -1,0 +1,251 @@
+"""Put a schema and all it is composed of (`allOf`) into one view of its members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import define, field, frozen
+
+from ...check.document import check
+from ...read.resolve import Documents, Node, Unresolved
+from ...text.diagnostics import Report, word_for
+
+_TYPED = {
+    "type",
+    "properties",
+    "additionalProperties",
+    "patternProperties",
+    "items",
+    "prefixItems",
+    "enum",
+    "const",
+    "format",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "$ref",
+    "x-type",
+    "x-unwrap",
+    "contentEncoding",
+    "contentMediaType",
+}
+"""Keywords that say what a value is, rather than something about it."""
+
+_OF_OBJECTS = {"required", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "propertyNames"}
+_SAYING = _TYPED - {"allOf", "$ref"}
+_LOOSE = _OF_OBJECTS | {"not", "if", "then", "else"}
+
+
+@frozen(eq=False)
+class Group:
+    """A `oneOf` or `anyOf`: the arms that say something of a value, and the discriminator beside them."""
+
+    arms: list[Node]
+    discriminator: Mapping[str, Any] | None
+
+
+@define(eq=False)
+class Merged:
+    """What a schema says once its `allOf` is taken together."""
+
+    node: Node
+    keywords: dict[str, Any] = field(factory=dict)
+    types: set[str] | None = None
+    properties: dict[str, Node] = field(factory=dict)
+    required: set[str] = field(factory=set)
+    groups: list[Group] = field(factory=list)
+    """Each `oneOf` or `anyOf` met; all of them hold."""
+
+    nullable: bool = False
+    says_type: bool = False
+    """Whether anything was said of what a value is."""
+
+    bases: list[Node] = field(factory=list)
+
+    def keyword(self, name: str) -> Any:
+        """Give the value of a keyword, nearest first; None where nobody says it."""
+        found = self.keywords.get(name)
+        return found.value if isinstance(found, Node) else found
+
+    def node_of(self, name: str) -> Node | None:
+        """Give the node under a keyword that holds a schema."""
+        found = self.keywords.get(name)
+        return found if isinstance(found, Node) else None
+
+
+def says_type(node: Node) -> bool:
+    """Tell whether a schema constrains what a value is (an arm that only says `required` does not)."""
+    return isinstance(node.value, dict) and not _TYPED.isdisjoint(node.value)
+
+
+def says_null(node: Node) -> bool:
+    """Tell whether a schema allows null and, as OpenAPI 3.0 is written, nothing else."""
+    return isinstance(node.value, dict) and node.value.get("nullable") is True and not says_type(node)
+
+
+def of_objects(node: Node) -> bool:
+    """Tell whether a schema is about the members of an object, though it says no type."""
+    return isinstance(node.value, dict) and any(key in _OF_OBJECTS for key in node.value)
+
+
+def _says_nothing(node: Node) -> bool:
+    """Tell whether a schema takes any value, so that a choice with it among the arms does too."""
+    if not isinstance(node.value, dict):
+        return node.value is True
+    return not says_type(node) and not says_null(node) and not any(key in _LOOSE for key in node.value)
+
+
+def only_reference(node: Node) -> Node | None:
+    """Give the single `$ref` (or one-element `allOf`) that a schema stands for, if it adds no type of its own."""
+    value = node.value
+    if not isinstance(value, dict):
+        return None
+    if "$ref" not in value and "allOf" not in value:
+        return None
+    own = {key for key in value if key in _TYPED or key in _LOOSE}
+    if isinstance(value.get("$ref"), str):
+        return node if own == {"$ref"} else None
+    if own != {"allOf"} or not isinstance(value["allOf"], list) or len(value["allOf"]) != 1:
+        return None
+    only = node.child("allOf").child(0)
+    return only if isinstance(only.value, dict) and "$ref" in only.value else None
+
+
+def both_types(one: set[str], other: set[str]) -> set[str]:
+    """Give the types that are among both; an integer is a number too."""
+    found = one & other
+    if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
+        found |= {"integer"}
+    return found
+
+
+def _join(known: dict[str, Node], more: Mapping[str, Node]) -> None:
+    """Add members; one that says what it is replaces one said before."""
+    for name, node in more.items():
+        if name not in known or says_type(node) or not says_type(known[name]):
+            known[name] = node
+
+
+@define(eq=False)
+class Merger:
+    """Merges schemas of one set of documents; reports what contradicts."""
+
+    documents: Documents
+    report: Report
+    _checked: dict[str, dict[str, Any]] = field(factory=dict)
+
+    def checked(self, node: Node) -> dict[str, Any]:
+        """Give a schema's own members, the odd ones left out and reported."""
+        known = self._checked.get(node.pointer)
+        if known is None:
+            known = check("schema", self._as_mapping(node), self._complain(node))
+            self._checked[node.pointer] = known
+        return known
+
+    def merge(self, node: Node) -> Merged:
+        """Take a schema, its siblings and its `allOf` together; `$ref` is followed."""
+        merged = Merged(node)
+        self._add(merged, node, set())
+        return merged
+
+    def joined(self, node: Node, parts: list[Node]) -> Merged:
+        """Take several schemas together as if they stood in one `allOf`, at a place of its own."""
+        merged = Merged(node)
+        self._compose(merged, parts, set())
+        return merged
+
+    def _add(self, merged: Merged, node: Node, seen: set[str]) -> None:
+        if node.pointer in seen:
+            return
+        seen.add(node.pointer)
+        own = self.checked(node)
+        self._keywords(merged, node, own)
+        merged.says_type = not _SAYING.isdisjoint(own)
+        for key in ("oneOf", "anyOf"):
+            arms = node.entries(key) if key in own else []
+            if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_says_nothing, arms)):
+                said = own.get("discriminator")
+                merged.groups.append(Group(arms, said if isinstance(said, dict) else None))
+        required = own.get("required")
+        if isinstance(required, list):
+            merged.required.update(str(name) for name in required)
+        parts: list[Node] = []
+        if isinstance(own.get("$ref"), str):
+            try:
+                target = self.documents.target(own["$ref"], node.pointer)
+            except Unresolved as error:
+                self.report.add(self.documents.place(node), str(error))
+            else:
+                parts.append(target)
+        self._compose(merged, parts + node.entries("allOf"), seen)
+        # What a schema says itself comes after, and counts before, what it is composed of.
+        _join(merged.properties, dict(node.members("properties")))
+
+    def _compose(self, merged: Merged, parts: list[Node], seen: set[str]) -> None:
+        alone = not merged.says_type and not merged.nullable
+        typed = [base for part in parts if (base := self._base(merged, part, seen)).says_type]
+        if alone and typed:
+            merged.says_type, merged.nullable = True, all(base.nullable for base in typed)
+
+    def _base(self, merged: Merged, node: Node, seen: set[str]) -> Merged:
+        inherited = Merged(node)
+        self._add(inherited, node, seen)
+        merged.bases.append(node)
+        for key, value in inherited.keywords.items():
+            if key not in ("discriminator", "title", "description") or key not in merged.keywords:
+                merged.keywords.setdefault(key, value)
+        if inherited.types is not None:
+            both = inherited.types if merged.types is None else both_types(merged.types, inherited.types)
+            if not both and merged.types:
+                found = f"{sorted(merged.types)} and {sorted(inherited.types)}"
+                reason = f"allOf asks for the types {found} at once; either is taken"
+                self.report.add(self.documents.place(merged.node), reason)
+                # No value is both, so one of the two is a mistake, and nobody here knows which.
+                both = merged.types | inherited.types
+            merged.types = both
+        _join(merged.properties, inherited.properties)
+        merged.required |= inherited.required
+        # A base that lists its heirs does not make each heir a choice of all.
+        merged.groups += [group for group in inherited.groups if not self._leads_back(group, merged.node)]
+        return inherited
+
+    def _leads_back(self, group: Group, node: Node) -> bool:
+        for arm in group.arms:
+            try:
+                if self.documents.follow(arm).pointer == node.pointer:
+                    return True
+            except Unresolved:
+                continue
+        return False
+
+    def _keywords(self, merged: Merged, node: Node, own: Mapping[str, Any]) -> None:
+        for key, value in own.items():
+            if key in ("properties", "required", "allOf", "oneOf", "anyOf", "$ref", "type", "nullable"):
+                continue
+            held = (
+                node.child(key)
+                if key in ("items", "additionalProperties", "prefixItems", "patternProperties")
+                else value
+            )
+            merged.keywords.setdefault(key, held)
+        kinds = own.get("type")
+        if isinstance(kinds, str):
+            merged.types = {kinds}
+        elif isinstance(kinds, list) and kinds:
+            merged.types = {str(kind) for kind in kinds}
+        if own.get("nullable") is True:
+            merged.nullable = True
+        if merged.types is not None and "null" in merged.types:
+            merged.nullable = merged.nullable or len(merged.types) > 1
+            merged.types = merged.types - {"null"} or {"null"}
+
+    def _as_mapping(self, node: Node) -> Mapping[str, Any]:
+        if isinstance(node.value, dict):
+            return node.value
+        if not isinstance(node.value, bool):
+            self.report.add(self.documents.place(node), f"expected a schema, found {word_for(node.value)}")
+        return {}
+
+    def _complain(self, node: Node) -> Callable[[str, bool], None]:
+        return lambda text, lost: self.report.add(self.documents.place(node), text, lost=lost)

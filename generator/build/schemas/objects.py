@@ -1,0 +1,113 @@
+"""Turn objects into models, or into maps where their keys are data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from attrs import evolve
+
+from ...ir.ir import ANY, Doc, Field, MapOf, Model, Ref, Type, union
+from ...read.resolve import Node, Unresolved
+from .context import Parent, SchemaContext, doc_of
+from .merge import Merged, only_reference
+
+_ALL_NAMES = ("", ".", ".*", ".+", "(.*)", "(.+)", r"\S+", r"[\s\S]*")
+_BASE = "x-base"
+"""Stands at the end of the pointer of a schema read for its own members alone."""
+
+
+def object_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type:
+    """Give the type of an object; its members are looked at later, since they may lead back to it."""
+    pointer = merged.node.pointer
+    if not merged.properties:
+        return MapOf(_extra(context, merged, parent) or ANY, _numbered(merged))
+    placeholder = Model(pointer, (), doc_of(merged.keywords), name, parent)
+    context.found[pointer] = placeholder
+    context.later(lambda: fill(context, merged, placeholder))
+    return Ref(pointer)
+
+
+def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
+    """Give a model its members."""
+    pointer = merged.node.pointer
+    fields: list[Field] = []
+    for wire, node in merged.properties.items():
+        fields.append(_member(context, wire, node, wire in merged.required, pointer))
+    extra = _extra(context, merged, (pointer, "value"))
+    said = merged.keyword("additionalProperties")
+    # A name that is required and not described can only be given as a member that is not known.
+    undescribed = said is None and not merged.required <= merged.properties.keys()
+    is_open = said is True or isinstance(said, dict) or undescribed
+    held = context.found.get(pointer)
+    kept = held if isinstance(held, Model) else placeholder
+    context.found[pointer] = evolve(kept, fields=tuple(fields), extra=extra, is_open=is_open)
+
+
+def alone(context: SchemaContext, merged: Merged) -> Ref:
+    """Give the model of a schema's own members, without its heirs or the arms of its choice."""
+    model = Model(f"{merged.node.pointer}/{_BASE}", (), doc_of(merged.keywords), None, (merged.node.pointer, "other"))
+    context.found[model.pointer] = model
+    own = evolve(merged, node=Node(merged.node.value, model.pointer), groups=[], nullable=False)
+    context.later(lambda: fill(context, own, model))
+    return Ref(model.pointer)
+
+
+def _member(context: SchemaContext, wire: str, node: Node, required: bool, owner: str) -> Field:
+    """Give one member of an object."""
+    own = context.merger.checked(node) if isinstance(node.value, dict) else {}
+    named = own.get("x-name")
+    return Field(
+        wire,
+        node.pointer,
+        context.type_of(node, (owner, wire)),
+        required,
+        doc_of_member(context, node, own),
+        named if isinstance(named, str) else None,
+        own.get("x-secret") is True or own.get("format") == "password",
+        own.get("readOnly") is True,
+        own.get("writeOnly") is True,
+        own.get("default"),
+    )
+
+
+def doc_of_member(context: SchemaContext, node: Node, own: Mapping[str, Any]) -> Doc:
+    """Give what a member says of itself, or else what the component it refers to says."""
+    said = doc_of({key: value for key, value in own.items() if key != "title"})
+    reference = only_reference(node)
+    if said.description or reference is None:
+        return said
+    try:
+        target = context.documents.follow(reference)
+    except Unresolved:
+        return said
+    beyond = doc_of(context.merger.checked(target)) if isinstance(target.value, dict) else said
+    return evolve(said, description=beyond.description)
+
+
+def _extra(context: SchemaContext, merged: Merged, parent: Parent) -> Type | None:
+    additional = merged.keywords.get("additionalProperties")
+    patterns = merged.node_of("patternProperties")
+    is_closed = merged.keyword("unevaluatedProperties") is False
+    if isinstance(additional, Node) and additional.value is False:
+        is_closed, additional = True, None
+        if patterns is None:
+            return None
+    types: list[Type] = []
+    if patterns is not None and isinstance(patterns.value, dict):
+        types.extend(context.type_of(patterns.child(key), parent) for key in patterns.value)
+    if isinstance(additional, Node) and isinstance(additional.value, dict) and additional.value:
+        types.append(context.type_of(additional, parent))
+    elif isinstance(additional, Node) or patterns is None or not (is_closed or _takes_all(patterns)):
+        types.append(ANY)
+    return union(*types) if types else ANY
+
+
+def _takes_all(patterns: Node) -> bool:
+    """Tell whether some pattern is one that every name matches."""
+    return isinstance(patterns.value, dict) and any(key.strip("^$") in _ALL_NAMES for key in patterns.value)
+
+
+def _numbered(merged: Merged) -> bool:
+    names = merged.keyword("propertyNames")
+    return isinstance(names, dict) and cast("dict[str, object]", names).get("x-type") == "integer"

@@ -1,0 +1,218 @@
+"""Turn schemas into types: models, enums and aliases on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import define, evolve, field
+
+from ...ir.ir import ANY, NONE, Alias, Model, Ref, Scalar, Schema, Type, Wrapped, union
+from ...read.resolve import Documents, Node, Unresolved
+from ...text.diagnostics import Report
+from .choices import choice_type
+from .context import Parent, chosen_name, complaints, doc_of
+from .enums import listed_type
+from .families import family_type, heirs
+from .lists import array_type
+from .merge import Merged, Merger, only_reference
+from .objects import object_type
+from .scalars import scalar
+
+_DEEPEST = 60
+
+
+@define(eq=False)
+class Schemas:
+    """All schemas of a document; each is built once, at its first use."""
+
+    documents: Documents
+    report: Report
+    is_replaced: Callable[[str], bool] = field(default=lambda name: False)
+    """Whether an overlay supplies the class of a component of that name."""
+
+    found: dict[str, Schema] = field(factory=dict)
+    merger: Merger = field(init=False)
+    _inlined: dict[str, Type] = field(factory=dict)
+    _open: set[str] = field(factory=set)
+    _recursive: set[str] = field(factory=set)
+    _waiting: list[Callable[[], None]] = field(factory=list)
+    _heirs: dict[str, list[Node]] | None = None
+    _depth: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        self.merger = Merger(self.documents, self.report)
+
+    def later(self, build: Callable[[], None]) -> None:
+        """Have something built once all that is being built is known."""
+        self._waiting.append(build)
+
+    def holds_itself(self, pointer: str) -> bool:
+        """Tell whether a schema was met again while it was being built."""
+        return pointer in self._recursive
+
+    def finish(self) -> None:
+        """Build the models whose first use has been met but not their members."""
+        while self._waiting:
+            self._waiting.pop(0)()
+
+    def type_of(self, node: Node, parent: Parent) -> Type:
+        """Give the type of a schema; what it needs is put into `found`.
+
+        Args:
+            node: The schema, which may be a `$ref`.
+            parent: What an inline schema is named after.
+        """
+        if self._depth > _DEEPEST:
+            self.report.add(self.documents.place(node), "nested too deeply; read as any value")
+            return ANY
+        self._depth += 1
+        try:
+            return self._type_of(node, parent)
+        finally:
+            self._depth -= 1
+
+    def _type_of(self, node: Node, parent: Parent) -> Type:
+        if isinstance(node.value, bool):
+            return ANY
+        reference = only_reference(node)
+        if reference is None:
+            return self._inline(node, parent)
+        try:
+            target = self.documents.target(reference.value["$ref"], reference.pointer)
+            # A component that is itself a mere $ref is known by the end of the chain.
+            target = self.documents.follow(target)
+        except Unresolved as error:
+            self.report.add(self.documents.place(node), f"{error}; read as any value")
+            return ANY
+        type_ = self.named(target)
+        own = node.value
+        kinds = own.get("type")
+        may_be_null = own.get("nullable") is True or (isinstance(kinds, list) and "null" in kinds)
+        return union(type_, NONE) if may_be_null else type_
+
+    def named(self, node: Node) -> Type:
+        """Give the type of a schema that others refer to: a reference where it is a class of its own."""
+        return self._inline(node, None)
+
+    def type_of_joined(self, merged: Merged, parent: Parent) -> Type:
+        """Give the type of schemas taken together."""
+        return self._inline(merged.node, parent, merged)
+
+    def type_without_choice(self, merged: Merged, parent: Parent) -> Type:
+        """Give the type that a schema says itself, its `oneOf` and `anyOf` left out."""
+        return self._plain(evolve(merged, groups=[]), None, parent)
+
+    def _inline(self, node: Node, parent: Parent, joined: Merged | None = None) -> Type:
+        pointer = node.pointer
+        if pointer in self.found:
+            return self._reference(pointer)
+        if pointer in self._inlined:
+            return self._inlined[pointer]
+        if pointer in self._open:
+            self._recursive.add(pointer)
+            return Ref(pointer)
+        self._open.add(pointer)
+        try:
+            merged = self.merger.merge(node) if joined is None else joined
+            type_ = self._build(merged, parent)
+        finally:
+            self._open.discard(pointer)
+        if pointer in self._recursive and pointer not in self.found:
+            self.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), chosen_name(merged, pointer), parent)
+            type_ = Ref(pointer)
+        self._inlined[pointer] = type_
+        return type_
+
+    def _reference(self, pointer: str) -> Type:
+        return self._inlined.get(pointer, Ref(pointer))
+
+    def _build(self, merged: Merged, parent: Parent) -> Type:
+        pointer = merged.node.pointer
+        name = chosen_name(merged, pointer)
+        if name is not None and self.is_replaced(name):
+            self.found[pointer] = Model(pointer, (), doc_of(merged.keywords), name, parent, replaced=True)
+            self.later(lambda: self._also_build(merged, parent))
+            return union(Ref(pointer), NONE) if merged.nullable else Ref(pointer)
+        type_ = self._shape(merged, name, parent)
+        return union(type_, NONE) if merged.nullable else type_
+
+    def _also_build(self, merged: Merged, parent: Parent) -> None:
+        """Build what an overlay's class stands in for, so that its inner models exist for the overlay to use."""
+        held = self.found.pop(merged.node.pointer)
+        self._shape(merged, None, parent)
+        inner = self.found.get(merged.node.pointer)
+        if isinstance(inner, Model):
+            held = evolve(inner, replaced=True, name=held.name)
+        self.found[merged.node.pointer] = held
+
+    def _shape(self, merged: Merged, name: str | None, parent: Parent) -> Type:
+        unwrap = merged.keyword("x-unwrap")
+        if unwrap is not None:
+            return self._unwrapped(merged, unwrap, parent)
+        if "const" in merged.keywords or isinstance(merged.keyword("enum"), list):
+            listed = listed_type(self, merged, name, parent)
+            if listed is not None:
+                return listed
+        heirs = self._children(merged)
+        if heirs:
+            return family_type(self, merged, heirs, name, parent)
+        if merged.groups:
+            return choice_type(self, merged, name, parent)
+        return self._plain(merged, name, parent)
+
+    def _plain(self, merged: Merged, name: str | None, parent: Parent) -> Type:
+        kinds = merged.types
+        if kinds is None or len(kinds) == 1:
+            return self._single(merged, next(iter(kinds)) if kinds else None, name, parent)
+        if merged.keyword("x-type") is not None:
+            return scalar(merged, "string", complaints(self, merged))
+        order = ("object", "array", "boolean", "integer", "number", "string", "null")
+        arms = [self._single(merged, kind, name, parent) for kind in order if kind in kinds]
+        if {"integer", "number"} <= kinds:
+            arms = [arm for arm in arms if arm != Scalar("int")]
+        return union(*arms)
+
+    def _single(self, merged: Merged, kind: str | None, name: str | None, parent: Parent) -> Type:
+        if kind is None:
+            kind = _guess(merged)
+        if kind == "object":
+            return object_type(self, merged, name, parent)
+        if kind == "array":
+            return array_type(self, merged, parent)
+        if kind is None:
+            return ANY
+        return scalar(merged, kind, complaints(self, merged))
+
+    def _unwrapped(self, merged: Merged, unwrap: object, parent: Parent) -> Type:
+        place = self.documents.place(merged.node)
+        if isinstance(unwrap, str) and unwrap in merged.properties:
+            return Wrapped(unwrap, self.type_of(merged.properties[unwrap], parent))
+        items = merged.node_of("items")
+        if unwrap == 0 and items is not None:
+            return Wrapped(0, self.type_of(items, parent))
+        self.report.add(place, f"x-unwrap: {unwrap!r} names no member of this schema; it is ignored")
+        return ANY
+
+    def _children(self, merged: Merged) -> list[Node]:
+        """Find the schemas that extend this one by `allOf`, where it names a discriminator and no arms."""
+        if merged.groups or "discriminator" not in self.merger.checked(merged.node):
+            return []
+        return self.heirs_of(merged.node)
+
+    def heirs_of(self, node: Node) -> list[Node]:
+        """Find the components that extend a schema by `allOf`."""
+        if self._heirs is None:
+            self._heirs = heirs(self.documents)
+        return self._heirs.get(node.pointer, [])
+
+
+def _guess(merged: Merged) -> str | None:
+    if merged.properties or "additionalProperties" in merged.keywords or "patternProperties" in merged.keywords:
+        return "object"
+    if "items" in merged.keywords or "prefixItems" in merged.keywords:
+        return "array"
+    if merged.keyword("x-type") is not None or merged.keyword("contentEncoding") or merged.keyword("contentMediaType"):
+        return "string"
+    if merged.keyword("format") in ("date", "date-time", "uuid", "binary", "byte", "email", "uri"):
+        return "string"
+    return None

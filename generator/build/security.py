@@ -1,0 +1,120 @@
+"""Read which credentials an API wants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from ..check.document import check
+from ..ir.ir import Security
+from ..read.resolve import Documents, Node, Unresolved
+from ..text.diagnostics import Place, Report
+from .schemas.context import doc_of
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_SCHEMES = "#/components/securitySchemes/"
+
+
+def required_security(node: Node) -> tuple[tuple[str, ...], ...]:
+    """Give the alternatives of a `security` list, each the keys of the schemes it wants together."""
+    return tuple(
+        tuple(str(key).removeprefix(_SCHEMES) for key in entry.value)
+        for entry in node.entries("security")
+        if isinstance(entry.value, dict)
+    )
+
+
+def usable(groups: Iterable[tuple[str, ...]], known: Container[str]) -> tuple[tuple[str, ...], ...]:
+    """Give the alternatives with what a client can serve; the rest is the caller's to bring.
+
+    Nothing at all is left where no alternative asks for anything.
+    """
+    found = tuple(dict.fromkeys(tuple(key for key in group if key in known) for group in groups))
+    return found if any(found) else ()
+
+
+def report_strangers(documents: Documents, nodes: Iterable[Node], report: Report) -> None:
+    """Report the schemes that `security` asks for and the document does not describe, each at its first place."""
+    components = documents.root.get("components")
+    described = {key for key, _ in components.members("securitySchemes")} if components else set[str]()
+    for node in nodes:
+        for key in (key for group in required_security(node) for key in group):
+            if key not in described:
+                described.add(key)
+                text = f"security asks for {key!r}, which is not among the securitySchemes; bring your own httpx.Auth"
+                report.add(documents.place(node.child("security")), text)
+
+
+def wants_certificate(documents: Documents) -> bool:
+    """Tell whether the document knows mutual TLS."""
+    components = documents.root.get("components")
+    schemes = components.members("securitySchemes") if components else []
+    return any(isinstance(each.value, dict) and each.value.get("type") == "mutualTLS" for _, each in schemes)
+
+
+def security_schemes(documents: Documents, report: Report) -> tuple[Security, ...]:
+    """Give the schemes of the document that a client can serve; the others are reported."""
+    components = documents.root.get("components")
+    found: list[Security] = []
+    for key, entry in components.members("securitySchemes") if components else []:
+        try:
+            node = documents.follow(entry)
+        except Unresolved as error:
+            report.add(documents.place(entry), str(error))
+            continue
+        scheme = _scheme(key, node, documents, report)
+        if scheme is not None:
+            found.append(scheme)
+    return tuple(found)
+
+
+def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Security | None:
+    place = documents.place(node)
+    value = node.value if isinstance(node.value, dict) else {}
+    own = check("scheme", value, lambda text, lost: report.add(place, text, lost=lost))
+    kind, chosen, doc = own.get("type"), own.get("x-name"), doc_of(own)
+    name = chosen if isinstance(chosen, str) else None
+    if kind == "apiKey":
+        return _key(Security(key, "header", str(own.get("name") or ""), name, node.pointer, doc), own, place, report)
+    found = Security(key, "bearer", "Authorization", name, node.pointer, doc)
+    if kind == "http":
+        said = str(own.get("scheme") or "")
+        match said.lower():
+            case "basic" | "bearer" | "digest" as known:
+                return evolve(found, kind=known)
+            case _ if _TOKEN.fullmatch(said):
+                text = f"the scheme {said!r} is not known here: the caller's value is sent after its name"
+                report.add(place, text, lost=False)
+                return evolve(found, kind="scheme", scheme=said)
+    if kind == "oauth2":
+        flows = own.get("flows")
+        machine = flows.get("clientCredentials") if isinstance(flows, dict) else None
+        token_url = machine.get("tokenUrl") if isinstance(machine, dict) else None
+        if isinstance(token_url, str) and token_url.strip() and "{" not in token_url:
+            return evolve(found, kind="oauth", token_url=token_url.strip())
+        if machine is not None:
+            report.add(place, f"the tokenUrl {token_url!r} cannot be asked; bring a token of your own")
+    if kind in ("oauth2", "openIdConnect"):
+        return found
+    if kind == "mutualTLS":
+        text = f"security scheme {key!r}: bring an http_client that has the certificate (mutual TLS)"
+        report.add(place, text, lost=False)
+        return None
+    report.add(
+        place, f"security scheme {key!r} of type {kind!r} is not supported; bring your own httpx.Auth", lost=True
+    )
+    return None
+
+
+def _key(found: Security, own: Mapping[str, Any], place: Place, report: Report) -> Security | None:
+    match own.get("in"):
+        case "header" | "query" | "cookie" as kind:
+            if found.wire and (kind != "header" or _TOKEN.fullmatch(found.wire)):
+                return evolve(found, kind=kind)
+            report.add(place, f"an apiKey cannot be in a {kind} called {found.wire!r}; the scheme is left out")
+        case other:
+            report.add(place, f"an apiKey cannot be in {other!r}; the scheme is left out")
+    return None

@@ -1,0 +1,154 @@
+"""Settle how numbers that travel as text are told from other values: where nothing can say it, they stay texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from attrs import evolve
+
+from ..ir.ir import Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped, union
+
+_Way: TypeAlias = "str | tuple[str, _Way] | None"
+"""How values of a type are spelled: as text, or the items of a list or map in some way; None is plain JSON."""
+
+_HELD = "held by itself"
+_TEXT = Scalar("str")
+
+
+def ambiguous(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset[str]:
+    """Find the aliases whose numbers in texts have to stay texts, because no hint can follow them.
+
+    Args:
+        types: All types of the API.
+        schemas: What they refer to.
+    """
+    choices = [part for type_ in types for part in _choices(type_)]
+    found: set[str] = set()
+    while True:
+        more = {
+            pointer
+            for pointer, schema in schemas.items()
+            if isinstance(schema, Alias) and _holds_itself(_ways(schema.type, schemas, found, {pointer}))
+        }
+        for parts in choices:
+            if _clash(parts, schemas, found):
+                more |= {part.pointer for part in parts if isinstance(part, Ref) and _ways(part, schemas, found, set())}
+        if not more - found:
+            return frozenset(found)
+        found |= more
+
+
+def unambiguous(type_: Type, schemas: Mapping[str, Schema], spoilt: frozenset[str]) -> Type:
+    """Give a type whose hint says all: where arms are spelled in several ways, numbers in texts are read as texts."""
+    match type_:
+        case ListOf(item):
+            return evolve(type_, item=unambiguous(item, schemas, spoilt))
+        case MapOf(value):
+            return evolve(type_, value=unambiguous(value, schemas, spoilt))
+        case Wrapped(_, inner):
+            return evolve(type_, inner=unambiguous(inner, schemas, spoilt))
+        case Union(arms, None):
+            changed = [unambiguous(arm, schemas, spoilt) for arm in arms]
+            return union(*map(as_texts, changed)) if _clash(arms, schemas, spoilt) else union(*changed)
+        case TupleOf(items, rest):
+            parts = (*items, *([rest] if rest is not None else []))
+            changed = [unambiguous(part, schemas, spoilt) for part in parts]
+            if _clash(parts, schemas, spoilt):
+                changed = [as_texts(part) for part in changed]
+            return evolve(type_, items=tuple(changed[: len(items)]), rest=changed[-1] if rest is not None else None)
+        case _:
+            return type_
+
+
+def as_texts(type_: Type) -> Type:
+    """Give a type whose numbers in texts are texts; what it refers to stays as it is."""
+    match type_:
+        case Scalar(_, "text", _):
+            return _TEXT
+        case ListOf(item):
+            return evolve(type_, item=as_texts(item))
+        case MapOf(value):
+            return evolve(type_, value=as_texts(value))
+        case Wrapped(_, inner):
+            return evolve(type_, inner=as_texts(inner))
+        case Union(arms, tag):
+            return union(*map(as_texts, arms), tag=tag)
+        case TupleOf(items, rest):
+            return evolve(type_, items=tuple(map(as_texts, items)), rest=as_texts(rest) if rest is not None else None)
+        case _:
+            return type_
+
+
+def _choices(type_: Type) -> Iterator[tuple[Type, ...]]:
+    """Walk what shares one hint inside a type: the arms of unions, the items of tuples."""
+    match type_:
+        case ListOf(inner) | MapOf(inner) | Wrapped(_, inner):
+            yield from _choices(inner)
+        case Union(parts, tag):
+            if tag is None:
+                yield parts
+            for part in parts:
+                yield from _choices(part)
+        case TupleOf(items, rest):
+            parts = (*items, *([rest] if rest is not None else []))
+            yield parts
+            for part in parts:
+                yield from _choices(part)
+        case _:
+            return
+
+
+def _ways(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Way]:
+    """Give the ways in which values of a type are spelled."""
+    match type_:
+        case Scalar(_, "text", _):
+            return {"text"}
+        case ListOf(inner) | MapOf(inner):
+            return {("items", way) for way in _ways(inner, schemas, spoilt, inside) if way is not None}
+        case TupleOf(items, rest):
+            parts = (*items, *([rest] if rest is not None else []))
+            return {("items", way) for part in parts for way in _ways(part, schemas, spoilt, inside) if way is not None}
+        case Union(arms, None):
+            return {way for arm in arms for way in _ways(arm, schemas, spoilt, inside)}
+        case Ref(pointer):
+            held = schemas.get(pointer)
+            if not isinstance(held, Alias) or pointer in spoilt:
+                return set()
+            if pointer in inside:
+                return {_HELD}
+            return _ways(held.type, schemas, spoilt, inside | {pointer})
+        case _:
+            return set()
+
+
+def _holds_itself(ways: set[_Way]) -> bool:
+    """Tell whether a type holds itself, and somewhere in it numbers travel as text."""
+    flat = set(map(_innermost, ways))
+    return _HELD in flat and "text" in flat
+
+
+def _innermost(way: _Way) -> str | None:
+    while isinstance(way, tuple):
+        way = way[1]
+    return way
+
+
+def _clash(parts: Iterable[Type], schemas: Mapping[str, Schema], spoilt: Iterable[str]) -> bool:
+    parts = list(parts)
+    ways = {way for part in parts for way in _ways(part, schemas, spoilt, set())}
+    # Written as text, a boolean or a listed number would be another value; any other number is still one.
+    return len(ways) > 1 or ("text" in ways and any(_stays(part, schemas) for part in parts))
+
+
+def _stays(type_: Type, schemas: Mapping[str, Schema]) -> bool:
+    match type_:
+        case Scalar(kind, _, _):
+            return kind == "bool"
+        case Constant(values):
+            return not all(isinstance(value, str) for value in values)
+        case Ref(pointer):
+            held = schemas.get(pointer)
+            return isinstance(held, Enum) and held.base == "int"
+        case _:
+            return False

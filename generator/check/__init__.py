@@ -1,0 +1,1 @@
+"""Hold single nodes of a document against the OpenAPI standard."""

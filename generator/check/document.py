@@ -1,0 +1,116 @@
+"""Hold single nodes of a document against openapi-python-client's typed model of OpenAPI.
+
+A node is checked by itself, its children left out, so that one odd node loses the odd
+member and never the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..ir.extensions import WORDS, BadWord, check_word
+from .fast_validate import are_plain
+from .type_aliases import understood
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+NodeKind: TypeAlias = Literal["operation", "parameter", "request", "media", "response", "schema", "scheme"]
+
+CHILDREN: Mapping[NodeKind, Mapping[str, object]] = {
+    "operation": {
+        "parameters": [],
+        "requestBody": None,
+        "responses": {},
+        "callbacks": {},
+        "servers": None,
+        "externalDocs": None,
+        "security": None,
+    },
+    "parameter": {"schema": None, "content": None, "examples": None, "example": None},
+    "request": {"content": {}},
+    "media": {"schema": None, "examples": None, "example": None, "encoding": None},
+    "response": {"headers": None, "content": None, "links": None},
+    "schema": {
+        "allOf": [],
+        "oneOf": [],
+        "anyOf": [],
+        "not": None,
+        "items": None,
+        "prefixItems": [],
+        "properties": None,
+        "additionalProperties": None,
+        "discriminator": None,
+        "default": None,
+        "example": None,
+        "const": None,
+        "xml": None,
+        "externalDocs": None,
+    },
+    "scheme": {"flows": None},
+}
+"""The members of each kind of node that are checked by themselves or not at all, and what stands for them."""
+
+_FORGIVEN = {"description", "summary", "title", "example", "examples", "deprecated"}
+"""Members whose loss costs the caller no behaviour."""
+
+
+@cache
+def model(kind: NodeKind) -> type[BaseModel]:
+    """Give the typed model of a kind of node."""
+    from openapi_python_client.schema import openapi_schema_pydantic as models
+
+    found: dict[NodeKind, type[BaseModel]] = {
+        "operation": models.Operation,
+        "parameter": models.Parameter,
+        "request": models.RequestBody,
+        "media": models.MediaType,
+        "response": models.Response,
+        "schema": models.Schema,
+        "scheme": models.SecurityScheme,
+    }
+    return found[kind]
+
+
+def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, bool], None]) -> dict[str, Any]:
+    """Give the node without the members which are not what OpenAPI allows there.
+
+    Args:
+        kind: What the node is.
+        value: The node; only its own members are looked at, not its children.
+        complain: Told of each bad member: a sentence, and whether leaving it out changes behaviour.
+    """
+    cleaned = {str(key): member for key, member in value.items()}
+    for word in [] if WORDS.isdisjoint(cleaned) else sorted(WORDS & cleaned.keys()):
+        try:
+            check_word(word, kind, cleaned[word])
+        except BadWord as error:
+            complain(f"{error}; the word is ignored", False)
+            cleaned.pop(word)
+    if kind == "schema":
+        understood(cleaned, complain)
+    children = CHILDREN[kind]
+    if are_plain(kind, cleaned, children):
+        return cleaned
+    # Loading the model and asking it costs more than all else that a small document needs.
+    from pydantic import ValidationError
+
+    for _ in range(len(cleaned) + 1):
+        shallow = {key: member for key, member in cleaned.items() if key not in children and member is not None}
+        shallow |= {key: empty for key, empty in children.items() if key in cleaned and empty is not None}
+        try:
+            model(kind).model_validate(shallow)
+        except ValidationError as error:
+            bad = {str(part["loc"][0]): part["msg"] for part in error.errors() if part["loc"]}
+            present = [key for key in bad if key in cleaned]
+            if not present:
+                break
+            for key in present:
+                found = repr(cleaned.pop(key))
+                found = found if len(found) <= 60 else found[:57] + "..."
+                complain(f"{key}: {found} is not allowed here ({bad[key]}); it is left out", key not in _FORGIVEN)
+        else:
+            break
+    return cleaned

@@ -1,0 +1,147 @@
+"""The command line: `python -m generator ...`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from ..emit.write import Change, bring_in_line, differences, inputs_in
+from ..pipeline.fingerprints import cause_of, inputs_of
+from ..pipeline.project import Project, files_of, understand
+from ..read.openapi_overlay import specs_in
+from ..read.resolve import Documents
+from ..text.diagnostics import SpecError, shown
+from .diff_arguments import add_commands
+
+_LINE_END = "\n"
+_DEEPEST = 20_000
+ROOT = Path(__file__).resolve().parent.parent.parent
+"""The repository, for commands that work on all its specs."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code: 0 all well, 1 an error, 3 something degraded."""
+    options = _parser().parse_args(arguments)
+    # Schemas that extend or hold one another go as deep as their authors like.
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
+    try:
+        code: int = options.run(options)
+        return code
+    except SpecError as error:
+        print(f"error: {shown(error, keep=_LINE_END)}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Typed Python clients from OpenAPI documents."
+    )
+    commands = parser.add_subparsers(required=True, metavar="command")
+    generate = commands.add_parser("generate", help="generate a project from one document")
+    generate.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
+    generate.add_argument("--out", type=Path, required=True, help="folder of the project")
+    generate.add_argument("--overlay", type=Path, help="folder of hand-written modules")
+    generate.add_argument("--package", help="import name of the package")
+    generate.set_defaults(run=_generate)
+    operations = commands.add_parser("operations", help="list the operations of a document")
+    operations.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
+    operations.set_defaults(run=_operations)
+    every = commands.add_parser("all", help="generate every client of this repository")
+    every.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the projects")
+    every.add_argument("--check", action="store_true", help="write nothing; fail where the folder is not up to date")
+    every.set_defaults(run=_all)
+    lint = commands.add_parser("lint", help="hold curated specs against the house rules")
+    lint.add_argument("specs", type=Path, nargs="+", metavar="spec")
+    lint.add_argument("--advice", action="store_true", help="also print what is for a person to weigh")
+    lint.set_defaults(run=_lint)
+    add_commands(commands, ROOT)
+    infer = commands.add_parser("infer", help="propose a schema from recorded JSON")
+    infer.add_argument("--sample", type=Path, action="append", required=True, help="recorded JSON; may be repeated")
+    infer.add_argument("--at", help="dotted path to the value meant, such as data.items")
+    infer.add_argument("--spec", type=Path, help="curated spec to compare with")
+    infer.add_argument("--schema", help="component of that spec")
+    infer.set_defaults(run=_infer)
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> int:
+    project = understand(options.spec, options.overlay, options.package)
+    change = bring_in_line(options.out, files_of(project), inputs_of(project))
+    _tell(str(options.out), project, change)
+    for remark in project.report.remarks:
+        print(f"note: {shown(remark)}", file=sys.stderr)
+    for problem in project.report.lost:
+        print(f"degraded: {shown(problem)}", file=sys.stderr)
+    return 3 if project.report.lost else 0
+
+
+def _tell(name: str, project: Project, change: Change) -> None:
+    counts = f"{len(change.written)} files written, {len(change.removed)} removed, {change.kept} kept"
+    print(f"{name}: {len(project.api.operations)} operations, {counts}")
+
+
+def _operations(options: argparse.Namespace) -> int:
+    project = understand(options.spec)
+    owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
+    for operation in project.api.operations:
+        name = project.names.methods[operation.pointer]
+        print(f"{operation.method}\t{shown(operation.path)}\t{'.'.join(owner[operation.pointer].path)}.{name}")
+    return 0
+
+
+def _all(options: argparse.Namespace) -> int:
+    code = 0
+    for spec in specs_in(ROOT / "specs"):
+        overlay = ROOT / "overlays" / spec.stem
+        project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}")
+        for problem in project.report.lost:
+            print(f"degraded: {problem}", file=sys.stderr)
+            # A curated spec has no excuse; a vendor's own document is taken as it is.
+            code = 3 if project.documents.is_curated else code
+        files = files_of(project)
+        out = options.out / spec.stem
+        if options.check:
+            cause = partial(cause_of, old=inputs_in(out), new=inputs_of(project))
+            wrong = differences(out, files, cause)
+            for line in wrong if out.is_dir() else ():
+                print(f"{options.out.name}/{spec.stem}/{line}", file=sys.stderr)
+            missing = f"{len(wrong)} files differ" if out.is_dir() else "not generated yet"
+            print(f"{spec.stem}: {f'{missing}; run make generate' if wrong else 'up to date'}")
+            code = code or (1 if wrong else 0)
+            continue
+        change = bring_in_line(out, files, inputs_of(project))
+        _tell(spec.stem, project, change)
+    return code
+
+
+def _infer(options: argparse.Namespace) -> int:
+    from ..lint.infer import infer
+
+    text, differs = infer(options.sample, options.at, options.spec, options.schema)
+    print(shown(text, keep=_LINE_END), end="")
+    return 1 if differs else 0
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from ..lint.rules import lint
+
+    found = 0
+    for spec in options.specs:
+        overlay = ROOT / "overlays" / spec.stem
+        complaints = lint(spec, overlay if overlay.is_dir() else None)
+        curated = Documents.read(spec).is_curated
+        advice = [complaint for complaint in complaints if complaint.is_advice or not curated]
+        for complaint in complaints:
+            if options.advice or complaint not in advice:
+                print(shown(complaint))
+        found += len(complaints) - len(advice)
+        if advice and not options.advice:
+            whose = "" if curated else " a vendor's own document:"
+            codes = ", ".join(sorted({complaint.code for complaint in advice}))
+            print(f"{spec}:{whose} {len(advice)} pieces of advice ({codes}); see them with --advice")
+    return 1 if found else 0

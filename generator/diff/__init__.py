@@ -1,0 +1,1 @@
+"""Compare two specs, or two states of this repository, by what changes for callers."""

@@ -1,0 +1,254 @@
+"""Compare how calls behave: credentials, failures, paging, waiting, repeating, budgets, addresses."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..emit.views.client import credentials_of
+from ..emit.views.methods import REFUSALS
+from ..ir.ir import Operation
+from ..text.diagnostics import Place
+from .changes import Change, Level, Touched
+from .servers import compare_servers
+from .snapshot import Side
+
+_WORDS = {
+    "x-failure": ("failure-rule", "what counts as a failure, or where its words are"),
+    "x-not-ready": ("not-ready", "when an answer is not ready yet"),
+    "x-retry": ("retry", "what is tried again"),
+    "x-form": ("form", "how form fields are written"),
+    "x-filter": ("filter", "how listings are filtered"),
+    "x-pagination": ("paging", "how pages are walked"),
+}
+
+
+def compare_client(old: Side, new: Side) -> Iterator[Change]:
+    """Walk what changed for the client as a whole."""
+    places = old.place("#/info"), new.place("#/info")
+    before, after = old.project.identity, new.project.identity
+    for kind, was, now, name in (
+        ("package", before.package, after.package, "package"),
+        ("client-class", f"{before.class_name}Client", f"{after.class_name}Client", "Client"),
+        ("distribution", before.distribution, after.distribution, "distribution"),
+    ):
+        if was != now:
+            text = f"The {kind.replace('-', ' ')} is `{now}`, where it was `{was}`."
+            yield Change(kind, text, None, None, "breaking", *places, (Touched(name, was, now),))
+    yield from compare_servers(old, new)
+    yield from _credentials(old, new)
+    yield from _inherited(old, new)
+    yield from _words(old, new, old.project.api.words, new.project.api.words, "every call", "#")
+    yield from _budget(old, new)
+    yield from _overlay(old, new)
+    groups = [{".".join(each.path): each.class_name for each in side.project.names.resources} for side in (old, new)]
+    for path in sorted(groups[0].keys() - groups[1].keys()):
+        names = (Touched(path, groups[0][path], None),)
+        yield Change("resource-gone", f"`client.{path}` is gone.", None, None, "breaking", None, None, names)
+
+
+def compare_behaviour(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
+    """Walk what changed in how one operation behaves."""
+    name = new.of_operation[second.pointer]
+    yield from _words(old, new, first.words, second.words, f"`{name}`", first.pointer, second.pointer, name)
+    yield from _refusals(old, new, first, second)
+    yield from _security(old, new, first, second)
+    if first.doc.deprecated != second.doc.deprecated:
+        text = f"`{name}` is {'now' if second.doc.deprecated else 'no longer'} deprecated by the vendor."
+        level: Level = "risky" if second.doc.deprecated else "safe"
+        places = old.place(first.pointer), new.place(second.pointer)
+        yield Change("deprecated", text, level, None, level, *places, (Touched(name, None, None),))
+
+
+def _credentials(old: Side, new: Side) -> Iterator[Change]:
+    before = {each.key: each for each in credentials_of(old.project.api, old.project.identity)}
+    after = {each.key: each for each in credentials_of(new.project.api, new.project.identity)}
+    schemes = [{each.key: each for each in side.project.api.security} for side in (old, new)]
+    # Where a scheme was only given another key, it is the same credential.
+    for key in [key for key in after if key not in before]:
+        twin = next((k for k in before if k not in after and before[k].expression == after[key].expression), None)
+        if twin is not None:
+            before[key] = before.pop(twin)
+            schemes[0][key] = schemes[0][twin]
+    root = "#/components/securitySchemes"
+    for key in dict.fromkeys([*before, *after]):
+        one, other = before.get(key), after.get(key)
+        places: tuple[Place | None, Place | None] = (
+            old.place(schemes[0][key].pointer if key in schemes[0] else root),
+            new.place(schemes[1][key].pointer if key in schemes[1] else root),
+        )
+        was: tuple[str, ...] = one.arguments if one is not None else ()
+        now: tuple[str, ...] = other.arguments if other is not None else ()
+        names = tuple(Touched(f"Client({each})", each, None) for each in was if each not in now)
+        names += tuple(Touched(f"Client({each})", None, each) for each in now if each not in was)
+        if one is None:
+            needed = not before or all(key in group for group in new.project.api.required_security)
+            level: Level = "breaking" if needed and new.project.api.required_security else "safe"
+            text = f"The client takes the credential {_listed(now)}{', and needs it' if level == 'breaking' else ''}."
+            yield Change("credential-new", text, level, None, level, *places, names)
+        elif other is None:
+            text = f"The client no longer takes the credential {_listed(was)}."
+            yield Change("credential-gone", text, "breaking", None, "breaking", *places, names)
+        elif was != now:
+            text = f"The credential {_listed(was)} is now {_listed(now)}."
+            yield Change("credential-renamed", text, None, None, "breaking", *places, names)
+        elif one.expression != other.expression:
+            sent = _kind(one.expression), _kind(other.expression)
+            text = f"The credential {_listed(now)} travels otherwise: `{sent[1]}`, where it was `{sent[0]}`."
+            names = (Touched(f"Client({''.join(now[:1])})", one.expression, other.expression),)
+            yield Change("credential-sent", text, "risky", None, None, *places, names)
+
+
+def _words(
+    old: Side,
+    new: Side,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    subject: str,
+    old_pointer: str,
+    new_pointer: str | None = None,
+    name: str = "Client",
+) -> Iterator[Change]:
+    """Compare the words about behaviour; the root's and an operation's are each compared with their like."""
+    for word, (kind, about) in _WORDS.items():
+        was, now = before.get(word), after.get(word)
+        if was == now:
+            continue
+        places = (
+            old.place(f"{old_pointer}/{word}" if word in before else old_pointer),
+            new.place(f"{new_pointer or old_pointer}/{word}" if word in after else new_pointer or old_pointer),
+        )
+        names = (Touched(name, _said(was), _said(now)),)
+        request: Level | None = "risky" if word in ("x-form", "x-filter", "x-pagination", "x-retry") else None
+        response: Level | None = "risky" if word in ("x-failure", "x-not-ready", "x-pagination") else None
+        text = f"For {subject}, {about} changed: {word} is {_said(now)}, where it was {_said(was)}."
+        yield Change(kind, text, request, response, "risky", *places, names)
+
+
+def _budget(old: Side, new: Side) -> Iterator[Change]:
+    was, now = [side.project.api.words.get("x-rate-limit") for side in (old, new)]
+    if was == now:
+        return
+    rates = [_rate(word) for word in (was, now)]
+    level: Level = "safe" if rates[1] is None or (rates[0] is not None and rates[1] >= rates[0]) else "risky"
+    text = f"The client keeps to the budget {_said(now)}, where it was {_said(was)}."
+    places = old.place("#/x-rate-limit"), new.place("#/x-rate-limit")
+    yield Change("rate-limit", text, level, None, level, *places, (Touched("Client", _said(was), _said(now)),))
+
+
+def _rate(word: object) -> float | None:
+    if not isinstance(word, Mapping) or not word.get("requests"):
+        return None
+    return float(word["requests"]) / float(word.get("per") or 1)
+
+
+def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
+    name = new.of_operation[second.pointer]
+    was, now = [dict(each.refusals) for each in (first, second)]
+    places = old.place(first.pointer), new.place(second.pointer)
+    for status in [each for each in now if each not in was]:
+        text = f"`{name}` may raise `{_error(status)}`: a {status} answer is documented."
+        touched = (Touched(name, None, f"raises {_error(status)}"),)
+        yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
+    for status in [each for each in was if each not in now]:
+        text = f"`{name}` is no longer said to raise `{_error(status)}` ({status})."
+        touched = (Touched(name, f"raises {_error(status)}", None),)
+        yield Change("refusal-gone", text, None, "safe", "safe", *places, touched)
+
+
+def _error(status: str) -> str:
+    return REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
+
+
+def _security(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
+    """Compare which credentials one call needs, inherited ones included."""
+    was, now = [_effective(side, operation) for side, operation in ((old, first), (new, second))]
+    if was == now:
+        return
+    if first.security is None and second.security is None:
+        return  # Said once, for all calls that inherit.
+    name = new.of_operation[second.pointer]
+    places = old.place(first.pointer), new.place(second.pointer)
+    yield _needing(f"`{name}` needs", name, was, now, places)
+
+
+def _inherited(old: Side, new: Side) -> Iterator[Change]:
+    was, now = [_groups(side, side.project.api.required_security) for side in (old, new)]
+    inherits = all(any(each.security is None for each in side.project.api.operations) for side in (old, new))
+    if was != now and inherits:
+        places = old.place("#/security"), new.place("#/security")
+        yield _needing("Every call that says nothing else needs", "Client", was, now, places)
+
+
+def _needing(
+    lead: str, name: str, was: frozenset[frozenset[str]], now: frozenset[frozenset[str]], places: tuple[Place, Place]
+) -> Change:
+    free = frozenset[str]()
+    level: Level = "safe" if free in now or was <= now else "risky" if was & now else "breaking"
+    text = f"{lead} {_needs(now)}, where it was {_needs(was)}."
+    return Change("security", text, level, None, level, *places, (Touched(name, _needs(was), _needs(now)),))
+
+
+def _effective(side: Side, operation: Operation) -> frozenset[frozenset[str]]:
+    said = operation.security if operation.security is not None else side.project.api.required_security
+    return _groups(side, said)
+
+
+def _groups(side: Side, groups: tuple[tuple[str, ...], ...]) -> frozenset[frozenset[str]]:
+    """Give what each alternative asks for, by what is sent rather than by the schemes' keys."""
+    sent = {each.key: f"{each.kind} {each.wire}".strip() for each in side.project.api.security}
+    return frozenset(frozenset(sent.get(key, key) for key in group) for group in groups) or frozenset({frozenset()})
+
+
+def _needs(groups: frozenset[frozenset[str]]) -> str:
+    return " or ".join(
+        sorted(" and ".join(f"`{each}`" for each in sorted(group)) or "no credential" for group in groups)
+    )
+
+
+def _overlay(old: Side, new: Side) -> Iterator[Change]:
+    """Tell which hand-written modules changed: their code is for people to judge, their signatures are compared."""
+    before, after = old.project.overlay.files, new.project.overlay.files
+    for name in sorted(before.keys() | after.keys()):
+        was, now = before.get(name), after.get(name)
+        if was == now or (was is not None and now is not None and _code(was) == _code(now)):
+            continue
+        state = "is new" if was is None else "is gone" if now is None else "changed"
+        place = Place(f"overlays/{new.project.identity.vendor}/{name}", 1, "#")
+        text = f"The overlay's {name} {state}; what it does is for a person to read."
+        yield Change(
+            "overlay", text, None, None, "risky", place if was is not None else None, place if now is not None else None
+        )
+    for name in old.methods.keys() - new.methods.keys():
+        method = old.methods[name]
+        if method.operation is None and name not in old.of_operation.values():
+            text = f"`{name}`, a flow of the overlay, is gone."
+            yield Change("flow-gone", text, None, None, "breaking", names=(Touched(name, method.signature, None),))
+    for name in new.methods.keys() - old.methods.keys():
+        method = new.methods[name]
+        if method.operation is None and name not in new.of_operation.values():
+            text = f"`{name}`, a flow of the overlay, is new."
+            yield Change("flow-new", text, None, None, "safe", names=(Touched(name, None, method.signature),))
+
+
+def _code(text: str) -> str:
+    """Give a module without what does nothing: comments, layout."""
+    try:
+        return ast.dump(ast.parse(text))
+    except SyntaxError:
+        return text
+
+
+def _kind(expression: str) -> str:
+    """Leave out of a credential's expression what only names it: `HeaderKey('X-Key')`."""
+    lead = expression.partition("Secret(")[0].rstrip(", ")
+    return lead.removesuffix("(") if lead.endswith("(") else f"{lead})"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join(f"`{name}`" for name in names) or "nothing"
+
+
+def _said(value: object) -> str:
+    return "not given" if value is None else f"`{value!r}`"

@@ -1,0 +1,84 @@
+"""Say what a change of a spec means: one entry a change, with its level on the wire and for Python callers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from ..text.diagnostics import Place
+
+Level: TypeAlias = Literal["breaking", "risky", "safe", "docs"]
+"""A caller's code breaks; it runs but may behave otherwise; nobody has to act; only words changed."""
+
+LEVELS: tuple[Level, ...] = ("breaking", "risky", "safe", "docs")
+
+
+@frozen
+class Touched:
+    """A Python name that a change touches, with what stood there and what stands there now."""
+
+    name: str
+    """`invoices.update`, `invoices.update(due)`, `models.Invoice.due`, `Client(api_key)`."""
+
+    before: str | None
+    after: str | None
+
+
+@frozen
+class Change:
+    """One difference between two specs."""
+
+    kind: str
+    text: str
+    """One sentence for people."""
+
+    request: Level | None = None
+    """What it means for what is sent; None where it is not touched."""
+
+    response: Level | None = None
+    """What it means for what comes back."""
+
+    python: Level | None = None
+    """What it means for code that calls the client."""
+
+    old: Place | None = None
+    new: Place | None = None
+    names: tuple[Touched, ...] = ()
+
+    @property
+    def level(self) -> Level:
+        """The worst of the three."""
+        return worst((self.request, self.response, self.python))
+
+
+def worst(levels: Iterable[Level | None]) -> Level:
+    """Give the worst of some levels; `docs` where there is none."""
+    found = [LEVELS.index(level) for level in levels if level is not None]
+    return LEVELS[min(found)] if found else "docs"
+
+
+def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Put the worst first, keeping the order within a level, and leave repeats out."""
+    return tuple(sorted(dict.fromkeys(changes), key=lambda change: LEVELS.index(change.level)))
+
+
+def breaks(changes: Iterable[Change]) -> bool:
+    """Tell whether a caller would break."""
+    return any(change.level == "breaking" for change in changes)
+
+
+def renames(changes: Iterable[Change]) -> dict[str, str]:
+    """Give the classes that have a new name, by their old one."""
+    found: dict[str, str] = {}
+    for change in changes:
+        if change.kind in ("class-renamed", "class-exchanged"):
+            found[change.names[0].name.removeprefix("models.")] = change.names[1].name.removeprefix("models.")
+    return found
+
+
+def renamed(text: str, names: Mapping[str, str]) -> str:
+    """Spell an annotation with the new names of classes."""
+    return re.sub(r"\w+", lambda found: names.get(found[0], found[0]), text)

@@ -1,0 +1,103 @@
+"""Compare two specs by what they mean: on the wire, and for people who call the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ir.ir import Doc, Model
+from ..pipeline.project import Project
+from .behaviour import compare_behaviour, compare_client
+from .changes import Change, Touched, in_order, renamed, renames
+from .docs import compare_docs, compare_examples
+from .match import Matched, match_operations
+from .models import ModelComparer
+from .operations import OperationComparer
+from .signatures import compare_signatures
+from .snapshot import Side
+
+
+def compare(old: Project, new: Project) -> tuple[Change, ...]:
+    """Give every change between two specs, the worst first.
+
+    Operations are matched by method and path, then by name; schemas by where they are used. What changes
+    neither the wire nor a Python name is no change: order, the component an inline schema moved to, an `allOf`
+    of one, inherited security that is spelled out.
+    """
+    before, after = Side(old), Side(new)
+    return in_order(_without_echoes(list(_changes(before, after))))
+
+
+def _changes(old: Side, new: Side) -> Iterator[Change]:
+    models = ModelComparer(old, new)
+    operations = OperationComparer(old, new, models.types)
+    matched = match_operations(old, new)
+    yield from compare_client(old, new)
+    for one in matched.gone:
+        yield from operations.gone(one)
+    for other in matched.come:
+        yield from operations.come(other)
+    for one, other in matched.pairs:
+        yield from operations.compare(one, other)
+        yield from compare_behaviour(old, new, one, other)
+    yield from _flows(old, new)
+    models.pair_the_rest()
+    yield from models.compare()
+    yield from _words(old, new, matched, models)
+
+
+def _without_echoes(changes: list[Change]) -> Iterator[Change]:
+    """Leave out the annotations that only follow the new name of a class, which is said once."""
+    names = renames(changes)
+    for change in changes:
+        before = [each.before for each in change.names if each.before is not None]
+        after = [each.after for each in change.names if each.after is not None]
+        if change.kind.endswith("-annotation") and [renamed(text, names) for text in before] == after:
+            continue
+        yield change
+
+
+def _flows(old: Side, new: Side) -> Iterator[Change]:
+    """Compare the signatures of the overlay's flows that stand in for no operation."""
+    taken = {*old.of_operation.values(), *new.of_operation.values()}
+    for name, method in old.methods.items():
+        other = new.methods.get(name)
+        if method.operation is None and other is not None and name not in taken:
+            yield from compare_signatures(method, other, set())
+
+
+def _words(old: Side, new: Side, matched: Matched, models: ModelComparer) -> Iterator[Change]:
+    docs = (old.project.api.doc, new.project.api.doc)
+    yield from compare_docs(old, new, "#", "#", docs, "The API", "Client")
+    was, now = old.project.api.tags, new.project.api.tags
+    for tag in was.keys() & now.keys():
+        if was[tag] != now[tag]:
+            places = old.place("#/tags"), new.place("#/tags")
+            text = f"The resource of the tag `{tag}` is described in other words."
+            yield Change("docs", text, None, None, "docs", *places, (Touched(tag, None, None),))
+    for one, other in matched.pairs:
+        name = new.of_operation[other.pointer]
+        plain = tuple(Doc(each.doc.summary, each.doc.description) for each in (one, other))
+        yield from compare_docs(old, new, one.pointer, other.pointer, (plain[0], plain[1]), f"`{name}`", name)
+        yield from compare_examples(old, new, one, other)
+        for first in old.arguments(one):
+            second = next(
+                (each for each in new.arguments(other) if (each.place, each.wire) == (first.place, first.wire)), None
+            )
+            if second is not None:
+                said = Doc("", first.doc), Doc("", second.doc)
+                subject, where = f"`{second.name}` of `{name}`", f"{name}({second.name})"
+                yield from compare_docs(old, new, first.pointer, second.pointer, said, subject, where)
+    for left, right in models.pairs:
+        before, after = old.project.api.schemas[left], new.project.api.schemas[right]
+        name = f"models.{new.class_name(right)}"
+        if not new.is_emitted(right):
+            continue
+        yield from compare_docs(old, new, left, right, (before.doc, after.doc), f"`{name}`", name)
+        if isinstance(before, Model) and isinstance(after, Model):
+            members = {member.wire: member for member in after.fields}
+            for field in before.fields:
+                if field.wire in members:
+                    other_field = members[field.wire]
+                    text = f"{name}.{new.project.names.fields[right, field.wire]}"
+                    pair = field.doc, other_field.doc
+                    yield from compare_docs(old, new, field.pointer, other_field.pointer, pair, f"`{text}`", text)

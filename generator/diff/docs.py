@@ -1,0 +1,69 @@
+"""Compare what is only for people: descriptions, examples, evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..ir.ir import Doc, Operation
+from .changes import Change, Touched
+from .snapshot import Side
+
+
+def compare_docs(
+    old: Side, new: Side, old_pointer: str, new_pointer: str, docs: tuple[Doc, Doc], subject: str, name: str
+) -> Iterator[Change]:
+    """Walk what changed in the words and the evidence of one part.
+
+    Args:
+        old: The old spec.
+        new: The new spec.
+        old_pointer: The part there.
+        new_pointer: The part here.
+        docs: Its words in both.
+        subject: How a sentence calls it.
+        name: The Python name it is about.
+    """
+    places = old.place(old_pointer), new.place(new_pointer)
+    touched = (Touched(name, None, None),)
+    if (docs[0].summary, docs[0].description) != (docs[1].summary, docs[1].description):
+        yield Change("docs", f"{subject} is described in other words.", None, None, "docs", *places, touched)
+    was, now = old.member(old_pointer, "x-evidence"), new.member(new_pointer, "x-evidence")
+    if was != now:
+        text = f"{subject} rests on other evidence: {_evidence(now)}, where it was {_evidence(was)}."
+        yield Change("evidence", text, None, None, "docs", *places, (Touched(name, _evidence(was), _evidence(now)),))
+
+
+def compare_examples(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
+    """Tell whether the examples of an operation's bodies and answers changed."""
+    was, now = _examples(old, first), _examples(new, second)
+    if was != now:
+        name = new.of_operation[second.pointer]
+        places = old.place(first.pointer), new.place(second.pointer)
+        text = f"The examples of `{name}` changed."
+        yield Change("examples", text, None, None, "docs", *places, (Touched(name, None, None),))
+
+
+def _examples(side: Side, operation: Operation) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    node = side.node(operation.pointer)
+    if node is None:
+        return found
+    request = node.get("requestBody")
+    holders = [("request", request)] if request is not None else []
+    holders += node.members("responses")
+    for key, holder in holders:
+        held = side.project.documents.follow(holder)
+        for media, content in held.members("content"):
+            if isinstance(content.value, dict):
+                for word in ("example", "examples"):
+                    if content.value.get(word) is not None:
+                        found[f"{key} {media} {word}"] = content.value[word]
+    return found
+
+
+def _evidence(said: object) -> str:
+    if not isinstance(said, Mapping):
+        return "the default"
+    status, source = str(said.get("status") or "the default status"), str(said.get("source") or "")
+    return f"{status} ({source})" if source and len(source) <= 80 else status

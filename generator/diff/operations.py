@@ -1,0 +1,326 @@
+"""Compare one operation of the old spec with the same one of the new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+
+from attrs import define
+
+from ..build.request_bodies import offered
+from ..emit.views.arguments import Argument
+from ..emit.views.responses import Result
+from ..ir.ir import NONE, Operation
+from ..text.diagnostics import Place
+from .changes import Change, Level, Touched, worst
+from .constraints import compare_facets
+from .signatures import compare_signatures, left_out
+from .snapshot import Method, Side
+from .types import Direction, Finding, TypeComparer, level_of
+
+_PLACES = {"json": "body", "form": "body", "multipart": "body", "content": "body"}
+
+
+@define
+class OperationComparer:
+    """Compares operations that stand for each other."""
+
+    old: Side
+    new: Side
+    types: TypeComparer
+
+    def compare(self, old: Operation, new: Operation) -> Iterator[Change]:
+        """Walk every difference between two operations, but for their words and docs."""
+        before, after = self.old.method(old), self.new.method(new)
+        yield from self._name(old, new, before, after)
+        yield from self._route(old, new, after)
+        handled = yield from self._arguments(old, new, before, after)
+        yield from self._bodies(old, new, after)
+        yield from self._result(old, new, before, after)
+        if before is not None and after is not None:
+            places = self.old.place(old.pointer), self.new.place(new.pointer)
+            for change in compare_signatures(before, after, handled):
+                yield Change(
+                    change.kind, change.text, python=change.python, old=places[0], new=places[1], names=change.names
+                )
+
+    def gone(self, old: Operation) -> Iterator[Change]:
+        """Walk what it means that an operation is gone."""
+        method = self.old.method(old)
+        name = self.old.of_operation[old.pointer]
+        kept = self.new.methods.get(name)
+        touched = (Touched(name, method.signature if method else None, kept.signature if kept else None),)
+        text = f"`{name}` is gone: {old.method} {old.path} is no longer offered."
+        if kept is not None:
+            text = f"{old.method} {old.path} is no longer offered; `{name}` goes on as a flow of the overlay."
+        level: Level = "breaking" if kept is None else "risky"
+        yield Change("method-gone", text, "breaking", None, level, self.old.place(old.pointer), None, touched)
+
+    def come(self, new: Operation) -> Iterator[Change]:
+        """Walk what it means that there is a new operation."""
+        method, name = self.new.method(new), self.new.of_operation[new.pointer]
+        if name in self.old.methods:
+            return
+        touched = (Touched(name, None, method.signature if method else None),)
+        text = f"`{name}` is new: {new.method} {new.path}."
+        yield Change("method-new", text, "safe", "safe", "safe", None, self.new.place(new.pointer), touched)
+
+    def _name(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
+        was, now = self.old.of_operation[old.pointer], self.new.of_operation[new.pointer]
+        if was == now:
+            return
+        moved = was.rpartition(".")[0] != now.rpartition(".")[0]
+        kind = "method-moved" if moved else "method-renamed"
+        text = f"`{was}` is now `{now}`; the call itself is the same request."
+        names = (
+            Touched(was, before.signature if before else None, None),
+            Touched(now, None, after.signature if after else None),
+        )
+        places = self.old.place(old.pointer), self.new.place(new.pointer)
+        yield Change(kind, text, python="breaking", old=places[0], new=places[1], names=names)
+
+    def _route(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
+        was, now = [f"{each.method} {_shape(each)}" for each in (old, new)]
+        if was == now and old.server == new.server:
+            return
+        name = self.new.of_operation[new.pointer]
+        address = (f"{old.server or ''}{old.path}", f"{new.server or ''}{new.path}")
+        text = f"`{name}` now sends {new.method} {address[1]}, where it sent {old.method} {address[0]}."
+        places = self.old.place(old.pointer), self.new.place(new.pointer)
+        names = (Touched(name, f"{old.method} {address[0]}", f"{new.method} {address[1]}"),)
+        yield Change("route", text, "risky", None, "safe", *places, names)
+
+    def _arguments(
+        self, old: Operation, new: Operation, before: Method | None, after: Method | None
+    ) -> Generator[Change, None, set[str]]:
+        """Walk the differences of the arguments; gives back the Python names that were looked at."""
+        first, second = self.old.arguments(old), self.new.arguments(new)
+        pairs, gone, come = _paired(first, second)
+        handled: set[str] = set()
+        judged = (
+            before is not None and before.operation is not None and after is not None and after.operation is not None
+        )
+        for one, other in pairs:
+            handled |= {one.name, other.name}
+            yield from self._argument(old, new, one, other, judged)
+        name = self.new.of_operation[new.pointer]
+        for one in gone:
+            handled.add(one.name)
+            text = f"`{name}` no longer takes {_said(one)}."
+            yield self._change("parameter-gone", text, "breaking", judged, old, new, one, None)
+        for other in come:
+            handled.add(other.name)
+            level: Level = "breaking" if other.required and not other.default else "safe"
+            how = "now asks for" if level == "breaking" else "now takes, if wanted,"
+            text = f"`{name}` {how} {_said(other)}."
+            yield self._change("parameter-new", text, level, judged, old, new, None, other)
+        yield from self._positions(old, new, first, second, judged)
+        return handled if judged else set()
+
+    def _argument(
+        self, old: Operation, new: Operation, one: Argument, other: Argument, judged: bool
+    ) -> Iterator[Change]:
+        name = self.new.of_operation[new.pointer]
+        findings = self.types.compare(one.type, other.type, "request")
+        if one.name != other.name:
+            text = f"`{name}` takes `{other.name}`, where it took `{one.name}`; the wire's name is {_wire(other)}."
+            change = self._change("parameter-renamed", text, "breaking", judged, old, new, one, other)
+            yield Change(change.kind, text, None, None, change.python, change.old, change.new, change.names)
+        place = _PLACES.get(one.place, one.place), _PLACES.get(other.place, other.place)
+        if place[0] != place[1] or (one.wire != other.wire and other.place != "path"):
+            said = f"{_wire(other)} ({place[1]}), where it was {_wire(one)} ({place[0]})"
+            text = f"`{other.name}` of `{name}` travels as {said}."
+            yield self._change("parameter-place", text, "risky", False, old, new, one, other)
+        if one.required != other.required:
+            level: Level = "breaking" if other.required else "safe"
+            text = f"`{other.name}` of `{name}` {'must now be given' if other.required else 'may now be left out'}."
+            yield self._change(
+                "parameter-required" if other.required else "parameter-optional",
+                text,
+                level,
+                judged,
+                old,
+                new,
+                one,
+                other,
+            )
+        elif one.default != other.default:
+            text = f"`{other.name}` of `{name}` is {left_out(one.default, other.default)}."
+            yield self._change(
+                "parameter-default", text, "risky" if other.default else "breaking", judged, old, new, one, other
+            )
+        for finding in findings:
+            level = level_of(finding, "request")
+            text = f"`{other.name}` of `{name}` {finding.text}."
+            quiet = finding.effect == "wire" and one.annotation == other.annotation
+            yield self._change("parameter-type", text, level, judged and not quiet, old, new, one, other)
+        if not findings and judged and one.annotation != other.annotation and one.required == other.required:
+            text = f"`{other.name}` of `{name}` is annotated otherwise, for the same values."
+            yield self._change("parameter-annotation", text, "risky", judged, old, new, one, other, "")
+        places = self.old.place(one.pointer), self.new.place(other.pointer)
+        subject = f"`{other.name}` of `{name}`"
+        touched = self._touched(old, new, one, other)
+        sent: tuple[Direction, ...] = ("request",)
+        yield from compare_facets(self.old, self.new, one.pointer, other.pointer, subject, sent, places, touched)
+
+    def _positions(
+        self, old: Operation, new: Operation, first: Sequence[Argument], second: Sequence[Argument], judged: bool
+    ) -> Iterator[Change]:
+        was = [each.name for each in first if each.place == "path"]
+        now = [each.name for each in second if each.place == "path"]
+        if judged and was != now and sorted(was) == sorted(now):
+            name = self.new.of_operation[new.pointer]
+            text = f"`{name}` takes its positional arguments in another order: {', '.join(now)}."
+            names = (Touched(name, ", ".join(was), ", ".join(now)),)
+            places = self.old.place(old.pointer), self.new.place(new.pointer)
+            yield Change("parameter-order", text, None, None, "breaking", *places, names)
+
+    def _change(
+        self,
+        kind: str,
+        text: str,
+        level: Level,
+        judged: bool,
+        old: Operation,
+        new: Operation,
+        one: Argument | None,
+        other: Argument | None,
+        request: str | None = None,
+    ) -> Change:
+        was = self.old.place(one.pointer if one is not None else old.pointer)
+        now = self.new.place(other.pointer if other is not None else new.pointer)
+        return Change(
+            kind,
+            text,
+            level if request is None else None,
+            None,
+            level if judged else None,
+            was,
+            now,
+            self._touched(old, new, one, other),
+        )
+
+    def _touched(
+        self, old: Operation, new: Operation, one: Argument | None, other: Argument | None
+    ) -> tuple[Touched, ...]:
+        was, now = self.old.of_operation[old.pointer], self.new.of_operation[new.pointer]
+        before, after = (_text(one) if one else None), (_text(other) if other else None)
+        if one is not None and other is not None and (was, one.name) != (now, other.name):
+            return Touched(f"{was}({one.name})", before, None), Touched(f"{now}({other.name})", None, after)
+        name = f"{now}({other.name})" if other is not None else f"{was}({one.name if one else ''})"
+        return (Touched(name, before, after),)
+
+    def _bodies(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
+        name = self.new.of_operation[new.pointer]
+        places = self.old.place(old.pointer), self.new.place(new.pointer)
+        first = {body.slot: body for body in offered(old)}
+        second = {body.slot: body for body in offered(new)}
+        was, now = [", ".join(body.media for body in bodies.values()) for bodies in (first, second)]
+        if was != now and first and second:
+            level: Level = "safe" if set(first) < set(second) and next(iter(first)) == next(iter(second)) else "risky"
+            names = (Touched(name, was, now),)
+            yield Change("media", f"`{name}` sends {now}, where it sent {was}.", level, None, None, *places, names)
+        for slot in first.keys() & second.keys():
+            if first[slot].wrap != second[slot].wrap:
+                said = [
+                    " > ".join(f"`{member}`" for member in body.wrap) or "nothing"
+                    for body in (first[slot], second[slot])
+                ]
+                text = f"The body of `{name}` sits under {said[1]}, where it sat under {said[0]}."
+                yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, said[0], said[1]),))
+
+    def _result(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
+        one, other = self.old.result(old), self.new.result(new)
+        judged = (
+            before is not None and before.operation is not None and after is not None and after.operation is not None
+        )
+        name = self.new.of_operation[new.pointer]
+        places = self.old.place(old.pointer), self.new.place(new.pointer)
+        names = (Touched(name, _returns(before, one), _returns(after, other)),)
+        if one.kind != other.kind:
+            text = f"`{name}` gives {_kind(other)}, where it gave {_kind(one)}."
+            level: Level | None = "breaking" if judged else None
+            yield Change("result-kind", text, None, "risky", level, *places, names)
+        findings = self.types.compare(one.type or NONE, other.type or NONE, "response")
+        if one.kind == other.kind:
+            for finding in findings:
+                level = level_of(finding, "response")
+                quiet = finding.effect == "wire" and one.annotation == other.annotation
+                text = f"What `{name}` gives {finding.text}."
+                yield Change("result-type", text, None, level, level if judged and not quiet else None, *places, names)
+        if judged and one.kind == other.kind and not findings and one.annotation != other.annotation:
+            text = f"What `{name}` gives is annotated otherwise, for the same values."
+            yield Change("result-annotation", text, None, None, "risky", *places, names)
+        yield from self._envelope(old, new, findings, name, places, names)
+
+    def _envelope(
+        self,
+        old: Operation,
+        new: Operation,
+        known: list[Finding],
+        name: str,
+        places: tuple[Place, Place],
+        names: tuple[Touched, ...],
+    ) -> Iterator[Change]:
+        """Walk what changed round the value that the method gives, and pair the classes on the way."""
+        first = {(answer.status, answer.media): answer for answer in old.answers}
+        second = {(answer.status, answer.media): answer for answer in new.answers}
+        for key in first.keys() & second.keys():
+            for finding in self.types.compare(first[key].type or NONE, second[key].type or NONE, "response"):
+                if finding not in known:
+                    text = f"The {key[0]} answer to `{name}` {finding.text}."
+                    level = worst([level_of(finding, "response")])
+                    yield Change(
+                        "answer-type", text, None, "risky" if level == "breaking" else level, None, *places, names
+                    )
+        for key in sorted(second.keys() - first.keys(), key=str):
+            text = f"`{name}` may also be answered with {key[0]} {key[1] or 'without content'}."
+            yield Change("answer-new", text, None, "safe", None, *places, names)
+        for key in sorted(first.keys() - second.keys(), key=str):
+            text = f"`{name}` is no longer answered with {key[0]} {key[1] or 'without content'}."
+            yield Change("answer-gone", text, None, "risky", None, *places, names)
+
+
+def _paired(
+    first: Sequence[Argument], second: Sequence[Argument]
+) -> tuple[list[tuple[Argument, Argument]], list[Argument], list[Argument]]:
+    """Put arguments together: by place and wire name, path ones by position, the rest by Python name."""
+    gone, come = list(first), list(second)
+    pairs: list[tuple[Argument, Argument]] = []
+    positions = {id(each): str(index) for args in (first, second) for index, each in enumerate(args)}
+    keys: tuple[Callable[[Argument], object], ...] = (
+        lambda each: (_PLACES.get(each.place, each.place), each.wire),
+        lambda each: each.name,
+        lambda each: ("path", positions[id(each)]) if each.place == "path" else ("none", str(id(each))),
+    )
+    for key in keys:
+        for one in list(gone):
+            other = next((each for each in come if key(each) == key(one)), None)
+            if other is not None:
+                pairs.append((one, other))
+                gone.remove(one)
+                come.remove(other)
+    return pairs, gone, come
+
+
+def _shape(operation: Operation) -> str:
+    return "{}".join(part.rpartition("}")[2] for part in f"}}{operation.path}".split("{"))
+
+
+def _said(argument: Argument) -> str:
+    return f"`{argument.name}`" if argument.wire in ("", argument.name) else f"`{argument.name}` (`{argument.wire}`)"
+
+
+def _wire(argument: Argument) -> str:
+    return f"`{argument.wire}`" if argument.wire else "the whole body"
+
+
+def _text(argument: Argument) -> str:
+    return f"{argument.name}: {argument.annotation}{f' = {argument.default}' if argument.default else ''}"
+
+
+def _returns(method: Method | None, result: Result) -> str:
+    return method.returns if method is not None else result.annotation
+
+
+def _kind(result: Result) -> str:
+    return {"pages": "pages to walk", "binary": "bytes"}.get(result.kind, f"`{result.annotation}`")

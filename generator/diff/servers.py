@@ -1,0 +1,50 @@
+"""Compare where a client calls, and how its callers choose that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..emit.views.client import ARGUMENTS, credentials_of
+from ..emit.views.servers import Choice, view_servers
+from .changes import Change, Level, Touched
+from .snapshot import Side
+
+
+def compare_servers(old: Side, new: Side) -> Iterator[Change]:
+    """Walk what changed about the address, and the arguments that decide on it."""
+    places = old.place("#/servers"), new.place("#/servers")
+    was, now = _address(old), _address(new)
+    if was != now:
+        before, after = old.project.api.server, new.project.api.server
+        lost = before is not None and after is None
+        level: Level = "breaking" if lost or now is None else "safe" if was is None else "risky"
+        said = f"`{now}`" if now else "to be given as `base_url`"
+        text = f"The address is {said}, where it was {f'`{was}`' if was else 'given'}."
+        yield Change("server", text, "risky", None, level, *places, (Touched("Client(base_url)", was, now),))
+    gone, come = _choices(old), _choices(new)
+    for name in dict.fromkeys([*gone, *come]):
+        first, second = gone.get(name), come.get(name)
+        lead, touched = f"The client's argument `{name}`", f"Client({name})"
+        if first is None:
+            text = f"{lead} is new: it decides on the address."
+            yield Change("server-choice-new", text, None, None, "safe", *places, (Touched(touched, None, name),))
+        elif second is None:
+            text = f"{lead}, which decided on the address, is gone."
+            yield Change("server-choice-gone", text, None, None, "breaking", *places, (Touched(touched, name, None),))
+        elif first.annotation != second.annotation:
+            kept = not second.values or (bool(first.values) and set(first.values) <= set(second.values))
+            text = f"{lead} takes `{second.annotation}`, where it took `{first.annotation}`."
+            names = (Touched(touched, first.annotation, second.annotation),)
+            yield Change("server-choice", text, None, None, "safe" if kept else "breaking", *places, names)
+
+
+def _address(side: Side) -> str | None:
+    """Give what is called when the caller says nothing, or what the caller has to complete."""
+    api = side.project.api
+    return api.server or (api.servers[0].url if api.servers and _choices(side) else None)
+
+
+def _choices(side: Side) -> dict[str, Choice]:
+    api, identity = side.project.api, side.project.identity
+    given = {argument for each in credentials_of(api, identity) for argument in each.arguments}
+    return {each.argument: each for each in view_servers(api, identity.prefix, ARGUMENTS | given).choices}

@@ -1,0 +1,62 @@
+"""Compare two signatures as they are written, for arguments that no operation explains: those of flows and filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .changes import Change, Level, Touched
+from .snapshot import Method
+
+
+def compare_signatures(before: Method, after: Method, handled: set[str]) -> Iterator[Change]:
+    """Walk the differences between two signatures, for arguments that no operation explains."""
+    first = {each.name: each for each in before.arguments if each.name not in handled}
+    second = {each.name: each for each in after.arguments if each.name not in handled}
+    name = after.name
+
+    def change(kind: str, text: str, level: Level, which: str) -> Change:
+        was, now = first.get(which), second.get(which)
+        names = (Touched(f"{name}({which})", str(was) if was else None, str(now) if now else None),)
+        return Change(kind, text, python=level, names=names)
+
+    for which in first.keys() - second.keys():
+        yield change("parameter-gone", f"`{name}` no longer takes `{which}`.", "breaking", which)
+    for which in second.keys() - first.keys():
+        level: Level = "breaking" if second[which].default is None else "safe"
+        how = "now asks for" if level == "breaking" else "now takes, if wanted,"
+        yield change("parameter-new", f"`{name}` {how} `{which}`.", level, which)
+    for which in first.keys() & second.keys():
+        was, now = first[which], second[which]
+        if was.annotation != now.annotation:
+            wider = set(was.annotation.split(" | ")) <= set(now.annotation.split(" | "))
+            text = f"`{which}` of `{name}` is `{now.annotation}`, where it was `{was.annotation}`."
+            yield change("parameter-type", text, "safe" if wider else "breaking", which)
+        if was.default != now.default:
+            text = f"`{which}` of `{name}` is {left_out(was.default, now.default)}."
+            level = "breaking" if now.default is None else "safe" if was.default is None else "risky"
+            yield change("parameter-default", text, level, which)
+        if was.is_keyword != now.is_keyword:
+            how = "by keyword only" if now.is_keyword else "by position too"
+            text = f"`{which}` of `{name}` is given {how}."
+            yield change("parameter-kind", text, "breaking" if now.is_keyword else "safe", which)
+    places = [
+        [each.name for each in method.arguments if not each.is_keyword and each.name not in handled]
+        for method in (before, after)
+    ]
+    if sorted(places[0]) == sorted(places[1]) and places[0] != places[1]:
+        text = f"`{name}` takes its positional arguments in another order."
+        yield Change(
+            "parameter-order", text, python="breaking", names=(Touched(name, before.signature, after.signature),)
+        )
+    if before.operation is None or after.operation is None:
+        names = (Touched(name, before.signature, after.signature),)
+        if before.returns != after.returns:
+            text = f"`{name}` gives `{after.returns}`, where it gave `{before.returns}`."
+            yield Change("result-type", text, python="breaking", names=names)
+        elif before.overloads != after.overloads:
+            yield Change("overloads", f"The overloads of `{name}` changed.", python="risky", names=names)
+
+
+def left_out(was: str | None, now: str | None) -> str:
+    """Say what stands for an argument that is left out, now and before."""
+    return f"{now or 'asked for'} when left out, where it was {was or 'asked for'}"

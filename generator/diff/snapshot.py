@@ -1,0 +1,200 @@
+"""Look at one of the two specs that are compared: its methods as Python sees them, its nodes as they are written."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field, frozen
+
+from ..build.schemas.merge import Merger
+from ..emit.imports import Imports
+from ..emit.package import emitted_schemas
+from ..emit.views.arguments import Argument
+from ..emit.views.calls import Calls
+from ..emit.views.client import CLIENT_FLOWS, view_client
+from ..emit.views.methods import MethodView
+from ..emit.views.resources import view_resource
+from ..emit.views.responses import Result
+from ..emit.views.types import Types
+from ..ir.ir import Operation, Schema
+from ..pipeline.project import Project
+from ..read.resolve import Node, Unresolved
+from ..text.diagnostics import Place, Report, SpecError
+
+FACETS = (
+    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems "
+    "uniqueItems minProperties maxProperties format default"
+).split()
+"""Keywords that narrow a value without changing its Python type, and what the vendor takes for a value left out."""
+
+
+@frozen
+class Argumented:
+    """One argument of a method, read back from its signature."""
+
+    name: str
+    annotation: str
+    default: str | None
+    is_keyword: bool
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.annotation}{f' = {self.default}' if self.default is not None else ''}"
+
+
+@frozen
+class Method:
+    """One method of the client."""
+
+    name: str
+    """With its resource: `crm.organizations.list`."""
+
+    arguments: tuple[Argumented, ...]
+    returns: str
+    overloads: tuple[tuple[str, str], ...]
+    doc: str
+    operation: str | None
+    """Pointer of the operation; None for a flow of the overlay."""
+
+    @property
+    def signature(self) -> str:
+        """The method as a caller sees it."""
+        positional = [str(each) for each in self.arguments if not each.is_keyword]
+        keywords = [str(each) for each in self.arguments if each.is_keyword]
+        return f"{self.name}({', '.join([*positional, *(['*', *keywords] if keywords else [])])}) -> {self.returns}"
+
+
+@define(eq=False)
+class Side:
+    """One of the two specs, named and viewed."""
+
+    project: Project
+    types: Types = field(init=False)
+    calls: Calls = field(init=False)
+    schemas: dict[str, Schema] = field(init=False)
+    """What becomes a class, by pointer."""
+
+    methods: dict[str, Method] = field(init=False)
+    """By name."""
+
+    of_operation: dict[str, str] = field(init=False)
+    """Name of the method that each operation wants, by its pointer."""
+
+    _merger: Merger = field(init=False)
+    _facets: dict[str, dict[str, Any]] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        project = self.project
+        self.schemas = emitted_schemas(project.api)
+        self.types = Types(self.schemas, project.names)
+        self.calls = Calls(project.api, project.names, self.types)
+        self.of_operation = {
+            operation.pointer: f"{'.'.join(resource.path)}.{project.names.methods[operation.pointer]}"
+            for resource in project.names.resources
+            for operation in resource.operations
+        }
+        self._merger = Merger(project.documents, Report())
+        self.methods = {method.name: method for method in self._methods()}
+
+    def _methods(self) -> list[Method]:
+        project, found = self.project, list[Method]()
+        wanted = {name: pointer for pointer, name in self.of_operation.items()}
+        for resource in project.names.resources:
+            flows = project.overlay.flows.get(resource.module, ())
+            view = view_resource(resource, project.names, self.calls, project.api.tags, flows, project.identity.package)
+            prefix = ".".join(resource.path)
+            flowing = {flow.name for flow in flows}
+            for each in view.methods:
+                name = f"{prefix}.{each.name}"
+                found.append(_method(name, each, None if each.name in flowing else wanted.get(name)))
+        if project.overlay.flows.get(CLIENT_FLOWS):
+            client = view_client(project.api, project.names, project.identity, project.overlay)
+            found += [_method(each.name, each, None) for each in client.methods]
+        return found
+
+    def method(self, operation: Operation) -> Method | None:
+        """Give the method that stands for an operation: its own, or the flow in its place."""
+        return self.methods.get(self.of_operation[operation.pointer])
+
+    def arguments(self, operation: Operation) -> tuple[Argument, ...]:
+        """Give the arguments of an operation's own method."""
+        return self.calls.arguments.usual(operation)
+
+    def result(self, operation: Operation) -> Result:
+        """Tell what an operation's own method gives back."""
+        return self.calls.result(operation, Imports())
+
+    def class_name(self, pointer: str) -> str:
+        """Give the class of a schema."""
+        return self.project.names.schemas[pointer].class_name
+
+    def is_emitted(self, pointer: str) -> bool:
+        """Tell whether a schema becomes a class that callers can see."""
+        return pointer in self.schemas
+
+    def place(self, pointer: str) -> Place:
+        """Tell where a part stands."""
+        return self.project.documents.place(pointer)
+
+    def node(self, pointer: str) -> Node | None:
+        """Give a part as it is written; None where it stands nowhere."""
+        try:
+            return self.project.documents.target(pointer, "#")
+        except (Unresolved, SpecError):
+            return None
+
+    def member(self, pointer: str, key: str) -> Any:
+        """Give what is written under a key of a part; None where it is not."""
+        node = self.node(pointer)
+        return node.value.get(key) if node is not None and isinstance(node.value, dict) else None
+
+    def facets(self, pointer: str) -> Mapping[str, Any]:
+        """Give the limits of a value, and of its items, by keyword; references followed."""
+        if pointer not in self._facets:
+            self._facets[pointer] = {}
+            node = self.node(pointer)
+            if node is not None and "name" in node.value and "in" in node.value:
+                node = node.get("schema")
+            self._facets[pointer] = self._facets_of(node) if node is not None else {}
+        return self._facets[pointer]
+
+    def _facets_of(self, node: Node) -> dict[str, Any]:
+        if not isinstance(node.value, dict):
+            return {}
+        merged = self._merger.merge(node)
+        found = {key: value for key in FACETS if (value := merged.keyword(key)) is not None}
+        items = merged.node_of("items")
+        if items is not None and isinstance(items.value, dict):
+            inner = self._merger.merge(items)
+            found |= {f"items: {key}": value for key in FACETS if (value := inner.keyword(key)) is not None}
+        return found
+
+
+def _method(name: str, view: MethodView, operation: str | None) -> Method:
+    return Method(name, parsed(view.parameters), view.returns, view.overloads, view.docstring, operation)
+
+
+def parsed(parameters: str) -> tuple[Argumented, ...]:
+    """Read the arguments back from a signature's inside; `self` is left out."""
+    tree = ast.parse(f"def f({parameters}): ...").body[0]
+    if not isinstance(tree, ast.FunctionDef):
+        return ()
+    arguments = tree.args
+    plain = [*arguments.posonlyargs, *arguments.args]
+    defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults))
+    defaults += arguments.defaults
+    rows = [(each, default, False) for each, default in zip(plain, defaults, strict=True)]
+    if arguments.vararg:
+        rows.append((arguments.vararg, None, False))
+    rows += [(each, default, True) for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
+    return tuple(
+        Argumented(
+            each.arg,
+            ast.unparse(each.annotation) if each.annotation else "",
+            ast.unparse(default) if default is not None else None,
+            is_keyword,
+        )
+        for each, default, is_keyword in rows
+        if each.arg != "self"
+    )

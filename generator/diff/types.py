@@ -1,0 +1,274 @@
+"""Compare two types by the values they allow, whatever their components are called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from attrs import define, field, frozen
+
+from ..ir.ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Model, Ref, Scalar, TupleOf, Type, Union, Wrapped
+from .changes import Level
+from .snapshot import Side
+
+Direction: TypeAlias = Literal["request", "response"]
+Effect: TypeAlias = Literal["wider", "narrower", "other", "wire"]
+
+
+@frozen
+class Finding:
+    """One way in which two types differ."""
+
+    effect: Effect
+    text: str
+    """Follows "the type": `is no longer null`."""
+
+    is_value: bool = False
+    """Whether only the listed values differ: enums stay open in Python."""
+
+
+def level_of(finding: Finding, direction: Direction) -> Level:
+    """Judge a finding for what is sent, or for what comes back."""
+    if finding.effect == "wire":
+        return "risky"
+    if finding.effect == "other":
+        return "breaking"
+    if finding.effect == ("wider" if direction == "request" else "narrower"):
+        return "safe"
+    return "risky" if finding.is_value and direction == "response" else "breaking"
+
+
+@frozen
+class _Arm:
+    """One of the types a value may have, and the members it sits under."""
+
+    wrap: tuple[str | int, ...]
+    type: Type
+
+
+@define
+class TypeComparer:
+    """Compares types of the old and the new spec; tells which classes stand for each other on the way."""
+
+    old: Side
+    new: Side
+    pair: Callable[[str, str, Direction], None]
+    """Told of each two models or enums that stand in the same place, by pointer."""
+
+    _open: set[tuple[Type, Type]] = field(factory=set)
+    """What is being compared further out, for types that hold themselves."""
+
+    def compare(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
+        """Give every difference between two types."""
+        if (old, new) in self._open:
+            return []
+        self._open.add((old, new))
+        try:
+            return self._compare(old, new, direction)
+        finally:
+            self._open.discard((old, new))
+
+    def _compare(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
+        before, after = self._arms(self.old, old), self._arms(self.new, new)
+        found: list[Finding] = []
+        had_null, has_null = _null(before), _null(after)
+        before, after = [arm for arm in before if arm.type != NONE], [arm for arm in after if arm.type != NONE]
+        matched, lost, gained = self._matched(before, after)
+        for first, second in matched:
+            found += self._compare_arms(first, second, direction)
+        found += self._unmatched(lost, gained, [arm for arm, _ in matched], [arm for _, arm in matched], direction)
+        if had_null and not has_null and not _holds_any(after):
+            found.append(Finding("narrower", "can no longer be null"))
+        if has_null and not had_null and not _holds_any(before):
+            found.append(Finding("wider", "can now be null"))
+        return list(dict.fromkeys(found))
+
+    def _arms(self, side: Side, type_: Type, seen: frozenset[str] = frozenset()) -> list[_Arm]:
+        match type_:
+            case Wrapped(member, inner):
+                return [_Arm((member, *arm.wrap), arm.type) for arm in self._arms(side, inner, seen)]
+            case Union(arms, _):
+                return [arm for each in arms for arm in self._arms(side, each, seen)]
+            case Constant(values) if None in values:
+                rest = tuple(value for value in values if value is not None)
+                return [*([_Arm((), Constant(rest))] if rest else []), _Arm((), NONE)]
+            case Ref(pointer):
+                held = side.project.api.schemas.get(pointer)
+                if isinstance(held, Alias) and pointer not in seen:
+                    return self._arms(side, held.type, seen | {pointer})
+        return [_Arm((), type_)]
+
+    def _matched(self, before: list[_Arm], after: list[_Arm]) -> tuple[list[tuple[_Arm, _Arm]], list[_Arm], list[_Arm]]:
+        """Put arms together that are of one kind; of several models, first those of one name."""
+        pairs: list[tuple[_Arm, _Arm]] = []
+        lost, gained = list(before), list(after)
+        for key in (self._exact, self._kind):
+            for arm in list(lost):
+                wanted = key(self.old, arm.type)
+                rivals = [other for other in gained if key(self.new, other.type) == wanted]
+                alone = sum(key(self.old, other.type) == wanted for other in lost) == 1
+                if rivals and (key == self._exact or (alone and len(rivals) == 1)):
+                    pairs.append((arm, rivals[0]))
+                    lost.remove(arm)
+                    gained.remove(rivals[0])
+        return pairs, lost, gained
+
+    def _exact(self, side: Side, type_: Type) -> str:
+        match type_:
+            case Ref(pointer):
+                return f"{self._kind(side, type_)} {side.class_name(pointer)}"
+            case ListOf(item) | MapOf(item):
+                return f"{self._kind(side, type_)} of {self._exact(side, item)}"
+        return self._kind(side, type_)
+
+    def _kind(self, side: Side, type_: Type) -> str:
+        match type_:
+            case Scalar(kind, _, _):
+                return kind
+            case Ref(pointer):
+                held = side.project.api.schemas.get(pointer)
+                return f"values of {held.base}" if isinstance(held, Enum) else "object"
+            case Constant(values):
+                return f"values of {type(values[0]).__name__ if values else 'nothing'}"
+            case _:
+                return type(type_).__name__
+
+    def _compare_arms(self, old: _Arm, new: _Arm, direction: Direction) -> list[Finding]:
+        found: list[Finding] = []
+        if old.wrap != new.wrap:
+            found.append(
+                Finding("wire", f"sits under {_path(new.wrap)} on the wire, where it sat under {_path(old.wrap)}")
+            )
+        match old.type, new.type:
+            case Scalar() as first, Scalar() as second:
+                if (first.spelling, first.spelled) != (second.spelling, second.spelled):
+                    found.append(Finding("wire", f"travels as {_spelling(second)}, where it was {_spelling(first)}"))
+            case (ListOf(first), ListOf(second)) | (MapOf(first), MapOf(second)):
+                found += [_inside(each, "an item of it") for each in self.compare(first, second, direction)]
+            case TupleOf(first, _), TupleOf(second, _):
+                if len(first) != len(second):
+                    found.append(Finding("other", f"has {len(second)} positions, where it had {len(first)}"))
+                for one, other in zip(first, second, strict=False):
+                    found += [_inside(each, "a position of it") for each in self.compare(one, other, direction)]
+            case _:
+                found += self._compare_named(old.type, new.type, direction)
+        return found
+
+    def _compare_named(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
+        if isinstance(old, Ref) and isinstance(new, Ref):
+            first = self.old.project.api.schemas.get(old.pointer)
+            second = self.new.project.api.schemas.get(new.pointer)
+            if isinstance(first, Model | Enum) and isinstance(second, Model | Enum):
+                self.pair(old.pointer, new.pointer, direction)
+                return []
+        before, after = self._values(self.old, old), self._values(self.new, new)
+        if before is None or after is None:
+            return []
+        return list(compare_values(before, after))
+
+    def _values(self, side: Side, type_: Type) -> tuple[object, ...] | None:
+        match type_:
+            case Constant(values):
+                return values
+            case Ref(pointer):
+                held = side.project.api.schemas.get(pointer)
+                return held.values if isinstance(held, Enum) else None
+        return None
+
+    def _unmatched(
+        self,
+        lost: list[_Arm],
+        gained: list[_Arm],
+        kept_before: list[_Arm],
+        kept_after: list[_Arm],
+        direction: Direction,
+    ) -> list[Finding]:
+        before, after = [*kept_before, *lost], [*kept_after, *gained]
+        gone = [arm for arm in lost if not any(self._covers(self.new, each, self.old, arm) for each in after)]
+        come = [arm for arm in gained if not any(self._covers(self.old, each, self.new, arm) for each in before)]
+        values = all(
+            self._is_listed(side, arm) for side, arms in ((self.old, lost), (self.new, gained)) for arm in arms
+        )
+        was = " or ".join(dict.fromkeys(self._name(self.old, arm, direction) for arm in lost))
+        now = " or ".join(dict.fromkeys(self._name(self.new, arm, direction) for arm in gained))
+        if not lost and not gained:
+            return []
+        if gone and come:
+            return [Finding("other", f"is {now}, where it was {was}")]
+        if gone:
+            text = f"is only {now}, where it was {was}" if gained else f"is no longer {was}"
+            return [Finding("narrower", text, values or self._listing(self.new, gained))]
+        if come:
+            text = f"is any {now}, where it was only {was}" if lost else f"can now also be {now}"
+            return [Finding("wider", text, values or self._listing(self.old, lost))]
+        return [Finding("wire", f"is {now or 'one of the others'}, where it was {was or 'one of the others'}")]
+
+    def _listing(self, side: Side, arms: list[_Arm]) -> bool:
+        return bool(arms) and all(self._is_listed(side, arm) for arm in arms)
+
+    def _is_listed(self, side: Side, arm: _Arm) -> bool:
+        return self._values(side, arm.type) is not None
+
+    def _covers(self, side: Side, wide: _Arm, other: Side, narrow: _Arm) -> bool:
+        """Tell whether every value of one type is also of another."""
+        first, second = self._kind(side, wide.type), self._kind(other, narrow.type)
+        if first in ("any", second) or (first == "object" and isinstance(wide.type, Scalar)):
+            return first != "object" or isinstance(wide.type, Scalar) or isinstance(narrow.type, Ref)
+        return (first, second) in (
+            ("float", "int"),
+            ("decimal", "int"),
+            ("str", "values of str"),
+            ("int", "values of int"),
+        )
+
+    def _name(self, side: Side, arm: _Arm, direction: Direction) -> str:
+        return f"`{side.types.annotation(arm.type, 'model' if direction == 'response' else 'argument')}`"
+
+
+def compare_values(before: tuple[object, ...], after: tuple[object, ...]) -> list[Finding]:
+    """Compare two lists of values that are allowed."""
+    gone = [value for value in before if value not in after]
+    come = [value for value in after if value not in before]
+    found: list[Finding] = []
+    if gone:
+        found.append(Finding("narrower", f"no longer lists {_listed(gone)}", True))
+    if come:
+        found.append(Finding("wider", f"now also lists {_listed(come)}", True))
+    return found
+
+
+def _inside(finding: Finding, where: str) -> Finding:
+    text = finding.text if finding.text.startswith("has ") else f"{finding.text} ({where})"
+    return Finding(finding.effect, text.replace(f"({where}) ({where})", f"({where})"), finding.is_value)
+
+
+def _null(arms: list[_Arm]) -> bool:
+    return any(arm.type == NONE for arm in arms)
+
+
+def _holds_any(arms: list[_Arm]) -> bool:
+    return any(arm.type in (Scalar("any"), Scalar("object")) for arm in arms)
+
+
+def _path(wrap: tuple[str | int, ...]) -> str:
+    return " > ".join(f"`{member}`" for member in wrap) or "nothing"
+
+
+def _spelling(scalar: Scalar) -> str:
+    if scalar.spelled is not None:
+        true, false = scalar.spelled
+        return f"`{true!r}` and `{false!r}`" if false is not None else f"`{true!r}` or nothing"
+    if scalar.spelling == "plain":
+        return "a plain value"
+    return {
+        "text": "text",
+        "mixed": "text or a plain value",
+        "stamp": "a moment without zone",
+        "json": "JSON inside text",
+        "php": "PHP's serialized text",
+    }[scalar.spelling]
+
+
+def _listed(values: list[object]) -> str:
+    shown = ", ".join(f"`{value!r}`" for value in values[:6])
+    return f"{shown} and {len(values) - 6} more" if len(values) > 6 else shown

@@ -1,0 +1,1 @@
+"""Turn a named API into the files of a project."""

@@ -1,0 +1,286 @@
+"""Turn an API with names into the files of a project."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..ir.ir import Alias, Api, Model, Ref, Schema, Type, Wrapped, refs
+from ..naming.names import Names
+from ..read.overlay import Overlay
+from ..text.diagnostics import SpecError
+from ..text.docs import comment, docstring, sentence
+from .imports import Imports
+from .render import render
+from .views.calls import Calls
+from .views.client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, enough, view_client
+from .views.fields import view_fields
+from .views.models import view_models
+from .views.resources import view_resource
+from .views.servers import view_servers
+from .views.types import Types
+
+RUNTIME = Path(__file__).parent.parent / "runtime"
+
+_ERRORS = (
+    "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument "
+    "MissingCredential NotFound NotReady RateLimited ServerError TimedOut TransportError Unauthorized Unprocessable"
+).split()
+
+_PUBLIC = {
+    **{name: "._runtime.core.errors" for name in _ERRORS},
+    "Drift": "._runtime.core.drift",
+    "File": "._runtime.core.files",
+    "UNSET": "._runtime.core.unset",
+    "Unset": "._runtime.core.unset",
+}
+
+
+def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: str) -> dict[str, str]:
+    """Give the text of every file of the project, not yet formatted.
+
+    Args:
+        api: The API.
+        names: Its names.
+        identity: What the project is called.
+        overlay: Hand-written modules that go along.
+        source: What the first line of each file names as the place to edit.
+    """
+    header = f"Generated from {comment(source)}; edit that{_or_overlay(overlay, identity)}, then generate again."
+    package = identity.package
+    schemas = emitted_schemas(api)
+    types = Types(schemas, names)
+    calls = Calls(api, names, types)
+    files: dict[str, str] = {}
+    for module in view_models(schemas, names, overlay, _mutual(api)):
+        files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
+    files |= _models_init(f"{package}/models", schemas, names, overlay, header)
+    known = {resource.module for resource in names.resources}
+    for name in overlay.flows:
+        if name not in known and name != CLIENT_FLOWS and not name.startswith("_"):
+            text = f"there is no resource {name!r}. Name the module after one of {', '.join(sorted(known))}."
+            raise SpecError(f"overlay module {name}.py: {text}")
+    for resource in names.resources:
+        view = view_resource(resource, names, calls, api.tags, overlay.flows.get(resource.module, ()), package)
+        files[f"{package}/resources/{view.name}.py"] = render("resource.py", header=header, module=view)
+    if classes := view_fields(api, schemas, names, calls):
+        files[f"{package}/fields.py"] = render("fields.py", header=header, classes=classes)
+    files[f"{package}/resources/__init__.py"] = f'# {header}\n"""One module per resource."""\n'
+    files[f"{package}/client.py"] = render(
+        "client.py", header=header, client=view_client(api, names, identity, overlay)
+    )
+    files[f"{package}/__init__.py"] = _package_init(
+        api, identity, header, ["fields", "models"] if classes else ["models"]
+    )
+    files[f"{package}/py.typed"] = ""
+    files |= _copies(package, overlay, identity)
+    files |= _project(api, names, identity, overlay, header)
+    return files
+
+
+def emitted_schemas(api: Api) -> dict[str, Schema]:
+    """Give the schemas that become classes: all but those whose members only ever become arguments."""
+    flattened: set[str] = set()
+    stack: list[str] = []
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            stack += refs(parameter.type)
+        for answer in operation.answers:
+            if answer.type is not None:
+                stack += refs(answer.type)
+        for body in operation.bodies:
+            if body.model is None:
+                stack += refs(body.type)
+                continue
+            flattened.add(body.model.pointer)
+            inner = body.type
+            while isinstance(inner, Wrapped):
+                inner = inner.inner
+            if isinstance(inner, Ref):
+                flattened.add(inner.pointer)
+            for field in body.model.fields:
+                stack += refs(field.type)
+    known = _reach(api, stack)
+    only_arguments = {pointer for pointer in flattened if pointer not in known}
+    left = [pointer for pointer in api.schemas if pointer not in known and pointer not in only_arguments]
+    roots = [pointer for pointer in left if api.schemas[pointer].parent is None or "/webhooks/" in pointer]
+    needed = known | _reach(api, roots)
+    return {pointer: schema for pointer, schema in api.schemas.items() if pointer in needed}
+
+
+def _reach(api: Api, start: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    stack = list(start)
+    while stack:
+        pointer = stack.pop()
+        if pointer in found or pointer not in api.schemas:
+            continue
+        found.add(pointer)
+        schema = api.schemas[pointer]
+        if isinstance(schema, Model):
+            for field in schema.fields:
+                stack += refs(field.type)
+            if schema.extra is not None:
+                stack += refs(schema.extra)
+        elif isinstance(schema, Alias):
+            stack += refs(schema.type)
+    return found
+
+
+def _mutual(api: Api) -> frozenset[str]:
+    """Find the models that are both sent and received."""
+    sent = [p for operation in api.operations for body in operation.bodies for p in _body_refs(body.model, body.type)]
+    received = [
+        p for operation in api.operations for answer in operation.answers if answer.type for p in refs(answer.type)
+    ]
+    return frozenset(_reach(api, sent) & _reach(api, received))
+
+
+def _body_refs(model: Model | None, type_: Type) -> list[str]:
+    if model is None:
+        return list(refs(type_))
+    return [pointer for field in model.fields for pointer in refs(field.type)]
+
+
+def _models_init(
+    folder: str, schemas: dict[str, Schema], names: Names, overlay: Overlay, header: str
+) -> dict[str, str]:
+    rows: dict[str, str] = {}
+    for pointer, schema in schemas.items():
+        name = names.schemas[pointer]
+        replaced = isinstance(schema, Model) and schema.replaced
+        rows[name.class_name] = overlay.home(name.class_name) if replaced else name.module
+    for offered in overlay.offered:
+        rows[offered] = overlay.home(offered)
+    imports = Imports()
+    table: dict[str, list[str]] = {}
+    for class_name, module in sorted(rows.items(), key=lambda row: (row[1], row[0])):
+        imports.add(module if module.startswith(".") else f".{module}", f"{class_name} as {class_name}")
+        table.setdefault(module, []).append(class_name)
+    lines = [(module, " ".join(class_names)) for module, class_names in table.items()]
+    return {
+        f"{folder}/__init__.py": render("models_init.py", header=header, table=lines),
+        f"{folder}/_names.py": render("models_names.py", header=header, lines=imports.lines()),
+    }
+
+
+def _package_init(api: Api, identity: Identity, header: str, modules: list[str]) -> str:
+    rows = {
+        f"Async{identity.class_name}Client": ".client",
+        f"{identity.class_name}Client": ".client",
+        **_PUBLIC,
+    }
+    imports = Imports()
+    for name, module in (*rows.items(), *((name, ".") for name in modules)):
+        imports.add(module, f"{name} as {name}")
+    text = docstring(f"Typed client for {sentence(comment(api.title))}")
+    names = sorted(rows.items())
+    return render(
+        "package_init.py",
+        header=header,
+        docstring=text,
+        names=names,
+        lines=imports.lines(),
+        modules=modules,
+    )
+
+
+def _or_overlay(overlay: Overlay, identity: Identity) -> str:
+    return f" or overlays/{identity.vendor}/" if overlay.files else ""
+
+
+def _copies(package: str, overlay: Overlay, identity: Identity) -> dict[str, str]:
+    """Give the hand-written modules that every client, or this one, ships."""
+    files = {
+        f"{package}/_runtime/{name}": _copy(f"generator/runtime/{name}", text) for name, text in runtime_files().items()
+    }
+    for name, text in overlay.files.items():
+        files[f"{package}/_overlay/{name}"] = _copy(f"overlays/{identity.vendor}/{name}", text)
+    if overlay.files:
+        files.setdefault(f"{package}/_overlay/__init__.py", '"""Hand-written parts of this client."""\n')
+    if any(name.startswith("models/") for name in overlay.files):
+        files.setdefault(f"{package}/_overlay/models/__init__.py", '"""Hand-written models of this client."""\n')
+    return files
+
+
+def runtime_files() -> dict[str, str]:
+    """Return the text of each module of the runtime, by its path relative to the runtime's folder."""
+    return {path.relative_to(RUNTIME).as_posix(): path.read_text("utf-8") for path in sorted(RUNTIME.rglob("*.py"))}
+
+
+def _copy(source: str, text: str) -> str:
+    return f"# Copied from {source}; edit it there, then generate again.\n{text}"
+
+
+def _listed(names: Names, overlay: Overlay) -> list[str]:
+    """Give a line for each method: what it sends, or that it holds a conversation."""
+    lines: list[str] = []
+    for resource in names.resources:
+        lead = f"client.{'.'.join(resource.path)}"
+        taken = {names.methods[operation.pointer] for operation in resource.operations}
+        for operation in resource.operations:
+            route = comment(operation.path).replace("`", "'")
+            lines.append(f"`{lead}.{names.methods[operation.pointer]}` - {operation.method} `{route}`")
+        lines += [_conversation(lead, name) for name in _flow_names(overlay, resource.module) if name not in taken]
+    return lines + [_conversation("client", name) for name in _flow_names(overlay, CLIENT_FLOWS)]
+
+
+def _first_call(names: Names) -> str:
+    """Give a call that needs no argument and changes nothing; dots where there is none."""
+    for resource in names.resources:
+        for operation in resource.operations:
+            if operation.method != "GET" or operation.bodies or any(each.required for each in operation.parameters):
+                continue
+            call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
+            return f"print({call}{'.first()' if operation.words.get('x-pagination') else ''})"
+    return "..."
+
+
+def _flow_names(overlay: Overlay, module: str) -> list[str]:
+    return list(dict.fromkeys(flow.name for flow in overlay.flows.get(module, ())))
+
+
+def _conversation(lead: str, name: str) -> str:
+    return f"`{lead}.{name}` - a conversation of several requests"
+
+
+def _project(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> dict[str, str]:
+    credentials = credentials_of(api, identity)
+    given = [argument for each in credentials for argument in each.arguments]
+    arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
+    servers = view_servers(api, identity.prefix, ARGUMENTS.union(given))
+    needed = [f'{each.argument}="..."' for each in servers.choices if each.needed]
+    if api.server is None:
+        arguments = [*(needed or ['base_url="https://..."']), *arguments]
+    known = [variable for each in credentials for variable in each.variables]
+    known += [each.variable for each in servers.choices]
+    variables = [f"`{variable}`" for variable in [*known, f"{identity.prefix}_BASE_URL"]]
+    title = comment(api.title)
+    readme = render(
+        "README.md",
+        header=header.replace("--", "- -"),
+        title=title,
+        package=identity.package,
+        class_name=identity.class_name,
+        example_arguments=", ".join(arguments),
+        example_call=_first_call(names),
+        variables=", ".join(variables),
+        servers=servers.lines,
+        methods=_listed(names, overlay),
+    )
+    project = render(
+        "project.toml",
+        header=header,
+        name=_toml(identity.distribution),
+        version=_toml(identity.version),
+        description=_toml(f"Typed client for {title}"),
+        package=_toml(identity.package),
+        subpackages=_toml(f"{identity.package}.*"),
+    )
+    return {"README.md": readme, "pyproject.toml": project}
+
+
+def _toml(text: str) -> str:
+    """Give a TOML string; comments' way of leaving out what hides also leaves out what TOML forbids."""
+    return json.dumps(comment(text), ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Finish the strings that templates place."""

@@ -1,0 +1,149 @@
+"""Finish the arguments of methods: those of the usual way to call one, and those of each way its body may be given."""
+
+from __future__ import annotations
+
+import ast
+
+from attrs import evolve, frozen
+
+from ...build.request_bodies import Way, is_file, sent, ways
+from ...ir.ir import Body, Constant, Field, Operation, Type
+from ...naming.names import Names
+from ...text.docs import literal
+from .types import Types, optional
+
+
+@frozen
+class Argument:
+    """One argument of a method, as text."""
+
+    name: str
+    annotation: str
+    required: bool
+    default: str
+    place: str
+    wire: str
+    pointer: str
+    doc: str
+    type: Type
+
+
+@frozen
+class Arguments:
+    """Finds the arguments of methods, with the names of one API."""
+
+    names: Names
+    types: Types
+
+    def usual(self, operation: Operation) -> tuple[Argument, ...]:
+        """Give the arguments of the usual way to call: path first, then what is required, then the rest."""
+        first = ways(operation)[:1]
+        found = self.parameters(operation) + (self.way(operation, first[0]) if first else [])
+        return in_order(found)
+
+    def parameters(self, operation: Operation) -> list[Argument]:
+        """Give the arguments that are no part of a body."""
+        found: list[Argument] = []
+        for parameter in operation.parameters:
+            annotation = self.types.annotation(parameter.type, "argument")
+            found.append(
+                Argument(
+                    self.names.arguments[operation.pointer, parameter.location, parameter.wire],
+                    annotation if parameter.required else optional(annotation),
+                    parameter.required,
+                    "" if parameter.required else "UNSET",
+                    parameter.location,
+                    parameter.wire,
+                    parameter.pointer,
+                    parameter.doc.description or parameter.doc.summary,
+                    parameter.type,
+                )
+            )
+        return found
+
+    def way(self, operation: Operation, way: Way) -> list[Argument]:
+        """Give the arguments of one way to give the body."""
+        if way.model is None:
+            return [self._whole(way.bodies[0])]
+        found: dict[str, Argument] = {}
+        for body in way.bodies:
+            for field in sent(body):
+                required = field.required and all(
+                    any(other.wire == field.wire and other.required for other in sent(each)) for each in way.bodies
+                )
+                if field.wire not in found or (is_file(field.type) and body.slot == "multipart"):
+                    found[field.wire] = self._member(operation, body, field, required)
+        return list(found.values())
+
+    def joined(self, operation: Operation, found: tuple[Way, ...]) -> list[Argument]:
+        """Give the arguments of all ways together: what not every way asks for may be left out."""
+        by_name: dict[str, list[Argument]] = {}
+        for way in found:
+            for each in self.way(operation, way):
+                by_name.setdefault(each.name, []).append(each)
+        joined: list[Argument] = []
+        for same in by_name.values():
+            words = dict.fromkeys(word for each in same for word in _arms(each.annotation))
+            required = len(same) == len(found) and all(each.required and not each.default for each in same)
+            words.pop("Unset", None)
+            annotation = " | ".join(words)
+            joined.append(
+                evolve(
+                    same[0],
+                    annotation=annotation if required else optional(annotation),
+                    required=required,
+                    default="" if required else "UNSET",
+                )
+            )
+        return joined
+
+    def _whole(self, body: Body) -> Argument:
+        annotation = self.types.annotation(body.type, "argument")
+        if body.slot == "content" and not body.in_lines:
+            annotation = "str | bytes" if annotation == "str" else "Upload"
+        return Argument(
+            "body",
+            annotation if body.required else optional(annotation),
+            body.required,
+            "" if body.required else "UNSET",
+            body.slot,
+            "",
+            body.pointer,
+            body.doc.description,
+            body.type,
+        )
+
+    def _member(self, operation: Operation, body: Body, field: Field, required: bool) -> Argument:
+        annotation = self.types.annotation(field.type, "argument")
+        default = "" if required else "UNSET"
+        if required and isinstance(field.type, Constant) and len(field.type.values) == 1:
+            default = literal(field.type.values[0])
+        return Argument(
+            self.names.arguments[operation.pointer, "body", field.wire],
+            annotation if required else optional(annotation),
+            required,
+            default,
+            body.slot,
+            field.wire,
+            field.pointer,
+            field.doc.description or field.doc.summary,
+            field.type,
+        )
+
+
+def in_order(found: list[Argument]) -> tuple[Argument, ...]:
+    """Put path parameters first, then what has to be given, then the rest."""
+    path = [each for each in found if each.place == "path"]
+    others = [each for each in found if each.place != "path"]
+    return tuple(path + sorted(others, key=lambda each: bool(each.default)))
+
+
+def _arms(annotation: str) -> list[str]:
+    """Give the arms of an annotation's outermost union."""
+
+    def below(node: ast.expr) -> list[str]:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            return below(node.left) + below(node.right)
+        return [ast.unparse(node)]
+
+    return below(ast.parse(annotation, mode="eval").body)

@@ -1,0 +1,99 @@
+"""Finish the expressions that describe one call."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from ...build.security import usable
+from ...ir.extensions import rule
+from ...ir.ir import Api, Operation, Parameter, Type
+from ...naming.names import Names
+from ...text.docs import literal
+from ..imports import Imports
+from .arguments import Arguments
+from .request_bodies import Bodies
+from .responses import Result, Results
+from .servers import server_expression
+from .styles import styles
+from .types import Types
+
+
+@frozen
+class Calls:
+    """Writes `Call(...)` expressions with the names of one API."""
+
+    api: Api
+    names: Names
+    types: Types
+
+    def argument_name(self, operation: Operation, place: str, wire: str) -> str:
+        """Give the Python name of an argument."""
+        return self.names.arguments[operation.pointer, place, wire]
+
+    def parameters(self, operation: Operation, place: str, imports: Imports) -> str | None:
+        """Give the mapping of one place's parameters; None when there are none."""
+        rows = [
+            f"{literal(each.wire)}: {self._parameter(operation, each, imports)}"
+            for each in operation.parameters
+            if each.location == place
+        ]
+        return f"{{{', '.join(rows)}}}" if rows else None
+
+    def _parameter(self, operation: Operation, parameter: Parameter, imports: Imports) -> str:
+        name = self.argument_name(operation, parameter.location, parameter.wire)
+        value = self._value(parameter.type, name, imports)
+        for wrap in styles(parameter, self.api.schemas):
+            imports.add(".._runtime.params", "params")
+            value = f"params.{wrap.format(value)}"
+        return value
+
+    def _value(self, type_: Type, name: str, imports: Imports) -> str:
+        hint = self.types.hint(type_)
+        if hint is None:
+            return name
+        imports.add(".._runtime.core", "wire as hints")
+        return f"{hint}({name})"
+
+    @property
+    def arguments(self) -> Arguments:
+        """Finds the arguments of methods."""
+        return Arguments(self.names, self.types)
+
+    @property
+    def bodies(self) -> Bodies:
+        """Writes request bodies."""
+        return Bodies(self.names, self.types)
+
+    def result(self, operation: Operation, imports: Imports) -> Result:
+        """Tell what a method gives back and how its `Call` says so."""
+        return Results(self.api, self.types).result(operation, imports)
+
+    def item(self, operation: Operation) -> Type:
+        """Give the type of one row of a listing."""
+        return Results(self.api, self.types).item(operation)
+
+    def behaviour(self, operation: Operation, imports: Imports) -> list[str]:
+        """Give what the `Call` says about refusals, waiting, repeating, credentials and address."""
+        usual = self.api.server, self.api.servers[0].url if self.api.servers else None
+        said: list[str] = []
+        for word, argument, name in (
+            ("x-not-ready", "not_ready", "NotReadyRule"),
+            ("x-failure", "failure", "Failure"),
+            ("x-retry", "retry", "RetryRule"),
+            ("x-form", "form_style", "FormStyle"),
+        ):
+            if word in operation.words:
+                imports.add(".._runtime.core.quirks", name)
+                text = rule(word, operation.words[word])
+                for inner in ("When", "Empty"):
+                    if f"{inner}(" in text:
+                        imports.add(".._runtime.core.quirks", inner)
+                said.append(f"{argument}={text}")
+        if operation.security is not None and operation.security != self.api.required_security:
+            said.append(f"security={literal(usable(operation.security, {each.key for each in self.api.security}))}")
+        if operation.template is not None and operation.template.url not in usual:
+            imports.add(".._runtime.call.servers", "Server")
+            said.append(f"server={server_expression(evolve(operation.template, choice=None))}")
+        elif operation.server is not None and operation.server not in usual:
+            said.append(f"server={literal(operation.server)}")
+        return said

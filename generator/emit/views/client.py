@@ -1,0 +1,350 @@
+"""Finish the strings of the client module, the package and the project around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from ...build.security import usable
+from ...ir.extensions import rule, rule_class
+from ...ir.ir import Api, Security
+from ...naming.names import Names
+from ...read.overlay import Overlay
+from ...text.diagnostics import SpecError
+from ...text.docs import comment, docstring, entry, literal, tidy, wrapped
+from ...text.identifiers import marked, pascal, snake
+from ..imports import Imports
+from .methods import MethodView
+from .resources import view_flow
+from .servers import ServersView, docs, view_servers
+
+_PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
+
+_ELSEWHERE = {"OAuth": "._runtime.auth.oauth", "Digest": "._runtime.auth.digest"}
+
+_ROLES = {
+    "username": "User name.",
+    "password": "Password.",
+    "client_id": "Id of the client, with which tokens are fetched where none is given.",
+    "client_secret": "Secret of the client.",
+    "scope": "What fetched tokens are to allow, parted by blanks; the vendor's usual when left out.",
+    "token": "Access token.",
+}
+
+CLIENT_FLOWS = "client"
+"""The overlay module whose flows become methods of the client itself."""
+
+
+ARGUMENTS = frozenset(
+    """self base_url http_client settings server variables credentials security timeout deadline retries max_wait
+    wait_until_ready max_body strict on_drift on_attempt on_exchange headers clock""".split()
+)
+"""Arguments that every client has."""
+
+
+@frozen
+class Identity:
+    """What a generated project is called."""
+
+    package: str
+    class_name: str
+    distribution: str
+    version: str
+    prefix: str
+    """Of environment variables: `ACME`."""
+
+    vendor: str
+    """Of file names: `acme`."""
+
+    curated: bool
+
+
+@frozen
+class CredentialView:
+    """One credential of the client."""
+
+    key: str
+    arguments: tuple[str, ...]
+    variables: tuple[str, ...]
+    expression: str
+    doc: str
+    example: tuple[str, ...]
+    """The arguments that are enough: tokens are fetched with an id and a secret."""
+
+
+@frozen
+class ClientView:
+    """The client module, as text."""
+
+    class_name: str
+    docstring: str
+    async_docstring: str
+    imports: str
+    typing_imports: tuple[str, ...]
+    about: str
+    parameters: str
+    async_parameters: str
+    hand_on: str
+    settings: str
+    """Class of the keywords that `with_options` takes; empty where they are the usual ones."""
+
+    settings_on: str
+    """The same keywords, handed on."""
+
+    credentials_parameters: str
+    credentials: str
+    security: str
+    resources: tuple[tuple[str, str, str], ...]
+    """Name, class and module."""
+
+    methods: tuple[MethodView, ...]
+    """What the overlay adds to the client itself."""
+
+
+def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
+    """Give the credentials of the schemes that operations ask for; of all where none does."""
+    asked = _asked(api)
+    schemes = [scheme for scheme in api.security if not asked or scheme.key in asked]
+    found: list[CredentialView] = []
+    taken = set(ARGUMENTS)
+    for scheme in schemes:
+        names = next((each for each in _arguments(scheme, identity) if not taken & set(each)), None)
+        if names is None:
+            text = f"the security scheme {scheme.key!r} wants an argument that is taken. Give it another x-name."
+            raise SpecError(text)
+        taken |= set(names)
+        variables = tuple(f"{identity.prefix}_{name.upper()}" for name in names)
+        secrets = ", ".join(
+            f"Secret({literal(name)}, {name}, {literal(variable)})"
+            for name, variable in zip(names, variables, strict=True)
+        )
+        match scheme.kind:
+            case "header" | "query" | "cookie":
+                expression = f"{scheme.kind.capitalize()}Key({literal(scheme.wire)}, {secrets})"
+            case "basic" | "bearer" | "digest":
+                expression = f"{scheme.kind.capitalize()}({secrets})"
+            case "scheme":
+                expression = f"Scheme({literal(scheme.scheme)}, {secrets})"
+            case "oauth":
+                expression = f"OAuth({literal(scheme.token_url)}, {secrets})"
+        example = names[1:3] if scheme.kind == "oauth" else names
+        found.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example))
+    return tuple(found)
+
+
+def enough(api: Api, credentials: Sequence[CredentialView]) -> list[str]:
+    """Give the arguments that most calls can do with: those of the alternative that is asked for first."""
+    known = {each.key: each for each in credentials}
+    groups = [*api.required_security, *(group for each in api.operations for group in each.security or ())]
+    first = next((group for group in groups if group and known.keys() >= set(group)), tuple(known)[:1])
+    return [name for key in first for name in known[key].example]
+
+
+def _asked(api: Api) -> set[str]:
+    known = {scheme.key for scheme in api.security}
+    asked = {key for group in api.required_security for key in group}
+    asked |= {key for operation in api.operations for group in operation.security or () for key in group}
+    return asked & known
+
+
+def _security(api: Api) -> tuple[tuple[str, ...], ...]:
+    """Give what is asked for where nothing else is said.
+
+    A document that describes schemes and asks for none leaves it to the caller: what is given is sent.
+    """
+    said = any(operation.security is not None for operation in api.operations) or api.required_security
+    if not said and api.security:
+        return (*((scheme.key,) for scheme in api.security), ())
+    return usable(api.required_security, {scheme.key for scheme in api.security})
+
+
+def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]]:
+    """Walk what the arguments of a scheme may be called, best first."""
+    kinds: dict[str, tuple[str, ...]] = {
+        "basic": ("username", "password"),
+        "digest": ("username", "password"),
+        "bearer": ("token",),
+        "scheme": ("token",),
+        "oauth": ("token", "client_id", "client_secret", "scope"),
+    }
+    plain = kinds.get(scheme.kind, ("api_key",))
+    if scheme.kind in ("oauth", "digest") and scheme.name is not None:
+        yield (snake(scheme.name), *(f"{snake(scheme.name)}_{name}" for name in plain[1:]))
+    else:
+        yield plain if scheme.name is None else (snake(scheme.name),)
+    keys = [snake(scheme.key)] if identity.curated else [snake(scheme.key), marked(snake(scheme.key), scheme.key)]
+    for key in keys:
+        both = len(plain) > 1 and (scheme.name is None or scheme.kind != "basic")
+        yield tuple(f"{key}_{name}" for name in plain) if both else (key,)
+
+
+def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) -> ClientView:
+    """Give the client module.
+
+    Args:
+        api: The API.
+        names: Its names.
+        identity: What the package and class are called.
+        overlay: Whose dialect and codec are used, if it has them.
+    """
+    imports = Imports()
+    imports.add("__future__", "annotations")
+    if names.resources:
+        imports.add("functools", "cached_property")
+    imports.add("typing", "TYPE_CHECKING", "Unpack")
+    imports.add("._runtime.client.client", "About", "AsyncClient", "Client")
+    credentials = credentials_of(api, identity)
+    kinds = [each.expression.partition("(")[0] for each in credentials]
+    if credentials:
+        imports.add(
+            "._runtime.auth.credentials",
+            "Credential",
+            "Secret",
+            *(kind for kind in kinds if kind not in _ELSEWHERE),
+        )
+        for kind, module in _ELSEWHERE.items():
+            if kind in kinds:
+                imports.add(module, kind)
+    quirks: list[str] = []
+    for word, argument in (
+        ("x-failure", "failure"),
+        ("x-retry", "retry"),
+        ("x-form", "form"),
+        ("x-pagination", "paging"),
+        ("x-rate-limit", "rate_limit"),
+        ("x-filter", "filter"),
+    ):
+        if word in api.words:
+            text = rule(word, api.words[word])
+            quirks.append(f"{argument}={text}")
+            imports.add(
+                "._runtime.core.quirks",
+                rule_class(word),
+                *(inner for inner in ("When", "Empty") if f"{inner}(" in text),
+            )
+    about = [
+        f"package={literal(identity.package)}",
+        f"user_agent={literal(f'{identity.distribution}/{identity.version}')}",
+    ]
+    arguments = [argument for each in credentials for argument in each.arguments]
+    servers = view_servers(api, identity.prefix, ARGUMENTS.union(arguments))
+    about += servers.about
+    if servers.runtime:
+        imports.add("._runtime.call.servers", *servers.runtime)
+    if any("Literal[" in each.annotation for each in servers.choices):
+        imports.add("typing", "Literal")
+    about.append(f"base_url_variable={literal(f'{identity.prefix}_BASE_URL')}")
+    if quirks:
+        imports.add("._runtime.core.quirks", "Quirks")
+        about.append(f"quirks=Quirks({', '.join(quirks)})")
+    if overlay.dialect:
+        imports.add("._overlay.dialect", overlay.dialect)
+        about.append(f"dialect={overlay.dialect}")
+    if overlay.codec:
+        imports.add("._overlay.codec", overlay.codec)
+        about.append(f"codec={overlay.codec}")
+    later = Imports()
+    later.add("._runtime.core.http", "httpx")
+    later.add("._runtime.call.options", "Settings")
+    settings = "Settings"
+    if overlay.options and overlay.settings:
+        settings = overlay.settings
+        imports.add("typing", "Self", "cast")
+        imports.add("._overlay.options", overlay.options)
+        later.add("._overlay.options", settings)
+        about.append(f"options={overlay.options}")
+    if credentials:
+        later.add("._runtime.auth.credentials", "Given")
+        later.add("collections.abc", "Mapping")
+    methods = tuple(
+        view_flow(flow, later, identity.package, "self.transport.run", ".")
+        for flow in overlay.flows.get(CLIENT_FLOWS, ())
+    )
+    if any(method.overloads for method in methods):
+        imports.add("typing", "overload")
+    top = [resource for resource in names.resources if len(resource.path) == 1]
+    for resource in top:
+        later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
+    given = "".join(f"{argument}: Given = None, " for argument in arguments)
+    given += "".join(f"{each.argument}: {each.annotation} = None, " for each in servers.choices)
+    return ClientView(
+        identity.class_name,
+        docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
+        docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
+        "\n".join(imports.lines()),
+        tuple(later.lines()),
+        f"About({', '.join(about)})",
+        _PARAMETERS.format(given, "Client", settings),
+        _PARAMETERS.format(given, "AsyncClient", settings),
+        (f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else "")
+        + servers.hand_on,
+        settings if overlay.settings else "",
+        '**cast("Settings", settings)' if overlay.settings else "**settings",
+        ", ".join(f"{argument}: Given" for argument in arguments),
+        f"{{{', '.join(f'{literal(each.key)}: {each.expression}' for each in credentials)}}}",
+        literal(_security(api)),
+        tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
+        methods,
+    )
+
+
+def _doc(
+    api: Api,
+    identity: Identity,
+    credentials: tuple[CredentialView, ...],
+    servers: ServersView,
+    overlay: Overlay,
+    flavour: str,
+) -> list[str]:
+    title = comment(api.title)
+    lines = wrapped(f"The {flavour} client of {title}.", 4)
+    lines += ["", "Args:"]
+    for each in credentials:
+        for argument, variable in zip(each.arguments, each.variables, strict=True):
+            # A description tells of the scheme; of several arguments it goes with the first.
+            said = " ".join(tidy(each.doc).split()) if argument == each.arguments[0] else ""
+            said = said if said[-1:] in ("", ".", "!", "?") else f"{said}."
+            role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
+            lines += entry(argument, f"{said or role} Or the environment variable {variable}.", 4)
+    lines += docs(servers, 4)
+    lines += entry("base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
+    own = "An httpx client to send with, for proxies, transports and hooks of your own."
+    if api.certificate:
+        own = f"{own} The vendor asks for a certificate (mutual TLS): give one that has it."
+    lines += entry("http_client", own, 4)
+    for name, text in overlay.option_docs:
+        lines += entry(name, " ".join(text.split()), 4)
+    lines += entry("settings", "Timeout, retries and the other options of `with_options`.", 4)
+    return lines
+
+
+def identity_of(api: Api, client: dict[str, str] | None, package: str | None, stem: str) -> Identity:
+    """Give the names of a project: what the spec chose, else made from the title.
+
+    Args:
+        api: The API.
+        client: The spec's `x-client`.
+        package: A package name that the caller asks for.
+        stem: The spec's file name without ending.
+    """
+    if client is not None:
+        name = package or client["package"]
+        prefix = name.removesuffix("_client").upper()
+        return Identity(name, client["class"], client["distribution"], client["version"], prefix, stem, True)
+    word = snake(api.title, "api")
+    base = word.removesuffix("_api") or word
+    name = package or f"{base}_client"
+    prefix = name.removesuffix("_client").upper()
+    class_name = pascal(base, "Api").removesuffix("Client") or "Api"
+    # Headers and package indexes know only ASCII.
+    distribution = "-".join(re.findall(r"[A-Za-z0-9]+", name)) or "api-client"
+    return Identity(name, class_name, distribution, _version(api.version), prefix, stem, False)
+
+
+def _version(text: str) -> str:
+    """Give a version that Python packaging takes; 0.0.0 where the document's is none."""
+    kept = tidy(text).lstrip("vV")
+    parts = kept.split(".")
+    return kept if all(part.isdigit() for part in parts) and len(parts) <= 4 else "0.0.0"

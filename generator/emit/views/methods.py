@@ -1,0 +1,200 @@
+"""Finish methods: signature, docstring and body, for blocking and for async callers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ...ir.ir import Operation
+from ...text.docs import docstring, entry, literal, sentence, wrapped
+from ..imports import Imports
+from .responses import Choice, Result
+from .signatures import Signatures
+
+REFUSALS = {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "409": "Conflict",
+    "422": "Unprocessable",
+    "429": "RateLimited",
+}
+"""The error a status is raised as, where it has one of its own."""
+
+_PROGRESS = "progress: Progress | None = None"
+
+
+@frozen
+class MethodView:
+    """One method, as text; what differs between the flavours has two spellings."""
+
+    name: str
+    parameters: str
+    returns: str
+    async_returns: str
+    docstring: str
+    overloads: tuple[tuple[str, str], ...]
+    """Parameters and result of each overload; the docstring is on the method itself."""
+
+    body: str
+    async_body: str
+    is_async: bool
+    """Whether the async flavour is a coroutine."""
+
+    async_overloads: tuple[tuple[str, str], ...] = ()
+    """The overloads of the async flavour, where they are others."""
+
+
+@frozen
+class _Variant:
+    """What a caller may ask for: further parameters in front and behind, and what is given back."""
+
+    before: list[str]
+    after: list[str]
+    returns: str
+    async_returns: str
+
+
+def in_both_flavours(
+    name: str, call: str, result: Result, signatures: Signatures, doc: str, imports: Imports
+) -> MethodView:
+    """Give a method.
+
+    Args:
+        name: What it is called.
+        call: The expression of its call.
+        result: What it gives back.
+        signatures: Its parameters.
+        doc: Its docstring.
+        imports: Takes what it needs.
+    """
+    asked = list(_variants(result))
+    inputs = signatures.variants
+    pairs = [(_signature(signatures.positional, [*v.before, *given, *v.after]), v) for v in asked for given in inputs]
+    overloads: tuple[tuple[str, str], ...] = ()
+    async_overloads: tuple[tuple[str, str], ...] = ()
+    if len(pairs) > 1:
+        imports.add("typing", "overload")
+        overloads = tuple((text, variant.returns) for text, variant in pairs)
+        async_overloads = tuple((text, variant.async_returns) for text, variant in pairs)
+        async_overloads = () if async_overloads == overloads else async_overloads
+    stored = any(variant.returns == "Saved" for variant in asked)
+    before = ["to: Target | None = None"] if stored else []
+    after = [_accepting(result, imports)] if result.choices else []
+    after += [_PROGRESS] if stored else []
+    signature = _signature(signatures.positional, [*before, *signatures.keywords, *after])
+    returns, async_returns = _returned(result, asked, stored, imports)
+    first = f"{result.before}\n" if result.before else ""
+    if result.annotation == "None" and not result.choices:
+        typed = f"call: Call[None] = {call}"
+        body, async_body = f"{typed}\nself._send(call)", f"{typed}\nawait self._send(call)"
+    else:
+        sending = _sending(result, call, stored)
+        body = f"{first}return self.{sending}"
+        async_body = body if result.kind == "pages" else f"{first}return await self.{sending}"
+    return MethodView(
+        name,
+        signature,
+        returns,
+        async_returns,
+        doc,
+        overloads,
+        body,
+        async_body,
+        result.kind != "pages",
+        async_overloads,
+    )
+
+
+def document(operation: Operation, signatures: Signatures) -> str:
+    """Give the docstring of an operation's method."""
+    doc = operation.doc
+    first = sentence(doc.summary or doc.description) or f"Send {operation.method} {operation.path}."
+    lines = wrapped(first, 8)
+    rest = doc.description if doc.summary else doc.description.partition("\n\n")[2]
+    if rest.strip():
+        lines += ["", *wrapped(rest, 8)]
+    if doc.deprecated:
+        lines += ["", "Deprecated by the vendor."]
+    rows = signatures.described()
+    result = signatures.result
+    if result.choices:
+        usual = f"{result.choices[0].accept[0]} before others" if result.choices[0].accept else "the vendor chooses"
+        text = f"Media type to ask for, which decides what is given back; left out, {usual}."
+        rows += entry("accept", text, 8)
+    if result.kind == "binary" or any(choice.kind == "binary" for choice in result.choices):
+        rows += entry("to", "Path or binary file to write to; left out, the bytes are returned.", 8)
+        rows += entry("progress", "Called with the bytes so far and the total, which may be None.", 8)
+    if rows:
+        lines += ["", "Args:", *rows]
+    raised: list[str] = []
+    for status, text in operation.refusals:
+        name = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
+        if text and not any(line.startswith(f"    {name}:") for line in raised):
+            raised += entry(name, sentence(text), 8)
+    if raised:
+        lines += ["", "Raises:", *raised]
+    return docstring(lines, 8)
+
+
+def _variants(result: Result) -> Iterator[_Variant]:
+    """Walk what a caller may ask for."""
+    choices = result.choices or (Choice((), result.kind, result.annotation),)
+    for index, choice in enumerate(choices):
+        accept: list[str] = []
+        if result.choices:
+            usual = "" if index else f" = {literal(choice.accept[0])}" if choice.kind == "stream" else " | None = None"
+            media = f"Literal[{', '.join(map(literal, choice.accept))}]{usual}"
+            accept = [f"accept: {media if choice.accept else 'None = None'}"]
+        text = choice.annotation
+        if choice.kind == "pages":
+            yield _Variant([], accept, f"Pages[{text}]", f"AsyncPages[{text}]")
+        elif choice.kind == "stream":
+            yield _Variant([], accept, f"Stream[{text}]", f"AsyncStream[{text}]")
+        else:
+            yield _Variant([], accept, text, text)
+        if choice.kind == "binary":
+            yield _Variant(["to: Target"], [*accept, _PROGRESS], "Saved", "Saved")
+
+
+def _accepting(result: Result, imports: Imports) -> str:
+    imports.add("typing", "Literal")
+    media = [each for choice in result.choices for each in choice.accept]
+    usual = f" = {literal(media[0])}" if result.choices[0].kind == "stream" else " | None = None"
+    return f"accept: Literal[{', '.join(map(literal, media))}]{usual}"
+
+
+def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Imports) -> tuple[str, str]:
+    """Give what the method gives back, whatever was asked for."""
+    if stored:
+        imports.add(".._runtime.call.flow", "Saved")
+        imports.add(".._runtime.core.files", "Progress", "Target")
+    if result.kind == "pages":
+        imports.add(".._runtime.paging.paging", "AsyncPages", "Pages")
+    streams = any(variant.returns.startswith("Stream[") for variant in asked)
+    if streams:
+        imports.add(".._runtime.http.events", "AsyncStream", "Stream")
+    if not result.choices:
+        found = [variant.returns for variant in asked], [variant.async_returns for variant in asked]
+        return " | ".join(found[0]), " | ".join(found[1])
+    if streams:
+        imports.add(".._runtime.call.flow", "Saved")
+    rest = " | Saved" if stored or streams else ""
+    blocking, waiting = (f" | {kind}[{result.union}]" if streams else "" for kind in ("Stream", "AsyncStream"))
+    return f"{result.union}{rest}{blocking}", f"{result.union}{rest}{waiting}"
+
+
+def _sending(result: Result, call: str, stored: bool) -> str:
+    """Give what performs the call."""
+    more = ", to, progress" if stored else ""
+    if any(choice.kind == "stream" for choice in result.choices):
+        return f"_follow({call}{more})"
+    if stored:
+        return f"_fetch({call}{more})"
+    return f"{ {'pages': '_walk', 'stream': '_stream'}.get(result.kind, '_send') }({call})"
+
+
+def _signature(positional: list[str], keywords: list[str]) -> str:
+    return ", ".join(["self", *positional, *(["*", *keywords] if keywords else [])])

@@ -1,0 +1,206 @@
+"""Finish the strings of model modules."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from ...ir.ir import Alias, Doc, Enum, Field, Model, Schema, refs
+from ...naming.names import Names
+from ...read.overlay import Overlay
+from ...text.docs import docstring, literal, sentence, wrapped
+from ..imports import Imports
+from .types import Types, optional
+
+_SHADOWED = {"date": "Date", "datetime": "DateTime", "time": "Time"}
+
+
+@frozen
+class FieldView:
+    """One field of a model, as text."""
+
+    statement: str
+    docstring: str
+
+
+@frozen
+class ClassView:
+    """One class or alias of a model module, as text."""
+
+    kind: str
+    """`model`, `enum` or `alias`."""
+
+    name: str
+    bases: str
+    docstring: str
+    fields: tuple[FieldView, ...] = ()
+    value: str = ""
+
+
+@frozen
+class ModelModule:
+    """One file under `models/`."""
+
+    name: str
+    imports: str
+    typing_imports: tuple[str, ...]
+    classes: tuple[ClassView, ...]
+
+
+def view_models(
+    schemas: dict[str, Schema], names: Names, overlay: Overlay, mutual: frozenset[str]
+) -> list[ModelModule]:
+    """Give the model modules, sorted by name.
+
+    Args:
+        schemas: What is to be emitted, by pointer.
+        names: Their names.
+        overlay: Says which models are mixed with, or replaced by, its classes.
+        mutual: Models that are both sent and received: there a member that only one side has is optional.
+    """
+    modules: dict[str, list[Schema]] = {}
+    for pointer, schema in schemas.items():
+        if not (isinstance(schema, Model) and schema.replaced):
+            modules.setdefault(names.schemas[pointer].module, []).append(schema)
+    types = Types(schemas, names)
+    return [_module(module, modules[module], types, overlay, mutual) for module in sorted(modules)]
+
+
+def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, mutual: frozenset[str]) -> ModelModule:
+    imports = Imports()
+    imports.add("__future__", "annotations")
+    fields = {types.names.fields[s.pointer, f.wire] for s in schemas if isinstance(s, Model) for f in s.fields}
+    types = evolve(types, renamed={word: other for word, other in _SHADOWED.items() if word in fields})
+    # Enums stand first: nothing in them refers to another class.
+    ordered = sorted(schemas, key=lambda schema: not isinstance(schema, Enum))
+    classes: list[ClassView] = []
+    for schema in ordered:
+        match schema:
+            case Model():
+                classes.append(_model(schema, types, imports, overlay, mutual))
+            case Enum():
+                classes.append(_enum(schema, types, imports))
+            case Alias():
+                classes.append(_alias(schema, types, imports))
+    here = {types.names.schemas[schema.pointer].class_name for schema in schemas}
+    others: set[tuple[str, str]] = set()
+    for schema in schemas:
+        for pointer in _mentioned(schema):
+            other = types.names.schemas[pointer]
+            if other.class_name in here:
+                continue
+            target = types.schemas.get(pointer)
+            replaced = isinstance(target, Model) and target.replaced
+            module = overlay.home(other.class_name) if replaced else f".{other.module}"
+            others.add((module, other.class_name))
+    later = Imports()
+    for module, class_name in others:
+        later.add(module, class_name)
+    if others:
+        imports.add("typing", "TYPE_CHECKING")
+    return ModelModule(name, "\n".join(imports.lines()), tuple(later.lines()), tuple(classes))
+
+
+def _mentioned(schema: Schema) -> list[str]:
+    match schema:
+        case Model(fields=fields):
+            return [pointer for field in fields for pointer in refs(field.type)]
+        case Alias(type=type_):
+            return list(refs(type_))
+        case _:
+            return []
+
+
+def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, mutual: frozenset[str]) -> ClassView:
+    name = types.names.schemas[model.pointer].class_name
+    imports.add("attrs", "define")
+    imports.add(".._runtime.codec.model", "Model")
+    bases = "Model"
+    if name in overlay.extras:
+        imports.add(overlay.home(f"{name}Extras"), f"{name}Extras")
+        bases = f"{name}Extras, Model"
+    fields = tuple(_field(field, model, types, imports, model.pointer in mutual) for field in model.fields)
+    return ClassView("model", name, bases, _class_doc(model.doc, name), fields)
+
+
+def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual: bool) -> FieldView:
+    name = types.names.fields[model.pointer, field.wire]
+    annotation = types.annotation(field.type, "model")
+    for module, imported in types.imports(annotation):
+        imports.add(module, imported)
+    required = field.required and not (is_mutual and (field.read_only or field.write_only))
+    hint = types.hint(field.type)
+    said: list[str] = []
+    if field.wire != name:
+        said.append(literal(field.wire))
+    if hint is not None:
+        said.append(hint if said else f"how={hint}")
+        imports.add(".._runtime.core", "wire as hints")
+    if field.secret:
+        said.append("secret=True")
+    if said:
+        imports.add(".._runtime.core.wire", "wire")
+    metadata = f"metadata=wire({', '.join(said)})" if said else ""
+    if required:
+        statement = f"{name}: {annotation}"
+        value = f"field({metadata})" if metadata else ""
+    else:
+        imports.add(".._runtime.core.unset", "UNSET")
+        imports.add(".._runtime.core.unset", "Unset")
+        statement = f"{name}: {optional(annotation)}"
+        value = f"field(default=UNSET, {metadata})" if metadata else "UNSET"
+    if metadata:
+        imports.add("attrs", "field")
+    return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc))
+
+
+def _field_doc(doc: Doc) -> str:
+    text = doc.description or doc.summary
+    lines = wrapped(text, 4) if text else []
+    if doc.deprecated:
+        lines = [*lines, *([""] if lines else []), "Deprecated by the vendor."]
+    return docstring(lines, 4) if any(lines) else ""
+
+
+def _class_doc(doc: Doc, name: str) -> str:
+    text = doc.description or doc.summary or name
+    first, rest = sentence(text), text.partition("\n\n")[2]
+    lines = wrapped(first, 4) + ([""] + wrapped(rest, 4) if rest.strip() else [])
+    if doc.deprecated:
+        lines += ["", "Deprecated by the vendor."]
+    return docstring(lines, 4)
+
+
+def _enum(enum: Enum, types: Types, imports: Imports) -> ClassView:
+    base = "StrEnum" if enum.base == "str" else "IntEnum"
+    imports.add("enum", base)
+    name = types.names.schemas[enum.pointer].class_name
+    rows = tuple(
+        FieldView(f"{types.names.members[enum.pointer, value]} = {literal(value)}", "") for value in enum.values
+    )
+    return ClassView("enum", name, base, _class_doc(enum.doc, name), rows)
+
+
+def _alias(alias: Alias, types: Types, imports: Imports) -> ClassView:
+    name = types.names.schemas[alias.pointer].class_name
+    imports.add("typing", "TypeAlias")
+    text = types.annotation(alias.type, "model")
+    for module, imported in types.imports(text):
+        imports.add(module, imported)
+    hint = types.hint(alias.type, prefix="")
+    if hint is not None:
+        imports.add("typing", "Annotated")
+        for word in (
+            "tagged",
+            "text",
+            "stamp",
+            "items",
+            "wrapped",
+            "spelled",
+            "flag",
+            "json_text",
+            "php_text",
+        ):
+            if f"{word}" in hint.replace("(", " ").replace(",", " ").replace(")", " ").split():
+                imports.add(".._runtime.core.wire", word)
+        text = f"Annotated[{text}, {hint}]"
+    return ClassView("alias", name, "", _class_doc(alias.doc, name), (), literal(text))

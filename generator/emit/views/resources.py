@@ -1,0 +1,153 @@
+"""Finish the strings of resource modules: one view of a method, rendered for blocking and for async callers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from ...ir.ir import Operation
+from ...naming.names import Names, Resource
+from ...read.overlay import FlowMethod
+from ...text.diagnostics import SpecError
+from ...text.docs import docstring, literal, sentence, wrapped
+from ..imports import Imports
+from .calls import Calls
+from .fields import filtered_by
+from .methods import MethodView, document, in_both_flavours
+from .signatures import Signatures
+
+
+@frozen
+class SubView:
+    """A resource inside a resource."""
+
+    name: str
+    class_name: str
+    module: str
+
+
+@frozen
+class ResourceModule:
+    """One file under `resources/`."""
+
+    name: str
+    class_name: str
+    docstring: str
+    imports: str
+    typing_imports: tuple[str, ...]
+    methods: tuple[MethodView, ...]
+    subs: tuple[SubView, ...]
+
+
+def view_resource(
+    resource: Resource, names: Names, calls: Calls, tags: Mapping[str, str], flows: tuple[FlowMethod, ...], package: str
+) -> ResourceModule:
+    """Give one resource module.
+
+    Args:
+        resource: The resource.
+        names: All names.
+        calls: Writes the `Call(...)` expressions.
+        tags: What the document says about its tags.
+        flows: Overlay functions that become methods here.
+        package: The package's import name, under which overlays import from it.
+    """
+    imports = Imports()
+    imports.add("__future__", "annotations")
+    imports.add(".._runtime.client.resource", "AsyncResource", "Resource")
+    typing_imports = Imports()
+    replaced = {flow.name for flow in flows}
+    methods = [
+        _method(operation, names.methods[operation.pointer], calls, imports, typing_imports)
+        for operation in resource.operations
+        if names.methods[operation.pointer] not in replaced
+    ]
+    methods += [_flow(flow, imports, package) for flow in flows]
+    if any("builtins." in f"{method.parameters}{method.returns}{method.async_returns}" for method in methods):
+        imports.add("builtins")
+    depth = len(resource.path)
+    subs = tuple(
+        SubView(other.path[-1], other.class_name, other.module)
+        for other in names.resources
+        if len(other.path) == depth + 1 and other.path[:depth] == resource.path
+    )
+    for sub in subs:
+        typing_imports.add(f".{sub.module}", f"Async{sub.class_name}", sub.class_name)
+    if subs:
+        imports.add("functools", "cached_property")
+    if typing_imports.lines():
+        imports.add("typing", "TYPE_CHECKING")
+    said = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
+    title = sentence(said) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
+    rest = said.partition("\n\n")[2]
+    doc = docstring([*wrapped(title, 4), *(["", *wrapped(rest, 4)] if rest.strip() else [])], 4)
+    lines = "\n".join(imports.lines())
+    return ResourceModule(
+        resource.module, resource.class_name, doc, lines, tuple(typing_imports.lines()), tuple(methods), subs
+    )
+
+
+def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typing_imports: Imports) -> MethodView:
+    imports.add(".._runtime.call.call", "Call")
+    result = calls.result(operation, imports)
+    said = [literal(operation.method), literal(operation.route)]
+    for place in ("path", "query", "header", "cookie"):
+        mapping = calls.parameters(operation, place, imports)
+        if mapping is not None:
+            said.append(f"{place}={mapping}")
+    filtered = filtered_by(operation, calls)
+    if filtered is not None:
+        said.append("where=where")
+        if any(each.name == "where" for each in calls.arguments.usual(operation)):
+            raise SpecError(f"{operation.method} {operation.path}: the name `where` is the filter's. Use an x-name.")
+        typing_imports.add("..", "fields")
+        typing_imports.add(".._runtime.filters.filters", "Filter")
+        imports.add(".._runtime.core.unset", "UNSET")
+    said += calls.bodies.said(operation, imports)
+    said += result.arguments
+    said += calls.behaviour(operation, imports)
+    signatures = Signatures(operation, calls, result, filtered)
+    signatures.imports(imports)
+    doc = document(operation, signatures)
+    return in_both_flavours(name, f"Call({', '.join(said)})", result, signatures, doc, imports)
+
+
+def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: str = "..") -> MethodView:
+    """Give the method that a flow of an overlay becomes.
+
+    Args:
+        flow: The flow.
+        imports: Takes what the signature needs.
+        package: The package's import name, under which overlays import from it.
+        run: What performs flows, such as `self._run`.
+        lead: The dots that lead from the module to the package.
+    """
+    for line in flow.imports:
+        line = line.replace(f"from {package}.", f"from {lead}").replace("from .._overlay", f"from {lead}_overlay")
+        line = line.replace(f"from {package} import", f"from {lead} import")
+        imports.add_line(line)
+    call = f"{run}(flows.{flow.name}({flow.arguments}))"
+    doc = docstring(flow.docstring.split("\n") if flow.docstring else flow.name, 8)
+    returns = _outer(flow.returns)
+    signatures = tuple((_with_self(parameters), _outer(said)) for parameters, said in flow.overloads)
+    body, async_body = f"return {call}", f"return await {call}"
+    return MethodView(flow.name, _with_self(flow.parameters), returns, returns, doc, signatures, body, async_body, True)
+
+
+def _flow(flow: FlowMethod, imports: Imports, package: str) -> MethodView:
+    imports.add(".._overlay", f"{flow.module} as flows")
+    if flow.overloads:
+        imports.add("typing", "overload")
+    return view_flow(flow, imports, package, "self._run")
+
+
+def _with_self(parameters: str) -> str:
+    return f"self, {parameters}" if parameters else "self"
+
+
+def _outer(returns: str) -> str:
+    for outer in ("list", "dict"):
+        if returns.startswith(f"{outer}["):
+            return returns.replace(f"{outer}[", f"builtins.{outer}[")
+    return returns

@@ -1,0 +1,274 @@
+"""Finish what a method gives back, and how its `Call` says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+from ...build.media import bare, is_json, is_range
+from ...build.responses import Reading, kind_of, readings, unasked
+from ...ir.extensions import rule
+from ...ir.ir import ANY, Alias, Answer, Api, ListOf, Model, Operation, Ref, Scalar, Type, Union, Wrapped, union
+from ...text.docs import literal
+from ..imports import Imports
+from .types import Types
+
+Kind: TypeAlias = Literal["value", "pages", "binary", "stream"]
+
+_BINARY = Scalar("binary")
+_BASE64 = Scalar("bytes")
+
+
+@frozen
+class Choice:
+    """One of the answers that a caller may ask for."""
+
+    accept: tuple[str, ...]
+    """The media types that ask for it; none for what comes unasked."""
+
+    kind: Kind
+    annotation: str
+
+
+@frozen
+class Result:
+    """What a method gives back."""
+
+    kind: Kind
+    annotation: str
+    type: Type | None
+    arguments: tuple[str, ...]
+    """What the `Call` says about it."""
+
+    before: str = ""
+    """A statement that the call needs in front of it."""
+
+    choices: tuple[Choice, ...] = ()
+    """What the caller may ask for, the usual first; empty where all answers read alike."""
+
+    union: str = ""
+    """The annotation of whatever may come, where there are choices."""
+
+
+@frozen
+class Results:
+    """Tells what methods give back, with the names of one API."""
+
+    api: Api
+    types: Types
+
+    def result(self, operation: Operation, imports: Imports) -> Result:
+        """Tell what a method gives back and how its `Call` says so."""
+        answers = _awaited(operation)
+        paging = operation.words.get("x-pagination")
+        if paging:
+            return self._pages(operation, paging, imports)
+        if not answers or all(answer.type is None for answer in answers):
+            return Result("value", "None", None, ())
+        choices = readings(answers)
+        if len(choices) > 1:
+            return self._choices(answers, choices, imports)
+        kind = kind_of(answers)
+        if kind == "binary":
+            return Result("binary", "bytes", _BINARY, ("returns=bytes",))
+        if kind == "stream":
+            return self._streamed(answers, imports)
+        distinct = list(dict.fromkeys((answer.type, answer.holds == "json") for answer in answers))
+        if len(distinct) == 1 and distinct[0][0] is not None:
+            type_ = distinct[0][0]
+            annotation = self.types.annotation(type_, "result")
+            self._import_annotation(type_, imports)
+            said = [f"returns={self._returns(type_, imports)}", *self._wire(type_, imports)]
+            if accept := _asking(answers):
+                said.append(f"accept={literal(accept)}")
+            return Result("value", annotation, type_, tuple(said))
+        return self._several(answers, imports)
+
+    def item(self, operation: Operation) -> Type:
+        """Give the type of one row of a listing."""
+        word, root = operation.words.get("x-pagination"), self.api.words.get("x-pagination")
+        said: Mapping[str, Any] = (
+            word if isinstance(word, Mapping) else root if word and isinstance(root, Mapping) else {}
+        )
+        first = next((answer.type for answer in _awaited(operation) if answer.type is not None), ANY)
+        return rows_of(first, str(said["items"]).split(".") if said.get("items") else [], self.api.schemas)
+
+    def _streamed(self, answers: Sequence[Answer], imports: Imports) -> Result:
+        """Give what comes bit by bit: events, or the values that lines hold."""
+        first = next(answer for answer in answers if answer.type is not None)
+        accept = f"accept={literal(str(first.media))}"
+        returns, wire, annotation = self._bits(first, imports)
+        type_ = None if first.holds == "events" else first.type
+        return Result("stream", annotation, type_, (returns, accept, *wire))
+
+    def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], str]:
+        """Give `returns`, `wire` and the annotation of one bit of a stream."""
+        if answer.holds == "events":
+            imports.add(".._runtime.http.events", "Event")
+            return "returns=Event", [], "Event"
+        type_ = answer.type or ANY
+        self._import_annotation(type_, imports)
+        wire = self._wire(type_, imports)
+        return f"returns={self._returns(type_, imports)}", wire, self.types.annotation(type_, "result")
+
+    def _choices(self, answers: Sequence[Answer], choices: Sequence[Reading], imports: Imports) -> Result:
+        """Give what the caller may ask for, each with what is given back then."""
+        offered: list[Choice] = []
+        for choice in choices:
+            if choice.kind == "stream":
+                live = [answer for answer in choice.answers if answer.holds in ("events", "lines")]
+                bits = [self._bits(answer, imports)[2] for answer in live]
+                annotation = " | ".join(dict.fromkeys(bits))
+            else:
+                type_ = union(*(answer.type or Scalar("none") for answer in choice.answers))
+                self._import_annotation(type_, imports)
+                annotation = self.types.annotation(type_, "result")
+            offered.append(Choice(choice.media, choice.kind, annotation))
+        kind, usual = self._unasked(answers, choices)
+        if usual is not None:
+            self._import_annotation(usual, imports)
+            text = self.types.annotation(usual, "result")
+            if (kind, text) != (offered[0].kind, offered[0].annotation):
+                offered.insert(0, Choice((), kind, text))
+        ordered = [answer for choice in choices for answer in choice.answers]
+        rows, kinds = self._rows(list(dict.fromkeys(map(_Same, ordered))), imports)
+        whole = union(*kinds)
+        self._import_annotation(whole, imports)
+        annotation = self.types.annotation(whole, "result")
+        if any(answer.holds == "events" for answer in answers):
+            annotation = " | ".join(["Event", annotation] if kinds else ["Event"])
+        before = f"answers: Answers[{annotation}] = Answers({', '.join(rows)})"
+        said = ("returns=answers", "accept=accept")
+        return Result(kind, offered[0].annotation, usual, said, before, tuple(offered), annotation)
+
+    def _unasked(self, answers: Sequence[Answer], choices: Sequence[Reading]) -> tuple[Kind, Type | None]:
+        """Tell what is given back where the caller does not ask."""
+        if choices[0].kind == "stream":
+            return "stream", None
+        expected = unasked(answers)
+        kind: Kind = "binary" if kind_of(expected) == "binary" else "value"
+        return kind, union(*(answer.type or Scalar("none") for answer in expected))
+
+    def _several(self, answers: Sequence[Answer], imports: Imports) -> Result:
+        rows, kinds = self._rows([_Same(answer) for answer in answers], imports)
+        type_ = union(*kinds)
+        self._import_annotation(type_, imports)
+        annotation = self.types.annotation(type_, "result")
+        before = f"answers: Answers[{annotation}] = Answers({', '.join(rows)})"
+        return Result("value", annotation, type_, ("returns=answers",), before)
+
+    def _rows(self, answers: Sequence[_Same], imports: Imports) -> tuple[list[str], list[Type]]:
+        """Give an `Answer(...)` for each, and the types they are read as; events have none."""
+        imports.add(".._runtime.call.call", "Answer", "Answers")
+        rows: list[str] = []
+        kinds: list[Type] = []
+        for each in answers:
+            answer = each.answer
+            said = [literal(answer.status if not answer.status.isdigit() else int(answer.status))]
+            if answer.type is None:
+                kinds.append(Scalar("none"))
+            else:
+                returns, wire, _ = self._bits(answer, imports)
+                said.append(returns)
+                if answer.media is not None:
+                    said.append(f"media={literal(answer.media)}")
+                said += wire
+                if answer.holds in ("events", "lines"):
+                    said.append("live=True")
+                if answer.holds != "events":
+                    kinds.append(answer.type)
+            rows.append(f"Answer({', '.join(said)})")
+        return rows, kinds
+
+    def _pages(self, operation: Operation, word: object, imports: Imports) -> Result:
+        item = self.item(operation)
+        annotation = self.types.annotation(item, "result")
+        self._import_annotation(item, imports)
+        arguments = [f"returns={self._returns(item, imports)}", *self._wire(item, imports)]
+        if isinstance(word, Mapping):
+            imports.add(".._runtime.core.quirks", "Paging")
+            arguments.append(f"paging={rule('x-pagination', word)}")
+        return Result("pages", annotation, item, tuple(arguments))
+
+    def _wire(self, type_: Type, imports: Imports) -> list[str]:
+        hint = self.types.hint(type_)
+        if hint is None:
+            return []
+        imports.add(".._runtime.core", "wire as hints")
+        return [f"wire={hint}"]
+
+    def _returns(self, type_: Type, imports: Imports) -> str:
+        if type_ == ANY:
+            return "object"
+        # As a class, `bytes` is the whole answer as it came; base64 in JSON is read by its shape.
+        if self.types.is_plain(type_) and type_ != _BASE64:
+            return self.types.annotation(type_, "result").replace("builtins.list[", "list[")
+        imports.add(".._runtime.core.type_expr", "Shape")
+        imports.add("..", "models")
+        return f"Shape({literal(self.types.annotation(type_, 'model'))}, models.__name__)"
+
+    def _import_annotation(self, type_: Type, imports: Imports) -> None:
+        annotation = self.types.annotation(type_, "result")
+        if "models." in annotation:
+            imports.add("..", "models")
+        if "builtins." in annotation:
+            imports.add("builtins")
+        for module, name in self.types.imports(annotation):
+            imports.add(module, name)
+
+
+@frozen(eq=False)
+class _Same:
+    """An answer, equal to another of the same status and media type."""
+
+    answer: Answer
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def _key(self) -> tuple[str, str | None]:
+        return self.answer.status, self.answer.media
+
+
+def rows_of(type_: Type, path: Sequence[str], schemas: Mapping[str, object]) -> Type:
+    """Give the type of one row of a listing: the item of the list found along the path.
+
+    Where the vendor answers in several shapes, the rows of each are joined: a page, a bare list.
+    """
+    while isinstance(type_, Wrapped):
+        type_ = type_.inner
+    held = schemas.get(type_.pointer) if isinstance(type_, Ref) else None
+    if isinstance(held, Alias):
+        return rows_of(held.type, path, schemas)
+    if isinstance(type_, ListOf):
+        return type_.item
+    if isinstance(type_, Union):
+        found = [rows_of(arm, path, schemas) for arm in type_.arms if arm != Scalar("none")]
+        known = [each for each in found if each != ANY]
+        return union(*known) if known else ANY
+    if path and isinstance(held, Model):
+        below = [field.type for field in held.fields if field.wire == path[0]]
+        return rows_of(below[0], path[1:], schemas) if below else ANY
+    return ANY
+
+
+def _awaited(operation: Operation) -> list[Answer]:
+    """Give the answers that end a call: not those that say "not yet"."""
+    word = operation.words.get("x-not-ready")
+    waiting = {str(status) for status in word.get("status", ())} if isinstance(word, Mapping) else set()
+    return [answer for answer in operation.answers if answer.status not in waiting]
+
+
+def _asking(answers: Sequence[Answer]) -> str | None:
+    """Give what to ask for where a plain question for JSON would leave it out."""
+    if any(answer.holds != "json" or answer.media is None or is_range(answer.media) for answer in answers):
+        return None
+    media = list(dict.fromkeys(bare(str(answer.media)) for answer in answers))
+    if "application/json" in media or not all(map(is_json, media)):
+        return None
+    return ", ".join(media)

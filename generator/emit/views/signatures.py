@@ -1,0 +1,188 @@
+"""Finish the parameters of methods: as they are written, and one list for each way the body may be given."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import frozen
+
+from ...build.request_bodies import Way, is_ready_made, ways
+from ...ir.ir import Operation
+from ...text.docs import entry, literal
+from ..imports import Imports
+from .arguments import Argument, in_order
+from .calls import Calls
+from .request_bodies import CONTENT_TYPE, choice, chooses, content_type, part_headers
+from .responses import Result
+
+_WHERE = (
+    "Condition that records have to meet: a function of their fields, as in `lambda each: each.id.in_(known)`, or a "
+    "mapping, as in `{'id': {'in': known}}`."
+)
+
+
+@frozen
+class Signatures:
+    """The parameters of one method."""
+
+    operation: Operation
+    calls: Calls
+    result: Result
+    filtered: str | None
+    """The class of fields that its filter is about."""
+
+    @cached_property
+    def ways(self) -> tuple[Way, ...]:
+        """Give the ways to give its body."""
+        return ways(self.operation)
+
+    @cached_property
+    def positional(self) -> list[str]:
+        """Give the parameters that may be given by position."""
+        return [_written(each) for each in self.all_arguments if each.place == "path"]
+
+    @cached_property
+    def keywords(self) -> list[str]:
+        """Give the parameters that are given by name, those of all ways together."""
+        found = self.ways
+        if len(found) < 2:
+            return self._keywords(self.all_arguments, found, content_type(found[0]) if found else None)
+        if not chooses(found):
+            return self._keywords(self.all_arguments, found, None)
+        media = [each for way in found for each in way.media]
+        choices = "str" if any(way.is_open for way in found) else f"Literal[{', '.join(map(literal, media))}]"
+        return self._keywords(self.all_arguments, found, f"{CONTENT_TYPE}: {choices} | None = None")
+
+    @cached_property
+    def variants(self) -> list[list[str]]:
+        """Give the parameters given by name, for each way to give the body."""
+        found = self.ways
+        if len(found) < 2:
+            return [self.keywords]
+        variants: list[tuple[bool, list[str]]] = []
+        for index, way in enumerate(found):
+            arguments = self.calls.arguments.parameters(self.operation) + self.calls.arguments.way(self.operation, way)
+            if way.model is None and index > 0:
+                arguments = [_asked_for(each) if not each.wire else each for each in arguments]
+            variants.append((way.is_open, self._keywords(in_order(arguments), (way,), choice(found, index))))
+        # The one that takes any media type would hide those after it from type checkers.
+        return [keywords for _, keywords in sorted(variants, key=lambda variant: variant[0])]
+
+    @cached_property
+    def all_arguments(self) -> tuple[Argument, ...]:
+        """Give the arguments of all ways together."""
+        found = self.ways
+        if len(found) < 2:
+            return self.calls.arguments.usual(self.operation)
+        parameters = self.calls.arguments.parameters(self.operation)
+        return in_order(parameters + self.calls.arguments.joined(self.operation, found))
+
+    def imports(self, imports: Imports) -> None:
+        """Take what the annotations need."""
+        each_way = [self.calls.arguments.way(self.operation, way) for way in self.ways]
+        for argument in (*self.all_arguments, *(each for arguments in each_way for each in arguments)):
+            for module, name in self.calls.types.imports(argument.annotation):
+                imports.add(module, name)
+            if "models." in argument.annotation:
+                imports.add("..", "models")
+            if "Upload" in argument.annotation:
+                imports.add(".._runtime.core.files", "Upload")
+            if argument.default == "UNSET":
+                imports.add(".._runtime.core.unset", "UNSET", "Unset")
+        for keyword in (each for variant in [self.keywords, *self.variants] for each in variant):
+            name = keyword.partition(":")[0]
+            if name in ("extra", "part_headers"):
+                imports.add("collections.abc", "Mapping")
+                imports.add(".._runtime.core.unset", "UNSET", "Unset")
+            if name == CONTENT_TYPE and "Literal[" in keyword:
+                imports.add("typing", "Literal")
+
+    def described(self) -> list[str]:
+        """Give the lines of a docstring that describe the arguments."""
+        found = self.ways
+        rows = [line for each in self.all_arguments for line in self._about(each, found)]
+        if self.filtered is not None:
+            rows = [*entry("where", _WHERE, 8), *rows]
+        if _is_open(found):
+            rows += entry("extra", "Members to send that this client does not know, by their wire names.", 8)
+        for part, names in part_headers(self.operation)[:1]:
+            text = f"Headers of parts, by the part's name, such as {', '.join(names)} of {part}."
+            rows += entry("part_headers", text, 8)
+        if said := _told_media(found):
+            rows += entry(CONTENT_TYPE, said, 8)
+        return rows
+
+    def _about(self, argument: Argument, found: tuple[Way, ...]) -> list[str]:
+        doc = argument.doc.strip()
+        if not argument.wire and argument.name == "body" and len(found) > 1:
+            media = dict.fromkeys(body.media for way in found if way.model is None for body in way.bodies)
+            place = " in place of its members" if any(way.model for way in found) else ""
+            doc = f"The whole body{place}, as {_either(list(media))}."
+        return entry(argument.name, doc, 8) if doc else []
+
+    def _keywords(self, arguments: tuple[Argument, ...], found: tuple[Way, ...], choice: str | None) -> list[str]:
+        keywords = [_written(each) for each in arguments if each.place != "path"]
+        if self.filtered is not None:
+            keywords.insert(0, f"where: Filter[fields.{self.filtered}] = UNSET")
+        if _is_open(found):
+            keywords.append("extra: Mapping[str, object] | Unset = UNSET")
+        if part_headers(self.operation) and any("multipart" in way.slots for way in found):
+            keywords.append("part_headers: Mapping[str, Mapping[str, str]] | Unset = UNSET")
+        return [*keywords, choice] if choice else keywords
+
+
+def _told_media(found: tuple[Way, ...]) -> str:
+    """Say which media type is sent where the caller does not choose."""
+    if len(found) > 1 and not chooses(found):
+        return ""
+    if len(found) > 1:
+        said: list[str] = []
+        members = next((way for way in found if way.model is not None), None)
+        whole = next((way for way in found if way.model is None), None)
+        if members is not None:
+            said.append(f"{members.media[0]} for members{_of_files(members)}")
+        if whole is not None:
+            first = "what the file is" if whole.is_open else whole.media[0]
+            said.append(f"{first} for `body`" if members is not None else first)
+        return f"Media type of the body; left out, {' and '.join(said)}."
+    if found and any(map(is_ready_made, found[0].bodies)):
+        return f"Media type of the body with the boundary of its parts, as in {found[0].bodies[0].media}; boundary=..."
+    if found and found[0].is_open:
+        return "Media type of the body; left out, what the file is."
+    if found and len(found[0].media) > 1 and found[0].holds_files and found[0].bodies[0].slot != "multipart":
+        return f"Media type of the body; left out, {found[0].media[0]}{_of_files(found[0])}."
+    return ""
+
+
+def _of_files(way: Way) -> str:
+    if not way.holds_files or way.bodies[0].slot == "multipart":
+        return ""
+    return f" ({next(body.media for body in way.bodies if body.slot == 'multipart')} where there are files)"
+
+
+def _either(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _is_open(found: tuple[Way, ...]) -> bool:
+    return any(way.model is not None and way.model.is_open for way in found)
+
+
+def _asked_for(argument: Argument) -> Argument:
+    """Give the argument without leave to leave it out."""
+    annotation = argument.annotation.removesuffix(" | Unset")
+    return Argument(
+        argument.name,
+        annotation,
+        True,
+        "",
+        argument.place,
+        argument.wire,
+        argument.pointer,
+        argument.doc,
+        argument.type,
+    )
+
+
+def _written(argument: Argument) -> str:
+    return f"{argument.name}: {argument.annotation}{f' = {argument.default}' if argument.default else ''}"

@@ -1,0 +1,200 @@
+"""Spell types as annotations, and what annotations cannot say as hints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Literal, TypeAlias
+
+from attrs import Factory, evolve, frozen
+
+from ...ir.ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped
+from ...naming.names import Names
+from ...text.docs import literal
+
+Mode: TypeAlias = Literal["model", "result", "argument"]
+"""Inside a model module; as what a method returns; as what a method accepts."""
+
+_KINDS = {
+    "str": "str",
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "decimal": "Decimal",
+    "date": "date",
+    "datetime": "datetime",
+    "time": "time",
+    "uuid": "UUID",
+    "bytes": "bytes",
+    "binary": "bytes",
+    "none": "None",
+    "any": "Any",
+    "object": "object",
+}
+
+_ARGUMENTS = {**_KINDS, "decimal": "Decimal | int", "binary": "Upload", "uuid": "UUID | str", "any": "object"}
+
+_IMPORTS = {
+    "Decimal": ("decimal", "Decimal"),
+    "date": ("datetime", "date"),
+    "datetime": ("datetime", "datetime"),
+    "time": ("datetime", "time"),
+    "UUID": ("uuid", "UUID"),
+    "Any": ("typing", "Any"),
+    "Literal": ("typing", "Literal"),
+    "Annotated": ("typing", "Annotated"),
+    "Sequence": ("collections.abc", "Sequence"),
+    "Mapping": ("collections.abc", "Mapping"),
+}
+
+
+@frozen
+class Types:
+    """Spells types with the names of one API."""
+
+    schemas: Mapping[str, Schema]
+    names: Names
+    renamed: Mapping[str, str] = Factory(dict)
+    """Standard library types that go by another name in a module, where a field has their own."""
+
+    def annotation(self, type_: Type, mode: Mode) -> str:
+        """Give the annotation of a type, without what optional adds."""
+        if type(type_) is Scalar and not self.renamed:
+            return (_ARGUMENTS if mode == "argument" else _KINDS)[type_.kind]
+        return " | ".join(dict.fromkeys(self._parts(type_, mode)))
+
+    def hint(self, type_: Type, prefix: str = "hints.") -> str | None:
+        """Give the expression for how values of the type are written; None when the annotation says it all."""
+        if type(type_) is Scalar and type_.spelling == "plain" and type_.spelled is None:
+            return None
+        match type_:
+            case Scalar(_, "text" | "mixed", _):
+                # Reading takes a JSON number as well; writing text is right for both.
+                return f"{prefix}text"
+            case Scalar(_, "stamp", _):
+                return f"{prefix}stamp"
+            case Scalar(_, "json", _):
+                return f"{prefix}json_text()"
+            case Scalar(_, "php", _):
+                return f"{prefix}php_text"
+            case Scalar("bool", _, (true, None)):
+                return f"{prefix}flag({literal(true)})"
+            case Scalar("bool", _, (true, false)):
+                return f"{prefix}spelled({literal(true)}, {literal(false)})"
+            case ListOf(inner) | MapOf(inner):
+                below = self.hint(inner, prefix)
+                return f"{prefix}items({below})" if below else None
+            case TupleOf(items, rest):
+                parts = [self.hint(item, prefix) for item in (*items, *([rest] if rest else []))]
+                distinct = list(dict.fromkeys(part for part in parts if part))
+                return f"{prefix}items({distinct[0]})" if len(distinct) == 1 else None
+            case Wrapped(member, inner):
+                below = self.hint(inner, prefix)
+                return f"{prefix}wrapped({literal(member)}{f', {below}' if below else ''})"
+            case Union(arms, tag):
+                if tag is not None:
+                    pairs = ", ".join(f"{literal(value)}: {literal(self._class(arm))}" for value, arm in tag.arms)
+                    other = f", {literal(self._class(tag.other))}" if tag.other is not None else ""
+                    return f"{prefix}tagged({literal(tag.member)}, {{{pairs}}}{other})"
+                parts = [self.hint(arm, prefix) for arm in arms]
+                distinct = list(dict.fromkeys(part for part in parts if part))
+                return distinct[0] if distinct else None
+            case Ref(pointer):
+                return self._hint_of_alias(pointer, prefix)
+            case _:
+                return None
+
+    def _hint_of_alias(self, pointer: str, prefix: str) -> str | None:
+        """Give how the values of an alias are written; reading knows it from the alias, and knows its tags."""
+        held = self.schemas.get(pointer)
+        if not isinstance(held, Alias) or (isinstance(held.type, Union) and held.type.tag is not None):
+            return None
+        rest = dict(self.schemas)
+        del rest[pointer]
+        return evolve(self, schemas=rest).hint(held.type, prefix)
+
+    def imports(self, annotation: str) -> Iterator[tuple[str, str]]:
+        """Walk the module and name of each standard library import an annotation needs."""
+        words = _words(annotation)
+        for word, (module, name) in _IMPORTS.items():
+            if word in words and word not in self.renamed:
+                yield module, name
+        for word, other in self.renamed.items():
+            if other in words:
+                module, name = _IMPORTS[word]
+                yield module, f"{name} as {other}"
+
+    def is_plain(self, type_: Type) -> bool:
+        """Tell whether the annotation is also an expression that is a type at run time."""
+        match type_:
+            case Union() | Constant():
+                return False
+            case Scalar(kind, _, _):
+                return kind not in ("none", "any", "object")
+            case Ref(pointer):
+                return not isinstance(self.schemas.get(pointer), Alias | Enum)
+            case ListOf(inner) | MapOf(inner):
+                return self.is_plain(inner) or inner == Scalar("any")
+            case Wrapped(_, inner):
+                return self.is_plain(inner)
+            case TupleOf():
+                return False
+            case _:
+                return False
+
+    def _class(self, pointer: str) -> str:
+        return self.names.schemas[pointer].class_name
+
+    def _parts(self, type_: Type, mode: Mode) -> Iterator[str]:
+        match type_:
+            case Scalar(kind, _, _):
+                for word in (_ARGUMENTS if mode == "argument" else _KINDS)[kind].split(" | "):
+                    yield self.renamed.get(word, word)
+            case Constant(values):
+                yield f"Literal[{', '.join(literal(value) for value in values)}]"
+                if mode != "argument":
+                    yield from dict.fromkeys(type(value).__name__ for value in values if value is not None)
+            case ListOf(inner):
+                outer = {"argument": "Sequence", "result": "builtins.list", "model": "list"}[mode]
+                yield f"{outer}[{self.annotation(inner, mode)}]"
+            case MapOf(inner, numbered):
+                outer = "Mapping" if mode == "argument" else "dict"
+                yield f"{outer}[str, {self.annotation(inner, mode)}]"
+                if numbered and mode == "argument":
+                    yield f"{outer}[int, {self.annotation(inner, mode)}]"
+            case TupleOf(items, rest):
+                inner_parts = [self.annotation(item, mode) for item in items]
+                yield f"tuple[{', '.join(inner_parts)}{', ...' if rest else ''}]"
+            case Ref(pointer):
+                lead = "" if mode == "model" else "models."
+                yield f"{lead}{self._class(pointer)}"
+                schema = self.schemas.get(pointer)
+                if isinstance(schema, Enum):
+                    yield schema.base
+            case Wrapped(_, inner):
+                yield from self._parts(inner, mode)
+            case Union(arms, _):
+                for arm in (*(arm for arm in arms if arm != NONE), *(arm for arm in arms if arm == NONE)):
+                    yield from self._parts(arm, mode)
+
+
+def optional(annotation: str) -> str:
+    """Add "left out" to an annotation."""
+    return f"{annotation} | Unset"
+
+
+@cache
+def _words(text: str) -> frozenset[str]:
+    found, word, quoted = [], "", ""
+    for char in text:
+        if quoted:
+            quoted = "" if char == quoted else quoted
+        elif char in "'\"":
+            quoted = char
+        elif char.isalnum() or char in "_.":
+            word += char
+            continue
+        if word:
+            found.append(word)
+            word = ""
+    return frozenset([*found, word])

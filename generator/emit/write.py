@@ -1,0 +1,221 @@
+"""Format what was rendered and bring a folder in line with it, touching nothing that is not ours."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from ..text.diagnostics import SpecError
+
+MANIFEST = ".generated"
+"""Lists the files that generation wrote, with their digests."""
+
+_INPUT = "# "
+"""Begins a line that tells what the files were made from."""
+
+_SHARED_MEMORY = "/dev/shm"
+
+_RUFF = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
+
+
+@frozen
+class Change:
+    """What writing did, as paths relative to the folder, sorted."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    kept: int
+    """Files that were already right and stay untouched."""
+
+
+def formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """Give the files with every Python module formatted by ruff.
+
+    Raises:
+        SpecError: ruff could not read a module; generation has a defect.
+    """
+    # The runtime is copied; it is held to the same formatting where it stands.
+    modules = [name for name in files if name.endswith(".py") and "/_runtime/" not in name]
+    with tempfile.TemporaryDirectory(dir=_memory(sum(len(files[name]) for name in modules))) as folder:
+        root = Path(folder)
+        for above in {(root / name).parent for name in modules}:
+            above.mkdir(parents=True, exist_ok=True)
+        for name in modules:
+            (root / name).write_text(files[name], "utf-8", newline="\n")
+        done = subprocess.run([_ruff(), *_RUFF, str(root)], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise SpecError(f"ruff could not format what was generated: {done.stderr.strip().replace(str(root), '')}")
+        formatted_names = set(modules)
+        return {
+            name: (root / name).read_text("utf-8") if name in formatted_names else text for name, text in files.items()
+        }
+
+
+def _memory(size: int) -> str | None:
+    """Give a folder held in memory, where there is one with room to spare: a thousand files are slow elsewhere."""
+    if "TMPDIR" in os.environ or not os.access(_SHARED_MEMORY, os.W_OK):
+        return None
+    return _SHARED_MEMORY if shutil.disk_usage(_SHARED_MEMORY).free > 16 * size else None
+
+
+def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, str] | None = None) -> Change:
+    """Write what differs, remove what generation wrote earlier and no longer wants.
+
+    Args:
+        folder: Where the project goes; made if absent.
+        files: Text by path relative to the folder.
+        inputs: Digest or version of what they were made from, to be kept beside them.
+
+    Raises:
+        SpecError: A file in the way was not written by generation, or one to be removed was edited since.
+    """
+    if folder.is_file():
+        raise SpecError(f"{folder}: this is a file. Give --out a folder.")
+    old = _manifest(folder)
+    wanted = {name: text.encode("utf-8") for name, text in files.items()}
+    rows = [f"{_digest(data)}  {name}\n" for name, data in sorted(wanted.items())]
+    rows += [f"{_INPUT}{digest}  {what}\n" for what, digest in (inputs or {}).items()]
+    wanted[MANIFEST] = "".join(rows).encode()
+    differing = [name for name, data in wanted.items() if _bytes(folder / name) != data]
+    strangers = [
+        name
+        for name in differing
+        if name != MANIFEST and name not in old and (folder / name).is_file() and not _ours(folder / name)
+    ]
+    if strangers:
+        shown = ", ".join(sorted(strangers)[:5])
+        text = f"{shown} was not written by generation and would be overwritten. Move it away or choose another --out."
+        raise SpecError(f"{folder}: {text}")
+    blocked = sorted({str(spot.relative_to(folder)) for spot in _in_the_way(folder, wanted)})
+    if blocked:
+        text = f"{', '.join(blocked[:5])} is in the way: a file for a folder or a folder for a file. Move it away."
+        raise SpecError(f"{folder}: {text}")
+    stale = sorted(name for name in old if name not in wanted and (folder / name).is_file())
+    edited = [name for name in stale if _digest(_bytes(folder / name) or b"") != old[name]]
+    if edited:
+        shown = ", ".join(edited[:5])
+        text = f"{shown} is no longer wanted but was edited by hand. Move your change away, then run again."
+        raise SpecError(f"{folder}: {text}")
+    for above in {(folder / name).parent for name in differing}:
+        above.mkdir(parents=True, exist_ok=True)
+    for name in differing:
+        _replace(folder / name, wanted[name])
+    for name in stale:
+        (folder / name).unlink()
+        _remove_empty(folder, (folder / name).parent)
+    return Change(tuple(sorted(differing)), tuple(stale), len(wanted) - len(differing))
+
+
+def differences(folder: Path, files: Mapping[str, str], cause: Callable[[str], str] | None = None) -> list[str]:
+    """Tell which files of a folder are not what generation would write, without touching any.
+
+    Args:
+        folder: The folder.
+        files: Text by path relative to it.
+        cause: Gives the reason why a file that generation wrote is out of date; without it no reasons are given.
+    """
+    old = _manifest(folder)
+
+    def why(name: str) -> str:
+        if cause is None:
+            return ""
+        present = _bytes(folder / name)
+        if name in old and present is not None and _digest(present) != old[name]:
+            return " (edited by hand)"
+        if name in old and present is None:
+            return " (removed by hand)"
+        return f" ({cause(name)})"
+
+    wrong = [
+        f"{name}: {'differs' if (folder / name).exists() else 'missing'}{why(name)}"
+        for name in sorted(files)
+        if _bytes(folder / name) != files[name].encode()
+    ]
+    wrong += [f"{name}: no longer wanted{why(name)}" for name in sorted(old) if name not in files and name != MANIFEST]
+    present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} if folder.is_dir() else set()
+    wrong += [
+        f"{name}: not written by generation"
+        for name in sorted(present - set(files) - set(old))
+        if "__pycache__" not in name
+    ]
+    return wrong
+
+
+def _ruff() -> str:
+    beside = Path(sys.executable).parent / ("ruff.exe" if os.name == "nt" else "ruff")
+    found = str(beside) if beside.exists() else shutil.which("ruff")
+    if found is None:
+        raise SpecError("ruff is not installed. Run `make` to set up .venv, or pip install the pinned requirements.")
+    return found
+
+
+def inputs_in(folder: Path) -> dict[str, str]:
+    """Give what the files of a folder were made from; nothing where that was not kept."""
+    lines = (_bytes(folder / MANIFEST) or b"").decode("utf-8").splitlines()
+    rows = [line.removeprefix(_INPUT).partition("  ") for line in lines if line.startswith(_INPUT)]
+    return {what: digest for digest, _, what in rows}
+
+
+def _manifest(folder: Path) -> dict[str, str]:
+    data = _bytes(folder / MANIFEST)
+    rows = [line.partition("  ") for line in data.decode("utf-8").splitlines()] if data else []
+    return {
+        name: digest
+        for digest, _, name in rows
+        if not digest.startswith(_INPUT) and name and not Path(name).is_absolute() and ".." not in Path(name).parts
+    }
+
+
+def _in_the_way(folder: Path, names: Iterable[str]) -> Iterator[Path]:
+    """Walk what stands where files, or folders above them, have to be."""
+    paths = [folder / name for name in names]
+    yield from (path for path in paths if path.is_dir() and not path.is_symlink())
+    folders = {above for parent in {path.parent for path in paths} for above in (parent, *parent.parents)}
+    yield from (above for above in folders if above.is_relative_to(folder) and above.is_file())
+
+
+def _ours(path: Path) -> bool:
+    """Recognise a generated file by its first lines, should the manifest be lost."""
+    data = _bytes(path) or b""
+    return b"Generated from " in data[:400] or not data.strip()
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        return None
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    try:
+        with path.open("xb") as file:
+            file.write(data)
+        return
+    except FileExistsError:
+        # Others may be reading it: they get the old text or the new one.
+        pass
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(data)
+    os.replace(beside, path)
+
+
+def _remove_empty(root: Path, folder: Path) -> None:
+    while folder != root and folder.is_dir():
+        left = [path for path in folder.iterdir() if path.name != "__pycache__"]
+        if left:
+            return
+        shutil.rmtree(folder)
+        folder = folder.parent

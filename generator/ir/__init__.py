@@ -1,0 +1,1 @@
+"""What an API offers, free of OpenAPI's notation."""

@@ -1,0 +1,337 @@
+"""Know the `x-` words: where they may stand, what they may say, what the runtime makes of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from keyword import iskeyword
+from typing import Any
+
+from attrs import frozen
+
+from ..text.docs import literal
+
+X_TYPES = frozenset("integer decimal number boolean date date-time json php-serialized string".split())
+"""The values of `x-type`."""
+
+_ENDLESS = (float("inf"), float("-inf"))
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)?")
+
+
+class BadWord(ValueError):
+    """A word's value is not what it may say; the text tells what it may."""
+
+
+@frozen
+class _Key:
+    """One key of a word's mapping."""
+
+    argument: str
+    """Field of the runtime's class."""
+
+    spell: Callable[[Any], str]
+    """Gives the value as source, or raises BadWord."""
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise BadWord("a text")
+    return literal(value)
+
+
+def _number(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < float("inf"):
+        raise BadWord("a number, 0 or more")
+    return literal(float(value))
+
+
+def _count(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise BadWord("a whole number, 1 or more")
+    return literal(value)
+
+
+def _flag(value: object) -> str:
+    if not isinstance(value, bool):
+        raise BadWord("true or false")
+    return literal(value)
+
+
+def _texts(value: object) -> str:
+    if isinstance(value, str):
+        value = [value]
+    if not isinstance(value, Sequence) or not value or not all(isinstance(item, str) for item in value):
+        raise BadWord("a text or a list of texts")
+    return literal(tuple(value))
+
+
+def _pair(value: object) -> str:
+    if not isinstance(value, Sequence) or len(value) != 2 or not all(isinstance(item, str) for item in value):
+        raise BadWord("a list of two texts: true's, then false's")
+    return literal(tuple(value))
+
+
+def _statuses(value: object) -> str:
+    found = [value] if isinstance(value, int) else value
+    if (
+        not isinstance(found, Sequence)
+        or not found
+        or not all(type(item) is int and 100 <= item <= 599 for item in found)
+    ):
+        raise BadWord("a list of HTTP statuses")
+    return literal(tuple(found))
+
+
+def _status(value: object) -> str:
+    if type(value) is not int or not 100 <= value <= 599:
+        raise BadWord("an HTTP status")
+    return literal(value)
+
+
+def _one_of(*choices: str) -> Callable[[Any], str]:
+    def spell(value: object) -> str:
+        if value not in choices:
+            raise BadWord(f"one of {', '.join(choices)}")
+        return literal(value)
+
+    return spell
+
+
+def _value(value: object) -> str:
+    if not isinstance(value, str | int | float | bool) and value is not None or value in _ENDLESS or value != value:
+        raise BadWord("a text, number, boolean or null")
+    return literal(value)
+
+
+_WHEN = {
+    "member": _Key("member", _text),
+    "equals": _Key("equals", _value),
+    "absent": _Key("absent", _flag),
+    "truthy": _Key("truthy", _flag),
+}
+
+
+def _conditions(value: object) -> str:
+    if not isinstance(value, Sequence) or isinstance(value, str) or not value:
+        raise BadWord("a list of conditions such as {member: status, equals: false}")
+    rows = [_mapping("When", _WHEN, item) for item in value]
+    return f"({', '.join(rows)}{',' if len(rows) == 1 else ''})"
+
+
+_EMPTY = {"status": _Key("status", _status), "when": _Key("when", _conditions)}
+
+
+def _empty(value: object) -> str:
+    return _mapping("Empty", _EMPTY, value)
+
+
+_RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
+    "x-pagination": (
+        "Paging",
+        {
+            "style": _Key("style", _one_of("page", "offset")),
+            "page": _Key("page", _text),
+            "limit": _Key("limit", _text),
+            "limit-max": _Key("limit_max", _count),
+            "items": _Key("items", _text),
+            "has-next": _Key("has_next", _text),
+            "total-pages": _Key("total_pages", _text),
+            "total": _Key("total", _text),
+            "key": _Key("key", _text),
+        },
+    ),
+    "x-failure": (
+        "Failure",
+        {
+            "when": _Key("when", _conditions),
+            "message": _Key("message", _texts),
+            "fields": _Key("fields", _texts),
+            "empty": _Key("empty", _empty),
+        },
+    ),
+    "x-not-ready": (
+        "NotReadyRule",
+        {"status": _Key("status", _statuses), "message": _Key("message", _text), "poll": _Key("poll", _number)},
+    ),
+    "x-form": (
+        "FormStyle",
+        {
+            "nesting": _Key("nesting", _one_of("flat", "php", "brackets", "dotted")),
+            "booleans": _Key("booleans", _pair),
+            "null": _Key("null", _text),
+            "empty-list": _Key("empty_list", _text),
+            "max-fields": _Key("max_fields", _count),
+        },
+    ),
+    "x-filter": (
+        "FilterStyle",
+        {
+            "style": _Key("style", _one_of("q")),
+            "parameter": _Key("parameter", _text),
+            "named": _Key("named", _texts),
+        },
+    ),
+    "x-rate-limit": (
+        "RateLimit",
+        {
+            "requests": _Key("requests", _count),
+            "per": _Key("per", _number),
+            "limit": _Key("limit", _text),
+            "remaining": _Key("remaining", _text),
+            "reset": _Key("reset", _text),
+        },
+    ),
+    "x-retry": (
+        "RetryRule",
+        {"statuses": _Key("statuses", _statuses), "wait": _Key("wait", _number), "safe": _Key("safe", _flag)},
+    ),
+}
+
+RULES = tuple(_RULES)
+"""Words that become configuration of the runtime."""
+
+
+def rule(word: str, value: object) -> str:
+    """Give the expression that builds what the runtime makes of a word.
+
+    Raises:
+        BadWord: The value is not what the word may say.
+    """
+    class_name, keys = _RULES[word]
+    return _mapping(class_name, keys, value)
+
+
+def rule_class(word: str) -> str:
+    """Give the runtime's class for a word."""
+    return _RULES[word][0]
+
+
+def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> str:
+    if not isinstance(value, Mapping):
+        raise BadWord(f"a mapping of {', '.join(keys)}")
+    said: list[str] = []
+    for key, inner in value.items():
+        if key not in keys:
+            raise BadWord(f"a mapping of {', '.join(keys)}; {key!r} is none of these")
+        try:
+            said.append(f"{keys[key].argument}={keys[key].spell(inner)}")
+        except BadWord as error:
+            raise BadWord(f"{key}: {error}") from error
+    return f"{class_name}({', '.join(said)})"
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and not iskeyword(text) and not text.startswith("_") and len(text) <= 80
+
+
+def _check_name(value: object) -> None:
+    if not isinstance(value, str) or not _is_name(value):
+        raise BadWord("a Python name that is no keyword and begins with a letter")
+
+
+def _check_names(value: object) -> None:
+    if not isinstance(value, str) or not all(map(_is_name, value.split("."))):
+        raise BadWord("a Python name, or several with dots between them")
+
+
+def _check_enum(value: object) -> None:
+    if not isinstance(value, Mapping) or not all(
+        isinstance(name, str) and name.isidentifier() for name in value.values()
+    ):
+        raise BadWord("a mapping of wire values to member names")
+
+
+def _check_unwrap(value: object) -> None:
+    if not (isinstance(value, str) and value) and not (type(value) is int and value == 0):
+        raise BadWord("a member's name, or 0 for a one-item list")
+
+
+def _check_type(value: object) -> None:
+    if not isinstance(value, str) or value not in X_TYPES:
+        raise BadWord(f"one of {', '.join(sorted(X_TYPES))}")
+
+
+def _check_client(value: object) -> None:
+    wanted = ("package", "class", "distribution", "version")
+    if (
+        not isinstance(value, Mapping)
+        or set(value) != set(wanted)
+        or not all(isinstance(v, str) for v in value.values())
+    ):
+        raise BadWord(f"a mapping of the texts {', '.join(wanted)}")
+    if not all(value[key].isidentifier() and not iskeyword(value[key]) for key in ("package", "class")):
+        raise BadWord("a mapping whose package and class are Python names")
+    if not _DISTRIBUTION.fullmatch(value["distribution"]) or not _VERSION.fullmatch(value["version"]):
+        raise BadWord("a mapping whose distribution is like simple-client and whose version is like 1.2.0")
+
+
+def _check_evidence(value: object) -> None:
+    if not isinstance(value, Mapping) or set(value) - {"status", "source", "note"}:
+        raise BadWord("a mapping of status, source, note")
+    if value.get("status", "documented") not in ("documented", "observed", "inferred"):
+        raise BadWord("status: documented, observed or inferred")
+
+
+def _check_flag(value: object) -> None:
+    _flag(value)
+
+
+_PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
+    "x-client": (frozenset({"info"}), _check_client),
+    "x-resource": (frozenset({"operation"}), _check_names),
+    "x-method": (frozenset({"operation"}), _check_name),
+    "x-name": (frozenset({"parameter", "schema", "scheme"}), _check_name),
+    "x-enum": (frozenset({"schema"}), _check_enum),
+    "x-type": (frozenset({"schema"}), _check_type),
+    "x-unwrap": (frozenset({"schema"}), _check_unwrap),
+    "x-secret": (frozenset({"schema"}), _check_flag),
+    "x-evidence": (
+        frozenset(
+            {"root", "operation", "schema", "parameter", "example", "response", "media", "scheme", "header", "request"}
+        ),
+        _check_evidence,
+    ),
+    "x-pagination": (
+        frozenset({"root", "operation"}),
+        lambda value: None if value is True else _check_rule("x-pagination", value),
+    ),
+    "x-failure": (frozenset({"root", "operation"}), lambda value: _check_rule("x-failure", value)),
+    "x-not-ready": (frozenset({"operation"}), lambda value: _check_rule("x-not-ready", value)),
+    "x-form": (frozenset({"root", "operation", "media"}), lambda value: _check_rule("x-form", value)),
+    "x-filter": (
+        frozenset({"root", "operation"}),
+        lambda value: None if value is True else _check_rule("x-filter", value),
+    ),
+    "x-rate-limit": (frozenset({"root"}), lambda value: _check_rule("x-rate-limit", value)),
+    "x-retry": (frozenset({"root", "operation"}), lambda value: _check_rule("x-retry", value)),
+}
+
+WORDS = frozenset(_PLACES)
+"""The whole vocabulary."""
+
+
+def _check_rule(word: str, value: object) -> None:
+    rule(word, value)
+
+
+def check_word(word: str, place: str, value: object) -> None:
+    """Refuse a word that is unknown, stands in the wrong place or says what it may not.
+
+    Args:
+        word: The `x-` word.
+        place: What holds it: root, info, operation, parameter, schema, ...
+        value: What it says.
+
+    Raises:
+        BadWord: The text tells what would be right.
+    """
+    if word not in _PLACES:
+        raise BadWord(f"{word} is not in the vocabulary; see specs/README.md. Known words: {', '.join(sorted(WORDS))}")
+    places, check = _PLACES[word]
+    if place not in places:
+        raise BadWord(f"{word} does not belong on a {place}; it goes on {', '.join(sorted(places))}")
+    try:
+        check(value)
+    except BadWord as error:
+        raise BadWord(f"{word}: expected {error}; found {value!r:.80}") from error

@@ -1,0 +1,1 @@
+"""House rules for curated specs, and schema proposals from recorded JSON."""

@@ -1,0 +1,208 @@
+"""Propose a schema from recorded JSON, and say where a curated one differs from what was recorded."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import define, field, frozen
+from genson import SchemaBuilder  # type: ignore[import-untyped]  # what datamodel-code-generator infers with
+
+from ..build.schemas.merge import Merged, Merger
+from ..read.resolve import Documents, Node, Unresolved
+from ..text.diagnostics import Report, SpecError
+
+_FORMATS = (
+    ("date-time", re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)")),
+    ("date", re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")),
+    ("uuid", re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")),
+)
+_SPOKEN = (
+    ("date-time", re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")),
+    ("integer", re.compile(r"-?(0|[1-9]\d*)")),
+    ("decimal", re.compile(r"-?\d+\.\d+")),
+)
+_MOST_VALUES = 12
+
+
+@frozen
+class Difference:
+    """One member where the recorded JSON and the curated schema disagree."""
+
+    path: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.text}"
+
+
+def read_samples(paths: Sequence[Path], at: str | None = None) -> list[Any]:
+    """Read the recorded values, one or more from each file.
+
+    Args:
+        paths: JSON files.
+        at: Dotted path to the value meant; a list found there holds one sample per item.
+
+    Raises:
+        SpecError: A file is not JSON, or has nothing there.
+    """
+    found: list[Any] = []
+    for path in paths:
+        try:
+            value = json.loads(path.read_text("utf-8"))
+        except OSError as error:
+            raise SpecError(f"{path}: cannot be read: {error.strerror or error}. Check the path.") from error
+        except ValueError as error:
+            raise SpecError(f"{path}: not JSON: {error}.") from error
+        for key in at.split(".") if at else ():
+            if not isinstance(value, dict) or key not in value:
+                raise SpecError(f"{path}: there is no {key!r} to look under. Give another --at.")
+            value = value[key]
+        found += value if isinstance(value, list) else [value]
+    if not found:
+        raise SpecError("the samples hold nothing. Record an answer that does.")
+    return found
+
+
+def propose(samples: Sequence[Any]) -> dict[str, Any]:
+    """Give a schema that all samples fit: types, formats, what is always there."""
+    builder = SchemaBuilder()
+    for sample in samples:
+        builder.add_object(sample)
+    schema: dict[str, Any] = builder.to_schema()
+    schema.pop("$schema", None)
+    return _refined(schema, list(samples))
+
+
+def compare(samples: Sequence[Any], documents: Documents, name: str) -> list[Difference]:
+    """Give where a component schema and the samples disagree.
+
+    Raises:
+        SpecError: There is no such component.
+    """
+    try:
+        node = documents.target(f"#/components/schemas/{name}", "#")
+    except Unresolved as error:
+        raise SpecError(f"--schema {name}: {error}.") from error
+    work = _Comparison(documents, Merger(documents, Report()))
+    work.values(node, list(samples), "$", 0)
+    return work.found
+
+
+def _refined(schema: dict[str, Any], values: list[Any]) -> dict[str, Any]:
+    """Add what genson leaves out: formats, numbers that travel as text."""
+    new = dict(schema)
+    texts = [value for value in values if isinstance(value, str)]
+    if texts and len(texts) == len([value for value in values if value is not None]):
+        new |= _spelling(texts)
+    objects = [value for value in values if isinstance(value, dict)]
+    if isinstance(new.get("properties"), dict):
+        new["properties"] = {
+            key: _refined(inner, [value[key] for value in objects if key in value])
+            for key, inner in new["properties"].items()
+        }
+    if isinstance(new.get("items"), dict):
+        new["items"] = _refined(new["items"], [item for value in values if isinstance(value, list) for item in value])
+    return new
+
+
+def _spelling(texts: list[str]) -> dict[str, Any]:
+    full = [text for text in texts if text]
+    for word, choices in (("format", _FORMATS), ("x-type", _SPOKEN)):
+        for name, pattern in choices:
+            if full and len(full) == len(texts) and all(pattern.fullmatch(text) for text in full):
+                return {word: name}
+    if full and all(any(pattern.fullmatch(text) for _, pattern in _SPOKEN[1:]) for text in full):
+        return {"x-type": "decimal"}
+    return {}
+
+
+@define
+class _Comparison:
+    documents: Documents
+    merger: Merger
+    found: list[Difference] = field(factory=list)
+
+    def values(self, node: Node, values: list[Any], path: str, depth: int) -> None:
+        if depth > 30 or not values or not isinstance(node.value, dict):
+            return
+        merged = self.merger.merge(node)
+        if merged.groups:
+            # Which arm a value is of is the codec's business: a drift tells where it is none.
+            return
+        kinds = merged.types
+        if kinds is not None:
+            allowed = kinds | ({"null"} if merged.nullable else set())
+            odd = [value for value in values if not _is_one_of(value, allowed)]
+            for kind, example in {_kind(value): value for value in reversed(odd)}.items():
+                told = repr(example)[:60]
+                self._say(path, f"{kind} seen ({told}), the schema says {' or '.join(sorted(allowed))}")
+        listed = merged.keyword("enum")
+        if isinstance(listed, list):
+            others = {repr(value): None for value in values if value not in listed and value is not None}
+            if others:
+                self._say(path, f"values that the enum lacks: {', '.join(list(others)[:_MOST_VALUES])}")
+        self._members(merged, [value for value in values if isinstance(value, dict)], path, depth)
+        items = merged.node_of("items")
+        rows = [item for value in values if isinstance(value, list) for item in value]
+        if items is not None:
+            self.values(items, rows, f"{path}[]", depth + 1)
+
+    def _members(self, merged: Merged, objects: list[dict[str, Any]], path: str, depth: int) -> None:
+        if not objects:
+            return
+        extra = merged.node_of("additionalProperties")
+        is_map = extra is not None and isinstance(extra.value, dict)
+        for key, inner in merged.properties.items():
+            seen = [value[key] for value in objects if key in value]
+            if not seen:
+                self._say(f"{path}.{key}", "in the schema, in no sample")
+            elif len(seen) < len(objects) and key in merged.required:
+                self._say(f"{path}.{key}", f"required, missing in {len(objects) - len(seen)} of {len(objects)} samples")
+            self.values(inner, seen, f"{path}.{key}", depth + 1)
+        if not merged.properties and merged.types != {"object"}:
+            return
+        for key in dict.fromkeys(key for value in objects for key in value if key not in merged.properties):
+            if is_map and extra is not None:
+                self.values(extra, [value[key] for value in objects if key in value], f"{path}.{key}", depth + 1)
+            elif merged.properties:
+                kinds = sorted({_kind(value[key]) for value in objects if key in value})
+                self._say(f"{path}.{key}", f"seen as {' or '.join(kinds)}, not in the schema")
+
+    def _say(self, path: str, text: str) -> None:
+        self.found.append(Difference(path, text))
+
+
+def _kind(value: object) -> str:
+    kinds = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+    return kinds.get(type(value), "null")
+
+
+def _is_one_of(value: object, kinds: set[str]) -> bool:
+    kind = _kind(value)
+    return kind in kinds or (kind == "integer" and "number" in kinds)
+
+
+def infer(paths: Sequence[Path], at: str | None, spec: Path | None, name: str | None) -> tuple[str, bool]:
+    """Give a proposal as YAML, with the differences from a component of a spec as comments; and whether there are any.
+
+    Args:
+        paths: Recorded JSON.
+        at: Dotted path to the value meant.
+        spec: The curated spec.
+        name: The component of it.
+    """
+    samples = read_samples(paths, at)
+    text: str = yaml.safe_dump(propose(samples), sort_keys=False, allow_unicode=True, width=120)
+    if spec is None and name is None:
+        return text, False
+    if spec is None or name is None:
+        raise SpecError("--spec and --schema go together: the file, and the component to compare with.")
+    differences = compare(samples, Documents.read(spec), name)
+    told = [str(each) for each in differences] or ["the samples and the schema agree"]
+    rows = [f"# {name} in {spec}:", *(f"# {each}" for each in told)]
+    return text + "".join(f"{' '.join(row.split())}\n" for row in rows), bool(differences)

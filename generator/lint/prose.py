@@ -1,0 +1,133 @@
+"""House rules about what a curated spec says and shows: own words, examples, reasons for what has no type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ..read.load import split_pointer
+from ..read.resolve import Documents, Node, Unresolved
+from ..read.walk import walk
+from ..text.diagnostics import Place
+
+_LONGEST_SENTENCE = 45
+_CODE = re.compile(r"`[^`]*`")
+_VOICE = r"\b(please|click(ing)? (here|on)|this (endpoint|method)|allows you to|we (recommend|will)|our (api|app))\b"
+_BORROWED = (
+    (re.compile(r"</?[a-zA-Z][^>]*>|&[a-z]+;"), "markup"),
+    (re.compile("[\u2018\u2019\u201c\u201d\u2026\u00a0]"), "typographic signs"),
+    (re.compile(_VOICE, re.IGNORECASE), "the voice of a vendor's page"),
+    (re.compile(r"[A-Za-z]!(\s|$)"), "an exclamation"),
+)
+_SAYS_TYPE = frozenset(
+    "type $ref allOf oneOf anyOf enum const properties items prefixItems additionalProperties patternProperties".split()
+)
+_SAYS_MEMBERS = frozenset("properties additionalProperties patternProperties allOf oneOf anyOf x-type".split())
+_SHOWN = ("json", "x-www-form-urlencoded", "form-data")
+
+
+@frozen(order=True)
+class Complaint:
+    """One thing a curated spec should not have."""
+
+    place: Place
+    code: str
+    text: str
+    is_advice: bool = False
+    """Whether it is for a person to weigh, and fails nothing."""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.code} {self.text}"
+
+
+def borrowed_words(documents: Documents) -> Iterator[Complaint]:
+    """L402, L403: nothing reads as if it were copied from a page; as far as that can be told from the text alone."""
+    for _, node in walk(documents.root):
+        for key in ("summary", "description"):
+            text = node.value.get(key) if isinstance(node.value, dict) else None
+            if not isinstance(text, str):
+                continue
+            plain = _CODE.sub("", text)
+            place = documents.place(node.child(key))
+            for pattern, what in _BORROWED:
+                found = pattern.search(plain)
+                if found is not None:
+                    said = f"{what} ({found[0].strip()!r}): it reads like a copied page. Say it in our own words."
+                    yield Complaint(place, "L402", said)
+            longest = max((len(sentence.split()) for sentence in re.split(r"[.;:]\s|\n\n", plain)), default=0)
+            if longest > _LONGEST_SENTENCE:
+                said = f"a sentence of {longest} words; nobody writes that from memory. Say it shorter."
+                yield Complaint(place, "L403", said, is_advice=True)
+
+
+def untyped(documents: Documents) -> Iterator[Complaint]:
+    """L502: what has no type, or is an object without members, says why."""
+    for kind, node in walk(documents.root):
+        if kind != "schema" or not isinstance(node.value, dict) or _is_condition(node):
+            continue
+        said = set(node.value)
+        is_bare = not said & _SAYS_TYPE or (node.value.get("type") == "object" and not said & _SAYS_MEMBERS)
+        if is_bare and not any(_gives_reason(each) for each in _holders(documents, node)):
+            text = "any value may be here, and nothing says why. Give it a type, or a description or x-evidence note."
+            yield Complaint(documents.place(node), "L502", text)
+
+
+def missing_examples(documents: Documents) -> Iterator[Complaint]:
+    """L602: request bodies and answers are shown by an example; advice, since a vendor may print none."""
+    for kind, node in walk(documents.root):
+        if kind != "operation" or "/webhooks/" in node.pointer:
+            continue
+        holders = [("request", node.get("requestBody"))]
+        holders += [(status, each) for status, each in node.members("responses") if status.startswith("2")]
+        for what, holder in holders:
+            if holder is None:
+                continue
+            try:
+                target = documents.follow(holder)
+            except Unresolved:
+                continue
+            contents = [each for media, each in target.members("content") if any(word in media for word in _SHOWN)]
+            if contents and not any(_has_example(each) for each in contents):
+                name = node.value.get("operationId") or node.key
+                said = "request" if what == "request" else f"{what} answer"
+                text = f"the {said} of {name} has no example. Add one, as documented or observed."
+                yield Complaint(documents.place(holder), "L602", text, is_advice=True)
+
+
+def _has_example(content: Node) -> bool:
+    if not isinstance(content.value, dict):
+        return False
+    schema = content.value.get("schema")
+    inner = schema if isinstance(schema, dict) else {}
+    return any(each.get(key) is not None for each in (content.value, inner) for key in ("example", "examples"))
+
+
+def _is_condition(node: Node) -> bool:
+    keys = split_pointer(node.pointer)
+    return bool({"not", "if", "then", "else", "contains", "additionalProperties"} & set(keys[-2:])) or (
+        len(keys) > 1 and keys[-2] in ("allOf", "anyOf", "oneOf") and "required" in node.value
+    )
+
+
+def _holders(documents: Documents, node: Node) -> Iterator[Node]:
+    """Walk a schema and what holds it, as far as the property or body it is the value of."""
+    yield node
+    pointer = node.pointer
+    while True:
+        head, _, last = pointer.rpartition("/")
+        if last == "schema" or head.endswith(("/properties", "/schemas")) or not head:
+            if last == "schema" and "/parameters/" in head:
+                yield documents.target(head, "#")
+            return
+        pointer = head
+        if last.isdigit() or last in ("oneOf", "anyOf", "allOf", "items", "prefixItems"):
+            yield documents.target(pointer, "#")
+
+
+def _gives_reason(node: Node) -> bool:
+    if not isinstance(node.value, dict):
+        return False
+    evidence = node.value.get("x-evidence")
+    return bool(node.value.get("description")) or (isinstance(evidence, dict) and bool(evidence.get("note")))

@@ -1,0 +1,187 @@
+"""Hold a curated spec against the house rules: each complaint has a code, a line and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import best_match
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from ..pipeline.project import understand
+from ..read.load import join_pointer, split_pointer
+from ..read.resolve import Documents, Node, Unresolved
+from ..read.walk import walk
+from ..text.diagnostics import Place, SpecError
+from .prose import Complaint, borrowed_words, missing_examples, untyped
+
+_LONGEST_SUMMARY = 80
+
+
+def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
+    """Give everything that is wrong with a spec, by line; what breaks the vocabulary or the naming comes alone.
+
+    Args:
+        spec: The curated spec.
+        overlay: Its overlay, whose classes and flows the names must agree with.
+    Raises:
+        SpecError: It cannot be read at all.
+    """
+    Documents.read(spec)
+    try:
+        project = understand(spec, overlay)
+    except SpecError as error:
+        place = error.place or Place(str(spec), 1, "#")
+        text = str(error).removeprefix(f"{place}: ")
+        return [Complaint(place, "L002", text)]
+    documents = project.documents
+    found = [
+        Complaint(problem.place, "L001", f"{problem.reason}. Say it in a way the generator knows.")
+        for problem in project.report.lost
+    ]
+    found += _validity(documents)
+    found += _operations(documents)
+    found += _evidence(documents)
+    found += _descriptions(documents)
+    found += borrowed_words(documents)
+    found += untyped(documents)
+    found += missing_examples(documents)
+    found += _unused(documents)
+    found += _examples(documents)
+    return sorted(set(found))
+
+
+def _validity(documents: Documents) -> Iterator[Complaint]:
+    """L101: it is not a valid OpenAPI document (openapi-spec-validator)."""
+    version = str(documents.root.value.get("openapi", ""))
+    validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
+    base = documents.folder.resolve() / Path(documents.main.name).name
+    errors = validator(documents.root.value, base_uri=base.as_uri()).iter_errors()
+    try:
+        for error in errors:
+            pointer = "#"
+            for key in error.absolute_path:
+                pointer = join_pointer(pointer, key)
+            yield Complaint(documents.place(pointer), "L101", f"not valid OpenAPI: {error.message[:200]}")
+    except Exception as error:  # What it does not expect of a document it answers in any way, such as a lookup error.
+        yield Complaint(documents.place("#"), "L101", f"not valid OpenAPI, and not read to its end: {error!r:.200}")
+
+
+def _operations(documents: Documents) -> Iterator[Complaint]:
+    """L201-L204: every operation has its names, a short summary and a tag."""
+    for kind, node in walk(documents.root):
+        if kind != "operation" or "/webhooks/" in node.pointer:
+            continue
+        place = documents.place(node)
+        for word in ("x-resource", "x-method"):
+            if word not in node.value:
+                yield Complaint(
+                    place, "L201", f"the operation has no {word}. Add it: names must not depend on a guess."
+                )
+        summary = node.value.get("summary")
+        if not isinstance(summary, str) or not summary:
+            yield Complaint(place, "L202", "the operation has no summary. Say in one short sentence what it does.")
+        elif len(summary) > _LONGEST_SUMMARY:
+            yield Complaint(
+                place,
+                "L203",
+                f"the summary has {len(summary)} characters; keep {_LONGEST_SUMMARY}, move the rest to description.",
+            )
+        if not node.value.get("tags"):
+            yield Complaint(place, "L204", "the operation has no tag. Give it its resource's.")
+
+
+def _evidence(documents: Documents) -> Iterator[Complaint]:
+    """L301, L302: there is a default for evidence, and what is inferred says from what."""
+    if "x-evidence" not in documents.root.value:
+        yield Complaint(
+            documents.place("#/openapi"), "L301", "no x-evidence at the root. Say what most of the spec rests on."
+        )
+    for _, node in walk(documents.root):
+        said = node.value.get("x-evidence") if isinstance(node.value, dict) else None
+        if (
+            isinstance(said, dict)
+            and said.get("status") in ("inferred", "observed")
+            and not (said.get("source") or said.get("note"))
+        ):
+            yield Complaint(
+                documents.place(node.child("x-evidence")),
+                "L302",
+                f"{said['status']}, but from what? Add source or note.",
+            )
+
+
+def _descriptions(documents: Documents) -> Iterator[Complaint]:
+    """L401: parameters, properties and component schemas are described."""
+    for kind, node in walk(documents.root):
+        value = node.value
+        if not isinstance(value, dict) or "$ref" in value or value.get("description"):
+            continue
+        keys = split_pointer(node.pointer)
+        is_property = kind == "schema" and len(keys) > 1 and keys[-2] == "properties"
+        is_component = kind == "schema" and keys[:2] == ["components", "schemas"] and len(keys) == 3
+        if is_property and "x-unwrap" in documents.target(node.pointer.rpartition("/properties/")[0], "#").value:
+            continue
+        if kind == "parameter" or is_property or is_component:
+            yield Complaint(
+                documents.place(node), "L401", f"{node.key} has no description. Say in our own words what it is."
+            )
+
+
+def _unused(documents: Documents) -> Iterator[Complaint]:
+    """L501: components that nothing refers to."""
+    used: set[str] = set()
+    stack: list[Any] = [documents.root.value]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("$ref"), str):
+                used.add(value["$ref"])
+            stack.extend(value.values())
+        elif isinstance(value, list):
+            stack.extend(value)
+    components = documents.root.get("components")
+    for group in components.value if components is not None else ():
+        if group == "securitySchemes":
+            continue
+        for name, node in documents.root.child("components").members(group):
+            if f"#/components/{group}/{name}" not in used:
+                yield Complaint(documents.place(node), "L501", f"nothing refers to {group}/{name}. Remove it.")
+
+
+def _examples(documents: Documents) -> Iterator[Complaint]:
+    """L601: every example is valid against its schema (jsonschema)."""
+    registry: Registry[Any] = Registry().with_resource("urn:spec", DRAFT202012.create_resource(documents.root.value))
+    for kind, node in walk(documents.root):
+        if kind not in ("media", "parameter", "header") or node.get("schema") is None:
+            continue
+        for example in _values(documents, node):
+            schema = {"$ref": f"urn:spec#{node.pointer.partition('#')[2]}/schema"}
+            validator = Draft202012Validator(schema, registry=registry, format_checker=FormatChecker())
+            try:
+                error = best_match(validator.iter_errors(example.value))
+            except Exception as broken:  # A schema that is none ends in whatever the validator stumbles over.
+                text = f"the example cannot be held against its schema: {broken!r:.160}"
+            else:
+                if error is None:
+                    continue
+                where = "/".join(str(key) for key in error.absolute_path)
+                text = f"the example does not fit its schema at {where or 'its top'}: {error.message[:160]}"
+            yield Complaint(documents.place(example), "L601", text)
+
+
+def _values(documents: Documents, node: Node) -> Iterator[Node]:
+    only = node.get("example")
+    if only is not None:
+        yield only
+    for _, entry in node.members("examples"):
+        try:
+            target = documents.follow(entry)
+        except Unresolved:
+            continue
+        if isinstance(target.value, Mapping) and "value" in target.value:
+            yield target.child("value")

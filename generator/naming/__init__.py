@@ -1,0 +1,1 @@
+"""Decide what every part of the API is called in Python."""

@@ -1,0 +1,258 @@
+"""Decide what every part of the API is called in Python."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Set
+
+from attrs import frozen
+
+from ..build.request_bodies import ways
+from ..build.responses import readings
+from ..ir.ir import Api, Operation
+from ..text.diagnostics import Place, SpecError
+from ..text.identifiers import file_stem, marked, pascal, snake, spelled
+from .collisions import Wanted, settle
+from .methods import Proposal, propose, resource_of
+from .schemas import name_members, name_schemas
+
+CLIENT_MEMBERS = frozenset(
+    """package user_agent base_url base_url_variable quirks dialect codec options transport rate_limit close aclose
+    with_options request send walk save run httpx str cached_property""".split()
+)
+"""What a resource cannot be called, since the client has it."""
+
+RESOURCE_CLASSES = frozenset(
+    """Stream AsyncStream Event OAuth Resource AsyncResource Call Answer Answers Shape Pages AsyncPages Upload
+    Target Progress Saved Unset UNSET Mapping Sequence Literal Annotated Any Decimal UUID Paging
+    NotReadyRule Failure When Empty RetryRule FormStyle
+    FilterStyle RateLimit Quirks About Credential Secret Given Settings Unpack HeaderKey QueryKey CookieKey Basic
+    Bearer Digest Scheme Server Variable Way""".split()
+)
+"""What the class of a resource cannot be called, since its module or the client's imports the name."""
+
+METHOD_MEMBERS = frozenset(
+    """str int float bool bytes object dict tuple date datetime time builtins models cached_property overload""".split()
+)
+"""What a method cannot be called, since the signatures below it need the name."""
+
+PARAMETER_MEMBERS = frozenset(
+    """self hints params builtins list dict tuple str int float bool bytes object models upload uploads Call Shape
+    Answers Answer UNSET call to progress content_type extra answers call""".split()
+)
+"""What a parameter cannot be called, since the method's body needs the name."""
+
+
+_PLACES = ("path", "query", "header", "cookie")
+
+
+@frozen
+class Resource:
+    """A group of methods: `client.<path>`."""
+
+    path: tuple[str, ...]
+    class_name: str
+    module: str
+    operations: tuple[Operation, ...]
+
+
+@frozen
+class SchemaName:
+    """The class of a schema and the module it is in."""
+
+    class_name: str
+    module: str
+
+
+@frozen
+class Names:
+    """Every Python name of an API, by the pointer of the part."""
+
+    resources: tuple[Resource, ...]
+    methods: Mapping[str, str]
+    """By the pointer of the operation."""
+
+    arguments: Mapping[tuple[str, str, str], str]
+    """By operation pointer, place (`path`, `query`, ..., `body`) and wire name."""
+
+    schemas: Mapping[str, SchemaName]
+    fields: Mapping[tuple[str, str], str]
+    """By model pointer and wire name."""
+
+    members: Mapping[tuple[str, str | int], str]
+    """Of enums, by enum pointer and value."""
+
+
+def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names:
+    """Give each resource, method, argument, model, field and enum member its one Python name.
+
+    Args:
+        api: What to name.
+        place: Tells where a pointer stands, for messages.
+        curated: In a curated spec two parts that want one name are an error; in a stranger's
+            document they get longer names with a meaning.
+
+    Raises:
+        SpecError: Two parts of a curated spec want one name.
+    """
+    schemas = name_schemas(api, place, curated=curated)
+    resources, methods = _name_operations(api, place, curated)
+    fields, members = name_members(api.schemas, place, curated=curated)
+    arguments = _name_arguments(api, fields, place, curated)
+    found = {pointer: SchemaName(*name) for pointer, name in schemas.items()}
+    return Names(resources, methods, arguments, found, fields, members)
+
+
+def _name_operations(
+    api: Api, place: Callable[[str], Place], curated: bool
+) -> tuple[tuple[Resource, ...], dict[str, str]]:
+    groups: dict[tuple[str, ...], list[Operation]] = {}
+    for operation in api.operations:
+        path = resource_of(operation)
+        if path[0] in CLIENT_MEMBERS:
+            path = (f"{path[0]}_api", *path[1:])
+        groups.setdefault(path, []).append(operation)
+    nested = {path[: depth + 1] for path in groups for depth in range(len(path))}
+    methods: dict[str, str] = {}
+    for path, operations in groups.items():
+        below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
+        proposals = {operation.pointer: propose(operation) for operation in operations}
+        wanted = _against_rivals(proposals)
+        found = settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated)
+        for pointer, name in found.items():
+            if name in below and curated:
+                text = f"{'.'.join(path)}.{name} is both a method and a resource. Give the operation another x-method."
+                raise SpecError(text, place(pointer))
+            methods[pointer] = f"{name}_" if name in below else name
+    classes, modules = _resource_files(nested, place, lambda path: _pointer(groups, path), curated)
+    resources = [
+        Resource(path, classes[path], modules[path], tuple(groups.get(path, ())))
+        for path in sorted(nested, key=lambda path: (min(_first(groups, path)), path))
+    ]
+    return tuple(resources), methods
+
+
+def _resource_files(
+    paths: Iterable[tuple[str, ...]],
+    place: Callable[[str], Place],
+    pointer: Callable[[tuple[str, ...]], str],
+    curated: bool,
+) -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str]]:
+    """Give the class and the module of each resource."""
+    labels = {".".join(path): path for path in paths}
+    classes, modules = list[Wanted](), list[Wanted]()
+    for label, path in labels.items():
+        class_name = _resource_class(pascal("_".join(path), "Resource"))
+        module = file_stem("_".join(path))
+        classes.append(Wanted(label, (class_name, marked(class_name, label))))
+        modules.append(Wanted(label, (module, marked(module, label))))
+
+    def where(label: str) -> Place:
+        return place(pointer(labels[label]))
+
+    if curated:
+        _refuse_shared(modules, where)
+    named = settle(classes, where, "the class", curated=curated), settle(modules, where, "the module", curated=False)
+    first, second = ({labels[label]: name for label, name in found.items()} for found in named)
+    return first, second
+
+
+def _refuse_shared(modules: Iterable[Wanted], place: Callable[[str], Place]) -> None:
+    known: dict[str, str] = {}
+    for each in modules:
+        rival = known.setdefault(each.names[0], each.pointer)
+        if rival != each.pointer:
+            text = f"the resources {rival} and {each.pointer} both want the module {each.names[0]}. Rename one."
+            raise SpecError(text, place(each.pointer))
+
+
+def _resource_class(name: str) -> str:
+    """Keep a class apart from what its module and the client's import, and from the awaitable twin of another."""
+    if re.match(r"Async[A-Z]", name):
+        return f"{name}Calls"
+    return f"{name}Resource" if name in RESOURCE_CLASSES or name.endswith("Client") else name
+
+
+def _method(name: str) -> str:
+    return f"{name}_" if name in METHOD_MEMBERS else name
+
+
+def _against_rivals(proposals: Mapping[str, Proposal]) -> list[Wanted]:
+    rivals: dict[str, list[str]] = {}
+    for pointer, proposal in proposals.items():
+        rivals.setdefault(proposal.names[0], []).append(pointer)
+    wanted: list[Wanted] = []
+    for pointers in rivals.values():
+        winner, *losers = sorted(pointers, key=lambda pointer: (proposals[pointer].claim, pointer))
+        for pointer in (winner, *losers):
+            proposal = proposals[pointer]
+            names = proposal.names if pointer == winner else proposal.against(proposals[winner])
+            wanted.append(Wanted(pointer, tuple(map(_method, names)), proposal.claim))
+    return wanted
+
+
+def _pointer(groups: Mapping[tuple[str, ...], list[Operation]], path: tuple[str, ...]) -> str:
+    """Give the pointer of an operation of a resource, or of one within it."""
+    return next(rows[0].pointer for other, rows in groups.items() if other[: len(path)] == path)
+
+
+def _first(groups: Mapping[tuple[str, ...], list[Operation]], path: tuple[str, ...]) -> list[int]:
+    return [index for index, other in enumerate(groups) if other[: len(path)] == path]
+
+
+def _name_arguments(
+    api: Api, fields: Mapping[tuple[str, str], str], place: Callable[[str], Place], curated: bool
+) -> dict[tuple[str, str, str], str]:
+    found: dict[tuple[str, str, str], str] = {}
+    for operation in api.operations:
+        keys: dict[str, tuple[str, str, str]] = {}
+        key: tuple[str, str, str]
+        wanted: list[Wanted] = []
+        reserved = _reserved(operation)
+
+        def allowed(*names: str, reserved: Set[str] = reserved) -> tuple[str, ...]:
+            return tuple(f"{name}_" if name in reserved or name in PARAMETER_MEMBERS else name for name in names)
+
+        for parameter in operation.parameters:
+            key = (operation.pointer, parameter.location, parameter.wire)
+            name = parameter.name or snake(parameter.wire, "parameter")
+            label = f"{parameter.pointer}\0{parameter.location}\0{parameter.wire}"
+            keys[label] = key
+            longer = f"{parameter.location}_{name}"
+            names = allowed(name, longer, f"{longer}_{spelled(parameter.wire)}", marked(longer, parameter.wire))
+            wanted.append(Wanted(label, names, (_PLACES.index(parameter.location), name != parameter.wire)))
+        taken = {each.names[0] for each in wanted}
+        for body in operation.bodies:
+            for field in body.model.fields if body.model else ():
+                key = operation.pointer, "body", field.wire
+                if body.model is None or key in keys.values():
+                    continue
+                name = fields[body.model.pointer, field.wire]
+                label = f"{field.pointer}\0body\0{field.wire}"
+                keys[label] = key
+                longer = f"body_{name}"
+                if name in taken and not curated:
+                    name = longer
+                names = allowed(name, longer, f"{longer}_{spelled(field.wire)}", marked(longer, field.wire))
+                wanted.append(Wanted(label, names, (len(_PLACES), name != field.wire)))
+
+        def where(label: str) -> Place:
+            return place(label.partition("\0")[0])
+
+        for label, name in settle(
+            wanted, where, f"the argument of {operation.method} {operation.path}", curated=curated
+        ).items():
+            found[keys[label]] = name
+    return found
+
+
+def _reserved(operation: Operation) -> set[str]:
+    """Give what no argument of a method can be called, since its other arguments or its body need the name."""
+    found = {"body"} if any(body.model is None for body in operation.bodies) else set[str]()
+    if any(body.in_lines for body in operation.bodies):
+        found.add("lines")
+    if len(ways(operation)) > 1:
+        found |= {"attached", "all_attached"}
+    if any(body.encoding for body in operation.bodies):
+        found |= {"part", "part_headers"}
+    return found | {"accept"} if len(readings(operation.answers)) > 1 else found

@@ -1,0 +1,261 @@
+"""Read an operationId as a person would: without what a framework, a path or the resource's name added to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from ..text.identifiers import words_of
+from ..text.lexicon import (
+    FETCHING,
+    PREPOSITIONS,
+    VERBS,
+    is_plural,
+    is_version,
+    leading,
+    one,
+    same,
+    stem,
+    without_version,
+)
+
+_MADE_UP = re.compile(
+    r"[0-9a-f]{20}|^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}|^(op|operation|endpoint|method|function|call|api|id|unnamed)?[\W_]*\d+$",
+    re.IGNORECASE,
+)
+_SPRING = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
+_COUNTED = re.compile(r"^([A-Za-z0-9]*[a-z][A-Za-z0-9]*)_\d{1,2}$")
+_CONTROLLERS = frozenset("controller resource service endpoint handler".split())
+_LAST = {
+    "get": ("GET",),
+    "fetch": ("GET",),
+    "retrieve": ("GET",),
+    "read": ("GET",),
+    "list": ("GET",),
+    "search": ("GET", "POST"),
+    "create": ("POST", "PUT"),
+    "add": ("POST", "PUT"),
+    "update": ("PUT", "PATCH", "POST"),
+    "delete": ("DELETE", "POST"),
+    "remove": ("DELETE", "POST"),
+}
+"""Verbs that some write behind what they are about, and the methods that go with them."""
+
+_NOUNS = frozenset(("list", "search", "read", "update"))
+_BARE = frozenset("add create delete find get list put save update".split())
+"""Names that say nothing where a framework made them unlike others of the same document."""
+
+_BASE = frozenset(("api", "rest"))
+_LONGEST = 9
+_IDENTITIES = (("by", "id"), ("by", "uuid"), ("by", "guid"), ("by", "pk"))
+
+
+@frozen
+class Identifier:
+    """What an operationId says."""
+
+    group: tuple[str, ...]
+    """What it is grouped under, as in `repos/list`; empty where it is not."""
+
+    words: tuple[str, ...]
+    """What is done, such as `list for org`."""
+
+    full: tuple[str, ...]
+    """All its words, to tell it from another."""
+
+    version: str = ""
+
+    @property
+    def verb(self) -> str:
+        """What is done, where the rest is too long to be read; nothing where it is not, or does not say."""
+        return "_".join(self.words[: leading(self.words)]) if self.is_long else ""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a sentence rather than a name."""
+        return len(self.words) > _LONGEST
+
+    def phrase(self, resource: tuple[str, ...]) -> tuple[str, ...]:
+        """Give what is done to what, for the names of models; a name that does not tell says it of its resource."""
+        start = leading(self.words)
+        head, rest = self.words[:start], self.words[start:]
+        bare = not rest or rest[0] in PREPOSITIONS
+        about = self.group or (resource if bare else ())
+        if any(same((word,), about[-1:]) for word in rest):
+            about = ()
+        return (*head, *(about if bare and (head[:1] == ("list",) or "all" in head) else one(about)), *rest)
+
+
+@frozen
+class Short:
+    """A method's name within its resource."""
+
+    words: tuple[str, ...]
+    plain: tuple[str, ...]
+    """The same before a verb of HTTP, or another word for `get`, was translated."""
+
+
+@cache
+def read_identifier(text: str, method: str, path: str) -> Identifier | None:
+    """Give what an operationId says; None where it says nothing that the path does not say better."""
+    if _MADE_UP.search(text):
+        return None
+    full = words_of(text)
+    if not any(word.isascii() for word in full):
+        return None
+    before = text
+    text = _SPRING.sub("", text.strip())
+    if counted := _COUNTED.match(text):
+        text = counted[1]
+    if text != before and text in _BARE:
+        return None
+    plain, version = without_version(text)
+    pieces = [words_of(piece) for piece in re.split(r"(?<!\d)[./:]+|[./:]+(?!\d)", plain)]
+    pieces = [piece for piece in pieces if piece]
+    if not pieces:
+        return None
+    *groups, words = pieces
+    words = _without_path(words, method, path)
+    explicit = bool(groups) and words[0] in VERBS
+    if not explicit and _is_echo((*(word for group in groups for word in group), *words), method, path):
+        return None
+    if not groups:
+        at = next((index for index, word in enumerate(words[:4]) if word in _CONTROLLERS), 0)
+        if at and words[at + 1 :] and words[0] not in VERBS:
+            groups, words = [words[:at]], words[at + 1 :]
+    words = _without_method(words, method)
+    while words and words[0] in ("api", "rest") and len(words) > 2:
+        words = words[1:]
+    return Identifier(groups[-1] if groups else (), words, full, version)
+
+
+def _without_path(words: tuple[str, ...], method: str, path: str) -> tuple[str, ...]:
+    """Drop path and method at the end, as web frameworks add them to the name of a function."""
+    added = (*words_of(without_version(path.replace("{", "/").replace("}", "/"))[0]), method.lower())
+    if len(words) > len(added) and words[-len(added) :] == added:
+        return words[: -len(added)]
+    return words
+
+
+def _without_method(words: tuple[str, ...], method: str) -> tuple[str, ...]:
+    """Drop the method at the end, and what stands there twice because of a path that was meant to be dropped too."""
+    if len(words) < 2 or words[-1] != method.lower() or words[-2] in PREPOSITIONS:
+        return words
+    if words[0] not in VERBS and words[-1] in ("get", "delete"):
+        return words
+    words = words[:-1]
+    size = next((size for size in range(len(words) // 2, 0, -1) if words[:size] == words[-size:]), 0)
+    return words[:size] or words
+
+
+def _is_echo(words: tuple[str, ...], method: str, path: str) -> bool:
+    """Tell whether the words are the method and the path once more."""
+    said = method.lower()
+    if len(words) < 2 or said not in (words[0], words[-1]):
+        return False
+    told = {stem(word) for word in (words[1:] if words[0] == said else words[:-1])} - _BASE
+    plain = without_version(path)[0]
+    statics = {stem(word) for word in words_of(re.sub(r"\{[^{}]*\}", " ", plain))} - _BASE
+    everything = {stem(word) for word in words_of(plain.replace("{", "/").replace("}", "/"))} - _BASE
+    if words[0] == said and said in VERBS and said not in ("post", "put", "patch") and words[1] not in _BASE:
+        # A person writes `getUsers` and `deleteUser` too, but not every part of the path.
+        return told == everything and told != statics
+    return told <= everything | {"by", "and"} and statics <= told
+
+
+def shortened(
+    words: tuple[str, ...], resource: Sequence[str], method: str, *, whole: tuple[str, ...], item: bool
+) -> Short:
+    """Leave out of a name what only repeats its resource: `list invoices` of `invoices` is `list`.
+
+    Args:
+        words: The name.
+        resource: The words of the resource.
+        method: In upper case.
+        whole: All words of the operationId; a name that is all of them is its author's, and stays.
+        item: Whether the path ends with what tells one of many.
+    """
+    given, words = words, _own(words, resource)
+    for length in range(len(resource), 0, -1):
+        rest = _after(words, resource[-length:])
+        if rest and rest[0] not in PREPOSITIONS and rest[-1] not in PREPOSITIONS and not rest[0].isdigit():
+            words = rest
+            break
+    words = _verb_first(words, method, stripped=words != given)
+    start = leading(words)
+    head, rest, many, said = words[: start or 1], words[start or 1 :], False, False
+    for length in range(min(len(resource), len(rest)) if start else 0, 0, -1):
+        left = rest[length:]
+        if same(rest[:length], resource[-length:]) and not (left and left[-1] in PREPOSITIONS):
+            many, said, rest = is_plural(rest[length - 1]), True, left
+            break
+    if start and not said:
+        rest = _between(rest, resource)
+    if item and rest[-2:] in _IDENTITIES and (said or len(rest) == 2):
+        rest = rest[:-2]
+    if rest in (("list",), ("collection",)) and said:
+        rest, many = (), True
+    plain = (*head, *rest)
+    # `findByStatus` searches; a bare `find` of things lists them.
+    translates = not rest or (rest[0] in PREPOSITIONS and head != ("find",))
+    if translates and (plain != whole or len(plain) > 1):
+        head = _translated(head, method, many, item)
+    name = (*head, *rest)
+    return Short(name or words, plain or words)
+
+
+def _own(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]:
+    """Drop `for task` at the end of what belongs to tasks."""
+    for at in range(len(words) - 1, 0, -1):
+        if words[at] in ("for", "of", "from", "in", "to") and at + 1 < len(words):
+            return words[:at] if at > 1 and same(words[at + 1 :], resource) else words
+    return words
+
+
+def _verb_first(words: tuple[str, ...], method: str, *, stripped: bool) -> tuple[str, ...]:
+    """Turn `groups list` into `list groups`; `price list` stays, since it may be the name of a thing."""
+    if len(words) < 2 or words[0] in VERBS or words[0] in ("bulk", "batch"):
+        return words
+    moves = method in _LAST.get(words[-1], ()) and (stripped or words[-1] not in _NOUNS)
+    return (words[-1], *words[:-1]) if moves else words
+
+
+def _between(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]:
+    """Drop a resource that says which kind of thing is meant: `goal share options` of `goals` are `share options`."""
+    size = len(resource)
+    for at in range(1, len(words) - size):
+        if words[at - 1] in PREPOSITIONS or words[at + size] in PREPOSITIONS:
+            break
+        if same(words[at : at + size], resource) and (size > 1 or not is_plural(words[at])):
+            return words[:at] + words[at + size :]
+    return words
+
+
+def _after(words: tuple[str, ...], phrase: Sequence[str]) -> tuple[str, ...]:
+    """Give what follows a phrase that the words begin with."""
+    for size in dict.fromkeys((len(phrase), 1, 2, 3)):
+        if len(words) > size and same(words[:size], phrase) and (words[0] not in VERBS or len(phrase) > 1):
+            return words[size:]
+    return ()
+
+
+def _translated(head: tuple[str, ...], method: str, many: bool, item: bool) -> tuple[str, ...]:
+    first, more = head[0], head[1:]
+    if method in ("GET", "HEAD") and (first in FETCHING or first in ("all", "one", "index", "list")):
+        if more in ((), ("one",), ("single",)) and first != "all" and not many and first not in ("index", "list"):
+            return ("get",)
+        return ("list",) if more in ((), ("all",), ("many",)) else head
+    if head == ("post",):
+        return ("update",) if item else ("create",)
+    verbs: dict[tuple[str, ...], str] = {("put",): "replace", ("patch",): "update", ("destroy",): "delete"}
+    verbs |= {("insert",): "create", ("create", "new"): "create", ("create", "one"): "create"}
+    return (verbs[head],) if head in verbs else head
+
+
+def is_versioned(path: str) -> str:
+    """Give the version a path names, as the end of a name; nothing where it names none."""
+    found = [segment for segment in path.split("/") if is_version(segment)]
+    return re.sub(r"\W", "_", found[0].lower()) if found else ""

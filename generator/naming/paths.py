@@ -1,0 +1,186 @@
+"""Read a path as a person would: which thing it is about, whose, and what is done to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from ..text.identifiers import words_of
+from ..text.lexicon import CALLING, PREPOSITIONS, is_action, is_plural, is_version, leading, one, same
+
+_BASE = frozenset(("api", "apis", "rest"))
+_FORMATS = frozenset("json xml html csv pdf txt yaml yml php aspx".split())
+_CHANGES = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
+_PLAIN = frozenset(["create", "get", "list", *_CHANGES.values(), *(f"{verb}_many" for verb in _CHANGES.values())])
+_ATTRIBUTES = frozenset(
+    "code digest domain email handle hash key login name number phone reference sku slug symbol url username".split()
+)
+"""What a thing may be looked up by: `/users/email/{email}`."""
+
+_MOST = 2
+"""How many things a name tells of, the nearest first; the resource comes on top."""
+
+
+@frozen
+class Part:
+    """The words of a path that stand together, or (where `parameter` is set) the value between two of them."""
+
+    words: tuple[str, ...]
+    parameter: bool = False
+    action: bool = False
+    """Whether it says what is done, as after the colon of `messages:batchGet`."""
+
+
+@frozen
+class Said:
+    """What a path says about one operation, seen from its resource."""
+
+    verb: str
+    nouns: tuple[tuple[str, ...], ...]
+    """What it is about, from the resource down to the thing itself; the thing is the resource where there are none."""
+
+    many: bool
+    """Whether it is about many of them."""
+
+    owners: tuple[tuple[str, ...], ...]
+    """What stands before the resource in the path, nearest last."""
+
+    found: bool
+    """Whether the resource occurs in the path at all."""
+
+    def name(self, most: int = _MOST) -> str:
+        """Give the verb and its nouns, the last `most` of them."""
+        return "_".join([self.verb, *(word for noun in self.nouns[-most:] for word in noun)])
+
+    def by_method(self, method: str) -> str:
+        """Give the name with the method of HTTP for a verb that stands for it, or before one that says more."""
+        verb = method.lower() if self.verb in (*_PLAIN, method.lower()) else f"{method.lower()}_{self.verb}"
+        return "_".join([verb, *(word for noun in self.nouns[-_MOST:] for word in noun)])
+
+
+@cache
+def parts_of(path: str) -> tuple[Part, ...]:
+    """Give the parts of a path, without versions, `api` at the front and formats at the end."""
+    found: list[Part] = []
+    for segment in re.split(r"[/?#]", path):
+        if not is_version(segment):
+            found.extend(_parts(segment, is_first=not found))
+    while len(found) > 1 and len(found[0].words) == 1 and found[0].words[0] in _BASE:
+        del found[0]
+    return tuple(found)
+
+
+def _parts(segment: str, is_first: bool) -> list[Part]:
+    texts = re.split(r"(\{[^{}]*\})", segment)
+    lead, *actions = texts[0].split(":")
+    found = _static(lead, is_first)
+    found += [Part(words_of(text[1:-1]), True) for text in texts[1::2]]
+    # What stands around the values, as in `{base}...{head}`, says nothing; `{id}:cancel` does.
+    if len(texts) > 1 and texts[-1].startswith(":"):
+        actions.append(texts[-1][1:])
+    return found + [Part(words, action=True) for each in actions if (words := words_of(each))]
+
+
+def _static(text: str, is_first: bool) -> list[Part]:
+    texts = text.partition("(")[0].lstrip("$").split(".")
+    if len(texts) > 1 and texts[-1].lower() in _FORMATS:
+        texts = texts[:-1]
+    if "(" in text or (len(texts) > 2 and not is_first):
+        # Functions and actions of OData have their namespace before them.
+        texts = texts[-1:]
+    return [Part(words) for each in texts if (words := words_of(each))]
+
+
+def called(path: str) -> tuple[str, ...]:
+    """Give the words of a path that is a call and nothing more, such as `/getUserById`; none where it is not."""
+    statics = [part for part in parts_of(path) if not part.parameter]
+    if len(statics) != 1:
+        return ()
+    words = statics[0].words
+    start = leading(words)
+    return words if start and words[0] in CALLING and words[start:] and words[start] not in PREPOSITIONS else ()
+
+
+def first_word(path: str) -> str | None:
+    """Give the first word of a path that names something."""
+    if words := called(path):
+        noun = words[leading(words) :]
+        end = next((at for at, word in enumerate(noun) if word in PREPOSITIONS), len(noun))
+        return "_".join(noun[:end])
+    return next(("_".join(part.words) for part in parts_of(path) if not part.parameter and not part.action), None)
+
+
+def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged: bool) -> Said:
+    """Tell what a method does on a path.
+
+    Args:
+        path: The path as the document has it.
+        method: In upper case.
+        resource: The words of the resource the operation belongs to.
+        lists: Whether it answers a list.
+        tagged: Whether the resource is something other than the path's first word.
+    """
+    parts = parts_of(path)
+    start, inside = _anchor(parts, resource) if tagged else _first(parts)
+    owners, tail = list[tuple[str, ...]](), list[tuple[tuple[str, ...], bool]]()
+    if inside:
+        tail.append((inside, _followed(parts, start)))
+    for index, part in enumerate(parts):
+        if part.parameter:
+            continue
+        if index > start:
+            tail.append((part.words, _followed(parts, index)))
+        elif index < start:
+            owners.append(one(part.words))
+    statics = [part.words for part in parts if not part.parameter]
+    ends = bool(parts) and parts[-1].parameter
+    thing = tail[-1][0] if tail else parts[start].words if start >= 0 else tuple(resource)
+    nouns = tuple(one(words) if followed else words for words, followed in tail)
+    said = "_".join(tail[-1][0]) if tail else ""
+    if nouns and ends and len(nouns[-1]) == 1 and said in _ATTRIBUTES and parts[-1].words == nouns[-1]:
+        nouns = (*nouns[:-1], ("by", said))
+    if tail and (said in ("bulk", "batch") or parts[-1].action or is_action(tail[-1][0], method)):
+        verb = said if said not in ("bulk", "batch") else f"{said}_{_verb(method, True, True, False)}"
+        return Said(verb, nouns[:-1], False, tuple(owners), start >= 0)
+    if not tail and start >= 0 and len(statics) == 1 and not ends and is_action(thing, method):
+        return Said("_".join(thing), (), False, tuple(owners), True)
+    many = not ends and (is_plural(thing[-1]) if thing else False)
+    verb = _verb(method, ends, many or said == "all", lists and not ends)
+    if not tail and many and method in _CHANGES:
+        # What changes all of a collection must never be mistaken for what changes one.
+        verb = f"{verb}_many"
+    if nouns and method == "POST" and verb == "create":
+        nouns = (*nouns[:-1], one(nouns[-1]))
+    return Said(verb, nouns, many or (lists and not ends), tuple(owners), start >= 0)
+
+
+def _verb(method: str, item: bool, many: bool, lists: bool) -> str:
+    if method == "GET":
+        return "list" if (many and not item) or lists else "get"
+    if method == "POST":
+        return "update" if item and not many else "create"
+    return _CHANGES.get(method) or "_".join(words_of(method)) or "call"
+
+
+def _followed(parts: Sequence[Part], index: int) -> bool:
+    return index + 1 < len(parts) and parts[index + 1].parameter
+
+
+def _first(parts: Sequence[Part]) -> tuple[int, tuple[str, ...]]:
+    return next((index for index, part in enumerate(parts) if not (part.parameter or part.action)), -1), ()
+
+
+def _anchor(parts: Sequence[Part], resource: Sequence[str]) -> tuple[int, tuple[str, ...]]:
+    """Give where the resource ends in a path, and what words of that part come after it; -1 where it does not occur."""
+    words = [(word, index) for index, part in enumerate(parts) if not part.parameter for word in part.words]
+    for length in range(len(resource), 0, -1):
+        phrase = resource[-length:]
+        for size in dict.fromkeys((length, 1, 2, 3)):
+            for start in range(len(words) - size, -1, -1):
+                if same([word for word, _ in words[start : start + size]], phrase):
+                    last = words[start + size - 1][1]
+                    return last, tuple(word for word, index in words[start + size :] if index == last)
+    return -1, ()

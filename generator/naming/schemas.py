@@ -1,0 +1,279 @@
+"""Decide the names of models, their fields and the members of enums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+
+from ..ir.ir import Alias, Api, Constant, Enum, Field, Model, Schema
+from ..text.diagnostics import Place, SpecError
+from ..text.identifiers import constant, exact, file_stem, marked, pascal, singular, snake, spelled, words_of
+from .collisions import Wanted, settle
+from .methods import lowest_version, phrase_of
+
+TAKEN_CLASSES = frozenset(
+    """Model Any Annotated TypeAlias Literal Decimal UUID Unset UNSET StrEnum IntEnum Date Time DateTime TYPE_CHECKING
+    None True False""".split()
+)
+"""What a model cannot be called, since emitted modules import or use the name."""
+
+TAKEN_FIELDS = frozenset(
+    """from_dict to_dict unknown_fields list dict tuple str int float bool bytes object field wire hints
+    mro register self""".split()
+)
+"""What a field cannot be called, since the class body or `Model` needs the name."""
+
+TAKEN_MODULES = frozenset("str list dict sorted".split())
+"""What a module of models cannot be called, since the package around it uses the name."""
+
+_PACKAGES = frozenset("api apis common contracts core domain dto dtos entities model models schemas types".split())
+"""What a namespace is called that begins with a capital letter, as in `Shop.Models.User`."""
+
+_LONGEST = 110
+_DEEP = 70
+_WORDY = 8
+
+_ENDINGS = {"parameters": "parameter", "headers": "header", "responses": "result", "requestBodies": "body"}
+"""What is added to the name of a shared part for the schema in it; it keeps that name whichever operation uses it."""
+
+TAKEN_MEMBERS = frozenset("mro name value _missing_".split())
+
+
+def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> dict[str, tuple[str, str]]:
+    """Give each schema its class name and module.
+
+    A component keeps its own name; an inline schema is named after the part it belongs to.
+    """
+    namer = _Namer(api, curated=curated)
+    wanted = [Wanted(pointer, namer.proposals(schema), _claim(schema)) for pointer, schema in api.schemas.items()]
+    settled = settle(wanted, place, "the model", curated=curated)
+    return {pointer: (name, module_of(settled[namer.top(api.schemas[pointer])])) for pointer, name in settled.items()}
+
+
+def module_of(class_name: str) -> str:
+    """Give the module a class is in."""
+    name = file_stem(snake(class_name, "model"))
+    return f"{name}_" if name in TAKEN_MODULES else name
+
+
+def name_members(
+    schemas: Mapping[str, Schema], place: Callable[[str], Place], *, curated: bool
+) -> tuple[dict[tuple[str, str], str], dict[tuple[str, str | int], str]]:
+    """Give each field of each model, and each member of each enum, its name."""
+    fields: dict[tuple[str, str], str] = {}
+    members: dict[tuple[str, str | int], str] = {}
+    for pointer, schema in schemas.items():
+        if isinstance(schema, Model):
+            rows = [(field.wire, _field_names(field.wire, field.name)) for field in schema.fields]
+            for wire, name in _settle_within(rows, schema, place, curated).items():
+                fields[pointer, wire] = name
+        elif isinstance(schema, Enum):
+            texts = {str(value): value for value in schema.values}
+            entries = [(text, _member_names(value, schema.names.get(text))) for text, value in texts.items()]
+            for text, name in _settle_within(entries, schema, place, curated).items():
+                members[pointer, texts[text]] = name
+    return fields, members
+
+
+def _settle_within(
+    rows: list[tuple[str, tuple[str, ...]]], owner: Model | Enum, place: Callable[[str], Place], curated: bool
+) -> dict[str, str]:
+    """Name the members of one class; a member spelled just like the name keeps it before one that is not."""
+    found: dict[str, str] = {}
+    counts: dict[str, list[str]] = {}
+    for wire, names in rows:
+        counts.setdefault(names[0], []).append(wire)
+    for wire, names in rows:
+        rivals = counts[names[0]]
+        if len(rivals) == 1 or wire == names[0]:
+            found[wire] = names[0]
+            continue
+        if curated and isinstance(owner, Model):
+            text = f"the members {rivals[0]!r} and {rivals[1]!r} both want the name {names[0]!r}. Give one an x-name."
+            raise SpecError(text, place(owner.pointer))
+    for wire, names in rows:
+        if wire not in found:
+            taken = set(found.values()) | set(counts)
+            found[wire] = next((name for name in names[1:] if name not in taken), marked(names[-1], wire))
+    return {wire: found[wire] for wire, _ in rows}
+
+
+@cache
+def _field_names(wire: str, chosen: str | None) -> tuple[str, ...]:
+    kept = exact(wire) or spelled(wire)
+    if kept[0].isupper() and "_" not in kept:
+        # The annotations below it may need a class of that name.
+        kept = f"{kept}_"
+    return tuple(_allowed(name) for name in (chosen or snake(wire), kept, spelled(wire)))
+
+
+def _allowed(name: str) -> str:
+    return f"{name}_" if name in TAKEN_FIELDS else name
+
+
+@cache
+def _member_names(value: str | int, chosen: str | None) -> tuple[str, ...]:
+    proposals = [constant(value if chosen is None else chosen)]
+    if isinstance(value, str):
+        proposals += [name for name in (exact(value), spelled(value).upper()) if name]
+    return tuple(
+        f"{name}_" if name in TAKEN_MEMBERS or hasattr(str, name) or hasattr(int, name) else name for name in proposals
+    )
+
+
+class _Namer:
+    def __init__(self, api: Api, *, curated: bool) -> None:
+        self.curated = curated
+        self.schemas = api.schemas
+        self.owners = {operation.pointer: operation for operation in api.operations}
+        self.lowest = lowest_version(api.operations)
+        self.firsts: dict[str, str] = {}
+        self.parents: dict[str, tuple[str, str]] = {}
+        self.siblings: dict[tuple[str, str], list[Schema]] = {}
+        for schema in api.schemas.values():
+            if schema.name is None and schema.parent is not None:
+                self.siblings.setdefault(self._parent(schema), []).append(schema)
+
+    def top(self, schema: Schema) -> str:
+        """Give the pointer of the schema whose module an inline schema shares."""
+        seen: set[str] = set()
+        while schema.parent is not None and schema.name is None and schema.pointer not in seen:
+            seen.add(schema.pointer)
+            owner = self.schemas.get(self._parent(schema)[0])
+            if owner is None:
+                break
+            schema = owner
+        return schema.pointer
+
+    def _parent(self, schema: Schema) -> tuple[str, str]:
+        """Give what an inline schema belongs to by where it stands; whoever came across it first may go."""
+        if schema.pointer not in self.parents:
+            self.parents[schema.pointer] = self._found_parent(schema)
+        return self.parents[schema.pointer]
+
+    def _found_parent(self, schema: Schema) -> tuple[str, str]:
+        owner, word = schema.parent or ("", "")
+        file, _, inside = schema.pointer.rpartition("#")
+        parts = inside.split("/")
+        if self.curated or parts[1:2] != ["components"] or len(parts) < 5 or schema.pointer.startswith(f"{owner}/"):
+            return owner, word
+        home = f"{file}#{'/'.join(parts[:4])}"
+        if parts[2] in _ENDINGS:
+            return (home, _ENDINGS[parts[2]]) if owner in self.owners else (owner, word)
+        if owner.startswith(f"{home}/") or owner == home or parts[2] != "schemas":
+            return owner, word
+        nearest = next((up for up in _upwards(schema.pointer) if up in self.schemas), home)
+        return nearest, word
+
+    def proposals(self, schema: Schema) -> tuple[str, ...]:
+        if schema.name is not None:
+            place = "" if "/components/" in schema.pointer else "Inline"
+            simple = [_plain(name) for name in _unqualified(schema.name)]
+            kept = "_".join(
+                part[:1].upper() + part[1:] for part in (exact(schema.name) or spelled(schema.name)).split("_")
+            )
+            more = [f"{simple[0]}{place}Type", marked(simple[0], schema.pointer)]
+            if len(schema.name) <= _DEEP:
+                more = [kept, f"{pascal(spelled(schema.name))}Schema", *more]
+            return tuple(dict.fromkeys(_class(name) for name in (*simple, *more)))
+        return tuple(dict.fromkeys(_class(name) for name in self._inline(schema)))
+
+    def _inline(self, schema: Schema) -> list[str]:
+        if schema.parent is None:
+            return [pascal(" ".join(schema.pointer.rpartition("#")[2].split("/")[-3:]))]
+        owner, word = self._parent(schema)
+        many = word.endswith("[]")
+        word = word.removesuffix("[]")
+        base = self._owner(owner)
+        plain = pascal(word, "Value") if len(words_of(word)) <= _WORDY else "Option"
+        single = pascal(singular(word), "Value") if many else plain
+        first = base if owner not in self.schemas and base.endswith(single) else f"{base}{single}"
+        top = self.top(schema)
+        if len(first) > _DEEP and owner in self.schemas and owner != top:
+            above = self._parent(self.schemas[owner])[1]
+            first = f"{self._owner(top)}{pascal(singular(above.removesuffix('[]')), 'Value')}{single}"
+        names = [*self._apart(schema, first), first, f"{base}{plain}Item" if many else f"{base}{plain}Value"]
+        if isinstance(schema, Model) and schema.fields:
+            wires = [field.wire for field in schema.fields]
+            names += [f"{first}With{pascal(wire)}" for wire in wires[:3]]
+            names.append(f"{first}With{''.join(pascal(wire) for wire in wires[:4])}")
+        if isinstance(schema, Enum):
+            names.append(f"{first}{pascal(str(schema.values[0]))}")
+        if isinstance(schema, Alias):
+            names.append(f"{first}Choice")
+        tail = schema.pointer.rpartition("#")[2].split("/")
+        names.append(f"{base}{pascal(' '.join(tail[-4:]))}")
+        names += [pascal(" ".join(tail[1:])), marked(first, schema.pointer)]
+        return names
+
+    def _apart(self, schema: Schema, base: str) -> list[str]:
+        """Tell an arm of a union by what no other arm has: the one value of a member, or a member."""
+        others = [each for each in self.siblings.get(self._parent(schema), ()) if each is not schema]
+        if not isinstance(schema, Model) or not any(isinstance(each, Model) for each in others):
+            return []
+        known = {(field.wire, _told(field)) for each in others if isinstance(each, Model) for field in each.fields}
+        wires = {wire for wire, _ in known}
+        values = [_told(field) for field in schema.fields if (field.wire, _told(field)) not in known]
+        names = [f"{base}{pascal(value)}" for value in values if value]
+        return names[:1] + [f"{base}With{pascal(field.wire)}" for field in schema.fields if field.wire not in wires][:1]
+
+    def _owner(self, pointer: str) -> str:
+        schema = self.schemas.get(pointer)
+        if schema is not None:
+            if pointer not in self.firsts:
+                # Should parts own each other in a circle, the circle ends here.
+                self.firsts[pointer] = "Inner"
+                self.firsts[pointer] = self.proposals(schema)[0] if schema.name is not None else self._inline(schema)[0]
+            return self.firsts[pointer]
+        operation = self.owners.get(pointer)
+        if operation is not None:
+            return phrase_of(operation, self.lowest)
+        parts = pointer.rpartition("#")[2].split("/")
+        return pascal(" ".join(parts[3:] if parts[1:2] == ["components"] else parts[-2:]))
+
+
+def _told(field: Field) -> str:
+    """Give the one value a member has, as a text; nothing where it may have several."""
+    match field.type:
+        case Constant((str(value),)):
+            return value
+        case _:
+            return ""
+
+
+def _upwards(pointer: str) -> Iterator[str]:
+    while "/" in pointer.rpartition("#")[2]:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer
+
+
+def _class(name: str) -> str:
+    if len(name) > _LONGEST:
+        name = marked(name[: _LONGEST - 9].rstrip("_"), name)
+    return f"{name}Object" if name in TAKEN_CLASSES else name
+
+
+def _plain(name: str) -> str:
+    """Give a name in PascalCase, as it stands where it is so already."""
+    found = name if exact(name) and name[:1].isupper() else pascal(name)
+    return pascal(name) if name.isupper() or "_" in name or not found[:1].isupper() else found
+
+
+def _unqualified(name: str) -> list[str]:
+    """Give a name without the packages before it, then with more and more of them: `api.v1.User` is `User`."""
+    bare = re.split(r"[<\[\u00ab(]", name, maxsplit=1)[0]
+    parts = bare.split(".")
+    if len(parts) < 2 or not all(re.fullmatch(r"\w+", part) for part in parts):
+        return [name]
+    packages = [at for at, part in enumerate(parts[:-1]) if not part[:1].isupper() or part.lower() in _PACKAGES]
+    start = packages[-1] + 1 if packages else 0
+    return [".".join(parts[at:]) + name[len(bare) :] for at in range(start, -1, -1)]
+
+
+def _claim(schema: Schema) -> tuple[object, ...]:
+    """Let a component have its name before what is inline, and the one that is spelled so before others."""
+    if schema.name is None:
+        return (2, schema.pointer.count("/"))
+    names = _unqualified(schema.name)
+    return (0 if "/components/" in schema.pointer else 1, _plain(names[0]) != schema.name, len(names))

@@ -1,0 +1,1 @@
+"""Run the stages in order, from a spec's path to the files of a project."""

@@ -1,0 +1,92 @@
+"""Know what a client was made from, so that a file that is not up to date can say why."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from importlib import metadata
+from pathlib import Path
+
+from ..emit.package import runtime_files
+from ..emit.render import TEMPLATES
+from ..read.openapi_overlay import patch_of
+from .project import Project
+
+_TOOLS = ("ruff", "jinja2", "openapi-python-client", "pyyaml")
+"""Pinned packages that have a hand in the bytes."""
+
+TEMPLATE_OF = {
+    "README.md": "README.md",
+    "pyproject.toml": "project.toml",
+    "client.py": "client.py",
+    "fields.py": "fields.py",
+    "__init__.py": "package_init.py",
+}
+
+
+def inputs_of(project: Project) -> dict[str, str]:
+    """Give a digest or version of all that a client is made from, by what it is called in messages."""
+    documents = project.documents
+    identity = project.identity
+    found = {f"the spec {Path(name).name}": _digest([text]) for name, text in documents.texts()}
+    patch = patch_of(documents.folder / documents.file_name)
+    if patch is not None:
+        found[f"the spec's corrections {patch.name}"] = _digest([patch.read_text("utf-8")])
+    if project.overlay.files:
+        overlay = [part for name, text in sorted(project.overlay.files.items()) for part in (name, text)]
+        found[f"the overlay {identity.vendor}"] = _digest(overlay)
+    for path in sorted(TEMPLATES.glob("*.jinja")):
+        found[f"the template {path.name.removesuffix('.jinja')}"] = _digest([path.read_text("utf-8")])
+    runtime = [part for name_and_text in runtime_files().items() for part in name_and_text]
+    found["the runtime"] = _digest(runtime)
+    return found | {f"the tool {tool}": metadata.version(tool) for tool in _TOOLS}
+
+
+def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
+    """Say why a file is not what generation would write, as far as the inputs tell.
+
+    Args:
+        name: The file, relative to the project.
+        old: The inputs it was written from.
+        new: The inputs as they are.
+    """
+    if not old:
+        return "it is not known what it was made from"
+    changed = [what for what in dict.fromkeys([*new, *old]) if old.get(what) != new.get(what)]
+    kept = [what for what in changed if _concerns(what, name)]
+    if not kept:
+        return "no input changed: the generator's own code did"
+    return " and ".join(_said(what, old.get(what), new.get(what)) for what in kept)
+
+
+def _concerns(what: str, name: str) -> bool:
+    """Tell whether an input can show in a file."""
+    parts = Path(name).parts
+    if "_runtime" in parts:
+        return what == "the runtime"
+    if "_overlay" in parts:
+        return what.startswith("the overlay")
+    if what == "the runtime":
+        return False
+    if what.startswith("the template"):
+        return what.removeprefix("the template ") == _template_of(parts)
+    return not what.startswith("the tool ruff") or name.endswith(".py")
+
+
+def _template_of(parts: tuple[str, ...]) -> str:
+    if "models" in parts:
+        return {"__init__.py": "models_init.py", "_names.py": "models_names.py"}.get(parts[-1], "model.py")
+    return "resource.py" if "resources" in parts else TEMPLATE_OF.get(parts[-1], "")
+
+
+def _said(what: str, old: str | None, new: str | None) -> str:
+    if old is None or new is None:
+        return f"{what} is {'gone' if new is None else 'new'}"
+    return f"{what} is {new}, it was {old}" if what.startswith("the tool") else f"{what} changed"
+
+
+def _digest(texts: Iterable[str]) -> str:
+    digest = hashlib.sha256()
+    for text in texts:
+        digest.update(text.encode("utf-8") + b"\0")
+    return digest.hexdigest()[:16]

@@ -1,0 +1,98 @@
+"""List every method of a generated client with its arguments, for tools that call them."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, cast
+
+from attrs import frozen
+
+from ..build.request_bodies import offered
+from ..emit.imports import Imports
+from ..emit.package import emitted_schemas
+from ..emit.views.calls import Calls
+from ..emit.views.types import Types
+from .project import Project
+
+Place: TypeAlias = Literal["path", "query", "header", "cookie", "json", "form", "multipart", "content"]
+
+
+@frozen
+class Argument:
+    """One argument of a method."""
+
+    python_name: str
+    place: Place
+    wire_name: str
+    """Empty when the argument is the whole body."""
+
+    required: bool
+    annotation: str
+    """The type as an answer would have it, in the grammar the codec reads; names are those of `models`."""
+
+    hint: str | None
+    """How values are written, as an expression over `_runtime.core.wire`; None when the annotation tells."""
+
+    pointer: str
+    """JSON pointer of the parameter or property in the spec."""
+
+
+@frozen
+class Method:
+    """One method that an operation became."""
+
+    resource: str
+    name: str
+    http_method: str
+    route: str
+    arguments: tuple[Argument, ...]
+    returns: Literal["value", "pages", "binary", "stream"]
+    body_wrap: tuple[str | int, ...]
+    """Members that the JSON body sits under."""
+
+    media: str | None
+    """Media type of the body that is sent."""
+
+    overlaid: bool
+    """Whether an overlay's flow stands in for the method."""
+
+    pointer: str
+
+
+def methods_of(project: Project) -> list[Method]:
+    """Give the methods of a client that was understood and named."""
+    types = Types(emitted_schemas(project.api), project.names)
+    calls = Calls(project.api, project.names, types)
+    owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
+    found: list[Method] = []
+    for operation in project.api.operations:
+        resource = owner[operation.pointer]
+        name = project.names.methods[operation.pointer]
+        bodies = offered(operation)
+        arguments = tuple(
+            Argument(
+                each.name,
+                cast(Place, each.place),
+                each.wire,
+                each.required,
+                types.annotation(each.type, "model"),
+                types.hint(each.type, ""),
+                each.pointer,
+            )
+            for each in calls.arguments.usual(operation)
+        )
+        flows = project.overlay.flows.get(resource.module, ())
+        found.append(
+            Method(
+                ".".join(resource.path),
+                name,
+                operation.method,
+                operation.path,
+                arguments,
+                calls.result(operation, Imports()).kind,
+                bodies[0].wrap if bodies else (),
+                bodies[0].media if bodies else None,
+                any(flow.name == name for flow in flows),
+                operation.pointer,
+            )
+        )
+    return found

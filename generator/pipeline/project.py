@@ -1,0 +1,118 @@
+"""Run the stages one after the other, from a spec's path to the files of a project."""
+
+from __future__ import annotations
+
+from collections import Counter
+from keyword import iskeyword
+from pathlib import Path
+
+from attrs import frozen
+
+from ..build.api import build
+from ..build.normalize import settle
+from ..emit.package import emit
+from ..emit.views.client import Identity, identity_of
+from ..emit.write import formatted
+from ..ir.extensions import WORDS, BadWord, check_word
+from ..ir.ir import Api
+from ..naming.methods import resource_of
+from ..naming.names import Names, name_api
+from ..read.load import Source, join_pointer
+from ..read.overlay import Overlay, read_overlay
+from ..read.resolve import Documents
+from ..read.walk import walk
+from ..text.diagnostics import Report, SpecError
+
+
+@frozen
+class Project:
+    """A spec understood and named."""
+
+    documents: Documents
+    api: Api
+    names: Names
+    identity: Identity
+    overlay: Overlay
+    report: Report
+    source: str
+
+
+def understand(
+    spec: Path, overlay: Path | None = None, package: str | None = None, shown: str | None = None
+) -> Project:
+    """Read a spec and its overlay, and name everything.
+
+    Args:
+        spec: The document.
+        overlay: Folder of the overlay.
+        package: Import name of the package, in place of the spec's own.
+        shown: What messages and headers call the spec.
+
+    Raises:
+        SpecError: The spec cannot be used as it is.
+    """
+    if package is not None and (not package.isidentifier() or iskeyword(package)):
+        raise SpecError(f"--package {package!r} is no Python name. Use letters, digits and underscores.")
+    documents = Documents.read(spec, shown or str(spec))
+    report = Report()
+    info = documents.root.value.get("info")
+    client = info.get("x-client") if isinstance(info, dict) else None
+    curated = documents.is_curated
+    _check_words(documents, report, curated)
+    _check_text(documents.main, report, curated)
+    for pointer, reason in documents.main.losses:
+        report.add(documents.place(pointer), reason)
+    found = read_overlay(overlay)
+    api = settle(build(documents, report, lambda name: name in found.replaced))
+    for source in documents.others.values():
+        _check_text(source, report, curated)
+    names = name_api(api, documents.place, curated=curated)
+    _tell_shared(api, names, documents, report)
+    identity = identity_of(api, client, package, spec.stem)
+    return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)
+
+
+def files_of(project: Project) -> dict[str, str]:
+    """Give the files of a project, formatted."""
+    source = f"specs/{project.source}" if project.identity.curated else project.source
+    return formatted(emit(project.api, project.names, project.identity, project.overlay, source))
+
+
+def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -> None:
+    """Tell of an `x-method` that several operations have; a curated spec with one was refused before."""
+    wanted = Counter((resource_of(each), each.name) for each in api.operations)
+    for operation in api.operations:
+        if operation.name and wanted[resource_of(operation), operation.name] > 1:
+            called = names.methods[operation.pointer]
+            text = f"x-method: several operations want to be {operation.name}; this one is {called}"
+            report.add(documents.place(operation.pointer), text, lost=False)
+
+
+def _check_words(documents: Documents, report: Report, curated: bool) -> None:
+    """Hold every `x-` word against the vocabulary; in a stranger's document only a remark comes of it."""
+    for kind, node in walk(documents.root):
+        if not isinstance(node.value, dict):
+            continue
+        for key in [key for key in node.value if isinstance(key, str) and key.startswith("x-")]:
+            try:
+                check_word(key, kind, node.value[key])
+            except BadWord as error:
+                if curated or key == "x-client":
+                    raise SpecError(f"{error}.", documents.place(node.child(key))) from error
+                if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
+                    report.add(documents.place(node.child(key)), f"{error}; the word is ignored", lost=False)
+                if key in WORDS:
+                    # Others stay: nothing reads them, and a $ref may lead there.
+                    node.value.pop(key)
+
+
+def _check_text(source: Source, report: Report, curated: bool) -> None:
+    """Tell what is wrong with how a file is written, whatever it says."""
+    for place, remark in source.remarks:
+        report.add(place, remark, lost=False)
+    for pointer, key in source.repeated:
+        place = source.place(join_pointer(pointer, key))
+        if curated:
+            raise SpecError(f"the key {key!r} occurs twice; the first one would be lost. Remove or rename one.", place)
+        what = "what both say is read, the last one first" if key.startswith("/") else "the last one counts"
+        report.add(place, f"the key {key!r} occurs twice; {what}")

@@ -1,0 +1,1 @@
+"""Read a document: YAML, JSON, Swagger, OpenAPI Overlay documents, `$ref`."""

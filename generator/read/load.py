@@ -1,0 +1,146 @@
+"""Read a spec file into plain values, with line numbers at hand when something is wrong."""
+
+from __future__ import annotations
+
+import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from attrs import define, field
+
+from ..text.diagnostics import Place, SpecError
+from .json_reader import read_json
+from .source_map import JsonLines, KnownLines, Lines
+
+_LARGEST = 64 * 1024 * 1024
+
+
+Moved: TypeAlias = "tuple[tuple[str, str], ...]"
+"""Pairs of pointers: where something is now, and where it stands in the file."""
+
+
+@define(eq=False)
+class Source:
+    """One spec file: its values and, asked by JSON pointer, its lines."""
+
+    name: str
+    """The file as the user named it, for messages."""
+
+    data: Any
+    text: str = field(repr=False)
+    lines: Lines = field(repr=False)
+    repeated: list[tuple[str, str]] = field(factory=list)
+    """Pointer and key of each mapping key that occurs twice."""
+
+    remarks: list[tuple[Place, str]] = field(factory=list)
+    """What was read although it is not written as it should be."""
+
+    moved: Moved = ()
+    losses: list[tuple[str, str]] = field(factory=list)
+    """Pointer and reason of what could not be carried over when the document was converted."""
+
+    def place(self, pointer: str) -> Place:
+        """Tell the line of a JSON pointer (`#/paths/...`), or of its nearest parent that exists."""
+        return Place(self.name, self.lines.line(split_pointer(self._as_written(pointer))), pointer)
+
+    def _as_written(self, pointer: str) -> str:
+        for now, before in self.moved:
+            if pointer == now or pointer.startswith(f"{now}/"):
+                pointer = before + pointer[len(now) :]
+        return pointer
+
+
+def load(path: Path, name: str | None = None) -> Source:
+    """Read a YAML 1.2 or JSON file.
+
+    Args:
+        path: The file.
+        name: What messages call it; the path as given when left out.
+
+    Raises:
+        SpecError: It cannot be read, is no YAML or JSON, or is built to exhaust memory.
+    """
+    name = name or str(path)
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise SpecError(f"{name}: cannot be read: {error.strerror or error}. Check the path.") from error
+    if len(raw) > _LARGEST:
+        raise SpecError(f"{name}: {len(raw)} bytes; a spec may have at most {_LARGEST}. Split it into files.")
+    try:
+        text = raw.decode("utf-16" if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SpecError(f"{name}: not UTF-8 at byte {error.start}. Save the file as UTF-8.") from error
+    if path.suffix != ".json":
+        return _load_yaml(text, name)
+    try:
+        return _load_json(text, name)
+    except SpecError:
+        # YAML under the wrong name; where it is not that either, the complaint about JSON is the one to read.
+        if text.lstrip()[:1] in ("{", "[", "/"):
+            raise
+    return _load_yaml(text, name)
+
+
+def split_pointer(pointer: str) -> list[str]:
+    """Take a JSON pointer apart into its unescaped keys; anything before `#` is dropped."""
+    path = pointer.partition("#")[2] if "#" in pointer else pointer
+    return [key.replace("~1", "/").replace("~0", "~") for key in path.split("/")[1:]]
+
+
+def join_pointer(pointer: str, key: str | int) -> str:
+    """Append one key to a JSON pointer, escaped."""
+    return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+
+
+def _load_json(text: str, name: str) -> Source:
+    try:
+        found = read_json(text)
+    except json.JSONDecodeError as error:
+        place = Place(name, error.lineno, "#")
+        raise SpecError(f"not JSON: {error.msg} (column {error.colno}).", place) from error
+    except RecursionError as error:
+        raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
+    repeated = [(_pointer(keys), key) for keys, key in found.repeated]
+    remarks = [(Place(name, line, "#"), f"{what} is no JSON; it is read past") for line, what in found.forgiven]
+    return Source(name, found.data, text, JsonLines(found.text), repeated, remarks)
+
+
+def _load_yaml(text: str, name: str) -> Source:
+    # Here, because JSON needs none of it.
+    from yaml import MarkedYAMLError, YAMLError
+
+    from .yaml_reader import NotRead, read_yaml
+
+    try:
+        found = read_yaml(text)
+    except NotRead as error:
+        raise SpecError(str(error), Place(name, error.line, _pointer(error.keys))) from error
+    except MarkedYAMLError as error:
+        mark = error.problem_mark
+        place = Place(name, mark.line + 1 if mark else 1, "#")
+        if mark and _is_tab(text, mark.line, mark.column):
+            raise SpecError("not YAML: a tab stands where blanks have to. Indent with blanks.", place) from error
+        raise SpecError(f"not YAML: {error.problem or error.context}.", place) from error
+    except YAMLError as error:
+        raise SpecError(f"{name}: not YAML: {error}.") from error
+    except RecursionError as error:
+        raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
+    if found is None:
+        raise SpecError(f"{name}: the file is empty. Write an OpenAPI document into it.")
+    repeated = [(_pointer(keys), key) for keys, key in found.repeated]
+    return Source(name, found.data, text, KnownLines(found.inside), repeated)
+
+
+def _is_tab(text: str, line: int, column: int) -> bool:
+    lines = text.split("\n", line + 1)
+    return line < len(lines) and lines[line][column : column + 1] == "\t"
+
+
+def _pointer(keys: Iterable[str | int]) -> str:
+    pointer = "#"
+    for key in keys:
+        pointer = join_pointer(pointer, key)
+    return pointer

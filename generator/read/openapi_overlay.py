@@ -1,0 +1,124 @@
+"""Correct a vendor's document without editing it: OpenAPI Overlay 1.0 and 1.1."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from ..text.diagnostics import SpecError
+from .load import Source, load
+
+if TYPE_CHECKING:
+    from jsonpath_rfc9535 import JSONPathNodeList
+
+
+def patch_of(spec: Path) -> Path | None:
+    """Give the overlay document that lies beside a spec: `vendor.overlay.yaml` for `vendor.yaml`."""
+    for ending in (".yaml", ".yml", ".json"):
+        path = spec.with_name(f"{spec.stem}.overlay{ending}")
+        if path.is_file():
+            return path
+    return None
+
+
+def specs_in(folder: Path) -> list[Path]:
+    """List the specs of a folder, by name; the overlay documents beside them are no specs."""
+    return sorted(path for path in folder.glob("*.yaml") if not is_patch(path))
+
+
+def is_patch(path: Path) -> bool:
+    """Tell whether a file is the overlay document of a spec."""
+    return path.stem.endswith(".overlay")
+
+
+def patched(source: Source, path: Path) -> Source:
+    """Give a document with the actions of an overlay document applied, in their order.
+
+    Raises:
+        SpecError: The overlay is not one, or a target matches nothing: the vendor changed what it corrects.
+    """
+    overlay = load(path)
+    data = overlay.data
+    version = data.get("overlay") if isinstance(data, dict) else None
+    if not isinstance(data, dict) or not str(version).startswith(("1.0", "1.1")):
+        text = f"overlay: expected 1.0.x or 1.1.x, found {version!r}. Start the file with `overlay: 1.1.0`."
+        raise SpecError(text, overlay.place("#/overlay"))
+    actions = data.get("actions")
+    if not isinstance(actions, list) or not actions:
+        raise SpecError("actions: expected a list of at least one action.", overlay.place("#/actions"))
+    held: list[Any] = [_unshared(source.data)]
+    for index, action in enumerate(actions):
+        _apply(held, action, overlay, f"#/actions/{index}")
+    return evolve(source, data=held[0])
+
+
+def _apply(held: list[Any], action: object, overlay: Source, at: str) -> None:
+    target = action.get("target") if isinstance(action, dict) else None
+    if not isinstance(action, dict) or not isinstance(target, str):
+        raise SpecError("an action needs a target, as a JSONPath.", overlay.place(at))
+    said = [word for word in ("update", "remove", "copy") if action.get(word) not in (None, False)]
+    if len(said) != 1:
+        raise SpecError("an action says one of update, remove and copy.", overlay.place(at))
+    nodes = _find(target, held[0], overlay, f"{at}/target")
+    if said == ["remove"]:
+        # From the end, so that what goes first moves nothing that goes later.
+        for location in sorted((node.location for node in nodes), key=_order, reverse=True):
+            if not location:
+                raise SpecError("the whole document cannot be removed.", overlay.place(f"{at}/target"))
+            del _parent(held, location)[location[-1]]
+        return
+    value = action.get("update")
+    if said == ["copy"]:
+        sources = _find(str(action["copy"]), held[0], overlay, f"{at}/copy")
+        if len(sources) != 1:
+            raise SpecError(f"copy: expected one source, found {len(sources)}.", overlay.place(f"{at}/copy"))
+        value = _unshared(sources[0].value)
+    for node in nodes:
+        merged = _merged(node.value, _unshared(value))
+        if node.location:
+            _parent(held, node.location)[node.location[-1]] = merged
+        else:
+            held[0] = merged
+
+
+def _find(query: str, data: Any, overlay: Source, at: str) -> JSONPathNodeList:
+    # Here, because most documents have no corrections.
+    from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError
+
+    try:
+        nodes = JSONPathEnvironment().find(query, data)
+    except (JSONPathError, RecursionError) as error:
+        raise SpecError(f"{query!r} is no JSONPath: {error}.", overlay.place(at)) from error
+    if not nodes:
+        text = f"{query!r} matches nothing; the document may have changed. Correct the target or drop the action."
+        raise SpecError(text, overlay.place(at))
+    return nodes
+
+
+def _parent(held: list[Any], location: tuple[int | str, ...]) -> Any:
+    found = held[0]
+    for key in location[:-1]:
+        found = found[key]
+    return found
+
+
+def _order(location: tuple[int | str, ...]) -> tuple[tuple[int, str], ...]:
+    return tuple((key, "") if isinstance(key, int) else (-1, key) for key in location)
+
+
+def _merged(old: Any, new: Any) -> Any:
+    """Put an update into what is there: mappings member by member, lists one after the other, all else replaced."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        return {**old, **{key: _merged(old[key], value) if key in old else value for key, value in new.items()}}
+    if isinstance(old, list):
+        return [*old, *(new if isinstance(new, list) else [new])]
+    return new
+
+
+def _unshared(value: Any) -> Any:
+    """Copy a value; what YAML aliases share becomes two, so that correcting one leaves the other alone."""
+    if isinstance(value, dict):
+        return {key: _unshared(inner) for key, inner in value.items()}
+    return [_unshared(inner) for inner in value] if isinstance(value, list) else value

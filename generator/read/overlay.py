@@ -1,0 +1,230 @@
+"""Find what an overlay offers by reading it, never running it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from attrs import Factory, frozen
+
+from ..text.diagnostics import Place, SpecError
+
+_OWN_MODULES = ("dialect", "codec", "models", "options", "__init__")
+
+
+@frozen
+class FlowMethod:
+    """A function of an overlay that becomes a method of a resource."""
+
+    name: str
+    module: str
+    parameters: str
+    """The signature's inside, as source."""
+
+    arguments: str
+    """The same arguments, handed on."""
+
+    returns: str
+    """What the flow returns in the end, as source."""
+
+    docstring: str
+    imports: tuple[str, ...]
+    """Import lines that the signature needs."""
+
+    overloads: tuple[tuple[str, str], ...] = ()
+    """Parameters and result of each overload, as source."""
+
+
+@frozen
+class Overlay:
+    """What a folder of hand-written modules adds to a client."""
+
+    files: Mapping[str, str] = Factory(dict)
+    """Text of every module, by its path in the folder."""
+
+    flows: Mapping[str, tuple[FlowMethod, ...]] = Factory(dict)
+    """By resource, nested ones joined by `_`; those of `client` become methods of the client itself."""
+
+    extras: frozenset[str] = frozenset()
+    """Models that get members mixed in."""
+
+    replaced: frozenset[str] = frozenset()
+    """Models whose class the overlay supplies."""
+
+    offered: tuple[str, ...] = ()
+    """Public classes among the models that belong to no model of the spec: argument types for people."""
+
+    homes: Mapping[str, str] = Factory(dict)
+    """Module of each class among the models: `models`, or one of the package's, such as `models.leave`."""
+
+    dialect: str | None = None
+    codec: str | None = None
+    options: str | None = None
+    settings: str | None = None
+    """What the options are given by: a `TypedDict` of keywords."""
+
+    option_docs: tuple[tuple[str, str], ...] = ()
+    """Each option of its own, and what it means."""
+
+    def home(self, class_name: str) -> str:
+        """Give the module of a class among the models, as a module of the client's package imports it."""
+        return f".._overlay.{self.homes[class_name]}"
+
+
+def read_overlay(folder: Path | None) -> Overlay:
+    """Read the modules of an overlay's folder; None or an empty folder gives nothing.
+
+    Raises:
+        SpecError: A module is not Python, or two modules of models want the same name.
+    """
+    if folder is None:
+        return Overlay()
+    if not folder.is_dir():
+        raise SpecError(f"{folder}: there is no such folder. Leave --overlay out or correct it.")
+    paths = [*sorted(folder.glob("*.py")), *sorted(folder.glob("models/*.py"))]
+    files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
+    trees = {name: _parsed(folder / name, text) for name, text in files.items()}
+    flows = {
+        name.removesuffix(".py"): found
+        for name, tree in trees.items()
+        if not _is_own(name) and (found := tuple(_flows(name.removesuffix(".py"), tree)))
+    }
+    models = _models(folder, trees)
+    classes = [each for each, _ in models.values()]
+    extras = frozenset(each.name.removesuffix("Extras") for each in classes if each.name.endswith("Extras"))
+    with_read = frozenset(each.name for each in classes if _defines(each, "read") and not each.name.endswith("Extras"))
+    others = tuple(each.name for each in classes if not each.name.endswith("Extras") and each.name not in with_read)
+    return Overlay(
+        files,
+        flows,
+        extras,
+        with_read,
+        others,
+        {name: module for name, (_, module) in models.items()},
+        _subclass(trees.get("dialect.py"), "Dialect"),
+        _subclass(trees.get("codec.py"), "Codec"),
+        _subclass(trees.get("options.py"), "Options"),
+        _subclass(trees.get("options.py"), "Settings"),
+        tuple(_documented(trees.get("options.py"))),
+    )
+
+
+def _is_own(name: str) -> bool:
+    return name.removesuffix(".py") in _OWN_MODULES or "/" in name
+
+
+def _models(folder: Path, trees: Mapping[str, ast.Module]) -> dict[str, tuple[ast.ClassDef, str]]:
+    """Give the public classes of `models.py` or of the modules in `models/`, and the module of each, by name."""
+    package = [name for name in trees if name.startswith("models/")]
+    if package and "models.py" in trees:
+        raise SpecError(
+            f"{folder}: models.py and the folder models/ are one name to Python. Move its classes there and remove it."
+        )
+    found: dict[str, tuple[ast.ClassDef, str]] = {}
+    for name in package or ["models.py"]:
+        module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        for each in _public_classes(trees.get(name)):
+            if each.name in found:
+                text = f"there is a {each.name} in {found[each.name][1]} already. Rename one, or begin its name with _."
+                raise SpecError(text, Place(str(folder / name), each.lineno, "#"))
+            found[each.name] = each, module
+    return found
+
+
+def _parsed(path: Path, text: str) -> ast.Module:
+    try:
+        return ast.parse(text)
+    except SyntaxError as error:
+        raise SpecError(f"not Python: {error.msg}.", Place(str(path), error.lineno or 1, "#")) from error
+
+
+def _public_classes(tree: ast.Module | None) -> Iterator[ast.ClassDef]:
+    for node in tree.body if tree else ():
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield node
+
+
+def _subclass(tree: ast.Module | None, base: str) -> str | None:
+    return next((each.name for each in _public_classes(tree) if each.name.endswith(base)), None)
+
+
+def _documented(tree: ast.Module | None) -> Iterator[tuple[str, str]]:
+    """Walk the fields of the class of options, with the text below each."""
+    for each in _public_classes(tree):
+        if each.name.endswith("Options"):
+            for field, below in zip(each.body, each.body[1:], strict=False):
+                if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                    match below:
+                        case ast.Expr(ast.Constant(str(text))):
+                            yield field.target.id, text
+                        case _:
+                            pass
+
+
+def _defines(node: ast.ClassDef, name: str) -> bool:
+    return any(isinstance(each, ast.FunctionDef) and each.name == name for each in node.body)
+
+
+def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
+    imported = dict(_imports(tree))
+    local = {node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
+    local |= {name for node in tree.body for name in _assigned(node)}
+    overloads: dict[str, list[tuple[str, str]]] = {}
+    used: dict[str, set[str]] = {}
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
+            continue
+        returned = node.returns
+        if not (
+            isinstance(returned, ast.Subscript) and isinstance(returned.value, ast.Name) and returned.value.id == "Flow"
+        ):
+            continue
+        names = used.setdefault(node.name, set())
+        names |= {
+            each.id for part in (node.args, returned.slice) for each in ast.walk(part) if isinstance(each, ast.Name)
+        }
+        if any(isinstance(each, ast.Name) and each.id == "overload" for each in node.decorator_list):
+            overloads.setdefault(node.name, []).append((ast.unparse(node.args), ast.unparse(returned.slice)))
+            continue
+        lines = {imported[name] for name in names if name in imported}
+        lines |= {f"from .._overlay.{module} import {name}" for name in names if name in local}
+        yield FlowMethod(
+            node.name,
+            module,
+            ast.unparse(node.args),
+            _handed_on(node.args),
+            ast.unparse(returned.slice),
+            ast.get_docstring(node) or "",
+            tuple(sorted(lines)),
+            tuple(each for each in overloads.get(node.name, ()) if each[0] != ast.unparse(node.args)),
+        )
+
+
+def _handed_on(arguments: ast.arguments) -> str:
+    parts = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    if arguments.vararg:
+        parts.append(f"*{arguments.vararg.arg}")
+    parts += [f"{each.arg}={each.arg}" for each in arguments.kwonlyargs]
+    if arguments.kwarg:
+        parts.append(f"**{arguments.kwarg.arg}")
+    return ", ".join(parts)
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            for alias in node.names:
+                shown = f"{alias.name} as {alias.asname}" if alias.asname else alias.name
+                yield alias.asname or alias.name, f"from {node.module} import {shown}"
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                name = alias.asname or alias.name.partition(".")[0]
+                yield name, f"import {alias.name}{f' as {alias.asname}' if alias.asname else ''}"
+
+
+def _assigned(node: ast.stmt) -> Iterator[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    for target in targets:
+        if isinstance(target, ast.Name):
+            yield target.id

@@ -1,0 +1,236 @@
+"""Follow `$ref` to the node it means, inside the spec's own folder only."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import unquote
+
+from attrs import define, field
+
+from ..text.diagnostics import Place, SpecError
+from .load import Source, join_pointer, load, split_pointer
+from .openapi_overlay import patch_of, patched
+from .section_refs import with_sections
+from .swagger import converted, is_swagger
+
+_LONGEST_CHAIN = 100
+
+
+class Unresolved(Exception):
+    """A `$ref` that leads nowhere, or somewhere a spec may not go; says why."""
+
+
+class Node:
+    """A value of a document and where it stands."""
+
+    __slots__ = ("_above", "_key", "_pointer", "value")
+    _above: Node
+    _key: str | int
+
+    def __init__(self, value: Any, pointer: str) -> None:
+        """Take a value and its pointer: `#/...` in the main file, `parts/crm.yaml#/...` in another one."""
+        self.value = value
+        self._pointer: str | None = pointer
+
+    @property
+    def pointer(self) -> str:
+        """Where the value stands; put together when asked for, as few of the many nodes are."""
+        if self._pointer is None:
+            self._pointer = join_pointer(self._above.pointer, self._key)
+        return self._pointer
+
+    def child(self, key: str | int) -> Node:
+        """Give the member or item `key`, which must exist."""
+        child = Node.__new__(Node)
+        child.value = self.value[key]
+        child._pointer = None
+        child._above = self
+        child._key = key
+        return child
+
+    def get(self, key: str) -> Node | None:
+        """Give the member `key`, or None where this is no mapping or has no such member."""
+        if isinstance(self.value, dict) and key in self.value:
+            return self.child(key)
+        return None
+
+    def members(self, key: str) -> list[tuple[str, Node]]:
+        """Give the members of the mapping under `key`; none where it is absent or no mapping."""
+        inner = self.get(key)
+        if inner is None or not isinstance(inner.value, dict):
+            return []
+        return [(str(name), inner.child(name)) for name in inner.value]
+
+    def entries(self, key: str) -> list[Node]:
+        """Give the items of the list under `key`; none where it is absent or no list."""
+        inner = self.get(key)
+        if inner is None or not isinstance(inner.value, list):
+            return []
+        return [inner.child(index) for index in range(len(inner.value))]
+
+    @property
+    def key(self) -> str:
+        """The last key of the pointer, unescaped."""
+        keys = split_pointer(self.pointer)
+        return keys[-1] if keys else ""
+
+
+@define(eq=False)
+class Documents:
+    """The main file of a spec and the files beside it that it refers to."""
+
+    main: Source
+    folder: Path
+    file_name: str
+    """Of the main file, by which the others may refer back to it."""
+
+    is_curated: bool = False
+    """Whether the main file is written for us: it says `x-client` itself, not an overlay document beside it."""
+
+    _others: dict[str, Source] = field(factory=dict)
+    _anchors: dict[tuple[str, str], str] | None = None
+    _passed: set[str] = field(factory=set)
+
+    @classmethod
+    def read(cls, path: Path, name: str | None = None) -> Documents:
+        """Load the main file; the others are read when a `$ref` asks for them."""
+        source = load(path, name)
+        if not isinstance(source.data, dict):
+            raise SpecError("the document is no mapping. Start it with `openapi: 3.1.0`.", source.place("#"))
+        info = source.data.get("info")
+        is_curated = isinstance(info, dict) and "x-client" in info
+        correction = patch_of(path)
+        if correction is not None:
+            source = patched(source, correction)
+        documents = cls(source, path.parent, path.name, is_curated)
+        source.data = with_sections(source.data, documents._section)
+        if is_swagger(source.data):
+            documents.main = converted(source)
+        return documents
+
+    def texts(self) -> list[tuple[str, str]]:
+        """Give name and text of every file read so far, the main one first."""
+        return [(source.name, source.text) for source in (self.main, *self._others.values())]
+
+    @property
+    def others(self) -> dict[str, Source]:
+        """The files beside the main one that were read so far, by name."""
+        return dict(self._others)
+
+    def _section(self, ref: str, pointer: str) -> object:
+        try:
+            return self.follow(Node({"$ref": ref}, pointer)).value
+        except Unresolved as error:
+            self.main.losses.append((pointer, str(error)))
+            return None
+
+    @property
+    def root(self) -> Node:
+        """The whole main document."""
+        return Node(self.main.data, "#")
+
+    def place(self, at: Node | str) -> Place:
+        """Tell file and line of a node or pointer."""
+        pointer = at if isinstance(at, str) else at.pointer
+        file = pointer.partition("#")[0]
+        source = self._others.get(file, self.main) if file else self.main
+        return source.place(pointer)
+
+    def follow(self, node: Node) -> Node:
+        """Replace a node that is a `$ref` by what it refers to, through chains.
+
+        Raises:
+            Unresolved: The target is missing, remote, outside the folder, or a circle.
+        """
+        seen: list[str] = []
+        while isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str):
+            if node.pointer in seen or len(seen) > _LONGEST_CHAIN:
+                raise Unresolved(f"$ref {seen[0]} leads back to itself")
+            seen.append(node.pointer)
+            node = self.target(node.value["$ref"], node.pointer)
+        return node
+
+    def target(self, ref: str, base: str) -> Node:
+        """Find the node that `ref` names when written in the file of pointer `base`."""
+        address, _, fragment = ref.partition("#")
+        file = self._file(address, base.partition("#")[0], ref) if address else base.partition("#")[0]
+        source = self._source(file, ref)
+        # Strictly `#/` is the member of no name; what people mean is the whole file.
+        fragment = unquote(fragment) if fragment != "/" else ""
+        if fragment and not fragment.startswith("/"):
+            return self._anchored(file, source, fragment, ref)
+        node = Node(source.data, f"{file}#")
+        for key in split_pointer("#" + fragment):
+            if not _has(node.value, key):
+                node = self._through(node, ref)
+            if not _has(node.value, key):
+                raise Unresolved(f"$ref {ref!r} leads nowhere: there is no {key!r} under {node.pointer}")
+            node = node.child(int(key) if isinstance(node.value, list) else key)
+        return node
+
+    def _through(self, node: Node, ref: str) -> Node:
+        """Go on where a `$ref` on the way leads: strictly a pointer ends there, but what is meant is plain."""
+        if node.pointer in self._passed:
+            raise Unresolved(f"$ref {ref!r} leads back to itself")
+        self._passed.add(node.pointer)
+        try:
+            return self.follow(node)
+        finally:
+            self._passed.discard(node.pointer)
+
+    def _file(self, address: str, base: str, ref: str) -> str:
+        if ":" in address or address.startswith("/") or "\\" in address:
+            raise Unresolved(f"$ref {ref!r} leaves the spec's folder; only files beside the spec are read")
+        parts: list[str] = []
+        for part in (*PurePosixPath(base).parent.parts, *PurePosixPath(unquote(address)).parts):
+            if part == "..":
+                if not parts:
+                    raise Unresolved(f"$ref {ref!r} leaves the spec's folder; only files beside the spec are read")
+                parts.pop()
+            elif part != ".":
+                parts.append(part)
+        file = "/".join(parts)
+        return "" if file == self.file_name else file
+
+    def _source(self, file: str, ref: str) -> Source:
+        if not file:
+            return self.main
+        if file not in self._others:
+            path = self.folder / file
+            try:
+                is_beside = path.resolve().is_relative_to(self.folder.resolve())
+            except (OSError, ValueError, RuntimeError) as error:
+                raise Unresolved(f"$ref {ref!r} names no file: {error}") from error
+            if not is_beside:
+                raise Unresolved(f"$ref {ref!r} leaves the spec's folder; only files beside the spec are read")
+            try:
+                self._others[file] = load(path, str(PurePosixPath(self.main.name).parent / file))
+            except SpecError as error:
+                raise Unresolved(f"$ref {ref!r}: {error}") from error
+        return self._others[file]
+
+    def _anchored(self, file: str, source: Source, anchor: str, ref: str) -> Node:
+        if self._anchors is None:
+            self._anchors = {}
+        if (file, "") not in self._anchors:
+            self._anchors[file, ""] = ""
+            stack = [Node(source.data, f"{file}#")]
+            while stack:
+                node = stack.pop()
+                if isinstance(node.value, dict):
+                    name = node.value.get("$anchor") or node.value.get("$dynamicAnchor")
+                    if isinstance(name, str):
+                        self._anchors.setdefault((file, name), node.pointer)
+                    stack.extend(node.child(key) for key in reversed(node.value))
+                elif isinstance(node.value, list):
+                    stack.extend(node.child(index) for index in reversed(range(len(node.value))))
+        if (file, anchor) not in self._anchors:
+            raise Unresolved(f"$ref {ref!r} leads nowhere: there is no $anchor {anchor!r}")
+        return self.target(f"#{self._anchors[file, anchor].partition('#')[2]}", f"{file}#")
+
+
+def _has(value: object, key: str) -> bool:
+    if isinstance(value, list):
+        return key.isdigit() and int(key) < len(value)
+    return isinstance(value, dict) and key in value

@@ -1,0 +1,172 @@
+"""Exchanges: one request on the wire, and how much of which answer is taken in. Shared by both transports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
+from typing import cast
+
+from ..core.errors import DecodeError
+from ..core.files import Sink
+from ..core.http import httpx
+
+ERROR_BODY = 64 * 1024
+"""As much of a refusal's body as is read."""
+
+_JSON_START = rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:[\[{"0-9-]|t|f|n|$)'
+
+
+class Reading:
+    """How an answer's body is taken in."""
+
+    __slots__ = ("cut", "json", "limit", "store")
+
+    def __init__(self, limit: int, *, cut: bool = False, json: bool = False, store: bool = False) -> None:
+        self.limit = limit
+        """Most bytes held."""
+        self.cut = cut
+        """What is beyond the limit is left unread, instead of being an error."""
+        self.json = json
+        """Stop at once when the first bytes cannot be the beginning of JSON."""
+        self.store = store
+        """The body goes to the caller's file."""
+
+
+class Exchange:
+    """A request to send now; a step that only the runtime itself yields."""
+
+    __slots__ = ("deadline", "own", "reading", "request", "seen", "sink")
+
+    def __init__(
+        self,
+        request: httpx.Request,
+        reading: Callable[[httpx.Response], Reading],
+        deadline: float | None,
+        own: bool = True,
+        sink: Sink | None = None,
+    ) -> None:
+        self.request = request
+        self.reading = reading
+        self.deadline = deadline
+        """Seconds until it has to be over."""
+        self.own = own
+        """It goes to the vendor; a foreign server is shown no credentials of the HTTP client either."""
+        self.sink = sink
+        """Where the body goes when `reading` says so."""
+        self.seen: httpx.Response | None = None
+        """The answer as soon as its headers are there."""
+
+
+class Intake:
+    """Decides, chunk by chunk, whether an answer's body is still welcome."""
+
+    def __init__(self, reading: Reading, deadline: float | None, tick: Callable[[], float]) -> None:
+        self._reading = reading
+        self._deadline = deadline
+        self._tick = tick
+        self._size = 0
+        self._error: Exception | None = None
+        self.over = False
+        """Nothing more is wanted."""
+
+    def take(self, chunk: bytes) -> bytes:
+        """Give what is kept of the chunk."""
+        reading = self._reading
+        if self._deadline is not None and self._tick() > self._deadline:
+            self.stop(late())
+            return b""
+        if reading.json and not self._size and not re.match(_JSON_START, chunk[:200]):
+            self.over = True
+            chunk = chunk[:2048]
+        elif self._size + len(chunk) > reading.limit:
+            if not reading.cut:
+                self.stop(DecodeError(f"the answer is larger than {reading.limit} bytes (max_body)"))
+            chunk = chunk[: reading.limit - self._size]
+            self.over = True
+        self._size += len(chunk)
+        return chunk
+
+    def stop(self, error: Exception | None = None) -> None:
+        """Want nothing more; `error` says why."""
+        self.over = True
+        self._error = self._error or error
+
+    def check(self) -> None:
+        """Raise what went wrong."""
+        if self._error is not None:
+            raise self._error
+
+
+UNBOUNDED = Reading(1 << 62)
+
+
+class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """An answer's body as far as it is welcome, for either kind of client."""
+
+    def __init__(self, inner: httpx.SyncByteStream | httpx.AsyncByteStream, intake: Intake) -> None:
+        self._inner = inner
+        self._intake = intake
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in cast(httpx.SyncByteStream, self._inner):
+            yield self._intake.take(chunk)
+            if self._intake.over:
+                break
+        self._intake.check()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        inner = cast(httpx.AsyncByteStream, self._inner)
+        chunks = aiter(inner)
+        async for chunk in chunks:
+            yield self._intake.take(chunk)
+            if self._intake.over:
+                # The library's iterators must run to an end, or trio complains when they are collected; with the
+                # connection closed they do so at once.
+                await inner.aclose()
+                with suppress(Exception):
+                    async for _ in chunks:
+                        pass
+                break
+        self._intake.check()
+
+    def close(self) -> None:
+        cast(httpx.SyncByteStream, self._inner).close()
+
+    async def aclose(self) -> None:
+        await cast(httpx.AsyncByteStream, self._inner).aclose()
+
+
+def late() -> httpx.ReadTimeout:
+    """Give the exception for an answer that takes longer than its deadline."""
+    return httpx.ReadTimeout("the answer was not complete within the deadline")
+
+
+def packed(response: httpx.Response) -> bool:
+    """Tell whether the body is compressed, so that its size on the wire says nothing."""
+    return bool(response.headers.get("content-encoding", "identity") != "identity")
+
+
+def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
+    """Give the same answer with this body in memory."""
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_THE_BODY]
+    copy = httpx.Response(
+        response.status_code, headers=headers, content=body, request=response.request, extensions=response.extensions
+    )
+    copy.default_encoding = response.default_encoding
+    return copy
+
+
+_OF_THE_BODY = (b"content-encoding", b"transfer-encoding", b"content-length")
+
+
+def announced(response: httpx.Response) -> int | None:
+    """Give the length of the body as the server says, where that is the length of what is kept."""
+    text: str = response.headers.get("content-length", "")
+    return int(text) if text.isdecimal() and not packed(response) else None
+
+
+def small(response: httpx.Response, reading: Reading) -> bool:
+    """Tell whether a body is so short that it is not worth watching."""
+    length = announced(response)
+    return length is not None and length <= min(reading.limit, ERROR_BODY)

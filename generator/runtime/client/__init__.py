@@ -1,0 +1,1 @@
+"""Clients and resources: what callers hold."""

@@ -1,0 +1,1 @@
+"""Read models from JSON and write them."""

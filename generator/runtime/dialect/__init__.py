@@ -1,0 +1,1 @@
+"""How one vendor speaks: refusals, pagination, retries, rate limits."""

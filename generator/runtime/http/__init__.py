@@ -1,0 +1,1 @@
+"""Send requests with httpx: transports, retries, event streams."""

@@ -1,0 +1,1 @@
+"""Walk the pages of a listing."""

@@ -1,0 +1,1 @@
+"""Parameters in paths, queries, headers and cookies."""

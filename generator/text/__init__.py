@@ -1,0 +1,1 @@
+"""Diagnostics, docstrings, identifiers and words."""
