@@ -35,7 +35,7 @@ check: setup ## Regenerate elsewhere and fail on any difference
 	@$(RUN) -m generator all --check
 
 smoke: setup ## Call every operation of every client against an in-process vendor
-	@$(RUN) -m tests.smoke
+	@$(RUN) -m tests.oracles.smoke
 
 lint: setup ## Style and formatting; the house rules of specs
 	@$(RUN) -m ruff check $(CODE)
@@ -60,7 +60,7 @@ bench: setup ## The benchmarks, as ratios
 	@set -e; for script in bench/*.py; do echo "== $$script"; $(RUN) -m bench.$$(basename $$script .py); done
 
 corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, import, smoke run, type-check
-	@CORPUS_ALL=1 $(RUN) -m pytest -n 2 tests/corpus
+	@CORPUS_ALL=1 $(RUN) -m pytest -n 2 tests/oracles/corpus
 
 lock: setup ## Pin requirements.in afresh into requirements.txt: versions and hashes, every platform
 	@$(RUN) -m uv pip compile requirements.in --output-file requirements.txt --quiet --no-config \

@@ -25,7 +25,7 @@ from attrs import evolve, frozen
 from bench.timing import Taken, run_ours, run_peer
 from generator.build.api import METHODS
 from generator.read.resolve import Documents, Node, Unresolved
-from tests.corpus.documents import FOLDER, REST, SMALL
+from tests.oracles.corpus.documents import FOLDER, REST, SMALL
 
 _IMPORTS = """
 import importlib, pathlib, sys

@@ -18,7 +18,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from generator.read.openapi_overlay import specs_in
-from tests.smoke.subject import of_vendor
+from tests.oracles.smoke.subject import of_vendor
 
 ROOT = Path(__file__).parent.parent
 

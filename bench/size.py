@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 from generator.read.openapi_overlay import specs_in
-from tests.smoke.document import Document
+from tests.oracles.smoke.document import Document
 
 ROOT = Path(__file__).parent.parent
 

@@ -1,0 +1,41 @@
+"""The one list of the corpus' documents, and where they are."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+
+FOLDER = Path(os.environ.get("CORPUS") or ROOT.parent / "shared" / "corpus")
+"""Not part of this repository: thirteen large files of others."""
+
+SMALL = ("museum.yaml", "xero_projects.yaml")
+"""What every test run takes: two that are done in seconds."""
+
+REST = (
+    "apideck_crm.yaml",
+    "asana.yaml",
+    "bamboohr.yaml",
+    "dropboxsign.yaml",
+    "oas_param_style_31.yaml",
+    "ogen_sample.json",
+    "opc_baseline_31.yaml",
+    "resend.yaml",
+    "svix.json",
+    "twilio_taskrouter.yaml",
+    "xero_accounting.yaml",
+)
+
+OWN = ("odd_security.yaml", "swagger.yaml")
+"""What stands in where the corpus is not at hand."""
+
+
+def chosen() -> list[Path]:
+    """Give the documents to test: the small ones, or with CORPUS_ALL=1 all of them; our own where they are absent."""
+    if not FOLDER.is_dir():
+        if os.environ.get("CORPUS_ALL"):
+            raise FileNotFoundError(f"{FOLDER} is absent; set CORPUS to the folder of the documents")
+        return [ROOT / "tests" / "oracles" / "strangers" / "documents" / name for name in OWN]
+    names = sorted((*SMALL, *REST)) if os.environ.get("CORPUS_ALL") else SMALL
+    return [FOLDER / name for name in names]

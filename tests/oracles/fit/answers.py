@@ -1,0 +1,76 @@
+"""Find the JSON that each method of a client answers, and call it with whatever lets it be sent."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from typing import Any, get_overloads
+
+from attrs import frozen
+
+from generator.read.resolve import Node, Unresolved
+
+from .fit_client import Fit
+
+
+@frozen
+class Answered:
+    """One JSON answer of one method."""
+
+    method: str
+    path: str
+    call: Any
+    status: int
+    media: str
+    schema: Any
+
+
+def answers(made: Fit) -> Iterator[Answered]:
+    """Walk the success answers that are JSON."""
+    documents = made.project.documents
+    for method, path, pointer, call in made.methods():
+        try:
+            responses = documents.target(pointer, "#").members("responses")
+        except Unresolved:
+            continue
+        success = [(status, node) for status, node in responses if status.upper().startswith("2")]
+        for status, node in success or [row for row in responses if row[0] == "default"]:
+            code = 200 if status == "default" else int(status.upper().replace("XX", "00"))
+            for media, schema in _contents(documents.follow(node)):
+                if media.partition(";")[0].strip().endswith(("/json", "+json")):
+                    yield Answered(method, path, call, code, media, schema)
+
+
+def _contents(response: Node) -> Iterator[tuple[str, Any]]:
+    for media, content in response.members("content"):
+        schema = content.get("schema")
+        if schema is not None and "*" not in media:
+            yield media, schema.value
+
+
+def arguments(call: Any) -> dict[str, Any]:
+    """Give something for every argument that has to be there; what is sent is not what is looked at."""
+    # A method of several ways to give its body takes them all and asks for nothing; one of its ways does.
+    ways = [dict([*inspect.signature(way).parameters.items()][1:]) for way in get_overloads(call.__func__)]
+    whole = [way for way in ways if "body" in way and way["body"].default is inspect.Parameter.empty]
+    usual = [*whole, *ways, inspect.signature(call).parameters][0]
+    return {name: _something(str(each.annotation)) for name, each in usual.items() if each.default is each.empty}
+
+
+def _something(annotation: str) -> object:
+    choices: tuple[tuple[str, object], ...] = (
+        ("Sequence", []),
+        ("Mapping", {}),
+        ("Upload", b"x"),
+        ("str", "x"),
+        ("models.", {}),
+        ("bool", True),
+    )
+    literal = annotation.partition("Literal[")[2]
+    for word, value in choices:
+        if re.search(rf"\b{re.escape(word)}", annotation) and not literal:
+            return value
+    if literal[:1] in ("'", '"'):
+        return literal[1:].partition(literal[0])[0] or "x"
+    return 1 if any(word in annotation for word in ("int", "float", "Decimal")) else "x"

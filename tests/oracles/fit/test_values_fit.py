@@ -1,0 +1,88 @@
+"""No answer that fits its schema is taken for a drift; whatever comes is read, and written again as it came."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from .fit_client import alike, fit
+from .random_documents import THING, documents
+from .values import NoValue, Values
+
+_EXAMPLES = int(os.environ.get("FIT_EXAMPLES") or 40)
+"""Documents per test; a long run is `FIT_EXAMPLES=5000 pytest tests/oracles/fit`."""
+
+_VALUES = 5
+_SEEDS = st.integers(0, 2**32)
+_every_run = settings(max_examples=_EXAMPLES, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+@pytest.fixture(scope="module")
+def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where each document is put."""
+    return tmp_path_factory.mktemp("fit") / "spec.json"
+
+
+def _some(values: Values) -> Iterator[Any]:
+    for _ in range(_VALUES):
+        try:
+            yield values.valid(THING)
+        except NoValue:
+            continue
+
+
+@_every_run
+@given(document=documents(), seed=_SEEDS)
+def test_what_fits_is_read_without_a_drift_and_written_as_it_came(
+    spec: Path, document: dict[str, Any], seed: int
+) -> None:
+    """Through a whole client, generated and imported; numbers may change their spelling."""
+    spec.write_text(json.dumps(document), "utf-8")
+
+    with fit(spec) as made:
+        for value in _some(Values(document, Random(seed))):
+            made.says(value)
+            got = made.client.calls.fetch()
+
+            assert made.drifts == [], value
+            assert alike(made.written(got), value)
+
+
+@_every_run
+@given(document=documents(), seed=_SEEDS)
+def test_what_was_read_can_be_sent_and_fits_still(spec: Path, document: dict[str, Any], seed: int) -> None:
+    """As arguments of the method that takes the same schema."""
+    spec.write_text(json.dumps(document), "utf-8")
+    values = Values(document, Random(seed))
+
+    with fit(spec) as made:
+        for value in _some(values):
+            made.says(value)
+            got = made.client.calls.fetch()
+            made.client.calls.send(x=got.x, y=got.y)
+
+            assert values.fits(THING, json.loads(made.sent))
+
+
+@_every_run
+@given(document=documents(), seed=_SEEDS)
+def test_what_does_not_fit_is_kept_as_it_came(spec: Path, document: dict[str, Any], seed: int) -> None:
+    """Reading tells of it and never breaks."""
+    spec.write_text(json.dumps(document), "utf-8")
+    values = Values(document, Random(seed))
+
+    with fit(spec) as made:
+        for value in _some(values):
+            broken = values.changed(value)
+            made.says(broken)
+            got = made.client.calls.fetch()
+
+            assert alike(made.written(got), broken)

@@ -1,0 +1,21 @@
+"""Another parser reads documents of others as we do, or has no way to say what they do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.oracles.corpus.documents import chosen
+from tests.oracles.second_opinion.opinions import Opinions
+
+
+@pytest.mark.parametrize("document", chosen(), ids=lambda path: path.stem)
+def test_two_parsers_agree_as_far_as_both_can(document: Path) -> None:
+    opinions = Opinions.of(document)
+    differences = opinions.differences()
+
+    print(f"{len(opinions.pairs())} models compared", dict(Counter(each.cause for each in differences)))
+    assert [str(each) for each in differences if each.cause is None] == []
+    assert len(opinions.pairs()) >= len(opinions.schemas) // 4

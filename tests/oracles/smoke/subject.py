@@ -1,0 +1,103 @@
+"""Say what a smoke run is about: a vendor of ours with the client that is checked in, or any document with one made."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from attrs import frozen
+
+from generator.emit.write import bring_in_line
+from generator.pipeline.method_index import Method, methods_of
+from generator.pipeline.project import Project, files_of, understand
+from generator.read.openapi_overlay import specs_in
+
+from .credentials import Expected, credentials
+from .document import Document
+
+ROOT = Path(__file__).parents[3]
+SPECS = ROOT / "specs"
+
+ByHand = Mapping[str, Callable[[Any], object]]
+"""Calls of a method that an overlay made of an operation, by the names of the documented requests they send.
+
+Each takes either client, so it gives a value or an awaitable."""
+
+
+@frozen
+class Subject:
+    """A document, and the client that was made from it."""
+
+    name: str
+    document: Document
+    package: str
+    stem: str
+    """What the names of the client classes begin with."""
+
+    methods: Sequence[Method]
+    by_hand: Mapping[str, ByHand]
+    arguments: Mapping[str, str]
+    """Credentials for the client."""
+
+    expected: Mapping[str, Expected]
+    """What the vendor must see of them, by scheme."""
+
+    curated: bool = True
+
+    def module(self, name: str = "") -> Any:
+        """Import the client's package, or a module of it."""
+        return importlib.import_module(f"{self.package}.{name}" if name else self.package)
+
+
+def vendors() -> list[str]:
+    """List the vendors there is a spec for."""
+    return [path.stem for path in specs_in(SPECS)]
+
+
+@functools.cache
+def of_vendor(vendor: str) -> Subject:
+    """Give a vendor of ours and its client, as it is checked in."""
+    overlay = ROOT / "overlays" / vendor
+    project = understand(SPECS / f"{vendor}.yaml", overlay if overlay.is_dir() else None)
+    by_hand: Mapping[str, ByHand] = {}
+    if (ROOT / "tests" / "vendors" / vendor / "smoke_calls.py").exists():
+        by_hand = cast("Mapping[str, ByHand]", importlib.import_module(f"tests.vendors.{vendor}.smoke_calls").CALLS)
+    _reachable(ROOT / "generated" / vendor)
+    return _subject(vendor, project, by_hand)
+
+
+def of_document(spec: Path, folder: Path, package: str | None = None) -> Subject:
+    """Make the client of any document in an empty folder, and give both; with a package named it is there already."""
+    project = understand(spec, None, package)
+    if package is None:
+        bring_in_line(folder, files_of(project))
+    _reachable(folder)
+    for name in [name for name in sys.modules if name.partition(".")[0] == project.identity.package]:
+        del sys.modules[name]
+    return _subject(spec.stem, project, {})
+
+
+def _subject(name: str, project: Project, by_hand: Mapping[str, ByHand]) -> Subject:
+    document = Document.of(project.documents)
+    arguments, expected = credentials(project, document)
+    identity = project.identity
+    return Subject(
+        name,
+        document,
+        identity.package,
+        identity.class_name,
+        methods_of(project),
+        by_hand,
+        arguments,
+        expected,
+        identity.curated,
+    )
+
+
+def _reachable(folder: Path) -> None:
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))

@@ -1,0 +1,124 @@
+"""The example maker gives values that fit, or says that it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.read.openapi_overlay import specs_in
+from tests.oracles.smoke.document import Document, Node
+from tests.oracles.smoke.examples import Maker, NoExample
+
+SPECS = specs_in(Path(__file__).parents[3] / "specs")
+COMPONENTS: dict[str, Any] = {
+    "Cat": {
+        "type": "object",
+        "required": ["kind", "lives"],
+        "properties": {"kind": {"type": "string"}, "lives": {"type": "integer"}},
+    },
+    "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}},
+    "Pet": {
+        "anyOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+        "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat"}},
+    },
+    "Tree": {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "name": {"type": "string"},
+            "left": {"$ref": "#/components/schemas/Tree"},
+            "leaves": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
+        },
+    },
+    "Loop": {"type": "object", "required": ["next"], "properties": {"next": {"$ref": "#/components/schemas/Loop"}}},
+}
+MAKER = Maker(Document({"openapi": "3.1.0", "paths": {}, "components": {"schemas": COMPONENTS}}))
+
+
+@pytest.mark.parametrize(
+    ("schema", "made"),
+    [
+        ({"type": "string"}, "example"),
+        ({"type": "string", "maxLength": 2}, "ex"),
+        ({"type": "string", "format": "date"}, "2026-01-31"),
+        ({"type": "string", "x-type": "integer"}, "7"),
+        ({"type": "string", "pattern": "^[0-9a-f]{24}$"}, "0" * 24),
+        ({"type": "string", "pattern": "^[A-Z]{2}-[0-9]{3}$"}, "AA-000"),
+        ({"type": "string", "example": 7}, "example"),
+        ({"type": ["null", "integer"], "minimum": 10}, 11),
+        ({"type": "integer", "maximum": 3}, 2),
+        ({"type": "number"}, 12.5),
+        ({"enum": ["b", "a"]}, "b"),
+        ({"const": 3}, 3),
+        ({"type": "integer", "default": 5}, 5),
+        ({"type": "integer", "examples": [6, 9], "default": 5}, 6),
+        ({"type": "array", "items": {"type": "boolean"}, "minItems": 2}, [True, True]),
+        ({"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": False}, ["example", 7]),
+        ({"type": "object", "additionalProperties": {"type": "integer"}}, {"7": 7}),
+        ({"type": "object", "minProperties": 2}, {"7": "example", "8": "example"}),
+        (
+            {"allOf": [{"$ref": "#/components/schemas/Dog"}, {"type": "object", "properties": {"age": {"const": 2}}}]},
+            {"kind": "example", "age": 2},
+        ),
+        ({"$ref": "#/components/schemas/Pet"}, {"kind": "cat", "lives": 7}),
+        ({"oneOf": [{"type": "null"}, {"type": "integer"}]}, 7),
+        ({}, None),
+    ],
+)
+def test_what_is_made(schema: dict[str, Any], made: object) -> None:
+    assert MAKER.example(schema, "answer") == made
+
+
+def test_read_only_members_are_not_sent() -> None:
+    schema = {"type": "object", "properties": {"id": {"type": "integer", "readOnly": True}, "name": {"const": "a"}}}
+
+    assert MAKER.example(schema, "request") == {"name": "a"}
+    assert MAKER.example(schema, "answer") == {"id": 7, "name": "a"}
+
+
+def test_a_schema_that_holds_itself_ends() -> None:
+    made = MAKER.example({"$ref": "#/components/schemas/Tree"}, "answer")
+
+    assert isinstance(made, dict) and set(made) == {"name", "left", "leaves"}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "pattern": "^a$", "minLength": 2},
+        {"allOf": [{"const": 1}, {"const": 2}]},
+        {"$ref": "#/components/schemas/Loop"},
+    ],
+)
+def test_what_cannot_be_made_is_said(schema: dict[str, Any]) -> None:
+    with pytest.raises(NoExample, match="give the schema one"):
+        MAKER.example(schema, "answer")
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.stem)
+def test_every_body_of_every_spec_has_an_example_that_fits(spec: Path) -> None:
+    """Documented ones as well as made ones."""
+    document = Document.load(spec)
+    maker = Maker(document)
+    complaints: list[str] = []
+
+    def check(schema: Node, value: object, *where: object) -> None:
+        complaint = maker.complaint(schema, value)
+        complaints.extend([f"{where}: {complaint}"] if complaint else [])
+
+    for operation in document.operations.values():
+        for parameter in operation.parameters:
+            check(parameter["schema"], maker.of_parameter(parameter), operation, parameter["name"])
+        for media in document.request_bodies(operation):
+            maker.example(media.schema, "request")
+            for name, value in media.examples.items():
+                check(media.schema, value, operation, "request", name)
+        for reply in document.replies(operation):
+            if reply.media.type is not None:
+                maker.example(reply.media.schema, "answer")
+                for name, value in reply.media.examples.items():
+                    check(reply.media.schema, value, operation, reply.status, name)
+
+    assert complaints == []

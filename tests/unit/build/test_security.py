@@ -1,0 +1,301 @@
+"""Security schemes of all kinds: what the client takes, and what it sends where."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.unit.making import Made, document, make, operation, talk
+
+
+def secured(schemes: Mapping[str, object], operations: Mapping[str, Any], **more: Any) -> Any:
+    """Give a document with security schemes and one GET per operation."""
+    paths = {f"/{name}": {"get": operation(name, **said)} for name, said in operations.items()}
+    return document(paths, components={"securitySchemes": dict(schemes)}, **more)
+
+
+def parameter(name: str, place: str) -> dict[str, object]:
+    return {"name": name, "in": place, "required": True, "schema": {"type": "string"}}
+
+
+SCHEMES: dict[str, dict[str, object]] = {
+    "header": {"type": "apiKey", "in": "header", "name": "Api_key"},
+    "query": {"type": "apiKey", "in": "query", "name": "key"},
+    "cookie": {"type": "apiKey", "in": "cookie", "name": "sid"},
+}
+
+
+@pytest.fixture(scope="module")
+def clashing(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    operations: dict[str, dict[str, Any]] = {
+        place: {"parameters": [parameter(str(said["name"]).lower(), place)], "security": [{place: []}]}
+        for place, said in SCHEMES.items()
+    }
+    operations["other"] = {"parameters": [parameter("key", "query")], "security": [{"header": []}]}
+    made = make(tmp_path_factory.mktemp("clash"), secured(SCHEMES, operations), "clashing_client")
+    assert (made.code, made.err) == (0, "")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("place", "argument", "sent", "own"),
+    [
+        ("header", "api_key", "from-client", "own"),
+        ("query", "key", "key=from-client", "key=own"),
+        ("cookie", "sid", "sid=from-client", "sid=own"),
+    ],
+)
+def test_a_credential_that_is_also_a_parameter_is_said_once(
+    clashing: Made, place: str, argument: str, sent: str, own: str
+) -> None:
+    """Documents that say it twice mean one thing: the client's, unless the call says another."""
+    with talk(clashing, **dict.fromkeys(["api_key", "query", "cookie"], "from-client")) as vendor:
+        method = getattr(vendor.client.calls, place)
+        method()
+        method(**{argument: "own"})
+
+    seen = [
+        {"header": request.headers.get("api_key"), "query": request.url.query.decode(), "cookie": _cookie(request)}
+        for request in vendor.vendor.requests
+    ]
+    assert [each[place] for each in seen] == [sent, own]
+
+
+def test_a_parameter_stays_required_where_no_credential_says_it(clashing: Made) -> None:
+    signature = inspect.signature(clashing.load("resources.calls").Calls.other)
+
+    assert signature.parameters["key"].default is inspect.Parameter.empty
+
+
+def test_an_authorization_parameter_is_the_credential_or_an_argument(tmp_path: Path) -> None:
+    """OpenAPI has it ignored; where no scheme stands for it, nobody else could say it."""
+    operations = {
+        "with_scheme": {"parameters": [parameter("Authorization", "header")], "security": [{"bearer": []}]},
+        "without": {"parameters": [parameter("Authorization", "header")], "security": []},
+    }
+    made = make(tmp_path, secured({"bearer": {"type": "http", "scheme": "bearer"}}, operations), "authorization_client")
+
+    with talk(made, token="secret") as vendor:
+        vendor.client.calls.with_scheme()
+        vendor.client.calls.without(authorization="Custom x")
+
+    assert [each.headers["authorization"] for each in vendor.vendor.requests] == ["Bearer secret", "Custom x"]
+
+
+def _cookie(request: Any) -> str | None:
+    found: str | None = request.headers.get("cookie")
+    return found
+
+
+KINDS: dict[str, dict[str, object]] = {
+    "basic": {"type": "http", "scheme": "Basic"},
+    "digest": {"type": "http", "scheme": "digest"},
+    "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
+    "custom": {"type": "http", "scheme": "Hoba"},
+    "oidc": {"type": "openIdConnect", "openIdConnectUrl": "https://id.example/.well-known"},
+    "login": {
+        "type": "oauth2",
+        "flows": {"authorizationCode": {"authorizationUrl": "/a", "tokenUrl": "/t", "scopes": {}}},
+    },
+    "machine": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/token", "scopes": {}}}},
+    "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    "tls": {"type": "mutualTLS"},
+}
+WANTED: dict[str, Any] = {
+    "by_basic": [{"basic": []}],
+    "by_digest": [{"digest": []}],
+    "by_bearer": [{"bearer": []}],
+    "by_custom": [{"custom": []}],
+    "by_oidc": [{"oidc": []}],
+    "by_login": [{"login": ["read"]}],
+    "by_key_and_bearer": [{"key": [], "bearer": []}],
+    "by_tls": [{"tls": []}],
+    "by_tls_and_key": [{"tls": [], "key": []}],
+    "by_either": [{"custom": []}, {"key": []}, {}],
+    "by_pointer": [{"#/components/securitySchemes/key": []}],
+    "by_nothing": [],
+}
+
+
+@pytest.fixture(scope="module")
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    operations = {name: {"security": groups} for name, groups in WANTED.items()}
+    made = make(tmp_path_factory.mktemp("kinds"), secured(KINDS, operations), "kinds_client")
+    assert made.code == 0, made.err
+    return made
+
+
+def test_every_kind_has_arguments_of_its_own(kinds: Made) -> None:
+    parameters = inspect.signature(kinds.MadeClient.__init__).parameters
+
+    assert [name for name in parameters if name not in ("self", "base_url", "http_client", "settings")] == [
+        "username", "password", "digest_username", "digest_password", "token", "custom", "oidc", "login", "api_key",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "sent"),
+    [
+        ("by_basic", {"username": "u", "password": "p"}, {"authorization": "Basic dTpw"}),
+        ("by_bearer", {"token": "t"}, {"authorization": "Bearer t"}),
+        ("by_custom", {"custom": "a=b, c"}, {"authorization": "Hoba a=b, c"}),
+        ("by_oidc", {"oidc": "t"}, {"authorization": "Bearer t"}),
+        ("by_login", {"login": "t"}, {"authorization": "Bearer t"}),
+        ("by_key_and_bearer", {"api_key": "k", "token": "t"}, {"x-key": "k", "authorization": "Bearer t"}),
+        ("by_tls", {"token": "t", "api_key": "k"}, {}),
+        ("by_tls_and_key", {"api_key": "k"}, {"x-key": "k"}),
+        ("by_either", {"api_key": "k"}, {"x-key": "k"}),
+        ("by_either", {"api_key": "k", "custom": "c"}, {"authorization": "Hoba c"}),
+        ("by_either", {}, {}),
+        ("by_pointer", {"api_key": "k"}, {"x-key": "k"}),
+        ("by_nothing", {"token": "t", "api_key": "k"}, {}),
+    ],
+)
+def test_an_operation_sends_what_it_asks_for(
+    kinds: Made, name: str, given: Mapping[str, str], sent: Mapping[str, str]
+) -> None:
+    with talk(kinds, **given) as vendor:
+        getattr(vendor.client.calls, name)()
+
+    headers = vendor.vendor.last.headers
+    assert {each: headers[each] for each in ("authorization", "x-key") if each in headers} == sent
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("by_key_and_bearer", "api_key"), ("by_digest", "digest_username")])
+def test_what_is_missing_is_named(kinds: Made, name: str, wanted: str) -> None:
+    with talk(kinds, token="t") as vendor, pytest.raises(kinds.MissingCredential, match=wanted):
+        getattr(vendor.client.calls, name)()
+
+
+def test_every_argument_says_what_it_is(tmp_path: Path) -> None:
+    """The scheme's description goes with the first of several."""
+    schemes = {"machine": {**KINDS["machine"], "description": "From the console"}, "basic": KINDS["basic"]}
+    made = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
+
+    words = " ".join((made.MadeClient.__doc__ or "").split())
+    assert "token: From the console. Or the environment variable ROLES_TOKEN." in words
+    assert "client_secret: Secret of the client. Or" in words and "username: User name. Or" in words
+    assert words.count("From the console") == 1
+
+
+def test_the_first_lines_of_the_readme_give_one_alternative(tmp_path: Path) -> None:
+    """Not all credentials there are, and of one that fetches tokens what it fetches them with."""
+    schemes = {"basic": KINDS["basic"], "machine": KINDS["machine"]}
+    made = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
+
+    shown = (made.folder / "README.md").read_text("utf-8").partition("```python\n")[2].partition("```")[0]
+    assert 'client_id="...", client_secret="...") as client' in shown
+    assert "token=" not in shown and "username=" not in shown
+
+
+def test_a_certificate_is_the_http_clients(kinds: Made) -> None:
+    """It is no header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
+    assert "bring an http_client that has the certificate (mutual TLS)" in kinds.err
+    assert "give one that has it" in " ".join((kinds.MadeClient.__doc__ or "").split())
+
+
+class _Digesting:
+    """Takes a user's requests by RFC 7616 and gives every nonce three requests."""
+
+    def __init__(self, algorithm: str) -> None:
+        self.algorithm, self.nonce, self.uses = algorithm, 0, set[str]()
+        self.seen: list[int] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        taken = self._takes(request)
+        self.seen.append(200 if taken else 401)
+        if taken:
+            return httpx.Response(200, json={})
+        self.nonce, self.uses = self.nonce + 1, set()
+        asked = f'Digest realm="r", qop="auth", algorithm={self.algorithm}, nonce="n{self.nonce}", opaque="o"'
+        return httpx.Response(401, headers={"WWW-Authenticate": asked})
+
+    def _takes(self, request: httpx.Request) -> bool:
+        said = dict(re.findall(r'(\w+)="?([^",]*)"?', request.headers.get("authorization", "")))
+        if said.get("nonce") != f"n{self.nonce}" or said["nc"] in self.uses or len(self.uses) == 3:
+            return False
+        self.uses.add(said["nc"])
+
+        def h(text: str) -> str:
+            return hashlib.new(self.algorithm.replace("-", "").lower(), text.encode()).hexdigest()
+
+        path = request.url.raw_path.decode("ascii")
+        parts = (h("u:r:p"), said["nonce"], said["nc"], said["cnonce"], "auth", h(f"{request.method}:{path}"))
+        return (said["uri"], said["username"], said["response"]) == (path, "u", h(":".join(parts)))
+
+
+@pytest.mark.parametrize("algorithm", ["MD5", "SHA-256"])
+def test_a_digest_answers_what_the_vendor_asks(kinds: Made, algorithm: str) -> None:
+    """Asked once, it is said in front, until the vendor asks anew."""
+    with talk(kinds, digest_username="u", digest_password="p") as vendor:
+        vendor.vendor.answer = asks = _Digesting(algorithm)
+        for _ in range(5):
+            vendor.client.calls.by_digest()
+
+    assert asks.seen == [401, 200, 200, 200, 401, 200, 200]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [None, "Basic realm=x", "Digest nonsense", 'Digest realm="r", nonce="n", algorithm=ODD', 'Digest qop="odd"'],
+)
+def test_a_question_nobody_can_answer_is_a_refusal(kinds: Made, asked: str | None) -> None:
+    with talk(kinds, digest_username="u", digest_password="secret-word") as vendor:
+        headers = {} if asked is None else {"WWW-Authenticate": asked}
+        vendor.vendor.answer = lambda _: httpx.Response(401, headers=headers)
+        for _ in range(2):
+            with pytest.raises(kinds.Unauthorized) as caught:
+                vendor.client.calls.by_digest()
+            assert "secret-word" not in repr(caught.value)
+
+
+def test_a_wrong_password_is_refused_after_one_answer(kinds: Made) -> None:
+    with talk(kinds, digest_username="u", digest_password="wrong") as vendor:
+        vendor.vendor.answer = asks = _Digesting("MD5")
+        with pytest.raises(kinds.Unauthorized):
+            vendor.client.calls.by_digest()
+
+    assert asks.seen == [401, 401]
+
+
+def test_schemes_nobody_asks_for_are_sent_when_they_are_given(tmp_path: Path) -> None:
+    """A document that describes a key and never says where it is wanted leaves that to the caller."""
+    made = make(tmp_path, secured({"key": KINDS["key"], "bearer": KINDS["bearer"]}, {"a": {}}), "unasked_client")
+
+    for given, sent in (({"api_key": "k"}, "k"), ({}, None)):
+        with talk(made, **given) as vendor:
+            vendor.client.calls.a()
+        assert vendor.vendor.last.headers.get("x-key") == sent
+
+
+def test_what_no_client_can_serve_is_listed_and_the_rest_is_sent(tmp_path: Path) -> None:
+    schemes = {
+        "key": KINDS["key"],
+        "odd": {"type": "odd"},
+        "body": {"type": "apiKey", "in": "body", "name": "k"},
+        "header": {"type": "apiKey", "in": "header", "name": "X Key"},
+        "machine": {"type": "oauth2", "flows": {"clientCredentials": {"scopes": {}}}},
+    }
+    operations: dict[str, Any] = {
+        "a": {"security": [{"key": [], "typo": []}]},
+        "b": {"security": [{"typo": []}]},
+        "c": {"security": [{"odd": []}]},
+        "d": {"security": "x"},
+    }
+    made = make(tmp_path, secured(schemes, operations, security=[{"key": []}]), "listed_client")
+
+    with talk(made, api_key="k") as vendor:
+        for name in operations:
+            getattr(vendor.client.calls, name)()
+
+    assert [each.headers.get("x-key") for each in vendor.vendor.requests] == ["k", None, None, "k"]
+    lost = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
+    assert made.code == 3 and len(lost) == 5, lost
+    assert sum("'typo', which is not among the securitySchemes" in line for line in lost) == 1

@@ -1,0 +1,239 @@
+"""Where a client calls: servers, their variables, servers of single paths and operations."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from generator.emit.views.client import ARGUMENTS
+from generator.runtime.call.options import Settings
+from tests.unit.making import Made, Vendor, document, forgotten, make, operation
+
+KEY = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+
+
+def called(made: Made, name: str = "a", **given: object) -> str:
+    """Give the address that an operation calls."""
+    vendor = Vendor()
+    with (
+        httpx.Client(transport=httpx.MockTransport(vendor)) as http,
+        made.MadeClient(http_client=http, **given) as client,
+    ):
+        getattr(client.calls, name)()
+    return str(vendor.last.url)
+
+
+def served(
+    folder: Path, servers: object, paths: Mapping[str, object] | None = None, package: str = "made_client", **more: Any
+) -> Made:
+    shown: dict[str, Any] = {"servers": servers} if servers is not None else {}
+    return make(folder, document(paths or {"/a": {"get": operation("a")}}, **shown, **more), package)
+
+
+TWO = [
+    {
+        "url": "https://{tenant}.example.com:{port}/{basePath}",
+        "description": "Production server",
+        "variables": {
+            "tenant": {"default": "demo", "description": "Your company"},
+            "port": {"default": 443, "enum": [443, 8443]},
+            "basePath": {"default": "v2"},
+        },
+    },
+    {"url": "https://sandbox.example.com/v2", "description": "Sandbox"},
+]
+OWN: dict[str, Any] = {
+    "/a": {"get": operation("a")},
+    "/fixed": {"servers": [{"url": "https://files.example.com/"}], "get": operation("fixed")},
+    "/own": {
+        "get": operation(
+            "own",
+            servers=[
+                {
+                    "url": "https://{tenant}.{region}.files.example.com",
+                    "variables": {"tenant": {"default": "demo"}, "region": {"default": "eu", "enum": ["eu", "us"]}},
+                }
+            ],
+        )
+    },
+    "/relative": {"get": operation("relative", servers=[{"url": "/v3"}])},
+    "/none": {"get": operation("none", servers=[])},
+}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    made = served(tmp_path_factory.mktemp("served"), TWO, OWN, "served_client")
+    assert (made.code, made.err) == (0, "")
+    return made
+
+
+@pytest.fixture
+def fresh() -> Any:
+    with forgotten("made_client"):
+        yield
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "address"),
+    [
+        ("a", {"tenant": "acme"}, "https://acme.example.com/v2/a"),
+        ("a", {"tenant": "acme", "port": "8443", "base_path": "v9"}, "https://acme.example.com:8443/v9/a"),
+        ("a", {"server": "sandbox"}, "https://sandbox.example.com/v2/a"),
+        ("a", {"base_url": "https://own.example/x"}, "https://own.example/x/a"),
+        ("fixed", {"tenant": "acme"}, "https://files.example.com/fixed"),
+        ("fixed", {"base_url": "https://own.example/x"}, "https://own.example/x/fixed"),
+        ("own", {"tenant": "acme"}, "https://acme.eu.files.example.com/own"),
+        ("own", {"tenant": "acme", "region": "us", "server": "sandbox"}, "https://acme.us.files.example.com/own"),
+        ("relative", {"tenant": "acme"}, "https://acme.example.com/v3/relative"),
+        ("none", {"tenant": "acme"}, "https://acme.example.com/v2/none"),
+    ],
+)
+def test_arguments_decide_on_the_address(made: Made, name: str, given: dict[str, object], address: str) -> None:
+    assert called(made, name, **given) == address
+
+
+def test_the_environment_stands_in(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SERVED_TENANT", "from-env")
+    assert called(made) == "https://from-env.example.com/v2/a"
+
+    monkeypatch.setenv("SERVED_SERVER", "sandbox")
+    assert called(made) == "https://sandbox.example.com/v2/a"
+
+
+def test_nobody_is_sent_to_the_address_of_somebody_else(made: Made) -> None:
+    """The default of a customer's name is an example."""
+    with pytest.raises(made.InvalidArgument, match=r"tenant \(or the environment variable SERVED_TENANT\) is missing"):
+        made.MadeClient()
+
+
+@pytest.mark.parametrize(
+    "given", [{"tenant": "a/b"}, {"tenant": "a", "port": "1"}, {"tenant": "a", "region": "x"}, {"server": "x"}]
+)
+def test_what_does_not_fit_is_refused_at_once(made: Made, given: dict[str, object]) -> None:
+    with pytest.raises(made.InvalidArgument):
+        made.MadeClient(**given)
+
+
+def test_arguments_are_typed_and_described(made: Made) -> None:
+    hints = inspect.signature(made.MadeClient.__init__).parameters
+    words = " ".join((made.MadeClient.__doc__ or "").split())
+
+    assert str(hints["server"].annotation) == "Literal['production', 'sandbox'] | None"
+    assert str(hints["port"].annotation) == "Literal['443', '8443'] | None"
+    assert str(hints["tenant"].annotation) == "str | None"
+    assert "tenant: Your company. Or the environment variable SERVED_TENANT." in words
+    readme = (made.folder / "README.md").read_text("utf-8")
+    assert 'MadeClient(tenant="...")' in readme
+    assert "- `server='sandbox'`: `https://sandbox.example.com/v2` - Sandbox" in readme
+
+
+def test_names_that_clash_get_longer_ones(tmp_path: Path, fresh: None) -> None:
+    names = ["timeout", "server", "base_url", "api_key", "class", "Server"]
+    url = f"https://x.example/{'/'.join(f'{{{name}}}' for name in names)}"
+    variables = {name: {"default": name} for name in names}
+    made = served(
+        tmp_path, [{"url": url, "variables": variables}], components={"securitySchemes": KEY}, security=[{"key": []}]
+    )
+
+    given = {"server_timeout": "1", "server_server": "2", "server_base_url": "3", "server_api_key": "4", "class_": "5"}
+    address = called(made, api_key="k", **given)
+
+    assert address == "https://x.example/1/2/3/4/5/Server/a"
+
+
+def test_every_client_keeps_its_own_arguments_apart() -> None:
+    assert ARGUMENTS >= Settings.__annotations__.keys()
+
+
+@pytest.mark.parametrize(
+    ("servers", "words"),
+    [
+        (None, "differs from customer to customer, or is not documented"),
+        ([{"url": "/v1"}], "of the address only its end is documented, /v1"),
+        ([{"url": "/"}], "is not documented"),
+        ([{"url": "https://{host}", "variables": {"host": {"default": "x.example"}}}], "differs from customer"),
+    ],
+)
+def test_an_address_nobody_knows_has_to_be_given(tmp_path: Path, fresh: None, servers: object, words: str) -> None:
+    made = served(tmp_path, servers)
+
+    assert (made.code, made.err) == (0, "")
+    with pytest.raises(made.InvalidArgument, match=f"base_url .*MADE_BASE_URL.* is missing: .*{words}"):
+        made.MadeClient()
+    assert called(made, base_url="https://own.example/v1") == "https://own.example/v1/a"
+
+
+@pytest.mark.parametrize(
+    ("server", "words"),
+    [
+        ({"url": "https://{region}.example.com"}, "'region' of the server is not described"),
+        ({"url": "https://x.example/{v}", "variables": {"v": {}}}, "'v' of the server has no default"),
+        ({"url": "wss://x.example"}, "is no address of http or https"),
+        ({"url": "https://<your-host>/api"}, "is no address of http or https"),
+        ({"url": "https://x.example?a=b"}, "is no address of http or https"),
+        ({"url": 5}, "a server without a url"),
+        ("https://x.example", "a server without a url"),
+    ],
+)
+def test_what_is_wrong_with_a_server_is_said_and_base_url_works(
+    tmp_path: Path, fresh: None, server: object, words: str
+) -> None:
+    made = served(tmp_path, [server])
+
+    assert made.code == 3 and words in made.err, made.err
+    with pytest.raises(made.InvalidArgument, match="is missing"):
+        made.MadeClient()
+    assert called(made, base_url="https://own.example") == "https://own.example/a"
+
+
+def test_what_is_not_described_may_still_be_given(tmp_path: Path, fresh: None) -> None:
+    made = served(tmp_path, [{"url": "https://{region}.example.com/{v}", "variables": {"v": {}}}])
+
+    assert called(made, region="eu", v="2") == "https://eu.example.com/2/a"
+
+
+def test_the_first_server_that_can_be_called_is_the_usual_one(tmp_path: Path, fresh: None) -> None:
+    made = served(
+        tmp_path, [{"url": "wss://x.example"}, {"url": "https://one.example"}, {"url": "https://two.example"}]
+    )
+
+    assert called(made) == "https://one.example/a"
+    assert "there is also https://two.example" in " ".join((made.MadeClient.__doc__ or "").split())
+
+
+def test_a_name_of_3_2_comes_before_a_description(tmp_path: Path, fresh: None) -> None:
+    servers = [
+        {"url": "https://one.example", "name": "live", "description": "Where everything happens for real, every day"},
+        {"url": "https://two.example", "description": "A place to try things out without any consequence"},
+        {"url": "https://three.example", "description": "EU (Frankfurt)"},
+        {"url": "https://four.example", "description": "Staging"},
+        {"url": "https://five.example", "description": "staging"},
+    ]
+    made = served(tmp_path, servers, openapi="3.2.0")
+
+    annotation = inspect.signature(made.MadeClient.__init__).parameters["server"].annotation
+    assert str(annotation) == "Literal['live', 'eu_frankfurt'] | None"
+    assert [called(made), called(made, server="eu_frankfurt")] == ["https://one.example/a", "https://three.example/a"]
+
+
+def test_credentials_go_to_a_server_of_its_own(tmp_path: Path, fresh: None) -> None:
+    """The document says that the operation is there, and what it wants."""
+    paths = {"/fixed": {"servers": [{"url": "https://files.example.com"}], "get": operation("fixed")}}
+    servers = [{"url": "https://{t}.example.com", "variables": {"t": {"default": "demo"}}}]
+    made = served(tmp_path, servers, paths, components={"securitySchemes": KEY}, security=[{"key": []}])
+    vendor = Vendor()
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(vendor)) as http,
+        made.MadeClient(http_client=http, api_key="k", t="acme") as client,
+    ):
+        client.calls.fixed()
+
+    assert (vendor.last.url.host, vendor.last.headers["host"]) == ("files.example.com", "files.example.com")
+    assert vendor.last.headers["x-key"] == "k"

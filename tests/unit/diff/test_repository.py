@@ -1,0 +1,247 @@
+"""What a branch does to every vendor, from git: specs, overlays, generated packages, versions."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.cli.main import main
+from generator.diff.versions import bumped, read_version
+from tests.unit.diff.pairs import base, get, members_of, write
+
+FLOW = '''"""Flows."""
+
+from __future__ import annotations
+
+from made_client._runtime.call.call import Call
+from made_client._runtime.call.flow import Flow, perform
+
+
+def total(which: int, *, deep: bool = False) -> Flow[int]:
+    """Give the sum."""
+    return (yield from perform(Call("GET", "/sum", returns=int)))
+'''
+
+
+class Repository:
+    """A repository with one vendor, made in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root = folder
+        self.git("init", "-q", "-b", "main")
+        self.spec(lambda value: None)
+        self.overlay(FLOW)
+        self.generate()
+        self.commit("start")
+
+    def git(self, *arguments: str) -> str:
+        who = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+        done = subprocess.run(
+            ["git", "-C", str(self.root), *who, *arguments], check=True, capture_output=True, text=True
+        )
+        return done.stdout
+
+    def commit(self, text: str) -> None:
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", text)
+
+    def spec(self, edit: Callable[[dict[str, Any]], None], version: str = "1.2.3") -> None:
+        value = base()
+        value["info"]["x-client"]["version"] = version
+        edit(value)
+        write(self.root / "specs", "made.yaml", value)
+
+    def overlay(self, text: str) -> None:
+        path = self.root / "overlays" / "made" / "invoices.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+    def generate(self) -> None:
+        spec, overlay = self.root / "specs" / "made.yaml", self.root / "overlays" / "made"
+        out = self.root / "generated" / "made"
+        assert main(["generate", "--spec", str(spec), "--overlay", str(overlay), "--out", str(out)]) == 0
+
+    def ask(self, capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+        capsys.readouterr()
+        code = main([*arguments, "--root", str(self.root)])
+        return code, capsys.readouterr().out
+
+    def changed(self, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = json.loads(self.ask(capsys, "changes", "--base", "HEAD", "--format", "json")[1])[
+            "changes"
+        ]
+        return found
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    return Repository(tmp_path)
+
+
+def rename(value: dict[str, Any]) -> None:
+    get(value)["x-method"] = "fetch"
+
+
+def add(value: dict[str, Any]) -> None:
+    members_of(value)["paid"] = {"type": "boolean", "description": "Whether it is."}
+
+
+def rename_and_add(value: dict[str, Any]) -> None:
+    rename(value)
+    add(value)
+
+
+def test_nothing_changed(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """An untouched tree gives one line."""
+    code, text = repository.ask(capsys, "changes", "--base", "HEAD", "--check")
+
+    assert code == 0 and "✅ **No change**" in text
+
+
+def test_a_spec_and_its_package_tell_the_same(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """griffe compares the generated packages and has nothing to add."""
+    repository.spec(rename)
+    repository.generate()
+
+    assert [change["kind"] for change in repository.changed(capsys)] == ["method-renamed"]
+
+
+def test_what_only_the_package_tells_is_a_bug_and_said_so(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A generated file that changed while spec and overlay did not."""
+    path = repository.root / "generated" / "made" / "made_client" / "resources" / "invoices.py"
+    path.write_text(path.read_text("utf-8").replace("def get(", "def fetch("), "utf-8")
+
+    code, text = repository.ask(capsys, "changes", "--base", "HEAD", "--check")
+
+    assert code == 1
+    assert "That is a bug of the diff, unless the generator changed." in text
+    assert "`unexplained` (Python breaking): `invoices.get`: Public object was removed" in text
+
+
+def test_a_flow_of_the_overlay_is_compared(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its arguments are the method's; what its body does is for people to read."""
+    repository.overlay(FLOW.replace("deep: bool = False", "deep: bool, wide: str = ''"))
+    repository.generate()
+
+    said = {(change["kind"], change["level"], change["text"]) for change in repository.changed(capsys)}
+    assert said == {
+        ("parameter-default", "breaking", "`deep` of `invoices.total` is asked for when left out, where it was False."),
+        ("parameter-new", "safe", "`invoices.total` now takes, if wanted, `wide`."),
+        ("overlay", "risky", "The overlay's invoices.py changed; what it does is for a person to read."),
+    }
+
+
+def test_a_comment_in_an_overlay_is_no_change(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """Only code counts."""
+    repository.overlay(FLOW + "# Seen in spring.\n")
+    repository.generate()
+
+    assert repository.changed(capsys) == []
+
+
+def test_a_vendor_that_comes_or_goes(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """New is safe, gone is breaking."""
+    (repository.root / "specs" / "made.yaml").rename(repository.root / "specs" / "other.yaml")
+
+    assert {(each["kind"], each["level"]) for each in repository.changed(capsys)} == {
+        ("vendor-gone", "breaking"),
+        ("vendor-new", "safe"),
+    }
+
+
+def test_an_old_spec_that_cannot_be_read_leaves_griffe(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The report says what it could not compare."""
+    repository.spec(lambda value: value.update({"x-unknown": 1}))
+    repository.commit("broken")
+    repository.spec(rename)
+    repository.generate()
+
+    _, text = repository.ask(capsys, "changes", "--base", "HEAD")
+    assert "only griffe compared it" in text
+    assert "Public object was removed" in text
+
+
+def test_an_unknown_revision_is_said(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """Also one that looks like an option."""
+    for base_ in ("nowhere", "--output=x"):
+        assert main(["changes", f"--base={base_}", "--root", str(repository.root)]) == 2
+        assert "is no revision" in capsys.readouterr().err
+
+
+def test_without_a_tag_a_break_must_move_the_version(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is released yet, so it is measured from the base."""
+    repository.spec(rename)
+    repository.generate()
+    code, text = repository.ask(capsys, "changes", "--base", "HEAD", "--check")
+    assert code == 1 and "must be at least **2.0.0**" in text and "there is no tag `made-v…` yet" in text
+
+    repository.spec(rename, "2.0.0")
+    repository.generate()
+    assert repository.ask(capsys, "changes", "--base", "HEAD", "--check")[0] == 0
+
+
+def test_with_a_tag_all_changes_since_count(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """A break of an earlier pull request still asks for its version."""
+    repository.git("tag", "made-v1.2.3")
+    repository.spec(rename)
+    repository.generate()
+    repository.commit("rename")
+    repository.spec(rename_and_add)
+    repository.generate()
+
+    code, text = repository.ask(capsys, "changes", "--base", "HEAD", "--check")
+
+    assert code == 1
+    assert "🟢 **No caller breaks.** 1 safe." in text
+    assert "must be at least **2.0.0** (since `made-v1.2.3`: 1.2.3)" in text
+
+
+def test_versions_advises_and_drafts_a_changelog(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """From the same changes."""
+    assert repository.ask(capsys, "versions", "--check") == (
+        0,
+        "made: 1.2.3; nothing released yet, so compared to nothing\n",
+    )
+    repository.git("tag", "made-v1.2.3")
+    repository.spec(add)
+    repository.generate()
+
+    code, text = repository.ask(capsys, "versions", "--check")
+    assert (code, text) == (1, "made: 1.2.3 ❌ must be at least 1.3.0 (since made-v1.2.3: 1.2.3)\n")
+    _, draft = repository.ask(capsys, "versions", "--changelog")
+    assert draft == "## made 1.3.0\n\n### Added and eased\n\n- `Invoice` now has `paid`.\n\n"
+
+
+def test_the_highest_tag_that_is_behind_counts(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not those of other branches, other vendors or other forms."""
+    repository.git("checkout", "-q", "-b", "aside")
+    repository.git("commit", "-q", "--allow-empty", "-m", "aside")
+    repository.git("tag", "made-v9.0.0")
+    repository.git("checkout", "-q", "main")
+    for tag in ("made-v1.2.3", "made-v1.10.0", "made-vnext", "unmade-v5.0.0"):
+        repository.git("tag", tag)
+    repository.spec(lambda value: None, "1.10.0")
+    repository.commit("version")
+
+    assert "since made-v1.10.0 (1.10.0)" in repository.ask(capsys, "versions")[1]
+
+
+def test_versions_move_by_semver() -> None:
+    """Before 1.0 the middle number stands for the first."""
+    assert bumped((1, 2, 3), "breaking") == (2, 0, 0)
+    assert bumped((1, 2, 3), "risky") == bumped((1, 2, 3), "safe") == (1, 3, 0)
+    assert bumped((1, 2, 3), "docs") == (1, 2, 4)
+    assert bumped((0, 2, 3), "breaking") == (0, 3, 0)
+    assert bumped((0, 2, 3), "safe") == (0, 2, 4)
+    assert read_version("1.4") == (1, 4, 0) and read_version("2.0.0rc1") == (2, 0, 0)

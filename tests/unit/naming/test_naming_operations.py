@@ -1,0 +1,325 @@
+"""What operations are called, whatever their documents look like: readable, short, without counters."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.naming.names import Names, name_api
+from generator.pipeline.project import understand
+from tests.unit.making import document, make, write
+
+TABLES = {
+    "functions of a web framework, path and method added": """
+        GET /items read_items_items_get -> items.list
+        GET /items/{item_id} read_item_items__item_id__get -> items.get
+        POST /items/ create_item_items__post -> items.create
+        PUT /items/{item_id} update_item_items__item_id__put -> items.update
+        DELETE /items/{item_id} delete_item_items__item_id__delete -> items.delete
+        GET /api/v1/users/me read_user_me_api_v1_users_me_get # users -> users.read_me
+        GET /api/v1/users/ read_users_api_v1_users__get # users -> users.list
+        GET /api/v1/users/{user_id} read_user_by_id_api_v1_users__user_id__get # users -> users.get
+        POST /api/v1/login/token login_token_api_v1_login_token_post # login -> login.login_token
+        """,
+    "controllers of a framework, told apart by counters": """
+        GET /users getUsingGET # user-controller -> user.list
+        POST /users createUsingPOST # user-controller -> user.create
+        GET /users/{id} getUsingGET_1 # user-controller -> user.get
+        GET /orders listUsingGET # order-controller -> order.list
+        POST /orders/search listUsingPOST # order-controller -> order.search
+        GET /orders/{id} getUsingGET_2 # order-controller -> order.get
+        PUT /orders/{id} updateOrderUsingPUT_1 # order-controller -> order.update
+        GET /pets/findByStatus findPetsByStatus # pets -> pets.find_by_status
+        GET /apis getAPIs # APIs -> apis.list
+        GET /a findAll # pet-resource -> pet.list
+        GET /b findAll_1 # owner-resource -> owner.list
+        GET /c/{id} findById_2 # owner-resource -> owner.get
+        DELETE /c/{id} deleteById_2 # owner-resource -> owner.delete
+        """,
+    "controller and action": """
+        GET /api/Users Users_GetAll # Users -> users.list
+        GET /api/Users/{id} Users_GetById # Users -> users.get
+        POST /api/Users Users_Post # Users -> users.create
+        PUT /api/Users/{id} Users_Put # Users -> users.replace
+        DELETE /api/Users/{id} Users_Delete # Users -> users.delete
+        GET /api/Users/{id}/Roles Users_GetRoles # Users -> users.get_roles
+        POST /api/Users/{id}/Roles -> users.create_role
+        GET /api/Users/{id}/Roles/{roleId} -> users.get_role
+        GET /api/WeatherForecast GetWeatherForecast # WeatherForecast -> weather_forecast.get
+        """,
+    "method and path once more": """
+        GET /api/v1/users get-api-v1-users -> users.list
+        GET /api/v1/users/{id} get-api-v1-users-id -> users.get
+        POST /api/v1/users post-api-v1-users -> users.create
+        DELETE /users/{id} DELETE_users-id -> users.delete
+        GET /users/{id}/posts GET_users-id-posts -> users.list_posts
+        PATCH /users/{id} patchUsersId -> users.update
+        """,
+    "classes and methods": """
+        GET /users UsersController_findAll -> users.list
+        GET /users/{id} UsersController_findOne -> users.get
+        POST /users UsersController_create -> users.create
+        PATCH /users/{id} UsersController_update -> users.update
+        DELETE /users/{id} UsersController_remove -> users.remove
+        GET /cats catsControllerFindAll # cats -> cats.list
+        GET /auth/profile AuthController_getProfile -> auth.get_profile
+        POST /auth/login AuthController_login -> auth.login
+        """,
+    "names with dots and slashes": """
+        GET /orgs/{org}/repos repos/list-for-org # repos -> repos.list_for_org
+        GET /repos/{owner}/{repo} repos/get # repos -> repos.get
+        GET /projects/{project}/zones/{zone}/instances compute.instances.list -> instances.list
+        POST /projects/{project}/zones/{zone}/instances compute.instances.insert -> instances.create
+        POST /projects/{project}/zones/{zone}/instances/{instance}/reset compute.instances.reset -> instances.reset
+        GET /projects/{project}/aggregated/instances compute.instances.aggregatedList -> instances.aggregated_list
+        GET /v1/shelves/{shelf} LibraryService_GetShelf -> library.get_shelf
+        POST /v1/shelves LibraryService_CreateShelf -> library.create_shelf
+        """,
+    "nothing but paths": """
+        GET /api/v2/users -> users.list
+        POST /api/v2/users -> users.create
+        GET /api/v2/users/{userId} -> users.get
+        PUT /api/v2/users/{userId} -> users.replace
+        PATCH /api/v2/users/{userId} -> users.update
+        DELETE /api/v2/users/{userId} -> users.delete
+        DELETE /api/v2/users -> users.delete_many
+        GET /api/v2/users/{userId}/posts -> users.list_posts
+        GET /api/v2/users/{userId}/posts/{postId} -> users.get_post
+        POST /api/v2/users/{userId}/posts -> users.create_post
+        DELETE /api/v2/users/{userId}/posts/{postId} -> users.delete_post
+        POST /api/v2/users/{userId}/posts/{postId}/publish -> users.publish_post
+        GET /api/v2/users/{userId}/posts/{postId}/comments -> users.list_post_comments
+        GET /api/v2/users/{userId}/posts/{postId}/comments/{commentId}/likes -> users.list_comment_likes
+        GET /api/v2/users/search -> users.search
+        POST /api/v2/users/search -> users.post_search
+        GET /api/v2/users/export -> users.export
+        GET /api/v2/users/count -> users.count
+        POST /api/v2/users/bulk -> users.bulk_create
+        DELETE /api/v2/users/bulk -> users.bulk_delete
+        GET /api/v2/users/me -> users.get_me
+        PATCH /api/v2/users/me -> users.update_me
+        GET /api/v2/users/{userId}/settings -> users.get_settings
+        PUT /api/v2/users/{userId}/settings -> users.replace_settings
+        POST /api/v2/users/{userId}/activate -> users.activate
+        PUT /api/v2/users/{userId}/activate -> users.put_activate
+        GET /api/v2/users/by-email/{email} -> users.get_by_email
+        GET /rest/v1.0/projects -> projects.list
+        GET /rest/v1.0/projects/{id} -> projects.get
+        HEAD /rest/v1.0/projects/{id} -> projects.head
+        OPTIONS /rest/v1.0/projects -> projects.options
+        GET /me -> me.get
+        PATCH /me -> me.update
+        GET /account -> account.get
+        PUT /account -> account.replace
+        DELETE /account -> account.delete
+        POST /login -> login.login
+        GET / -> root.get
+        GET /health -> health.get
+        GET /status/{code} -> status.get
+        POST /import -> import_.import_
+        """,
+    "dates for versions, formats at the end": """
+        GET /2010-04-01/Accounts.json -> accounts.list
+        POST /2010-04-01/Accounts.json -> accounts.create
+        GET /2010-04-01/Accounts/{Sid}.json -> accounts.get
+        POST /2010-04-01/Accounts/{Sid}.json -> accounts.update
+        GET /2010-04-01/Accounts/{AccountSid}/Calls.json -> accounts.list_calls
+        POST /2010-04-01/Accounts/{AccountSid}/Calls.json -> accounts.create_call
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json -> accounts.get_call
+        DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json -> accounts.delete_call
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}/Recordings.json -> accounts.list_call_recordings
+        """,
+    "calls rather than things": """
+        POST /chat.postMessage -> chat.post_message
+        POST /chat.delete -> chat.delete
+        GET /users.list -> users.list
+        GET /users.info -> users.get_info
+        POST /conversations.setTopic -> conversations.set_topic
+        POST /v1/messages:batchGet -> messages.batch_get
+        POST /v1/messages/{id}:cancel -> messages.cancel
+        POST /v1/{name}:undelete -> root.undelete
+        GET /getUserById -> user.get_by_id
+        POST /createInvoice -> invoice.create
+        POST /api/user/create -> user.create
+        GET /api/user/list -> user.list
+        POST /api/user/{id}/delete -> user.delete
+        POST /user.addEmail -> user.add_email
+        """,
+    "OData": """
+        GET /Users -> users.list
+        GET /Users({id}) -> users.get
+        GET /Users/{id}/Microsoft.Graph.foo() -> users.get_foo
+        GET /Users/{id}/microsoft.graph.reminderView(Start='{Start}',End='{End}') -> users.get_reminder_view
+        POST /Users/{id}/microsoft.graph.assignLicense -> users.assign_license
+        GET /Users/$count -> users.count
+        GET /Products(ProductID={id})/Category -> products.get_category
+        """,
+    "tags that say nothing": """
+        GET /invoices listInvoices # default -> invoices.list
+        GET /customers/{id} getCustomer # default -> customers.get
+        POST /customers/{id}/refund refundCustomer # API -> customers.refund
+        GET /orders # Public API | Orders -> orders.list
+        GET /x/y # v1 -> x.get_y
+        """,
+    "tags of all kinds": """
+        GET /users # Пользователи -> users.list
+        GET /users/{id} # Пользователи -> users.get
+        GET /orders # 用户 订单 -> orders.list
+        GET /things # 🚀 -> things.list
+        GET /stuff # 🚀 Launches -> launches.get_stuff
+        GET /zoo/animals # Everything about the animals of our zoo -> zoo.list_animals
+        GET /a1 # 1. Users -> users.get_a1
+        GET /b1 # Admin > Users -> admin_users.get_b1
+        GET /c1 # Admin/Roles -> admin_roles.get_c1
+        GET /d1 # Users v2 -> users.get_d1
+        GET /e1 # UserService -> user.get_e1
+        GET /f1 # users-api -> users.get_f1
+        GET /{id} # Заказы -> заказы.get
+        GET /{id}/{x} # 🚀 -> rocket.get
+        POST /{id}/{x} # 用户 -> 用户.update
+        GET /kw # import -> import_.get_kw
+        GET /kw2 # Café Été -> cafe_ete.get_kw2
+        """,
+    "the same thing twice": """
+        GET /users/{id} getUser # users -> users.get
+        GET /users/email/{email} getUser # users -> users.get_by_email
+        GET /users/{username} getUser # users -> users.get_by_username
+        GET /orgs/{org}/users listUsers # users -> users.list_for_org
+        GET /users listUsers # users -> users.list
+        GET /teams/{team}/users listUsers # users -> users.list_for_team
+        GET /v1/things # things -> things.list
+        GET /v2/things # things -> things.list_v2
+        GET /v1/widgets/{id} -> widgets.get
+        GET /v2/widgets/{id} -> widgets.get_v2
+        GET /gadgets/{id} -> gadgets.get
+        GET /gadgets/{slug} -> gadgets.get_by_slug
+        GET /gadgets/{email}/x -> gadgets.get_x_by_email
+        GET /gadgets/{id}/x -> gadgets.get_x
+        """,
+    "no sense at all": """
+        GET /x op_1 -> x.get
+        GET /y operation12 # ys -> ys.get
+        GET /z 3fa85f64-5717-4562-b3fc-2c963f66afa6 -> z.get
+        GET /long/{id} thisIsAVeryLongOperationIdThatSaysEverythingAboutWhatItDoesAndMore # longs -> longs.get
+        POST /long/{id}/list thisIsAVeryLongOperationIdThatSaysEverythingAboutWhatItDoesAndMore # longs -> longs.list
+        GET /w получитьВсе # работа -> w.get
+        GET /w2 class -> w2.class_
+        GET /w3 list # w3 -> w3.list
+        GET /pets?status={s} -> pets.get_status
+        GET /a//b///c -> a.get_b_c
+        GET /{a}/{b}/{c} -> root.get
+        GET /a-{b}.{c} -> a.get
+        GET /compare/{base}...{head} -> compare.get
+        GET /ключи/{id} -> ключи.get
+        """,
+}
+"""Method, path, operationId, tags behind a hash, and the name, a document each."""
+
+
+def document_of(table: str) -> dict[str, Any]:
+    """Give the document of a table."""
+    paths: dict[str, dict[str, Any]] = {}
+    for line in filter(None, map(str.strip, table.split("\n"))):
+        said, _, tags = line.rpartition(" -> ")[0].partition(" # ")
+        method, path, *identifier = said.split()
+        each: dict[str, Any] = {"responses": {"204": {"description": "Done."}}}
+        if identifier:
+            each["operationId"] = identifier[0]
+        if tags:
+            each["tags"] = tags.split(" | ")
+        paths.setdefault(path, {})[method.lower()] = each
+    return document(paths)
+
+
+def named(folder: Path, spec: object) -> tuple[Names, dict[str, str]]:
+    """Give the names of a document, and `resource.method` by method and path."""
+    names = understand(write(folder, spec)).names
+    return names, {
+        f"{each.method} {each.path}": f"{'.'.join(resource.path)}.{names.methods[each.pointer]}"
+        for resource in names.resources
+        for each in resource.operations
+    }
+
+
+@pytest.mark.parametrize("title", TABLES)
+def test_operations_are_called_as_a_person_would(tmp_path: Path, title: str) -> None:
+    wanted = dict(
+        (" ".join(said.split()[:2]), name)
+        for said, _, name in (line.strip().rpartition(" -> ") for line in TABLES[title].split("\n"))
+        if name
+    )
+
+    _, found = named(tmp_path, document_of(TABLES[title]))
+
+    assert found == wanted
+
+
+@pytest.mark.parametrize("title", ["tags of all kinds", "nothing but paths"])
+def test_resources_of_all_names_can_be_imported(tmp_path: Path, title: str) -> None:
+    made = make(tmp_path, document_of(TABLES[title]), f"naming_{title.split()[0]}_client")
+
+    for module in made.modules():
+        made.load(module)
+
+    with made.load("client").MadeClient(base_url="https://vendor.example") as client:
+        for line in TABLES[title].strip().split("\n"):
+            resource, method = line.rpartition(" -> ")[2].split(".")
+            assert callable(getattr(getattr(client, resource), method))
+
+
+MODULES = {
+    "Пользователи": "polzovateli",
+    "Щука": "shchuka",
+    "メニュー": "meniyu",
+    "사용자": "sayongja",
+    "用户": "u7528u6237",
+    "Straße": "strasse",
+    "Ångström": "angstrom",
+    "aux": "aux_",
+    "COM1": "com1_",
+}
+
+
+@pytest.mark.parametrize("tag", MODULES)
+def test_modules_have_names_every_disk_takes(tmp_path: Path, tag: str) -> None:
+    """Who reads a script may write it, in attributes; files are named in ASCII."""
+    spec = document({"/{id}": {"get": {"tags": [tag], "responses": {}}}})
+
+    names, _ = named(tmp_path, spec)
+
+    assert [resource.module for resource in names.resources] == [MODULES[tag]]
+
+
+def test_resources_of_one_class_or_module_are_told_apart(tmp_path: Path) -> None:
+    tags = ["a1", "a_1", "a 1x", "Async Users", "Users", "A1x"]
+    spec = document({f"/x{index}": {"get": {"tags": [tag], "responses": {}}} for index, tag in enumerate(tags)})
+
+    names, _ = named(tmp_path, spec)
+
+    classes = [resource.class_name for resource in names.resources]
+    everything = [*classes, *(f"Async{name}" for name in classes)]
+    assert len(set(everything)) == len(everything)
+    assert len({resource.module for resource in names.resources}) == len(names.resources)
+
+
+def test_a_thousand_operations_are_named_in_no_time(tmp_path: Path) -> None:
+    verbs = ("list", "get", "create", "update", "archive")
+    spec = document(
+        {
+            f"/v1/things{number}/{{id}}/{verb}": {
+                "post": {"operationId": f"{verb}Thing{number}", "tags": [f"things{number % 40}"], "responses": {}}
+            }
+            for number in range(240)
+            for verb in verbs
+        }
+    )
+    project = understand(write(tmp_path, spec))
+
+    start = time.process_time()
+    names = name_api(project.api, project.documents.place, curated=False)
+
+    assert len(names.methods) == 1200
+    assert time.process_time() - start < 1

@@ -1,0 +1,109 @@
+"""Types, statuses and names that are none are told of, and taken for what they plainly mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.unit.making import document, forgotten, make, operation, talk
+
+
+@pytest.fixture(autouse=True)
+def _anew() -> Iterator[None]:
+    with forgotten("made_client"):
+        yield
+
+
+@pytest.mark.parametrize(
+    ("said", "sent", "expected", "remark"),
+    [
+        ("int", 5, 5, "type: 'int' is no type; it is read as integer"),
+        ("String", "a", "a", "type: 'String' is no type; it is read as string"),
+        ("date", "2026-01-31", date(2026, 1, 31), "type: 'date' is no type; it is read as string with format date"),
+        (["Bool", "null"], True, True, "type: 'Bool' is no type; it is read as boolean"),
+        ("whatever", [1], [1], "type: 'whatever' is no type; there are string, number, integer"),
+    ],
+)
+def test_a_type_that_is_none_is_what_it_plainly_means(
+    tmp_path: Path, said: object, sent: object, expected: object, remark: str
+) -> None:
+    """The remark names the types there are, or the one it was taken for."""
+    answer = {"type": "object", "properties": {"member": {"type": said}}}
+    made = make(tmp_path, document({"/call": {"get": operation("read", answer)}}))
+
+    assert remark in made.err
+    with talk(made) as to:
+        to.vendor.says({"member": sent})
+        assert to.client.calls.read().member == expected
+        assert not to.drifts
+
+
+@pytest.mark.parametrize(("key", "status"), [("20X", 206), ("200 OK", 200), ("ok", 200), ("2xx", 201)])
+def test_a_status_that_is_none_is_what_it_plainly_means(tmp_path: Path, key: str, status: int) -> None:
+    """What the document says of the answer holds."""
+    called: dict[str, Any] = operation(
+        "read", {"type": "object", "properties": {"on": {"type": "string", "format": "date"}}}
+    )
+    called["responses"] = {key: called["responses"]["200"]}
+    made = make(tmp_path, document({"/call": {"get": called}}))
+
+    assert ("is no status" in made.err) is (key != "2xx")
+    with talk(made) as to:
+        to.vendor.says({"on": "2026-01-31"}, status)
+        assert to.client.calls.read().on == date(2026, 1, 31)
+
+
+def test_an_answer_under_no_status_is_listed(tmp_path: Path) -> None:
+    """What cannot be understood is lost, and said to be."""
+    called = operation("read")
+    called["responses"] = {"never": {"description": "Never."}}
+    made = make(tmp_path, document({"/call": {"get": called}}))
+
+    assert made.code == 3
+    assert "'never' is no status: a status has three digits, or is a range such as 2XX, or default" in made.err
+
+
+@pytest.mark.parametrize(("method", "status"), [("head", 200), ("delete", 204), ("post", 205)])
+def test_no_body_is_expected_where_there_is_none(tmp_path: Path, method: str, status: int) -> None:
+    """Whatever a document says of it."""
+    called: dict[str, Any] = operation("touch", {"type": "string"})
+    called["responses"] = {str(status): called["responses"]["200"]}
+    made = make(tmp_path, document({"/call": {method: called}}))
+
+    assert "an answer with a body, where" in made.err
+    with talk(made) as to:
+        to.vendor.answer = lambda request: httpx.Response(status, headers={"content-type": "application/json"})
+        assert to.client.calls.touch() is None
+        assert not to.drifts
+
+
+def test_methods_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    """In a document that is no curated spec an `x-method` may be another's too."""
+    paths = {f"/{name}": {"get": operation(name, **{"x-method": "fetch"})} for name in ("one", "two")}
+    made = make(tmp_path, document(paths))
+
+    assert made.err.count("x-method: several operations want to be fetch; this one is fetch") == 2
+    with talk(made) as to:
+        assert len([name for name in dir(to.client.calls) if name.startswith("fetch")]) == 2
+
+
+def test_what_is_missing_is_called_nothing(tmp_path: Path) -> None:
+    """A member without a value is no type of a programming language."""
+    made = make(tmp_path, document(schemas={"Row": {"type": "object", "properties": {"a": None}}}))
+
+    assert "expected a schema, found nothing" in made.err
+
+
+def test_bytes_in_a_query_are_a_text(tmp_path: Path) -> None:
+    """A `binary` parameter goes as the caller writes it: nothing says it were base64."""
+    asked = [{"name": "raw", "in": "query", "schema": {"type": "string", "format": "binary"}}]
+    made = make(tmp_path, document({"/call": {"get": operation("read", parameters=asked)}}))
+
+    with talk(made) as to:
+        to.client.calls.read(raw="abc")
+        assert to.query() == "raw=abc"

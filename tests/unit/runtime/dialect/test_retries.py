@@ -1,0 +1,289 @@
+"""What is tried again, when, and how the request budget is kept."""
+
+from __future__ import annotations
+
+import io
+import logging
+import threading
+from collections.abc import Callable, Iterable
+from email.utils import formatdate
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve
+
+from generator.runtime.call.call import Call
+from generator.runtime.call.options import Attempt
+from generator.runtime.client.client import Client
+from generator.runtime.core.errors import ClientError, ConnectionFailed, RateLimited, ServerError
+from generator.runtime.core.files import File
+from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
+from generator.runtime.dialect.rate_limiter import Budget
+from tests.unit.runtime.conftest import FakeTime, Handler
+
+Connect = Callable[..., Client]
+OK = httpx.Response(200, json={})
+
+
+def playing(steps: Iterable[httpx.Response | type[Exception]]) -> tuple[list[httpx.Request], Handler]:
+    got: list[httpx.Request] = []
+    left = iter(steps)
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        request.read()
+        got.append(request)
+        step = next(left)
+        if isinstance(step, httpx.Response):
+            return httpx.Response(step.status_code, headers=step.headers, content=step.content)
+        raise step("broken")
+
+    return got, vendor
+
+
+def call(method: str = "GET", **more: Any) -> Call[Any]:
+    return Call(method, "/x", returns=object, **more)
+
+
+@pytest.mark.parametrize(
+    ("method", "step", "again"),
+    [
+        *[("GET", httpx.Response(status), True) for status in (408, 429, 502, 503, 504)],
+        *[("GET", httpx.Response(status), False) for status in (400, 404, 409, 500, 501)],
+        *[("POST", httpx.Response(status), False) for status in (408, 500, 502, 503, 504)],
+        ("POST", httpx.Response(429), True),
+        ("POST", httpx.Response(503, headers={"Retry-After": "1"}), True),
+        ("PUT", httpx.Response(503), True),
+        ("DELETE", httpx.ReadTimeout, True),
+        ("GET", httpx.ReadTimeout, True),
+        ("GET", httpx.RemoteProtocolError, True),
+        ("POST", httpx.ReadTimeout, False),
+        ("PATCH", httpx.RemoteProtocolError, False),
+        ("POST", httpx.ConnectError, True),
+        ("POST", httpx.ConnectTimeout, True),
+    ],
+)
+def test_only_what_is_safe_is_tried_again(
+    connect: Connect, time: FakeTime, method: str, step: Any, again: bool
+) -> None:
+    got, vendor = playing([step, OK])
+    client = connect(vendor, clock=time.clock())
+
+    if again:
+        client.transport.send(call(method))
+    else:
+        with pytest.raises(ClientError):
+            client.transport.send(call(method))
+    assert len(got) == 1 + again
+
+
+@pytest.mark.parametrize(
+    ("method", "safe", "again"),
+    [("POST", True, True), ("GET", False, False), ("GET", None, True), ("POST", None, False)],
+)
+def test_an_operation_may_say_what_is_safe(
+    connect: Connect, time: FakeTime, method: str, safe: bool | None, again: bool
+) -> None:
+    got, vendor = playing([httpx.ReadTimeout, OK])
+    client = connect(vendor, clock=time.clock(), retries=1)
+
+    try:
+        client.transport.send(call(method, retry=RetryRule(safe=safe)))
+    except ClientError:
+        pass
+    assert len(got) == 1 + again
+
+
+def test_attempts_are_counted_and_pauses_grow(connect: Connect, time: FakeTime) -> None:
+    got, vendor = playing([httpx.Response(503)] * 9)
+    client = connect(vendor, clock=time.clock(), retries=6)
+
+    with pytest.raises(ServerError):
+        client.transport.send(call())
+
+    assert len(got) == 7 and time.slept == [0.5, 1, 2, 4, 8, 8]
+
+
+def test_pauses_are_spread_by_chance(connect: Connect, time: FakeTime) -> None:
+    _, vendor = playing([httpx.Response(503), OK])
+    connect(vendor, clock=evolve(time.clock(), random=lambda: 0.25)).transport.send(call())
+
+    assert time.slept == [0.125]
+
+
+@pytest.mark.parametrize("value", ["30", "30.0"])
+def test_retry_after_is_the_least_pause(connect: Connect, time: FakeTime, value: str) -> None:
+    _, vendor = playing([httpx.Response(429, headers={"Retry-After": value}), OK])
+    connect(vendor, clock=time.clock()).transport.send(call("POST"))
+
+    assert 30 <= sum(time.slept) <= 31
+
+
+def test_retry_after_may_be_a_date(connect: Connect, time: FakeTime) -> None:
+    date = formatdate(time.time + 30, usegmt=True)
+    _, vendor = playing([httpx.Response(503, headers={"Retry-After": date}), OK])
+
+    assert connect(vendor, clock=time.clock()).transport.send(call("POST")) == {}
+    assert time.slept == [30.5]
+
+
+def test_a_pause_beyond_max_wait_is_not_sat_out(connect: Connect, time: FakeTime) -> None:
+    got, vendor = playing([httpx.Response(429, headers={"Retry-After": "600"}), OK])
+
+    with pytest.raises(RateLimited) as caught:
+        connect(vendor, clock=time.clock()).transport.send(call())
+
+    assert caught.value.retry_after == 600 and len(got) == 1 and time.slept == []
+
+
+def test_a_vendors_own_least_pause(connect: Connect, time: FakeTime) -> None:
+    quirks = Quirks(retry=RetryRule(statuses=(503,), wait=600))
+    got, vendor = playing([httpx.Response(503), OK])
+
+    with pytest.raises(ServerError) as caught:
+        connect(vendor, quirks=quirks, clock=time.clock()).transport.send(call())
+
+    assert caught.value.retry_after == 600 and len(got) == 1
+    _, vendor = playing([httpx.Response(503), OK])
+    connect(vendor, quirks=quirks, clock=time.clock(), max_wait=700).transport.send(call())
+    assert 600 <= sum(time.slept) <= 601
+
+
+def test_a_body_is_sent_from_its_beginning_again(connect: Connect, time: FakeTime) -> None:
+    source = io.BytesIO(b"skipped:content")
+    source.seek(8)
+    got, vendor = playing([httpx.Response(503), OK])
+
+    connect(vendor, clock=time.clock()).transport.send(call("PUT", content=File(source)))
+
+    assert [request.content for request in got] == [b"content", b"content"]
+
+
+def test_a_consumed_stream_is_not_sent_again(connect: Connect, time: FakeTime) -> None:
+    class Pipe(io.RawIOBase):
+        left = [b"some", b""]
+
+        def read(self, size: int = -1, /) -> bytes:
+            return self.left.pop(0)
+
+    got, vendor = playing([httpx.Response(503), OK])
+
+    with pytest.raises(ServerError):
+        connect(vendor, clock=time.clock()).transport.send(call("PUT", content=File(Pipe(), "pipe")))
+    assert [request.content for request in got] == [b"some"]
+
+
+def test_attempts_can_be_watched(connect: Connect, time: FakeTime, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "vended_client")
+    told: list[Attempt] = []
+    _, vendor = playing([httpx.Response(503), httpx.ConnectError, httpx.Response(504)])
+
+    with pytest.raises(ServerError):
+        connect(vendor, clock=time.clock(), on_attempt=told.append).transport.send(call())
+
+    assert [(each.number, each.status, each.wait is None) for each in told] == [
+        (1, 503, False),
+        (2, None, False),
+        (3, 504, True),
+    ]
+    assert isinstance(told[1].error, ConnectionFailed)
+    assert [record.getMessage().rpartition(";")[2].strip()[:12] for record in caplog.records] == [
+        "trying again",
+        "trying again",
+        "giving up",
+    ]
+
+
+def test_retries_can_be_changed_for_a_copy(connect: Connect, time: FakeTime) -> None:
+    got, vendor = playing([httpx.Response(503), OK])
+    client = connect(vendor, clock=time.clock())
+
+    with pytest.raises(ServerError):
+        client.with_options(retries=0).transport.send(call())
+    assert client.options.retries == 2 and len(got) == 1
+
+
+HOUR = Quirks(rate_limit=RateLimit(1000, 3600, limit="X-Limit", remaining="X-Left", reset="X-Reset"))
+
+
+@pytest.mark.parametrize("unit", ["seconds", "epoch", "milliseconds"])
+def test_an_hourly_budget_is_waited_for_only_when_it_is_gone(connect: Connect, time: FakeTime, unit: str) -> None:
+    at = {"seconds": 60.0, "epoch": time.time + 60, "milliseconds": (time.time + 60) * 1000}[unit]
+    left = iter([5, 0, 999])
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(
+            200, json={}, headers={"X-Limit": "1000", "X-Left": str(next(left)), "X-Reset": f"{at:.0f}"}
+        )
+
+    client = connect(vendor, quirks=HOUR, clock=time.clock())
+    for _ in range(3):
+        client.with_options(timeout=1).transport.send(call())
+
+    assert time.slept == [pytest.approx(60, abs=1)]
+    assert (client.rate_limit.limit, client.rate_limit.remaining) == (1000, 999)
+
+
+def test_a_budget_that_is_gone_for_long_is_told_before_sending(connect: Connect, time: FakeTime) -> None:
+    headers = {"X-Limit": "1000", "X-Left": "0", "X-Reset": "1800"}
+    got, vendor = playing([httpx.Response(200, json={}, headers=headers)])
+    client = connect(vendor, quirks=HOUR, clock=time.clock())
+    client.transport.send(call())
+
+    with pytest.raises(RateLimited) as caught:
+        client.transport.send(call())
+
+    assert len(got) == 1 and caught.value.response is None
+    assert (caught.value.scope, caught.value.remaining) == ("account", 0)
+    assert caught.value.retry_after == pytest.approx(1800)
+
+
+@pytest.mark.parametrize("value", ["", "soon", "-1", "nan", "1e400"])
+def test_odd_budget_headers_do_no_harm(connect: Connect, value: str) -> None:
+    headers = {"X-Limit": value, "X-Left": value, "X-Reset": value}
+    client = connect(lambda request: httpx.Response(200, json={}, headers=headers), quirks=HOUR)
+
+    assert client.transport.send(call()) == {}
+    assert client.transport.send(call()) == {}
+
+
+def test_a_minutes_budget_is_never_exceeded(connect: Connect, time: FakeTime) -> None:
+    sent: list[float] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        sent.append(time.time)
+        return httpx.Response(200, json={})
+
+    client = connect(vendor, quirks=Quirks(rate_limit=RateLimit(60, 60)), clock=time.clock())
+    for _ in range(150):
+        client.transport.send(call())
+
+    assert sent[9] == sent[0] and sent[-1] - sent[0] < 180
+    assert max(sum(1 for each in sent if start <= each < start + 60) for start in sent) <= 60
+
+
+def test_a_refusal_for_want_of_budget_holds_back_the_others(connect: Connect, time: FakeTime) -> None:
+    _, vendor = playing([httpx.Response(429, headers={"Retry-After": "7"}), OK])
+    client = connect(vendor, quirks=Quirks(rate_limit=RateLimit(60, 60)), clock=time.clock(), retries=0)
+
+    with pytest.raises(RateLimited):
+        client.transport.send(call())
+    client.with_options(timeout=1).transport.send(call())
+
+    assert sum(time.slept) == pytest.approx(7, abs=0.1)
+
+
+def test_a_budget_counts_right_between_threads() -> None:
+    budget = Budget(RateLimit(600, 60))
+    taken: list[float] = []
+
+    def take() -> None:
+        taken.extend(budget.take(1_000_000.0) for _ in range(50))
+
+    threads = [threading.Thread(target=take) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sum(1 for each in taken if each == 0) == 100

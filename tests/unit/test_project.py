@@ -1,0 +1,52 @@
+"""The project's own files agree with each other."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from generator.read.openapi_overlay import specs_in
+
+ROOT = Path(__file__).parents[2]
+VENDORS = [path.stem for path in specs_in(ROOT / "specs")]
+TOOLS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
+
+
+@pytest.mark.parametrize("vendor", [name for name in VENDORS if (ROOT / "overlays" / name).is_dir()])
+def test_every_tool_knows_where_the_client_of_an_overlay_is(vendor: str) -> None:
+    """Overlays import their client by name; a vendor without one costs a file and nothing else."""
+    folder = f"generated/{vendor}"
+
+    assert f"$MYPY_CONFIG_FILE_DIR/{folder}" in TOOLS["mypy"]["mypy_path"]
+    assert folder in TOOLS["pyright"]["extraPaths"]
+    assert folder in TOOLS["pytest"]["ini_options"]["pythonpath"]
+
+
+def test_the_lock_pins_and_hashes_all_that_is_asked_for() -> None:
+    asked = re.findall(r"^([a-z0-9-]+)(?:\[\w+\])?==(\S+)", (ROOT / "requirements.in").read_text("utf-8"), re.M)
+    lock = (ROOT / "requirements.txt").read_text("utf-8")
+    entries = [entry for entry in re.split(r"^(?=\S)", lock, flags=re.M) if entry]
+
+    pinned = {entry.partition("==")[0]: entry.partition("==")[2].split()[0] for entry in entries}
+    assert {name: version for name, version in asked if pinned.get(name) != version} == {}
+    assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_the_lock_names_no_place() -> None:
+    """Versions and hashes only: it must install from whatever index a machine is set up for."""
+    lock = (ROOT / "requirements.txt").read_text("utf-8")
+
+    assert re.findall(r"https?:|file:|--index|--find-links|/|#", lock) == []
+
+
+def test_help_lists_the_targets_of_the_contract() -> None:
+    shown = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    listed = {line.split()[1] for line in shown.stdout.splitlines()}
+    assert {"all", "test", "generate", "check", "diff", "bench", "help"} <= listed

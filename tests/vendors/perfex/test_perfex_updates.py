@@ -1,0 +1,308 @@
+"""Updates reach either generation, and destroy nothing that was not mentioned."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import httpx
+import pytest
+
+from perfex_client import ApiError, File, InvalidArgument, PerfexClient
+from perfex_client.models import ExistingItem, WouldLose
+from tests.vendors.perfex.crm import JSON_ONLY, Crm, talk
+
+pytestmark = pytest.mark.parametrize("flavour", ["sync", "async"])
+
+MULTIPART, JSON = "multipart/form-data", "application/json"
+
+
+def formats(crm: Crm) -> list[str]:
+    return [asked.media for asked in crm.asked if asked.method == "PUT"]
+
+
+# The format
+
+
+def test_an_update_refused_as_a_form_goes_out_again_as_json_and_that_is_remembered(flavour: str) -> None:
+    crm = Crm("2.x")
+
+    def call(perfex: Any) -> Any:
+        return perfex.customers.update(3, company="Acme", default_currency=2, billing_country=0, vat=None)
+
+    async def twice_later(perfex: Any) -> Any:
+        await call(perfex)
+        await perfex.with_options(retries=1).customers.update(4, company="Other")
+
+    def twice(perfex: Any) -> Any:
+        call(perfex)
+        perfex.with_options(retries=1).customers.update(4, company="Other")
+
+    talk(crm, flavour, twice if flavour == "sync" else twice_later)
+
+    assert formats(crm) == [MULTIPART, JSON, JSON]
+    as_form, as_json, other = crm.asked
+    assert as_form.body == {"company": "Acme", "default_currency": "2", "billing_country": "0", "vat": ""}
+    assert as_json.body == {"company": "Acme", "default_currency": "2", "billing_country": "0", "vat": None}
+    assert other.body == {"company": "Other"}
+
+
+def test_what_is_remembered_is_of_one_resource(flavour: str) -> None:
+    crm = Crm("2.x", json_only=frozenset({"customers"}))
+
+    def both(perfex: Any) -> Any:
+        perfex.customers.update(3, company="Acme")
+        perfex.items.update(3, description="x")
+
+    async def both_later(perfex: Any) -> Any:
+        await perfex.customers.update(3, company="Acme")
+        await perfex.items.update(3, description="x")
+
+    talk(crm, flavour, both if flavour == "sync" else both_later)
+
+    assert formats(crm) == [MULTIPART, JSON, MULTIPART]
+
+
+def test_3x_gets_a_form_as_the_guide_says(flavour: str) -> None:
+    crm = Crm("3.x")
+
+    talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme"))
+
+    assert formats(crm) == [MULTIPART]
+
+
+@pytest.mark.parametrize("generation", ["2.x", "3.x"])
+def test_the_caller_may_decide_for_json(flavour: str, generation: Any) -> None:
+    crm = Crm(generation)
+
+    talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme"), update_format="json")
+
+    assert formats(crm) == [JSON]
+
+
+def test_the_caller_may_decide_for_json_once(flavour: str) -> None:
+    crm = Crm("2.x")
+
+    talk(crm, flavour, lambda perfex: perfex.with_options(update_format="json").customers.update(3, company="Acme"))
+    talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme", content_type=JSON))
+
+    assert formats(crm) == [JSON, JSON]
+
+
+def test_the_caller_may_decide_for_multipart(flavour: str) -> None:
+    crm = Crm("2.x")
+
+    with pytest.raises(ApiError, match="Not Acceptable") as caught:
+        talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme"), update_format="multipart")
+
+    assert caught.value.status == 406
+    assert formats(crm) == [MULTIPART]
+
+
+def test_json_that_is_refused_too_is_refused(flavour: str) -> None:
+    answer = (406, {"status": False, "message": "Not Acceptable"})
+    crm = Crm(answers={("PUT", "/api/customers/3"): answer})
+
+    with pytest.raises(ApiError):
+        talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme"))
+
+    assert formats(crm) == [MULTIPART, JSON]
+
+
+@pytest.mark.parametrize("word", ["xml", "", None])
+def test_another_format_is_refused(flavour: str, word: Any) -> None:
+    with pytest.raises(InvalidArgument, match="auto, multipart, json"):
+        talk(Crm(), flavour, lambda perfex: perfex.customers.list().collect(), update_format=word)
+
+
+def test_a_file_travels_as_multipart_and_as_nothing_else(flavour: str) -> None:
+    crm = Crm("2.x", {"tasks": {7: {"id": "7", "name": "x"}}}, json_only=JSON_ONLY | {"tasks"})
+
+    def update(perfex: Any) -> Any:
+        return perfex.tasks.update(7, name="x", file=[File(b"data", "a.txt")])
+
+    with pytest.raises(ApiError) as caught:
+        talk(crm, flavour, update)
+    assert caught.value.status == 406
+    with pytest.raises(InvalidArgument, match="multipart"):
+        talk(crm, flavour, update, update_format="json")
+    assert formats(crm) == [MULTIPART]
+    assert crm.asked[-1].body == {"name": "x", "file": {"0": b"data"}}
+
+
+def test_a_large_update_that_php_would_cut_goes_out_as_json(flavour: str) -> None:
+    """A form of more than 1000 fields is refused before sending; JSON has no such limit."""
+    lines = [
+        ExistingItem(itemid=at, description="x", qty=Decimal(1), rate=Decimal(1), unit="h") for at in range(1, 301)
+    ]
+    crm = Crm("2.x")
+
+    with pytest.raises(InvalidArgument, match="1000"):
+        talk(crm, flavour, lambda perfex: perfex.invoices.update(3, **invoice(items=lines)))
+    assert crm.asked == []
+    talk(crm, flavour, lambda perfex: perfex.invoices.update(3, **invoice(items=lines)), update_format="json")
+    assert len(crm.asked[0].body["items"]) == 300
+
+
+# A success that the guide prints as a failure
+
+
+def invoice(**more: Any) -> dict[str, Any]:
+    return {
+        "clientid": 3,
+        "number": 12,
+        "date": date(2026, 1, 5),
+        "currency": 1,
+        "items": [ExistingItem(itemid=4)],
+        "subtotal": Decimal("80.00"),
+        "total": Decimal("80.00"),
+        "billing_street": "1 Main St",
+        "allowed_payment_modes": ["1"],
+        **more,
+    }
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["Invoice Updated Successfully", "<p>Invoice updated successfully.</p>\n", "invoice update successful"],
+)
+def test_a_false_beside_the_text_of_a_success_is_the_guides_slip(flavour: str, message: str) -> None:
+    crm = Crm(answers={("PUT", "/api/invoices/3"): (200, {"status": False, "message": message})})
+
+    result = talk(crm, flavour, lambda perfex: perfex.invoices.update(3, **invoice()))
+
+    assert result.message == message
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (200, {"status": False, "message": "Invoice Update Fail"}),
+        (200, {"status": False, "message": "Invoice not updated successfully"}),
+        (200, {"status": False, "message": "Invoice updated successfully, but the lines were not"}),
+        (200, {"status": False, "message": "Invoice updated successfully", "error": {"total": "wrong"}}),
+        (200, {"status": False, "message": "Invoice updated successfully", "error": "no"}),
+        (200, {"status": False, "message": ""}),
+        (200, {"status": False}),
+        (404, {"status": False, "message": "Invoice Updated Successfully"}),
+        (202, {"status": False, "message": "Invoice Updated Successfully"}),
+    ],
+    ids=str,
+)
+def test_any_other_false_is_a_failure(flavour: str, status: int, body: Any) -> None:
+    crm = Crm(answers={("PUT", "/api/invoices/3"): (status, body)})
+
+    with pytest.raises(ApiError):
+        talk(crm, flavour, lambda perfex: perfex.invoices.update(3, **invoice()))
+
+
+def test_the_slip_is_one_of_three_updates_only(flavour: str) -> None:
+    said = (200, {"status": False, "message": "Invoice Updated Successfully"})
+    crm = Crm(answers={("PUT", "/api/customers/3"): said, ("DELETE", "/api/invoices/3"): said})
+
+    for call in (lambda perfex: perfex.customers.update(3, company="x"), lambda perfex: perfex.invoices.delete(3)):
+        with pytest.raises(ApiError):
+            talk(crm, flavour, call)
+
+
+# What an update would destroy
+
+FILES = [{"id": "1", "file_name": "contract.pdf"}]
+
+
+@pytest.mark.parametrize("resource", ["leads", "projects", "tasks", "tickets", "contracts", "expenses"])
+@pytest.mark.parametrize("generation", ["2.x", "3.x"])
+def test_an_update_that_would_delete_files_is_not_sent(flavour: str, generation: Any, resource: str) -> None:
+    crm = Crm(generation, {resource: {7: {"id": "7", "attachments": FILES}}})
+
+    with pytest.raises(WouldLose, match="attachments"):
+        talk(crm, flavour, lambda perfex: updated(perfex, resource))
+
+    assert [asked.method for asked in crm.asked] == ["GET"]
+
+
+@pytest.mark.parametrize("resource", ["leads", "projects", "tasks", "tickets", "contracts", "expenses"])
+def test_an_update_of_a_record_without_files_is_sent(flavour: str, resource: str) -> None:
+    crm = Crm("2.x", {resource: {7: {"id": "7", "attachments": []}}})
+
+    talk(crm, flavour, lambda perfex: updated(perfex, resource))
+
+    assert [asked.method for asked in crm.asked] == ["GET", "PUT"]
+
+
+@pytest.mark.parametrize("resource", ["leads", "projects", "tasks", "tickets", "contracts", "expenses", "staffs"])
+def test_the_caller_may_let_it_happen(flavour: str, resource: str) -> None:
+    crm = Crm("2.x", {resource: {7: {"id": "7", "attachments": FILES, "lastname": "Lovelace"}}}, json_only=frozenset())
+
+    talk(crm, flavour, lambda perfex: updated(perfex, resource), allow_loss=True)
+    talk(crm, flavour, lambda perfex: updated(perfex.with_options(allow_loss=True), resource))
+
+    assert [asked.method for asked in crm.asked] == ["PUT", "PUT"]
+
+
+def test_an_update_that_would_blank_a_last_name_is_not_sent(flavour: str) -> None:
+    crm = Crm("2.x", {"staffs": {7: {"staffid": "7", "firstname": "Ada", "lastname": "Lovelace"}}})
+
+    with pytest.raises(WouldLose, match="lastname"):
+        talk(crm, flavour, lambda perfex: updated(perfex, "staffs"))
+
+    assert [asked.method for asked in crm.asked] == ["GET"]
+
+
+def test_a_staff_member_without_a_last_name_is_updated(flavour: str) -> None:
+    crm = Crm("2.x", {"staffs": {7: {"staffid": "7", "firstname": "Ada Lovelace", "lastname": ""}}})
+
+    talk(crm, flavour, lambda perfex: updated(perfex, "staffs"))
+
+    assert [asked.method for asked in crm.asked] == ["GET", "PUT", "PUT"]
+    assert formats(crm) == [MULTIPART, JSON]
+
+
+def test_a_record_that_cannot_be_read_is_left_to_the_server(flavour: str) -> None:
+    crm = Crm("2.x", {"leads": {}})
+
+    talk(crm, flavour, lambda perfex: updated(perfex, "leads"))
+
+    assert [asked.method for asked in crm.asked] == ["GET", "PUT"]
+
+
+def test_what_is_not_known_to_destroy_anything_is_sent_at_once(flavour: str) -> None:
+    crm = Crm("3.x")
+
+    talk(crm, flavour, lambda perfex: perfex.customers.update(3, company="Acme"))
+
+    assert [asked.method for asked in crm.asked] == ["PUT"]
+
+
+def updated(perfex: Any, resource: str) -> Any:
+    """Change record 7 of a resource."""
+    match resource:
+        case "leads":
+            return perfex.leads.update(7, name="x", source=1, status=1, assigned=1)
+        case "projects":
+            start = date(2026, 1, 5)
+            return perfex.projects.update(
+                7, name="x", rel_type="customer", clientid=1, billing_type=1, start_date=start, status=1
+            )
+        case "tasks":
+            return perfex.tasks.update(7, name="x")
+        case "tickets":
+            return perfex.tickets.update(7, subject="x", department=1, contactid=1, userid=1, priority=1)
+        case "contracts":
+            return perfex.contracts.update(7, subject="x", datestart=date(2026, 1, 5), client=1)
+        case "expenses":
+            return perfex.expenses.update(
+                7, category=1, amount=Decimal(1), date=date(2026, 1, 5), currency=1, clientid=1
+            )
+        case _:
+            return perfex.staff.update(7, firstname="Ada", email="ada@example.com")
+
+
+def test_options_stay_with_their_copy(flavour: str) -> None:
+    with PerfexClient(base_url="https://crm.test", token="good", http_client=httpx.Client()) as perfex:
+        copy = perfex.with_options(update_format="json", timeout=5)
+        again = copy.with_options(allow_loss=True)
+
+    assert [getattr(each.options, "update_format", None) for each in (perfex, copy, again)] == ["auto", "json", "json"]
+    assert [getattr(each.options, "allow_loss", None) for each in (perfex, copy, again)] == [False, False, True]

@@ -1,0 +1,162 @@
+"""What Simplicate's answers say, in all the ways it says it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from simplicate_client import ApiError, BadRequest, DecodeError, ServerError, SimplicateClient
+from simplicate_client._runtime.core.drift import Drift
+from simplicate_client.models import Contract, Organization
+from tests.vendors.simplicate.office import Office, envelope, talk
+
+FLAVOURS = pytest.mark.parametrize("flavour", ["sync", "async"])
+
+
+def answering(status: int, **more: Any) -> Office:
+    return Office(hook=lambda request: httpx.Response(status, **more))
+
+
+@FLAVOURS
+def test_the_envelope_is_gone(flavour: str) -> None:
+    office = answering(200, json=envelope({"id": "organization:1", "name": "Acme"}))
+
+    found = talk(flavour, office, lambda client: client.crm.organizations.get("organization:1"))
+
+    assert found == Organization(id="organization:1", name="Acme")
+    assert office.asked[0].url.raw_path == b"/api/v2/crm/organization/organization%3A1"
+    assert office.asked[0].headers["content-type"] == "application/json"
+
+
+@FLAVOURS
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            {"data": None, "errors": ["No country code given in the visiting_address property"], "debug": None},
+            "No country code given in the visiting_address property",
+        ),
+        (
+            {"data": None, "errors": [{"code": 3, "type": "Validation", "message": "Too long"}], "debug": None},
+            "Too long",
+        ),
+        ({"data": None, "errors": {"message": "Not now"}, "debug": None}, "Not now"),
+        ({"data": None, "errors": ["One", "Two"], "debug": None}, "One; Two"),
+    ],
+    ids=["texts", "objects", "object", "several"],
+)
+def test_errors_are_told_in_all_their_shapes(flavour: str, content: object, message: str) -> None:
+    with pytest.raises(BadRequest) as caught:
+        talk(flavour, answering(400, json=content), lambda client: client.crm.organizations.create(name="Acme"))
+
+    assert caught.value.message == message
+    assert str(caught.value) == f"POST /crm/organization: 400 Bad Request: {message}"
+
+
+@FLAVOURS
+def test_errors_in_plain_text_are_told_too(flavour: str) -> None:
+    with pytest.raises(BadRequest, match="Please use SSL"):
+        talk(flavour, answering(400, text="Please use SSL"), lambda client: client.crm.organizations.get("x"))
+    with pytest.raises(ServerError):
+        talk(flavour, answering(503, text="Maintenance"), lambda client: client.crm.organizations.get("x"))
+
+
+@FLAVOURS
+def test_errors_with_a_success_status_and_no_data_are_errors(flavour: str) -> None:
+    content = {"data": None, "errors": ["Not allowed"], "debug": None}
+    with pytest.raises(ApiError, match="Not allowed"):
+        talk(flavour, answering(200, json=content), lambda client: client.crm.organizations.create(name="Acme"))
+
+    kept: dict[str, Any] = {"data": {"id": "organization:1"}, "errors": [], "debug": None}
+    made = talk(flavour, answering(200, json=kept), lambda client: client.crm.organizations.create(name="Acme"))
+    assert made.id == "organization:1"
+
+
+@FLAVOURS
+@pytest.mark.parametrize("status", [200, 204])
+def test_an_empty_answer_is_taken_where_nothing_is_promised(flavour: str, status: int) -> None:
+    def call(client: Any) -> Any:
+        return client.hours.leaves.create(employee_id="employee:1")
+
+    assert talk(flavour, answering(status), call) is None
+    assert talk(flavour, answering(200), lambda client: client.crm.organizations.create(name="A")) is None
+    assert talk(flavour, answering(200), lambda client: client.crm.organizations.delete("organization:1")) is None
+    with pytest.raises(DecodeError, match="empty body"):
+        talk(flavour, answering(200), lambda client: client.crm.organizations.get("organization:1"))
+
+
+@FLAVOURS
+def test_null_goes_as_text_where_nothing_else_clears_a_value(flavour: str) -> None:
+    office = Office()
+
+    talk(
+        flavour,
+        office,
+        lambda client: client.projects.projects.update("project:1", divergent_payment_term_id=None, name="A"),
+    )
+
+    assert office.made == [("PUT /projects/project/project:1", {"divergent_payment_term_id": "null", "name": "A"})]
+    assert office.asked[0].url.raw_path == b"/api/v2/projects/project/project%3A1"
+
+
+@FLAVOURS
+def test_documents_are_changed_at_the_path_of_their_listing(flavour: str) -> None:
+    office = Office()
+
+    talk(flavour, office, lambda client: client.invoices.documents.update(id="document:1", title="New"))
+
+    assert office.made == [("PUT /invoices/document", {"id": "document:1", "title": "New"})]
+
+
+def test_values_that_stop_short_are_read_and_go_back_as_they_came() -> None:
+    drifts: list[Drift] = []
+    data = {
+        "id": "contract:1",
+        "start_date": "2024-05-01 00:00:00",
+        "end_date": False,
+        "created_at": "2024-05-01",
+        "updated_at": "2024-05-02 10:11:12",
+    }
+    office = answering(200, json=envelope(data))
+
+    with SimplicateClient(
+        api_key="k",
+        api_secret="s",
+        base_url="https://acme.simplicate.nl/api/v2",
+        http_client=httpx.Client(transport=httpx.MockTransport(office)),
+        on_drift=drifts.append,
+    ) as client:
+        contract = client.hrm.contracts.get("contract:1")
+
+    assert isinstance(contract, Contract)
+    assert (contract.start_date, contract.end_date) == (date(2024, 5, 1), None)
+    assert contract.created_at == datetime(2024, 5, 1)
+    assert contract.updated_at == datetime(2024, 5, 2, 10, 11, 12)
+    assert not drifts
+    assert contract.to_dict() == data
+
+
+def test_both_keys_are_secret_and_go_to_nobody_else() -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        if request.url.host == "elsewhere.test":
+            return httpx.Response(200, json=envelope({"id": "organization:1"}))
+        return httpx.Response(302, headers={"location": "https://elsewhere.test/x"})
+
+    with SimplicateClient(
+        api_key="key-1",
+        api_secret="secret-1",
+        base_url="https://acme.simplicate.nl/api/v2",
+        http_client=httpx.Client(transport=httpx.MockTransport(answer)),
+    ) as client:
+        client.crm.organizations.get("organization:1")
+        shown = repr(client) + repr(client.options)
+
+    assert "key-1" not in shown and "secret-1" not in shown
+    assert [request.headers.get("authentication-key") for request in seen] == ["key-1", None]
+    assert [request.headers.get("authentication-secret") for request in seen] == ["secret-1", None]
