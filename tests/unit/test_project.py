@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,12 @@ def test_help_lists_the_targets_of_the_contract() -> None:
 
     listed = {line.split()[1] for line in shown.stdout.splitlines()}
     assert {"all", "test", "generate", "check", "diff", "bench", "help"} <= listed
+
+
+def test_no_two_files_of_the_tests_share_a_name() -> None:
+    """A name in a traceback or a report leads to one file."""
+    files = [path for path in (ROOT / "tests").rglob("*.py") if not path.is_relative_to(ROOT / "tests" / "cases")]
+
+    counts = Counter(path.name for path in files if path.stem not in ("__init__", "__main__", "conftest"))
+
+    assert [name for name, count in counts.items() if count > 1] == []
