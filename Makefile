@@ -37,9 +37,10 @@ check: setup ## Regenerate elsewhere and fail on any difference
 smoke: setup ## Call every operation of every client against an in-process vendor
 	@$(RUN) -m tests.oracles.smoke
 
-lint: setup ## Style and formatting; the house rules of specs
+lint: setup ## Style, formatting and the direction of imports; the house rules of specs
 	@$(RUN) -m ruff check $(CODE)
 	@$(RUN) -m ruff format --check $(CODE)
+	@$(VENV)/bin/lint-imports --no-logo --no-cache
 	@$(RUN) -m generator lint $(filter-out %.overlay.yaml,$(wildcard specs/*.yaml))
 
 format: setup ## Format what is written by hand
