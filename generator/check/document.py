@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..ir.extensions import WORDS, BadWord, check_word
 from .fast_validate import are_plain
+from .flags import read_flags
 from .type_aliases import understood
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
             cleaned.pop(word)
     if kind == "schema":
         understood(cleaned, complain)
+    read_flags(kind, cleaned, complain)
     children = CHILDREN[kind]
     if are_plain(kind, cleaned, children):
         return cleaned

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from ...check.document import check
+from ...check.flags import is_true
 from ...read.resolve import Documents, Node, Unresolved
 from ...text.diagnostics import Report, word_for
 
@@ -81,7 +82,7 @@ def says_type(node: Node) -> bool:
 
 def says_null(node: Node) -> bool:
     """Tell whether a schema allows null and, as OpenAPI 3.0 is written, nothing else."""
-    return isinstance(node.value, dict) and node.value.get("nullable") is True and not says_type(node)
+    return isinstance(node.value, dict) and is_true(node.value.get("nullable")) and not says_type(node)
 
 
 def of_objects(node: Node) -> bool:

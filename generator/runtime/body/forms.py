@@ -149,8 +149,8 @@ class _Spread:
             if self._nesting == "dotted":
                 yield from self.under(f"{key}.{name}", member, False)
                 continue
-            # PHP takes a blank alone for no key, and ends a key at a NUL.
-            if any(each in name for each in "[]\0") or name in ("", *" \t\n\v\f\r"):
+            # PHP takes a blank alone for no key, ends a key at a NUL, and since 8.4 drops a blank in front of one.
+            if any(each in name for each in "[]\0") or name in ("", *"\n\v\f\r") or name[0] in " \t":
                 raise InvalidArgument(f"{name!r} cannot be the key of a nested form value in {key}")
             yield from self.under(f"{key}[{name}]", member, False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from random import Random
@@ -382,6 +383,11 @@ class Values:
         )
         start = low if low is not None else above + 1 if above is not None else None
         end = high if high is not None else below - 1 if below is not None else None
+        if start == math.inf or end == -math.inf:
+            raise NoValue
+        # A bound beyond all floats (`maximum: 1e400`) is none.
+        start = None if start == -math.inf else start
+        end = None if end == math.inf else end
         many = [part["multipleOf"] for part in parts if _is_number(part.get("multipleOf"))]
         choices: list[int | float] = [0, 1, -1, 7, 2**31, 2**53 + 1, -(2**63), 10**30, 1.0, 100.0]
         if kind == "number":

@@ -36,6 +36,7 @@ header('Content-Type: application/json');
 echo json_encode([
     'status' => true,
     'message' => 'echo',
+    'version' => PHP_VERSION,
     'method' => $_SERVER['REQUEST_METHOD'],
     'type' => $type,
     'post' => (object) $_POST,

@@ -107,8 +107,9 @@ def test_php_parses_no_form_of_other_methods_but_its_bytes_are_right(
 
 
 # What may be a key inside brackets: PHP ends it at "]", and at a NUL; a line end has no place in a multipart header.
+# A blank in front of a key is dropped by PHP 8.4.
 INNER = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="[]\0\r\n"), min_size=1, max_size=8).filter(
-    lambda key: key not in tuple(" \t\v\f")
+    lambda key: key not in tuple("\v\f") and key[0] not in " \t"
 )
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 SCALAR = TEXT | st.integers() | st.booleans() | st.none() | st.decimals(allow_nan=False, allow_infinity=False, places=2)
@@ -152,12 +153,31 @@ def test_any_files_come_as_they_were(client: PerfexClient, uploads: list[tuple[s
 
 
 @pytest.mark.parametrize(
-    "key", ["a[b", "a]b", "", " ", "\t", "a\0b"], ids=["open", "close", "empty", "space", "tab", "nul"]
+    "key",
+    ["a[b", "a]b", "", " ", "\t", "a\0b", " 0", "\t0"],
+    ids=["open", "close", "empty", "space", "tab", "nul", "space before", "tab before"],
 )
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_key_that_php_would_change_is_refused(client: PerfexClient, kind: str, key: str) -> None:
     with pytest.raises(InvalidArgument):
         send(client, kind, {"a": {key: "x"}})
+
+
+@pytest.mark.parametrize("blank", [" ", "\t"], ids=["space", "tab"])
+def test_php_drops_a_blank_before_a_multipart_key_since_84(address: str, blank: str) -> None:
+    """The reason for the refusal: `a[<blank>0]` arrives as `a[0]` in 8.4, and as it was sent in 8.2."""
+    part = f'--x\r\nContent-Disposition: form-data; name="a[{blank}0]"\r\n\r\nv\r\n--x--\r\n'
+
+    answer = httpx.post(
+        f"{address}/any", content=part.encode(), headers={"Content-Type": "multipart/form-data; boundary=x"}
+    ).json()
+
+    major, minor, *_ = (int(number) for number in answer["version"].split("."))
+    kept, dropped = {"a": {f"{blank}0": "v"}}, {"a": {"0": "v"}}
+    if (major, minor) == (8, 3):
+        assert answer["post"] in (kept, dropped)
+    else:
+        assert answer["post"] == (dropped if (major, minor) > (8, 3) else kept)
 
 
 @pytest.mark.parametrize("key", ["a\rb", "a\nb"], ids=["cr", "lf"])
