@@ -2,10 +2,17 @@
 
 PYTHON ?= python3
 BASE ?= HEAD
+# generate, check, smoke, lint, types and test work on this one vendor alone, in seconds.
+VENDOR ?=
+# Another PHP than the one of the requirements, for the tests of forms.
+export PHP ?=
 VENV := .venv
 READY := $(VENV)/ready
 RUN := $(VENV)/bin/python
-CODE := generator overlays tests bench generated
+CODE := $(if $(VENDOR),$(wildcard overlays/$(VENDOR) tests/vendors/$(VENDOR) generated/$(VENDOR)),generator overlays tests bench generated)
+SPECS := $(filter-out %.overlay.yaml %.quirks.yaml,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.yaml)))
+# What `make test-system` needs beside Python packages: Debian's package and the program it is known by.
+SYSTEM := php-cli:php
 
 # Its wheel carries everything; without this it asks the network whether there is a newer one.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -13,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types test diff bench corpus lock clean help
+.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -29,19 +36,19 @@ $(READY): requirements.txt
 	@touch $@
 
 generate: setup ## Regenerate every client from specs/ and overlays/
-	@$(RUN) -m generator all
+	@$(RUN) -m generator all $(VENDOR)
 
 check: setup ## Regenerate elsewhere and fail on any difference
-	@$(RUN) -m generator all --check
+	@$(RUN) -m generator all --check $(VENDOR)
 
 smoke: setup ## Call every operation of every client against an in-process vendor
-	@$(RUN) -m tests.oracles.smoke
+	@$(RUN) -m tests.oracles.smoke $(VENDOR)
 
 lint: setup ## Style, formatting and the direction of imports; the house rules of specs
 	@$(RUN) -m ruff check $(CODE)
 	@$(RUN) -m ruff format --check $(CODE)
 	@$(VENV)/bin/lint-imports --no-logo --no-cache
-	@$(RUN) -m generator lint $(filter-out %.overlay.yaml,$(wildcard specs/*.yaml))
+	@$(RUN) -m generator lint $(SPECS)
 
 format: setup ## Format what is written by hand
 	@$(RUN) -m ruff check --fix-only $(CODE)
@@ -49,10 +56,21 @@ format: setup ## Format what is written by hand
 
 types: setup ## Types, by two checkers
 	@$(RUN) -m mypy $(CODE)
-	@$(RUN) -m pyright --pythonpath $(RUN)
+	@$(RUN) -m pyright --pythonpath $(RUN) $(if $(VENDOR),$(CODE))
 
-test: check lint types ## All that CI runs; ends with pytest's summary line
-	@$(RUN) -m pytest -n 2
+test: php check lint types ## All that Python packages alone can run; ends with pytest's summary line
+	@$(RUN) -m pytest -n 2 $(if $(VENDOR),--vendor $(VENDOR) $(wildcard tests/vendors/$(VENDOR)) tests/oracles)
+
+php: setup
+	@$(RUN) -m tests.oracles.php
+
+test-system: setup ## What also needs Debian packages; fails, naming the package, where one is missing
+	@missing="$$($(MAKE) -s system-packages)"; test -z "$$missing" || \
+		{ echo "make test-system needs Debian packages that are missing: apt-get install $$missing" >&2; exit 1; }
+	@PHP="$$(command -v php)" $(RUN) -m pytest -n 2 tests/oracles/php
+
+system-packages: ## The Debian packages that make test-system needs and this machine lacks
+	@for each in $(SYSTEM); do command -v "$${each#*:}" >/dev/null || printf '%s ' "$${each%%:*}"; done
 
 diff: setup ## What changed since BASE=<git revision>, for the spec and for Python callers
 	@$(RUN) -m generator changes --base "$(BASE)"
@@ -71,4 +89,4 @@ clean: ## Remove .venv and caches; never the clients
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 help: ## This list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-10s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-15s %s\n", $$1, $$2 }'

@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     operations.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
     operations.set_defaults(run=_operations)
     every = commands.add_parser("all", help="generate every client of this repository")
+    every.add_argument("vendors", nargs="*", metavar="vendor", help="only these; by default every vendor of specs/")
     every.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the projects")
     every.add_argument("--check", action="store_true", help="write nothing; fail where the folder is not up to date")
     every.set_defaults(run=_all)
@@ -96,7 +97,7 @@ def _operations(options: argparse.Namespace) -> int:
 
 def _all(options: argparse.Namespace) -> int:
     code = 0
-    for spec in specs_in(ROOT / "specs"):
+    for spec in _chosen(options.vendors):
         overlay = ROOT / "overlays" / spec.stem
         project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}")
         for problem in project.report.lost:
@@ -117,6 +118,18 @@ def _all(options: argparse.Namespace) -> int:
         change = bring_in_line(out, files, inputs_of(project))
         _tell(spec.stem, project, change)
     return code
+
+
+def _chosen(vendors: Sequence[str]) -> list[Path]:
+    """Return the specs of the vendors named, or of all.
+
+    Raises:
+        SpecError: There is no spec for one of them.
+    """
+    specs = {path.stem: path for path in specs_in(ROOT / "specs")}
+    if unknown := [vendor for vendor in vendors if vendor not in specs]:
+        raise SpecError(f"there is no specs/{unknown[0]}.yaml; the vendors are {', '.join(specs)}")
+    return [path for name, path in specs.items() if not vendors or name in vendors]
 
 
 def _infer(options: argparse.Namespace) -> int:

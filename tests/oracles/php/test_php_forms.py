@@ -16,6 +16,8 @@ from perfex_client import UNSET, File, InvalidArgument, PerfexClient
 from perfex_client._runtime.call.call import Call
 from tests.oracles.php.php_judge import TALLY, Seen, again, form
 
+pytestmark = pytest.mark.vendor("perfex")
+
 KINDS = ("multipart", "form")
 
 ODD_TEXTS = {

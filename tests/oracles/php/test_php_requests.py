@@ -24,6 +24,8 @@ from tests.oracles.smoke.arguments import Deriver, deriver, reach
 from tests.oracles.smoke.document import Document
 from tests.oracles.smoke.subject import of_vendor
 
+pytestmark = pytest.mark.vendor("perfex")
+
 STEADY = settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 

@@ -143,3 +143,19 @@ def test_lint_of_a_broken_spec_is_an_error(tmp_path: Path) -> None:
 
     assert (status, out) == (1, "")
     assert err.startswith("error: ")
+
+
+def test_all_makes_the_vendors_named_and_no_others(tmp_path: Path) -> None:
+    code, out, _ = run("all", "--out", str(tmp_path), "simplepay")
+
+    assert code == 0
+    assert out.startswith("simplepay: 50 operations")
+    assert [path.name for path in tmp_path.iterdir()] == ["simplepay"]
+
+
+def test_an_unknown_vendor_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    code, _, err = run("all", "--out", str(tmp_path), "simplepay", "simpelpay")
+
+    assert code == 1
+    assert "there is no specs/simpelpay.yaml; the vendors are lsp_expert, perfex, simplepay, simplicate" in err
+    assert list(tmp_path.iterdir()) == []
