@@ -25,7 +25,7 @@ from generator.runtime.call.call import Call
 from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.client.resource import AsyncResource, Resource
 from generator.runtime.codec.model import Model
-from generator.runtime.core.wire import text, wire
+from generator.runtime.core.hints import text, wire
 
 AT_ONCE = 100
 ANSWER = b'{"id":7,"name":"Acme Ltd","total":"1204.50","due":"2026-01-05","status":"open","paid":false}'

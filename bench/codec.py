@@ -97,7 +97,7 @@ def our_models() -> types.ModuleType:
         "from attrs import define, field",
         "from generator.runtime.codec.model import Model",
         "from generator.runtime.core.unset import UNSET, Unset",
-        "from generator.runtime.core.wire import stamp, text, wire",
+        "from generator.runtime.core.hints import stamp, text, wire",
     ]
     for model, members in MODELS.items():
         lines += ["@define(kw_only=True, repr=False)", f"class {model}(Model):"]

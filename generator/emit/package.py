@@ -11,6 +11,7 @@ from ..naming.names import Names
 from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
 from ..text.docs import comment, docstring, sentence
+from . import extend
 from .imports import Imports
 from .render import render
 from .views.calls import Calls
@@ -29,11 +30,11 @@ _ERRORS = (
 ).split()
 
 _PUBLIC = {
-    **{name: "._runtime.core.errors" for name in _ERRORS},
-    "Drift": "._runtime.core.drift",
-    "File": "._runtime.core.files",
-    "UNSET": "._runtime.core.unset",
-    "Unset": "._runtime.core.unset",
+    **{name: "._runtime.core" for name in _ERRORS},
+    "Drift": "._runtime.core",
+    "File": "._runtime.core",
+    "UNSET": "._runtime.core",
+    "Unset": "._runtime.core",
 }
 
 
@@ -74,7 +75,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         api, identity, header, ["fields", "models"] if classes else ["models"]
     )
     files[f"{package}/py.typed"] = ""
-    files |= _copies(package, overlay, identity)
+    files |= _copies(package, overlay, identity, header)
     files |= _project(api, names, identity, overlay, header)
     return files
 
@@ -190,11 +191,12 @@ def _or_overlay(overlay: Overlay, identity: Identity) -> str:
     return f" or overlays/{identity.vendor}/" if overlay.files else ""
 
 
-def _copies(package: str, overlay: Overlay, identity: Identity) -> dict[str, str]:
+def _copies(package: str, overlay: Overlay, identity: Identity, header: str) -> dict[str, str]:
     """Give the hand-written modules that every client, or this one, ships."""
     files = {
         f"{package}/_runtime/{name}": _copy(f"generator/runtime/{name}", text) for name, text in runtime_files().items()
     }
+    files[f"{package}/{extend.MODULE}"] = extend.extend_module(header, runtime_files())
     for name, text in overlay.files.items():
         files[f"{package}/_overlay/{name}"] = _copy(f"overlays/{identity.vendor}/{name}", text)
     if overlay.files:

@@ -14,6 +14,7 @@ from pathlib import Path
 from attrs import frozen
 
 from ..text.diagnostics import SpecError
+from .extend import MODULE
 
 MANIFEST = ".generated"
 """Lists the files that generation wrote, with their digests."""
@@ -43,7 +44,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         SpecError: ruff could not read a module; generation has a defect.
     """
     # The runtime is copied; it is held to the same formatting where it stands.
-    modules = [name for name in files if name.endswith(".py") and "/_runtime/" not in name]
+    modules = [name for name in files if name.endswith(".py") and ("/_runtime/" not in name or name.endswith(MODULE))]
     with tempfile.TemporaryDirectory(dir=_memory(sum(len(files[name]) for name in modules))) as folder:
         root = Path(folder)
         for above in {(root / name).parent for name in modules}:

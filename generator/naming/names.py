@@ -23,11 +23,11 @@ CLIENT_MEMBERS = frozenset(
 """What a resource cannot be called, since the client has it."""
 
 RESOURCE_CLASSES = frozenset(
-    """Stream AsyncStream Event OAuth Resource AsyncResource Call Answer Answers Shape Pages AsyncPages Upload
+    """Stream AsyncStream Event OAuth Resource AsyncResource Call Answer Answers TypeExpr Pages AsyncPages Upload
     Target Progress Saved Unset UNSET Mapping Sequence Literal Annotated Any Decimal UUID Paging
     NotReadyRule Failure When Empty RetryRule FormStyle
-    FilterStyle RateLimit Quirks About Credential Secret Given Settings Unpack HeaderKey QueryKey CookieKey Basic
-    Bearer Digest Scheme Server Variable Way""".split()
+    FilterStyle RateLimit Quirks ClientConfig Credential Secret SecretSource Settings Unpack HeaderKey QueryKey
+    CookieKey Basic Bearer Digest Scheme Server Variable BodyVariant""".split()
 )
 """What the class of a resource cannot be called, since its module or the client's imports the name."""
 
@@ -37,7 +37,7 @@ METHOD_MEMBERS = frozenset(
 """What a method cannot be called, since the signatures below it need the name."""
 
 PARAMETER_MEMBERS = frozenset(
-    """self hints params builtins list dict tuple str int float bool bytes object models upload uploads Call Shape
+    """self hints params builtins list dict tuple str int float bool bytes object models upload uploads Call TypeExpr
     Answers Answer UNSET call to progress content_type extra answers call""".split()
 )
 """What a parameter cannot be called, since the method's body needs the name."""

@@ -20,6 +20,7 @@ TEMPLATE_OF = {
     "pyproject.toml": "project.toml",
     "client.py": "client.py",
     "fields.py": "fields.py",
+    "extend.py": "extend.py",
     "__init__.py": "package_init.py",
 }
 
@@ -62,7 +63,7 @@ def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
 def _concerns(what: str, name: str) -> bool:
     """Tell whether an input can show in a file."""
     parts = Path(name).parts
-    if "_runtime" in parts:
+    if "_runtime" in parts and parts[-1] != "extend.py":
         return what == "the runtime"
     if "_overlay" in parts:
         return what.startswith("the overlay")

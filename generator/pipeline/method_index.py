@@ -30,7 +30,7 @@ class Argument:
     """The type as an answer would have it, in the grammar the codec reads; names are those of `models`."""
 
     hint: str | None
-    """How values are written, as an expression over `_runtime.core.wire`; None when the annotation tells."""
+    """How values are written, as an expression over `_runtime.core.hints`; None when the annotation tells."""
 
     pointer: str
     """JSON pointer of the parameter or property in the spec."""

@@ -11,27 +11,32 @@ from attrs import evolve
 from perfex_client._overlay.labels import Labels, resource_of
 from perfex_client._overlay.models import WouldLose
 from perfex_client._overlay.options import PerfexOptions
-from perfex_client._runtime.call.call import Call
-from perfex_client._runtime.call.flow import Flow, perform
-from perfex_client._runtime.codec.codec import Codec
-from perfex_client._runtime.core.errors import (
+from perfex_client._runtime.extend import (
+    UNSET,
     ApiError,
+    Call,
     ClientError,
+    Codec,
+    Dialect,
+    File,
+    Flow,
+    Hinted,
     InvalidArgument,
     NotFound,
+    Quirks,
     Unauthorized,
     Unprocessable,
+    Wrapped,
+    dig,
+    lists,
+    perform,
+    plain,
+    problems,
+    whole,
 )
-from perfex_client._runtime.core.files import File
-from perfex_client._runtime.core.masking import plain
-from perfex_client._runtime.core.quirks import Quirks, dig, whole
-from perfex_client._runtime.core.unset import UNSET
-from perfex_client._runtime.core.wire import Hinted, Wrapped
-from perfex_client._runtime.dialect.dialect import Dialect, lists
-from perfex_client._runtime.dialect.response_match import problems
 
 if TYPE_CHECKING:
-    from perfex_client._runtime.core.http import httpx
+    from perfex_client._runtime.extend import httpx
 
 T = TypeVar("T")
 

@@ -7,9 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from perfex_client._runtime.core.errors import InvalidArgument
-from perfex_client._runtime.core.masking import plain
-from perfex_client._runtime.core.unset import UNSET
+from perfex_client._runtime.extend import UNSET, InvalidArgument, plain
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.

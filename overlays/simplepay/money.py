@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from simplepay_client._runtime.codec.jsontext import decimal_text
-from simplepay_client._runtime.core.errors import DecodeError
+from simplepay_client._runtime.extend import DecodeError, decimal_text
 
 _SPACES = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _DIGITS = re.compile(

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import cast
 
 from simplepay_client._overlay.money import decimal_of
-from simplepay_client._runtime.codec.codec import Codec
-from simplepay_client._runtime.core.drift import Drift
+from simplepay_client._runtime.extend import Codec, Drift
 
 
 def items_of(value: object) -> list[object]:

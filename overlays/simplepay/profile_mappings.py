@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from simplepay_client._runtime.call.call import Call
-from simplepay_client._runtime.call.flow import Flow, perform
-from simplepay_client._runtime.core.wire import text
+from simplepay_client._runtime.extend import Call, Flow, perform, text
 from simplepay_client.models import Confirmation
 
 

@@ -7,11 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from simplepay_client._runtime.codec.jsontext import plain_decimal
-from simplepay_client._runtime.core.errors import InvalidArgument
+from simplepay_client._runtime.extend import InvalidArgument, plain_decimal
 
 if TYPE_CHECKING:
-    from simplepay_client._runtime.codec.codec import Codec
+    from simplepay_client._runtime.extend import Codec
 
 _CALCULATION = re.compile(r"calc\.([^.]+)\.(.+)")
 

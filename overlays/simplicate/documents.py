@@ -6,22 +6,27 @@ from typing import cast
 
 from simplicate_client._overlay.chunks import CHUNK, Blocks, encoded, link_target
 from simplicate_client._overlay.models import Uploaded, UploadInterrupted, UploadPosition
-from simplicate_client._runtime.call.call import Call
-from simplicate_client._runtime.call.flow import Flow, perform, work
-from simplicate_client._runtime.core.errors import (
+from simplicate_client._runtime.extend import (
+    UNSET,
     ApiError,
+    Call,
     ClientError,
     DecodeError,
+    File,
+    Flow,
     InvalidArgument,
+    Progress,
+    RetryRule,
     ServerError,
     TransportError,
+    TypeExpr,
+    Unset,
+    Upload,
+    perform,
+    work,
+    wrapped,
 )
-from simplicate_client._runtime.core.files import File, Progress, Upload
-from simplicate_client._runtime.core.files import upload as file_of
-from simplicate_client._runtime.core.quirks import RetryRule
-from simplicate_client._runtime.core.type_expr import Shape
-from simplicate_client._runtime.core.unset import UNSET, Unset
-from simplicate_client._runtime.core.wire import wrapped
+from simplicate_client._runtime.extend import upload as file_of
 from simplicate_client.models import ChunkedUpload, ChunkProgress, Created, LinkTarget
 
 
@@ -180,7 +185,7 @@ def _document(members: dict[str, object]) -> Flow[str]:
         "POST",
         "/documents/document",
         json=members,
-        returns=Shape("Created | None"),
+        returns=TypeExpr("Created | None"),
         wire=wrapped("data"),
     )
     made = yield from perform(call)
@@ -194,7 +199,7 @@ def _attach(message_id: str, document_id: str) -> Flow[str | None]:
         "POST",
         "/timeline/attachment",
         json={"message_id": message_id, "document_id": document_id},
-        returns=Shape("Created | None"),
+        returns=TypeExpr("Created | None"),
         wire=wrapped("data"),
     )
     made = yield from perform(call)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import overload
 
 from simplicate_client._overlay.models import NoInvoiceDocument
-from simplicate_client._runtime.call.call import Call
-from simplicate_client._runtime.call.flow import Flow, Saved, fetch_page, perform, store
-from simplicate_client._runtime.core.files import Progress, Target
+from simplicate_client._runtime.extend import Call, Flow, Progress, Saved, Target, fetch_page, perform, store
 from simplicate_client.models import Document
 
 

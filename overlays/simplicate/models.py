@@ -7,10 +7,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from attrs import define, field, frozen
 
-from simplicate_client._runtime.codec.model import Model
-from simplicate_client._runtime.core import wire as hints
-from simplicate_client._runtime.core.errors import ClientError
-from simplicate_client._runtime.core.wire import wire
+from simplicate_client._runtime.extend import ClientError, Model, hints, wire
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -11,13 +11,18 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 from attrs import evolve
 
 from simplicate_client._overlay.models import ChangePosition, Changes, DeletionPosition
-from simplicate_client._runtime.call.call import Call
-from simplicate_client._runtime.call.page import Page
-from simplicate_client._runtime.core.errors import DecodeError, InvalidArgument
-from simplicate_client._runtime.core.quirks import dig, whole
-from simplicate_client._runtime.paging.paging import AsyncPages, Pages
-from simplicate_client._runtime.params.params import joined
-from simplicate_client._runtime.params.text_format import encoded
+from simplicate_client._runtime.extend import (
+    AsyncPages,
+    Call,
+    DecodeError,
+    InvalidArgument,
+    Page,
+    Pages,
+    dig,
+    encoded,
+    joined,
+    whole,
+)
 
 T = TypeVar("T")
 

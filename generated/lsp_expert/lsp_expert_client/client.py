@@ -6,16 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.auth.credentials import Basic, Credential, Secret
-from ._runtime.client.client import About, AsyncClient, Client
-from ._runtime.core.quirks import Failure, FormStyle, Paging, Quirks
+from ._runtime.auth import Basic, Credential, Secret
+from ._runtime.client import AsyncClient, Client, ClientConfig
+from ._runtime.core import Failure, FormStyle, Paging, Quirks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.auth.credentials import Given
-    from ._runtime.call.options import Settings
-    from ._runtime.core.http import httpx
+    from ._runtime.auth import SecretSource
+    from ._runtime.call import Settings
+    from ._runtime.core import httpx
     from .resources.account import Account, AsyncAccount
     from .resources.clients import AsyncClients, Clients
     from .resources.groups import AsyncGroups, Groups
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .resources.suppliers import AsyncSuppliers, Suppliers
 
 _SECURITY = (("apiKey",),)
-_ABOUT = About(
+_CONFIG = ClientConfig(
     package="lsp_expert_client",
     user_agent="lsp-expert-client/0.1.0",
     base_url="https://api.lsp.expert/v2",
@@ -58,12 +58,12 @@ class LspExpertClient(Client):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        api_key: Given = None,
+        api_key: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
@@ -137,12 +137,12 @@ class AsyncLspExpertClient(AsyncClient):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        api_key: Given = None,
+        api_key: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[Settings],
@@ -204,5 +204,5 @@ class AsyncLspExpertClient(AsyncClient):
         return AsyncAccount(self)
 
 
-def _credentials(api_key: Given) -> Mapping[str, Credential]:
+def _credentials(api_key: SecretSource) -> Mapping[str, Credential]:
     return {"apiKey": Basic(Secret("api_key", api_key, "LSP_EXPERT_API_KEY"))}

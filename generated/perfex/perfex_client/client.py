@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Self, Unpack, cast
 from ._overlay.codec import PerfexCodec
 from ._overlay.dialect import PerfexDialect
 from ._overlay.options import PerfexOptions
-from ._runtime.auth.credentials import Credential, HeaderKey, Secret
-from ._runtime.client.client import About, AsyncClient, Client
-from ._runtime.core.quirks import Failure, FormStyle, Paging, Quirks, RateLimit, When
+from ._runtime.auth import Credential, HeaderKey, Secret
+from ._runtime.client import AsyncClient, Client, ClientConfig
+from ._runtime.core import Failure, FormStyle, Paging, Quirks, RateLimit, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._overlay.options import PerfexSettings
-    from ._runtime.auth.credentials import Given
-    from ._runtime.call.options import Settings
-    from ._runtime.core.http import httpx
+    from ._runtime.auth import SecretSource
+    from ._runtime.call import Settings
+    from ._runtime.core import httpx
     from .resources.calendar import AsyncCalendar, Calendar
     from .resources.common import AsyncCommon, Common
     from .resources.contacts import AsyncContacts, Contacts
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .resources.zapier import AsyncZapier, Zapier
 
 _SECURITY = (("authtoken",),)
-_ABOUT = About(
+_CONFIG = ClientConfig(
     package="perfex_client",
     user_agent="perfex-client/0.1.0",
     base_url_variable="PERFEX_BASE_URL",
@@ -102,12 +102,12 @@ class PerfexClient(Client):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        token: Given = None,
+        token: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
         **settings: Unpack[PerfexSettings],
@@ -282,12 +282,12 @@ class AsyncPerfexClient(AsyncClient):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        token: Given = None,
+        token: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[PerfexSettings],
@@ -443,5 +443,5 @@ class AsyncPerfexClient(AsyncClient):
         return AsyncZapier(self)
 
 
-def _credentials(token: Given) -> Mapping[str, Credential]:
+def _credentials(token: SecretSource) -> Mapping[str, Credential]:
     return {"authtoken": HeaderKey("authtoken", Secret("token", token, "PERFEX_TOKEN"))}

@@ -3,58 +3,58 @@
 
 from typing import TYPE_CHECKING
 
-from ._runtime.core.lazy import lazy_getattr
+from ._runtime.core import lazy_getattr
 
 if TYPE_CHECKING:
     from . import models as models
-    from ._runtime.core.drift import Drift as Drift
-    from ._runtime.core.errors import ApiError as ApiError
-    from ._runtime.core.errors import BadRequest as BadRequest
-    from ._runtime.core.errors import ClientError as ClientError
-    from ._runtime.core.errors import Conflict as Conflict
-    from ._runtime.core.errors import ConnectionFailed as ConnectionFailed
-    from ._runtime.core.errors import DecodeError as DecodeError
-    from ._runtime.core.errors import Forbidden as Forbidden
-    from ._runtime.core.errors import InvalidArgument as InvalidArgument
-    from ._runtime.core.errors import MissingCredential as MissingCredential
-    from ._runtime.core.errors import NotFound as NotFound
-    from ._runtime.core.errors import NotReady as NotReady
-    from ._runtime.core.errors import RateLimited as RateLimited
-    from ._runtime.core.errors import ServerError as ServerError
-    from ._runtime.core.errors import TimedOut as TimedOut
-    from ._runtime.core.errors import TransportError as TransportError
-    from ._runtime.core.errors import Unauthorized as Unauthorized
-    from ._runtime.core.errors import Unprocessable as Unprocessable
-    from ._runtime.core.files import File as File
-    from ._runtime.core.unset import UNSET as UNSET
-    from ._runtime.core.unset import Unset as Unset
+    from ._runtime.core import UNSET as UNSET
+    from ._runtime.core import ApiError as ApiError
+    from ._runtime.core import BadRequest as BadRequest
+    from ._runtime.core import ClientError as ClientError
+    from ._runtime.core import Conflict as Conflict
+    from ._runtime.core import ConnectionFailed as ConnectionFailed
+    from ._runtime.core import DecodeError as DecodeError
+    from ._runtime.core import Drift as Drift
+    from ._runtime.core import File as File
+    from ._runtime.core import Forbidden as Forbidden
+    from ._runtime.core import InvalidArgument as InvalidArgument
+    from ._runtime.core import MissingCredential as MissingCredential
+    from ._runtime.core import NotFound as NotFound
+    from ._runtime.core import NotReady as NotReady
+    from ._runtime.core import RateLimited as RateLimited
+    from ._runtime.core import ServerError as ServerError
+    from ._runtime.core import TimedOut as TimedOut
+    from ._runtime.core import TransportError as TransportError
+    from ._runtime.core import Unauthorized as Unauthorized
+    from ._runtime.core import Unprocessable as Unprocessable
+    from ._runtime.core import Unset as Unset
     from .client import AsyncSimplePayClient as AsyncSimplePayClient
     from .client import SimplePayClient as SimplePayClient
 
 _MODULES = {
-    "ApiError": "._runtime.core.errors",
+    "ApiError": "._runtime.core",
     "AsyncSimplePayClient": ".client",
-    "BadRequest": "._runtime.core.errors",
-    "ClientError": "._runtime.core.errors",
-    "Conflict": "._runtime.core.errors",
-    "ConnectionFailed": "._runtime.core.errors",
-    "DecodeError": "._runtime.core.errors",
-    "Drift": "._runtime.core.drift",
-    "File": "._runtime.core.files",
-    "Forbidden": "._runtime.core.errors",
-    "InvalidArgument": "._runtime.core.errors",
-    "MissingCredential": "._runtime.core.errors",
-    "NotFound": "._runtime.core.errors",
-    "NotReady": "._runtime.core.errors",
-    "RateLimited": "._runtime.core.errors",
-    "ServerError": "._runtime.core.errors",
+    "BadRequest": "._runtime.core",
+    "ClientError": "._runtime.core",
+    "Conflict": "._runtime.core",
+    "ConnectionFailed": "._runtime.core",
+    "DecodeError": "._runtime.core",
+    "Drift": "._runtime.core",
+    "File": "._runtime.core",
+    "Forbidden": "._runtime.core",
+    "InvalidArgument": "._runtime.core",
+    "MissingCredential": "._runtime.core",
+    "NotFound": "._runtime.core",
+    "NotReady": "._runtime.core",
+    "RateLimited": "._runtime.core",
+    "ServerError": "._runtime.core",
     "SimplePayClient": ".client",
-    "TimedOut": "._runtime.core.errors",
-    "TransportError": "._runtime.core.errors",
-    "UNSET": "._runtime.core.unset",
-    "Unauthorized": "._runtime.core.errors",
-    "Unprocessable": "._runtime.core.errors",
-    "Unset": "._runtime.core.unset",
+    "TimedOut": "._runtime.core",
+    "TransportError": "._runtime.core",
+    "UNSET": "._runtime.core",
+    "Unauthorized": "._runtime.core",
+    "Unprocessable": "._runtime.core",
+    "Unset": "._runtime.core",
     "models": "",
 }
 

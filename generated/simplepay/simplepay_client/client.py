@@ -7,16 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ._overlay.dialect import SimplePayDialect
-from ._runtime.auth.credentials import Credential, HeaderKey, Secret
-from ._runtime.client.client import About, AsyncClient, Client
-from ._runtime.core.quirks import Failure, Quirks, RateLimit, RetryRule
+from ._runtime.auth import Credential, HeaderKey, Secret
+from ._runtime.client import AsyncClient, Client, ClientConfig
+from ._runtime.core import Failure, Quirks, RateLimit, RetryRule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.auth.credentials import Given
-    from ._runtime.call.options import Settings
-    from ._runtime.core.http import httpx
+    from ._runtime.auth import SecretSource
+    from ._runtime.call import Settings
+    from ._runtime.core import httpx
     from .resources.bulk_input import AsyncBulkInput, BulkInput
     from .resources.calculations import AsyncCalculations, Calculations
     from .resources.clients import AsyncClients, Clients
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .resources.waves import AsyncWaves, Waves
 
 _SECURITY = (("apiKey",),)
-_ABOUT = About(
+_CONFIG = ClientConfig(
     package="simplepay_client",
     user_agent="simplepay-client/0.1.0",
     base_url="https://api.payroll.simplepay.cloud/v1",
@@ -68,12 +68,12 @@ class SimplePayClient(Client):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        api_key: Given = None,
+        api_key: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
@@ -201,12 +201,12 @@ class AsyncSimplePayClient(AsyncClient):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        api_key: Given = None,
+        api_key: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[Settings],
@@ -322,5 +322,5 @@ class AsyncSimplePayClient(AsyncClient):
         return AsyncCustomEmployeeFields(self)
 
 
-def _credentials(api_key: Given) -> Mapping[str, Credential]:
+def _credentials(api_key: SecretSource) -> Mapping[str, Credential]:
     return {"apiKey": HeaderKey("Authorization", Secret("api_key", api_key, "SIMPLEPAY_API_KEY"))}

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._overlay.codec import SimplicateCodec
 from ._overlay.dialect import SimplicateDialect
-from ._runtime.auth.credentials import Credential, HeaderKey, Secret
-from ._runtime.call.servers import Server, Variable
-from ._runtime.client.client import About, AsyncClient, Client
-from ._runtime.core.quirks import Failure, FilterStyle, Paging, Quirks, RateLimit, RetryRule
+from ._runtime.auth import Credential, HeaderKey, Secret
+from ._runtime.call import Server, Variable
+from ._runtime.client import AsyncClient, Client, ClientConfig
+from ._runtime.core import Failure, FilterStyle, Paging, Quirks, RateLimit, RetryRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 
     from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions
     from ._overlay.tracking import Listed, T
-    from ._runtime.auth.credentials import Given
-    from ._runtime.call.options import Settings
-    from ._runtime.core.files import Progress
-    from ._runtime.core.http import httpx
+    from ._runtime.auth import SecretSource
+    from ._runtime.call import Settings
+    from ._runtime.core import Progress, httpx
     from .resources.costs import AsyncCosts, Costs
     from .resources.crm import AsyncCrm, Crm
     from .resources.custom_fields import AsyncCustomFields, CustomFields
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from .resources.upload import AsyncUploadResource, UploadResource
 
 _SECURITY = (("authenticationKey", "authenticationSecret"),)
-_ABOUT = About(
+_CONFIG = ClientConfig(
     package="simplicate_client",
     user_agent="simplicate-client/0.1.0",
     servers=(Server("https://{subdomain}.simplicate.nl/api/v2"),),
@@ -75,13 +74,13 @@ class SimplicateClient(Client):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        api_key: Given = None,
-        api_secret: Given = None,
+        api_key: SecretSource = None,
+        api_secret: SecretSource = None,
         subdomain: str | None = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
@@ -265,13 +264,13 @@ class AsyncSimplicateClient(AsyncClient):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self,
         *,
-        api_key: Given = None,
-        api_secret: Given = None,
+        api_key: SecretSource = None,
+        api_secret: SecretSource = None,
         subdomain: str | None = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -444,7 +443,7 @@ class AsyncSimplicateClient(AsyncClient):
         )
 
 
-def _credentials(api_key: Given, api_secret: Given) -> Mapping[str, Credential]:
+def _credentials(api_key: SecretSource, api_secret: SecretSource) -> Mapping[str, Credential]:
     return {
         "authenticationKey": HeaderKey("Authentication-Key", Secret("api_key", api_key, "SIMPLICATE_API_KEY")),
         "authenticationSecret": HeaderKey(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.filters import filters
+from ._runtime import filters
 
 
 class Absence(filters.Fields):

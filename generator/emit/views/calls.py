@@ -43,7 +43,7 @@ class Calls:
         name = self.argument_name(operation, parameter.location, parameter.wire)
         value = self._value(parameter.type, name, imports)
         for wrap in styles(parameter, self.api.schemas):
-            imports.add(".._runtime.params", "params")
+            imports.add(".._runtime", "params")
             value = f"params.{wrap.format(value)}"
         return value
 
@@ -51,7 +51,7 @@ class Calls:
         hint = self.types.hint(type_)
         if hint is None:
             return name
-        imports.add(".._runtime.core", "wire as hints")
+        imports.add(".._runtime.core", "hints")
         return f"{hint}({name})"
 
     @property
@@ -83,16 +83,16 @@ class Calls:
             ("x-form", "form_style", "FormStyle"),
         ):
             if word in operation.words:
-                imports.add(".._runtime.core.quirks", name)
+                imports.add(".._runtime.core", name)
                 text = rule(word, operation.words[word])
                 for inner in ("When", "Empty"):
                     if f"{inner}(" in text:
-                        imports.add(".._runtime.core.quirks", inner)
+                        imports.add(".._runtime.core", inner)
                 said.append(f"{argument}={text}")
         if operation.security is not None and operation.security != self.api.required_security:
             said.append(f"security={literal(usable(operation.security, {each.key for each in self.api.security}))}")
         if operation.template is not None and operation.template.url not in usual:
-            imports.add(".._runtime.call.servers", "Server")
+            imports.add(".._runtime.call", "Server")
             said.append(f"server={server_expression(evolve(operation.template, choice=None))}")
         elif operation.server is not None and operation.server not in usual:
             said.append(f"server={literal(operation.server)}")

@@ -22,7 +22,7 @@ from .servers import ServersView, docs, view_servers
 
 _PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
 
-_ELSEWHERE = {"OAuth": "._runtime.auth.oauth", "Digest": "._runtime.auth.digest"}
+_ELSEWHERE = {"OAuth": "._runtime.auth", "Digest": "._runtime.auth"}
 
 _ROLES = {
     "username": "User name.",
@@ -83,7 +83,7 @@ class ClientView:
     async_docstring: str
     imports: str
     typing_imports: tuple[str, ...]
-    about: str
+    config: str
     parameters: str
     async_parameters: str
     hand_on: str
@@ -194,12 +194,12 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     if names.resources:
         imports.add("functools", "cached_property")
     imports.add("typing", "TYPE_CHECKING", "Unpack")
-    imports.add("._runtime.client.client", "About", "AsyncClient", "Client")
+    imports.add("._runtime.client", "ClientConfig", "AsyncClient", "Client")
     credentials = credentials_of(api, identity)
     kinds = [each.expression.partition("(")[0] for each in credentials]
     if credentials:
         imports.add(
-            "._runtime.auth.credentials",
+            "._runtime.auth",
             "Credential",
             "Secret",
             *(kind for kind in kinds if kind not in _ELSEWHERE),
@@ -220,7 +220,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
             text = rule(word, api.words[word])
             quirks.append(f"{argument}={text}")
             imports.add(
-                "._runtime.core.quirks",
+                "._runtime.core",
                 rule_class(word),
                 *(inner for inner in ("When", "Empty") if f"{inner}(" in text),
             )
@@ -232,12 +232,12 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     servers = view_servers(api, identity.prefix, ARGUMENTS.union(arguments))
     about += servers.about
     if servers.runtime:
-        imports.add("._runtime.call.servers", *servers.runtime)
+        imports.add("._runtime.call", *servers.runtime)
     if any("Literal[" in each.annotation for each in servers.choices):
         imports.add("typing", "Literal")
     about.append(f"base_url_variable={literal(f'{identity.prefix}_BASE_URL')}")
     if quirks:
-        imports.add("._runtime.core.quirks", "Quirks")
+        imports.add("._runtime.core", "Quirks")
         about.append(f"quirks=Quirks({', '.join(quirks)})")
     if overlay.dialect:
         imports.add("._overlay.dialect", overlay.dialect)
@@ -246,8 +246,8 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
         imports.add("._overlay.codec", overlay.codec)
         about.append(f"codec={overlay.codec}")
     later = Imports()
-    later.add("._runtime.core.http", "httpx")
-    later.add("._runtime.call.options", "Settings")
+    later.add("._runtime.core", "httpx")
+    later.add("._runtime.call", "Settings")
     settings = "Settings"
     if overlay.options and overlay.settings:
         settings = overlay.settings
@@ -256,7 +256,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
         later.add("._overlay.options", settings)
         about.append(f"options={overlay.options}")
     if credentials:
-        later.add("._runtime.auth.credentials", "Given")
+        later.add("._runtime.auth", "SecretSource")
         later.add("collections.abc", "Mapping")
     methods = tuple(
         view_flow(flow, later, identity.package, "self.transport.run", ".")
@@ -267,7 +267,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     top = [resource for resource in names.resources if len(resource.path) == 1]
     for resource in top:
         later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
-    given = "".join(f"{argument}: Given = None, " for argument in arguments)
+    given = "".join(f"{argument}: SecretSource = None, " for argument in arguments)
     given += "".join(f"{each.argument}: {each.annotation} = None, " for each in servers.choices)
     return ClientView(
         identity.class_name,
@@ -275,14 +275,14 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
         docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
         "\n".join(imports.lines()),
         tuple(later.lines()),
-        f"About({', '.join(about)})",
+        f"ClientConfig({', '.join(about)})",
         _PARAMETERS.format(given, "Client", settings),
         _PARAMETERS.format(given, "AsyncClient", settings),
         (f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else "")
         + servers.hand_on,
         settings if overlay.settings else "",
         '**cast("Settings", settings)' if overlay.settings else "**settings",
-        ", ".join(f"{argument}: Given" for argument in arguments),
+        ", ".join(f"{argument}: SecretSource" for argument in arguments),
         f"{{{', '.join(f'{literal(each.key)}: {each.expression}' for each in credentials)}}}",
         literal(_security(api)),
         tuple((resource.path[0], resource.class_name, resource.module) for resource in top),

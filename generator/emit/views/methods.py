@@ -169,18 +169,18 @@ def _accepting(result: Result, imports: Imports) -> str:
 def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Imports) -> tuple[str, str]:
     """Give what the method gives back, whatever was asked for."""
     if stored:
-        imports.add(".._runtime.call.flow", "Saved")
-        imports.add(".._runtime.core.files", "Progress", "Target")
+        imports.add(".._runtime.call", "Saved")
+        imports.add(".._runtime.core", "Progress", "Target")
     if result.kind == "pages":
-        imports.add(".._runtime.paging.paging", "AsyncPages", "Pages")
+        imports.add(".._runtime.paging", "AsyncPages", "Pages")
     streams = any(variant.returns.startswith("Stream[") for variant in asked)
     if streams:
-        imports.add(".._runtime.http.events", "AsyncStream", "Stream")
+        imports.add(".._runtime.http", "AsyncStream", "Stream")
     if not result.choices:
         found = [variant.returns for variant in asked], [variant.async_returns for variant in asked]
         return " | ".join(found[0]), " | ".join(found[1])
     if streams:
-        imports.add(".._runtime.call.flow", "Saved")
+        imports.add(".._runtime.call", "Saved")
     rest = " | Saved" if stored or streams else ""
     blocking, waiting = (f" | {kind}[{result.union}]" if streams else "" for kind in ("Stream", "AsyncStream"))
     return f"{result.union}{rest}{blocking}", f"{result.union}{rest}{waiting}"

@@ -113,7 +113,7 @@ def _mentioned(schema: Schema) -> list[str]:
 def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, mutual: frozenset[str]) -> ClassView:
     name = types.names.schemas[model.pointer].class_name
     imports.add("attrs", "define")
-    imports.add(".._runtime.codec.model", "Model")
+    imports.add(".._runtime.codec", "Model")
     bases = "Model"
     if name in overlay.extras:
         imports.add(overlay.home(f"{name}Extras"), f"{name}Extras")
@@ -134,18 +134,18 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual
         said.append(literal(field.wire))
     if hint is not None:
         said.append(hint if said else f"how={hint}")
-        imports.add(".._runtime.core", "wire as hints")
+        imports.add(".._runtime.core", "hints")
     if field.secret:
         said.append("secret=True")
     if said:
-        imports.add(".._runtime.core.wire", "wire")
+        imports.add(".._runtime.core", "wire")
     metadata = f"metadata=wire({', '.join(said)})" if said else ""
     if required:
         statement = f"{name}: {annotation}"
         value = f"field({metadata})" if metadata else ""
     else:
-        imports.add(".._runtime.core.unset", "UNSET")
-        imports.add(".._runtime.core.unset", "Unset")
+        imports.add(".._runtime.core", "UNSET")
+        imports.add(".._runtime.core", "Unset")
         statement = f"{name}: {optional(annotation)}"
         value = f"field(default=UNSET, {metadata})" if metadata else "UNSET"
     if metadata:
@@ -201,6 +201,6 @@ def _alias(alias: Alias, types: Types, imports: Imports) -> ClassView:
             "php_text",
         ):
             if f"{word}" in hint.replace("(", " ").replace(",", " ").replace(")", " ").split():
-                imports.add(".._runtime.core.wire", word)
+                imports.add(".._runtime.core", word)
         text = f"Annotated[{text}, {hint}]"
     return ClassView("alias", name, "", _class_doc(alias.doc, name), (), literal(text))

@@ -31,11 +31,11 @@ class Bodies:
         """Give what the `Call` says about the body, each as `name=value`."""
         found = ways(operation)
         if len(found) > 1:
-            imports.add(".._runtime.body.body_variants", "Way")
+            imports.add(".._runtime.body", "BodyVariant")
             rows = [self._way(operation, way, body, imports) for way in found for body in way.bodies]
             styles = [body.form for way in found for body in way.bodies if body.form is not None]
             chosen = [f"{CONTENT_TYPE}={CONTENT_TYPE}"] if chooses(found) else []
-            return [f"ways=({', '.join(rows)},)", *_styled(styles[:1], imports), *chosen]
+            return [f"variants=({', '.join(rows)},)", *_styled(styles[:1], imports), *chosen]
         said: list[str] = []
         for way in found:
             with_files = way.holds_files
@@ -52,7 +52,7 @@ class Bodies:
         value = self._body(operation, body, way.holds_files, imports, alone=False)
         said = [literal(sent_as(body) or body.media), f"{body.slot}={value}"]
         if body.model is None:
-            return f"Way({', '.join([*said, 'whole=True'])})"
+            return f"BodyVariant({', '.join([*said, 'whole=True'])})"
         fixed = {field.wire: field for field in sent(body) if _is_fixed(field)} if not body.wrap else {}
         needed = [field for field in sent(body) if field.required and not _is_fixed(field)]
         if needed:
@@ -61,7 +61,7 @@ class Bodies:
         if fixed:
             pairs = [f"{literal(wire)}: {literal(_only(field.type))}" for wire, field in fixed.items()]
             said.append(f"usual={{{', '.join(pairs)}}}")
-        return f"Way({', '.join(said)})"
+        return f"BodyVariant({', '.join(said)})"
 
     def _body(self, operation: Operation, body: Body, with_files: bool, imports: Imports, *, alone: bool = True) -> str:
         if body.model is None:
@@ -76,24 +76,24 @@ class Bodies:
         for member in reversed(body.wrap):
             text = f"{{{literal(member)}: {text}}}"
         if not body.required and (not alone or not any(each.required for each in sent(body))):
-            imports.add(".._runtime.params", "params")
+            imports.add(".._runtime", "params")
             return f"params.given({text})"
         return text
 
     def _whole(self, body: Body, imports: Imports, alone: bool) -> str:
         hint = self.types.hint(body.type)
         if body.in_lines:
-            imports.add(".._runtime.body.body", "lines")
+            imports.add(".._runtime.body", "lines")
             each = self.types.hint(body.type.item) if isinstance(body.type, ListOf) else None
             if each is not None:
-                imports.add(".._runtime.core", "wire as hints")
+                imports.add(".._runtime.core", "hints")
             return f"lines(body{f', {each}' if each else ''})"
         if body.slot == "content":
             if plain(body.type) == Scalar("str"):
                 return "body"
             return f"{_uploading(False, alone, imports)}(body)"
         if hint is not None and body.slot == "json":
-            imports.add(".._runtime.core", "wire as hints")
+            imports.add(".._runtime.core", "hints")
             return f"{hint}(body)"
         return "body"
 
@@ -109,13 +109,13 @@ class Bodies:
         elif _is_fixed(field) and not alone and body.wrap:
             return literal(_only(field.type))
         elif (hint := self.types.hint(field.type)) is not None:
-            imports.add(".._runtime.core", "wire as hints")
+            imports.add(".._runtime.core", "hints")
             value = f"{hint}({name})"
         if body.slot == "json" or body.slot == "content":
             return value
         wrap = _wrap(bare_type, said)
         if wrap is not None:
-            imports.add(".._runtime.params", "params")
+            imports.add(".._runtime", "params")
             value = f"params.{wrap}({value})"
         return self._headed(body, bare_type, said, value, imports)
 
@@ -131,7 +131,7 @@ class Bodies:
             arguments.append("headers=part_headers")
         if not arguments:
             return value
-        imports.add(".._runtime.body.multipart_part", "part")
+        imports.add(".._runtime.body", "part")
         return f"part({', '.join([value, *arguments])})"
 
     def _name(self, operation: Operation, field: Field) -> str:
@@ -223,13 +223,13 @@ def _told_anyway(type_: Type, media: str) -> tuple[str, ...]:
 def _uploading(several: bool, alone: bool, imports: Imports) -> str:
     """Give the function that makes files of what is given; beside other ways, it may be given for one of those."""
     names = ("upload", "uploads") if alone else ("attached", "all_attached")
-    imports.add(".._runtime.core.files" if alone else ".._runtime.body.body_variants", names[several])
+    imports.add(".._runtime.core" if alone else ".._runtime.body", names[several])
     return names[several]
 
 
 def _styled(forms: list[Mapping[str, Any]], imports: Imports) -> list[str]:
     if forms:
-        imports.add(".._runtime.core.quirks", "FormStyle")
+        imports.add(".._runtime.core", "FormStyle")
     return [f"form_style={rule('x-form', form)}" for form in forms]
 
 

@@ -11,6 +11,7 @@ from ...naming.names import Names, Resource
 from ...read.overlay import FlowMethod
 from ...text.diagnostics import SpecError
 from ...text.docs import docstring, literal, sentence, wrapped
+from ..extend import at_home
 from ..imports import Imports
 from .calls import Calls
 from .fields import filtered_by
@@ -55,7 +56,7 @@ def view_resource(
     """
     imports = Imports()
     imports.add("__future__", "annotations")
-    imports.add(".._runtime.client.resource", "AsyncResource", "Resource")
+    imports.add(".._runtime.client", "AsyncResource", "Resource")
     typing_imports = Imports()
     replaced = {flow.name for flow in flows}
     methods = [
@@ -89,7 +90,7 @@ def view_resource(
 
 
 def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typing_imports: Imports) -> MethodView:
-    imports.add(".._runtime.call.call", "Call")
+    imports.add(".._runtime.call", "Call")
     result = calls.result(operation, imports)
     said = [literal(operation.method), literal(operation.route)]
     for place in ("path", "query", "header", "cookie"):
@@ -102,8 +103,8 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typ
         if any(each.name == "where" for each in calls.arguments.usual(operation)):
             raise SpecError(f"{operation.method} {operation.path}: the name `where` is the filter's. Use an x-name.")
         typing_imports.add("..", "fields")
-        typing_imports.add(".._runtime.filters.filters", "Filter")
-        imports.add(".._runtime.core.unset", "UNSET")
+        typing_imports.add(".._runtime.filters", "Filter")
+        imports.add(".._runtime.core", "UNSET")
     said += calls.bodies.said(operation, imports)
     said += result.arguments
     said += calls.behaviour(operation, imports)
@@ -126,7 +127,7 @@ def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: 
     for line in flow.imports:
         line = line.replace(f"from {package}.", f"from {lead}").replace("from .._overlay", f"from {lead}_overlay")
         line = line.replace(f"from {package} import", f"from {lead} import")
-        imports.add_line(line)
+        imports.add_line(at_home(line))
     call = f"{run}(flows.{flow.name}({flow.arguments}))"
     doc = docstring(flow.docstring.split("\n") if flow.docstring else flow.name, 8)
     returns = _outer(flow.returns)

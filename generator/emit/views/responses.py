@@ -106,7 +106,7 @@ class Results:
     def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], str]:
         """Give `returns`, `wire` and the annotation of one bit of a stream."""
         if answer.holds == "events":
-            imports.add(".._runtime.http.events", "Event")
+            imports.add(".._runtime.http", "Event")
             return "returns=Event", [], "Event"
         type_ = answer.type or ANY
         self._import_annotation(type_, imports)
@@ -161,7 +161,7 @@ class Results:
 
     def _rows(self, answers: Sequence[_Same], imports: Imports) -> tuple[list[str], list[Type]]:
         """Give an `Answer(...)` for each, and the types they are read as; events have none."""
-        imports.add(".._runtime.call.call", "Answer", "Answers")
+        imports.add(".._runtime.call", "Answer", "Answers")
         rows: list[str] = []
         kinds: list[Type] = []
         for each in answers:
@@ -188,7 +188,7 @@ class Results:
         self._import_annotation(item, imports)
         arguments = [f"returns={self._returns(item, imports)}", *self._wire(item, imports)]
         if isinstance(word, Mapping):
-            imports.add(".._runtime.core.quirks", "Paging")
+            imports.add(".._runtime.core", "Paging")
             arguments.append(f"paging={rule('x-pagination', word)}")
         return Result("pages", annotation, item, tuple(arguments))
 
@@ -196,7 +196,7 @@ class Results:
         hint = self.types.hint(type_)
         if hint is None:
             return []
-        imports.add(".._runtime.core", "wire as hints")
+        imports.add(".._runtime.core", "hints")
         return [f"wire={hint}"]
 
     def _returns(self, type_: Type, imports: Imports) -> str:
@@ -205,9 +205,9 @@ class Results:
         # As a class, `bytes` is the whole answer as it came; base64 in JSON is read by its shape.
         if self.types.is_plain(type_) and type_ != _BASE64:
             return self.types.annotation(type_, "result").replace("builtins.list[", "list[")
-        imports.add(".._runtime.core.type_expr", "Shape")
+        imports.add(".._runtime.core", "TypeExpr")
         imports.add("..", "models")
-        return f"Shape({literal(self.types.annotation(type_, 'model'))}, models.__name__)"
+        return f"TypeExpr({literal(self.types.annotation(type_, 'model'))}, models.__name__)"
 
     def _import_annotation(self, type_: Type, imports: Imports) -> None:
         annotation = self.types.annotation(type_, "result")

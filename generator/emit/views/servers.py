@@ -36,7 +36,7 @@ class ServersView:
 
     choices: tuple[Choice, ...]
     about: tuple[str, ...]
-    """What its `About` says."""
+    """What its `ClientConfig` says."""
 
     hand_on: str
     base_url: str

@@ -86,14 +86,14 @@ class Signatures:
             if "models." in argument.annotation:
                 imports.add("..", "models")
             if "Upload" in argument.annotation:
-                imports.add(".._runtime.core.files", "Upload")
+                imports.add(".._runtime.core", "Upload")
             if argument.default == "UNSET":
-                imports.add(".._runtime.core.unset", "UNSET", "Unset")
+                imports.add(".._runtime.core", "UNSET", "Unset")
         for keyword in (each for variant in [self.keywords, *self.variants] for each in variant):
             name = keyword.partition(":")[0]
             if name in ("extra", "part_headers"):
                 imports.add("collections.abc", "Mapping")
-                imports.add(".._runtime.core.unset", "UNSET", "Unset")
+                imports.add(".._runtime.core", "UNSET", "Unset")
             if name == CONTENT_TYPE and "Literal[" in keyword:
                 imports.add("typing", "Literal")
 

@@ -17,7 +17,7 @@ ERROR_BODY = 64 * 1024
 _JSON_START = rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:[\[{"0-9-]|t|f|n|$)'
 
 
-class Reading:
+class BodyPolicy:
     """How an answer's body is taken in."""
 
     __slots__ = ("cut", "json", "limit", "store")
@@ -41,7 +41,7 @@ class Exchange:
     def __init__(
         self,
         request: httpx.Request,
-        reading: Callable[[httpx.Response], Reading],
+        reading: Callable[[httpx.Response], BodyPolicy],
         deadline: float | None,
         own: bool = True,
         sink: Sink | None = None,
@@ -61,7 +61,7 @@ class Exchange:
 class Intake:
     """Decides, chunk by chunk, whether an answer's body is still welcome."""
 
-    def __init__(self, reading: Reading, deadline: float | None, tick: Callable[[], float]) -> None:
+    def __init__(self, reading: BodyPolicy, deadline: float | None, tick: Callable[[], float]) -> None:
         self._reading = reading
         self._deadline = deadline
         self._tick = tick
@@ -98,7 +98,7 @@ class Intake:
             raise self._error
 
 
-UNBOUNDED = Reading(1 << 62)
+UNBOUNDED = BodyPolicy(1 << 62)
 
 
 class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -166,7 +166,7 @@ def announced(response: httpx.Response) -> int | None:
     return int(text) if text.isdecimal() and not packed(response) else None
 
 
-def small(response: httpx.Response, reading: Reading) -> bool:
+def small(response: httpx.Response, reading: BodyPolicy) -> bool:
     """Tell whether a body is so short that it is not worth watching."""
     length = announced(response)
     return length is not None and length <= min(reading.limit, ERROR_BODY)

@@ -22,7 +22,7 @@ from ..core.quirks import Quirks
 from ..core.unset import UNSET
 from ..core.value import Value
 from ..dialect.dialect import Dialect
-from ..dialect.rate_limiter import Budget, RateLimitState
+from ..dialect.rate_limiter import RateLimiter, RateLimitState
 from ..http.deadline import teach
 from ..http.engine import Engine
 from ..http.log_redaction import hush
@@ -30,7 +30,7 @@ from ..http.request import Requests
 from ..http.transport import Async, Sync
 
 
-class About(Value):
+class ClientConfig(Value):
     """What a client knows about its vendor."""
 
     package: str = "client"
@@ -59,7 +59,7 @@ class About(Value):
 class _Base:
     """What both kinds of client share; a generated class says who its vendor is."""
 
-    _about: ClassVar[About] = About()
+    _config: ClassVar[ClientConfig] = ClientConfig()
 
     _engine: Engine
 
@@ -85,7 +85,7 @@ class _Base:
         server: str | None,
         variables: Mapping[str, str | None],
     ) -> Engine:
-        about = self._about
+        about = self._config
         options = about.options(**settings)
         addresses = Addresses(about.servers, about.variables, variables)
         given = base_url or os.environ.get(about.base_url_variable or "")
@@ -112,7 +112,7 @@ class _Base:
                 options.headers,
                 addresses=addresses if not given or given == about.base_url else None,
             ),
-            budget=Budget(about.quirks.rate_limit),
+            budget=RateLimiter(about.quirks.rate_limit),
             options=options,
             masking=Masking(keyring.names(), keyring.values()),
             logger=logger,
@@ -126,7 +126,7 @@ class _Base:
         options = evolve(old.options, **settings)
         codec = old.codec
         if options.strict != old.options.strict or options.on_drift is not old.options.on_drift:
-            codec = self._about.codec(strict=options.strict, on_drift=options.on_drift, logger=old.logger)
+            codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, logger=old.logger)
         return Engine(
             dialect=old.dialect.under(options),
             codec=codec,

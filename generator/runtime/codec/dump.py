@@ -10,21 +10,21 @@ from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
 
 from ..core.drift import Path, spell
+from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Text, Wrapped
 from ..core.unset import UNSET
-from ..core.wire import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Text, Wrapped
 from . import phptext
 from .jsontext import dumps_text, plain_decimal
 from .record import ENVELOPE, Record, kept
 from .type_parser import is_overlaid
 
-Encoder: TypeAlias = "Callable[[Any, Path, Writing], str]"
+Encoder: TypeAlias = "Callable[[Any, Path, DumpContext], str]"
 """Takes a model, its place and the context; gives JSON text."""
 
-Writer: TypeAlias = "Callable[[Any, Path, Writing], dict[str, Any]]"
+Writer: TypeAlias = "Callable[[Any, Path, DumpContext], dict[str, Any]]"
 """Takes a model, its place and the context."""
 
 
-class Writing:
+class DumpContext:
     """The context handed down through writers."""
 
     __slots__ = ("codec", "model_encoder", "model_writer")
@@ -88,7 +88,7 @@ _SCALARS: Final[dict[type[Any], Callable[[Any], str]]] = {
 }
 
 
-def plain(value: Any, how: Hint | None, at: Path, writing: Writing) -> Any:
+def plain(value: Any, how: Hint | None, at: Path, writing: DumpContext) -> Any:
     """Make a value JSON-able; members that are `UNSET` fall away. `TypeError` names the place of what cannot be."""
     kind: type[object] = value.__class__
     if how is not None and value is not UNSET:
@@ -109,7 +109,7 @@ def plain(value: Any, how: Hint | None, at: Path, writing: Writing) -> Any:
     return scalar(value) if scalar else _other(value, at, writing)
 
 
-def _other(value: Any, at: Path, writing: Writing) -> Any:
+def _other(value: Any, at: Path, writing: DumpContext) -> Any:
     if isinstance(value, Hinted):
         return plain(value.value, value.how, at, writing)
     if isinstance(value, Enum):
@@ -132,11 +132,11 @@ def _other(value: Any, at: Path, writing: Writing) -> Any:
     raise TypeError(f"{spell(at)}: {type(value).__name__} has no JSON form")
 
 
-def _list(value: Sequence[Any], how: Hint | None, at: Path, writing: Writing) -> list[Any]:
+def _list(value: Sequence[Any], how: Hint | None, at: Path, writing: DumpContext) -> list[Any]:
     return [plain(item, how, (at, index), writing) for index, item in enumerate(value) if item is not UNSET]
 
 
-def _object(value: Mapping[Any, Any], how: Hint | None, at: Path, writing: Writing) -> dict[str, Any]:
+def _object(value: Mapping[Any, Any], how: Hint | None, at: Path, writing: DumpContext) -> dict[str, Any]:
     written: dict[str, Any] = {}
     for key, item in value.items():
         if item is not UNSET:
@@ -157,7 +157,7 @@ def _name(key: object, at: Path) -> str:
     raise TypeError(f"{spell(at)}: {key!r} cannot be the name of a JSON member")
 
 
-def _hinted(value: Any, how: Hint, at: Path, writing: Writing) -> Any:
+def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:
     kind: type[object] = value.__class__
     match how:
         case Wrapped(member, inner):
@@ -194,7 +194,7 @@ def _envelope(value: object, member: str) -> dict[str, Any]:
     return {}
 
 
-def _text(value: Any, at: Path, writing: Writing) -> Any:
+def _text(value: Any, at: Path, writing: DumpContext) -> Any:
     written = plain(value, None, at, writing)
     if written is True or written is False:
         return "true" if written else "false"

@@ -9,11 +9,11 @@ from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 from ..core.drift import Path
-from ..core.wire import Hint, Spelled, Stamp, Text
+from ..core.hints import Hint, Spelled, Stamp, Text
 from .jsontext import exactly
-from .read_context import Reading
+from .read_context import ReadContext
 
-Reader: TypeAlias = Callable[[Any, Path, Reading], Any]
+Reader: TypeAlias = Callable[[Any, Path, ReadContext], Any]
 """Takes a JSON value, its place and the context; gives the Python value, never an exception of its own."""
 
 EXPECTED: Final = {
@@ -49,25 +49,25 @@ def expected_scalar(kind: str, how: Hint | None) -> str:
     return f"{EXPECTED[kind]} as text" if isinstance(how, Text) and kind in _TEXT_READERS else EXPECTED[kind]
 
 
-def _read_str(value: Any, at: Path, reading: Reading) -> Any:
+def _read_str(value: Any, at: Path, reading: ReadContext) -> Any:
     return value if type(value) is str else reading.misfit(value, at, "a text")
 
 
-def _read_none(value: Any, at: Path, reading: Reading) -> Any:
+def _read_none(value: Any, at: Path, reading: ReadContext) -> Any:
     return value if value is None else reading.misfit(value, at, "null")
 
 
-def _read_any(value: Any, at: Path, reading: Reading) -> Any:
+def _read_any(value: Any, at: Path, reading: ReadContext) -> Any:
     return value
 
 
-def _read_int(value: Any, at: Path, reading: Reading) -> Any:
+def _read_int(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is int:
         return value
     return reading.ask(reading.hooks.read_int, value, at, "an integer", text=False)
 
 
-def _read_int_text(value: Any, at: Path, reading: Reading) -> Any:
+def _read_int_text(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is str:
         try:
             number = int(value)
@@ -79,7 +79,7 @@ def _read_int_text(value: Any, at: Path, reading: Reading) -> Any:
     return reading.ask(reading.hooks.read_int, value, at, "an integer as text")
 
 
-def _read_float(value: Any, at: Path, reading: Reading) -> Any:
+def _read_float(value: Any, at: Path, reading: ReadContext) -> Any:
     kind: type[object] = value.__class__
     if kind is float or kind is int:
         return value
@@ -92,7 +92,7 @@ def _read_float(value: Any, at: Path, reading: Reading) -> Any:
     return reading.misfit(value, at, "a number")
 
 
-def _read_float_text(value: Any, at: Path, reading: Reading) -> Any:
+def _read_float_text(value: Any, at: Path, reading: ReadContext) -> Any:
     reading.odd = True
     if type(value) is str:
         try:
@@ -106,7 +106,7 @@ def _read_float_text(value: Any, at: Path, reading: Reading) -> Any:
     return reading.misfit(value, at, "a number as text")
 
 
-def _read_decimal(value: Any, at: Path, reading: Reading) -> Any:
+def _read_decimal(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is Decimal:
         return value
     if type(value) is int:
@@ -114,7 +114,7 @@ def _read_decimal(value: Any, at: Path, reading: Reading) -> Any:
     return reading.ask(reading.hooks.read_decimal, value, at, "a number", text=False)
 
 
-def _read_decimal_text(value: Any, at: Path, reading: Reading) -> Any:
+def _read_decimal_text(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is str:
         number = SHORT_AMOUNTS[value] if len(value) < SHORT else quick_decimal(value)
         if number is not None:
@@ -148,7 +148,7 @@ SHORT_AMOUNTS: Final = _Amounts()
 _MANY: Final = 5_000
 
 
-def _read_bool(value: Any, at: Path, reading: Reading) -> Any:
+def _read_bool(value: Any, at: Path, reading: ReadContext) -> Any:
     if value is True or value is False:
         return value
     return reading.ask(reading.hooks.read_bool, value, at, "true or false", text=False)
@@ -160,7 +160,7 @@ def _spelled_reader(how: Spelled) -> Reader:
     loose = {str(true): True, str(false): False}
     expected = expected_scalar("bool", how)
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if type(value) is kinds[0] and value == true:
             return True
         if type(value) is kinds[1] and value == false:
@@ -175,7 +175,7 @@ def _spelled_reader(how: Spelled) -> Reader:
     return read
 
 
-def _read_date(value: Any, at: Path, reading: Reading) -> Any:
+def _read_date(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is str:
         day = quick_date(value)
         if day is not None:
@@ -193,7 +193,7 @@ def quick_date(text: str) -> date | None:
     return day if text[7:8] == "-" else None
 
 
-def _read_datetime(value: Any, at: Path, reading: Reading) -> Any:
+def _read_datetime(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is str:
         moment = quick_datetime(value)
         if moment is not None:
@@ -214,7 +214,7 @@ def quick_datetime(text: str) -> datetime | None:
         return None
 
 
-def _read_stamp(value: Any, at: Path, reading: Reading) -> Any:
+def _read_stamp(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is str:
         moment = quick_stamp(value)
         if moment is not None:
@@ -236,15 +236,15 @@ def quick_stamp(text: str) -> datetime | None:
         return None
 
 
-def _read_time(value: Any, at: Path, reading: Reading) -> Any:
+def _read_time(value: Any, at: Path, reading: ReadContext) -> Any:
     return _strictly(time.fromisoformat, time.isoformat, value, at, reading, "a time")
 
 
-def _read_uuid(value: Any, at: Path, reading: Reading) -> Any:
+def _read_uuid(value: Any, at: Path, reading: ReadContext) -> Any:
     return _strictly(UUID, str, value, at, reading, "a UUID")
 
 
-def _read_bytes(value: Any, at: Path, reading: Reading) -> Any:
+def _read_bytes(value: Any, at: Path, reading: ReadContext) -> Any:
     def decode(text: str) -> bytes:
         return b64decode(text, validate=True)
 
@@ -256,7 +256,7 @@ def _strictly(
     encode: Callable[[Any], str] | None,
     value: Any,
     at: Path,
-    reading: Reading,
+    reading: ReadContext,
     expected: str,
 ) -> Any:
     if type(value) is str:
@@ -286,7 +286,7 @@ def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, d
     raw_kinds: frozenset[type[object]] = frozenset(map(type, raw))
     expected = f"a known {members.__name__}"
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if type(value) in kinds:
             member = known.get(value)
             if member is not None:

@@ -8,7 +8,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 @frozen
-class Shape(Generic[T_co]):
+class TypeExpr(Generic[T_co]):
     """A type given as annotation text, such as `Shape[Cat | Dog]("Cat | Dog", __name__)`."""
 
     text: str

@@ -17,7 +17,7 @@ from ..call.call import Call
 from ..call.flow import Flow, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
 from ..call.page import Page
-from ..call.response_body import ERROR_BODY, Exchange, Reading
+from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
 from ..codec.codec import Codec
 from ..core.drift import Drifted
 from ..core.errors import (
@@ -36,7 +36,7 @@ from ..core.http import httpx
 from ..core.masking import Masking, plain
 from ..core.quirks import dig
 from ..dialect.dialect import Dialect
-from ..dialect.rate_limiter import Budget
+from ..dialect.rate_limiter import RateLimiter
 from ..dialect.response_match import (
     is_live,
     may_be_nothing,
@@ -67,7 +67,7 @@ class Engine:
         dialect: Dialect,
         codec: Codec,
         requests: Requests,
-        budget: Budget,
+        budget: RateLimiter,
         options: Options,
         masking: Masking,
         logger: logging.Logger,
@@ -188,7 +188,7 @@ class Engine:
 
     def _asked(self, call: Call[Any], request: httpx.Request) -> Flow[httpx.Response]:
         """Give the answer to a request that is not the call's own."""
-        exchange = Exchange(request, lambda _: Reading(ERROR_BODY, cut=True), self.options.limit(False), False)
+        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), self.options.limit(False), False)
         try:
             return cast(httpx.Response, (yield exchange))
         except httpx.HTTPError as error:

@@ -1,1 +1,16 @@
 """Walk the pages of a listing."""
+
+from typing import TYPE_CHECKING
+
+from ..core.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .paging import AsyncPages as AsyncPages
+    from .paging import Pages as Pages
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        """
+paging AsyncPages Pages
+""",
+    )

@@ -9,10 +9,10 @@ from urllib.parse import quote
 from ..core.errors import InvalidArgument
 from ..core.unset import UNSET
 from .openapi_styles import Bare, Styled, flat, is_nothing
-from .text_format import Spelling, encoded
+from .text_format import TextFormat, encoded
 
 
-def header_pairs(header: Mapping[str, object], spelling: Spelling) -> list[tuple[bytes, bytes]]:
+def header_pairs(header: Mapping[str, object], spelling: TextFormat) -> list[tuple[bytes, bytes]]:
     """Give header parameters as they go on the wire."""
     return [
         (_header_name(name), _header_text(_line(value, name, spelling), name))
@@ -21,7 +21,7 @@ def header_pairs(header: Mapping[str, object], spelling: Spelling) -> list[tuple
     ]
 
 
-def cookie_header(cookie: Mapping[str, object], spelling: Spelling) -> bytes | None:
+def cookie_header(cookie: Mapping[str, object], spelling: TextFormat) -> bytes | None:
     """Give cookie parameters as one header; `None` when there are none."""
     crumbs: list[str] = []
     for name, value in cookie.items():
@@ -41,7 +41,7 @@ def cookie_header(cookie: Mapping[str, object], spelling: Spelling) -> bytes | N
     return "; ".join(crumbs).encode("ascii") if crumbs else None
 
 
-def _is_nothing(value: object, spelling: Spelling) -> bool:
+def _is_nothing(value: object, spelling: TextFormat) -> bool:
     """Tell whether there is nothing to send: a list without items leaves its header out."""
     if isinstance(value, Styled):
         return value.nothing(spelling)
@@ -61,7 +61,7 @@ def _crumb(name: str, text: str) -> str:
 _COOKIE = "!#$&'()*+-./:<=>?@[]^_`{|}~,"
 
 
-def _line(value: object, name: str, spelling: Spelling) -> str:
+def _line(value: object, name: str, spelling: TextFormat) -> str:
     if isinstance(value, Styled):
         return value.line(name, spelling)
     return ",".join(flat(value, name, spelling))

@@ -10,9 +10,7 @@ from attrs import field, frozen
 
 from simplepay_client._overlay.parts import items_of, members_of
 from simplepay_client._overlay.words import attribute_text, split_attribute, wire_date
-from simplepay_client._runtime.codec.codec import Codec
-from simplepay_client._runtime.core.errors import ApiError, InvalidArgument
-from simplepay_client._runtime.core.wire import text
+from simplepay_client._runtime.extend import ApiError, Codec, InvalidArgument, text
 from simplepay_client.models import BulkResult
 
 

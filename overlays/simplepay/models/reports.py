@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from simplepay_client._overlay.money import parse_money
-from simplepay_client._runtime.codec.model import Model
-from simplepay_client._runtime.core.errors import RateLimited, TimedOut
+from simplepay_client._runtime.extend import Model, RateLimited, TimedOut
 
 if TYPE_CHECKING:
     from uuid import UUID

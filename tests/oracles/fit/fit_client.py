@@ -145,7 +145,7 @@ def fit(spec: Path) -> Iterator[Fit]:
 
 def _credentials(client_class: Any) -> dict[str, str]:
     parameters = inspect.signature(client_class.__init__).parameters
-    return {name: "x" for name, parameter in parameters.items() if "Given" in str(parameter.annotation)}
+    return {name: "x" for name, parameter in parameters.items() if "SecretSource" in str(parameter.annotation)}
 
 
 def alike(one: Any, other: Any) -> bool:

@@ -127,8 +127,8 @@ class Deriver:
 def deriver(subject: Subject) -> Deriver:
     """Give what derives arguments for a client."""
     codec = subject.module("_runtime.codec.codec").Codec(strict=True)
-    shape = subject.module("_runtime.core.type_expr").Shape
-    hints = vars(subject.module("_runtime.core.wire"))
+    shape = subject.module("_runtime.core.type_expr").TypeExpr
+    hints = vars(subject.module("_runtime.core.hints"))
 
     def read(annotation: str, hint: str | None, wire: object) -> object:
         return codec.read(shape(annotation, f"{subject.package}.client"), wire, eval(hint, hints) if hint else None)

@@ -18,8 +18,8 @@ FLOW = '''"""Flows."""
 
 from __future__ import annotations
 
-from made_client._runtime.call.call import Call
-from made_client._runtime.call.flow import Flow, perform
+from made_client._runtime.extend import Call
+from made_client._runtime.extend import Flow, perform
 
 
 def total(which: int, *, deep: bool = False) -> Flow[int]:

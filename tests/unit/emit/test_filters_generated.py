@@ -90,7 +90,7 @@ from __future__ import annotations
 
 from typing import overload
 
-from shop_client._runtime.call.flow import Flow
+from shop_client._runtime.extend import Flow
 
 
 def audit(year: int, *, deep: bool = False) -> Flow[int]:

@@ -48,7 +48,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from {package}._runtime.call.options import Options, Settings
+from {package}._runtime.extend import Options, Settings
 
 
 class MadeSettings(Settings, total=False):
@@ -76,9 +76,9 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from {package}._overlay.options import MadeOptions
-from {package}._runtime.call.call import Call
-from {package}._runtime.call.flow import Flow, perform
-from {package}._runtime.dialect.dialect import Dialect
+from {package}._runtime.extend import Call
+from {package}._runtime.extend import Flow, perform
+from {package}._runtime.extend import Dialect
 
 T = TypeVar("T")
 

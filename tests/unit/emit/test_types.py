@@ -18,8 +18,8 @@ from tests.unit.build import test_parameters as parameters
 from tests.unit.making import Made, document, make, operation, ref
 
 # Names that the modules they end up in have other uses for.
-TAGS = """Settings resource Call Answer Client Secret Given Basic Any Pages Shape Upload Literal Decimal Mapping
-Sequence Unset About httpx async_calls models date cached_property overload str Made_client""".split()
+TAGS = """Settings resource Call Answer Client Secret SecretSource Basic Any Pages TypeExpr Upload Literal Decimal
+Mapping Sequence Unset ClientConfig httpx async_calls models date cached_property overload str Made_client""".split()
 METHODS = (
     "list dict str int bytes date datetime models object float bool builtins call tuple property self print".split()
 )

@@ -15,7 +15,7 @@ from generator.runtime.auth.credentials import Credential
 from generator.runtime.call.call import Call
 from generator.runtime.call.flow import Flow, Saved
 from generator.runtime.call.options import Clock, Settings
-from generator.runtime.client.client import About, AsyncClient, Client
+from generator.runtime.client.client import AsyncClient, Client, ClientConfig
 from generator.runtime.core.files import Target
 from generator.runtime.core.quirks import Quirks
 from generator.runtime.dialect.dialect import Dialect
@@ -123,7 +123,7 @@ def connect() -> Iterator[Callable[..., Client]]:
         **settings: Unpack[Settings],
     ) -> Client:
         class Vended(Client):
-            _about: ClassVar[About] = About(
+            _config: ClassVar[ClientConfig] = ClientConfig(
                 package="vended_client", user_agent="vended/1", quirks=quirks, dialect=dialect
             )
 

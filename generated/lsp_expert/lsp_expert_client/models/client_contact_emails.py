@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .._runtime.codec.model import Model
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset, wire
 
 
 @define(kw_only=True, repr=False)

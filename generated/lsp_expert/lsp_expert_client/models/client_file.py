@@ -6,8 +6,8 @@ from datetime import datetime
 
 from attrs import define, field
 
-from .._runtime.codec.model import Model
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import wire
 
 
 @define(kw_only=True, repr=False)

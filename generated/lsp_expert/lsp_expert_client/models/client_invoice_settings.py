@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._runtime.codec.model import Model
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset, wire
 
 if TYPE_CHECKING:
     from .currency import Currency

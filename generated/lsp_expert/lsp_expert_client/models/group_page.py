@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._runtime.codec.model import Model
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .group import Group

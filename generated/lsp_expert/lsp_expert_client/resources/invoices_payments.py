@@ -6,9 +6,9 @@ from datetime import datetime
 from decimal import Decimal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Unset
 
 
 class InvoicesPayments(Resource):

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .jobs_outsourcing_portal import AsyncJobsOutsourcingPortal, JobsOutsourcingPortal

@@ -6,10 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Unset
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .purchase_orders_labels import AsyncPurchaseOrdersLabels, PurchaseOrdersLabels

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
 
 
 class SuppliersLabels(Resource):

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from perfex_client._runtime.codec.codec import Codec
+from perfex_client._runtime.extend import Codec
 
 _NO_DATE = ("", "0000-00-00", "0000-00-00 00:00:00")
 _MIDNIGHT = " 00:00:00"

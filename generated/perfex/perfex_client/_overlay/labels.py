@@ -10,11 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import evolve
 
 from perfex_client import models
-from perfex_client._runtime.call.call import Call
-from perfex_client._runtime.call.flow import Flow, perform
-from perfex_client._runtime.core.errors import InvalidArgument
-from perfex_client._runtime.core.quirks import Empty, Failure, When
-from perfex_client._runtime.core.unset import UNSET
+from perfex_client._runtime.extend import UNSET, Call, Empty, Failure, Flow, InvalidArgument, When, perform
 
 if TYPE_CHECKING:
     from perfex_client.models import CustomFieldDefinition

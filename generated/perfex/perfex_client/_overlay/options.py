@@ -7,8 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from perfex_client._runtime.call.options import Options, Settings
-from perfex_client._runtime.core.errors import InvalidArgument
+from perfex_client._runtime.extend import InvalidArgument, Options, Settings
 
 UpdateFormat: TypeAlias = Literal["auto", "multipart", "json"]
 

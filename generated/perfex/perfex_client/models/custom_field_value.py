@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from .._overlay.models import CustomFieldValueExtras
-from .._runtime.codec.model import Model
+from .._runtime.codec import Model
 
 
 @define(kw_only=True, repr=False)

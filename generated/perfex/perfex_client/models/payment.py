@@ -8,10 +8,8 @@ from decimal import Decimal
 
 from attrs import define, field
 
-from .._runtime.codec.model import Model
-from .._runtime.core import wire as hints
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset, hints, wire
 
 
 @define(kw_only=True, repr=False)

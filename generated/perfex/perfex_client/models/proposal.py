@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._overlay.models import ProposalExtras
-from .._runtime.codec.model import Model
-from .._runtime.core import wire as hints
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset, hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._runtime.codec.model import Model
+from .._runtime.codec import Model
 
 if TYPE_CHECKING:
     from .page_meta import PageMeta

@@ -6,13 +6,10 @@ from datetime import datetime
 from typing import Literal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import Empty, Failure, When
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Empty, Failure, TypeExpr, Unset, When, hints
+from .._runtime.paging import AsyncPages, Pages
 
 
 class Calendar(Resource):
@@ -104,7 +101,7 @@ class Calendar(Resource):
                 "GET",
                 "/api/calendar/{id}",
                 path={"id": event_id},
-                returns=Shape("CalendarEvent", models.__name__),
+                returns=TypeExpr("CalendarEvent", models.__name__),
                 wire=hints.wrapped(0),
             )
         )
@@ -278,7 +275,7 @@ class AsyncCalendar(AsyncResource):
                 "GET",
                 "/api/calendar/{id}",
                 path={"id": event_id},
-                returns=Shape("CalendarEvent", models.__name__),
+                returns=TypeExpr("CalendarEvent", models.__name__),
                 wire=hints.wrapped(0),
             )
         )

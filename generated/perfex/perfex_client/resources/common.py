@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.quirks import Empty, Failure, When
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import Empty, Failure, When
 
 
 class Common(Resource):

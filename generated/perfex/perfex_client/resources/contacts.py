@@ -6,12 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import Empty, Failure, When
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.paging import AsyncPages, Pages
 
 
 class Contacts(Resource):

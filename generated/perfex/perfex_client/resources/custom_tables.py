@@ -6,9 +6,9 @@ import builtins
 from collections.abc import Mapping
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.quirks import Failure, When
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import Failure, When
 
 
 class CustomTables(Resource):

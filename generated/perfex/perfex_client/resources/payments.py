@@ -6,13 +6,10 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import Empty, Failure, When
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Empty, Failure, TypeExpr, Unset, When, hints
+from .._runtime.paging import AsyncPages, Pages
 
 
 class Payments(Resource):
@@ -99,7 +96,7 @@ class Payments(Resource):
                 "GET",
                 "/api/payments/{id}",
                 path={"id": payment_id},
-                returns=Shape("Payment", models.__name__),
+                returns=TypeExpr("Payment", models.__name__),
                 wire=hints.wrapped(0),
             )
         )
@@ -212,7 +209,7 @@ class AsyncPayments(AsyncResource):
                 "GET",
                 "/api/payments/{id}",
                 path={"id": payment_id},
-                returns=Shape("Payment", models.__name__),
+                returns=TypeExpr("Payment", models.__name__),
                 wire=hints.wrapped(0),
             )
         )

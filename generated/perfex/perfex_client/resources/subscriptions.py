@@ -6,13 +6,10 @@ from datetime import date, datetime
 from typing import Literal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import Empty, Failure, When
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Empty, Failure, TypeExpr, Unset, When, hints
+from .._runtime.paging import AsyncPages, Pages
 
 
 class Subscriptions(Resource):
@@ -143,7 +140,7 @@ class Subscriptions(Resource):
                 "GET",
                 "/api/subscriptions/{id}",
                 path={"id": subscription_id},
-                returns=Shape("Subscription", models.__name__),
+                returns=TypeExpr("Subscription", models.__name__),
                 wire=hints.wrapped(0),
             )
         )
@@ -410,7 +407,7 @@ class AsyncSubscriptions(AsyncResource):
                 "GET",
                 "/api/subscriptions/{id}",
                 path={"id": subscription_id},
-                returns=Shape("Subscription", models.__name__),
+                returns=TypeExpr("Subscription", models.__name__),
                 wire=hints.wrapped(0),
             )
         )

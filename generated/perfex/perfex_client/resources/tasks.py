@@ -9,13 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.files import Upload, uploads
-from .._runtime.core.quirks import Empty, Failure, When
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Empty, Failure, Unset, Upload, When, hints, uploads
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .tasks_checklist import AsyncTasksChecklist, TasksChecklist

@@ -6,13 +6,10 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import Empty, Failure, When
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Empty, Failure, TypeExpr, Unset, When, hints
+from .._runtime.paging import AsyncPages, Pages
 
 
 class Timesheets(Resource):
@@ -85,7 +82,7 @@ class Timesheets(Resource):
                 "GET",
                 "/api/timesheets/{id}",
                 path={"id": timesheet_id},
-                returns=Shape("Timesheet", models.__name__),
+                returns=TypeExpr("Timesheet", models.__name__),
                 wire=hints.wrapped(0),
             )
         )
@@ -224,7 +221,7 @@ class AsyncTimesheets(AsyncResource):
                 "GET",
                 "/api/timesheets/{id}",
                 path={"id": timesheet_id},
-                returns=Shape("Timesheet", models.__name__),
+                returns=TypeExpr("Timesheet", models.__name__),
                 wire=hints.wrapped(0),
             )
         )

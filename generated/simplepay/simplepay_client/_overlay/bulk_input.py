@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simplepay_client._overlay.models.bulk_input import BulkEntity, BulkInputFailed, BulkResults
-from simplepay_client._runtime.call.call import Call
-from simplepay_client._runtime.call.flow import Flow, perform
+from simplepay_client._runtime.extend import Call, Flow, perform
 
 
 def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> Flow[BulkResults]:

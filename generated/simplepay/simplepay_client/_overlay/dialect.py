@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
-from simplepay_client._runtime.core.errors import ApiError, ClientError, RateLimited, TransportError, Unauthorized
-from simplepay_client._runtime.core.quirks import dig, whole
-from simplepay_client._runtime.dialect.dialect import Dialect, Parts
+from simplepay_client._runtime.extend import (
+    ApiError,
+    ClientError,
+    Dialect,
+    Parts,
+    RateLimited,
+    TransportError,
+    Unauthorized,
+    dig,
+    whole,
+)
 
 if TYPE_CHECKING:
     import httpx
 
-    from simplepay_client._runtime.call.call import Call
+    from simplepay_client._runtime.extend import Call
 
 T = TypeVar("T")
 

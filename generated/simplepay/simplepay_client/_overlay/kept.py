@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeVar, cast
 
-from simplepay_client._runtime.codec.jsontext import fresh
+from simplepay_client._runtime.extend import fresh
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -9,11 +9,18 @@ from time import monotonic
 from uuid import UUID
 
 from simplepay_client._overlay.models.reports import ReportTimedOut
-from simplepay_client._runtime.call.call import Answer, Answers, Call
-from simplepay_client._runtime.call.flow import Flow, Wait, perform
-from simplepay_client._runtime.core.errors import InvalidArgument
-from simplepay_client._runtime.core.unset import UNSET, Unset
-from simplepay_client._runtime.core.wire import wrapped
+from simplepay_client._runtime.extend import (
+    UNSET,
+    Answer,
+    Answers,
+    Call,
+    Flow,
+    InvalidArgument,
+    Unset,
+    Wait,
+    perform,
+    wrapped,
+)
 from simplepay_client.models import QueuedReport, ReportName, ReportRow
 
 LEAST_PAUSE = 10.0

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import define
 
-from .._runtime.codec.model import Model
+from .._runtime.codec import Model
 
 
 @define(kw_only=True, repr=False)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._overlay.models.payslips import PayslipDataExtras
-from .._runtime.codec.model import Model
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._overlay.models.payslips import PayslipGroups, PayslipLines

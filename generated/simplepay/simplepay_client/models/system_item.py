@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._runtime.codec.model import Model
+from .._runtime.codec import Model
 
 
 @define(kw_only=True, repr=False)

@@ -7,9 +7,8 @@ from datetime import date as Date
 from attrs import define, field
 
 from .._overlay.models.reports import TransactionHistoryRowExtras
-from .._runtime.codec.model import Model
-from .._runtime.core import wire as hints
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)

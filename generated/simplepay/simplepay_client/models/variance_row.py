@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._overlay.models.reports import VarianceRowExtras
-from .._runtime.codec.model import Model
-from .._runtime.core import wire as hints
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .variance_transaction import VarianceTransaction

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._runtime.codec.model import Model
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pay_dates import PayDates

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .._overlay import bulk_input as flows
 from .._overlay.models.bulk_input import BulkEntity, BulkResults
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource
 
 
 class BulkInput(Resource):

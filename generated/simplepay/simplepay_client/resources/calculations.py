@@ -6,8 +6,8 @@ import builtins
 from collections.abc import Mapping
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
 
 
 class Calculations(Resource):

@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import NotReadyRule
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, NotReadyRule, Unset, hints
 
 
 class Employees(Resource):

@@ -6,9 +6,9 @@ import builtins
 from datetime import date
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Unset
 
 
 class InheritedCalculations(Resource):

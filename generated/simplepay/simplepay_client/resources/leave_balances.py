@@ -6,8 +6,8 @@ from datetime import date
 from typing import Literal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
 
 
 class LeaveBalances(Resource):

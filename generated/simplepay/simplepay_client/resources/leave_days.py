@@ -8,10 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Unset, hints
 
 
 class LeaveDays(Resource):

@@ -6,11 +6,9 @@ import builtins
 from typing import overload
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.call.flow import Saved
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.files import Progress, Target
+from .._runtime.call import Call, Saved
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import Progress, Target, hints
 
 
 class Payslips(Resource):

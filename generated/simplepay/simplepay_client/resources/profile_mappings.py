@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from .. import models
 from .._overlay import profile_mappings as flows
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import hints
 from ..models import Confirmation
 
 

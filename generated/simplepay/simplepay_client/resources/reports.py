@@ -10,11 +10,9 @@ from uuid import UUID
 from .. import models
 from .._overlay import reports as flows
 from .._overlay.reports import LEAST_PAUSE
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import NotReadyRule, RetryRule
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, NotReadyRule, RetryRule, Unset, hints
 from ..models import ReportName, ReportRow
 
 

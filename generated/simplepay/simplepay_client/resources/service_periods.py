@@ -6,10 +6,9 @@ import builtins
 from datetime import date
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.quirks import RetryRule
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import RetryRule, hints
 
 
 class ServicePeriods(Resource):

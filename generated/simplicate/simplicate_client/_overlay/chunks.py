@@ -6,9 +6,7 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import md5
 
-from simplicate_client._runtime.core.errors import InvalidArgument
-from simplicate_client._runtime.core.files import File
-from simplicate_client._runtime.core.unset import UNSET, Unset
+from simplicate_client._runtime.extend import UNSET, File, InvalidArgument, Unset
 from simplicate_client.models import LinkTarget
 
 CHUNK = 500_000

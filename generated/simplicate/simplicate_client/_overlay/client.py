@@ -15,10 +15,15 @@ from simplicate_client._overlay.models import (
     TrackingInterrupted,
 )
 from simplicate_client._overlay.tracking import Batches, Listed, T, Told, identifiers, listing
-from simplicate_client._runtime.call.call import Call
-from simplicate_client._runtime.call.flow import Flow, fetch_page
-from simplicate_client._runtime.core.errors import ClientError, DecodeError, InvalidArgument
-from simplicate_client._runtime.core.files import Progress
+from simplicate_client._runtime.extend import (
+    Call,
+    ClientError,
+    DecodeError,
+    Flow,
+    InvalidArgument,
+    Progress,
+    fetch_page,
+)
 
 OVERLAP = timedelta(minutes=1)
 """How far before the latest change to look again: for what was being written while it was told."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from simplicate_client._runtime.codec.codec import Codec
+from simplicate_client._runtime.extend import Codec
 
 
 class SimplicateCodec(Codec):

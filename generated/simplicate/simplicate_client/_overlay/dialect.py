@@ -8,17 +8,23 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
-from simplicate_client._runtime.core.errors import ClientError, InvalidArgument
-from simplicate_client._runtime.core.quirks import Failure, When, dig
-from simplicate_client._runtime.core.unset import UNSET
-from simplicate_client._runtime.dialect.dialect import Dialect, Parts
-from simplicate_client._runtime.params.params import joined
-from simplicate_client._runtime.params.text_format import encoded
+from simplicate_client._runtime.extend import (
+    UNSET,
+    ClientError,
+    Dialect,
+    Failure,
+    InvalidArgument,
+    Parts,
+    When,
+    dig,
+    encoded,
+    joined,
+)
 
 if TYPE_CHECKING:
     import httpx
 
-    from simplicate_client._runtime.call.call import Call
+    from simplicate_client._runtime.extend import Call
 
 T = TypeVar("T")
 

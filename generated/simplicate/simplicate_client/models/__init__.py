@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.core.lazy import lazy_names
+from .._runtime.core import lazy_names
 
 if TYPE_CHECKING:
     from ._names import *  # noqa: F403

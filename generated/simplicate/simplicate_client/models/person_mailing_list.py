@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._runtime.codec.model import Model
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._runtime.codec.model import Model
-from .._runtime.core import wire as hints
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.core.wire import wire
+from .._runtime.codec import Model
+from .._runtime.core import UNSET, Unset, hints, wire
 
 if TYPE_CHECKING:
     from .invoice_reference import InvoiceReference

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class CustomFieldsGroups(Resource):
@@ -114,7 +112,7 @@ class CustomFieldsGroups(Resource):
                 "/customfields/group/{id}",
                 path={"id": group_id},
                 json={"id": id, "name": name, "position": position, "model": model, "type": type},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -148,7 +146,7 @@ class CustomFieldsGroups(Resource):
                 "/customfields/group/{id}",
                 path={"id": group_id},
                 json={"id": id, "name": name, "position": position, "model": model, "type": type},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -261,7 +259,7 @@ class AsyncCustomFieldsGroups(AsyncResource):
                 "/customfields/group/{id}",
                 path={"id": group_id},
                 json={"id": id, "name": name, "position": position, "model": model, "type": type},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -295,7 +293,7 @@ class AsyncCustomFieldsGroups(AsyncResource):
                 "/customfields/group/{id}",
                 path={"id": group_id},
                 json={"id": id, "name": name, "position": position, "model": model, "type": type},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class CustomFieldsOptions(Resource):
@@ -112,7 +110,7 @@ class CustomFieldsOptions(Resource):
                 "/customfields/option/{id}",
                 path={"id": option_id},
                 json={"id": id, "label": label, "value": value, "position": position},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -144,7 +142,7 @@ class CustomFieldsOptions(Resource):
                 "/customfields/option/{id}",
                 path={"id": option_id},
                 json={"id": id, "label": label, "value": value, "position": position},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -255,7 +253,7 @@ class AsyncCustomFieldsOptions(AsyncResource):
                 "/customfields/option/{id}",
                 path={"id": option_id},
                 json={"id": id, "label": label, "value": value, "position": position},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -287,7 +285,7 @@ class AsyncCustomFieldsOptions(AsyncResource):
                 "/customfields/option/{id}",
                 path={"id": option_id},
                 json={"id": id, "label": label, "value": value, "position": position},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

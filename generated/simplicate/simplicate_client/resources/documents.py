@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, overload
 from .._overlay import documents as flows
 from .._overlay.chunks import CHUNK
 from .._overlay.models import Uploaded, UploadPosition
-from .._runtime.call.call import Call
-from .._runtime.call.flow import Saved
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.files import Progress, Target, Upload
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Call, Saved
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Progress, Target, Unset, Upload
 from ..models import LinkTarget
 
 if TYPE_CHECKING:

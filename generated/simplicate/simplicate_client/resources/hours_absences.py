@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from .. import models
-from .._runtime.call.call import Answer, Answers, Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Answer, Answers, Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
 
 
 class HoursAbsences(Resource):
@@ -40,7 +38,7 @@ class HoursAbsences(Resource):
         answers: Answers[models.Created | None] = Answers(
             Answer(
                 200,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 media="application/json",
                 wire=hints.wrapped("data"),
             ),
@@ -104,7 +102,7 @@ class HoursAbsences(Resource):
                     "absence_type_id": absence_type_id,
                     "is_time_defined": is_time_defined,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -138,7 +136,7 @@ class AsyncHoursAbsences(AsyncResource):
         answers: Answers[models.Created | None] = Answers(
             Answer(
                 200,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 media="application/json",
                 wire=hints.wrapped("data"),
             ),
@@ -202,7 +200,7 @@ class AsyncHoursAbsences(AsyncResource):
                     "absence_type_id": absence_type_id,
                     "is_time_defined": is_time_defined,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

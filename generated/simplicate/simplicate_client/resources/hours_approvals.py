@@ -7,17 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class HoursApprovals(Resource):
@@ -83,7 +81,7 @@ class HoursApprovals(Resource):
                 "POST",
                 "/hours/approval",
                 json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -133,7 +131,7 @@ class HoursApprovals(Resource):
                 "/hours/approval/{id}",
                 path={"id": approval_id},
                 json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -214,7 +212,7 @@ class AsyncHoursApprovals(AsyncResource):
                 "POST",
                 "/hours/approval",
                 json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -264,7 +262,7 @@ class AsyncHoursApprovals(AsyncResource):
                 "/hours/approval/{id}",
                 path={"id": approval_id},
                 json={"employee_id": employee_id, "approvalstatus_id": approvalstatus_id, "date": date},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -8,17 +8,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class HoursHours(Resource):
@@ -146,7 +144,7 @@ class HoursHours(Resource):
                     "should_sync_to_cronofy": should_sync_to_cronofy,
                     "source": source,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -248,7 +246,7 @@ class HoursHours(Resource):
                     "should_sync_to_cronofy": should_sync_to_cronofy,
                     "source": source,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -281,7 +279,7 @@ class HoursHours(Resource):
                 "POST",
                 "/hours/submit",
                 json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -412,7 +410,7 @@ class AsyncHoursHours(AsyncResource):
                     "should_sync_to_cronofy": should_sync_to_cronofy,
                     "source": source,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -514,7 +512,7 @@ class AsyncHoursHours(AsyncResource):
                     "should_sync_to_cronofy": should_sync_to_cronofy,
                     "source": source,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -547,7 +545,7 @@ class AsyncHoursHours(AsyncResource):
                 "POST",
                 "/hours/submit",
                 json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

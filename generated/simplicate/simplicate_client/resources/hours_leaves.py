@@ -6,11 +6,9 @@ from datetime import datetime
 from decimal import Decimal
 
 from .. import models
-from .._runtime.call.call import Answer, Answers, Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Answer, Answers, Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
 
 
 class HoursLeaves(Resource):
@@ -43,7 +41,7 @@ class HoursLeaves(Resource):
         answers: Answers[models.Created | None] = Answers(
             Answer(
                 200,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 media="application/json",
                 wire=hints.wrapped("data"),
             ),
@@ -111,7 +109,7 @@ class HoursLeaves(Resource):
                     "hours": hours,
                     "description": description,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -147,7 +145,7 @@ class AsyncHoursLeaves(AsyncResource):
         answers: Answers[models.Created | None] = Answers(
             Answer(
                 200,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 media="application/json",
                 wire=hints.wrapped("data"),
             ),
@@ -215,7 +213,7 @@ class AsyncHoursLeaves(AsyncResource):
                     "hours": hours,
                     "description": description,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -6,10 +6,9 @@ import builtins
 from datetime import date
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import TypeExpr, hints
 
 
 class HoursSubmissions(Resource):
@@ -54,7 +53,7 @@ class HoursSubmissions(Resource):
                 "POST",
                 "/hours/submission",
                 json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -104,7 +103,7 @@ class AsyncHoursSubmissions(AsyncResource):
                 "POST",
                 "/hours/submission",
                 json={"employee_id": employee_id, "start_date": start_date, "end_date": end_date},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
 
 
 class HoursTimesheetRows(Resource):
@@ -74,7 +72,7 @@ class HoursTimesheetRows(Resource):
                     "itemtype_id": itemtype_id,
                     "type": type,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -115,7 +113,7 @@ class HoursTimesheetRows(Resource):
                 "PUT",
                 "/hours/timesheetrow/order",
                 json=body,
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -193,7 +191,7 @@ class AsyncHoursTimesheetRows(AsyncResource):
                     "itemtype_id": itemtype_id,
                     "type": type,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -234,7 +232,7 @@ class AsyncHoursTimesheetRows(AsyncResource):
                 "PUT",
                 "/hours/timesheetrow/order",
                 json=body,
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -7,17 +7,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Answer, Answers, Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Answer, Answers, Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class HrmAbsences(Resource):
@@ -90,7 +88,7 @@ class HrmAbsences(Resource):
         answers: Answers[models.Created | None] = Answers(
             Answer(
                 200,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 media="application/json",
                 wire=hints.wrapped("data"),
             ),
@@ -169,7 +167,7 @@ class HrmAbsences(Resource):
                     "absence_type_id": absence_type_id,
                     "is_time_defined": is_time_defined,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -257,7 +255,7 @@ class AsyncHrmAbsences(AsyncResource):
         answers: Answers[models.Created | None] = Answers(
             Answer(
                 200,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 media="application/json",
                 wire=hints.wrapped("data"),
             ),
@@ -336,7 +334,7 @@ class AsyncHrmAbsences(AsyncResource):
                     "absence_type_id": absence_type_id,
                     "is_time_defined": is_time_defined,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._overlay import invoices as flows
-from .._runtime.call.flow import Saved
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.files import Progress, Target
+from .._runtime.call import Saved
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import Progress, Target
 
 if TYPE_CHECKING:
     from .invoices_document_types import AsyncInvoicesDocumentTypes, InvoicesDocumentTypes

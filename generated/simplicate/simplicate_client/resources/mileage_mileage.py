@@ -8,17 +8,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class MileageMileage(Resource):
@@ -107,7 +105,7 @@ class MileageMileage(Resource):
                     "note": note,
                     "start_date": hints.stamp(start_date),
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -170,7 +168,7 @@ class MileageMileage(Resource):
                     "note": note,
                     "start_date": hints.stamp(start_date),
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -274,7 +272,7 @@ class AsyncMileageMileage(AsyncResource):
                     "note": note,
                     "start_date": hints.stamp(start_date),
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -337,7 +335,7 @@ class AsyncMileageMileage(AsyncResource):
                     "note": note,
                     "start_date": hints.stamp(start_date),
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

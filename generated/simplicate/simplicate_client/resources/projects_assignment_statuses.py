@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class ProjectsAssignmentStatuses(Resource):
@@ -90,7 +88,7 @@ class ProjectsAssignmentStatuses(Resource):
                 "POST",
                 "/projects/assignmentstatus",
                 json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -143,7 +141,7 @@ class ProjectsAssignmentStatuses(Resource):
                 "/projects/assignmentstatus/{id}",
                 path={"id": assignment_status_id},
                 json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -220,7 +218,7 @@ class AsyncProjectsAssignmentStatuses(AsyncResource):
                 "POST",
                 "/projects/assignmentstatus",
                 json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -273,7 +271,7 @@ class AsyncProjectsAssignmentStatuses(AsyncResource):
                 "/projects/assignmentstatus/{id}",
                 path={"id": assignment_status_id},
                 json={"name": name, "color": color, "is_done": is_done, "is_blocked": is_blocked, "order": order},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

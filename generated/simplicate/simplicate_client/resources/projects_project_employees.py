@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import TypeExpr, hints
 
 
 class ProjectsProjectEmployees(Resource):
@@ -27,7 +26,7 @@ class ProjectsProjectEmployees(Resource):
                 "POST",
                 "/projects/projectemployee",
                 json={"employee_id": employee_id, "project_id": project_id},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -63,7 +62,7 @@ class AsyncProjectsProjectEmployees(AsyncResource):
                 "POST",
                 "/projects/projectemployee",
                 json={"employee_id": employee_id, "project_id": project_id},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

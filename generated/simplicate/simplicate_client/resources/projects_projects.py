@@ -7,17 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class ProjectsProjects(Resource):
@@ -139,7 +137,7 @@ class ProjectsProjects(Resource):
                     "end_date": end_date,
                     "invoice_reference": invoice_reference,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -239,7 +237,7 @@ class ProjectsProjects(Resource):
                     "end_date": end_date,
                     "invoice_reference": invoice_reference,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -407,7 +405,7 @@ class AsyncProjectsProjects(AsyncResource):
                     "end_date": end_date,
                     "invoice_reference": invoice_reference,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -507,7 +505,7 @@ class AsyncProjectsProjects(AsyncResource):
                     "end_date": end_date,
                     "invoice_reference": invoice_reference,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -8,17 +8,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class ProjectsServices(Resource):
@@ -139,7 +137,7 @@ class ProjectsServices(Resource):
                     "track_cost": track_cost,
                     "subscription_cycle": subscription_cycle,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -222,7 +220,7 @@ class ProjectsServices(Resource):
                     "track_cost": track_cost,
                     "subscription_cycle": subscription_cycle,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -254,7 +252,7 @@ class ProjectsServices(Resource):
                 "/projects/service/{id}/duplicate",
                 path={"id": service_id},
                 json=body,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -409,7 +407,7 @@ class AsyncProjectsServices(AsyncResource):
                     "track_cost": track_cost,
                     "subscription_cycle": subscription_cycle,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -492,7 +490,7 @@ class AsyncProjectsServices(AsyncResource):
                     "track_cost": track_cost,
                     "subscription_cycle": subscription_cycle,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -524,7 +522,7 @@ class AsyncProjectsServices(AsyncResource):
                 "/projects/service/{id}/duplicate",
                 path={"id": service_id},
                 json=body,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

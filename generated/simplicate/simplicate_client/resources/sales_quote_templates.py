@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class SalesQuoteTemplates(Resource):
@@ -87,7 +85,7 @@ class SalesQuoteTemplates(Resource):
                 "POST",
                 "/sales/quotetemplate",
                 json={"name": name, "description": description, "type": type, "html": html, "json": json},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -138,7 +136,7 @@ class SalesQuoteTemplates(Resource):
                 "/sales/quotetemplate/{id}",
                 path={"id": quote_template_id},
                 json={"name": name, "description": description, "type": type, "html": html, "json": json},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -224,7 +222,7 @@ class AsyncSalesQuoteTemplates(AsyncResource):
                 "POST",
                 "/sales/quotetemplate",
                 json={"name": name, "description": description, "type": type, "html": html, "json": json},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -275,7 +273,7 @@ class AsyncSalesQuoteTemplates(AsyncResource):
                 "/sales/quotetemplate/{id}",
                 path={"id": quote_template_id},
                 json={"name": name, "description": description, "type": type, "html": html, "json": json},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

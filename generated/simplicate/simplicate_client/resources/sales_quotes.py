@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class SalesQuotes(Resource):
@@ -96,7 +94,7 @@ class SalesQuotes(Resource):
                     "customer_reference": customer_reference,
                     "is_blocked": hints.spelled(1, 0)(is_blocked),
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -150,7 +148,7 @@ class SalesQuotes(Resource):
                     "customer_reference": customer_reference,
                     "is_blocked": hints.spelled(1, 0)(is_blocked),
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -197,7 +195,7 @@ class SalesQuotes(Resource):
                 "/sales/quoteemail/{id}",
                 path={"id": quote_id},
                 json={"subject": subject, "body": body, "attachments": attachments, "to": to_, "cc": cc, "bcc": bcc},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -280,7 +278,7 @@ class AsyncSalesQuotes(AsyncResource):
                     "customer_reference": customer_reference,
                     "is_blocked": hints.spelled(1, 0)(is_blocked),
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -334,7 +332,7 @@ class AsyncSalesQuotes(AsyncResource):
                     "customer_reference": customer_reference,
                     "is_blocked": hints.spelled(1, 0)(is_blocked),
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -381,7 +379,7 @@ class AsyncSalesQuotes(AsyncResource):
                 "/sales/quoteemail/{id}",
                 path={"id": quote_id},
                 json={"subject": subject, "body": body, "attachments": attachments, "to": to_, "cc": cc, "bcc": bcc},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

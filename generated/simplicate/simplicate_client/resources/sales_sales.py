@@ -8,17 +8,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class SalesSales(Resource):
@@ -145,7 +143,7 @@ class SalesSales(Resource):
                     "chance_to_score": chance_to_score,
                     "lost_to_competitor": lost_to_competitor,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -247,7 +245,7 @@ class SalesSales(Resource):
                     "chance_to_score": chance_to_score,
                     "lost_to_competitor": lost_to_competitor,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -301,7 +299,7 @@ class SalesSales(Resource):
                         "end_date": end_date,
                     }
                 ),
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -453,7 +451,7 @@ class AsyncSalesSales(AsyncResource):
                     "chance_to_score": chance_to_score,
                     "lost_to_competitor": lost_to_competitor,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -555,7 +553,7 @@ class AsyncSalesSales(AsyncResource):
                     "chance_to_score": chance_to_score,
                     "lost_to_competitor": lost_to_competitor,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -609,7 +607,7 @@ class AsyncSalesSales(AsyncResource):
                         "end_date": end_date,
                     }
                 ),
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

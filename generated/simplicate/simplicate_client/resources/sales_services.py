@@ -7,17 +7,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class SalesServices(Resource):
@@ -124,7 +122,7 @@ class SalesServices(Resource):
                     "track_hours": track_hours,
                     "track_cost": track_cost,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -211,7 +209,7 @@ class SalesServices(Resource):
                     "track_hours": track_hours,
                     "track_cost": track_cost,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -243,7 +241,7 @@ class SalesServices(Resource):
                 "/sales/service/{id}/duplicate",
                 path={"id": service_id},
                 json=body,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -353,7 +351,7 @@ class AsyncSalesServices(AsyncResource):
                     "track_hours": track_hours,
                     "track_cost": track_cost,
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -440,7 +438,7 @@ class AsyncSalesServices(AsyncResource):
                     "track_hours": track_hours,
                     "track_cost": track_cost,
                 },
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -472,7 +470,7 @@ class AsyncSalesServices(AsyncResource):
                 "/sales/service/{id}/duplicate",
                 path={"id": service_id},
                 json=body,
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class SharedItems(Resource):
@@ -90,7 +88,7 @@ class SharedItems(Resource):
                 "POST",
                 "/shared/item",
                 json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -140,7 +138,7 @@ class SharedItems(Resource):
                 "/shared/item/{id}",
                 path={"id": item_id},
                 json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -229,7 +227,7 @@ class AsyncSharedItems(AsyncResource):
                 "POST",
                 "/shared/item",
                 json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -279,7 +277,7 @@ class AsyncSharedItems(AsyncResource):
                 "/shared/item/{id}",
                 path={"id": item_id},
                 json={"tag": tag, "type": type, "employee_id": employee_id, "shared": shared, "data": data},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

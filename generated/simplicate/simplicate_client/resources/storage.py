@@ -7,14 +7,10 @@ from collections.abc import Mapping
 from typing import Any, overload
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.call.flow import Saved
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.files import Progress, Target, Upload, upload
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call, Saved
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Progress, Target, TypeExpr, Unset, Upload, hints, upload
 
 
 class Storage(Resource):
@@ -200,7 +196,7 @@ class Storage(Resource):
                 "POST",
                 "/storage/dropzoneupload",
                 multipart=params.given({"file": upload(file), **(extra or {})}),
-                returns=Shape("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
+                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -393,7 +389,7 @@ class Storage(Resource):
                 "POST",
                 "/storage/paperlayoutupload",
                 multipart=params.given({"file": upload(file), **(extra or {})}),
-                returns=Shape("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
+                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -466,7 +462,7 @@ class Storage(Resource):
                 "/storage/uploadstream",
                 content=upload(body),
                 content_type="application/octet-stream",
-                returns=Shape("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
+                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -661,7 +657,7 @@ class AsyncStorage(AsyncResource):
                 "POST",
                 "/storage/dropzoneupload",
                 multipart=params.given({"file": upload(file), **(extra or {})}),
-                returns=Shape("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
+                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -858,7 +854,7 @@ class AsyncStorage(AsyncResource):
                 "POST",
                 "/storage/paperlayoutupload",
                 multipart=params.given({"file": upload(file), **(extra or {})}),
-                returns=Shape("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
+                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -933,7 +929,7 @@ class AsyncStorage(AsyncResource):
                 "/storage/uploadstream",
                 content=upload(body),
                 content_type="application/octet-stream",
-                returns=Shape("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
+                returns=TypeExpr("dict[str, Any] | list[Any] | bool | str | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

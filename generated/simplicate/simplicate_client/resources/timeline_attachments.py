@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import TypeExpr, hints
 
 
 class TimelineAttachments(Resource):
@@ -29,7 +28,7 @@ class TimelineAttachments(Resource):
                 "POST",
                 "/timeline/attachment",
                 json={"message_id": message_id, "document_id": document_id},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -67,7 +66,7 @@ class AsyncTimelineAttachments(AsyncResource):
                 "POST",
                 "/timeline/attachment",
                 json={"message_id": message_id, "document_id": document_id},
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

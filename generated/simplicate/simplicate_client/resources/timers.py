@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.client import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .timers_timers import AsyncTimersTimers, TimersTimers

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core import wire as hints
-from .._runtime.core.type_expr import Shape
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from .. import fields
-    from .._runtime.filters.filters import Filter
+    from .._runtime.filters import Filter
 
 
 class TimersTimers(Resource):
@@ -102,7 +100,7 @@ class TimersTimers(Resource):
                     "description": description,
                     "metadata": hints.json_text()(metadata),
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -146,7 +144,7 @@ class TimersTimers(Resource):
                 "/timers/timer/{id}",
                 path={"id": timer_id},
                 json={"state": state, "description": description, "metadata": hints.json_text()(metadata)},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -247,7 +245,7 @@ class AsyncTimersTimers(AsyncResource):
                     "description": description,
                     "metadata": hints.json_text()(metadata),
                 },
-                returns=Shape("Created | None", models.__name__),
+                returns=TypeExpr("Created | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )
@@ -291,7 +289,7 @@ class AsyncTimersTimers(AsyncResource):
                 "/timers/timer/{id}",
                 path={"id": timer_id},
                 json={"state": state, "description": description, "metadata": hints.json_text()(metadata)},
-                returns=Shape("Changed | None", models.__name__),
+                returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from shop_client import models
-from shop_client._runtime.call.call import Call
-from shop_client._runtime.call.flow import Flow, Wait, perform
+from shop_client._runtime.extend import Call
+from shop_client._runtime.extend import Flow, Wait, perform
 
 
 def run(names: Sequence[str], *, patience: float = 60) -> Flow[models.Report]:

@@ -6,15 +6,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.client.client import About, AsyncClient, Client
-from ._runtime.core.quirks import FormStyle, Quirks
+from ._runtime.client import AsyncClient, Client, ClientConfig
+from ._runtime.core import FormStyle, Quirks
 
 if TYPE_CHECKING:
-    from ._runtime.call.options import Settings
-    from ._runtime.core.http import httpx
+    from ._runtime.call import Settings
+    from ._runtime.core import httpx
     from .resources.orders import AsyncOrders, Orders
 
-_ABOUT = About(
+_CONFIG = ClientConfig(
     package="shop_client",
     user_agent="shop-client/0.1.0",
     base_url_variable="SHOP_BASE_URL",
@@ -31,7 +31,7 @@ class ShopClient(Client):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self, *, base_url: str | None = None, http_client: httpx.Client | None = None, **settings: Unpack[Settings]
@@ -54,7 +54,7 @@ class AsyncShopClient(AsyncClient):
         settings: Timeout, retries and the other options of `with_options`.
     """
 
-    _about = _ABOUT
+    _config = _CONFIG
 
     def __init__(
         self, *, base_url: str | None = None, http_client: httpx.AsyncClient | None = None, **settings: Unpack[Settings]

@@ -14,7 +14,7 @@ import pytest
 from generator.runtime.auth.credentials import Credential, Secret
 from generator.runtime.auth.oauth import OAuth
 from generator.runtime.call.options import Clock
-from generator.runtime.client.client import About, AsyncClient, Client
+from generator.runtime.client.client import AsyncClient, Client, ClientConfig
 from generator.runtime.core.errors import MissingCredential, Unauthorized
 
 
@@ -61,7 +61,7 @@ def _credentials(token: str | None = None, client_id: str | None = "id") -> dict
 
 def _client(vendor: _Vendor, **more: Any) -> Client:
     class Made(Client):
-        _about = About(base_url="https://vendor.example/v1")
+        _config = ClientConfig(base_url="https://vendor.example/v1")
 
     credentials = more.pop("credentials", None) or _credentials()
     http = httpx.Client(transport=httpx.MockTransport(vendor))

@@ -18,14 +18,14 @@ from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.model import Model
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.files import File
+from generator.runtime.core.hints import spelled, wire
 from generator.runtime.core.quirks import FormStyle
 from generator.runtime.core.unset import UNSET, Unset
-from generator.runtime.core.wire import spelled, wire
 from generator.runtime.params.params import as_json, deep, joined, piped, spaced
-from generator.runtime.params.text_format import Spelling
+from generator.runtime.params.text_format import TextFormat
 
 CODEC = Codec()
-SPELLING = Spelling(CODEC.write, CODEC.dumps)
+SPELLING = TextFormat(CODEC.write, CODEC.dumps)
 
 
 class Mode(Enum):

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from generator.runtime.call.call import Call
-from generator.runtime.client.client import About, Client
+from generator.runtime.client.client import Client, ClientConfig
 from generator.runtime.client.resource import Resource
 from generator.runtime.core.errors import InvalidArgument
 
@@ -58,7 +58,7 @@ def test_an_unknown_option_is_a_type_error(connect: Connect) -> None:
 
 def test_the_base_url_may_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     class Vended(Client):
-        _about: ClassVar[About] = About(base_url_variable="VENDED_BASE_URL")
+        _config: ClassVar[ClientConfig] = ClientConfig(base_url_variable="VENDED_BASE_URL")
 
     with httpx.Client(transport=httpx.MockTransport(echo)) as http:
         with pytest.raises(InvalidArgument, match="VENDED_BASE_URL"):

@@ -11,8 +11,8 @@ from uuid import UUID
 from attrs import define, field
 
 from generator.runtime.codec.model import Model
+from generator.runtime.core.hints import items, json_text, php_text, spelled, stamp, tagged, text, wire, wrapped
 from generator.runtime.core.unset import UNSET, Unset
-from generator.runtime.core.wire import items, json_text, php_text, spelled, stamp, tagged, text, wire, wrapped
 
 if TYPE_CHECKING:
     from generator.runtime.codec.codec import Codec

@@ -13,9 +13,9 @@ import pytest
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.core.drift import Drift, Drifted
-from generator.runtime.core.type_expr import Shape
+from generator.runtime.core.hints import items, json_text, php_text, spelled, stamp, text, wrapped
+from generator.runtime.core.type_expr import TypeExpr
 from generator.runtime.core.unset import UNSET
-from generator.runtime.core.wire import items, json_text, php_text, spelled, stamp, text, wrapped
 
 from .codec_models import Cat, Company, Dog, Everything, Level, Line, Money, Person, Status
 
@@ -239,7 +239,7 @@ def test_a_tag_decides(value: dict[str, object], expected: object) -> None:
 
 def test_without_a_tag_the_best_fit_decides() -> None:
     """Order in the spec plays no part: required and known members do."""
-    returns = [Shape[Any](text, Everything.__module__) for text in ("Person | Company", "Company | Person")]
+    returns = [TypeExpr[Any](text, Everything.__module__) for text in ("Person | Company", "Company | Person")]
     drifts: list[Drift] = []
     codec = Codec(on_drift=drifts.append)
 
@@ -256,7 +256,7 @@ def test_without_a_tag_the_best_fit_decides() -> None:
 
 def test_a_constant_member_rules_a_model_out() -> None:
     """A literal that differs is never that model, however well the rest fits."""
-    shape = Shape[Any]("Cat | Dog | Person", Everything.__module__)
+    shape = TypeExpr[Any]("Cat | Dog | Person", Everything.__module__)
 
     assert Codec().read(shape, {"petType": "dog", "name": "x", "lives": 9}) == Dog(
         name="x", unknown_fields={"lives": 9}
@@ -418,7 +418,7 @@ def test_deeply_nested_answers_do_not_raise() -> None:
 
 def test_nested_unions_take_no_exponential_time() -> None:
     """Each level of a doubtful structure is tried once, not once per level above it."""
-    shape = Shape[Any]("Maze", __name__)
+    shape = TypeExpr[Any]("Maze", __name__)
     value: Any = ["x"]
     for _ in range(60):
         value = [value]

@@ -11,8 +11,8 @@ import pytest
 
 from generator.runtime.call.flow import Saved, Wait
 from generator.runtime.call.options import Recorded
+from generator.runtime.core.hints import Text, Wrapped, items, spelled, text, wrapped
 from generator.runtime.core.quirks import Failure, Paging, When
-from generator.runtime.core.wire import Text, Wrapped, items, spelled, text, wrapped
 
 
 def test_values_compare_by_class_and_fields() -> None:

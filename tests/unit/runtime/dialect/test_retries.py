@@ -19,7 +19,7 @@ from generator.runtime.client.client import Client
 from generator.runtime.core.errors import ClientError, ConnectionFailed, RateLimited, ServerError
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
-from generator.runtime.dialect.rate_limiter import Budget
+from generator.runtime.dialect.rate_limiter import RateLimiter
 from tests.unit.runtime.conftest import FakeTime, Handler
 
 Connect = Callable[..., Client]
@@ -274,7 +274,7 @@ def test_a_refusal_for_want_of_budget_holds_back_the_others(connect: Connect, ti
 
 
 def test_a_budget_counts_right_between_threads() -> None:
-    budget = Budget(RateLimit(600, 60))
+    budget = RateLimiter(RateLimit(600, 60))
     taken: list[float] = []
 
     def take() -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.core.errors import InvalidArgument
+from generator.runtime.core.hints import spelled, stamp, text
 from generator.runtime.core.unset import UNSET
-from generator.runtime.core.wire import spelled, stamp, text
 from generator.runtime.params.headers import cookie_header, header_pairs
 from generator.runtime.params.params import (
     allow_reserved,
@@ -22,10 +22,10 @@ from generator.runtime.params.params import (
     query_string,
     spaced,
 )
-from generator.runtime.params.text_format import Spelling
+from generator.runtime.params.text_format import TextFormat
 
 CODEC = Codec()
-SPELLING = Spelling(CODEC.write, CODEC.dumps)
+SPELLING = TextFormat(CODEC.write, CODEC.dumps)
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_null_in_a_query_is_refused_unless_the_vendor_has_a_word_for_it() -> Non
     with pytest.raises(InvalidArgument, match="q is None"):
         query_string({"q": None}, SPELLING)
 
-    assert query_string({"q": None}, Spelling(CODEC.write, CODEC.dumps, null="null")) == "q=null"
+    assert query_string({"q": None}, TextFormat(CODEC.write, CODEC.dumps, null="null")) == "q=null"
 
 
 def test_booleans_take_the_vendors_spelling() -> None:
-    assert query_string({"q": [True, False]}, Spelling(CODEC.write, CODEC.dumps, ("1", "0"))) == "q=1&q=0"
+    assert query_string({"q": [True, False]}, TextFormat(CODEC.write, CODEC.dumps, ("1", "0"))) == "q=1&q=0"
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.unset import UNSET
 from generator.runtime.params.params import exploded, joined, label, matrix
 from generator.runtime.params.routes import fill
-from generator.runtime.params.text_format import Spelling
+from generator.runtime.params.text_format import TextFormat
 
 CODEC = Codec()
-SPELLING = Spelling(CODEC.write, CODEC.dumps)
+SPELLING = TextFormat(CODEC.write, CODEC.dumps)
 
 
 class Colour(Enum):

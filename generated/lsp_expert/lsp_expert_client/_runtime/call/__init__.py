@@ -1,2 +1,37 @@
 # Copied from generator/runtime/call/__init__.py; edit it there, then generate again.
 """A call as a value, and the flow of several."""
+
+from typing import TYPE_CHECKING
+
+from ..core.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .call import Answer as Answer
+    from .call import Answers as Answers
+    from .call import Call as Call
+    from .flow import Flow as Flow
+    from .flow import Saved as Saved
+    from .flow import Wait as Wait
+    from .flow import fetch_page as fetch_page
+    from .flow import perform as perform
+    from .flow import store as store
+    from .flow import work as work
+    from .options import Attempt as Attempt
+    from .options import Clock as Clock
+    from .options import Options as Options
+    from .options import Recorded as Recorded
+    from .options import Settings as Settings
+    from .page import Page as Page
+    from .servers import Server as Server
+    from .servers import Variable as Variable
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        """
+call Answer Answers Call
+flow Flow Saved Wait fetch_page perform store work
+options Attempt Clock Options Recorded Settings
+page Page
+servers Server Variable
+""",
+    )

@@ -6,18 +6,18 @@ from json.encoder import encode_basestring as quote
 from typing import Any, cast
 
 from ..core.drift import Path
+from ..core.hints import Hinted, Spelled, Stamp, Text
 from ..core.unset import UNSET
-from ..core.wire import Hinted, Spelled, Stamp, Text
-from .codegen import Source, identifier
-from .dump import Encoder, Writing, plain
+from .codegen import CodeBuilder, identifier
+from .dump import DumpContext, Encoder, plain
 from .fast_paths import NAMES, usual
-from .field_specs import Plan
+from .field_specs import FieldSpec
 from .jsontext import dumps_text
 from .record import Record
 from .type_parser import is_overlaid
 
 
-def encode(value: Any, at: Path, writing: Writing) -> str:
+def encode(value: Any, at: Path, writing: DumpContext) -> str:
     """Give the JSON text of any value: models straight, all else by way of `plain`."""
     kind: type[object] = value.__class__
     if kind is dict:
@@ -30,7 +30,7 @@ def encode(value: Any, at: Path, writing: Writing) -> str:
     return _text(plain(value, None, at, writing))
 
 
-def _object(value: dict[Any, Any], at: Path, writing: Writing) -> str:
+def _object(value: dict[Any, Any], at: Path, writing: DumpContext) -> str:
     parts: list[str] = []
     for name, item in value.items():
         if type(name) is not str:
@@ -54,10 +54,10 @@ def _text(value: Any) -> str:
 
 
 def compile_encoder(
-    model: type[Record], plans: tuple[Plan, ...], encoder_of: Callable[[type[Record]], Encoder]
+    model: type[Record], plans: tuple[FieldSpec, ...], encoder_of: Callable[[type[Record]], Encoder]
 ) -> Encoder:
     """Make the encoder of a model."""
-    source = Source(
+    source = CodeBuilder(
         {
             **NAMES,
             "quote": quote,
@@ -80,7 +80,9 @@ def compile_encoder(
     return cast(Encoder, source.function("encode", model))
 
 
-def _add_member(source: Source, index: int, plan: Plan, encoder_of: Callable[[type[Record]], Encoder]) -> None:
+def _add_member(
+    source: CodeBuilder, index: int, plan: FieldSpec, encoder_of: Callable[[type[Record]], Encoder]
+) -> None:
     source.names[f"how_{index}"] = plan.how
     key = f",{quote(plan.wire)}:"
     source.add(1, f"v = self.{identifier(plan.name)}")
@@ -99,7 +101,7 @@ def _add_member(source: Source, index: int, plan: Plan, encoder_of: Callable[[ty
     source.add(1, "else:", f"    t{index} = ''")
 
 
-def _rows(value: list[Any], at: Path, writing: Writing, kind: type[Any], encoder: Encoder) -> str:
+def _rows(value: list[Any], at: Path, writing: DumpContext, kind: type[Any], encoder: Encoder) -> str:
     rows = [
         encoder(part, (at, index), writing) if type(part) is kind else _text(plain(part, None, (at, index), writing))
         for index, part in enumerate(value)
@@ -108,11 +110,11 @@ def _rows(value: list[Any], at: Path, writing: Writing, kind: type[Any], encoder
     return f"[{','.join(rows)}]"
 
 
-def _whole(model: Record, at: Path, writing: Writing) -> str:
+def _whole(model: Record, at: Path, writing: DumpContext) -> str:
     """Encode a model that remembers unusual spellings: its writer puts them back."""
     return dumps_text(writing.model_writer(type(model))(model, at, writing))
 
 
-def _others(model: Record, at: Path, writing: Writing) -> str:
+def _others(model: Record, at: Path, writing: DumpContext) -> str:
     others = plain(model.unknown_fields, None, at, writing)
     return "".join([f",{quote(name)}:{_text(value)}" for name, value in others.items()])

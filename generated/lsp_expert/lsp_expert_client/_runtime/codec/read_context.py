@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
 
-    from .dump import Writing
+    from .dump import DumpContext
 
 
 class Hooks(Protocol):
@@ -30,18 +30,18 @@ class Hooks(Protocol):
 class Place(str):
     """A path as text, as hooks get it; knows what the text alone does not say."""
 
-    reading: Reading
+    reading: ReadContext
     path: Path
     text: bool
     """Whether the value is documented to travel as text."""
 
 
-class Reading:
+class ReadContext:
     """The context handed down through the readers of one answer."""
 
     __slots__ = ("chosen", "drifts", "held", "hooks", "odd", "trying", "writing")
 
-    def __init__(self, hooks: Hooks, writing: Writing) -> None:
+    def __init__(self, hooks: Hooks, writing: DumpContext) -> None:
         self.hooks = hooks
         self.writing = writing
         self.odd = False

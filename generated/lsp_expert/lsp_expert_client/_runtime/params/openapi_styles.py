@@ -8,25 +8,25 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from ..core.errors import InvalidArgument
-from .text_format import Spelling, encoded
+from .text_format import TextFormat, encoded
 
 
 class Styled:
     """A value with its own way to travel; subclasses override the places they know."""
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         """Give the encoded `key=value` pieces of a query."""
         raise InvalidArgument(f"{name} cannot be sent this way in a query")
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         """Give the encoded text that stands in a path."""
         raise InvalidArgument(f"{name} cannot be sent this way in a path")
 
-    def line(self, name: str, spelling: Spelling) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:
         """Give the text of a header, a cookie or a form field."""
         raise InvalidArgument(f"{name} cannot be sent this way in a header")
 
-    def nothing(self, spelling: Spelling) -> bool:
+    def nothing(self, spelling: TextFormat) -> bool:
         """Tell whether a header or cookie would hold no value at all."""
         return False
 
@@ -40,7 +40,7 @@ class Delimited(Styled):
         self.value = value
         self.between = between
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         texts = flat(self.value, name, spelling)
         if self.between != "," and len(texts) > 1 and any(self.between in text for text in texts):
             raise InvalidArgument(f"{name} holds {self.between!r}, by which its values are parted")
@@ -50,13 +50,13 @@ class Delimited(Styled):
             between = self.between if self.between == "," else encoded(self.between)
             yield f"{encoded(name)}={between.join(encoded_texts)}"
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         return _by_comma(flat(self.value, name, spelling), spelling)
 
-    def line(self, name: str, spelling: Spelling) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:
         return self.between.join(flat(self.value, name, spelling))
 
-    def nothing(self, spelling: Spelling) -> bool:
+    def nothing(self, spelling: TextFormat) -> bool:
         return is_nothing(self.value, spelling)
 
 
@@ -68,16 +68,16 @@ class Exploded(Styled):
     def __init__(self, value: object) -> None:
         self.value = value
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         return query_pieces(name, self.value, spelling)
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         return ",".join(_equations(self.value, name, spelling))
 
-    def line(self, name: str, spelling: Spelling) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:
         return ",".join(_equations(self.value, name, spelling.encoding(str)))
 
-    def nothing(self, spelling: Spelling) -> bool:
+    def nothing(self, spelling: TextFormat) -> bool:
         return is_nothing(self.value, spelling)
 
 
@@ -89,7 +89,7 @@ class Deep(Styled):
     def __init__(self, value: object) -> None:
         self.value = value
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         items = _items(self.value, spelling)
         if items is not None and not _nests(items, spelling):
             # OpenAPI knows objects only; a list at the top is what servers with such keys take.
@@ -106,7 +106,7 @@ class Label(Styled):
         self.value = value
         self.explode = explode
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         if is_nothing(self.value, spelling):
             return ""
         if self.explode:
@@ -123,7 +123,7 @@ class Matrix(Styled):
         self.value = value
         self.explode = explode
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         key = encoded(name)
         if is_nothing(self.value, spelling):
             return ""
@@ -143,7 +143,7 @@ class Segments(Styled):
     def __init__(self, value: object) -> None:
         self.value = value
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         texts = _equations(self.value, name, spelling)
         if not all(texts):
             raise InvalidArgument(f"{name} holds an empty text, which is no part of a path")
@@ -158,16 +158,16 @@ class Json(Styled):
     def __init__(self, value: object) -> None:
         self.value = value
 
-    def text(self, spelling: Spelling) -> str:
+    def text(self, spelling: TextFormat) -> str:
         return spelling.dumps(spelling.write(self.value)).decode()
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         yield f"{encoded(name)}={encoded(self.text(spelling))}"
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         return encoded(self.text(spelling))
 
-    def line(self, name: str, spelling: Spelling) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:
         # Headers carry ASCII; JSON can say the rest with escapes.
         return "".join(each if each.isascii() else json.dumps(each)[1:-1] for each in self.text(spelling))
 
@@ -180,16 +180,16 @@ class Form(Styled):
     def __init__(self, value: object) -> None:
         self.value = value
 
-    def text(self, spelling: Spelling) -> str:
+    def text(self, spelling: TextFormat) -> str:
         return "&".join(query_pieces("", self.value, spelling.encoding(encoded)))
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         yield f"{encoded(name)}={encoded(self.text(spelling))}"
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         return encoded(self.text(spelling))
 
-    def line(self, name: str, spelling: Spelling) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:
         return self.text(spelling)
 
 
@@ -201,7 +201,7 @@ class Whole(Styled):
     def __init__(self, value: object) -> None:
         self.value = value
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         text = self.value.text(spelling) if isinstance(self.value, Json) else spelling.text(self.value, name)
         yield encoded(text)
 
@@ -215,7 +215,7 @@ class Bare(Styled):
         self.value = value
         self.explode = explode
 
-    def crumbs(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def crumbs(self, name: str, spelling: TextFormat) -> Iterator[str]:
         """Give the `name=value` pairs."""
         if is_nothing(self.value, spelling):
             return
@@ -235,16 +235,16 @@ class Reserved(Styled):
     def __init__(self, value: object) -> None:
         self.value = value
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         return query_pieces(name, self.value, spelling.encoding(_kept))
 
-    def segment(self, name: str, spelling: Spelling) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:
         spelling = spelling.encoding(_kept_in_path)
         if isinstance(self.value, Styled):
             return self.value.segment(name, spelling)
         return _by_comma(flat(self.value, name, spelling), spelling)
 
-    def line(self, name: str, spelling: Spelling) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:
         return self.value.line(name, spelling) if isinstance(self.value, Styled) else spelling.text(self.value, name)
 
 
@@ -257,7 +257,7 @@ def _kept_in_path(text: str) -> str:
     return encoded(text, ":/[]@!$&'()*+,;=")
 
 
-def query_pieces(name: str, value: object, spelling: Spelling) -> Iterator[str]:
+def query_pieces(name: str, value: object, spelling: TextFormat) -> Iterator[str]:
     """Give the `key=value` pieces one query parameter makes."""
     if isinstance(value, Styled):
         yield from value.query(name, spelling)
@@ -277,7 +277,7 @@ def query_pieces(name: str, value: object, spelling: Spelling) -> Iterator[str]:
         yield f"{encoded(name)}={spelling.encode(_query_text(value, name, spelling))}"
 
 
-def _bracketed(name: str, value: object, spelling: Spelling) -> Iterator[str]:
+def _bracketed(name: str, value: object, spelling: TextFormat) -> Iterator[str]:
     """Give what is inside of a value its name in brackets; OpenAPI does not say, and this is what most servers read."""
     plain = value if isinstance(value, Styled) else spelling.plain(value)
     items = _items(plain, spelling)
@@ -292,13 +292,13 @@ def _bracketed(name: str, value: object, spelling: Spelling) -> Iterator[str]:
         yield from _bracketed(f"{name}[{key}]", member, spelling)
 
 
-def _query_text(value: object, name: str, spelling: Spelling) -> str:
+def _query_text(value: object, name: str, spelling: TextFormat) -> str:
     if value is None and spelling.null is not None:
         return spelling.null
     return spelling.text(value, name)
 
 
-def flat(value: object, name: str, spelling: Spelling) -> list[str]:
+def flat(value: object, name: str, spelling: TextFormat) -> list[str]:
     """Give the texts of a list, of an object's keys and values in turn, or of a single value."""
     value = spelling.plain(value)
     if isinstance(value, list):
@@ -309,26 +309,26 @@ def flat(value: object, name: str, spelling: Spelling) -> list[str]:
     return [spelling.text(value, name)]
 
 
-def is_nothing(value: object, spelling: Spelling) -> bool:
+def is_nothing(value: object, spelling: TextFormat) -> bool:
     """Tell whether a value is a list or object without anything in it."""
     return spelling.plain(value) in ([], {})
 
 
-def _items(value: object, spelling: Spelling) -> list[object] | None:
+def _items(value: object, spelling: TextFormat) -> list[object] | None:
     plain = value if isinstance(value, Styled) else spelling.plain(value)
     return cast("list[object]", plain) if isinstance(plain, list) else None
 
 
-def _nests(items: list[object], spelling: Spelling) -> bool:
+def _nests(items: list[object], spelling: TextFormat) -> bool:
     return any(isinstance(spelling.plain(item), (dict, list)) for item in items)
 
 
-def _by_comma(texts: list[str], spelling: Spelling) -> str:
+def _by_comma(texts: list[str], spelling: TextFormat) -> str:
     several = len(texts) > 1
     return ",".join(spelling.encode(text).replace(",", "%2C") if several else spelling.encode(text) for text in texts)
 
 
-def _equations(value: object, name: str, spelling: Spelling) -> list[str]:
+def _equations(value: object, name: str, spelling: TextFormat) -> list[str]:
     value = spelling.plain(value)
     encode = spelling.encode
     if isinstance(value, dict):

@@ -16,7 +16,7 @@ from ..core.errors import InvalidArgument
 from ..core.unset import UNSET
 
 
-class Spelling:
+class TextFormat:
     """How one vendor spells plain values, and how models become plain values."""
 
     __slots__ = ("booleans", "dumps", "encode", "null", "write")
@@ -36,9 +36,9 @@ class Spelling:
         self.encode = encode or encoded
         """How a value is made fit for a URL."""
 
-    def encoding(self, encode: Callable[[str], str]) -> Spelling:
+    def encoding(self, encode: Callable[[str], str]) -> TextFormat:
         """Give the same with another way to make values fit for a URL."""
-        return Spelling(self.write, self.dumps, self.booleans, self.null, encode)
+        return TextFormat(self.write, self.dumps, self.booleans, self.null, encode)
 
     def text(self, value: object, name: str) -> str:
         """Give a single value as text."""

@@ -13,7 +13,7 @@ from ..core.http import httpx
 from ..params.headers import header_value
 from ..params.text_format import encoded
 
-Given: TypeAlias = "str | Callable[[], str] | None"
+SecretSource: TypeAlias = "str | Callable[[], str] | None"
 """A credential as a caller gives it: the text, or a function that is asked for it with every request."""
 
 
@@ -22,7 +22,7 @@ class Secret:
 
     __slots__ = ("_given", "argument", "variable")
 
-    def __init__(self, argument: str, given: Given, variable: str | None = None) -> None:
+    def __init__(self, argument: str, given: SecretSource, variable: str | None = None) -> None:
         self.argument = argument
         self.variable = variable
         self._given = given if given is not None or variable is None else os.environ.get(variable)

@@ -18,7 +18,7 @@ from ..core.unset import UNSET
 from ..core.value import Value
 from ..params.openapi_styles import Deep, Styled
 from ..params.params import json_part
-from ..params.text_format import Spelling
+from ..params.text_format import TextFormat
 from .body import Body
 from .multipart_part import Part
 
@@ -47,7 +47,7 @@ class Headed(Value):
 Entry: TypeAlias = "str | JsonText | Piece | File | Headed"
 
 
-def fields(form: object, style: FormStyle, spelling: Spelling) -> list[tuple[str, Entry]]:
+def fields(form: object, style: FormStyle, spelling: TextFormat) -> list[tuple[str, Entry]]:
     """Give the form's fields in order, nested values spread over keys as the style says."""
     members = _plain(form, spelling)
     if not isinstance(members, dict):
@@ -66,7 +66,7 @@ def fields(form: object, style: FormStyle, spelling: Spelling) -> list[tuple[str
     return flat
 
 
-def urlencoded(form: object, style: FormStyle, spelling: Spelling, content_type: str | None = None) -> Body:
+def urlencoded(form: object, style: FormStyle, spelling: TextFormat, content_type: str | None = None) -> Body:
     """Give the body of an application/x-www-form-urlencoded request."""
     pairs: list[str] = []
     for key, entry in fields(form, style, spelling):
@@ -80,7 +80,7 @@ def urlencoded(form: object, style: FormStyle, spelling: Spelling, content_type:
     return Body(["&".join(pairs).encode("ascii")], content_type or "application/x-www-form-urlencoded")
 
 
-def multipart(form: object, style: FormStyle, spelling: Spelling, content_type: str | None = None) -> Body:
+def multipart(form: object, style: FormStyle, spelling: TextFormat, content_type: str | None = None) -> Body:
     """Give the body of a multipart request, form-data unless said otherwise; files are read while they are sent."""
     parts = fields(form, style, spelling)
     boundary = os.urandom(16).hex()
@@ -112,9 +112,9 @@ def multipart(form: object, style: FormStyle, spelling: Spelling, content_type: 
 class _Spread:
     """Spreads one value over form keys."""
 
-    def __init__(self, style: FormStyle, spelling: Spelling, nesting: str | None = None) -> None:
+    def __init__(self, style: FormStyle, spelling: TextFormat, nesting: str | None = None) -> None:
         self._style = style
-        self._spelling = Spelling(spelling.write, spelling.dumps, style.booleans)
+        self._spelling = TextFormat(spelling.write, spelling.dumps, style.booleans)
         self._nesting = nesting or style.nesting
 
     def under(self, key: str, value: object, top: bool = True) -> Iterator[tuple[str, Entry]]:
@@ -203,7 +203,7 @@ class _Spread:
         return JsonText(self._spelling.dumps(self._spelling.write(value)).decode())
 
 
-def _plain(value: object, spelling: Spelling) -> object:
+def _plain(value: object, spelling: TextFormat) -> object:
     if isinstance(value, Mapping):
         members = cast("Mapping[object, object]", value)
         return {str(key): member for key, member in members.items() if member is not UNSET}
@@ -216,7 +216,7 @@ def _plain(value: object, spelling: Spelling) -> object:
     return spelling.plain(value)
 
 
-def _nests(item: object, spelling: Spelling) -> bool:
+def _nests(item: object, spelling: TextFormat) -> bool:
     return not isinstance(item, (str, int, File, Styled)) and isinstance(_plain(item, spelling), (dict, list))
 
 

@@ -5,12 +5,12 @@ from threading import RLock
 from typing import Any, Final, NamedTuple
 
 from ..core.drift import Path
-from ..core.wire import Hint, Tagged
+from ..core.hints import Hint, Tagged
 from .compile import compile_reader, compile_writer
 from .dump import Encoder, Writer
 from .encode import compile_encoder
-from .field_specs import Plan, outline, plan
-from .read_context import Reading
+from .field_specs import FieldSpec, outline, plan
+from .read_context import ReadContext
 from .readers import build, expected_of
 from .record import Record
 from .scalars import Reader
@@ -19,18 +19,18 @@ from .type_parser import Scope, is_overlaid, of_type
 from .unions import Member, Outline, choice_reader, kinds_of, tagged_reader
 
 
-class Workshop:
+class CodecCache:
     """Makes readers and writers; they depend on the model alone, hooks are looked up on the codec when needed."""
 
     def __init__(self) -> None:
         self._lock = RLock()
-        self._plans: dict[type[Record], tuple[Plan, ...]] = {}
+        self._plans: dict[type[Record], tuple[FieldSpec, ...]] = {}
         self._readers: dict[type[Record], Reader] = {}
         self._writers: dict[type[Record], Writer] = {}
         self._encoders: dict[type[Record], Encoder] = {}
         self._exact: dict[Node, bool] = {}
 
-    def plans_of(self, model: type[Record]) -> tuple[Plan, ...]:
+    def plans_of(self, model: type[Record]) -> tuple[FieldSpec, ...]:
         """List what is to be done with each field of a model."""
         if model not in self._plans:
             with self._lock:
@@ -65,7 +65,7 @@ class Workshop:
         """Give a model's reader now, to be compiled when it first reads: models may hold each other."""
         made: list[Reader] = []
 
-        def read(value: Any, at: Path, reading: Reading) -> Any:
+        def read(value: Any, at: Path, reading: ReadContext) -> Any:
             if not made:
                 made.append(self.reader_of(model))
             return made[0](value, at, reading)
@@ -99,7 +99,7 @@ class Workshop:
         return [] if is_overlaid(model) else [field.node for field in self.plans_of(model)]
 
 
-WORKSHOP: Final = Workshop()
+CODEC_CACHE: Final = CodecCache()
 
 
 class Made(NamedTuple):
@@ -114,4 +114,4 @@ def make(returns: object, how: Hint | None, module: str) -> Made:
     """Give what reading a type takes; names are looked up in `module`."""
     scope = Scope(module)
     node = of_type(returns, scope)
-    return Made(build(node, how, scope, WORKSHOP), WORKSHOP.is_exact(node))
+    return Made(build(node, how, scope, CODEC_CACHE), CODEC_CACHE.is_exact(node))

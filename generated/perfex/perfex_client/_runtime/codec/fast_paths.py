@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from ..core.drift import Path
+from ..core.hints import Stamp, Text
 from ..core.unset import UNSET
-from ..core.wire import Stamp, Text
-from .codegen import Source, sole
-from .dump import Writing, plain, write_date, write_datetime, write_stamp
-from .field_specs import Plan
+from .codegen import CodeBuilder, sole
+from .dump import DumpContext, plain, write_date, write_datetime, write_stamp
+from .field_specs import FieldSpec
 from .record import Record
 from .type_nodes import Enumeration, ListOf, Object, Scalar
 from .type_parser import is_overlaid
@@ -29,7 +29,7 @@ NAMES: Final[dict[str, object]] = {
 """What the expressions below use, and whoever compiles them; `quote` and `text` beside it for JSON text."""
 
 
-class Usual(NamedTuple):
+class FastPath(NamedTuple):
     """Expressions about `v`, the value of a field."""
 
     test: str
@@ -45,8 +45,11 @@ class Usual(NamedTuple):
 
 
 def usual(
-    source: Source, index: int, plan: Plan, made_of: Callable[[type[Record]], Callable[[Any, Path, Writing], Any]]
-) -> Usual | None:
+    source: CodeBuilder,
+    index: int,
+    plan: FieldSpec,
+    made_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
+) -> FastPath | None:
     """Give how a field's usual value is written; `None` where every value takes the long way.
 
     Args:
@@ -59,49 +62,49 @@ def usual(
     kind = f"kind_{index}"
     match sole(plan.node):
         case Scalar("str") if plan.how is None:
-            return Usual("type(v) is str", "v", "quote(v)")
+            return FastPath("type(v) is str", "v", "quote(v)")
         case Scalar("int") if plan.how is None:
-            return Usual("type(v) is int", "v", "str(v)")
+            return FastPath("type(v) is int", "v", "str(v)")
         case Scalar("bool") if plan.how is None:
-            return Usual("v is True or v is False", "v", "('true' if v else 'false')")
+            return FastPath("v is True or v is False", "v", "('true' if v else 'false')")
         case Scalar("float") if plan.how is None:
-            return Usual("type(v) is float and v - v == 0", "v", "repr(v)")
+            return FastPath("type(v) is float and v - v == 0", "v", "repr(v)")
         case Scalar("Decimal") if plan.how is None:
-            return Usual("type(v) is Decimal and v.is_finite()", "v", "str(v)")
+            return FastPath("type(v) is Decimal and v.is_finite()", "v", "str(v)")
         case Scalar("Decimal") if isinstance(plan.how, Text):
             # No letters in it: neither an exponent nor NaN.
-            return Usual("type(v) is Decimal and (c := str(v)).lower() == c", "c", "c", quoted=True)
+            return FastPath("type(v) is Decimal and (c := str(v)).lower() == c", "c", "c", quoted=True)
         case Scalar("int") if isinstance(plan.how, Text):
-            return Usual("type(v) is int", "str(v)", "str(v)", quoted=True)
+            return FastPath("type(v) is int", "str(v)", "str(v)", quoted=True)
         case Scalar("date") if plan.how is None:
-            return Usual("type(v) is date", "write_date(v)", "write_date(v)", quoted=True)
+            return FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True)
         case Scalar("datetime") if plan.how is None:
-            return Usual("type(v) is datetime", "write_datetime(v)", "write_datetime(v)", quoted=True)
+            return FastPath("type(v) is datetime", "write_datetime(v)", "write_datetime(v)", quoted=True)
         case Scalar("datetime") if isinstance(plan.how, Stamp):
-            return Usual("type(v) is datetime", "write_stamp(v)", "write_stamp(v)", quoted=True)
+            return FastPath("type(v) is datetime", "write_stamp(v)", "write_stamp(v)", quoted=True)
         case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
             source.names[kind] = members
-            return Usual(f"type(v) is {kind}", "v._value_", "text(v._value_)")
+            return FastPath(f"type(v) is {kind}", "v._value_", "text(v._value_)")
         case Object(model) if plan.how is None and not is_overlaid(model):
             written = f"{_nested(source, index, model, made_of)}(v, {place}, writing)"
-            return Usual(f"type(v) is {kind}", written, written)
+            return FastPath(f"type(v) is {kind}", written, written)
         case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
             written = f"rows(v, {place}, writing, {kind}, {_nested(source, index, model, made_of)})"
-            return Usual("type(v) is list", written, written)
+            return FastPath("type(v) is list", written, written)
         case _:
             return None
 
 
 def _nested(
-    source: Source,
+    source: CodeBuilder,
     index: int,
     model: type[Record],
-    made_of: Callable[[type[Record]], Callable[[Any, Path, Writing], Any]],
+    made_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
 ) -> str:
     """Name what writes another model, made on first use: models may hold each other."""
     name = f"write_{index}"
 
-    def first(value: Any, at: Path, writing: Writing) -> Any:
+    def first(value: Any, at: Path, writing: DumpContext) -> Any:
         made = source.names[name] = made_of(model)
         return made(value, at, writing)
 

@@ -7,8 +7,8 @@ from typing import Any, Self, cast
 from attrs import define
 
 from ..core.drift import MASK
+from ..core.hints import wire_of
 from ..core.unset import UNSET
-from ..core.wire import wire_of
 from .record import Record, fields_of
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ..core.drift import Path, one
-from ..core.wire import Hint, Items, JsonText, PhpText, Tagged, Wrapped
+from ..core.hints import Hint, Items, JsonText, PhpText, Tagged, Wrapped
 from . import phptext
 from .jsontext import is_list, is_object, loads
-from .read_context import Reading
+from .read_context import ReadContext
 from .record import ENVELOPE, Record, keep
 from .scalars import Reader, enumeration_reader, expected_scalar, is_fixed, scalar_reader
 from .type_nodes import (
@@ -17,12 +17,12 @@ from .type_nodes import (
     Choice,
     Constant,
     Enumeration,
+    HintedType,
     ListOf,
     MapOf,
     Node,
     Object,
     Scalar,
-    Told,
     TupleOf,
     is_nullable,
     split_null,
@@ -30,7 +30,7 @@ from .type_nodes import (
 from .type_parser import Scope, is_overlaid
 
 
-class Workshop(Protocol):
+class ReaderFactory(Protocol):
     """What building a reader needs from elsewhere."""
 
     def model_reader(self, model: type[Record]) -> Reader: ...
@@ -39,9 +39,9 @@ class Workshop(Protocol):
     def is_exact(self, node: Node) -> bool: ...
 
 
-def build(node: Node, how: Hint | None, scope: Scope, shop: Workshop) -> Reader:
+def build(node: Node, how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:
     """Give the reader of a type that travels as `how` says."""
-    if isinstance(node, Told):
+    if isinstance(node, HintedType):
         return build(node.node, _inside(how, node.how), scope, shop)
     if isinstance(how, Wrapped | JsonText | PhpText):
         reader = _opened(node, how, scope, shop)
@@ -81,7 +81,7 @@ def _each(how: Hint | None) -> Hint | None:
     return how.each if isinstance(how, Items) else None
 
 
-def _choice_reader(members: list[Node], how: Hint | None, scope: Scope, shop: Workshop) -> Reader:
+def _choice_reader(members: list[Node], how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:
     rest, nullable = split_null(Choice(tuple(members)))
     enums = [member for member in rest if isinstance(member, Enumeration)]
     if len(enums) == 1:
@@ -102,7 +102,7 @@ def _choice_reader(members: list[Node], how: Hint | None, scope: Scope, shop: Wo
 
 
 def _or_null(reader: Reader) -> Reader:
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         return None if value is None else reader(value, at, reading)
 
     return read
@@ -112,7 +112,7 @@ def _later(make: Callable[[], Reader]) -> Reader:
     """Build a reader when it is first used: what it reads may hold itself."""
     made: list[Reader] = []
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not made:
             made.append(make())
         return made[0](value, at, reading)
@@ -123,7 +123,7 @@ def _later(make: Callable[[], Reader]) -> Reader:
 def _constant_reader(values: tuple[object, ...]) -> Reader:
     expected = " or ".join(map(repr, values))
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         for known in values:
             if is_fixed(value, known):
                 reading.odd = reading.odd or type(value) is not type(known)
@@ -136,7 +136,7 @@ def _constant_reader(values: tuple[object, ...]) -> Reader:
 def _overlay_reader(model: type[Any]) -> Reader:
     expected = one(model.__name__)
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         def ask(value: object, place: str) -> Any:
             return model.read(value, reading.hooks, place)
 
@@ -146,7 +146,7 @@ def _overlay_reader(model: type[Any]) -> Reader:
 
 
 def _list_reader(item: Reader) -> Reader:
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_list(value):
             return reading.misfit(value, at, "a list")
         return [item(part, (at, index), reading) for index, part in enumerate(value)]
@@ -155,7 +155,7 @@ def _list_reader(item: Reader) -> Reader:
 
 
 def _map_reader(item: Reader) -> Reader:
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_object(value):
             return reading.misfit(value, at, "an object")
         return {name: item(part, (at, name), reading) for name, part in value.items()}
@@ -167,7 +167,7 @@ def _tuple_reader(items: list[Reader], rest: Reader | None) -> Reader:
     count = len(items)
     expected = f"a list of {count}" + (" or more" if rest else "")
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_list(value) or len(value) < count or (rest is None and len(value) > count):
             return reading.misfit(value, at, expected)
         read_at = [*items, *([rest] * (len(value) - count) if rest else ())]
@@ -176,7 +176,7 @@ def _tuple_reader(items: list[Reader], rest: Reader | None) -> Reader:
     return read
 
 
-def _opened(node: Node, how: Wrapped | JsonText | PhpText, scope: Scope, shop: Workshop) -> Reader:
+def _opened(node: Node, how: Wrapped | JsonText | PhpText, scope: Scope, shop: ReaderFactory) -> Reader:
     if isinstance(how, Wrapped):
         inner = build(node, how.inner, scope, shop)
         return _listed_reader(inner) if how.member == 0 else _wrapped_reader(str(how.member), inner)
@@ -189,7 +189,7 @@ def _opened(node: Node, how: Wrapped | JsonText | PhpText, scope: Scope, shop: W
 def _wrapped_reader(member: str, inner: Reader) -> Reader:
     expected = f"an object with {member}"
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_object(value) or member not in value:
             return reading.misfit(value, at, expected)
         found = inner(value[member], (at, member), reading)
@@ -206,7 +206,7 @@ def _wrapped_reader(member: str, inner: Reader) -> Reader:
 
 
 def _listed_reader(inner: Reader) -> Reader:
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_list(value) or len(value) != 1:
             return reading.misfit(value, at, "a list of 1")
         if value[0] is None:
@@ -217,7 +217,7 @@ def _listed_reader(inner: Reader) -> Reader:
 
 
 def _text_reader(inner: Reader, decode: Callable[[str], object], expected: str) -> Reader:
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if type(value) is not str:
             return reading.ask(reading.hooks.read_structure, value, at, expected)
         try:
@@ -258,7 +258,7 @@ def _expected_part(node: Node, how: Hint | None) -> str:
             return "a list"
         case MapOf():
             return "an object"
-        case Told(inner, own):
+        case HintedType(inner, own):
             return expected_of(inner, own)
         case Alias(name):
             return one(name)

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import Attribute, define, field, fields
 
-Kept: TypeAlias = dict[str, tuple[object, object]]
+SpellingMemo: TypeAlias = dict[str, tuple[object, object]]
 
 
 @define(kw_only=True, repr=False)
@@ -16,7 +16,7 @@ class Record:
     unknown_fields: dict[str, Any] = field(factory=dict[str, Any])
     """Members that came but are not documented; they are written back."""
 
-    _kept: Kept | None = field(default=None, init=False, eq=False)
+    _kept: SpellingMemo | None = field(default=None, init=False, eq=False)
     """Per wire name: the usual spelling of what was read, and the unusual one that came."""
 
 
@@ -31,8 +31,8 @@ def fields_of(model: type[Record]) -> "list[Attribute[Any]]":
 
 
 # A leading underscore keeps `_kept` out of the vendor's names; the slot is reached by these alone.
-_get: Final[Callable[[Record], Kept | None]] = vars(Record)["_kept"].__get__
-_set: Final[Callable[[Record, Kept], None]] = vars(Record)["_kept"].__set__
+_get: Final[Callable[[Record], SpellingMemo | None]] = vars(Record)["_kept"].__get__
+_set: Final[Callable[[Record, SpellingMemo], None]] = vars(Record)["_kept"].__set__
 
 
 def keep(model: Record, name: str, usual: object, came: object) -> None:
@@ -44,6 +44,6 @@ def keep(model: Record, name: str, usual: object, came: object) -> None:
         remembered[name] = (usual, came)
 
 
-def kept(model: Record) -> Kept | None:
+def kept(model: Record) -> SpellingMemo | None:
     """Give what `keep` remembered."""
     return _get(model)

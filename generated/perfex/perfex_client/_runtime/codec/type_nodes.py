@@ -5,8 +5,8 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
+from ..core.hints import Hint
 from ..core.value import Value
-from ..core.wire import Hint
 
 
 class Scalar(Value):
@@ -61,7 +61,7 @@ class Choice(Value):
     members: "tuple[Node, ...]"
 
 
-class Told(Value):
+class HintedType(Value):
     """A type together with how it travels."""
 
     node: "Node"
@@ -88,7 +88,7 @@ class Alias:
         return self._target
 
 
-Node: TypeAlias = Scalar | Enumeration | Constant | Object | ListOf | TupleOf | MapOf | Choice | Told | Alias
+Node: TypeAlias = Scalar | Enumeration | Constant | Object | ListOf | TupleOf | MapOf | Choice | HintedType | Alias
 
 ANYTHING: Final = Scalar("Any")
 NULL: Final = Scalar("None")
@@ -146,7 +146,7 @@ def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any
                 if id(node) not in seen:
                     seen.add(id(node))
                     queue.append(node.target)
-            case ListOf(inner) | MapOf(inner) | Told(inner, _):
+            case ListOf(inner) | MapOf(inner) | HintedType(inner, _):
                 queue.append(inner)
             case TupleOf(inners, rest):
                 queue += [*inners, *([rest] if rest else [])]

@@ -30,7 +30,7 @@ class RateLimitState(Value):
     """When the budget is full again, as a Unix time."""
 
 
-class Budget:
+class RateLimiter:
     """Counts requests against what the vendor allows."""
 
     def __init__(self, rule: RateLimit | None) -> None:

@@ -9,12 +9,12 @@ from contextlib import suppress
 from typing import Any, cast
 
 from ..call.call import Answer, Answers, Call
-from ..call.response_body import ERROR_BODY, Reading
+from ..call.response_body import ERROR_BODY, BodyPolicy
 from ..core.errors import DecodeError
 from ..core.http import httpx
 from ..core.masking import beginning
 from ..core.quirks import dig
-from ..core.type_expr import Shape
+from ..core.type_expr import TypeExpr
 from ..core.unset import UNSET
 
 
@@ -110,31 +110,31 @@ def expects_json(returns: object) -> bool:
 
 def may_be_nothing(returns: object) -> bool:
     """Tell whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
-    if isinstance(returns, Shape):
-        return "None" in [part.strip() for part in cast("Shape[object]", returns).text.split("|")]
+    if isinstance(returns, TypeExpr):
+        return "None" in [part.strip() for part in cast("TypeExpr[object]", returns).text.split("|")]
     return returns is object
 
 
-def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, live: bool = False) -> Reading:
+def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, live: bool = False) -> BodyPolicy:
     """Give how much of an answer is taken in, by its status and media type."""
     if not response.is_success:
-        return Reading(ERROR_BODY, cut=True)
+        return BodyPolicy(ERROR_BODY, cut=True)
     if store:
         # Anything but the file itself, such as "not yet", is kept in memory and looked at.
         ready = call.not_ready is None or response.status_code not in call.not_ready.status
         wanted_so = is_live(call, response) if live else _stores(_chosen(call, response))
         if ready and response.status_code != 204 and wanted_so:
-            return Reading(1 << 62, store=True)
-        return Reading(ERROR_BODY, cut=True)
+            return BodyPolicy(1 << 62, store=True)
+        return BodyPolicy(ERROR_BODY, cut=True)
     chosen = _chosen(call, response)
     if chosen is None:
-        return Reading(ERROR_BODY, cut=True)
+        return BodyPolicy(ERROR_BODY, cut=True)
     returns = chosen[0]
     if call.paging is None and not expects_json(returns):
-        return Reading(ERROR_BODY, cut=True) if returns is None else Reading(limit)
+        return BodyPolicy(ERROR_BODY, cut=True) if returns is None else BodyPolicy(limit)
     if media_type(response) in _HTML:
-        return Reading(ERROR_BODY, cut=True)
-    return Reading(limit, json=True)
+        return BodyPolicy(ERROR_BODY, cut=True)
+    return BodyPolicy(limit, json=True)
 
 
 def refuse_unless_json(response: httpx.Response) -> None:

@@ -23,7 +23,7 @@ from ..params.text_format import encoded
 from .filters import Condition, Field, Moment, Pattern, Term
 
 if TYPE_CHECKING:
-    from ..params.text_format import Spelling
+    from ..params.text_format import TextFormat
 
 _BY_KEY = ("[]", "in", "nin", "ge", "gt", "le", "lt")
 
@@ -38,7 +38,7 @@ class QFilter(Styled):
         self.rows = tuple(_rows(condition, spell.text))
         """Keys without the parameter's name, such as `[name][ge]`, and values."""
 
-    def query(self, name: str, spelling: Spelling) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         for key, value in self.rows:
             yield f"{encoded(name + key)}={encoded(value)}"
 

@@ -28,7 +28,7 @@ from .openapi_styles import (
     Whole,
     query_pieces,
 )
-from .text_format import Spelling
+from .text_format import TextFormat
 
 
 def joined(value: object | Unset) -> Styled | Unset:
@@ -107,12 +107,12 @@ def _is_set(value: object) -> bool:
     return value is not UNSET
 
 
-def json_part(value: Styled) -> Callable[[Spelling], str] | None:
+def json_part(value: Styled) -> Callable[[TextFormat], str] | None:
     """Give what makes the text of an `as_json` value; `None` for the other styles."""
     return value.text if isinstance(value, Json) else None
 
 
-def query_string(query: Mapping[str, object], spelling: Spelling) -> str:
+def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
     """Give the query for a URL, without the question mark."""
     pieces: list[str] = []
     for name, value in query.items():

@@ -8,7 +8,7 @@ from typing import Self
 
 from simplepay_client._overlay.kept import Kept
 from simplepay_client._overlay.parts import decimals_of, members_of
-from simplepay_client._runtime.codec.codec import Codec
+from simplepay_client._runtime.extend import Codec
 
 
 class SplitAmounts(Kept[str, Decimal]):

@@ -10,10 +10,7 @@ from typing import Self, cast
 from simplepay_client._overlay.kept import Kept
 from simplepay_client._overlay.money import decimal_of
 from simplepay_client._overlay.parts import decimals_of, is_id, items_of, members_of
-from simplepay_client._runtime.codec.codec import Codec
-from simplepay_client._runtime.codec.jsontext import fresh
-from simplepay_client._runtime.core.drift import Drift
-from simplepay_client._runtime.core.unset import UNSET
+from simplepay_client._runtime.extend import UNSET, Codec, Drift, fresh
 from simplepay_client.models import LeaveBalance
 
 

@@ -14,11 +14,7 @@ from simplepay_client._overlay.kept import Kept
 from simplepay_client._overlay.money import decimal_of
 from simplepay_client._overlay.parts import items_of, members_of, pair_of
 from simplepay_client._overlay.words import machine_name
-from simplepay_client._runtime.codec.codec import Codec, home_codec
-from simplepay_client._runtime.codec.jsontext import fresh, plain_decimal
-from simplepay_client._runtime.codec.model import Model
-from simplepay_client._runtime.core.drift import Drift
-from simplepay_client._runtime.core.unset import UNSET
+from simplepay_client._runtime.extend import UNSET, Codec, Drift, Model, fresh, home_codec, plain_decimal
 from simplepay_client.models import LeaveFigures
 
 

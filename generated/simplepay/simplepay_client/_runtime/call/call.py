@@ -16,10 +16,10 @@ from ..core.unset import UNSET
 from ..core.value import Value
 
 if TYPE_CHECKING:
-    from ..body.body_variants import Way
+    from ..body.body_variants import BodyVariant
+    from ..core.hints import Hint
     from ..core.quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
-    from ..core.type_expr import Shape
-    from ..core.wire import Hint
+    from ..core.type_expr import TypeExpr
     from ..filters.filters import Filter
     from .servers import Server
 
@@ -35,7 +35,7 @@ class Answer(Value):
     status: int | str
     """A status (`200`), a range (`"2XX"`) or `"default"`."""
 
-    returns: type[object] | Shape[object] | None = None
+    returns: type[object] | TypeExpr[object] | None = None
     """What Python sees; `None` when there is no content."""
 
     media: str | None = None
@@ -97,7 +97,7 @@ class Call(Generic[T]):
     content: object = UNSET
     """Body sent as it is: text, bytes or a file."""
 
-    ways: Sequence[Way] = ()
+    variants: Sequence[BodyVariant] = ()
     """Several ways to give the body, in place of the four above; what is given, or `content_type`, chooses."""
 
     content_type: str | None = None
@@ -106,7 +106,7 @@ class Call(Generic[T]):
     accept: str | None = None
     """Media type asked for where it is not the usual one; of several answers only those are taken then."""
 
-    returns: type[T] | Shape[T] | Answers[T] | None = None
+    returns: type[T] | TypeExpr[T] | Answers[T] | None = None
     """What the answer is read as: `bytes` takes it raw, `object` gives the plain JSON, `None` expects no content."""
 
     wire: Hint | None = None

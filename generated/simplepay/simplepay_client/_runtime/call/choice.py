@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from ..body.body_variants import Way, holds_file
+from ..body.body_variants import BodyVariant, holds_file
 from ..core.errors import InvalidArgument
 from ..core.unset import UNSET
 from .call import Call
@@ -20,7 +20,7 @@ def one_way(call: Call[T]) -> Call[T]:
     """Give a call with the one body that was given."""
     way = choose(call)
     if way is None:
-        return evolve(call, ways=())
+        return evolve(call, variants=())
     value = way.value
     if way.usual and isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value)
@@ -29,7 +29,7 @@ def one_way(call: Call[T]) -> Call[T]:
     slots = {each: value if each == way.slot else UNSET for each in ("json", "form", "multipart", "content")}
     return evolve(
         call,
-        ways=(),
+        variants=(),
         content_type=media,
         json=slots["json"],
         form=slots["form"],
@@ -38,33 +38,35 @@ def one_way(call: Call[T]) -> Call[T]:
     )
 
 
-def choose(call: Call[Any]) -> Way | None:
+def choose(call: Call[Any]) -> BodyVariant | None:
     """Give the way in which a call's body was given; `None` when it has none. What does not go together is refused."""
-    ways = call.ways
-    whole = [way for way in ways if way.whole and way.value is not UNSET]
-    told = {name: value for way in ways for name, value in way.told.items()}
+    variants = call.variants
+    whole = [way for way in variants if way.whole and way.value is not UNSET]
+    told = {name: value for way in variants for name, value in way.told.items()}
     if whole and told:
         raise InvalidArgument(f"the body is given twice: as `body`, and by {_listed(told)}; give one of them")
-    way = _asked(call, call.content_type, whole, told) if call.content_type else _fitting(ways, whole, told)
+    way = _asked(call, call.content_type, whole, told) if call.content_type else _fitting(variants, whole, told)
     if way is None:
         return None
     missing = [name for name, value in way.needs.items() if value is UNSET]
     if missing and (told or call.content_type):
         raise InvalidArgument(f"{_listed(missing)} must be given")
     if missing:
-        others = " or `body`" if any(each.whole for each in ways) else ""
+        others = " or `body`" if any(each.whole for each in variants) else ""
         raise InvalidArgument(f"there is no body: give {_listed(missing)}{others}")
     if way.slot == "json" and (files := [name for name, value in told.items() if holds_file(value)]):
         raise InvalidArgument(f"{_listed(files)}: a file cannot be sent as {call.content_type or way.media}")
     return way
 
 
-def _asked(call: Call[Any], media: str, whole: Sequence[Way], told: Mapping[str, object]) -> Way:
+def _asked(call: Call[Any], media: str, whole: Sequence[BodyVariant], told: Mapping[str, object]) -> BodyVariant:
     """Give the way that a media type names, as far as it fits what was given."""
-    named = next((way for way in call.ways if way.media == media), None)
-    way = named or next((way for way in call.ways if _covers(way.media, media)), None)
+    named = next((way for way in call.variants if way.media == media), None)
+    way = named or next((way for way in call.variants if _covers(way.media, media)), None)
     if way is None:
-        raise InvalidArgument(f"content_type is {media!r}, which is none of {_listed([w.media for w in call.ways])}")
+        raise InvalidArgument(
+            f"content_type is {media!r}, which is none of {_listed([w.media for w in call.variants])}"
+        )
     if way.whole:
         if told:
             raise InvalidArgument(f"as {media} the body is given whole, as `body`, not by {_listed(told)}")
@@ -77,11 +79,13 @@ def _asked(call: Call[Any], media: str, whole: Sequence[Way], told: Mapping[str,
     return way
 
 
-def _fitting(ways: Sequence[Way], whole: Sequence[Way], told: Mapping[str, object]) -> Way | None:
+def _fitting(
+    variants: Sequence[BodyVariant], whole: Sequence[BodyVariant], told: Mapping[str, object]
+) -> BodyVariant | None:
     """Give the first way that takes what was given; files go as multipart where they can."""
     if whole:
         return whole[0]
-    parted = [way for way in ways if not way.whole and way.value is not UNSET]
+    parted = [way for way in variants if not way.whole and way.value is not UNSET]
     fits = [way for way in parted if told.keys() <= way.told.keys()]
     if parted and not fits:
         raise InvalidArgument(f"{_listed(told)} do not go together: no body takes them all")

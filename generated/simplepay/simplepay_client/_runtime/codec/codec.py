@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from ..core.drift import Drift, Drifted
 from . import jsontext
-from .read_context import Place, Reading
+from .read_context import Place, ReadContext
 
 if TYPE_CHECKING:
-    from ..core.type_expr import Shape
-    from ..core.wire import Hint
+    from ..core.hints import Hint
+    from ..core.type_expr import TypeExpr
     from .codec_cache import Made
-    from .dump import Writing
+    from .dump import DumpContext
 
 T = TypeVar("T")
 
@@ -67,16 +67,16 @@ class Codec:
         self.logger = logging.getLogger(f"{_PACKAGE}.drift") if logger is None else logger
 
     @cached_property
-    def _writing(self) -> Writing:
-        from .codec_cache import WORKSHOP  # as late as in `_make`
-        from .dump import Writing
+    def _writing(self) -> DumpContext:
+        from .codec_cache import CODEC_CACHE  # as late as in `_make`
+        from .dump import DumpContext
 
-        return Writing(self, WORKSHOP.writer_of, WORKSHOP.encoder_of)
+        return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of)
 
-    def read(self, returns: type[T] | Shape[T], value: object, how: Hint | None = None, at: str = "$") -> T:
+    def read(self, returns: type[T] | TypeExpr[T], value: object, how: Hint | None = None, at: str = "$") -> T:
         """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `Shape`."""
         try:
-            return cast(T, _make(returns, how).reader(value, at, Reading(self, self._writing)))
+            return cast(T, _make(returns, how).reader(value, at, ReadContext(self, self._writing)))
         except RecursionError:
             self.report(Drift(at, "less nesting", value))
             return cast(T, value)

@@ -9,21 +9,23 @@ from operator import itemgetter
 from typing import Any, cast
 
 from ..core.drift import Path, one
+from ..core.hints import Items, JsonText, PhpText, Stamp, Tagged, Text, Wrapped
 from ..core.unset import UNSET
-from ..core.wire import Items, JsonText, PhpText, Stamp, Tagged, Text, Wrapped
-from .codegen import Source, identifier, sole
-from .dump import Writer, Writing, plain
+from .codegen import CodeBuilder, identifier, sole
+from .dump import DumpContext, Writer, plain
 from .fast_paths import NAMES, usual
-from .field_specs import Plan, absent, careful
+from .field_specs import FieldSpec, absent, careful
 from .jsontext import exactly, fresh, same
-from .read_context import Reading
+from .read_context import ReadContext
 from .record import Record, kept
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
 from .type_nodes import Enumeration, ListOf, Object, Scalar
 from .type_parser import is_overlaid
 
 
-def compile_reader(model: type[Record], plans: tuple[Plan, ...], reader_of: Callable[[type[Record]], Reader]) -> Reader:
+def compile_reader(
+    model: type[Record], plans: tuple[FieldSpec, ...], reader_of: Callable[[type[Record]], Reader]
+) -> Reader:
     """Make the reader of a model."""
     known = frozenset(plan.wire for plan in plans)
 
@@ -39,7 +41,7 @@ def compile_reader(model: type[Record], plans: tuple[Plan, ...], reader_of: Call
             shape = came, unknown
         return {name: data[name] for name in unknown}
 
-    source = Source(
+    source = CodeBuilder(
         {
             "cls": model,
             "new": object.__new__,
@@ -70,7 +72,7 @@ def compile_reader(model: type[Record], plans: tuple[Plan, ...], reader_of: Call
     return cast(Reader, source.function("read", model))
 
 
-def _add_picking(source: Source, names: list[str]) -> None:
+def _add_picking(source: CodeBuilder, names: list[str]) -> None:
     """Add the lines that take all members out at once: the fastest way when none is missing."""
     if not names:
         return
@@ -81,7 +83,7 @@ def _add_picking(source: Source, names: list[str]) -> None:
     source.add(1, "except KeyError:", f"    {variables} = map(data.get, names, unset)")
 
 
-def _add_reading(source: Source, index: int, plan: Plan, reader_of: Callable[[type[Record]], Reader]) -> None:
+def _add_reading(source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Callable[[type[Record]], Reader]) -> None:
     """Add the lines for one field: usual values here, missing ones counted, all others left to `careful`."""
     v, told = f"v{index}", f"plan_{index}"
     source.names |= {told: plan, f"step_{index}": plan.step}
@@ -104,7 +106,7 @@ def _add_reading(source: Source, index: int, plan: Plan, reader_of: Callable[[ty
 
 
 def _usual(
-    source: Source, index: int, plan: Plan, reader_of: Callable[[type[Record]], Reader], slow: str
+    source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Callable[[type[Record]], Reader], slow: str
 ) -> tuple[str, list[str]]:
     """Give a test and the lines for values that pass it; without lines, the test is for those that do not."""
     v, convert = f"v{index}", f"convert_{index}"
@@ -170,23 +172,27 @@ def _taken(v: str, slow: str) -> list[str]:
     return ["if c is not None:", f"    {v} = c", "else:", f"    {slow}"]
 
 
-def _add_nested(source: Source, name: str, model: type[Record], reader_of: Callable[[type[Record]], Reader]) -> None:
+def _add_nested(
+    source: CodeBuilder, name: str, model: type[Record], reader_of: Callable[[type[Record]], Reader]
+) -> None:
     """Name the reader of another model, made on first use: models may hold each other."""
 
-    def first(value: Any, at: Path, reading: Reading) -> Any:
+    def first(value: Any, at: Path, reading: ReadContext) -> Any:
         reader = source.names[name] = reader_of(model)
         return reader(value, at, reading)
 
     source.names[name] = first
 
 
-def _rows(value: list[Any], at: Path, reading: Reading, read: Reader) -> list[Any]:
+def _rows(value: list[Any], at: Path, reading: ReadContext, read: Reader) -> list[Any]:
     return [read(part, (at, index), reading) for index, part in enumerate(value)]
 
 
-def compile_writer(model: type[Record], plans: tuple[Plan, ...], writer_of: Callable[[type[Record]], Writer]) -> Writer:
+def compile_writer(
+    model: type[Record], plans: tuple[FieldSpec, ...], writer_of: Callable[[type[Record]], Writer]
+) -> Writer:
     """Make the writer of a model."""
-    source = Source({**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore})
+    source = CodeBuilder({**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore})
     source.add(0, "def write(self, at, writing):")
     source.add(1, "out = {}")
     for index, plan in enumerate(plans):
@@ -197,7 +203,7 @@ def compile_writer(model: type[Record], plans: tuple[Plan, ...], writer_of: Call
     return cast(Writer, source.function("write", model))
 
 
-def _add_writing(source: Source, index: int, plan: Plan, writer_of: Callable[[type[Record]], Writer]) -> None:
+def _add_writing(source: CodeBuilder, index: int, plan: FieldSpec, writer_of: Callable[[type[Record]], Writer]) -> None:
     source.names[f"how_{index}"] = plan.how
     member = f"out[{plan.wire!r}]"
     source.add(1, f"v = self.{identifier(plan.name)}")
@@ -211,7 +217,7 @@ def _add_writing(source: Source, index: int, plan: Plan, writer_of: Callable[[ty
     source.add(1, said, f"    {member} = plain(v, how_{index}, (at, {plan.wire!r}), writing)")
 
 
-def _written_rows(value: list[Any], at: Path, writing: Writing, kind: type[Any], write: Writer) -> list[Any]:
+def _written_rows(value: list[Any], at: Path, writing: DumpContext, kind: type[Any], write: Writer) -> list[Any]:
     return [
         write(part, (at, index), writing) if type(part) is kind else plain(part, None, (at, index), writing)
         for index, part in enumerate(value)
@@ -219,7 +225,7 @@ def _written_rows(value: list[Any], at: Path, writing: Writing, kind: type[Any],
     ]
 
 
-def _add_others(model: Record, out: dict[str, Any], at: Path, writing: Writing) -> None:
+def _add_others(model: Record, out: dict[str, Any], at: Path, writing: DumpContext) -> None:
     """Write the undocumented members; a documented one of the same name wins."""
     for name, value in plain(model.unknown_fields, None, at, writing).items():
         out.setdefault(name, value)

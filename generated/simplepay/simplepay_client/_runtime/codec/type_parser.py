@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import UUID
 from weakref import WeakKeyDictionary
 
-from ..core import wire
-from ..core.type_expr import Shape
+from ..core import hints
+from ..core.hints import Hint
+from ..core.type_expr import TypeExpr
 from ..core.unset import Unset
 from ..core.value import Value
-from ..core.wire import Hint
 from .record import Record
 from .type_nodes import (
     ANYTHING,
@@ -26,10 +26,10 @@ from .type_nodes import (
     Alias,
     Constant,
     Enumeration,
+    HintedType,
     Node,
     Object,
     Scalar,
-    Told,
     choice,
     generic,
 )
@@ -48,14 +48,14 @@ _SPECIAL: Final[dict[object, Scalar]] = {
 }
 _SCALARS: Final[dict[object, Scalar]] = {**{kind: Scalar(kind.__name__) for kind in _CLASSES}, **_SPECIAL}
 _NAMES: Final[dict[str, Scalar]] = {node.kind: node for node in _SCALARS.values()} | {"object": ANYTHING}
-_HINTS: Final[dict[str, Hint]] = {"text": wire.text, "stamp": wire.stamp, "php_text": wire.php_text}
+_HINTS: Final[dict[str, Hint]] = {"text": hints.text, "stamp": hints.stamp, "php_text": hints.php_text}
 _HINT_MAKERS: Final[dict[str, Callable[..., Hint]]] = {
-    "spelled": wire.spelled,
-    "flag": wire.flag,
-    "wrapped": wire.wrapped,
-    "items": wire.items,
-    "json_text": wire.json_text,
-    "tagged": wire.tagged,
+    "spelled": hints.spelled,
+    "flag": hints.flag,
+    "wrapped": hints.wrapped,
+    "items": hints.items,
+    "json_text": hints.json_text,
+    "tagged": hints.tagged,
 }
 _MISSING: Final = object()
 
@@ -117,7 +117,7 @@ def of_type(kind: object, scope: Scope) -> Node:
     """Read a live type: a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text, a `Shape`."""
     if isinstance(kind, str):
         return parse(kind, scope)
-    if isinstance(kind, Shape):
+    if isinstance(kind, TypeExpr):
         return parse(kind.text, Scope(kind.module) if kind.module else scope)
     origin: Any = getattr(kind, "__origin__", None)
     arguments: tuple[object, ...] = getattr(kind, "__args__", ())
@@ -125,7 +125,7 @@ def of_type(kind: object, scope: Scope) -> Node:
     if metadata:
         hint = next((part for part in metadata if isinstance(part, Hint)), None)
         node = of_type(origin, scope)
-        return Told(node, hint) if hint else node
+        return HintedType(node, hint) if hint else node
     if origin is None and arguments or str(origin) == "typing.Union":
         return choice([of_type(part, scope) for part in arguments])
     if str(origin) == "typing.Literal":
@@ -216,7 +216,7 @@ class _Parser(Value):
         if name == "Annotated":
             how = next((hint for part in parts[1:] if (hint := self.hint(part))), None)
             node = self.node(parts[0])
-            return Told(node, how) if how else node
+            return HintedType(node, how) if how else node
         if name in ("Final", "Required", "NotRequired", "ReadOnly"):
             return self.node(parts[0])
         return generic(name, [... if _is_ellipsis(part) else self.node(part) for part in parts])

@@ -26,7 +26,7 @@ from ..core.unset import UNSET
 from ..params.headers import cookie_header, header_pairs
 from ..params.params import query_string
 from ..params.routes import fill
-from ..params.text_format import Spelling
+from ..params.text_format import TextFormat
 from .pagination import Listings
 from .response_match import expects_json, is_json, problems, says_json, wanted, words
 from .retry_policy import Retrying
@@ -52,7 +52,7 @@ class Dialect(Listings, Retrying):
     def __init__(self, quirks: Quirks, codec: Codec) -> None:
         self.quirks = quirks
         self.codec = codec
-        self.spelling = Spelling(codec.write, codec.dumps, quirks.booleans, quirks.query_null)
+        self.spelling = TextFormat(codec.write, codec.dumps, quirks.booleans, quirks.query_null)
         self.options = Options()
         self.clock = self.options.clock
 
@@ -105,7 +105,7 @@ class Dialect(Listings, Retrying):
 
     def body(self, call: Call[Any]) -> Body | None:
         """Give the body of a call; `None` when it has none. Where it comes in several forms, the media type chooses."""
-        if call.ways:
+        if call.variants:
             from ..call.choice import one_way  # only where there are several
 
             call = one_way(call)

@@ -8,10 +8,10 @@ from difflib import get_close_matches
 from typing import Any, Final, NamedTuple, cast
 
 from ..codec.record import Record, fields_of
-from ..codec.type_nodes import Alias, Choice, Constant, Enumeration, ListOf, MapOf, Node, Object, Scalar, Told
+from ..codec.type_nodes import Alias, Choice, Constant, Enumeration, HintedType, ListOf, MapOf, Node, Object, Scalar
 from ..codec.type_parser import Scope, parse
 from ..core.errors import InvalidArgument
-from ..core.wire import wire_of
+from ..core.hints import wire_of
 from .filters import (
     Comparable,
     Comparison,
@@ -123,7 +123,7 @@ def _kind(node: Node) -> type[Field] | type[Record]:
             return Text if issubclass(members, str) else Number
         case Object(model):
             return model if issubclass(model, Record) else Other
-        case ListOf(inner) | Told(inner, _):
+        case ListOf(inner) | HintedType(inner, _):
             return _kind(inner)
         case Alias():
             return _kind(node.target)

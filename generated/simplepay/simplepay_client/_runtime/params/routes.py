@@ -11,12 +11,12 @@ from urllib.parse import quote
 from ..core.errors import InvalidArgument
 from ..core.unset import UNSET
 from .openapi_styles import Styled
-from .text_format import Spelling, encoded
+from .text_format import TextFormat, encoded
 
 _PARAMETER = r"\{([^{}]+)\}"
 
 
-def fill(route: str, values: Mapping[str, object], spelling: Spelling) -> str:
+def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
     """Give the path with every `{parameter}` replaced by its value, quoted whole.
 
     `/`, `?`, `#` and `%` stay inside their segment; a value that is empty, `.` or `..` is refused, and so is a segment
@@ -36,7 +36,7 @@ def fill(route: str, values: Mapping[str, object], spelling: Spelling) -> str:
     return "/".join(filled)
 
 
-def _value(name: str, values: Mapping[str, object], spelling: Spelling) -> str:
+def _value(name: str, values: Mapping[str, object], spelling: TextFormat) -> str:
     value = values.get(name, UNSET)
     if value is UNSET:
         raise InvalidArgument(f"{name} is missing; the path cannot do without it")

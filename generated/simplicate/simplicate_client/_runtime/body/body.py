@@ -13,7 +13,7 @@ from ..core.unset import UNSET, Unset
 from ..core.value import Value
 
 if TYPE_CHECKING:
-    from ..core.wire import Hint
+    from ..core.hints import Hint
 
 
 class Body:

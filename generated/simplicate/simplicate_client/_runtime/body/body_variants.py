@@ -14,7 +14,7 @@ from ..core.value import Value
 _NOTHING: Mapping[str, object] = {}
 
 
-class Way(Value):
+class BodyVariant(Value):
     """One way to give a body, and the media type it goes as."""
 
     media: str

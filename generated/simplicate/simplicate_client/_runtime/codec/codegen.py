@@ -12,7 +12,7 @@ from .record import Record
 from .type_nodes import Enumeration, Node, Scalar, split_null
 
 
-class Source:
+class CodeBuilder:
     """Lines of a function, and the names they use."""
 
     def __init__(self, names: dict[str, object]) -> None:

@@ -4,13 +4,13 @@
 from typing import Any
 
 from ..core.drift import Path, Secret
+from ..core.hints import Hint, wire_of
 from ..core.unset import UNSET
 from ..core.value import Value
-from ..core.wire import Hint, wire_of
 from .dump import plain
 from .jsontext import same
-from .read_context import Reading
-from .readers import Workshop, build, expected_of
+from .read_context import ReadContext
+from .readers import ReaderFactory, build, expected_of
 from .record import Record, fields_of, keep
 from .scalars import Reader
 from .type_nodes import MISSING, Choice, Constant, Node, is_nullable, split_null
@@ -18,7 +18,7 @@ from .type_parser import Scope, of_type
 from .unions import Outline
 
 
-class Plan(Value):
+class FieldSpec(Value):
     """What is to be done with one field of a model."""
 
     name: str
@@ -34,9 +34,9 @@ class Plan(Value):
     """Takes whatever comes; what is compiled handles the usual values and leaves the rest to this."""
 
 
-def plan(model: type[Record], shop: Workshop) -> tuple[Plan, ...]:
+def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
     """Decide how each field of a model is read and written."""
-    plans: list[Plan] = []
+    plans: list[FieldSpec] = []
     for attribute in fields_of(model):
         said = wire_of(attribute)
         name = attribute.name if said.name is None else said.name
@@ -48,7 +48,7 @@ def plan(model: type[Record], shop: Workshop) -> tuple[Plan, ...]:
         except (TypeError, NameError) as error:
             raise TypeError(f"{model.__name__}.{attribute.name}: {error}") from error
         plans.append(
-            Plan(
+            FieldSpec(
                 name=attribute.name,
                 wire=name,
                 step=Secret(name) if said.secret else name,
@@ -63,7 +63,7 @@ def plan(model: type[Record], shop: Workshop) -> tuple[Plan, ...]:
     return tuple(plans)
 
 
-def outline(plans: tuple[Plan, ...]) -> Outline:
+def outline(plans: tuple[FieldSpec, ...]) -> Outline:
     """Give what tells a model from another."""
     constants: dict[str, tuple[object, ...]] = {}
     for field in plans:
@@ -77,7 +77,7 @@ def outline(plans: tuple[Plan, ...]) -> Outline:
     )
 
 
-def careful(model: Record, value: Any, at: Path, reading: Reading, field: Plan) -> Any:
+def careful(model: Record, value: Any, at: Path, reading: ReadContext, field: FieldSpec) -> Any:
     """Read a field the slow way, and remember the spelling that came if it is not the usual one."""
     place = (at, field.step)
     before, reading.odd = reading.odd, False
@@ -91,6 +91,6 @@ def careful(model: Record, value: Any, at: Path, reading: Reading, field: Plan) 
     return found
 
 
-def absent(at: Path, reading: Reading, field: Plan) -> None:
+def absent(at: Path, reading: ReadContext, field: FieldSpec) -> None:
     """Report that a required member did not come."""
     reading.report((at, field.step), field.expected, UNSET)

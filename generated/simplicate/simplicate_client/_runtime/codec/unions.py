@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..core.drift import Path
+from ..core.hints import Hint, JsonText, PhpText, Spelled, Text, Wrapped
 from ..core.unset import UNSET
 from ..core.value import Value
-from ..core.wire import Hint, JsonText, PhpText, Spelled, Text, Wrapped
 from .jsontext import is_object
-from .read_context import Reading
+from .read_context import ReadContext
 from .scalars import Reader, is_fixed
-from .type_nodes import Alias, Choice, Constant, Enumeration, ListOf, MapOf, Node, Object, Scalar, Told, TupleOf
+from .type_nodes import Alias, Choice, Constant, Enumeration, HintedType, ListOf, MapOf, Node, Object, Scalar, TupleOf
 from .type_parser import is_overlaid
 
 
@@ -75,7 +75,7 @@ def kinds_of(node: Node, how: Hint | None) -> frozenset[str]:
             return frozenset({"list"})
         case Choice(members):
             return frozenset[str]().union(*[kinds_of(member, how) for member in members])
-        case Told(inner, own):
+        case HintedType(inner, own):
             return kinds_of(inner, how or own)
         case Alias():
             return _ALL if isinstance(node.target, Alias) else kinds_of(node.target, how)
@@ -101,7 +101,7 @@ def rank(node: Node) -> int:
             return 1
         case TupleOf():
             return 2
-        case Told(inner, _):
+        case HintedType(inner, _):
             return rank(inner)
         case ListOf() | Choice() | Alias():
             return 3
@@ -113,7 +113,7 @@ def choice_reader(members: list[Member], outline: Callable[[type[Any]], Outline]
     """Give the reader that finds the member of a union that fits a value best."""
     ordered = sorted(members, key=lambda member: rank(member.node))
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         kind = json_kind(value)
         fitting = [index for index, member in enumerate(ordered) if kind in member.kinds]
         key = (id(ordered), id(value))
@@ -144,7 +144,7 @@ def choice_reader(members: list[Member], outline: Callable[[type[Any]], Outline]
     return read
 
 
-def attempt(reader: Reader, value: Any, at: Path, reading: Reading) -> tuple[Any, int]:
+def attempt(reader: Reader, value: Any, at: Path, reading: ReadContext) -> tuple[Any, int]:
     """Read a value without telling of drifts; give what was read and their number: if none, it is the value."""
     trying, drifts, odd = reading.trying, reading.drifts, reading.odd
     reading.trying, reading.drifts = True, 0
@@ -198,7 +198,7 @@ def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, othe
     fits none of the models either.
     """
 
-    def read(value: Any, at: Path, reading: Reading) -> Any:
+    def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_object(value):
             # There may be types beside the models; if there are none, a drift tells of it.
             return untagged(value, at, reading)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from .. import models
 from .._overlay import reports as flows
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
 
 
 class Reports(Resource):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
-from .._runtime.core.wire import tagged
+from .._runtime.core import tagged
 
 if TYPE_CHECKING:
     from .book import Book

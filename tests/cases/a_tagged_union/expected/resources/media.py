@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.type_expr import Shape
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import TypeExpr
 
 
 class Media(Resource):
@@ -15,7 +15,7 @@ class Media(Resource):
 
     def list(self) -> builtins.list[models.Medium]:
         """List what can be borrowed."""
-        return self._send(Call("GET", "/media", returns=Shape("list[Medium]", models.__name__)))
+        return self._send(Call("GET", "/media", returns=TypeExpr("list[Medium]", models.__name__)))
 
 
 class AsyncMedia(AsyncResource):
@@ -23,4 +23,4 @@ class AsyncMedia(AsyncResource):
 
     async def list(self) -> builtins.list[models.Medium]:
         """List what can be borrowed."""
-        return await self._send(Call("GET", "/media", returns=Shape("list[Medium]", models.__name__)))
+        return await self._send(Call("GET", "/media", returns=TypeExpr("list[Medium]", models.__name__)))

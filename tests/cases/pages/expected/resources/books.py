@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.paging.paging import AsyncPages, Pages
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Unset
+from .._runtime.paging import AsyncPages, Pages
 
 
 class Books(Resource):

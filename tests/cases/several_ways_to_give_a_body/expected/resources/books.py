@@ -5,12 +5,10 @@ from __future__ import annotations
 import builtins
 from typing import Literal, overload
 
-from .._runtime.body.body_variants import Way
-from .._runtime.call.call import Answer, Answers, Call
-from .._runtime.call.flow import Saved
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.files import Progress, Target
-from .._runtime.core.unset import UNSET, Unset
+from .._runtime.body import BodyVariant
+from .._runtime.call import Answer, Answers, Call, Saved
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Progress, Target, Unset
 
 
 class Books(Resource):
@@ -69,9 +67,9 @@ class Books(Resource):
             Call(
                 "POST",
                 "/books",
-                ways=(
-                    Way("application/json", json={"title": title}, needs={"title": title}),
-                    Way("application/xml", content=body, whole=True),
+                variants=(
+                    BodyVariant("application/json", json={"title": title}, needs={"title": title}),
+                    BodyVariant("application/xml", content=body, whole=True),
                 ),
                 returns=answers,
                 accept=accept,
@@ -137,9 +135,9 @@ class AsyncBooks(AsyncResource):
             Call(
                 "POST",
                 "/books",
-                ways=(
-                    Way("application/json", json={"title": title}, needs={"title": title}),
-                    Way("application/xml", content=body, whole=True),
+                variants=(
+                    BodyVariant("application/json", json={"title": title}, needs={"title": title}),
+                    BodyVariant("application/xml", content=body, whole=True),
                 ),
                 returns=answers,
                 accept=accept,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.call.call import Call
-from .._runtime.client.resource import AsyncResource, Resource
-from .._runtime.core.unset import UNSET, Unset
-from .._runtime.params import params
+from .._runtime import params
+from .._runtime.call import Call
+from .._runtime.client import AsyncResource, Resource
+from .._runtime.core import UNSET, Unset
 
 
 class Books(Resource):

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/core/wire.py; edit it there, then generate again.
+# Copied from generator/runtime/core/hints.py; edit it there, then generate again.
 """Say how a value travels where its Python type alone does not tell."""
 
 from __future__ import annotations

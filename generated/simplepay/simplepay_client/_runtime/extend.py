@@ -1,0 +1,115 @@
+# Generated from specs/simplepay.yaml; edit that or overlays/simplepay/, then generate again.
+"""What overlays may use of the runtime. These names stay; its modules may change."""
+
+from typing import TYPE_CHECKING
+
+from .core import lazy_names
+
+if TYPE_CHECKING:
+    from .auth import Credential as Credential
+    from .auth import Secret as Secret
+    from .body import lines as lines
+    from .body import part as part
+    from .call import Answer as Answer
+    from .call import Answers as Answers
+    from .call import Call as Call
+    from .call import Clock as Clock
+    from .call import Flow as Flow
+    from .call import Options as Options
+    from .call import Page as Page
+    from .call import Saved as Saved
+    from .call import Settings as Settings
+    from .call import Wait as Wait
+    from .call import fetch_page as fetch_page
+    from .call import perform as perform
+    from .call import store as store
+    from .call import work as work
+    from .codec import Codec as Codec
+    from .codec import Model as Model
+    from .codec import decimal_text as decimal_text
+    from .codec import fresh as fresh
+    from .codec import home_codec as home_codec
+    from .codec import plain_decimal as plain_decimal
+    from .core import UNSET as UNSET
+    from .core import ApiError as ApiError
+    from .core import BadRequest as BadRequest
+    from .core import ClientError as ClientError
+    from .core import Conflict as Conflict
+    from .core import ConnectionFailed as ConnectionFailed
+    from .core import DecodeError as DecodeError
+    from .core import Drift as Drift
+    from .core import Empty as Empty
+    from .core import Failure as Failure
+    from .core import File as File
+    from .core import Forbidden as Forbidden
+    from .core import FormStyle as FormStyle
+    from .core import Hinted as Hinted
+    from .core import InvalidArgument as InvalidArgument
+    from .core import MissingCredential as MissingCredential
+    from .core import NotFound as NotFound
+    from .core import NotReady as NotReady
+    from .core import NotReadyRule as NotReadyRule
+    from .core import Paging as Paging
+    from .core import Progress as Progress
+    from .core import Quirks as Quirks
+    from .core import RateLimit as RateLimit
+    from .core import RateLimited as RateLimited
+    from .core import RetryRule as RetryRule
+    from .core import ServerError as ServerError
+    from .core import Target as Target
+    from .core import TimedOut as TimedOut
+    from .core import TransportError as TransportError
+    from .core import TypeExpr as TypeExpr
+    from .core import Unauthorized as Unauthorized
+    from .core import Unprocessable as Unprocessable
+    from .core import Unset as Unset
+    from .core import Upload as Upload
+    from .core import When as When
+    from .core import Wrapped as Wrapped
+    from .core import dig as dig
+    from .core import flag as flag
+    from .core import hints as hints
+    from .core import httpx as httpx
+    from .core import items as items
+    from .core import json_text as json_text
+    from .core import php_text as php_text
+    from .core import plain as plain
+    from .core import spelled as spelled
+    from .core import stamp as stamp
+    from .core import tagged as tagged
+    from .core import text as text
+    from .core import upload as upload
+    from .core import uploads as uploads
+    from .core import whole as whole
+    from .core import wire as wire
+    from .core import wrapped as wrapped
+    from .dialect import Dialect as Dialect
+    from .dialect import Parts as Parts
+    from .dialect import lists as lists
+    from .dialect import problems as problems
+    from .http import AsyncStream as AsyncStream
+    from .http import Event as Event
+    from .http import Stream as Stream
+    from .paging import AsyncPages as AsyncPages
+    from .paging import Pages as Pages
+    from .params import as_json as as_json
+    from .params import deep as deep
+    from .params import encoded as encoded
+    from .params import exploded as exploded
+    from .params import given as given
+    from .params import joined as joined
+else:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        """
+..auth Credential Secret
+..body lines part
+..call Answer Answers Call Clock Flow Options Page Saved Settings Wait fetch_page perform store work
+..codec Codec Model decimal_text fresh home_codec plain_decimal
+..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule Paging Progress Quirks RateLimit RateLimited RetryRule ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx items json_text php_text plain spelled stamp tagged text upload uploads whole wire wrapped
+..dialect Dialect Parts lists problems
+..http AsyncStream Event Stream
+..paging AsyncPages Pages
+..params as_json deep encoded exploded given joined
+""",
+    )

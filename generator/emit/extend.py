@@ -1,0 +1,68 @@
+"""Declare what overlays may use of the runtime: the names of `_runtime/extend.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from .imports import Imports
+from .render import render
+
+MODULE = "_runtime/extend.py"
+
+OFFERED: Mapping[str, str] = {
+    "auth.credentials": "Credential Secret",
+    "body.body": "lines",
+    "body.multipart_part": "part",
+    "call.call": "Answer Answers Call",
+    "call.flow": "Flow Saved Wait fetch_page perform store work",
+    "call.options": "Clock Options Settings",
+    "call.page": "Page",
+    "codec.codec": "Codec home_codec",
+    "codec.jsontext": "decimal_text fresh plain_decimal",
+    "codec.model": "Model",
+    "core.drift": "Drift",
+    "core.errors": """
+        ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
+        MissingCredential NotFound NotReady RateLimited ServerError TimedOut TransportError Unauthorized Unprocessable
+    """,
+    "core.files": "File Progress Target Upload upload uploads",
+    "core.hints": "Hinted Wrapped flag hints items json_text php_text spelled stamp tagged text wire wrapped",
+    "core.http": "httpx",
+    "core.masking": "plain",
+    "core.quirks": """Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole""",
+    "core.type_expr": "TypeExpr",
+    "core.unset": "UNSET Unset",
+    "dialect.dialect": "Dialect Parts lists",
+    "dialect.response_match": "problems",
+    "http.events": "AsyncStream Event Stream",
+    "paging.paging": "AsyncPages Pages",
+    "params.params": "as_json deep exploded given joined",
+    "params.text_format": "encoded",
+}
+"""Names by the module of the runtime that has them; each is exported by the module's folder too."""
+
+
+def at_home(line: str) -> str:
+    """Return an import line of an overlay as generated code writes it: from the folder that has the name."""
+    head, found, name = line.partition("_runtime.extend import ")
+    folders = (module.partition(".")[0] for module, names in OFFERED.items() if name.partition(" ")[0] in names.split())
+    return f"{head}_runtime.{next(folders, 'extend')} import {name}" if found else line
+
+
+def extend_module(header: str, copied: Collection[str]) -> str:
+    """Return the text of the module that overlays import from.
+
+    Args:
+        header: The first line of every generated file.
+        copied: The modules of the runtime that this client has, as paths relative to the runtime's folder.
+    """
+    imports = Imports()
+    table: dict[str, list[str]] = {}
+    for module, names in OFFERED.items():
+        if f"{module.replace('.', '/')}.py" not in copied:
+            continue
+        folder = module.partition(".")[0]
+        imports.add(f".{folder}", *(f"{name} as {name}" for name in names.split()))
+        table.setdefault(folder, []).extend(names.split())
+    rows = [(f"..{folder}", " ".join(sorted(names))) for folder, names in table.items()]
+    return render("extend.py", header=header, lines=imports.lines(), table=rows)
