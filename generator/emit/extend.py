@@ -11,8 +11,11 @@ MODULE = "_runtime/extend.py"
 
 OFFERED: Mapping[str, str] = {
     "auth.credentials": "Credential Secret",
+    "auth.digest": "Digest",
+    "auth.oauth": "OAuth",
     "body.body": "lines",
     "body.multipart_part": "part",
+    "call.body_variants": "BodyVariant all_attached attached",
     "call.call": "Answer Answers Call",
     "call.flow": "Flow Saved Wait fetch_page perform store work",
     "call.options": "Clock Options Settings",
@@ -34,6 +37,7 @@ OFFERED: Mapping[str, str] = {
     "core.unset": "UNSET Unset",
     "dialect.dialect": "Dialect Parts lists",
     "dialect.response_match": "problems",
+    "filters.filters": "Condition Fields Filter",
     "http.events": "AsyncStream Event Stream",
     "paging.paging": "AsyncPages Pages",
     "params.params": "as_json deep exploded given joined",

@@ -12,10 +12,11 @@ from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
 from ..text.docs import comment, docstring, sentence
 from . import extend
+from .features import at_hand, left_out
 from .imports import Imports
 from .render import render
 from .views.calls import Calls
-from .views.client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, enough, view_client
+from .views.client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, enough, schemes_of, view_client
 from .views.fields import view_fields
 from .views.models import view_models
 from .views.resources import view_resource
@@ -75,7 +76,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         api, identity, header, ["fields", "models"] if classes else ["models"]
     )
     files[f"{package}/py.typed"] = ""
-    files |= _copies(package, overlay, identity, header)
+    files |= _copies(api, overlay, identity, header)
     files |= _project(api, names, identity, overlay, header)
     return files
 
@@ -191,12 +192,13 @@ def _or_overlay(overlay: Overlay, identity: Identity) -> str:
     return f" or overlays/{identity.vendor}/" if overlay.files else ""
 
 
-def _copies(package: str, overlay: Overlay, identity: Identity, header: str) -> dict[str, str]:
+def _copies(api: Api, overlay: Overlay, identity: Identity, header: str) -> dict[str, str]:
     """Give the hand-written modules that every client, or this one, ships."""
-    files = {
-        f"{package}/_runtime/{name}": _copy(f"generator/runtime/{name}", text) for name, text in runtime_files().items()
-    }
-    files[f"{package}/{extend.MODULE}"] = extend.extend_module(header, runtime_files())
+    package = identity.package
+    missing = left_out(api, {scheme.kind for scheme in schemes_of(api)}, overlay)
+    runtime = {name: at_hand(name, text, missing) for name, text in runtime_files().items() if name not in missing}
+    files = {f"{package}/_runtime/{name}": _copy(f"generator/runtime/{name}", text) for name, text in runtime.items()}
+    files[f"{package}/{extend.MODULE}"] = extend.extend_module(header, runtime)
     for name, text in overlay.files.items():
         files[f"{package}/_overlay/{name}"] = _copy(f"overlays/{identity.vendor}/{name}", text)
     if overlay.files:

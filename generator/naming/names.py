@@ -23,7 +23,8 @@ CLIENT_MEMBERS = frozenset(
 """What a resource cannot be called, since the client has it."""
 
 RESOURCE_CLASSES = frozenset(
-    """Stream AsyncStream Event OAuth Resource AsyncResource Call Answer Answers TypeExpr Pages AsyncPages Upload
+    """Stream AsyncStream Event OAuth Resource AsyncResource StreamingResource
+    AsyncStreamingResource Call Answer Answers TypeExpr Pages AsyncPages Upload
     Target Progress Saved Unset UNSET Mapping Sequence Literal Annotated Any Decimal UUID Paging
     NotReadyRule Failure When Empty RetryRule FormStyle
     FilterStyle RateLimit Quirks ClientConfig Credential Secret SecretSource Settings Unpack HeaderKey QueryKey

@@ -11,7 +11,8 @@ from ._overlay.dialect import SimplicateDialect
 from ._runtime.auth import Credential, HeaderKey, Secret
 from ._runtime.call import Server, Variable
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import Failure, FilterStyle, Paging, Quirks, RateLimit, RetryRule
+from ._runtime.core import Failure, Paging, Quirks, RateLimit, RetryRule
+from ._runtime.filters import FilterStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -103,10 +103,15 @@ class ClientView:
     """What the overlay adds to the client itself."""
 
 
+def schemes_of(api: Api) -> list[Security]:
+    """Return the security schemes that operations ask for; all where none does."""
+    asked = _asked(api)
+    return [scheme for scheme in api.security if not asked or scheme.key in asked]
+
+
 def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
     """Give the credentials of the schemes that operations ask for; of all where none does."""
-    asked = _asked(api)
-    schemes = [scheme for scheme in api.security if not asked or scheme.key in asked]
+    schemes = schemes_of(api)
     found: list[CredentialView] = []
     taken = set(ARGUMENTS)
     for scheme in schemes:
@@ -220,7 +225,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
             text = rule(word, api.words[word])
             quirks.append(f"{argument}={text}")
             imports.add(
-                "._runtime.core",
+                "._runtime.filters" if word == "x-filter" else "._runtime.core",
                 rule_class(word),
                 *(inner for inner in ("When", "Empty") if f"{inner}(" in text),
             )

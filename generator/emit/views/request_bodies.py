@@ -31,7 +31,7 @@ class Bodies:
         """Give what the `Call` says about the body, each as `name=value`."""
         found = ways(operation)
         if len(found) > 1:
-            imports.add(".._runtime.body", "BodyVariant")
+            imports.add(".._runtime.call", "BodyVariant")
             rows = [self._way(operation, way, body, imports) for way in found for body in way.bodies]
             styles = [body.form for way in found for body in way.bodies if body.form is not None]
             chosen = [f"{CONTENT_TYPE}={CONTENT_TYPE}"] if chooses(found) else []
@@ -223,7 +223,7 @@ def _told_anyway(type_: Type, media: str) -> tuple[str, ...]:
 def _uploading(several: bool, alone: bool, imports: Imports) -> str:
     """Give the function that makes files of what is given; beside other ways, it may be given for one of those."""
     names = ("upload", "uploads") if alone else ("attached", "all_attached")
-    imports.add(".._runtime.core" if alone else ".._runtime.body", names[several])
+    imports.add(".._runtime.core" if alone else ".._runtime.call", names[several])
     return names[several]
 
 

@@ -12,6 +12,7 @@ from ...read.overlay import FlowMethod
 from ...text.diagnostics import SpecError
 from ...text.docs import docstring, literal, sentence, wrapped
 from ..extend import at_home
+from ..features import streams
 from ..imports import Imports
 from .calls import Calls
 from .fields import filtered_by
@@ -34,6 +35,9 @@ class ResourceModule:
 
     name: str
     class_name: str
+    base: str
+    """The class of the runtime that its class extends; the awaitable one extends that with `Async` in front."""
+
     docstring: str
     imports: str
     typing_imports: tuple[str, ...]
@@ -56,7 +60,8 @@ def view_resource(
     """
     imports = Imports()
     imports.add("__future__", "annotations")
-    imports.add(".._runtime.client", "AsyncResource", "Resource")
+    base = "StreamingResource" if any(streams(operation) for operation in resource.operations) else "Resource"
+    imports.add(".._runtime.client", f"Async{base}", base)
     typing_imports = Imports()
     replaced = {flow.name for flow in flows}
     methods = [
@@ -85,7 +90,7 @@ def view_resource(
     doc = docstring([*wrapped(title, 4), *(["", *wrapped(rest, 4)] if rest.strip() else [])], 4)
     lines = "\n".join(imports.lines())
     return ResourceModule(
-        resource.module, resource.class_name, doc, lines, tuple(typing_imports.lines()), tuple(methods), subs
+        resource.module, resource.class_name, base, doc, lines, tuple(typing_imports.lines()), tuple(methods), subs
     )
 
 

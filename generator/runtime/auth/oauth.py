@@ -7,14 +7,19 @@ the answer. A token is shared by all copies of a client.
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from threading import Lock
 from urllib.parse import urlencode
 
+from ..call.flow import Flow, Wait
 from ..core.errors import MissingCredential, Unauthorized
 from ..core.http import httpx
 from ..core.masking import plain
 from ..params.headers import header_value
 from .credentials import Credential, Placed, Secret
+
+_GLANCE = 0.05
+"""Seconds between two looks at whether another call has fetched the token."""
 
 EARLY = 30.0
 """Seconds before its end at which a token is no longer used: it has to live until the vendor looks at it."""
@@ -61,7 +66,27 @@ class OAuth(Credential):
             raise MissingCredential(f"{token.wanted} is missing")
         return Placed(headers=((b"Authorization", b"Bearer " + header_value(text, "Authorization")),))
 
-    # What the engine asks
+    def renew(
+        self,
+        address: str,
+        phases: dict[str, float | None],
+        now: Callable[[], float],
+        ask: Callable[[httpx.Request], Flow[httpx.Response]],
+    ) -> Flow[None]:
+        while self.stale(now()):
+            if not self.begin():
+                # Another call fetches it: one token serves both.
+                yield Wait(_GLANCE)
+                continue
+            try:
+                while self.stale(now()):
+                    response = yield from ask(self.request(address, phases))
+                    if self.take(response, now()):
+                        break
+            finally:
+                self.end()
+
+    # The steps of fetching a token
 
     def stale(self, now: float) -> bool:
         """Tell whether a token has to be fetched before the next request."""

@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from ..core.errors import InvalidArgument
 from ..core.files import File
 from ..core.unset import UNSET, Unset
-from ..core.value import Value
+from .forms import Part
 
 
-class Part(Value):
+class DescribedPart(Part):
     """A value, and how its part is headed."""
 
-    value: object
     media: str | None = None
     """The media type, or several to choose from, as in `image/png, image/*`."""
 
@@ -44,9 +43,9 @@ class Part(Value):
 
 def part(
     value: object | Unset, media: str | None = None, headers: Mapping[str, Mapping[str, str]] | Unset = UNSET
-) -> Part | Unset:
+) -> DescribedPart | Unset:
     """Say what a part is, or give it headers; what is left out stays so."""
-    return UNSET if value is UNSET else Part(value, media, headers)
+    return UNSET if value is UNSET else DescribedPart(value, media, headers)
 
 
 def _covers(pattern: str, media: str) -> bool:

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .body_variants import BodyVariant as BodyVariant
+    from .body_variants import all_attached as all_attached
+    from .body_variants import attached as attached
     from .call import Answer as Answer
     from .call import Answers as Answers
     from .call import Call as Call
@@ -27,6 +30,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+body_variants BodyVariant all_attached attached
 call Answer Answers Call
 flow Flow Saved Wait fetch_page perform store work
 options Attempt Clock Options Recorded Settings

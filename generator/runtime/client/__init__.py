@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     from .client import ClientConfig as ClientConfig
     from .resource import AsyncResource as AsyncResource
     from .resource import Resource as Resource
+    from .streaming import AsyncStreamingResource as AsyncStreamingResource
+    from .streaming import StreamingResource as StreamingResource
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 client AsyncClient Client ClientConfig
 resource AsyncResource Resource
+streaming AsyncStreamingResource StreamingResource
 """,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, cast
+from typing import Literal, Protocol, cast
 
 from .unset import UNSET, Unset
 from .value import Value
@@ -157,14 +157,23 @@ class FormStyle(Value):
         return 64 if self.nesting == "php" else None
 
 
-class FilterStyle(Value):
-    """The vendor's filter dialect."""
+class FilterLanguage(Protocol):
+    """How the vendor wants to be asked for some rows of a listing."""
 
-    style: str = "q"
-    parameter: str = "q"
+    @property
+    def parameter(self) -> str:
+        """The query parameter that holds the filter."""
+        ...
 
-    named: tuple[str, ...] = ()
-    """Members whose entries are filtered by under a name of their own, as custom fields are."""
+    def query(self, where: object, returns: object, booleans: tuple[str, str]) -> Mapping[str, object]:
+        """Return the query parameters that say a filter; `InvalidArgument` where it cannot be said.
+
+        Args:
+            where: The filter, as the caller gave it.
+            returns: What each row is read as.
+            booleans: Spelling of true and of false.
+        """
+        ...
 
 
 class Quirks(Value):
@@ -175,7 +184,7 @@ class Quirks(Value):
     form: FormStyle = FormStyle()
     paging: Paging = Paging()
     rate_limit: RateLimit | None = None
-    filter: FilterStyle | None = None
+    filter: FilterLanguage | None = None
     booleans: tuple[str, str] = ("true", "false")
     """Spelling of true and of false in paths, queries, headers and cookies."""
 

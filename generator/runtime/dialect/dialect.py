@@ -18,6 +18,7 @@ from ..call.flow import Flow
 from ..call.options import Options
 from ..codec.codec import Codec
 from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, refusal_class
+from ..core.files import holds_file
 from ..core.http import httpx
 from ..core.masking import plain
 from ..core.quirks import Failure, FormStyle, Quirks, dig, whole
@@ -77,17 +78,10 @@ class Dialect(Listings, Retrying):
         where, style = call.where, self.quirks.filter
         if where is UNSET:
             return call
-        # Only who filters needs these modules.
-        from ..filters.filtering import condition_of
-        from ..filters.qfilter import QFilter
-
         try:
             if style is None:
                 raise InvalidArgument("the vendor has no filter language")
-            condition = condition_of(where, call.returns, style.named)
-            query = dict(call.query)
-            if condition is not None:
-                query = {style.parameter: QFilter(condition, self.quirks.booleans), **query}
+            query = {**style.query(where, call.returns, self.quirks.booleans), **call.query}
         except ClientError as error:
             error.placed(call)
             raise
@@ -105,9 +99,7 @@ class Dialect(Listings, Retrying):
     def body(self, call: Call[Any]) -> Body | None:
         """Give the body of a call; `None` when it has none. Where it comes in several forms, the media type chooses."""
         if call.variants:
-            from ..call.choice import one_way  # only where there are several
-
-            call = one_way(call)
+            call = call.variants[0].one_of(call)
         bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}
         given = [kind for kind, value in bodies.items() if value is not UNSET]
         if not given:
@@ -116,8 +108,6 @@ class Dialect(Listings, Retrying):
         if len(given) > 1 and call.content_type is not None and _kind(call.content_type) in given:
             kind = _kind(call.content_type)
         elif len(given) > 1 and "multipart" in given:
-            from ..body.body_variants import holds_file
-
             kind = "multipart" if holds_file(call.multipart) else kind
         if kind == "json":
             return Body([self.codec.encode(call.json)], call.content_type or "application/json")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .filter_style import FilterStyle as FilterStyle
     from .filters import Condition as Condition
     from .filters import Custom as Custom
     from .filters import Day as Day
@@ -21,6 +22,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+filter_style FilterStyle
 filters Condition Custom Day Field Fields Filter Flag Moment Named Number Other Text
 """,
     )

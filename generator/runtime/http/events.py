@@ -9,13 +9,17 @@ import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from ..call.call import Call
 from ..core.errors import ConnectionFailed, DecodeError, TimedOut
-from ..core.files import Sink
 from ..core.http import httpx
 from ..core.masking import beginning
 from ..core.value import Value
+from ..dialect.response_match import media_type
+
+if TYPE_CHECKING:
+    from .transport import Async, Sync
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -39,18 +43,6 @@ class Event(Value):
     def json(self) -> Any:
         """Give what it holds, read as JSON."""
         return json.loads(self.data)
-
-
-class Live(Sink):
-    """Stands where a file to write to would: the body stays unread, for a stream to read."""
-
-    def __init__(self) -> None:
-        self.path = None
-        self.size = 0
-
-    @property
-    def replayable(self) -> bool:
-        return True
 
 
 class Splitter:
@@ -219,6 +211,30 @@ class AsyncStream(Generic[T_co]):
             raise broken(error) from error
         finally:
             await self.aclose()
+
+
+def read_stream(transport: Sync, call: Call[T]) -> Stream[T]:
+    """Make a call and return its answer as a stream, read while it comes."""
+    response, returns, read = transport.live(call)
+    return Stream(response, _feed(response, returns, read))
+
+
+async def read_async_stream(transport: Async, call: Call[T]) -> AsyncStream[T]:
+    """Make a call and return its answer as a stream, read while it comes."""
+    response, returns, read = await transport.live(call)
+    return AsyncStream(response, _feed(response, returns, read))
+
+
+def _feed(
+    response: httpx.Response, returns: object, read: Callable[[object, str], T]
+) -> Callable[[bytes | None], Iterable[T]]:
+    """Return what makes values of the bytes of an answer."""
+    if response.status_code == 204:
+        return lambda _: []
+    if returns is Event:
+        return cast("Callable[[bytes | None], Iterable[T]]", EventReader().feed)
+    between = b"\x1e" if media_type(response) == "application/json-seq" else b"\n"
+    return LineReader(read, between).feed
 
 
 def broken(error: httpx.HTTPError) -> ConnectionFailed | TimedOut:

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from .auth import Credential as Credential
     from .auth import Secret as Secret
     from .body import lines as lines
-    from .body import part as part
     from .call import Answer as Answer
     from .call import Answers as Answers
     from .call import Call as Call
@@ -87,9 +86,9 @@ if TYPE_CHECKING:
     from .dialect import Parts as Parts
     from .dialect import lists as lists
     from .dialect import problems as problems
-    from .http import AsyncStream as AsyncStream
-    from .http import Event as Event
-    from .http import Stream as Stream
+    from .filters import Condition as Condition
+    from .filters import Fields as Fields
+    from .filters import Filter as Filter
     from .paging import AsyncPages as AsyncPages
     from .paging import Pages as Pages
     from .params import as_json as as_json
@@ -103,12 +102,12 @@ else:
         __name__,
         """
 ..auth Credential Secret
-..body lines part
+..body lines
 ..call Answer Answers Call Clock Flow Options Page Saved Settings Wait fetch_page perform store work
 ..codec Codec Model decimal_text fresh home_codec plain_decimal
 ..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule Paging Progress Quirks RateLimit RateLimited RetryRule ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx items json_text php_text plain spelled stamp tagged text upload uploads whole wire wrapped
 ..dialect Dialect Parts lists problems
-..http AsyncStream Event Stream
+..filters Condition Fields Filter
 ..paging AsyncPages Pages
 ..params as_json deep encoded exploded given joined
 """,

@@ -12,7 +12,7 @@ import pytest
 from generator.runtime.call.call import Call
 from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.core.errors import ConnectionFailed, DecodeError, NotFound
-from generator.runtime.http.events import Event
+from generator.runtime.http.events import Event, read_async_stream, read_stream
 
 _EVENTS = b': hello\r\nid: 7\r\nevent: tick\r\ndata: {"a":\r\ndata: 1}\r\nretry: 10\r\n\r\ndata:last'
 
@@ -57,7 +57,7 @@ def test_events_are_put_together_from_lines() -> None:
     """Comments are skipped, data lines joined, the id kept, the last event told without a blank line too."""
     body = _Body(_EVENTS[:20], _EVENTS[20:])
 
-    events = list(_client(body).transport.stream(_call(Event)))
+    events = list(read_stream(_client(body).transport, _call(Event)))
 
     assert events == [Event('{"a":\n1}', "tick", "7", 10), Event("last", "message", "7", 10)]
     assert events[0].json() == {"a": 1}
@@ -68,7 +68,7 @@ def test_an_event_is_there_before_the_next_has_come() -> None:
     """Nothing waits for the end, and leaving early closes the connection."""
     body = _Body(b"data: 1\n\n", b"data: 2\n\n", b"data: 3\n\n")
 
-    with _client(body).transport.stream(_call(Event)) as events:
+    with read_stream(_client(body).transport, _call(Event)) as events:
         first = next(events)
 
     assert first.data == "1"
@@ -80,14 +80,14 @@ def test_lines_of_json_are_read_as_their_type() -> None:
     """One value each; blank lines and record separators mean nothing."""
     body = _Body(b'{"a": 1}\n\n\x1e{"a": 2}\n')
 
-    rows = list(_client(body, "application/x-ndjson").transport.stream(_call(dict[str, int])))
+    rows = list(read_stream(_client(body, "application/x-ndjson").transport, _call(dict[str, int])))
 
     assert rows == [{"a": 1}, {"a": 2}]
 
 
 def test_a_line_that_is_not_json_is_an_unreadable_answer() -> None:
     """It is said which."""
-    stream = _client(_Body(b'{"a": 1}\nnope\n'), "application/x-ndjson").transport.stream(_call(dict[str, int]))
+    stream = read_stream(_client(_Body(b'{"a": 1}\nnope\n'), "application/x-ndjson").transport, _call(dict[str, int]))
 
     next(stream)
     with pytest.raises(DecodeError, match="line 2"):
@@ -99,14 +99,14 @@ def test_a_refusal_is_raised_before_there_is_a_stream() -> None:
     body = _Body(b'{"message": "no such stream"}')
 
     with pytest.raises(NotFound, match="no such stream"):
-        _client(body, "application/json", 404).transport.stream(_call(Event))
+        read_stream(_client(body, "application/json", 404).transport, _call(Event))
 
     assert body.closed
 
 
 def test_a_stream_that_breaks_is_an_error_of_the_connection() -> None:
     """What came before is kept."""
-    stream = _client(_Body(b"data: 1\n\n", breaks=True)).transport.stream(_call(Event))
+    stream = read_stream(_client(_Body(b"data: 1\n\n", breaks=True)).transport, _call(Event))
 
     assert next(stream).data == "1"
     with pytest.raises(ConnectionFailed, match="broke off"):
@@ -124,7 +124,7 @@ def test_the_awaitable_client_walks_streams_too() -> None:
         async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
             address = "https://vendor.example"
             client = AsyncClient(credentials={}, security=[], base_url=address, http_client=http)
-            return [event async for event in await client.transport.stream(_call(Event))]
+            return [event async for event in await read_async_stream(client.transport, _call(Event))]
 
     events = asyncio.run(run())
 

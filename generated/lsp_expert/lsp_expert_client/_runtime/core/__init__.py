@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from .masking import plain as plain
     from .quirks import Empty as Empty
     from .quirks import Failure as Failure
-    from .quirks import FilterStyle as FilterStyle
     from .quirks import FormStyle as FormStyle
     from .quirks import NotReadyRule as NotReadyRule
     from .quirks import Paging as Paging
@@ -74,7 +73,7 @@ files File Progress Target Upload upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
 http httpx
 masking plain
-quirks Empty Failure FilterStyle FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
+quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
 type_expr TypeExpr
 unset UNSET Unset
 """,

@@ -8,12 +8,12 @@ Redirects, retries, the rate budget and "not yet" are dealt with here; what is t
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from ..auth.token_refresh import authorise, can_do_better
+from ..auth.credentials import can_do_better
 from ..call.call import Call
 from ..call.flow import Flow, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
@@ -32,7 +32,7 @@ from ..core.errors import (
     TimedOut,
     TransportError,
 )
-from ..core.files import Sink
+from ..core.files import Live, Sink
 from ..core.http import httpx
 from ..core.masking import Masking, plain
 from ..core.quirks import dig
@@ -50,7 +50,6 @@ from ..dialect.response_match import (
     text_of,
     wanted,
 )
-from .events import Event, EventReader, LineReader, Live
 from .request import Outgoing, Requests
 
 T = TypeVar("T")
@@ -103,19 +102,20 @@ class Engine:
         self._told(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
-    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, Callable[[bytes | None], Iterable[T]]]]:
-        """Make a call whose answer is read while it comes: give it, and what makes values of its lines."""
+    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, object, Callable[[object, str], T]]]:
+        """Make a call whose answer is read while it comes.
+
+        Returns the answer, its body not read yet; what the body's pieces are read as; and what reads one JSON value,
+        found at a path of the body.
+        """
         call, response = yield from self._obtain(call, Live())
+        read = self.codec.read
         if response.status_code == 204:
-            return response, lambda _: []
+            return response, None, lambda value, at: cast(T, value)
         returns, how = self._told(call, response, wanted)
         if not is_live(call, response):
             raise no_stream(response).placed(call, response=response)
-        if returns is Event:
-            return response, cast(Any, EventReader().feed)
-        read = self.codec.read
-        between = b"\x1e" if media_type(response) == "application/json-seq" else b"\n"
-        return response, LineReader(lambda value, at: cast(T, read(returns, value, how, at)), between).feed
+        return response, returns, lambda value, at: cast(T, read(returns, value, how, at))
 
     # From call to response
 
@@ -185,7 +185,8 @@ class Engine:
         credentials = self.requests.credentials(call)
         if credentials:
             address, now = self.requests.address, self.options.clock.now
-            yield from authorise(credentials, address, self._phases, now, lambda request: self._asked(call, request))
+            for credential in credentials:
+                yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request))
 
     def _asked(self, call: Call[Any], request: httpx.Request) -> Flow[httpx.Response]:
         """Give the answer to a request that is not the call's own."""

@@ -15,14 +15,10 @@ if TYPE_CHECKING:
     from .credentials import Scheme as Scheme
     from .credentials import Secret as Secret
     from .credentials import SecretSource as SecretSource
-    from .digest import Digest as Digest
-    from .oauth import OAuth as OAuth
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 credentials Basic Bearer CookieKey Credential HeaderKey QueryKey Scheme Secret SecretSource
-digest Digest
-oauth OAuth
 """,
     )

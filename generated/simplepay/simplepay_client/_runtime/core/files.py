@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias, cast
@@ -167,6 +167,15 @@ def uploads(values: Iterable[Upload | None] | None | Unset) -> list[File | None 
     return values if values is UNSET or values is None else [upload(value) for value in values]
 
 
+def holds_file(value: object) -> bool:
+    """Tell whether a value is a file, or holds files."""
+    if isinstance(value, Mapping):
+        return any(holds_file(each) for each in cast("Mapping[object, object]", value).values())
+    if isinstance(value, (list, tuple)):
+        return any(holds_file(each) for each in cast("Sequence[object]", value))
+    return isinstance(getattr(value, "value", value), File)
+
+
 Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 """Where a download goes: a path, or a file open for writing bytes."""
 
@@ -241,6 +250,18 @@ class Sink:
                 target.seek(self._start)
                 target.truncate()
                 self.size = 0
+
+
+class Live(Sink):
+    """Stands where a file to write to would: the body stays unread, for a stream to read."""
+
+    def __init__(self) -> None:
+        self.path = None
+        self.size = 0
+
+    @property
+    def replayable(self) -> bool:
+        return True
 
 
 def _pieces(source: Readable) -> Iterator[bytes]:

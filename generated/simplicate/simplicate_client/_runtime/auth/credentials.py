@@ -8,7 +8,8 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from ..core.errors import MissingCredential
+from ..call.flow import Flow
+from ..core.errors import MissingCredential, TransportError
 from ..core.http import httpx
 from ..params.headers import header_value
 from ..params.text_format import encoded
@@ -113,6 +114,23 @@ class Credential:
         """Learn from a 401; tell whether the next request can do better."""
         return False
 
+    def renew(
+        self,
+        address: str,
+        phases: dict[str, float | None],
+        now: Callable[[], float],
+        ask: Callable[[httpx.Request], Flow[httpx.Response]],
+    ) -> Flow[None]:
+        """Fetch what has to be fetched before the next request, such as a token.
+
+        Args:
+            address: The client's, for what is relative.
+            phases: Timeout of each phase of a request.
+            now: Returns the time.
+            ask: Sends a request of its own.
+        """
+        yield from ()
+
     def shown_as(self) -> list[str]:
         """Give the texts that must be masked."""
         return [] if self.changes or not self.given else [secret.value() for secret in self.secrets]
@@ -199,6 +217,17 @@ class Basic(Credential):
         if self.changes or not self.given:
             return []
         return [*super().shown_as(), self.place().headers[0][1].decode("ascii").partition(" ")[2]]
+
+
+def can_do_better(
+    credentials: Sequence[Credential], asked: httpx.URL, outcome: httpx.Response | TransportError
+) -> bool:
+    """Tell whether a call was refused, by whom it asked, for a credential of which there is now a better one."""
+    if not credentials or isinstance(outcome, TransportError) or outcome.status_code != 401:
+        return False
+    if outcome.request.url.netloc != asked.netloc:
+        return False
+    return any([credential.refused(outcome) for credential in credentials])
 
 
 class Keyring:

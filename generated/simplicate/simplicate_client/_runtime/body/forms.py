@@ -20,7 +20,6 @@ from ..params.openapi_styles import Deep, Styled
 from ..params.params import json_part
 from ..params.text_format import TextFormat
 from .body import Body
-from .multipart_part import Part
 
 
 class JsonText(Value):
@@ -35,6 +34,20 @@ class Piece(Value):
     text: str
     encoded: str
     """Name and value as they stand in an urlencoded form."""
+
+
+class Part(Value):
+    """A value in a multipart body; a subclass says more of it than its value does."""
+
+    value: object
+
+    def content_type(self, file: File | None) -> str | None:
+        """Return the media type to say: a file's own; of what is no file nothing is said."""
+        return None if file is None else file.type or file.content_type
+
+    def lines(self, name: str) -> list[str]:
+        """Return the further header lines of the part of this name."""
+        return []
 
 
 class Headed(Value):

@@ -8,7 +8,7 @@ calls and waits and receives what became of them, so a conversation of many step
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -16,17 +16,23 @@ from ..core.unset import UNSET
 from ..core.value import Value
 
 if TYPE_CHECKING:
-    from ..body.body_variants import BodyVariant
     from ..core.hints import Hint
     from ..core.quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
     from ..core.type_expr import TypeExpr
-    from ..filters.filters import Filter
     from .servers import Server
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _NOTHING: Mapping[str, object] = {}
+
+
+class Variant(Protocol):
+    """One of several ways to give a body."""
+
+    def one_of(self, call: Call[T]) -> Call[T]:
+        """Return a call with the one body that was given, of all its variants."""
+        ...
 
 
 class Answer(Value):
@@ -76,7 +82,7 @@ class Call(Generic[T]):
     query: Mapping[str, object] = _NOTHING
     """Query parameters; a list is a repeated key. What is `UNSET` is left out."""
 
-    where: Filter[Any] = UNSET
+    where: object = UNSET
     """Which rows of a listing to give; becomes query parameters in the vendor's filter language."""
 
     header: Mapping[str, object] = _NOTHING
@@ -97,7 +103,7 @@ class Call(Generic[T]):
     content: object = UNSET
     """Body sent as it is: text, bytes or a file."""
 
-    variants: Sequence[BodyVariant] = ()
+    variants: Sequence[Variant] = ()
     """Several ways to give the body, in place of the four above; what is given, or `content_type`, chooses."""
 
     content_type: str | None = None

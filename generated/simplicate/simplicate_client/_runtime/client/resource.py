@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..call.call import Call
 from ..call.flow import Flow, Saved
 from ..core.files import Progress, Target
-from ..dialect.response_match import streams
-from ..http.events import AsyncStream, Stream
 from ..paging.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -38,19 +36,8 @@ class Resource:
     def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
         return self._transport.save(call, to, progress)
 
-    def _stream(self, call: Call[T]) -> Stream[T]:
-        return self._transport.stream(call)
-
     def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
         return self._send(call) if to is None else self._save(call, to, progress)
-
-    def _follow(
-        self, call: Call[T], to: Target | None = None, progress: Progress | None = None
-    ) -> T | Saved | Stream[T]:
-        if streams(call):
-            return self._stream(call)
-        fetched: T | Saved = self._fetch(call, to, progress)
-        return fetched
 
     def _run(self, flow: Flow[T]) -> T:
         return self._transport.run(flow)
@@ -75,21 +62,11 @@ class AsyncResource:
     def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Awaitable[Saved]:
         return self._transport.save(call, to, progress)
 
-    def _stream(self, call: Call[T]) -> Awaitable[AsyncStream[T]]:
-        return self._transport.stream(call)
-
     async def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
         if to is None:
             content = await self._send(call)
             return content
         return await self._save(call, to, progress)
-
-    async def _follow(
-        self, call: Call[T], to: Target | None = None, progress: Progress | None = None
-    ) -> T | Saved | AsyncStream[T]:
-        if streams(call):
-            return await self._stream(call)
-        return await self._fetch(call, to, progress)
 
     def _run(self, flow: Flow[T]) -> Awaitable[T]:
         return self._transport.run(flow)

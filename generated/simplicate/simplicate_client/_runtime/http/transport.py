@@ -10,11 +10,10 @@ from ..call.call import Call
 from ..call.flow import Flow, Saved, Store, Turn, Work
 from ..call.page import Page
 from ..call.response_body import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, small
-from ..core.files import Progress, Sink, Target
+from ..core.files import Live, Progress, Sink, Target
 from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
 from .deadline import patient
-from .events import AsyncStream, Live, Stream
 
 if TYPE_CHECKING:
     from ..call.flow import Step
@@ -42,10 +41,9 @@ class Sync:
         """Go through a listing, page by page."""
         return Pages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
 
-    def stream(self, call: Call[T]) -> Stream[T]:
-        """Make a call and go through its answer while it comes."""
-        response, feed = self.run(self._engine.live(call))
-        return Stream(response, feed)
+    def live(self, call: Call[T]) -> tuple[httpx.Response, object, Callable[[object, str], T]]:
+        """Make a call whose answer is read while it comes; see `Engine.live`."""
+        return self.run(self._engine.live(call))
 
     def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
         """Make a call and store its answer."""
@@ -159,10 +157,9 @@ class Async:
         """Go through a listing, page by page."""
         return AsyncPages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
 
-    async def stream(self, call: Call[T]) -> AsyncStream[T]:
-        """Make a call and go through its answer while it comes."""
-        response, feed = await self.run(self._engine.live(call))
-        return AsyncStream(response, feed)
+    async def live(self, call: Call[T]) -> tuple[httpx.Response, object, Callable[[object, str], T]]:
+        """Make a call whose answer is read while it comes; see `Engine.live`."""
+        return await self.run(self._engine.live(call))
 
     async def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
         """Make a call and store its answer."""

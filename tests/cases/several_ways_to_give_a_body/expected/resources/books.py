@@ -5,8 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import Literal, overload
 
-from .._runtime.body import BodyVariant
-from .._runtime.call import Answer, Answers, Call, Saved
+from .._runtime.call import Answer, Answers, BodyVariant, Call, Saved
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Progress, Target, Unset
 

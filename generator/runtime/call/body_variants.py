@@ -1,18 +1,90 @@
-"""Choose which of several bodies a call carries."""
+"""Ways: a request body that may be given in several ways, as members or whole; what is given chooses."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 from attrs import evolve
 
-from ..body.body_variants import BodyVariant, holds_file
 from ..core.errors import InvalidArgument
+from ..core.files import holds_file, upload
 from ..core.unset import UNSET
+from ..core.value import Value
 from .call import Call
 
 T = TypeVar("T")
+
+_NOTHING: Mapping[str, object] = {}
+
+
+class BodyVariant(Value):
+    """One way to give a body, and the media type it goes as."""
+
+    media: str
+    """A range, such as `image/*`, leaves the choice to the caller."""
+
+    json: object = UNSET
+    form: object = UNSET
+    multipart: object = UNSET
+    content: object = UNSET
+    whole: bool = False
+    """Whether it is the argument `body`; else it is made of members."""
+
+    needs: Mapping[str, object] = _NOTHING
+    """The arguments without which it is not complete, by name."""
+
+    usual: Mapping[str, object] = _NOTHING
+    """Members that have one value only, which nobody need give."""
+
+    @property
+    def slot(self) -> Literal["json", "form", "multipart", "content"] | None:
+        """Which of a call's bodies it is; `None` when it is left out."""
+        if self.json is not UNSET:
+            return "json"
+        if self.form is not UNSET:
+            return "form"
+        if self.multipart is not UNSET:
+            return "multipart"
+        return "content" if self.content is not UNSET else None
+
+    @property
+    def value(self) -> object:
+        """What is sent."""
+        return UNSET if self.slot is None else getattr(self, self.slot)
+
+    @property
+    def told(self) -> dict[str, object]:
+        """The members that the caller gave."""
+        value = self.value
+        if self.whole or not isinstance(value, Mapping):
+            return {}
+        members = cast("Mapping[str, object]", value)
+        return {name: value for name, value in members.items() if name not in self.usual and is_given(value)}
+
+    def one_of(self, call: Call[T]) -> Call[T]:
+        """Return a call with the one body that was given, of all its variants."""
+        return one_way(call)
+
+
+def attached(value: object) -> object:
+    """Give a file as one that is sent; what is none stays as it is, for another way to take."""
+    try:
+        return upload(cast(Any, value))
+    except InvalidArgument:
+        return value
+
+
+def all_attached(values: object) -> object:
+    """Give several files as ones that are sent; what are none stay as they are, for another way to take."""
+    return [attached(each) for each in cast("list[object]", values)] if isinstance(values, (list, tuple)) else values
+
+
+def is_given(value: object) -> bool:
+    """Tell whether a member is set: itself, or anything in an object that it was wrapped in."""
+    if isinstance(value, dict) and value:
+        return any(is_given(inner) for inner in cast("dict[str, object]", value).values())
+    return value is not UNSET
 
 
 def one_way(call: Call[T]) -> Call[T]:
@@ -37,9 +109,13 @@ def one_way(call: Call[T]) -> Call[T]:
     )
 
 
+def _variants(call: Call[Any]) -> list[BodyVariant]:
+    return [variant for variant in call.variants if isinstance(variant, BodyVariant)]
+
+
 def choose(call: Call[Any]) -> BodyVariant | None:
     """Give the way in which a call's body was given; `None` when it has none. What does not go together is refused."""
-    variants = call.variants
+    variants = _variants(call)
     whole = [way for way in variants if way.whole and way.value is not UNSET]
     told = {name: value for way in variants for name, value in way.told.items()}
     if whole and told:
@@ -60,11 +136,11 @@ def choose(call: Call[Any]) -> BodyVariant | None:
 
 def _asked(call: Call[Any], media: str, whole: Sequence[BodyVariant], told: Mapping[str, object]) -> BodyVariant:
     """Give the way that a media type names, as far as it fits what was given."""
-    named = next((way for way in call.variants if way.media == media), None)
-    way = named or next((way for way in call.variants if _covers(way.media, media)), None)
+    named = next((way for way in _variants(call) if way.media == media), None)
+    way = named or next((way for way in _variants(call) if _covers(way.media, media)), None)
     if way is None:
         raise InvalidArgument(
-            f"content_type is {media!r}, which is none of {_listed([w.media for w in call.variants])}"
+            f"content_type is {media!r}, which is none of {_listed([w.media for w in _variants(call)])}"
         )
     if way.whole:
         if told:

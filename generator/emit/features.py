@@ -1,0 +1,91 @@
+"""Decide which optional parts of the runtime a client needs; the others are not copied into it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterator, Mapping
+
+from ..build.request_bodies import ways
+from ..ir.ir import Api, Body, Operation
+from ..read.overlay import Overlay
+from .extend import OFFERED
+
+OPTIONAL: Mapping[str, frozenset[str]] = {
+    "filters": frozenset(
+        {"filters/__init__.py", "filters/filter_style.py", "filters/filters.py", "filters/filtering.py"}
+        | {"filters/qfilter.py"}
+    ),
+    "oauth": frozenset({"auth/oauth.py"}),
+    "digest": frozenset({"auth/digest.py"}),
+    "streams": frozenset({"http/events.py", "client/streaming.py"}),
+    "variants": frozenset({"call/body_variants.py"}),
+    "parts": frozenset({"body/multipart_part.py"}),
+}
+"""Features, and the modules of the runtime that serve nothing else, relative to the runtime's folder."""
+
+
+def left_out(api: Api, schemes: Collection[str], overlay: Overlay) -> frozenset[str]:
+    """Return the modules of the runtime that a client can do without.
+
+    Args:
+        api: The API.
+        schemes: The kinds of credentials that the client takes, such as `oauth`.
+        overlay: Hand-written modules; what they import from `_runtime/extend.py` is needed too.
+    """
+    needed = set(_features(api)) | (set(schemes) & OPTIONAL.keys())
+    unused = {path for feature, paths in OPTIONAL.items() if feature not in needed for path in paths}
+    return frozenset(unused - _wanted(overlay))
+
+
+def streams(operation: Operation) -> bool:
+    """Tell whether an answer of an operation may come bit by bit."""
+    return any(answer.holds in ("events", "lines") for answer in operation.answers)
+
+
+def at_hand(name: str, text: str, missing: Collection[str]) -> str:
+    """Return a folder's `__init__.py` without the names of modules that are left out.
+
+    Args:
+        name: The path of the module, relative to the runtime's folder.
+        text: The module's text: one line per name for type checkers, one per module for the run time.
+        missing: The modules that are left out.
+    """
+    folder, _, file = name.rpartition("/")
+    modules = {path.removesuffix(".py").rpartition("/")[2] for path in missing if path.rpartition("/")[0] == folder}
+    if file != "__init__.py" or not modules:
+        return text
+    kept = [line for line in text.splitlines() if not any(_is_about(line, module) for module in modules)]
+    exports = [line for line in kept if line.startswith("    from .")]
+    return "\n".join(kept if exports else kept[:1]) + "\n"
+
+
+def _is_about(line: str, module: str) -> bool:
+    return line.startswith((f"    from .{module} import ", f"{module} "))
+
+
+def _features(api: Api) -> Iterator[str]:
+    if "x-filter" in api.words or any(operation.words.get("x-filter") for operation in api.operations):
+        yield "filters"
+    if any(map(streams, api.operations)):
+        yield "streams"
+    if any(len(ways(operation)) > 1 for operation in api.operations):
+        yield "variants"
+    if any(_says_parts(body) for operation in api.operations for body in operation.bodies):
+        yield "parts"
+
+
+def _says_parts(body: Body) -> bool:
+    """Tell whether the parts of a multipart body may say more than their values do."""
+    said = [each for each in body.encoding.values() if isinstance(each, Mapping)]
+    return body.slot == "multipart" and any("contentType" in each or "headers" in each for each in said)
+
+
+def _wanted(overlay: Overlay) -> set[str]:
+    """Return the modules whose names an overlay imports."""
+    names: set[str] = set()
+    for text in overlay.files.values():
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.endswith("._runtime.extend"):
+                names |= {alias.name for alias in node.names}
+    modules = {f"{module.replace('.', '/')}.py" for module, offered in OFFERED.items() if names & set(offered.split())}
+    return {path for paths in OPTIONAL.values() if paths & modules for path in paths}
