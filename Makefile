@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus lock clean help
+.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus compat lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -80,6 +80,9 @@ bench: setup ## The benchmarks, as ratios
 
 corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, import, smoke run, type-check
 	@CORPUS_ALL=1 $(RUN) -m pytest -n 2 tests/oracles/corpus
+
+compat: setup ## Generator and clients on each Python found, clients on the lowest versions they promise
+	@$(RUN) -m tests.compat
 
 lock: setup ## Pin requirements.in afresh into requirements.txt: versions and hashes, every platform
 	@$(RUN) -m uv pip compile requirements.in --output-file requirements.txt --quiet --no-config \

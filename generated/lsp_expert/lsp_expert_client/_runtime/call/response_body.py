@@ -161,6 +161,14 @@ def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
 _OF_THE_BODY = (b"content-encoding", b"transfer-encoding", b"content-length")
 
 
+def release(response: httpx.Response) -> None:
+    """Drop the stream of a closed response, which refers back to the response.
+
+    In that circle the request's body would stay in memory until the garbage collector comes.
+    """
+    response.stream = httpx.ByteStream(b"")
+
+
 def announced(response: httpx.Response) -> int | None:
     """Give the length of the body as the server says, where that is the length of what is kept."""
     text: str = response.headers.get("content-length", "")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..call.call import Call
 from ..call.flow import Flow, Saved, Store, Turn, Work
 from ..call.page import Page
-from ..call.response_body import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, small
+from ..call.response_body import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, release, small
 from ..core.files import Live, Progress, Sink, Target
 from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
@@ -108,6 +108,7 @@ class Sync:
             finally:
                 if not live:
                     response.close()
+                    release(response)
 
     def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""
@@ -231,6 +232,7 @@ class Async:
         finally:
             if not live:
                 await response.aclose()
+                release(response)
 
     async def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""
