@@ -96,7 +96,7 @@ def our_models() -> types.ModuleType:
         "from decimal import Decimal",
         "from attrs import define, field",
         "from generator.runtime.codec.model import Model",
-        "from generator.runtime.core.unset import UNSET, Unset",
+        "from generator.runtime.core.values import UNSET, Unset",
         "from generator.runtime.core.hints import stamp, text, wire",
     ]
     for model, members in MODELS.items():

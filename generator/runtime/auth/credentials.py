@@ -10,7 +10,7 @@ from typing import TypeAlias
 from ..call.flow import Flow
 from ..core.errors import MissingCredential, TransportError
 from ..core.http import httpx
-from ..params.headers import header_value
+from ..params.params import header_value
 from ..params.text_format import encoded
 
 SecretSource: TypeAlias = "str | Callable[[], str] | None"

@@ -14,8 +14,8 @@ from urllib.parse import urlencode
 from ..call.flow import Flow, Wait
 from ..core.errors import MissingCredential, Unauthorized
 from ..core.http import httpx
-from ..core.masking import plain
-from ..params.headers import header_value
+from ..core.redaction import plain
+from ..params.params import header_value
 from .credentials import Credential, Placed, Secret
 
 _GLANCE = 0.05

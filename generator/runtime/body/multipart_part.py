@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..core.errors import InvalidArgument
 from ..core.files import File
-from ..core.unset import UNSET, Unset
+from ..core.values import UNSET, Unset
 from .forms import Part
 
 

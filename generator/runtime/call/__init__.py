@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .call import Answers as Answers
     from .call import Call as Call
     from .flow import Flow as Flow
+    from .flow import Page as Page
     from .flow import Saved as Saved
     from .flow import Wait as Wait
     from .flow import fetch_page as fetch_page
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from .options import Options as Options
     from .options import Recorded as Recorded
     from .options import Settings as Settings
-    from .page import Page as Page
     from .servers import Server as Server
     from .servers import Variable as Variable
 else:
@@ -34,7 +34,7 @@ body_variants BodyVariant all_attached attached
 call Answer Answers Call
 flow Flow Saved Wait fetch_page perform store work
 options Attempt Clock Options Recorded Settings
-page Page
+flow Page
 servers Server Variable
 """,
     )

@@ -9,8 +9,7 @@ from attrs import evolve
 
 from ..core.errors import InvalidArgument
 from ..core.files import holds_file, upload
-from ..core.unset import UNSET
-from ..core.value import Value
+from ..core.values import UNSET, Value
 from .call import Call
 
 T = TypeVar("T")

@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from attrs import frozen
 
-from ..core.unset import UNSET
-from ..core.value import Value
+from ..core.values import UNSET, Value
 
 if TYPE_CHECKING:
-    from ..core.hints import Hint
+    from ..core.hints import Hint, TypeExpr
     from ..core.quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
-    from ..core.type_expr import TypeExpr
     from .servers import Server
 
 T = TypeVar("T")

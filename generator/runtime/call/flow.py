@@ -6,13 +6,13 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
-from ..core.value import Value
+from ..core.values import Value
 from .call import Call
 
 if TYPE_CHECKING:
     from ..core.files import Progress, Target
-    from .page import Page
     from .response_body import Exchange
+
 
 T = TypeVar("T")
 
@@ -80,3 +80,20 @@ def store(call: Call[Any], to: Target, progress: Progress | None = None) -> Flow
 def work(function: Callable[[], T]) -> Flow[T]:
     """Run something that blocks from inside a flow: `data = yield from work(path.read_bytes)`."""
     return cast(T, (yield Work(function)))
+
+
+class Page(Value, Generic[T]):
+    """One page of a listing."""
+
+    items: list[T]
+    number: int
+    """From 1."""
+    total: int | None
+    """Rows on all pages together, where the vendor says."""
+    raw: object
+    """The answer as it came, with all that stood beside the rows."""
+    has_next: bool
+    """Whether another page follows, as far as can be told."""
+
+    def __repr__(self) -> str:
+        return f"Page(items={self.items!r}, number={self.number}, total={self.total}, has_next={self.has_next})"

@@ -4,8 +4,7 @@ from typing import Any
 
 from ..core.drift import Path, Secret
 from ..core.hints import Hint, wire_of
-from ..core.unset import UNSET
-from ..core.value import Value
+from ..core.values import UNSET, Value
 from .dump import plain
 from .jsontext import same
 from .read_context import ReadContext

@@ -12,10 +12,8 @@ from uuid import UUID
 from weakref import WeakKeyDictionary
 
 from ..core import hints
-from ..core.hints import Hint
-from ..core.type_expr import TypeExpr
-from ..core.unset import Unset
-from ..core.value import Value
+from ..core.hints import Hint, TypeExpr
+from ..core.values import Unset, Value
 from .record import Record
 from .type_nodes import (
     ANYTHING,

@@ -12,7 +12,7 @@ from datetime import UTC
 
 from ..core.http import httpx
 from ..core.quirks import RateLimit
-from ..core.value import Value
+from ..core.values import Value
 
 _PACED = 60.0
 _BURST = 6

@@ -16,7 +16,7 @@ from typing import Generic, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar
 from uuid import UUID
 
 from ..core.errors import InvalidArgument
-from ..core.unset import Unset
+from ..core.values import Unset
 
 V = TypeVar("V")
 F = TypeVar("F")

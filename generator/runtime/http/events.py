@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from ..call.call import Call
 from ..core.errors import ConnectionFailed, DecodeError, TimedOut
 from ..core.http import httpx
-from ..core.masking import beginning
-from ..core.value import Value
+from ..core.redaction import beginning
+from ..core.values import Value
 from ..dialect.response_match import media_type
 
 if TYPE_CHECKING:

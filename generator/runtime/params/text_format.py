@@ -12,7 +12,7 @@ from uuid import UUID
 
 from ..core.drift import one
 from ..core.errors import InvalidArgument
-from ..core.unset import UNSET
+from ..core.values import UNSET
 
 
 class TextFormat:

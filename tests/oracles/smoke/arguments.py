@@ -127,7 +127,7 @@ class Deriver:
 def deriver(subject: Subject) -> Deriver:
     """Give what derives arguments for a client."""
     codec = subject.module("_runtime.codec.codec").Codec(strict=True)
-    shape = subject.module("_runtime.core.type_expr").TypeExpr
+    shape = subject.module("_runtime.core.hints").TypeExpr
     hints = vars(subject.module("_runtime.core.hints"))
 
     def read(annotation: str, hint: str | None, wire: object) -> object:

@@ -36,7 +36,7 @@ BY_BYTES["requestBody"]["content"]["application/octet-stream"] = {"schema": {"ty
 
 def carried(folder: Path, path: dict[str, Any], **components: Any) -> set[str]:
     """Generate a client and return the features whose modules it has."""
-    spec = document({"/things": path})
+    spec: dict[str, Any] = dict(document({"/things": path}))
     spec.setdefault("components", {}).update(components)
     made = make(folder, spec)
     assert made.code == 0, made.err
@@ -63,7 +63,7 @@ def test_a_feature_comes_with_what_needs_it(
 
 
 def test_streams_come_with_an_answer_that_is_read_as_it_comes(tmp_path: Path) -> None:
-    events = operation("follow", TEXT)
+    events: dict[str, Any] = dict(operation("follow", TEXT))
     events["responses"]["200"]["content"] = {"text/event-stream": {"schema": TEXT}}
 
     assert carried(tmp_path, {"get": events}) == {"streams"}

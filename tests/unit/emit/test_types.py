@@ -108,7 +108,7 @@ from typing import assert_type
 
 from bodies_client import AsyncMadeClient, MadeClient, models
 from bodies_client._runtime.call.flow import Saved
-from bodies_client._runtime.core.unset import UNSET, Unset
+from bodies_client._runtime.core.values import UNSET, Unset
 from media_client import AsyncMadeClient as AsyncMediaClient
 from media_client import MadeClient as MediaClient
 from media_client import models as media_models

@@ -20,7 +20,7 @@ from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.files import File
 from generator.runtime.core.hints import spelled, wire
 from generator.runtime.core.quirks import FormStyle
-from generator.runtime.core.unset import UNSET, Unset
+from generator.runtime.core.values import UNSET, Unset
 from generator.runtime.params.params import as_json, deep, joined, piped, spaced
 from generator.runtime.params.text_format import TextFormat
 

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from generator.runtime.codec.model import Model
 from generator.runtime.core.hints import items, json_text, php_text, spelled, stamp, tagged, text, wire, wrapped
-from generator.runtime.core.unset import UNSET, Unset
+from generator.runtime.core.values import UNSET, Unset
 
 if TYPE_CHECKING:
     from generator.runtime.codec.codec import Codec

@@ -13,9 +13,8 @@ import pytest
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.core.drift import Drift, Drifted
-from generator.runtime.core.hints import items, json_text, php_text, spelled, stamp, text, wrapped
-from generator.runtime.core.type_expr import TypeExpr
-from generator.runtime.core.unset import UNSET
+from generator.runtime.core.hints import TypeExpr, items, json_text, php_text, spelled, stamp, text, wrapped
+from generator.runtime.core.values import UNSET
 
 from .codec_models import Cat, Company, Dog, Everything, Level, Line, Money, Person, Status
 

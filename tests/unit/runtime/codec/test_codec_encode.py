@@ -12,7 +12,7 @@ from hypothesis import given, settings
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.core.hints import json_text, text, wrapped
-from generator.runtime.core.unset import UNSET
+from generator.runtime.core.values import UNSET
 
 from .codec_models import Everything
 from .test_codec_round_trip import ANSWERS

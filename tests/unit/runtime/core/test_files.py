@@ -18,7 +18,7 @@ from generator.runtime.client.client import Client
 from generator.runtime.core.errors import ConnectionFailed, InvalidArgument, NotFound, NotReady
 from generator.runtime.core.files import File, Sink, upload, uploads
 from generator.runtime.core.quirks import FormStyle, NotReadyRule
-from generator.runtime.core.unset import UNSET
+from generator.runtime.core.values import UNSET
 from generator.runtime.params.params import as_json
 from tests.unit.runtime.conftest import FakeTime, Flavour
 from tests.unit.runtime.loopback import Answer, Got, Vendor, http, says

@@ -10,13 +10,14 @@ import pytest
 from generator.runtime.codec.codec import Codec
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.hints import spelled, stamp, text
-from generator.runtime.core.unset import UNSET
-from generator.runtime.params.headers import cookie_header, header_pairs
+from generator.runtime.core.values import UNSET
 from generator.runtime.params.params import (
     allow_reserved,
     as_json,
+    cookie_header,
     deep,
     exploded,
+    header_pairs,
     joined,
     piped,
     query_string,

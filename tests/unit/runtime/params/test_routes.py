@@ -14,9 +14,8 @@ from hypothesis import strategies as st
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.core.errors import InvalidArgument
-from generator.runtime.core.unset import UNSET
-from generator.runtime.params.params import exploded, joined, label, matrix
-from generator.runtime.params.routes import fill
+from generator.runtime.core.values import UNSET
+from generator.runtime.params.params import exploded, fill, joined, label, matrix
 from generator.runtime.params.text_format import TextFormat
 
 CODEC = Codec()

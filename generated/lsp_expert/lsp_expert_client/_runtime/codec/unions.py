@@ -6,8 +6,7 @@ from typing import Any
 
 from ..core.drift import Path
 from ..core.hints import Hint, JsonText, PhpText, Spelled, Text, Wrapped
-from ..core.unset import UNSET
-from ..core.value import Value
+from ..core.values import UNSET, Value
 from .jsontext import is_object
 from .read_context import ReadContext
 from .scalars import Reader, is_fixed

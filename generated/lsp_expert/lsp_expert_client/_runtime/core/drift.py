@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
-from .unset import UNSET
-from .value import Value
+from .values import UNSET, Value
 
 Path: TypeAlias = "str | tuple[Path, str | int]"
 """Where a value is: the root, or a path and one more step. Spelled out only when somebody needs to read it."""

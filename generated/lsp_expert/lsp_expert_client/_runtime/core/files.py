@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias, cast
 
 from .errors import InvalidArgument
-from .unset import UNSET, Unset
+from .values import UNSET, Unset
 
 CHUNK = 64 * 1024
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .call import Answers as Answers
     from .call import Call as Call
     from .flow import Flow as Flow
+    from .flow import Page as Page
     from .flow import Saved as Saved
     from .flow import Wait as Wait
     from .flow import fetch_page as fetch_page
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from .options import Options as Options
     from .options import Recorded as Recorded
     from .options import Settings as Settings
-    from .page import Page as Page
     from .servers import Server as Server
     from .servers import Variable as Variable
 else:
@@ -31,7 +31,7 @@ else:
 call Answer Answers Call
 flow Flow Saved Wait fetch_page perform store work
 options Attempt Clock Options Recorded Settings
-page Page
+flow Page
 servers Server Variable
 """,
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ..core.errors import InvalidArgument
-from ..core.value import Value
+from ..core.values import Value
 
 _NONE: Mapping[str, str] = {}
 

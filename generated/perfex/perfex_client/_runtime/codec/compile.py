@@ -10,10 +10,9 @@ from typing import Any, cast
 
 from ..core.drift import Path, one
 from ..core.hints import Items, JsonText, PhpText, Stamp, Tagged, Text, Wrapped
-from ..core.unset import UNSET
-from .codegen import CodeBuilder, identifier, sole
+from ..core.values import UNSET
+from .codegen import NAMES, CodeBuilder, identifier, sole, usual
 from .dump import DumpContext, Writer, plain
-from .fast_paths import NAMES, usual
 from .field_specs import FieldSpec, absent, careful
 from .jsontext import exactly, fresh, same
 from .read_context import ReadContext

@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol, Self
 
 from .http import httpx
-from .masking import SentRequest
+from .redaction import SentRequest
 
 
 class Asked(Protocol):

@@ -21,12 +21,10 @@ from ..codec.codec import Codec
 from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
-from ..core.masking import plain
 from ..core.quirks import Failure, FormStyle, Quirks, dig, whole
-from ..core.unset import UNSET
-from ..params.headers import cookie_header, header_pairs
-from ..params.params import query_string
-from ..params.routes import fill
+from ..core.redaction import plain
+from ..core.values import UNSET
+from ..params.params import cookie_header, fill, header_pairs, query_string
 from ..params.text_format import TextFormat
 from .pagination import Listings
 from .response_match import expects_json, is_json, problems, says_json, wanted, words

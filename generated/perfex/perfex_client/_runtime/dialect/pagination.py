@@ -8,9 +8,9 @@ from typing import Any, TypeVar, cast
 from attrs import evolve
 
 from ..call.call import Call
-from ..call.page import Page
+from ..call.flow import Page
 from ..core.quirks import Paging, Quirks, dig, whole
-from ..core.unset import UNSET
+from ..core.values import UNSET
 
 T = TypeVar("T")
 

@@ -11,11 +11,11 @@ from typing import Any, cast
 from ..call.call import Answer, Answers, Call
 from ..call.response_body import ERROR_BODY, BodyPolicy
 from ..core.errors import DecodeError
+from ..core.hints import TypeExpr
 from ..core.http import httpx
-from ..core.masking import beginning
 from ..core.quirks import dig
-from ..core.type_expr import TypeExpr
-from ..core.unset import UNSET
+from ..core.redaction import beginning
+from ..core.values import UNSET
 
 
 def media_type(response: httpx.Response) -> str:

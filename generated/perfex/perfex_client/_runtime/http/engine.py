@@ -15,9 +15,8 @@ from attrs import evolve
 
 from ..auth.credentials import can_do_better
 from ..call.call import Call
-from ..call.flow import Flow, Saved, Wait
+from ..call.flow import Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
-from ..call.page import Page
 from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
 from ..codec.codec import Codec
 from ..core.drift import Drifted
@@ -34,8 +33,8 @@ from ..core.errors import (
 )
 from ..core.files import Live, Sink
 from ..core.http import httpx
-from ..core.masking import Masking, plain
 from ..core.quirks import dig
+from ..core.redaction import Masking, plain
 from ..dialect.dialect import Dialect
 from ..dialect.rate_limiter import RateLimiter
 from ..dialect.response_match import (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
 
-from ..call.page import Page
+from ..call.flow import Page
 from ..core.errors import DecodeError
 
 if TYPE_CHECKING:

@@ -14,8 +14,7 @@ from urllib.parse import quote_plus, unquote
 from ..core.errors import InvalidArgument
 from ..core.files import File
 from ..core.quirks import FormStyle
-from ..core.unset import UNSET
-from ..core.value import Value
+from ..core.values import UNSET, Value
 from ..params.openapi_styles import Deep, Styled
 from ..params.params import json_part
 from ..params.text_format import TextFormat

@@ -12,9 +12,8 @@ from attrs import field, frozen
 
 from ..core.errors import ClientError, InvalidArgument
 from ..core.http import httpx
-from ..core.masking import SentRequest
-from ..core.unset import UNSET, Unset
-from ..core.value import Value
+from ..core.redaction import SentRequest
+from ..core.values import UNSET, Unset, Value
 
 if TYPE_CHECKING:
     from ..core.drift import Drift

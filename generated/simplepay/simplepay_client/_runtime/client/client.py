@@ -18,15 +18,13 @@ from ..call.servers import Addresses, Server, Variable
 from ..codec.codec import Codec
 from ..core.errors import InvalidArgument
 from ..core.http import AwaitableHttp, BlockingHttp, httpx
-from ..core.masking import Masking
 from ..core.quirks import Quirks
-from ..core.unset import UNSET
-from ..core.value import Value
+from ..core.redaction import Masking, hush
+from ..core.values import UNSET, Value
 from ..dialect.dialect import Dialect
 from ..dialect.rate_limiter import RateLimiter, RateLimitState
 from ..http.deadline import teach
 from ..http.engine import Engine
-from ..http.log_redaction import hush
 from ..http.request import Requests
 from ..http.transport import Async, Sync
 

@@ -5,11 +5,23 @@ Nothing of a spec becomes code: wire names are literals made with `repr`, Python
 and all else is reached by a name chosen here.
 """
 
-from keyword import iskeyword
-from typing import Any
+from __future__ import annotations
 
+import linecache
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from keyword import iskeyword
+from typing import Any, Final, NamedTuple
+
+from ..core.drift import Path
+from ..core.hints import Stamp, Text
+from ..core.values import UNSET
+from .dump import DumpContext, plain, write_date, write_datetime, write_stamp
+from .field_specs import FieldSpec
 from .record import Record
-from .type_nodes import Enumeration, Node, Scalar, split_null
+from .type_nodes import Enumeration, ListOf, Node, Object, Scalar, split_null
+from .type_parser import is_overlaid
 
 
 class CodeBuilder:
@@ -23,7 +35,10 @@ class CodeBuilder:
         self.lines += ["    " * indent + line for line in lines]
 
     def function(self, name: str, model: type[Record]) -> Any:
-        code = compile("\n".join(self.lines), f"<{name} {model.__qualname__}>", "exec")
+        text, file = "\n".join(self.lines), f"<{name} {model.__module__}.{model.__qualname__}>"
+        # Debuggers and tracebacks find the text there, as they find that of attrs' methods.
+        linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+        code = compile(text, file, "exec")
         exec(code, self.names)
         return self.names[name]
 
@@ -41,3 +56,100 @@ def sole(node: Node) -> Node:
     if len(enums) == 1 and all(part is enums[0] or part == Scalar("str") for part in rest):
         return enums[0]
     return rest[0] if len(rest) == 1 else node
+
+
+NAMES: Final[dict[str, object]] = {
+    "UNSET": UNSET,
+    "Decimal": Decimal,
+    "date": date,
+    "datetime": datetime,
+    "write_date": write_date,
+    "write_datetime": write_datetime,
+    "write_stamp": write_stamp,
+    "plain": plain,
+}
+"""What the expressions below use, and whoever compiles them; `quote` and `text` beside it for JSON text."""
+
+
+class FastPath(NamedTuple):
+    """Expressions about `v`, the value of a field."""
+
+    test: str
+    """Whether the value is a usual one."""
+
+    value: str
+    """The JSON-able value."""
+
+    text: str
+    """Its JSON text, of a `quoted` one without the quotes."""
+
+    quoted: bool = False
+
+
+def usual(
+    source: CodeBuilder,
+    index: int,
+    plan: FieldSpec,
+    made_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
+) -> FastPath | None:
+    """Give how a field's usual value is written; `None` where every value takes the long way.
+
+    Args:
+        source: Is told the names that the expressions use. Its `rows` writes a list of models.
+        index: The field's number.
+        plan: The field.
+        made_of: Gives what writes another model: its writer, or its encoder.
+    """
+    place = f"(at, {plan.wire!r})"
+    kind = f"kind_{index}"
+    match sole(plan.node):
+        case Scalar("str") if plan.how is None:
+            return FastPath("type(v) is str", "v", "quote(v)")
+        case Scalar("int") if plan.how is None:
+            return FastPath("type(v) is int", "v", "str(v)")
+        case Scalar("bool") if plan.how is None:
+            return FastPath("v is True or v is False", "v", "('true' if v else 'false')")
+        case Scalar("float") if plan.how is None:
+            return FastPath("type(v) is float and v - v == 0", "v", "repr(v)")
+        case Scalar("Decimal") if plan.how is None:
+            return FastPath("type(v) is Decimal and v.is_finite()", "v", "str(v)")
+        case Scalar("Decimal") if isinstance(plan.how, Text):
+            # No letters in it: neither an exponent nor NaN.
+            return FastPath("type(v) is Decimal and (c := str(v)).lower() == c", "c", "c", quoted=True)
+        case Scalar("int") if isinstance(plan.how, Text):
+            return FastPath("type(v) is int", "str(v)", "str(v)", quoted=True)
+        case Scalar("date") if plan.how is None:
+            return FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True)
+        case Scalar("datetime") if plan.how is None:
+            return FastPath("type(v) is datetime", "write_datetime(v)", "write_datetime(v)", quoted=True)
+        case Scalar("datetime") if isinstance(plan.how, Stamp):
+            return FastPath("type(v) is datetime", "write_stamp(v)", "write_stamp(v)", quoted=True)
+        case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
+            source.names[kind] = members
+            return FastPath(f"type(v) is {kind}", "v._value_", "text(v._value_)")
+        case Object(model) if plan.how is None and not is_overlaid(model):
+            written = f"{_nested(source, index, model, made_of)}(v, {place}, writing)"
+            return FastPath(f"type(v) is {kind}", written, written)
+        case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
+            written = f"rows(v, {place}, writing, {kind}, {_nested(source, index, model, made_of)})"
+            return FastPath("type(v) is list", written, written)
+        case _:
+            return None
+
+
+def _nested(
+    source: CodeBuilder,
+    index: int,
+    model: type[Record],
+    made_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
+) -> str:
+    """Name what writes another model, made on first use: models may hold each other."""
+    name = f"write_{index}"
+
+    def first(value: Any, at: Path, writing: DumpContext) -> Any:
+        made = source.names[name] = made_of(model)
+        return made(value, at, writing)
+
+    source.names[f"kind_{index}"] = model
+    source.names[name] = first
+    return name

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..core.drift import MASK
 from ..core.hints import wire_of
-from ..core.unset import UNSET
+from ..core.values import UNSET
 from .record import Record, fields_of
 
 

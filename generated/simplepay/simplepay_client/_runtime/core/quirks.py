@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, Protocol, cast
 
-from .unset import UNSET, Unset
-from .value import Value
+from .values import UNSET, Unset, Value
 
 
 class When(Value):

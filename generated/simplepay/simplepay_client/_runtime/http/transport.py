@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..call.call import Call
-from ..call.flow import Flow, Saved, Store, Turn, Work
-from ..call.page import Page
+from ..call.flow import Flow, Page, Saved, Store, Turn, Work
 from ..call.response_body import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, release, small
 from ..core.files import Live, Progress, Sink, Target
 from ..core.http import httpx

@@ -9,10 +9,14 @@ A null has no spelling in any of these places and is refused, unless the vendor'
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import cast
+from urllib.parse import quote
 
-from ..core.unset import UNSET, Unset
+from ..core.errors import InvalidArgument
+from ..core.values import UNSET, Unset
 from .openapi_styles import (
     Bare,
     Deep,
@@ -26,9 +30,11 @@ from .openapi_styles import (
     Segments,
     Styled,
     Whole,
+    flat,
+    is_nothing,
     query_pieces,
 )
-from .text_format import TextFormat
+from .text_format import TextFormat, encoded
 
 
 def joined(value: object | Unset) -> Styled | Unset:
@@ -120,3 +126,139 @@ def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
             continue
         pieces.extend(query_pieces(name, value, spelling))
     return "&".join(pieces)
+
+
+_PARAMETER = r"\{([^{}]+)\}"
+
+
+def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
+    """Give the path with every `{parameter}` replaced by its value, quoted whole.
+
+    `/`, `?`, `#` and `%` stay inside their segment; a value that is empty, `.` or `..` is refused, and so is a segment
+    that becomes one of these.
+    """
+    if "{" not in route:
+        return _literal(route)
+    filled: list[str] = []
+    for segment in _segments(route):
+        if len(segment) == 1:
+            filled.append(segment[0])
+            continue
+        text = "".join(part if at % 2 == 0 else _value(part, values, spelling) for at, part in enumerate(segment))
+        if text in ("", ".", ".."):
+            raise InvalidArgument(f"{', '.join(segment[1::2])} would leave {text or 'nothing'!r} as a part of the path")
+        filled.append(text)
+    return "/".join(filled)
+
+
+def _value(name: str, values: Mapping[str, object], spelling: TextFormat) -> str:
+    value = values.get(name, UNSET)
+    if value is UNSET:
+        raise InvalidArgument(f"{name} is missing; the path cannot do without it")
+    if isinstance(value, Styled):
+        text = value.segment(name, spelling)
+    else:
+        # A list or an object travels here only where the spec says how: then it comes styled.
+        text = encoded(spelling.text(value, name))
+    if text == "" or any(part in (".", "..") for part in text.split("/")):
+        raise InvalidArgument(f"{name} is {text!r}, which is not one part of a path")
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _segments(route: str) -> tuple[tuple[str, ...], ...]:
+    """Split a route at slashes, each segment into literal, parameter, literal, ..."""
+    segments: list[list[str]] = [[]]
+    # Parameters first: the name of one may hold a slash.
+    for at, part in enumerate(re.split(_PARAMETER, route)):
+        if at % 2:
+            segments[-1].append(part)
+            continue
+        first, *others = part.split("/")
+        segments[-1].append(_quoted(first))
+        segments += [[_quoted(other)] for other in others]
+    return tuple(tuple(segment) for segment in segments)
+
+
+@lru_cache(maxsize=4096)
+def _literal(route: str) -> str:
+    return _quoted(route)
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="/:@!$&'()*+,;=~%?[]")
+
+
+def header_pairs(header: Mapping[str, object], spelling: TextFormat) -> list[tuple[bytes, bytes]]:
+    """Give header parameters as they go on the wire."""
+    return [
+        (_header_name(name), _header_text(_line(value, name, spelling), name))
+        for name, value in header.items()
+        if not _is_nothing(value, spelling)
+    ]
+
+
+def cookie_header(cookie: Mapping[str, object], spelling: TextFormat) -> bytes | None:
+    """Give cookie parameters as one header; `None` when there are none."""
+    crumbs: list[str] = []
+    for name, value in cookie.items():
+        if _is_nothing(value, spelling):
+            continue
+        if isinstance(value, Bare):
+            crumbs.extend(_bare(crumb, name) for crumb in value.crumbs(name, spelling))
+            continue
+        plain = value if isinstance(value, Styled) else spelling.plain(value)
+        if isinstance(plain, list):
+            crumbs.extend(_crumb(name, spelling.text(item, name)) for item in cast("list[object]", plain))
+        elif isinstance(plain, dict):
+            members = cast("dict[str, object]", plain)
+            crumbs.extend(_crumb(key, spelling.text(member, name)) for key, member in members.items())
+        else:
+            crumbs.append(_crumb(name, _line(plain, name, spelling)))
+    return "; ".join(crumbs).encode("ascii") if crumbs else None
+
+
+def _is_nothing(value: object, spelling: TextFormat) -> bool:
+    """Tell whether there is nothing to send: a list without items leaves its header out."""
+    if isinstance(value, Styled):
+        return value.nothing(spelling)
+    return value is UNSET or (not isinstance(value, (str, int)) and is_nothing(value, spelling))
+
+
+def _bare(crumb: str, name: str) -> str:
+    if not crumb.isascii() or any(each in '"\\;, ' or not each.isprintable() for each in crumb.replace(",", "")):
+        raise InvalidArgument(f"the value of cookie {name} holds a character that cookies cannot carry")
+    return crumb
+
+
+def _crumb(name: str, text: str) -> str:
+    return f"{encoded(name)}={quote(text, safe=_COOKIE)}"
+
+
+_COOKIE = "!#$&'()*+-./:<=>?@[]^_`{|}~,"
+
+
+def _line(value: object, name: str, spelling: TextFormat) -> str:
+    if isinstance(value, Styled):
+        return value.line(name, spelling)
+    return ",".join(flat(value, name, spelling))
+
+
+def _header_name(name: str) -> bytes:
+    if not name or not name.isascii() or any(not (each.isalnum() or each in "!#$%&'*+-.^_`|~") for each in name):
+        raise InvalidArgument(f"{name!r} is not the name of a header")
+    return name.encode("ascii")
+
+
+def header_value(text: str, name: str) -> bytes:
+    """Give a header's value as it goes on the wire; line breaks and what Latin-1 lacks are refused."""
+    return _header_text(text, name)
+
+
+def _header_text(text: str, name: str) -> bytes:
+    if any(each in text for each in "\r\n\0"):
+        raise InvalidArgument(f"the value of header {name} holds a line break or NUL")
+    try:
+        return text.strip(" \t").encode("latin-1")
+    except UnicodeEncodeError:
+        raise InvalidArgument(f"the value of header {name} holds a character that headers cannot carry") from None

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ..core.errors import InvalidArgument
 from ..core.files import File
 from ..core.http import httpx
-from ..core.unset import UNSET, Unset
-from ..core.value import Value
+from ..core.values import UNSET, Unset, Value
 
 if TYPE_CHECKING:
     from ..core.hints import Hint

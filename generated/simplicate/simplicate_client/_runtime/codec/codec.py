@@ -16,8 +16,7 @@ from . import jsontext
 from .read_context import Place, ReadContext
 
 if TYPE_CHECKING:
-    from ..core.hints import Hint
-    from ..core.type_expr import TypeExpr
+    from ..core.hints import Hint, TypeExpr
     from .codec_cache import Made
     from .dump import DumpContext
 

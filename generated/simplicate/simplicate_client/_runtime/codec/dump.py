@@ -12,7 +12,7 @@ from uuid import UUID
 
 from ..core.drift import Path, spell
 from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Text, Wrapped
-from ..core.unset import UNSET
+from ..core.values import UNSET
 from . import phptext
 from .jsontext import dumps_text, plain_decimal
 from .record import ENVELOPE, Record, kept

@@ -7,10 +7,9 @@ from typing import Any, cast
 
 from ..core.drift import Path
 from ..core.hints import Hinted, Spelled, Stamp, Text
-from ..core.unset import UNSET
-from .codegen import CodeBuilder, identifier
+from ..core.values import UNSET
+from .codegen import NAMES, CodeBuilder, identifier, usual
 from .dump import DumpContext, Encoder, plain
-from .fast_paths import NAMES, usual
 from .field_specs import FieldSpec
 from .jsontext import dumps_text
 from .record import Record

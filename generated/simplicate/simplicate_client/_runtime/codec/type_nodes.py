@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any, Final, TypeAlias
 
 from ..core.hints import Hint
-from ..core.value import Value
+from ..core.values import Value
 
 
 class Scalar(Value):

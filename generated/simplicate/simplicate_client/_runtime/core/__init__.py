@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .files import uploads as uploads
     from .hints import Hint as Hint
     from .hints import Hinted as Hinted
+    from .hints import TypeExpr as TypeExpr
     from .hints import Wrapped as Wrapped
     from .hints import flag as flag
     from .hints import items as items
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from .hints import wire as wire
     from .hints import wrapped as wrapped
     from .http import httpx as httpx
-    from .masking import plain as plain
     from .quirks import Empty as Empty
     from .quirks import Failure as Failure
     from .quirks import FormStyle as FormStyle
@@ -58,9 +58,9 @@ if TYPE_CHECKING:
     from .quirks import When as When
     from .quirks import dig as dig
     from .quirks import whole as whole
-    from .type_expr import TypeExpr as TypeExpr
-    from .unset import UNSET as UNSET
-    from .unset import Unset as Unset
+    from .redaction import plain as plain
+    from .values import UNSET as UNSET
+    from .values import Unset as Unset
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -72,9 +72,9 @@ errors Unprocessable
 files File Progress Target Upload upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
 http httpx
-masking plain
+redaction plain
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
-type_expr TypeExpr
-unset UNSET Unset
+hints TypeExpr
+values UNSET Unset
 """,
     )

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, overload
 
-from .unset import UNSET, Unset
-from .value import Value
+from attrs import field, frozen
+
+from .values import UNSET, Unset, Value
 
 if TYPE_CHECKING:
     from attrs import Attribute
+
 
 T = TypeVar("T")
 
@@ -149,3 +151,15 @@ def wire_of(attribute: Attribute[object]) -> Wire:
     """Read back what `wire` said about a field."""
     said = attribute.metadata.get(KEY)
     return said if isinstance(said, Wire) else _PLAIN
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen
+class TypeExpr(Generic[T_co]):
+    """A type given as annotation text, such as `Shape[Cat | Dog]("Cat | Dog", __name__)`."""
+
+    text: str
+    module: str = field(default="")
+    """Where the names in `text` are looked up first; the package's models come second."""

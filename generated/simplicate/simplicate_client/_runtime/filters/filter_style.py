@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..core.value import Value
+from ..core.values import Value
 
 
 class FilterStyle(Value):

@@ -12,7 +12,7 @@ from ..body.body import Body
 from ..call.call import Answers, Call
 from ..core.errors import ApiError, ConnectionFailed, InvalidArgument
 from ..core.http import httpx
-from ..params.headers import header_value
+from ..params.params import header_value
 
 if TYPE_CHECKING:
     from ..call.servers import Addresses

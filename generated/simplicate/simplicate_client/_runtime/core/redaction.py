@@ -1,14 +1,15 @@
-# Copied from generator/runtime/core/masking.py; edit it there, then generate again.
-"""Masking: what errors, logs and recorders may show of a request."""
+# Copied from generator/runtime/core/redaction.py; edit it there, then generate again.
+"""Keep secrets out of what is shown: URLs, headers, messages, the HTTP library's log."""
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, unquote_plus
 
 from .http import httpx
-from .value import Value
+from .values import Value
 
 MASK = "***"
 
@@ -92,3 +93,35 @@ def beginning(body: bytes, limit: int = 120) -> str:
     text = body[: limit * 4].decode("utf-8", "replace")
     shown = repr(text[:limit])
     return f"{shown[:-1]}...{shown[-1]}" if len(text) > limit or len(body) > limit * 4 else shown
+
+
+class _Hush(logging.Filter):
+    """Masks secret parameters in what the HTTP library logs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.masking = Masking()
+        self.names: set[str] = set()
+
+    def learn(self, names: set[str]) -> None:
+        """Mask these parameters too."""
+        self.names |= names
+        self.masking = Masking(self.names)
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple) and record.args:
+            record.args = tuple(self.masking.url(str(each)) if "?" in str(each) else each for each in record.args)
+        return True
+
+
+_hush = _Hush()
+
+
+def hush(names: Iterable[str]) -> None:
+    """Keep the values of these query parameters out of the HTTP library's log."""
+    wanted = set(names)
+    if not wanted:
+        return
+    _hush.learn(wanted)
+    for name in ("httpx", "httpx2"):
+        logging.getLogger(name).addFilter(_hush)

@@ -1,9 +1,26 @@
-# Copied from generator/runtime/core/value.py; edit it there, then generate again.
-"""Frozen values, made without building code: attrs compiles methods for each class, which every start would pay."""
+# Copied from generator/runtime/core/values.py; edit it there, then generate again.
+"""Small values that everything is made of: `UNSET`, and a base for frozen records."""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, NoReturn, dataclass_transform
+from enum import Enum
+from typing import Any, ClassVar, Final, Literal, NoReturn, dataclass_transform
+
+
+class Unset(Enum):
+    """The type of `UNSET`; an enum, so that `is not UNSET` narrows for type checkers."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""The value of a member that was left out: not sent when writing, not received when reading."""
 
 
 @dataclass_transform(frozen_default=True)
