@@ -139,6 +139,7 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
             "total-pages": _Key("total_pages", _text),
             "total": _Key("total", _text),
             "key": _Key("key", _text),
+            "select": _Key("select", _text),
         },
     ),
     "x-failure": (

@@ -52,7 +52,14 @@ _CONFIG = ClientConfig(
         failure=Failure(message=("errors",)),
         retry=RetryRule(statuses=(429,), wait=10.0),
         paging=Paging(
-            style="offset", page="offset", limit="limit", limit_max=100, items="data", total="metadata.count", key="id"
+            style="offset",
+            page="offset",
+            limit="limit",
+            limit_max=100,
+            items="data",
+            total="metadata.count",
+            key="id",
+            select="select",
         ),
         rate_limit=RateLimit(requests=60, per=60.0),
         filter=FilterStyle(style="q", parameter="q", named=("custom_fields",)),

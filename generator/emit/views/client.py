@@ -39,7 +39,7 @@ CLIENT_FLOWS = "client"
 
 ARGUMENTS = frozenset(
     """self base_url http_client settings server variables credentials security timeout deadline retries max_wait
-    wait_until_ready max_body strict on_drift on_attempt on_exchange headers clock""".split()
+    requests_per_minute wait_until_ready max_body strict on_drift on_attempt on_exchange headers clock""".split()
 )
 """Arguments that every client has."""
 

@@ -66,6 +66,7 @@ class Settings(TypedDict, total=False):
     deadline: float | None | Unset
     retries: int
     max_wait: float
+    requests_per_minute: int | None
     wait_until_ready: float | None
     max_body: int
     strict: bool
@@ -79,6 +80,11 @@ class Settings(TypedDict, total=False):
 def _known(_: object, __: object, value: float) -> None:
     if value < 0:
         raise InvalidArgument(f"{value} is less than nothing")
+
+
+def _some(_: object, __: object, value: int | None) -> None:
+    if value is not None and (type(value) is not int or value < 1):
+        raise InvalidArgument(f"requests_per_minute is {value!r}; give a whole number from 1 on, or None")
 
 
 @frozen(eq=False)
@@ -98,6 +104,11 @@ class Options:
 
     max_wait: float = field(default=120.0, validator=_known)
     """Longest wait, for a retry or for the rate budget, that is sat out; beyond it the error is raised at once."""
+
+    requests_per_minute: int | None = field(default=None, validator=_some)
+    """Most requests in any minute, where your account has another budget than the documented one; `None` keeps the
+    documented one. A client waits before it would send more. The budget is the account's: a change in one copy of a
+    client holds for all its copies."""
 
     wait_until_ready: float | None = None
     """Seconds to keep asking when the vendor says "not yet"; `None` raises `NotReady` the first time."""

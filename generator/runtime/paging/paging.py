@@ -6,10 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import evolve
-
 from ..call.flow import Page
-from ..core.errors import DecodeError
+from .walk import Walk, counting
 
 if TYPE_CHECKING:
     from ..call.call import Call
@@ -17,52 +15,6 @@ if TYPE_CHECKING:
     from ..dialect.dialect import Dialect
 
 T = TypeVar("T")
-
-
-class _Walk(Generic[T]):
-    """Goes from page to page; knows when to stop.
-
-    Rows that appear or vanish while the walk goes on move the others. Where rows can be told apart, each page begins
-    with the last row of the page before. If its first row is not known, rows vanished: the walk steps back until it
-    meets one that is. Rows that were given already are left out. So every row that is there all the time is given,
-    and none twice.
-    """
-
-    def __init__(self, dialect: Dialect, call: Call[T]) -> None:
-        self._dialect = dialect
-        self._before: object = None
-        self._seen: set[object] = set()
-        self._doubted: set[int] = set()
-        self.call: Call[T] | None = dialect.first_call(call)
-        self._start = dialect.place(dialect.first_call(call))
-
-    def passed(self, page: Page[T]) -> Page[T] | None:
-        """Give what is new on a page, or `None` when another one has to be looked at first."""
-        call, dialect = self.call, self._dialect
-        if call is None:
-            return page
-        # The answer may hold a counter of its own, so the rows alone tell whether the server repeats itself.
-        rows = dialect.rows(call, page.raw)
-        if rows == self._before and (page.items or page.has_next):
-            raise DecodeError(f"page {page.number} is the one before it again; the listing would never end").placed(
-                call
-            )
-        keys = dialect.keys(call, page.raw)
-        if keys is not None and self._seen and (not keys or keys[0] not in self._seen):
-            place, back = dialect.place(call), dialect.call_before(call, self._start)
-            # Once for each place: a listing without any order must not be walked for ever.
-            if back is not None and place not in self._doubted:
-                self._doubted.add(place)
-                self._before = None
-                self.call = back
-                return None
-        self._before = rows
-        self.call = dialect.next_call(call, page)
-        if keys is None:
-            return page
-        items = [item for key, item in zip(keys, page.items, strict=True) if key not in self._seen]
-        self._seen.update(keys)
-        return page if len(items) == len(keys) else Page(items, page.number, page.total, page.raw, page.has_next)
 
 
 class Pages(Generic[T]):
@@ -86,7 +38,7 @@ class Pages(Generic[T]):
         return self._pages(self.call)
 
     def _pages(self, call: Call[T]) -> Iterator[Page[T]]:
-        walk = _Walk(self._dialect, call)
+        walk = Walk(self._dialect, call)
         while walk.call is not None:
             page = walk.passed(self._fetch(walk.call))
             if page is not None:
@@ -97,7 +49,7 @@ class Pages(Generic[T]):
         if progress is None:
             return list(self if limit is None else islice(self, limit))
         items: list[T] = []
-        for page in self._pages(self._dialect.asking_total(self.call)) if limit is None or limit > 0 else ():
+        for page in self._pages(self.call) if limit is None or limit > 0 else ():
             items += page.items
             progress(len(items), page.total)
             if limit is not None and len(items) >= limit:
@@ -110,7 +62,7 @@ class Pages(Generic[T]):
 
     def count(self) -> int | None:
         """Fetch the number of items; `None` when the vendor does not tell."""
-        return self._fetch(_counting(self._dialect, self.call)).total
+        return self._fetch(counting(self._dialect, self.call)).total
 
 
 class AsyncPages(Generic[T]):
@@ -130,15 +82,14 @@ class AsyncPages(Generic[T]):
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """Go through the pages themselves."""
-        return _PageByPage(self._fetch, _Walk(self._dialect, self.call))
+        return _PageByPage(self._fetch, Walk(self._dialect, self.call))
 
     async def collect(self, limit: int | None = None, *, progress: Progress | None = None) -> list[T]:
         """Fetch all items, or the first `limit`; `progress` is told after each page how many of how many there are."""
         items: list[T] = []
         if limit is not None and limit <= 0:
             return items
-        call = self.call if progress is None else self._dialect.asking_total(self.call)
-        async for page in _PageByPage(self._fetch, _Walk(self._dialect, call)):
+        async for page in self.pages():
             items += page.items
             if progress is not None:
                 progress(len(items), page.total)
@@ -156,7 +107,7 @@ class AsyncPages(Generic[T]):
             progress: Called after each page with the items so far and how many there are.
         """
         dialect = self._dialect
-        walk = _Walk(dialect, dialect.asking_total(self.call))
+        walk = Walk(dialect, self.call)
         items: list[T] = []
         ahead: dict[int, Page[T]] = {}
         while walk.call is not None:
@@ -202,22 +153,15 @@ class AsyncPages(Generic[T]):
 
     async def count(self) -> int | None:
         """Fetch the number of items; `None` when the vendor does not tell."""
-        page = await self._fetch(_counting(self._dialect, self.call))
+        page = await self._fetch(counting(self._dialect, self.call))
         return page.total
-
-
-def _counting(dialect: Dialect, call: Call[T]) -> Call[T]:
-    """Give the call for as few items as possible and their number."""
-    call = dialect.asking_total(dialect.first_call(call))
-    limit = dialect.paging(call).limit
-    return call if limit is None else evolve(call, query={**call.query, limit: 1})
 
 
 # Classes where generators would be shorter: one that is left halfway needs no cleaning up, which trio insists on.
 
 
 class _PageByPage(AsyncIterator[Page[T]]):
-    def __init__(self, fetch: Callable[[Call[T]], Awaitable[Page[T]]], walk: _Walk[T]) -> None:
+    def __init__(self, fetch: Callable[[Call[T]], Awaitable[Page[T]]], walk: Walk[T]) -> None:
         self._fetch = fetch
         self._walk = walk
 

@@ -33,7 +33,9 @@ def sent(listing: str, where: Where | None = None, **arguments: Any) -> str:
         for name in listing.split("."):
             resource = getattr(resource, name)
         resource.list(**({} if where is None else {"where": where}), **arguments).collect()
-    return asked[0].url.query.decode()
+    query = asked[0].url.query.decode()
+    # The count is asked for with every listing, so that no page is taken for the last too early.
+    return query if "metadata" in arguments else query.removesuffix("&metadata=count")
 
 
 # What the vendor's pages show, and how it is said here.

@@ -22,7 +22,7 @@ from ..core.quirks import Quirks
 from ..core.redaction import Masking, hush
 from ..core.values import UNSET, Value
 from ..dialect.dialect import Dialect
-from ..dialect.rate_limiter import RateLimiter, RateLimitState
+from ..dialect.rate_limiter import RateLimiter, RateLimitState, budget_rule
 from ..http.deadline import teach
 from ..http.engine import Engine
 from ..http.request import Requests
@@ -111,7 +111,7 @@ class _Base:
                 options.headers,
                 addresses=addresses if not given or given == about.base_url else None,
             ),
-            budget=RateLimiter(about.quirks.rate_limit),
+            budget=RateLimiter(budget_rule(about.quirks.rate_limit, options.requests_per_minute)),
             options=options,
             masking=Masking(keyring.names(), keyring.values()),
             logger=logger,
@@ -123,6 +123,8 @@ class _Base:
         headers = {**old.options.headers, **settings.get("headers", {})}
         settings["headers"] = headers
         options = evolve(old.options, **settings)
+        if options.requests_per_minute != old.options.requests_per_minute:
+            old.budget.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
         codec = old.codec
         if options.strict != old.options.strict or options.on_drift is not old.options.on_drift:
             codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, logger=old.logger)

@@ -106,7 +106,7 @@ class Paging(Value):
     """Query parameter holding the page size."""
 
     limit_max: int | None = None
-    """Page size asked for when the caller does not say."""
+    """Largest page size; asked for when the caller does not say, and in place of a larger one."""
 
     items: str | None = None
     """Member holding the rows; `None` when the answer is the bare array."""
@@ -118,6 +118,9 @@ class Paging(Value):
     key: str | None = None
     """Member that identifies a row. With offsets, pages then overlap by a row, so that rows which appear or vanish
     meanwhile are noticed: none is left out and each is given once."""
+
+    select: str | None = None
+    """Query parameter with which callers choose the members of a row; the key is always among them."""
 
 
 class FormStyle(Value):

@@ -9,8 +9,10 @@ from attrs import evolve
 
 from ..call.call import Call
 from ..call.flow import Page
+from ..core.errors import InvalidArgument
 from ..core.quirks import Paging, Quirks, dig, whole
 from ..core.values import UNSET
+from ..params.params import with_item
 
 T = TypeVar("T")
 
@@ -25,11 +27,28 @@ class Listings:
         return call.paging or self.quirks.paging
 
     def first_call(self, call: Call[T]) -> Call[T]:
-        """Give the call for the first page."""
+        """Return the call for the first page: its size within what the vendor allows, the paging key selected.
+
+        Raises:
+            InvalidArgument: The page size is not a whole number from 1 on, or the offset is negative.
+        """
         paging = self.paging(call)
-        if paging.limit is None or paging.limit_max is None or call.query.get(paging.limit, UNSET) is not UNSET:
-            return call
-        return evolve(call, query={**call.query, paging.limit: paging.limit_max})
+        query = dict(call.query)
+        place = query.get(paging.page, UNSET)
+        if place is not UNSET and place is not None:
+            _from(paging.page, place, 0)
+        if paging.limit is not None:
+            size = query.get(paging.limit, UNSET)
+            if size is not UNSET and size is not None:
+                asked = _from(paging.limit, size, 1)
+                query[paging.limit] = asked if paging.limit_max is None else min(asked, paging.limit_max)
+            elif size is UNSET and paging.limit_max is not None:
+                query[paging.limit] = paging.limit_max
+        if paging.key is not None and paging.select is not None:
+            # Without its key a row cannot be told from another, so pages could not overlap.
+            chosen = with_item(query.get(paging.select, UNSET), paging.key)
+            query = query if chosen is UNSET else {**query, paging.select: chosen}
+        return evolve(call, query=query)
 
     def rows(self, call: Call[Any], document: object) -> object:
         """Give the rows of a page; a bare array is taken even where a member is documented."""
@@ -44,10 +63,19 @@ class Listings:
         return whole(dig(document, member)) if member is not None else None
 
     def has_next(self, call: Call[Any], document: object, count: int) -> bool:
-        """Tell whether another page follows one of `count` rows."""
-        paging = self.paging(call)
-        if paging.items is not None and isinstance(document, list):
+        """Tell whether another page may follow one of `count` rows.
+
+        A page that is shorter than asked for proves nothing: the vendor may allow fewer rows than documented. Where the
+        answer does not say whether more follow, only a page without rows is the last.
+        """
+        if self.paging(call).items is not None and isinstance(document, list):
             return False
+        more = self.says_more(call, document, count)
+        return count > 0 if more is None else more
+
+    def says_more(self, call: Call[Any], document: object, count: int) -> bool | None:
+        """Tell whether the answer says that another page follows; `None` when it does not say."""
+        paging = self.paging(call)
         if paging.has_next is not None:
             said = dig(document, paging.has_next)
             if said is not UNSET and said is not None:
@@ -58,39 +86,36 @@ class Listings:
             if pages is not None:
                 return before < pages
         total = self.total(call, document)
-        if total is not None and paging.style == "offset":
+        if total is None:
+            return None
+        if paging.style == "offset":
             return count > 0 and before + count < total
-        if total is not None and size is not None:
-            return count > 0 and before * size < total
-        if paging.has_next is not None:
-            return False
-        return count > 0 and (size is None or count >= size)
+        # The number of a page tells how many rows come before it only where each page is as long as asked for.
+        return before * size < total if count == size and size is not None else None
 
     def next_call(self, call: Call[T], page: Page[T]) -> Call[T] | None:
-        """Give the call for the page after this one; `None` when it is the last."""
+        """Return the call for the page after this one; `None` when it is the last."""
         if not page.has_next:
             return None
         paging = self.paging(call)
-        before, size = self._position(call)
-        # Offsets move by what was asked for: a vendor may leave out rows of a page that the caller may not see.
-        step = 1 if paging.style == "page" else (size or len(page.items)) - self._overlap(call, page.raw)
-        return evolve(call, query={**call.query, paging.page: before + step})
+        step = 1 if paging.style == "page" else self._step(call, page)
+        return evolve(call, query={**call.query, paging.page: self.place(call) + step})
 
     def asking_total(self, call: Call[T]) -> Call[T]:
         """Give the call that makes the vendor tell how many rows there are; usually the same."""
         return call
 
     def calls_ahead(self, call: Call[T], page: Page[T]) -> list[Call[T]]:
-        """Give the calls for all pages after this one, as far as the vendor tells how many there are."""
+        """Return the calls for all pages after this one, as far as the vendor tells how many there are."""
         paging = self.paging(call)
-        before, size = self._position(call)
-        if not page.has_next or page.total is None or not size:
+        before, count = self.place(call), self._count(call, page)
+        if not page.has_next or page.total is None or not count:
             return []
         if paging.style == "page":
-            places = range(before + 1, -(-page.total // size) + 1)
+            places = range(before + 1, -(-page.total // count) + 1)
         else:
-            step = size - self._overlap(call, page.raw)
-            places = range(before + step, page.total - (size - step), step)
+            step = self._step(call, page)
+            places = range(before + step, page.total - (count - step), step)
         return [evolve(call, query={**call.query, paging.page: place}) for place in places]
 
     def keys(self, call: Call[Any], document: object) -> list[object] | None:
@@ -116,13 +141,31 @@ class Listings:
         """Give where a call's page begins: its number, or its offset."""
         return self._position(call)[0]
 
+    def page_size(self, call: Call[Any]) -> int | None:
+        """Return how many rows a call asks for; `None` where it does not say."""
+        return self._position(call)[1]
+
+    def skipped(self, call: Call[Any]) -> int | None:
+        """Return how many rows come before the first page of a walk; `None` where that cannot be known."""
+        place = self.place(call)
+        return place if self.paging(call).style == "offset" else 0 if place == 1 else None
+
     def page_number(self, call: Call[Any]) -> int:
         """Give the number of the page that a call asks for, from 1."""
         before, size = self._position(call)
         return before if self.paging(call).style == "page" else before // size + 1 if size else 1
 
-    def _overlap(self, call: Call[Any], document: object) -> int:
-        return 1 if self.keys(call, document) else 0
+    def _step(self, call: Call[T], page: Page[T]) -> int:
+        """Return by how much the offset grows: by the rows that came, not by those that were asked for.
+
+        The vendor may allow fewer rows on a page than documented. Where rows have a key, pages overlap by one.
+        """
+        count = self._count(call, page)
+        return max(1, count - 1) if self.keys(call, page.raw) else max(1, count)
+
+    def _count(self, call: Call[T], page: Page[T]) -> int:
+        rows = self.rows(call, page.raw)
+        return len(cast("list[object]", rows)) if isinstance(rows, list) else len(page.items)
 
     def _position(self, call: Call[Any]) -> tuple[int, int | None]:
         paging = self.paging(call)
@@ -134,3 +177,11 @@ class Listings:
 
 def _bare(document: object) -> bool:
     return isinstance(document, list)
+
+
+def _from(name: str, value: object, least: int) -> int:
+    """Return a number that a caller gave for a page, or refuse it."""
+    number = whole(value)
+    if number is None or number < least:
+        raise InvalidArgument(f"{name} is {value!r}; give a whole number from {least} on")
+    return number

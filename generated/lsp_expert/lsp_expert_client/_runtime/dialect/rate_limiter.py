@@ -1,13 +1,14 @@
 # Copied from generator/runtime/dialect/rate_limiter.py; edit it there, then generate again.
 """The rate budget: what the vendor still allows, shared by all copies of a client and safe between threads.
 
-Up to a minute's budget is paced: a few requests at once, then evenly, and never more than allowed in any such period.
-A longer one is not smeared over its period: requests go out freely until the vendor says that none is left.
+Up to a minute's budget is kept by the clients themselves: requests go out at once, but never more than allowed in any
+such period. Of a longer one the vendor says when none is left: until then requests go out freely.
 """
 
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from datetime import UTC
 
@@ -16,7 +17,8 @@ from ..core.quirks import RateLimit
 from ..core.values import Value
 
 _PACED = 60.0
-_BURST = 6
+_SLACK = 60.0
+"""By which part of itself a period is taken for longer: requests do not take the same time to arrive."""
 
 
 class RateLimitState(Value):
@@ -40,11 +42,7 @@ class RateLimiter:
         self._remaining: int | None = None
         self._reset: float | None = None
         self._blocked_until = 0.0
-        self._paced = rule is not None and rule.per <= _PACED
-        self._room = float(max(1, rule.requests // _BURST)) if rule is not None else 0.0
-        self._rate = max(rule.requests - self._room, 1.0) / rule.per if rule is not None else 0.0
-        self._tokens = self._room
-        self._filled = 0.0
+        self._sent: deque[float] = deque()
 
     @property
     def state(self) -> RateLimitState:
@@ -65,7 +63,13 @@ class RateLimiter:
                 if self._remaining <= 0 and self._reset is not None:
                     return self._reset - now
                 self._remaining = max(0, self._remaining - 1)
-            return self._token(now) if self._paced else 0.0
+            return self._room(now)
+
+    def change(self, rule: RateLimit | None) -> None:
+        """Keep another rule from now on; what was sent already counts."""
+        with self._lock:
+            self.rule = rule
+            self._limit = rule.requests if rule is not None else None
 
     def learn(
         self, response: httpx.Response, now: float, until_reset: Callable[[httpx.Response], float | None]
@@ -89,17 +93,39 @@ class RateLimiter:
         """Let nobody send before `until`: the vendor refused for want of budget."""
         with self._lock:
             self._blocked_until = max(self._blocked_until, until)
-            self._tokens = 0.0
+            if (period := self._period) is not None and self.rule is not None:
+                # Somebody else uses the same budget, it seems: begin again evenly, not with all at once.
+                count = max(1, self.rule.requests)
+                self._sent = deque(until - period + period / count * place for place in range(count))
 
-    def _token(self, now: float) -> float:
-        if self._filled:
-            self._tokens = min(self._room, self._tokens + max(0.0, now - self._filled) * self._rate)
-        self._filled = now
-        if self._tokens >= 1.0:
-            self._tokens -= 1.0
+    @property
+    def _period(self) -> float | None:
+        """Seconds in which no more than the budget goes out; `None` where the vendor keeps count."""
+        if self.rule is None or self.rule.per > _PACED:
+            return None
+        return self.rule.per + self.rule.per / _SLACK
+
+    def _room(self, now: float) -> float:
+        """Return 0 and note the request if one more fits into the period that ends now, or else the seconds to wait."""
+        rule, period = self.rule, self._period
+        if rule is None or period is None:
+            return 0.0
+        # A clock that was set back must not make anybody wait for longer than a period.
+        while self._sent and not 0 <= now - self._sent[0] < period:
+            self._sent.popleft()
+        if len(self._sent) < max(1, rule.requests):
+            self._sent.append(now)
             return 0.0
         # Never so short a wait that the clock would not notice it.
-        return max((1.0 - self._tokens) / self._rate, 0.001)
+        return max(self._sent[-max(1, rule.requests)] + period - now, 0.001)
+
+
+def budget_rule(documented: RateLimit | None, per_minute: int | None) -> RateLimit | None:
+    """Return the documented budget, or the caller's in its place; headers are read as documented."""
+    if per_minute is None:
+        return documented
+    rule = documented or RateLimit(per_minute, 60.0)
+    return RateLimit(per_minute, 60.0, rule.limit, rule.remaining, rule.reset)
 
 
 def moment(value: float, now: float) -> float:

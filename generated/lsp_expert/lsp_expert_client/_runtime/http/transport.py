@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..call.call import Call
-from ..call.flow import Flow, Page, Saved, Store, Turn, Work
+from ..call.flow import Flow, Page, Saved, Store, Turn, Walk, Work
 from ..call.response_body import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, release, small
 from ..core.files import Live, Progress, Sink, Target
 from ..core.http import httpx
@@ -38,7 +38,7 @@ class Sync:
 
     def walk(self, call: Call[T]) -> Pages[T]:
         """Go through a listing, page by page."""
-        return Pages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
+        return Pages(self.turn, self._engine.dialect, self._engine.listing(call))
 
     def live(self, call: Call[T]) -> tuple[httpx.Response, object, Callable[[object, str], T]]:
         """Make a call whose answer is read while it comes; see `Engine.live`."""
@@ -72,6 +72,8 @@ class Sync:
             return self.send(step)
         if isinstance(step, Turn):
             return self.turn(step.call)
+        if isinstance(step, Walk):
+            return self.walk(step.call).collect()
         if isinstance(step, Store):
             return self.save(step.call, step.to, step.progress)
         if isinstance(step, Work):
@@ -155,7 +157,7 @@ class Async:
 
     def walk(self, call: Call[T]) -> AsyncPages[T]:
         """Go through a listing, page by page."""
-        return AsyncPages(self.turn, self._engine.dialect, self._engine.dialect.filtered(call))
+        return AsyncPages(self.turn, self._engine.dialect, self._engine.listing(call))
 
     async def live(self, call: Call[T]) -> tuple[httpx.Response, object, Callable[[object, str], T]]:
         """Make a call whose answer is read while it comes; see `Engine.live`."""
@@ -189,6 +191,8 @@ class Async:
             return await self.send(step)
         if isinstance(step, Turn):
             return await self.turn(step.call)
+        if isinstance(step, Walk):
+            return await self.walk(step.call).collect()
         if isinstance(step, Store):
             return await self.save(step.call, step.to, step.progress)
         if isinstance(step, Work):

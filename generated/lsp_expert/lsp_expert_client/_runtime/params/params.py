@@ -10,7 +10,7 @@ A null has no spelling in any of these places and is refused, unless the vendor'
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import cast
 from urllib.parse import quote
@@ -40,6 +40,23 @@ from .text_format import TextFormat, encoded
 def joined(value: object | Unset) -> Styled | Unset:
     """`a,b` in one parameter (style form, no explode)."""
     return UNSET if value is UNSET else Delimited(value, ",")
+
+
+def with_item(value: object | Unset, item: str) -> object:
+    """Return a list parameter that holds `item` too; one that is `UNSET` or empty chooses nothing and stays so."""
+    between = value.between if isinstance(value, Delimited) else None
+    held = value.value if isinstance(value, Delimited) else value
+    if isinstance(held, str):
+        names = held.split(between or ",")
+        return value if item in names or not held else _like(value, f"{item}{between or ','}{held}")
+    if held is UNSET or isinstance(held, Mapping) or not isinstance(held, Iterable):
+        return value
+    items = list(cast("Iterable[object]", held))
+    return _like(value, items if not items or item in map(str, items) else [item, *items])
+
+
+def _like(value: object, changed: object) -> object:
+    return Delimited(changed, value.between) if isinstance(value, Delimited) else changed
 
 
 def spaced(value: object | Unset) -> Styled | Unset:

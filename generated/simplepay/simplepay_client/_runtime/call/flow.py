@@ -36,6 +36,12 @@ class Turn(Value, Generic[T]):
     call: Call[T]
 
 
+class Walk(Value, Generic[T]):
+    """A step of a flow: fetch all items of a listing."""
+
+    call: Call[T]
+
+
 class Saved(Value):
     """A download that was stored."""
 
@@ -57,7 +63,7 @@ class Store(Value):
     progress: Progress | None = None
 
 
-Step: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Store | Exchange"
+Step: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Walk[Any] | Store | Exchange"
 Flow: TypeAlias = Generator[Step, Any, T]
 """A conversation: yields steps, receives what became of them (failures are raised at the `yield`), returns a `T`."""
 
@@ -71,6 +77,11 @@ def fetch_page(call: Call[T]) -> Flow[Page[T]]:
     """Fetch one page from inside a flow: `page = yield from fetch_page(Call(...))`."""
 
     return cast("Page[T]", (yield Turn(call)))
+
+
+def fetch_all(call: Call[T]) -> Flow[list[T]]:
+    """Fetch all items of a listing from inside a flow, page by page: `rows = yield from fetch_all(Call(...))`."""
+    return cast("list[T]", (yield Walk(call)))
 
 
 def store(call: Call[Any], to: Target, progress: Progress | None = None) -> Flow[Saved]:

@@ -85,6 +85,13 @@ class Engine:
         call, response = yield from self._obtain(call, None)
         return self._told(call, response, self._value)
 
+    def listing(self, call: Call[T]) -> Call[T]:
+        """Return the call for the first page of a listing; what cannot be asked for is refused."""
+        try:
+            return self.dialect.first_call(self.dialect.filtered(call))
+        except ClientError as error:
+            raise error.placed(call) from error.__cause__
+
     def turn(self, call: Call[T]) -> Flow[Page[T]]:
         """Fetch one page of a listing."""
         if call.paging is None:
