@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from simplicate_client._overlay.comparing import Batches, Records, identifiers
 from simplicate_client._overlay.models import (
     ChangePosition,
     Changes,
@@ -13,11 +14,9 @@ from simplicate_client._overlay.models import (
     Deletions,
     TrackingInterrupted,
 )
-from simplicate_client._overlay.tracking import Batches, Listed, T, Told, identifiers, listing
+from simplicate_client._overlay.tracking import Listed, T, Told, listing
 from simplicate_client._runtime.extend import (
-    Call,
     ClientError,
-    DecodeError,
     Flow,
     InvalidArgument,
     Progress,
@@ -77,7 +76,8 @@ def deletions(
     """Tell which of the identifiers you know are gone.
 
     The vendor has no list of deletions: the identifiers are asked for, a hundred at once and nothing else with
-    them, and what does not come back is gone (or no longer visible to the token's user).
+    them. What does not come back is asked for by itself, one request each, and is gone only where the vendor says
+    that there is no such record (404).
 
     Args:
         resource: What to look at, such as `client.hours.hours`.
@@ -90,22 +90,19 @@ def deletions(
         TrackingInterrupted: Something failed on the way; `found` has what came before.
     """
     batches = Batches(identifiers(known_ids, position))
-    call = listing(resource, ("id",), sort=("id",))
-    gone: list[str] = []
+    records = Records(listing(resource, ("id",), sort=("id",)), alone=callable(getattr(resource, "get", None)))
+    ids: list[str] = []
     checked = 0
     try:
         for batch in batches:
             if limit is not None and checked >= limit:
-                return Deletions(gone, checked, position)
-            present: set[str] = set()
-            asked: Call[Any] | None = batches.call(call, batch)
-            while asked is not None and len(present) < len(batch):
-                page = yield from fetch_page(asked)
-                present |= batches.present(asked, page)
-                asked = batches.next_call(asked, page)
-            if strange := present - set(batch):
-                raise DecodeError(f"asked for some identifiers, got others: {sorted(strange)[0]!r}").placed(call)
-            gone += [each for each in batch if each not in present]
+                return Deletions(ids, checked, position)
+            shown = yield from records.present(batch)
+            missing: list[str] = []
+            for name in batch:
+                if name not in shown and (yield from records.gone(name)):
+                    missing.append(name)
+            ids += missing
             checked += len(batch)
             position = DeletionPosition(after=batch[-1])
             if progress is not None:
@@ -113,5 +110,5 @@ def deletions(
     except InvalidArgument:
         raise
     except ClientError as error:
-        raise TrackingInterrupted(str(error), Deletions(gone, checked, position)).of(error) from error
-    return Deletions(gone, checked, None)
+        raise TrackingInterrupted(str(error), Deletions(ids, checked, position)).of(error) from error
+    return Deletions(ids, checked, None)

@@ -240,7 +240,8 @@ class SimplicateClient(Client):
         """Tell which of the identifiers you know are gone.
 
         The vendor has no list of deletions: the identifiers are asked for, a hundred at once and nothing else with
-        them, and what does not come back is gone (or no longer visible to the token's user).
+        them. What does not come back is asked for by itself, one request each, and is gone only where the vendor says
+        that there is no such record (404).
 
         Args:
             resource: What to look at, such as `client.hours.hours`.
@@ -432,7 +433,8 @@ class AsyncSimplicateClient(AsyncClient):
         """Tell which of the identifiers you know are gone.
 
         The vendor has no list of deletions: the identifiers are asked for, a hundred at once and nothing else with
-        them, and what does not come back is gone (or no longer visible to the token's user).
+        them. What does not come back is asked for by itself, one request each, and is gone only where the vendor says
+        that there is no such record (404).
 
         Args:
             resource: What to look at, such as `client.hours.hours`.

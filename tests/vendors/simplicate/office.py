@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
 from typing import Any, TypeAlias
-from urllib.parse import parse_qsl, unquote_plus
+from urllib.parse import parse_qsl, unquote, unquote_plus
 
 import anyio
 import httpx
@@ -43,6 +43,7 @@ class Office:
     made: list[tuple[str, Any]] = Factory(list[tuple[str, Any]])
     files: dict[str, bytes] = Factory(dict[str, bytes])
     most: int = 100
+    counts: bool = True
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.asked.append(request)
@@ -75,6 +76,11 @@ class Office:
             if content is None:
                 return httpx.Response(404, text="Not found")
             return httpx.Response(200, content=content, headers={"content-type": "application/pdf"})
+        table, _, name = path.rpartition("/")
+        if table in self.tables:
+            row = next((row for row in self.tables[table] if row["id"] == unquote(name)), None)
+            missing = {"data": None, "errors": ["Entity Not Found"], "debug": None}
+            return httpx.Response(404, json=missing) if row is None else httpx.Response(200, json=envelope(row))
         if path not in self.tables:
             return httpx.Response(400, json={"data": None, "errors": ["Unknown"], "debug": None})
         pairs = parse_qsl(request.url.query.decode(), keep_blank_values=True)
@@ -85,7 +91,7 @@ class Office:
                 rows.sort(key=lambda row, name=name: at(row, name.lstrip("-")), reverse=name.startswith("-"))  # type: ignore[misc]
         limit, offset = min(int(query.get("limit", 5)), self.most), int(query.get("offset", 0))
         known = {"count": len(rows), "limit": limit, "offset": offset}
-        asked = [name for name in query.get("metadata", "").split(",") if name]
+        asked = [name for name in query.get("metadata", "").split(",") if name and self.counts]
         more = {"metadata": {name: known[name] for name in asked}} if asked else {}
         page = rows[offset : offset + limit]
         if "select" in query:

@@ -1,17 +1,17 @@
 # Copied from overlays/simplicate/tracking.py; edit it there, then generate again.
-"""The bookkeeping of following changes and finding deletions."""
+"""The bookkeeping of following changes."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Generic, Protocol, TypeVar, cast
 
 from attrs import evolve
 
-from simplicate_client._overlay.models import ChangePosition, Changes, DeletionPosition
+from simplicate_client._overlay.models import ChangePosition, Changes
 from simplicate_client._runtime.extend import (
     AsyncPages,
     Call,
@@ -20,16 +20,12 @@ from simplicate_client._runtime.extend import (
     Page,
     Pages,
     dig,
-    encoded,
     joined,
-    whole,
 )
 
 T = TypeVar("T")
 
 SIZE = 100
-_LONGEST = 6000
-"""Most characters of identifiers in an address; servers stop at about 8000."""
 
 
 class Listed(Protocol[T]):
@@ -45,7 +41,7 @@ def listing(resource: Listed[T], select: Sequence[str], sort: Sequence[str]) -> 
     if not callable(getattr(resource, "list", None)):
         raise InvalidArgument(f"{resource!r} has no listing; name a group such as client.crm.organizations")
     call = resource.list().call
-    query: dict[str, object] = {**call.query, "limit": SIZE, "sort": joined(sort)}
+    query: dict[str, object] = {**call.query, "limit": SIZE, "sort": joined(sort), "metadata": "count"}
     if select:
         query["select"] = joined(list(dict.fromkeys(("id", "updated_at", *select) if "updated_at" in sort else select)))
     return evolve(call, query=query)
@@ -66,6 +62,8 @@ class Told(Generic[T]):
         self._offset = 0
         self._overlap = overlap
         self._told = dict(position.told)
+        self._met: dict[str, str] = {}
+        self._doubted: set[tuple[datetime, int]] = set()
         self._items: dict[str, T] = {}
         self.call: Call[T] | None = self._next()
 
@@ -77,8 +75,35 @@ class Told(Generic[T]):
     def take(self, page: Page[T]) -> None:
         """Take note of a page and look for the next one."""
         rows = cast("list[object]", dig(page.raw, "data"))
-        last = self._at
-        for row, item in zip(rows, page.items, strict=True):
+        at, offset = self._at, self._offset
+        moved_up = offset > 0 and (not rows or dig(rows[0], "id") not in self._met)
+        last, news = self._note(rows, page.items)
+        self._latest = max(self._latest, last)
+        if moved_up and (at, offset) not in self._doubted:
+            # Records of this second left it meanwhile, so some of it may have been passed over.
+            self._doubted.add((at, offset))
+            self._offset = 0
+        elif self._is_last(page.total, len(rows), news):
+            self.call = None
+            return
+        elif last > at:
+            self._at, self._offset = last, 0
+        else:
+            # A whole page of one second: only here is counting needed, with a record to spare.
+            self._offset += max(1, len(rows) - 1)
+        self.call = self._next()
+
+    def result(self) -> Changes[T]:
+        """Return what was found, and where to go on."""
+        since = max(self._first, self._latest - self._overlap)
+        border = since.isoformat(" ")
+        told = {name: mark for name, mark in self._told.items() if mark[: len(border)] >= border}
+        return Changes(self.items, ChangePosition(since=since, told=told), self.call is not None)
+
+    def _note(self, rows: list[object], items: list[T]) -> tuple[datetime, bool]:
+        """Return when the last of the rows changed, and whether this walk had not met one of them as it is now."""
+        last, news = self._at, False
+        for row, item in zip(rows, items, strict=True):
             name, moment = dig(row, "id"), _moment(dig(row, "updated_at"))
             if not isinstance(name, str) or moment is None:
                 raise DecodeError("a record without id or updated_at cannot be followed").placed(self._base)
@@ -86,77 +111,28 @@ class Told(Generic[T]):
                 raise DecodeError("the records are not in the order of their changes").placed(self._base)
             last = moment
             mark = f"{moment.isoformat(' ')} {_digest(row)}"
+            news = news or self._met.get(name) != mark
+            self._met[name] = mark
             if self._told.get(name) != mark:
                 self._told[name] = mark
                 self._items.pop(name, None)
                 self._items[name] = item
-        self._latest = max(self._latest, last)
-        if len(rows) < SIZE:
-            self.call = None
-            return
-        if last > self._at:
-            self._at, self._offset = last, 0
-        else:
-            # A whole page of one second: only here is counting needed, with a record to spare.
-            self._offset += SIZE - 1
-        self.call = self._next()
+        return last, news
 
-    def result(self) -> Changes[T]:
-        """Give what was found, and where to go on."""
-        since = max(self._first, self._latest - self._overlap)
-        border = since.isoformat(" ")
-        told = {name: mark for name, mark in self._told.items() if mark[: len(border)] >= border}
-        return Changes(self.items, ChangePosition(since=since, told=told), self.call is not None)
+    def _is_last(self, total: int | None, count: int, news: bool) -> bool:
+        """Tell whether a page is the last: as many records came as there are, or nothing new comes any more.
+
+        That a page is short proves nothing, since the vendor may allow fewer records than documented.
+        """
+        if total is None:
+            return not news and (count < 2 or self._offset > 0)
+        if not count and self._offset < total:
+            raise DecodeError(f"{self._offset} of {total} records since {self._at} came").placed(self._base)
+        return self._offset + count >= total
 
     def _next(self) -> Call[T]:
         query = {**self._base.query, "offset": self._offset} if self._offset else self._base.query
         return evolve(self._base, query=query, where={"updated_at": {"ge": self._at}})
-
-
-class Batches:
-    """Cuts identifiers into as many as one request can ask for."""
-
-    def __init__(self, names: list[str]) -> None:
-        self._names = names
-        self.total = len(names)
-
-    def __iter__(self) -> Iterator[list[str]]:
-        batch: list[str] = []
-        size = 0
-        for name in self._names:
-            length = len(encoded(f"{name},"))
-            if batch and (len(batch) == SIZE or size + length > _LONGEST):
-                yield batch
-                batch, size = [], 0
-            batch.append(name)
-            size += length
-        if batch:
-            yield batch
-
-    def call(self, call: Call[Any], batch: list[str]) -> Call[Any]:
-        """Give the call that asks for these."""
-        return evolve(call, where={"id": {"in": batch}})
-
-    def present(self, call: Call[Any], page: Page[Any]) -> set[str]:
-        """Give the identifiers of a page."""
-        names = [dig(row, "id") for row in cast("list[object]", dig(page.raw, "data"))]
-        if not all(isinstance(name, str) for name in names):
-            raise DecodeError("a record without id cannot be compared").placed(call)
-        return {str(name) for name in names}
-
-    def next_call(self, call: Call[Any], page: Page[Any]) -> Call[Any] | None:
-        """Give the call for the rest, should a page hold less than was asked for."""
-        if not page.has_next:
-            return None
-        before = whole(call.query.get("offset")) or 0
-        return evolve(call, query={**call.query, "offset": before + len(page.items)})
-
-
-def identifiers(known: Iterable[str], position: DeletionPosition | None) -> list[str]:
-    """Give the identifiers to compare, in order, each once, those before the position left out."""
-    if isinstance(known, str):
-        raise InvalidArgument("known_ids is one text; give a list of identifiers")
-    return sorted({name for name in known if position is None or name > position.after})
 
 
 def _moment(value: object) -> datetime | None:

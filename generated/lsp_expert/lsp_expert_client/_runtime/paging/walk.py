@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from ..dialect.dialect import Dialect
 
 T = TypeVar("T")
+
+_DOUBTS = 3
+"""How often the walk steps back from one place."""
 
 
 class Walk(Generic[T]):
@@ -35,7 +39,7 @@ class Walk(Generic[T]):
         self._listing = call
         self._before: object = None
         self._seen: set[object] = set()
-        self._doubted: set[int] = set()
+        self._doubted: Counter[int] = Counter()
         self._came = 0
         self._reach = 0
         self._least: int | None = None
@@ -100,10 +104,10 @@ class Walk(Generic[T]):
         overlaps = bool(self._seen) and place < self._reach
         if not overlaps or (keys and keys[0] in self._seen):
             return False
-        # Once for each place: a listing without any order must not be walked for ever.
-        if back is None or place in self._doubted:
+        # A few times for each place: a listing without any order must not be walked for ever.
+        if back is None or self._doubted[place] == _DOUBTS:
             return False
-        self._doubted.add(place)
+        self._doubted[place] += 1
         self._before = None
         self.call = back
         return True
