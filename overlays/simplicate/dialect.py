@@ -33,6 +33,9 @@ _NULL_AS_TEXT = frozenset({"divergent_payment_term_id"})
 _NO_CUSTOM_FILTERS = frozenset({"/hrm/employee"})
 """Listings whose records have custom fields that cannot be filtered by."""
 
+_NO_DATA: tuple[object, ...] = (UNSET, None, False, "", [], {})
+"""What stands for data where there is none."""
+
 
 class SimplicateDialect(Dialect):
     """JSON announced on every request, null as text here and there, failures without a status of their own."""
@@ -80,12 +83,15 @@ class SimplicateDialect(Dialect):
         return [str(item) for item in cast("Iterable[object]", held)] if isinstance(held, (list, tuple, set)) else []
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
-        """Know a failure that comes with a success status: no data, but errors."""
+        """Know a failure that comes with a success status: errors, and no data or none of any use.
+
+        The page prints `data: null`; PHP writes an empty array where others write null.
+        """
         error = super().refusal(call, response)
         if error is not None or not response.is_success or not response.content:
             return error
         document = self.document(call, response)
-        if dig(document, "data") is not None or not _says_something(dig(document, "errors")):
+        if dig(document, "data") not in _NO_DATA or not _says_something(dig(document, "errors")):
             return None
         failure = self.failure(call)
         strict = Failure((When("errors", truthy=True),), failure.message, failure.fields, failure.empty)
@@ -93,4 +99,8 @@ class SimplicateDialect(Dialect):
 
 
 def _says_something(errors: object) -> bool:
-    return isinstance(errors, (str, list, dict)) and bool(cast("object", errors))
+    if isinstance(errors, list):
+        return any(_says_something(each) for each in cast("list[object]", errors))
+    return (
+        bool(errors.strip()) if isinstance(errors, str) else isinstance(errors, dict) and len(cast("Any", errors)) > 0
+    )

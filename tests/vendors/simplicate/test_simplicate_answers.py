@@ -76,6 +76,28 @@ def test_errors_with_a_success_status_and_no_data_are_errors(flavour: str) -> No
 
 
 @FLAVOURS
+@pytest.mark.parametrize(
+    "answer", [{"data": []}, {"data": {}}, {"data": None}, {"data": False}, {"data": ""}, {}], ids=str
+)
+@pytest.mark.parametrize("errors", [["Not allowed"], [{"message": "Not allowed"}], "Not allowed"], ids=str)
+def test_errors_beside_data_that_holds_nothing_are_a_refusal(flavour: str, answer: Any, errors: object) -> None:
+    office = answering(200, json={**answer, "errors": errors, "debug": None})
+
+    with pytest.raises(ApiError, match="Not allowed"):
+        talk(flavour, office, lambda client: client.hours.hours.list())
+    with pytest.raises(ApiError, match="Not allowed"):
+        talk(flavour, office, lambda client: client.hours.hours.update("hours:1", note="x"))
+
+
+@FLAVOURS
+@pytest.mark.parametrize("errors", [None, [], {}, "", [""], [None]], ids=str)
+def test_errors_that_say_nothing_are_none(flavour: str, errors: object) -> None:
+    office = answering(200, json={"data": [], "errors": errors, "debug": None})
+
+    assert talk(flavour, office, lambda client: client.hours.hours.list()) == []
+
+
+@FLAVOURS
 @pytest.mark.parametrize("status", [200, 204])
 def test_an_empty_answer_is_taken_where_nothing_is_promised(flavour: str, status: int) -> None:
     def call(client: Any) -> Any:

@@ -267,7 +267,7 @@ def documents(*rows: tuple[str, str, str]) -> list[dict[str, Any]]:
 @pytest.fixture
 def with_invoices() -> Office:
     rows = documents(
-        ("a", "Invoice old.pdf", "01invoice:1"),
+        ("a", "Hours.pdf", "09invoice:1"),
         ("b", "Invoice.PDF", "02invoice:1"),
         ("c", "Hours.xlsx", "03invoice:1"),
         ("d", "Other.pdf", "04invoice:2"),
@@ -284,7 +284,7 @@ def with_invoices() -> Office:
 
 
 @FLAVOURS
-def test_the_pdf_of_an_invoice_is_its_newest_document_of_that_kind(
+def test_the_pdf_of_an_invoice_is_the_document_that_is_called_so(
     flavour: str, with_invoices: Office, tmp_path: Path
 ) -> None:
     path = tmp_path / "invoice.pdf"
@@ -295,8 +295,9 @@ def test_the_pdf_of_an_invoice_is_its_newest_document_of_that_kind(
 
     assert (content, only) == (b"PDF b", b"PDF e")
     assert (path.read_bytes(), saved.path, saved.content_type) == (b"PDF b", path, "application/pdf")
-    assert with_invoices.queries[0] == "q[linked_to.invoice_id]=invoice:1&limit=100&sort=-created_at"
-    assert with_invoices.asked[1].url.raw_path == b"/api/v2/documents/download/document%3Ab"
+    assert with_invoices.queries[0] == "q[linked_to.invoice_id]=invoice:1&limit=100&sort=-created_at&metadata=count"
+    downloads = [request for request in with_invoices.asked if "download" in request.url.path]
+    assert downloads[0].url.raw_path == b"/api/v2/documents/download/document%3Ab"
 
 
 @FLAVOURS

@@ -10,7 +10,7 @@ import pytest
 
 from simplicate_client import AsyncSimplicateClient, DecodeError, InvalidArgument, SimplicateClient
 from simplicate_client.models import TrackingInterrupted
-from tests.simplicate.office import URL, Office, Row, envelope, talk
+from tests.vendors.simplicate.office import URL, Office, Row, envelope, talk
 
 FLAVOURS = pytest.mark.parametrize("flavour", ["sync", "async"])
 COUNTS = pytest.mark.parametrize("counts", [True, False], ids=["counted", "uncounted"])

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Generic, Self, TypeVar
 
@@ -71,7 +72,16 @@ class UploadInterrupted(_Carrying):
 
 
 class NoInvoiceDocument(ClientError):
-    """An invoice without any document, so without a PDF."""
+    """An invoice that no document names, or none that can be a PDF."""
+
+
+class SeveralInvoiceDocuments(ClientError):
+    """An invoice with several documents, of which nothing tells which one is the invoice itself."""
+
+    def __init__(self, message: str, document_ids: Sequence[str]) -> None:
+        super().__init__(message)
+        self.document_ids = list(document_ids)
+        """The documents that can be its PDF, the newest first."""
 
 
 @define(kw_only=True, repr=False)

@@ -95,7 +95,9 @@ class Invoices(Resource):
     def pdf(self, invoice_id: str, *, to: Target | None = None, progress: Progress | None = None) -> bytes | Saved:
         """Fetch the PDF of an invoice.
 
-        Of the documents of the invoice it is the newest whose title ends in `.pdf`, or else the newest of all.
+        Only a document that names the invoice is taken, whatever the vendor's filter lets through. Of several it is the
+        one that the invoice was sent as, by the label of its type or by its title. Where that does not tell which one is
+        the invoice itself, none is taken: fetch one of those that the error names with `documents.download`.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
@@ -103,7 +105,8 @@ class Invoices(Resource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NoInvoiceDocument: The invoice has no document.
+            NoInvoiceDocument: No document names the invoice, or none can be a PDF.
+            SeveralInvoiceDocuments: Several documents can be the invoice; `document_ids` has them.
         """
         return self._run(flows.pdf(invoice_id, to=to, progress=progress))
 
@@ -182,7 +185,9 @@ class AsyncInvoices(AsyncResource):
     ) -> bytes | Saved:
         """Fetch the PDF of an invoice.
 
-        Of the documents of the invoice it is the newest whose title ends in `.pdf`, or else the newest of all.
+        Only a document that names the invoice is taken, whatever the vendor's filter lets through. Of several it is the
+        one that the invoice was sent as, by the label of its type or by its title. Where that does not tell which one is
+        the invoice itself, none is taken: fetch one of those that the error names with `documents.download`.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
@@ -190,6 +195,7 @@ class AsyncInvoices(AsyncResource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NoInvoiceDocument: The invoice has no document.
+            NoInvoiceDocument: No document names the invoice, or none can be a PDF.
+            SeveralInvoiceDocuments: Several documents can be the invoice; `document_ids` has them.
         """
         return await self._run(flows.pdf(invoice_id, to=to, progress=progress))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from attrs import evolve
 
@@ -62,11 +62,11 @@ class Walk(Generic[T]):
             self._recounted(call, page)
             return None
         rows = self._dialect.rows(call, page.raw)
-        length = len(rows) if isinstance(rows, list) else len(page.items)
+        length = len(cast("list[object]", rows)) if isinstance(rows, list) else len(page.items)
         more = self._dialect.says_more(call, page.raw, length)
         # The answer may hold a counter of its own, so the rows alone tell whether the server repeats itself.
         if rows == self._before and (page.items or page.has_next):
-            if more is not None or length == self._dialect.page_size(call):
+            if more is not None or length == self._dialect.page_size(call) or self._misses(page.total):
                 raise DecodeError(f"page {page.number} is the one before it again; the listing would never end").placed(
                     call
                 )

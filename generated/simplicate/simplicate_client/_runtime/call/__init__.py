@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .flow import Page as Page
     from .flow import Saved as Saved
     from .flow import Wait as Wait
+    from .flow import fetch_all as fetch_all
     from .flow import fetch_page as fetch_page
     from .flow import perform as perform
     from .flow import store as store
@@ -29,7 +30,7 @@ else:
         __name__,
         """
 call Answer Answers Call
-flow Flow Saved Wait fetch_page perform store work
+flow Flow Saved Wait fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
 flow Page
 servers Server Variable

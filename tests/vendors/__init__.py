@@ -1,1 +1,0 @@
-"""What the clients of the four vendors do."""
