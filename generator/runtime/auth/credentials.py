@@ -236,7 +236,8 @@ class Keyring:
         self.schemes = schemes
         self.security = security
         self._kept: dict[tuple[str, ...], Placed] = {}
-        self._usual: Placed | None = None
+        self.usual: Placed | None = None
+        """What a call carries that asks for nothing else, once it is known and does not change."""
         self.converses = any(type(each).refused is not Credential.refused for each in schemes.values())
         """Whether some credential takes more than to be placed: a token is fetched, a question answered."""
         if security:
@@ -247,8 +248,8 @@ class Keyring:
 
     def place(self, security: Sequence[Sequence[str]] | None = None) -> Placed:
         """Give what a call has to carry; `None` is the client's usual."""
-        if security is None and self._usual is not None:
-            return self._usual
+        if security is None and self.usual is not None:
+            return self.usual
         chosen = self.choose(self.security if security is None else security)
         kept = self._kept.get(chosen)
         if kept is not None:
@@ -258,7 +259,7 @@ class Keyring:
         if not any(credential.changes for credential in credentials):
             self._kept[chosen] = placed
             if security is None:
-                self._usual = placed
+                self.usual = placed
         return placed
 
     def of(self, security: Sequence[Sequence[str]] | None) -> list[Credential]:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from ..auth.credentials import can_do_better
+from ..auth.credentials import Credential, can_do_better
 from ..call.call import Call
 from ..call.flow import Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
@@ -35,6 +35,7 @@ from ..core.files import Live, Sink
 from ..core.http import httpx
 from ..core.quirks import dig
 from ..core.redaction import Masking, plain
+from ..core.values import UNSET
 from ..dialect.dialect import Dialect
 from ..dialect.rate_limiter import RateLimiter
 from ..dialect.response_match import (
@@ -79,6 +80,8 @@ class Engine:
         self.masking = masking
         self.logger = logger
         self._phases = options.phases
+        self._limits = options.limit(False), options.limit(True)
+        """Seconds one attempt may take: usually, and when a file goes either way."""
 
     def converse(self, call: Call[T]) -> Flow[T]:
         """Make a call and read its answer."""
@@ -128,7 +131,9 @@ class Engine:
     def _obtain(self, call: Call[T], sink: Sink | None) -> Flow[tuple[Call[T], httpx.Response]]:
         """Give the answer to a call, refusals raised and "not yet" sat out; and the call that was made in the end."""
         try:
-            call = self.dialect.filtered((yield from self.dialect.arrange(call)))
+            call = yield from self.dialect.arrange(call)
+            if call.where is not UNSET:
+                call = self.dialect.filtered(call)
         except ClientError as error:
             error.placed(call)
             raise
@@ -156,8 +161,9 @@ class Engine:
         """Give the answer to a call, tried again where that is allowed."""
         attempt, renewed = 1, False
         try:
-            credentials = self.requests.credentials(call)
-            yield from self._authorised(call)
+            credentials = self.requests.credentials(call) if self.requests.converses else []
+            if credentials:
+                yield from self._authorised(call, credentials)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
         except ClientError as error:
             error.placed(call)
@@ -165,20 +171,22 @@ class Engine:
         except ValueError as error:
             raise InvalidArgument(str(error)).placed(call) from error
         while True:
-            yield from self._within_budget(call)
+            if (wait := self.budget.take(self.options.clock.now())) > 0:
+                yield from self._within_budget(call, wait)
             started = self.options.clock.tick()
             outcome: httpx.Response | TransportError
             try:
-                outcome = yield from self._followed(call, outgoing, sink)
+                outcome = yield from self._followed(call, outgoing, credentials, sink)
             except TransportError as error:
                 outcome = error
-            own = credentials if outgoing.own else []
-            if not renewed and can_do_better(own, outgoing.target, outcome) and outgoing.replayable:
+            asked = bool(credentials) and not renewed and outgoing.own and outgoing.replayable
+            if asked and can_do_better(credentials, outgoing.target, outcome):
                 renewed = True
-                yield from self._authorised(call)
+                yield from self._authorised(call, credentials)
                 outgoing = self.requests.prepare(call, self.dialect.encode(call))
                 continue
-            pause = self._pause(call, outcome, attempt, outgoing, sink)
+            well = not isinstance(outcome, TransportError) and outcome.is_success
+            pause = None if well else self._pause(call, outcome, attempt, outgoing, sink)
             self._report(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
                 if isinstance(outcome, TransportError):
@@ -187,28 +195,28 @@ class Engine:
             yield Wait(pause)
             attempt += 1
 
-    def _authorised(self, call: Call[Any]) -> Flow[None]:
-        credentials = self.requests.credentials(call)
-        if credentials:
-            address, now = self.requests.address, self.options.clock.now
-            for credential in credentials:
-                yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request))
+    def _authorised(self, call: Call[Any], credentials: list[Credential]) -> Flow[None]:
+        address, now = self.requests.address, self.options.clock.now
+        for credential in credentials:
+            yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request))
 
     def _asked(self, call: Call[Any], request: httpx.Request) -> Flow[httpx.Response]:
         """Give the answer to a request that is not the call's own."""
-        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), self.options.limit(False), False)
+        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), self._limits[False], False)
         try:
             return cast(httpx.Response, (yield exchange))
         except httpx.HTTPError as error:
             raise self._no_answer(error, call, exchange) from error
 
-    def _followed(self, call: Call[Any], outgoing: Outgoing, sink: Sink | None) -> Flow[httpx.Response]:
+    def _followed(
+        self, call: Call[Any], outgoing: Outgoing, credentials: list[Credential], sink: Sink | None
+    ) -> Flow[httpx.Response]:
         """Give the answer to one attempt, redirects followed."""
         hops = 0
-        limit = self.options.limit(outgoing.streams or sink is not None)
+        limit = self._limits[outgoing.streams or sink is not None]
         request, own = outgoing.request(self._phases), outgoing.own
         while True:
-            for credential in self.requests.credentials(call) if own else ():
+            for credential in credentials if own else ():
                 credential.sign(request)
             exchange = Exchange(
                 request,
@@ -241,9 +249,10 @@ class Engine:
                 raise
             self.logger.info("%s %s: redirected to %s", call.method, call.route, self.masking.url(str(request.url)))
 
-    def _within_budget(self, call: Call[Any]) -> Flow[None]:
+    def _within_budget(self, call: Call[Any], pause: float) -> Flow[None]:
+        """Wait until the request budget has room; `pause` is the first wait."""
         waited = 0.0
-        while (pause := self.budget.take(self.options.clock.now())) > 0:
+        while pause > 0:
             if waited + pause > self.options.max_wait:
                 state = self.budget.state
                 error = RateLimited(
@@ -255,6 +264,7 @@ class Engine:
             self.logger.info("%s %s: waiting %.1f s for the request budget", call.method, call.route, pause)
             yield Wait(pause)
             waited += pause
+            pause = self.budget.take(self.options.clock.now())
 
     def _pause(
         self,
@@ -264,10 +274,8 @@ class Engine:
         outgoing: Outgoing,
         sink: Sink | None,
     ) -> float | None:
-        """Give the seconds until the next attempt; `None` when this was the last."""
+        """Return the seconds until the next attempt after one that failed; `None` when it was the last."""
         if not isinstance(outcome, TransportError):
-            if outcome.is_success:
-                return None
             if outcome.status_code == 429:
                 self._back_off(call, outcome)
         if attempt > self.options.retries or not outgoing.replayable or (sink is not None and not sink.replayable):

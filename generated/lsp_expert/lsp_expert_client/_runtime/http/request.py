@@ -95,6 +95,8 @@ class Requests:
         self._own = [(b"Host", self.base.netloc)] + [pair for pair in self._plain if pair[0].lower() not in replaced]
         self._own += [(name.encode("ascii"), header_value(value, name)) for name, value in added.items()]
         self._accepts = "accept" not in added
+        self.converses = keyring.converses
+        """Whether some credential takes more than to be placed in a request."""
 
     def with_headers(self, own: Mapping[str, str]) -> Requests:
         """Give one that sends these headers with every request."""
@@ -106,7 +108,7 @@ class Requests:
 
     def credentials(self, call: Call[Any]) -> list[Credential]:
         """Give the credentials that a call has to carry."""
-        return self._keyring.of(call.security) if self._keyring.converses else []
+        return self._keyring.of(call.security)
 
     def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:
         """Put a call's parts together."""
@@ -119,7 +121,11 @@ class Requests:
         else:
             target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
             own = True
-        placed = self._keyring.place(call.security) if own else Placed()
+        if own:
+            usual = self._keyring.usual if call.security is None else None
+            placed = usual or self._keyring.place(call.security)
+        else:
+            placed = Placed()
         query = "&".join([parts.query, *_without(placed.query, parts.query)] if parts.query else placed.query)
         if query:
             target += ("&" if "?" in target else "?") + query

@@ -37,6 +37,8 @@ class RateLimiter:
 
     def __init__(self, rule: RateLimit | None) -> None:
         self.rule = rule
+        names = (rule.limit, rule.remaining, rule.reset) if rule is not None else ()
+        self._headers = frozenset(name.lower() for name in names if name)
         self._lock = threading.Lock()
         self._limit: int | None = rule.requests if rule is not None else None
         self._remaining: int | None = None
@@ -76,7 +78,7 @@ class RateLimiter:
     ) -> None:
         """Take over what an answer's headers say; `until_reset` reads how many seconds are left of the period."""
         rule = self.rule
-        if rule is None or rule.remaining is None and rule.limit is None and rule.reset is None:
+        if rule is None or self._headers.isdisjoint(response.headers):
             return
         limit = _number(response.headers.get(rule.limit)) if rule.limit else None
         remaining = _number(response.headers.get(rule.remaining)) if rule.remaining else None

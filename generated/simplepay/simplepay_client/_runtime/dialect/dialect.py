@@ -27,7 +27,7 @@ from ..core.values import UNSET
 from ..params.params import cookie_header, fill, header_pairs, query_string
 from ..params.text_format import TextFormat
 from .pagination import Listings
-from .response_match import expects_json, is_json, problems, says_json, wanted, words
+from .response_match import is_json, problems, says_json, wanted, words
 from .retry_policy import Retrying
 
 T = TypeVar("T")
@@ -99,10 +99,10 @@ class Dialect(Listings, Retrying):
         """Give the body of a call; `None` when it has none. Where it comes in several forms, the media type chooses."""
         if call.variants:
             call = call.variants[0].one_of(call)
+        if call.json is call.form is call.multipart is call.content is UNSET:
+            return None
         bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}
         given = [kind for kind, value in bodies.items() if value is not UNSET]
-        if not given:
-            return None
         kind = given[0]
         if len(given) > 1 and call.content_type is not None and _kind(call.content_type) in given:
             kind = _kind(call.content_type)
@@ -131,7 +131,10 @@ class Dialect(Listings, Retrying):
             if not failure.when or not is_json(response):
                 return None
             document = self.document(call, response)
-            if not any(condition.holds(document) for condition in failure.when):
+            for condition in failure.when:
+                if condition.holds(document):
+                    break
+            else:
                 return None
         body = self.document(call, response)
         kind = self.refusal_class(call, response, body)
@@ -211,9 +214,8 @@ class Dialect(Listings, Retrying):
     def _loads(self, call: Call[Any], response: httpx.Response) -> object:
         # The codec keeps numbers exact only where the type asks for it, since that takes longer.
         returns, how = wanted(call, response) if response.is_success else (None, None)
-        return self.codec.loads(
-            response.content, returns if expects_json(returns) and returns is not object else None, how
-        )
+        is_typed = not (returns is None or returns is object or returns is bytes or returns is str)
+        return self.codec.loads(response.content, returns if is_typed else None, how)
 
     def _explain(self, error: RateLimited, response: httpx.Response) -> None:
         rule = self.quirks.rate_limit

@@ -27,11 +27,13 @@ def media_type(response: httpx.Response) -> str:
 def is_json(response: httpx.Response) -> bool:
     """Tell whether the answer may be JSON: by its media type, or because nothing else is said."""
     media = media_type(response)
-    return not media or says_json(media)
+    return not media or media.endswith(("/json", "+json"))
 
 
 def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
     """Give what this answer is read as, and how it is written on the wire."""
+    if not isinstance(call.returns, Answers):
+        return call.returns, call.wire
     chosen = _chosen(call, response)
     if chosen is None:
         raise DecodeError(f"{_described(response)}: this is {_none_of(call)}; {_begins(response)}")
@@ -126,11 +128,13 @@ def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, 
         if ready and response.status_code != 204 and wanted_so:
             return BodyPolicy(1 << 62, store=True)
         return BodyPolicy(ERROR_BODY, cut=True)
-    chosen = _chosen(call, response)
-    if chosen is None:
-        return BodyPolicy(ERROR_BODY, cut=True)
-    returns = chosen[0]
-    if call.paging is None and not expects_json(returns):
+    returns: object = call.returns
+    if isinstance(returns, Answers):
+        chosen = _chosen(call, response)
+        if chosen is None:
+            return BodyPolicy(ERROR_BODY, cut=True)
+        returns = chosen[0]
+    if call.paging is None and (returns is None or returns is bytes or returns is str):
         return BodyPolicy(ERROR_BODY, cut=True) if returns is None else BodyPolicy(limit)
     if media_type(response) in _HTML:
         return BodyPolicy(ERROR_BODY, cut=True)

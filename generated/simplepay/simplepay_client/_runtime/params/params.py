@@ -161,7 +161,9 @@ def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
         if len(segment) == 1:
             filled.append(segment[0])
             continue
-        text = "".join(part if at % 2 == 0 else _value(part, values, spelling) for at, part in enumerate(segment))
+        text = ""
+        for at, part in enumerate(segment):
+            text += _value(part, values, spelling) if at % 2 else part
         if text in ("", ".", ".."):
             raise InvalidArgument(f"{', '.join(segment[1::2])} would leave {text or 'nothing'!r} as a part of the path")
         filled.append(text)
@@ -172,6 +174,8 @@ def _value(name: str, values: Mapping[str, object], spelling: TextFormat) -> str
     value = values.get(name, UNSET)
     if value is UNSET:
         raise InvalidArgument(f"{name} is missing; the path cannot do without it")
+    if type(value) is int:
+        return str(value)
     if isinstance(value, Styled):
         text = value.segment(name, spelling)
     else:
@@ -209,7 +213,7 @@ def _quoted(text: str) -> str:
 def header_pairs(header: Mapping[str, object], spelling: TextFormat) -> list[tuple[bytes, bytes]]:
     """Give header parameters as they go on the wire."""
     return [
-        (_header_name(name), _header_text(_line(value, name, spelling), name))
+        (_header_name(name), header_value(_line(value, name, spelling), name))
         for name, value in header.items()
         if not _is_nothing(value, spelling)
     ]
@@ -269,11 +273,7 @@ def _header_name(name: str) -> bytes:
 
 def header_value(text: str, name: str) -> bytes:
     """Give a header's value as it goes on the wire; line breaks and what Latin-1 lacks are refused."""
-    return _header_text(text, name)
-
-
-def _header_text(text: str, name: str) -> bytes:
-    if any(each in text for each in "\r\n\0"):
+    if "\r" in text or "\n" in text or "\0" in text:
         raise InvalidArgument(f"the value of header {name} holds a line break or NUL")
     try:
         return text.strip(" \t").encode("latin-1")

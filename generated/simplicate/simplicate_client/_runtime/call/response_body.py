@@ -177,5 +177,7 @@ def announced(response: httpx.Response) -> int | None:
 
 def small(response: httpx.Response, reading: BodyPolicy) -> bool:
     """Tell whether a body is so short that it is not worth watching."""
-    length = announced(response)
-    return length is not None and length <= min(reading.limit, ERROR_BODY)
+    headers = response.headers
+    length: str = headers.get("content-length", "")
+    plain = "content-encoding" not in headers or not packed(response)
+    return length.isdecimal() and int(length) <= min(reading.limit, ERROR_BODY) and plain

@@ -14,7 +14,7 @@ from .read_context import ReadContext
 from .readers import build, expected_of
 from .record import Record
 from .scalars import Reader
-from .type_nodes import Choice, Node, Scalar, reaches
+from .type_nodes import Choice, Node, Object, Scalar, reaches
 from .type_parser import Scope, is_overlaid, of_type
 from .unions import Member, Outline, choice_reader, kinds_of, tagged_reader
 
@@ -114,4 +114,6 @@ def make(returns: object, how: Hint | None, module: str) -> Made:
     """Give what reading a type takes; names are looked up in `module`."""
     scope = Scope(module)
     node = of_type(returns, scope)
+    if isinstance(node, Object) and how is None and not is_overlaid(node.model):
+        return Made(CODEC_CACHE.reader_of(node.model), CODEC_CACHE.is_exact(node))
     return Made(build(node, how, scope, CODEC_CACHE), CODEC_CACHE.is_exact(node))

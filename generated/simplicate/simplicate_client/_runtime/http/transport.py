@@ -94,16 +94,18 @@ class Sync:
             live = False
             try:
                 reading = exchange.reading(response)
-                intake = Intake(reading, deadline, tick)
                 if reading.store and isinstance(exchange.sink, Live):
                     live = True
                     return response
+                if not reading.store and small(response, reading):
+                    response.read()
+                    return response
+                intake = Intake(reading, deadline, tick)
                 if reading.store and exchange.sink is not None:
                     return self._store(response, exchange.sink, intake)
                 if packed(response):
                     return self._unpack(response, intake, Intake(UNBOUNDED, deadline, tick))
-                if not small(response, reading):
-                    response.stream = Bounded(response.stream, intake)
+                response.stream = Bounded(response.stream, intake)
                 response.read()
                 return response
             finally:
@@ -220,16 +222,18 @@ class Async:
         live = False
         try:
             reading = exchange.reading(response)
-            intake = Intake(reading, None, tick)
             if reading.store and isinstance(exchange.sink, Live):
                 live = True
                 return response
+            if not reading.store and small(response, reading):
+                await response.aread()
+                return response
+            intake = Intake(reading, None, tick)
             if reading.store and exchange.sink is not None:
                 return await self._store(response, exchange.sink, intake)
             if packed(response):
                 return await self._unpack(response, intake, Intake(UNBOUNDED, None, tick))
-            if not small(response, reading):
-                response.stream = Bounded(response.stream, intake)
+            response.stream = Bounded(response.stream, intake)
             await response.aread()
             return response
         finally:
