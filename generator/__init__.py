@@ -1,1 +1,3 @@
-"""Typed Python clients from OpenAPI documents."""
+"""Generate typed Python clients from OpenAPI documents."""
+
+__version__ = "0.1.0"

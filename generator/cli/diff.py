@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..diff.changelogs import changelogs
 from ..diff.changes import breaks
 from ..diff.compare import compare
 from ..diff.report import Verdict, as_annotations, as_json, markdown
@@ -54,6 +55,11 @@ def versions(options: argparse.Namespace) -> int:
         reports = version_reports(options.root)
     except SpecError as error:
         return _failed(error)
+    if options.write:
+        for path, text in changelogs(options.root, reports):
+            path.write_text(text, "utf-8", newline="\n")
+            print(path.relative_to(options.root).as_posix())
+        return 0
     for report in reports:
         if options.changelog:
             print(changelog(report.advice, report.since))

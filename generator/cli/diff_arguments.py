@@ -34,6 +34,11 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser], 
     versions = commands.add_parser("versions", help="advise the next version of every client", epilog=_CHECK)
     versions.add_argument("--check", action="store_true", help="fail when a version does not move enough")
     versions.add_argument("--changelog", action="store_true", help="draft a changelog section per client")
+    versions.add_argument(
+        "--write",
+        action="store_true",
+        help="put each draft into its changelog, where the version has no section",
+    )
     versions.add_argument("--root", type=Path, default=root, help=argparse.SUPPRESS)
     versions.set_defaults(run=_versions)
 

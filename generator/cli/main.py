@@ -1,13 +1,15 @@
-"""The command line: `python -m generator ...`."""
+"""The command line: `python -m generator ...`, or `back-office-clients ...` where it is installed."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+import tomllib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from .. import __version__
 from ..emit.write import Change, bring_in_line, differences, inputs_in
 from ..pipeline.fingerprints import cause_of, inputs_of
 from ..pipeline.project import Project, files_of, understand
@@ -18,13 +20,22 @@ from .diff_arguments import add_commands
 
 _LINE_END = "\n"
 _DEEPEST = 20_000
-ROOT = Path(__file__).resolve().parent.parent.parent
-"""The repository, for commands that work on all its specs."""
+_PACKAGE = Path(__file__).resolve().parent.parent
+ROOT = _PACKAGE.parent if _PACKAGE.name == "generator" else Path.cwd()
+"""Where `specs/`, `overlays/` and `generated/` are: this checkout, or the folder an installed generator is run in."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit code: 0 all well, 1 an error, 3 something degraded."""
-    options = _parser().parse_args(arguments)
+def main(arguments: Sequence[str] | None = None, program: str = "python -m generator") -> int:
+    """Run one command.
+
+    Args:
+        arguments: Of the command line; by default those of the process.
+        program: What the command is called in its own help.
+
+    Returns:
+        The exit code: 0 when all is well, 1 for an error, 3 when something was degraded.
+    """
+    options = _parser(program).parse_args(arguments)
     # Schemas that extend or hold one another go as deep as their authors like.
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     try:
@@ -37,10 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Typed Python clients from OpenAPI documents."
-    )
+def console() -> int:
+    """Run one command of the installed generator and return its exit code."""
+    return main(program="back-office-clients")
+
+
+def _parser(program: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=program, description="Typed Python clients from OpenAPI documents.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
     generate = commands.add_parser("generate", help="generate a project from one document")
     generate.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
@@ -51,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     operations = commands.add_parser("operations", help="list the operations of a document")
     operations.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
     operations.set_defaults(run=_operations)
-    every = commands.add_parser("all", help="generate every client of this repository")
+    every = commands.add_parser("all", help="generate the client of each specs/*.yaml into generated/")
     every.add_argument("vendors", nargs="*", metavar="vendor", help="only these; by default every vendor of specs/")
     every.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the projects")
     every.add_argument("--check", action="store_true", help="write nothing; fail where the folder is not up to date")
@@ -97,9 +112,10 @@ def _operations(options: argparse.Namespace) -> int:
 
 def _all(options: argparse.Namespace) -> int:
     code = 0
+    urls = _urls()
     for spec in _chosen(options.vendors):
         overlay = ROOT / "overlays" / spec.stem
-        project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}")
+        project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}", urls=urls)
         for problem in project.report.lost:
             print(f"degraded: {problem}", file=sys.stderr)
             # A curated spec has no excuse; a vendor's own document is taken as it is.
@@ -127,9 +143,20 @@ def _chosen(vendors: Sequence[str]) -> list[Path]:
         SpecError: There is no spec for one of them.
     """
     specs = {path.stem: path for path in specs_in(ROOT / "specs")}
+    if not specs:
+        raise SpecError(f"there is no specs/*.yaml in {ROOT}. Run this where the specs are, or use `generate --spec`.")
     if unknown := [vendor for vendor in vendors if vendor not in specs]:
         raise SpecError(f"there is no specs/{unknown[0]}.yaml; the vendors are {', '.join(specs)}")
     return [path for name, path in specs.items() if not vendors or name in vendors]
+
+
+def _urls() -> dict[str, str]:
+    """Return the addresses of the project: `[project.urls]` of its pyproject.toml, the one place for all clients."""
+    path = ROOT / "pyproject.toml"
+    if not path.is_file():
+        return {}
+    urls = tomllib.loads(path.read_text("utf-8")).get("project", {}).get("urls", {})
+    return {str(label): str(url) for label, url in urls.items()}
 
 
 def _infer(options: argparse.Namespace) -> int:

@@ -65,7 +65,7 @@ def version_reports(root: Path) -> list[VendorReport]:
     found: list[VendorReport] = []
     for path in _specs(root):
         project = _project(root, path.stem)
-        tag = last_tag(root, path.stem)
+        tag = last_tag(root, project.identity.distribution)
         if tag is None:
             found.append(VendorReport(path.stem, (), advise(path.stem, _version(project), "", None, ()), ()))
             continue
@@ -95,11 +95,16 @@ def tree_of(root: Path, revision: str) -> Iterator[Path]:
         yield Path(folder)
 
 
-def last_tag(root: Path, vendor: str) -> str | None:
-    """Give the tag `<vendor>-vX.Y.Z` of the highest version that this state builds on."""
-    tags = _git(root, "tag", "--list", f"{vendor}-v*", "--merged", "HEAD").split()
-    kept = [tag for tag in tags if re.fullmatch(rf"{re.escape(vendor)}-v\d+\.\d+\.\d+", tag)]
+def last_tag(root: Path, distribution: str) -> str | None:
+    """Return the tag `<distribution>-vX.Y.Z` of the highest version that this state builds on."""
+    tags = _git(root, "tag", "--list", f"{distribution}-v*", "--merged", "HEAD").split()
+    kept = [tag for tag in tags if re.fullmatch(rf"{re.escape(distribution)}-v\d+\.\d+\.\d+", tag)]
     return max(kept, key=lambda tag: read_version(tag.rpartition("-v")[2]), default=None)
+
+
+def commits_since(root: Path, tag: str, folder: str) -> list[str]:
+    """Return the subjects of the commits since a tag that touch a folder, newest first."""
+    return _git(root, "log", "--no-merges", "--format=%s", f"{tag}..HEAD", "--", folder).splitlines()
 
 
 def _report(root: Path, old: Path, base: str, vendor: str) -> VendorReport:
@@ -121,14 +126,14 @@ def _report(root: Path, old: Path, base: str, vendor: str) -> VendorReport:
         changes = (Change("vendor-new", text, "safe", "safe", "safe", None, place, names),)
     else:
         changes, notes, released = _changes(old, root, vendor, project)
-    tag = last_tag(root, vendor)
+    tag = last_tag(root, project.identity.distribution)
     if tag is not None and _commit(root, tag) == _commit(root, base) and has_old:
         counted = advise(vendor, _version(project), f"`{tag}`", tag.rpartition("-v")[2], changes)
         return VendorReport(vendor, changes, counted, changes, notes)
     if tag is not None:
         since = _since_tag(root, vendor, tag, project)
         return VendorReport(vendor, changes, since.advice, since.since, (*notes, *since.notes))
-    label = f"`{base}`; there is no tag `{vendor}-v…` yet"
+    label = f"`{base}`; there is no tag `{project.identity.distribution}-v…` yet"
     advice = advise(vendor, _version(project), label, released, changes, is_tagged=False)
     return VendorReport(vendor, changes, advice, changes, notes)
 

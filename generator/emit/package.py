@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,17 +9,17 @@ from ..ir.ir import Alias, Api, Model, Ref, Schema, Type, Wrapped, refs
 from ..naming.names import Names
 from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
-from ..text.docs import comment, docstring, sentence
+from ..text.docs import comment, docstring, literal, sentence
 from . import extend
 from .features import at_hand, left_out
 from .imports import Imports
+from .project_files import project_files
 from .render import render
 from .views.calls import Calls
-from .views.client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, enough, schemes_of, view_client
+from .views.client import CLIENT_FLOWS, Identity, schemes_of, view_client
 from .views.fields import view_fields
 from .views.models import view_models
 from .views.resources import view_resource
-from .views.servers import view_servers
 from .views.types import Types
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
@@ -77,7 +76,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     )
     files[f"{package}/py.typed"] = ""
     files |= _copies(api, overlay, identity, header)
-    files |= _project(api, names, identity, overlay, header)
+    files |= project_files(api, names, identity, overlay, header)
     return files
 
 
@@ -182,6 +181,7 @@ def _package_init(api: Api, identity: Identity, header: str, modules: list[str])
         "package_init.py",
         header=header,
         docstring=text,
+        version=literal(identity.version),
         names=names,
         lines=imports.lines(),
         modules=modules,
@@ -215,76 +215,3 @@ def runtime_files() -> dict[str, str]:
 
 def _copy(source: str, text: str) -> str:
     return f"# Copied from {source}; edit it there, then generate again.\n{text}"
-
-
-def _listed(names: Names, overlay: Overlay) -> list[str]:
-    """Give a line for each method: what it sends, or that it holds a conversation."""
-    lines: list[str] = []
-    for resource in names.resources:
-        lead = f"client.{'.'.join(resource.path)}"
-        taken = {names.methods[operation.pointer] for operation in resource.operations}
-        for operation in resource.operations:
-            route = comment(operation.path).replace("`", "'")
-            lines.append(f"`{lead}.{names.methods[operation.pointer]}` - {operation.method} `{route}`")
-        lines += [_conversation(lead, name) for name in _flow_names(overlay, resource.module) if name not in taken]
-    return lines + [_conversation("client", name) for name in _flow_names(overlay, CLIENT_FLOWS)]
-
-
-def _first_call(names: Names) -> str:
-    """Give a call that needs no argument and changes nothing; dots where there is none."""
-    for resource in names.resources:
-        for operation in resource.operations:
-            if operation.method != "GET" or operation.bodies or any(each.required for each in operation.parameters):
-                continue
-            call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
-            return f"print({call}{'.first()' if operation.words.get('x-pagination') else ''})"
-    return "..."
-
-
-def _flow_names(overlay: Overlay, module: str) -> list[str]:
-    return list(dict.fromkeys(flow.name for flow in overlay.flows.get(module, ())))
-
-
-def _conversation(lead: str, name: str) -> str:
-    return f"`{lead}.{name}` - a conversation of several requests"
-
-
-def _project(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> dict[str, str]:
-    credentials = credentials_of(api, identity)
-    given = [argument for each in credentials for argument in each.arguments]
-    arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
-    servers = view_servers(api, identity.prefix, ARGUMENTS.union(given))
-    needed = [f'{each.argument}="..."' for each in servers.choices if each.needed]
-    if api.server is None:
-        arguments = [*(needed or ['base_url="https://..."']), *arguments]
-    known = [variable for each in credentials for variable in each.variables]
-    known += [each.variable for each in servers.choices]
-    variables = [f"`{variable}`" for variable in [*known, f"{identity.prefix}_BASE_URL"]]
-    title = comment(api.title)
-    readme = render(
-        "README.md",
-        header=header.replace("--", "- -"),
-        title=title,
-        package=identity.package,
-        class_name=identity.class_name,
-        example_arguments=", ".join(arguments),
-        example_call=_first_call(names),
-        variables=", ".join(variables),
-        servers=servers.lines,
-        methods=_listed(names, overlay),
-    )
-    project = render(
-        "project.toml",
-        header=header,
-        name=_toml(identity.distribution),
-        version=_toml(identity.version),
-        description=_toml(f"Typed client for {title}"),
-        package=_toml(identity.package),
-        subpackages=_toml(f"{identity.package}.*"),
-    )
-    return {"README.md": readme, "pyproject.toml": project}
-
-
-def _toml(text: str) -> str:
-    """Give a TOML string; comments' way of leaving out what hides also leaves out what TOML forbids."""
-    return json.dumps(comment(text), ensure_ascii=False)

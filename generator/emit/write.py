@@ -24,6 +24,9 @@ _INPUT = "# "
 
 _SHARED_MEMORY = "/dev/shm"
 
+_OF_BUILDS = ("build", "dist")
+"""Where other tools leave what they build of a project; it is no part of it."""
+
 _RUFF = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311")
 
 
@@ -145,7 +148,7 @@ def differences(folder: Path, files: Mapping[str, str], cause: Callable[[str], s
     wrong += [
         f"{name}: not written by generation"
         for name in sorted(present - set(files) - set(old))
-        if "__pycache__" not in name
+        if "__pycache__" not in name and Path(name).parts[0] not in _OF_BUILDS
     ]
     return wrong
 

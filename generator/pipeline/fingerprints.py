@@ -18,6 +18,7 @@ _TOOLS = ("ruff", "jinja2", "openapi-python-client", "pyyaml")
 TEMPLATE_OF = {
     "README.md": "README.md",
     "pyproject.toml": "project.toml",
+    "LICENSE": "LICENSE",
     "client.py": "client.py",
     "fields.py": "fields.py",
     "extend.py": "extend.py",
@@ -36,6 +37,10 @@ def inputs_of(project: Project) -> dict[str, str]:
     if project.overlay.files:
         overlay = [part for name, text in sorted(project.overlay.files.items()) for part in (name, text)]
         found[f"the overlay {identity.vendor}"] = _digest(overlay)
+    if identity.urls:
+        found["the addresses of the project"] = _digest(text for pair in identity.urls.items() for text in pair)
+    if identity.changelog:
+        found["the changelog"] = _digest([identity.changelog])
     for path in sorted(TEMPLATES.glob("*.jinja")):
         found[f"the template {path.name.removesuffix('.jinja')}"] = _digest([path.read_text("utf-8")])
     runtime = [part for name_and_text in runtime_files().items() for part in name_and_text]
@@ -69,6 +74,8 @@ def _concerns(what: str, name: str) -> bool:
         return what.startswith("the overlay")
     if what == "the runtime":
         return False
+    if what in ("the changelog", "the addresses of the project"):
+        return parts[-1] in ("CHANGELOG.md", "pyproject.toml")
     if what.startswith("the template"):
         return what.removeprefix("the template ") == _template_of(parts)
     return not what.startswith("the tool ruff") or name.endswith(".py")

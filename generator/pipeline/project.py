@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from keyword import iskeyword
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..build.api import build
 from ..build.normalize import settle
@@ -38,7 +39,11 @@ class Project:
 
 
 def understand(
-    spec: Path, overlay: Path | None = None, package: str | None = None, shown: str | None = None
+    spec: Path,
+    overlay: Path | None = None,
+    package: str | None = None,
+    shown: str | None = None,
+    urls: Mapping[str, str] | None = None,
 ) -> Project:
     """Read a spec and its overlay, and name everything.
 
@@ -47,6 +52,7 @@ def understand(
         overlay: Folder of the overlay.
         package: Import name of the package, in place of the spec's own.
         shown: What messages and headers call the spec.
+        urls: Addresses of the project for the package index, by label.
 
     Raises:
         SpecError: The spec cannot be used as it is.
@@ -68,8 +74,22 @@ def understand(
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)
     _tell_shared(api, names, documents, report)
-    identity = identity_of(api, client, package, spec.stem)
+    identity = evolve(
+        identity_of(api, client, package, spec.stem),
+        urls=urls or {},
+        changelog=_changelog(spec) if curated else "",
+    )
     return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)
+
+
+def changelog_of(spec: Path) -> Path:
+    """Return where the changelog of a curated spec's client is kept: `specs/acme.changelog.md`."""
+    return spec.with_name(f"{spec.stem}.changelog.md")
+
+
+def _changelog(spec: Path) -> str:
+    path = changelog_of(spec)
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def files_of(project: Project) -> dict[str, str]:

@@ -58,6 +58,8 @@ _MODULES = {
     "models": "",
 }
 
+__version__ = "0.1.0"
+
 __all__ = [
     "ApiError",
     "AsyncLspExpertClient",

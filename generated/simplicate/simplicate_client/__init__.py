@@ -60,6 +60,8 @@ _MODULES = {
     "models": "",
 }
 
+__version__ = "0.1.0"
+
 __all__ = [
     "ApiError",
     "AsyncSimplicateClient",

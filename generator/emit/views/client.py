@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from ...build.security import usable
 from ...ir.extensions import rule, rule_class
@@ -59,6 +59,12 @@ class Identity:
     """Of file names: `acme`."""
 
     curated: bool
+
+    urls: Mapping[str, str] = Factory(dict)
+    """Addresses for the package index, by label: where the source is, where to report a fault."""
+
+    changelog: str = ""
+    """Markdown; nothing where the spec has none beside it."""
 
 
 @frozen

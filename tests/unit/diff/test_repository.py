@@ -184,7 +184,7 @@ def test_without_a_tag_a_break_must_move_the_version(
     repository.spec(rename)
     repository.generate()
     code, text = repository.ask(capsys, "changes", "--base", "HEAD", "--check")
-    assert code == 1 and "must be at least **2.0.0**" in text and "there is no tag `made-v…` yet" in text
+    assert code == 1 and "must be at least **2.0.0**" in text and "there is no tag `made-client-v…` yet" in text
 
     repository.spec(rename, "2.0.0")
     repository.generate()
@@ -193,7 +193,7 @@ def test_without_a_tag_a_break_must_move_the_version(
 
 def test_with_a_tag_all_changes_since_count(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     """A break of an earlier pull request still asks for its version."""
-    repository.git("tag", "made-v1.2.3")
+    repository.git("tag", "made-client-v1.2.3")
     repository.spec(rename)
     repository.generate()
     repository.commit("rename")
@@ -204,7 +204,7 @@ def test_with_a_tag_all_changes_since_count(repository: Repository, capsys: pyte
 
     assert code == 1
     assert "🟢 **No caller breaks.** 1 safe." in text
-    assert "must be at least **2.0.0** (since `made-v1.2.3`: 1.2.3)" in text
+    assert "must be at least **2.0.0** (since `made-client-v1.2.3`: 1.2.3)" in text
 
 
 def test_versions_advises_and_drafts_a_changelog(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
@@ -213,12 +213,12 @@ def test_versions_advises_and_drafts_a_changelog(repository: Repository, capsys:
         0,
         "made: 1.2.3; nothing released yet, so compared to nothing\n",
     )
-    repository.git("tag", "made-v1.2.3")
+    repository.git("tag", "made-client-v1.2.3")
     repository.spec(add)
     repository.generate()
 
     code, text = repository.ask(capsys, "versions", "--check")
-    assert (code, text) == (1, "made: 1.2.3 ❌ must be at least 1.3.0 (since made-v1.2.3: 1.2.3)\n")
+    assert (code, text) == (1, "made: 1.2.3 ❌ must be at least 1.3.0 (since made-client-v1.2.3: 1.2.3)\n")
     _, draft = repository.ask(capsys, "versions", "--changelog")
     assert draft == "## made 1.3.0\n\n### Added and eased\n\n- `Invoice` now has `paid`.\n\n"
 
@@ -227,14 +227,14 @@ def test_the_highest_tag_that_is_behind_counts(repository: Repository, capsys: p
     """Not those of other branches, other vendors or other forms."""
     repository.git("checkout", "-q", "-b", "aside")
     repository.git("commit", "-q", "--allow-empty", "-m", "aside")
-    repository.git("tag", "made-v9.0.0")
+    repository.git("tag", "made-client-v9.0.0")
     repository.git("checkout", "-q", "main")
-    for tag in ("made-v1.2.3", "made-v1.10.0", "made-vnext", "unmade-v5.0.0"):
+    for tag in ("made-client-v1.2.3", "made-client-v1.10.0", "made-client-vnext", "unmade-client-v5.0.0"):
         repository.git("tag", tag)
     repository.spec(lambda value: None, "1.10.0")
     repository.commit("version")
 
-    assert "since made-v1.10.0 (1.10.0)" in repository.ask(capsys, "versions")[1]
+    assert "since made-client-v1.10.0 (1.10.0)" in repository.ask(capsys, "versions")[1]
 
 
 def test_versions_move_by_semver() -> None:
@@ -245,3 +245,22 @@ def test_versions_move_by_semver() -> None:
     assert bumped((0, 2, 3), "breaking") == (0, 3, 0)
     assert bumped((0, 2, 3), "safe") == (0, 2, 4)
     assert read_version("1.4") == (1, 4, 0) and read_version("2.0.0rc1") == (2, 0, 0)
+
+
+def test_drafts_are_put_into_changelogs_that_lack_the_version(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A section that is there stays as somebody wrote it."""
+    changelog = repository.root / "specs" / "made.changelog.md"
+    changelog.write_text("# Changes of made-client\n\n## 1.2.3\n\nBy hand.\n", "utf-8")
+    repository.git("tag", "made-client-v1.2.3")
+    repository.spec(add, "1.3.0")
+    repository.generate()
+
+    code, told = repository.ask(capsys, "versions", "--changelog", "--write")
+    again = repository.ask(capsys, "versions", "--changelog", "--write")
+
+    assert (code, told) == (0, "specs/made.changelog.md\nCHANGELOG.md\n")
+    assert again == (0, "")
+    draft = "## 1.3.0\n\n### Added and eased\n\n- `Invoice` now has `paid`.\n"
+    assert changelog.read_text("utf-8") == f"# Changes of made-client\n\n{draft}\n## 1.2.3\n\nBy hand.\n"

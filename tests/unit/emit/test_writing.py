@@ -269,3 +269,12 @@ def test_operations_writes_nothing(tmp_path: Path) -> None:
     run("operations", "--spec", str(path))
 
     assert [each.name for each in tmp_path.iterdir()] == ["spec.yaml"]
+
+
+@pytest.mark.parametrize("name", ["build/lib/p/b.py", "dist/p.py"])
+def test_what_another_tool_built_is_no_part_of_the_project(written: tuple[Path, dict[str, str]], name: str) -> None:
+    folder, files = written
+    (folder / name).parent.mkdir(parents=True)
+    (folder / name).write_text("B = 3\n")
+
+    assert differences(folder, files) == []

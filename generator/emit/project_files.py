@@ -1,0 +1,134 @@
+"""Write the files around the package: README, pyproject.toml, licence and changelog."""
+
+from __future__ import annotations
+
+import json
+
+from ..ir.ir import Api
+from ..naming.names import Names
+from ..read.overlay import Overlay
+from ..text.docs import comment
+from .render import render
+from .views.client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, enough
+from .views.servers import view_servers
+
+BACKEND = "hatchling==1.33.0"
+"""Builds clients, out of tree; pinned, since its version decides what is in a wheel. The lock has the same."""
+
+_CLASSIFIERS = (
+    "Framework :: AsyncIO",
+    "Framework :: Trio",
+    "Intended Audience :: Developers",
+    "Operating System :: OS Independent",
+    "Programming Language :: Python :: 3",
+    "Programming Language :: Python :: 3.11",
+    "Programming Language :: Python :: 3.12",
+    "Programming Language :: Python :: 3.13",
+    "Programming Language :: Python :: 3.14",
+    "Typing :: Typed",
+)
+
+
+def project_files(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> dict[str, str]:
+    """Return the text of each file beside the package, by its name.
+
+    Args:
+        api: The API.
+        names: Its names.
+        identity: What the project is called; for a curated spec also its addresses and changelog.
+        overlay: Hand-written modules, whose flows the README lists.
+        header: The first line of each file that has one.
+    """
+    files = {
+        "README.md": _readme(api, names, identity, overlay, header),
+        "pyproject.toml": _pyproject(comment(api.title), identity, header),
+        "LICENSE": render("LICENSE"),
+    }
+    if identity.changelog:
+        source = f"Copied from specs/{comment(identity.vendor)}.changelog.md; edit it there, then generate again."
+        files["CHANGELOG.md"] = f"<!-- {_commented(source)} -->\n\n{identity.changelog}"
+    return files
+
+
+def _pyproject(title: str, identity: Identity, header: str) -> str:
+    return render(
+        "project.toml",
+        header=header,
+        backend=_toml(BACKEND),
+        name=_toml(identity.distribution),
+        version=_toml(identity.version),
+        description=_toml(f"Typed client for {title}"),
+        curated=identity.curated,
+        classifiers=[_toml(classifier) for classifier in _CLASSIFIERS],
+        urls=[(_toml(label), _toml(url)) for label, url in identity.urls.items()],
+        package=_toml(identity.package),
+        changelog=', "CHANGELOG.md"' if identity.changelog else "",
+    )
+
+
+def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> str:
+    credentials = credentials_of(api, identity)
+    given = [argument for each in credentials for argument in each.arguments]
+    arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
+    servers = view_servers(api, identity.prefix, ARGUMENTS.union(given))
+    needed = [f'{each.argument}="..."' for each in servers.choices if each.needed]
+    if api.server is None:
+        arguments = [*(needed or ['base_url="https://..."']), *arguments]
+    known = [variable for each in credentials for variable in each.variables]
+    known += [each.variable for each in servers.choices]
+    variables = [f"`{variable}`" for variable in [*known, f"{identity.prefix}_BASE_URL"]]
+    title = comment(api.title)
+    return render(
+        "README.md",
+        header=_commented(header),
+        title=title,
+        package=identity.package,
+        class_name=identity.class_name,
+        example_arguments=", ".join(arguments),
+        example_call=_first_call(names),
+        variables=", ".join(variables),
+        servers=servers.lines,
+        methods=_listed(names, overlay),
+    )
+
+
+def _listed(names: Names, overlay: Overlay) -> list[str]:
+    """Give a line for each method: what it sends, or that it holds a conversation."""
+    lines: list[str] = []
+    for resource in names.resources:
+        lead = f"client.{'.'.join(resource.path)}"
+        taken = {names.methods[operation.pointer] for operation in resource.operations}
+        for operation in resource.operations:
+            route = comment(operation.path).replace("`", "'")
+            lines.append(f"`{lead}.{names.methods[operation.pointer]}` - {operation.method} `{route}`")
+        lines += [_conversation(lead, name) for name in _flow_names(overlay, resource.module) if name not in taken]
+    return lines + [_conversation("client", name) for name in _flow_names(overlay, CLIENT_FLOWS)]
+
+
+def _first_call(names: Names) -> str:
+    """Give a call that needs no argument and changes nothing; dots where there is none."""
+    for resource in names.resources:
+        for operation in resource.operations:
+            if operation.method != "GET" or operation.bodies or any(each.required for each in operation.parameters):
+                continue
+            call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
+            return f"print({call}{'.first()' if operation.words.get('x-pagination') else ''})"
+    return "..."
+
+
+def _flow_names(overlay: Overlay, module: str) -> list[str]:
+    return list(dict.fromkeys(flow.name for flow in overlay.flows.get(module, ())))
+
+
+def _conversation(lead: str, name: str) -> str:
+    return f"`{lead}.{name}` - a conversation of several requests"
+
+
+def _commented(header: str) -> str:
+    """Return the header as it may stand inside a comment of Markdown."""
+    return header.replace("--", "- -")
+
+
+def _toml(text: str) -> str:
+    """Give a TOML string; comments' way of leaving out what hides also leaves out what TOML forbids."""
+    return json.dumps(comment(text), ensure_ascii=False)
