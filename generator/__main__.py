@@ -8,6 +8,7 @@ import sys
 from .cli.main import main
 
 if __name__ == "__main__":
-    # What a run makes it keeps to its end; looking through it for what may go costs a tenth of the time.
+    # The garbage collector finds nothing to free: a run keeps what it makes until it ends. Without it, generation
+    # takes a tenth less time.
     gc.disable()
     sys.exit(main())

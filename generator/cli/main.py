@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m gener
         The exit code: 0 when all is well, 1 for an error, 3 when something was degraded.
     """
     options = _parser(program).parse_args(arguments)
-    # Schemas that extend or hold one another go as deep as their authors like.
+    # Schemas may nest thousands of levels deep, and each level takes a few calls; Python's own limit is 1,000 calls.
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     try:
         code: int = options.run(options)

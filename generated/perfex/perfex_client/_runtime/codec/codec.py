@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
+from ..core.caches import CACHES
 from ..core.drift import Drift, Drifted
 from . import jsontext
 from .read_context import Place, ReadContext
@@ -26,7 +27,7 @@ _PACKAGE: Final = __name__.rsplit(".", 3)[0]
 _FEW: Final = 4096
 
 
-_made: dict[object, Made] = {}
+_made: dict[object, Made] = CACHES.add({})
 
 
 def _make(returns: object, how: Hint | None) -> Made:
@@ -101,7 +102,7 @@ class Codec:
         """Write a value as compact UTF-8: what `dumps(write(value))` gives, in one go."""
         if type(self).write is Codec.write and type(self).dumps is Codec.dumps:
             try:
-                from .encode import encode  # as late as in `_make`
+                from .compile import encode  # as late as in `_make`
 
                 return encode(value, "$", self._writing).encode()
             except RecursionError:
@@ -202,7 +203,7 @@ def _number(expected: str, at: str) -> str:
     return f"{expected} as text" if isinstance(at, Place) and at.text else expected
 
 
-_homes: dict[str, Codec] = {}
+_homes: dict[str, Codec] = CACHES.add({})
 
 
 def home_codec() -> Codec:

@@ -12,11 +12,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from keyword import iskeyword
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from ..core.drift import Path
 from ..core.hints import Stamp, Text
-from ..core.values import UNSET
+from ..core.values import UNSET, Value
 from .dump import DumpContext, plain, write_date, write_datetime, write_stamp
 from .field_specs import FieldSpec
 from .record import Record
@@ -71,7 +71,7 @@ NAMES: Final[dict[str, object]] = {
 """What the expressions below use, and whoever compiles them; `quote` and `text` beside it for JSON text."""
 
 
-class FastPath(NamedTuple):
+class FastPath(Value):
     """Expressions about `v`, the value of a field."""
 
     test: str

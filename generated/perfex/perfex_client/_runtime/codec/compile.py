@@ -1,20 +1,23 @@
 # Copied from generator/runtime/codec/compile.py; edit it there, then generate again.
-"""Turn a model's plans into one reader and one writer: Python source, straight-line and specialised."""
+"""Compile what reads and writes a model: readers, writers, and encoders that write JSON text in one go."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import repeat
+from json.encoder import encode_basestring as quote
 from operator import itemgetter
 from typing import Any, cast
 
 from ..core.drift import Path, one
-from ..core.hints import Items, JsonText, PhpText, Stamp, Tagged, Text, Wrapped
+from ..core.hints import Hinted, Items, JsonText, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET
 from .codegen import NAMES, CodeBuilder, identifier, sole, usual
-from .dump import DumpContext, Writer, plain
+from .dump import DumpContext, Encoder, Writer, plain
 from .field_specs import FieldSpec, absent, careful
-from .jsontext import exactly, fresh, same
+from .jsontext import dumps_text, exactly, fresh, same
 from .read_context import ReadContext
 from .record import Record, kept
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
@@ -206,7 +209,8 @@ def _add_writing(source: CodeBuilder, index: int, plan: FieldSpec, writer_of: Ca
     source.names[f"how_{index}"] = plan.how
     member = f"out[{plan.wire!r}]"
     source.add(1, f"v = self.{identifier(plan.name)}")
-    test, value, *_ = usual(source, index, plan, writer_of) or ("v is None", "None")
+    fast = usual(source, index, plan, writer_of)
+    test, value = (fast.test, fast.value) if fast is not None else ("v is None", "None")
     if plan.nullable and plan.how is None and value == "v":
         test = f"{test} or v is None"
     source.add(1, f"if {test}:", f"    {member} = {value}")
@@ -238,3 +242,106 @@ def _restore(model: Record, out: dict[str, Any]) -> None:
                 out[name] = fresh(came)
         elif written is UNSET:
             out[name] = fresh(came)
+
+
+def encode(value: Any, at: Path, writing: DumpContext) -> str:
+    """Give the JSON text of any value: models straight, all else by way of `plain`."""
+    kind: type[object] = value.__class__
+    if kind is dict:
+        return _object(value, at, writing)
+    if kind is list:
+        parts = enumerate(value)
+        return f"[{','.join([encode(part, (at, index), writing) for index, part in parts if part is not UNSET])}]"
+    if isinstance(value, Record) and not is_overlaid(kind):
+        return writing.model_encoder(kind)(value, at, writing)
+    return _text(plain(value, None, at, writing))
+
+
+def _object(value: dict[Any, Any], at: Path, writing: DumpContext) -> str:
+    parts: list[str] = []
+    for name, item in value.items():
+        if type(name) is not str:
+            # Written out, two names may be the same one.
+            return dumps_text(plain(value, None, at, writing))
+        if item.__class__ is Hinted:
+            item = plain(item, None, (at, name), writing)
+        if item is not UNSET:
+            parts.append(f"{quote(name)}:{encode(item, (at, name), writing)}")
+    return f"{{{','.join(parts)}}}"
+
+
+def _text(value: Any) -> str:
+    """Give the JSON text of what `plain` gave; the encoder takes long to begin."""
+    kind: type[object] = value.__class__
+    if kind is str:
+        return quote(value)
+    if kind is int:
+        return str(value)
+    return "null" if value is None else dumps_text(value)
+
+
+def compile_encoder(
+    model: type[Record], plans: tuple[FieldSpec, ...], encoder_of: Callable[[type[Record]], Encoder]
+) -> Encoder:
+    """Make the encoder of a model."""
+    source = CodeBuilder(
+        {
+            **NAMES,
+            "quote": quote,
+            "text": _text,
+            "rows": _encoded_rows,
+            "whole": _whole,
+            "others": _others,
+            "known": frozenset(plan.wire for plan in plans),
+        }
+    )
+    source.add(0, "def encode(self, at, writing):")
+    source.add(1, "if self._kept is not None or self.unknown_fields and not known.isdisjoint(self.unknown_fields):")
+    source.add(2, "return whole(self, at, writing)")
+    for index, plan in enumerate(plans):
+        _add_member(source, index, plan, encoder_of)
+    source.add(1, "more = others(self, at, writing) if self.unknown_fields else ''")
+    # Each text begins with a comma, so that the first one is cut off in one place.
+    source.add(1, f"all = ''.join(({''.join([f't{index}, ' for index in range(len(plans))])}more))")
+    source.add(1, "return '{' + all[1:] + '}'")
+    return cast(Encoder, source.function("encode", model))
+
+
+def _add_member(
+    source: CodeBuilder, index: int, plan: FieldSpec, encoder_of: Callable[[type[Record]], Encoder]
+) -> None:
+    source.names[f"how_{index}"] = plan.how
+    key = f",{quote(plan.wire)}:"
+    source.add(1, f"v = self.{identifier(plan.name)}")
+    said = usual(source, index, plan, encoder_of)
+    word = "if"
+    if said is not None:
+        told = f"{key + chr(34)!r} + {said.text} + '\"'" if said.quoted else f"{key!r} + {said.text}"
+        source.add(1, f"if {said.test}:", f"    t{index} = {told}")
+        word = "elif"
+    if plan.how is None or isinstance(plan.how, Text | Stamp | Spelled):
+        source.add(1, f"{word} v is None:", f"    t{index} = {key + 'null'!r}")
+        word = "elif"
+    left_out = plan.how is not None and plan.how.leaves_out(False)
+    source.add(1, f"{word} v is not UNSET{' and v is not False' if left_out else ''}:")
+    source.add(2, f"t{index} = {key!r} + text(plain(v, how_{index}, (at, {plan.wire!r}), writing))")
+    source.add(1, "else:", f"    t{index} = ''")
+
+
+def _encoded_rows(value: list[Any], at: Path, writing: DumpContext, kind: type[Any], encoder: Encoder) -> str:
+    rows = [
+        encoder(part, (at, index), writing) if type(part) is kind else _text(plain(part, None, (at, index), writing))
+        for index, part in enumerate(value)
+        if part is not UNSET
+    ]
+    return f"[{','.join(rows)}]"
+
+
+def _whole(model: Record, at: Path, writing: DumpContext) -> str:
+    """Encode a model that remembers unusual spellings: its writer puts them back."""
+    return dumps_text(writing.model_writer(type(model))(model, at, writing))
+
+
+def _others(model: Record, at: Path, writing: DumpContext) -> str:
+    others = plain(model.unknown_fields, None, at, writing)
+    return "".join([f",{quote(name)}:{_text(value)}" for name, value in others.items()])

@@ -105,11 +105,6 @@ def text_of(response: httpx.Response) -> str:
     return response.text.removeprefix("\ufeff")
 
 
-def expects_json(returns: object) -> bool:
-    """Tell whether an answer read as this has to be JSON."""
-    return returns is not None and returns is not bytes and returns is not str
-
-
 def may_be_nothing(returns: object) -> bool:
     """Tell whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
     if isinstance(returns, TypeExpr):

@@ -2,13 +2,14 @@
 """Keep the compiled reader and writer of every model, made when first used."""
 
 from threading import RLock
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
+from ..core.caches import CACHES
 from ..core.drift import Path
 from ..core.hints import Hint, Tagged
-from .compile import compile_reader, compile_writer
+from ..core.values import Value
+from .compile import compile_encoder, compile_reader, compile_writer
 from .dump import Encoder, Writer
-from .encode import compile_encoder
 from .field_specs import FieldSpec, outline, plan
 from .read_context import ReadContext
 from .readers import build, expected_of
@@ -24,11 +25,11 @@ class CodecCache:
 
     def __init__(self) -> None:
         self._lock = RLock()
-        self._plans: dict[type[Record], tuple[FieldSpec, ...]] = {}
-        self._readers: dict[type[Record], Reader] = {}
-        self._writers: dict[type[Record], Writer] = {}
-        self._encoders: dict[type[Record], Encoder] = {}
-        self._exact: dict[Node, bool] = {}
+        self._plans: dict[type[Record], tuple[FieldSpec, ...]] = CACHES.add({})
+        self._readers: dict[type[Record], Reader] = CACHES.add({})
+        self._writers: dict[type[Record], Writer] = CACHES.add({})
+        self._encoders: dict[type[Record], Encoder] = CACHES.add({})
+        self._exact: dict[Node, bool] = CACHES.add({})
 
     def plans_of(self, model: type[Record]) -> tuple[FieldSpec, ...]:
         """List what is to be done with each field of a model."""
@@ -102,7 +103,7 @@ class CodecCache:
 CODEC_CACHE: Final = CodecCache()
 
 
-class Made(NamedTuple):
+class Made(Value):
     """What reading answers of one type takes."""
 
     reader: Reader

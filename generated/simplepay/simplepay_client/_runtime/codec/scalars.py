@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
+from ..core.caches import CACHES
 from ..core.drift import Path
 from ..core.hints import Hint, Spelled, Stamp, Text
 from .jsontext import exactly
@@ -145,7 +146,7 @@ class _Amounts(dict[str, "Decimal | None"]):
 
 SHORT: Final = 6
 """Texts below this length come again and again: `0.00`, quantities, rates."""
-SHORT_AMOUNTS: Final = _Amounts()
+SHORT_AMOUNTS: Final = CACHES.add(_Amounts())
 _MANY: Final = 5_000
 
 

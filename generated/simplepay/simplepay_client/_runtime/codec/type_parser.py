@@ -13,6 +13,7 @@ from uuid import UUID
 from weakref import WeakKeyDictionary
 
 from ..core import hints
+from ..core.caches import CACHES
 from ..core.hints import Hint, TypeExpr
 from ..core.values import Unset, Value
 from .record import Record
@@ -80,7 +81,7 @@ class Scope(Value):
         return found
 
 
-_not_there: Final = set[str]()
+_not_there: Final = CACHES.add(set[str]())
 
 
 def _in_models(package: str, name: str) -> object:
@@ -97,7 +98,7 @@ def _in_models(package: str, name: str) -> object:
     return getattr(models, name, _MISSING)
 
 
-_aliases: dict[tuple[str, str], Alias] = {}
+_aliases: dict[tuple[str, str], Alias] = CACHES.add({})
 
 
 def parse(text: str, scope: Scope) -> Node:

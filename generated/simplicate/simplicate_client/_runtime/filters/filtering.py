@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, cast
 
 from ..codec.record import Record, fields_of
 from ..codec.type_nodes import Alias, Choice, Constant, Enumeration, HintedType, ListOf, MapOf, Node, Object, Scalar
 from ..codec.type_parser import Scope, parse
+from ..core.caches import CACHES
 from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
+from ..core.values import Value
 from .filters import (
     Comparable,
     Comparison,
@@ -47,7 +49,7 @@ _LISTED: Final[Mapping[str, Comparison]] = {"in": "in", "nin": "nin", "any_of": 
 _OPERATORS: Final = (*_ORDERING, *_LISTED, *_WORDED, "null", "set")
 
 
-class Member(NamedTuple):
+class Member(Value):
     """A member of a record, as far as filters are concerned."""
 
     wire: str
@@ -101,7 +103,7 @@ class Members(Fields):
         return InvalidArgument(f"{self._prefix}{name}: {self._model.__name__} has no such field to filter by{hint}")
 
 
-_members: Final[dict[type[Record], Mapping[str, Member]]] = {}
+_members: Final[dict[type[Record], Mapping[str, Member]]] = CACHES.add({})
 
 
 def members_of(model: type[Record]) -> Mapping[str, Member]:

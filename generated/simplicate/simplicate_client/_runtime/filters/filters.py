@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Generic, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar
+from typing import Generic, Literal, NoReturn, TypeAlias, TypeVar
 from uuid import UUID
 
 from ..core.errors import InvalidArgument
 from ..core.values import Unset
+from ..core.values import Value as Record
 
 V = TypeVar("V")
 F = TypeVar("F")
@@ -25,13 +26,13 @@ F = TypeVar("F")
 Comparison: TypeAlias = Literal["is", "any", "in", "nin", "ge", "gt", "le", "lt", "null", "not_null", "not_set"]
 
 
-class Pattern(NamedTuple):
+class Pattern(Record):
     """Text with gaps between its parts that anything may fill."""
 
     parts: tuple[str, ...]
 
 
-class Term(NamedTuple):
+class Term(Record):
     """One field compared with something."""
 
     field: Field
