@@ -76,7 +76,7 @@ class Members(Fields):
         head, dot, rest = path.partition(".")
         member = next((each for each in members_of(self._model).values() if each.wire == head), None)
         if member is None:
-            raise self._unknown(head, [each.wire for each in members_of(self._model).values()])
+            raise self._unknown(path, [each.wire for each in members_of(self._model).values()])
         found = self._field(member)
         if not dot:
             return found
@@ -86,7 +86,8 @@ class Members(Fields):
             return found[rest]
         if type(found) is Other:
             return Other(f"{found.path}.{rest}")
-        raise InvalidArgument(f"{found.path} has no members to filter by, so {self._prefix}{path} leads nowhere")
+        whole = f"{self._prefix}{path}"
+        raise InvalidArgument(f"{found.path} has no members to filter by: {whole} leads nowhere. {_way_out(whole)}")
 
     def _field(self, member: Member) -> Field | Members | Named:
         path = f"{self._prefix}{member.wire}"
@@ -97,9 +98,16 @@ class Members(Fields):
         return member.kind(path)
 
     def _unknown(self, name: str, known: Iterable[str]) -> InvalidArgument:
-        close = get_close_matches(name, list(known), 1)
-        hint = f"; did you mean {close[0]}?" if close else ""
-        return InvalidArgument(f"{self._prefix}{name}: {self._model.__name__} has no such field to filter by{hint}")
+        close = get_close_matches(name.partition(".")[0], list(known), 1)
+        hint = f"; did you mean {close[0]}?" if close else "."
+        path = f"{self._prefix}{name}"
+        what = f"{path}: {self._model.__name__} has no such field to filter by{hint}"
+        return InvalidArgument(f"{what} {_way_out(path)}")
+
+
+def _way_out(path: str) -> str:
+    """Say how to name a field that the vendor can filter by though no record shows it."""
+    return f'A field that records do not show is other("{path}"), in a mapping {{"other": {{"{path}": ...}}}}'
 
 
 _members: Final[dict[type[Record], Mapping[str, Member]]] = CACHES.add({})
@@ -176,7 +184,10 @@ def _joined(where: Mapping[str, object], fields: Members) -> Condition | None:
 
 
 def _entry(fields: Members, path: str, value: object) -> list[Condition]:
-    """Give the conditions of one entry of a mapping; they have to hold together."""
+    """Return the conditions of one entry of a mapping; they have to hold together."""
+    if path == "other" and isinstance(value, Mapping):
+        below = cast("Mapping[str, object]", value).items()
+        return [each for key, inner in below for each in _compared(fields.other(key), inner)]
     field = fields.at(path)
     if isinstance(field, Field):
         return _compared(field, value)

@@ -3,7 +3,9 @@
 `where=lambda project: (project.organization.name == "Acme") & (project.updated_at >= since)`: the fields are those of
 the listing's records, each with the comparisons its values allow; `&` joins conditions that must all hold, `|` ones of
 which one is enough. A plain mapping says the same:
-`where={"organization.name": "Acme", "updated_at": {"ge": since}}`, alternatives of other fields under `"or"`.
+`where={"organization.name": "Acme", "updated_at": {"ge": since}}`, alternatives of other fields under `"or"`. A field
+that the vendor can filter by though no record shows it is `record.other("its.name")`, in a mapping
+`{"other": {"its.name": value}}`.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from math import isfinite
 from typing import Generic, Literal, NoReturn, TypeAlias, TypeVar
 from uuid import UUID
 
@@ -73,7 +76,13 @@ class Condition:
     def __bool__(self) -> bool:
         raise InvalidArgument(
             "a condition is neither true nor false yet: join conditions with & and |, each in brackets, not with "
-            "`and`, `or`, `not` or `a <= field <= b`"
+            "`and`, `or`, `not` or `a <= field <= b`; what must not be goes into not_in()"
+        )
+
+    def __invert__(self) -> NoReturn:
+        raise InvalidArgument(
+            "the filter language cannot turn a condition round: say the opposite, with not_in() in place of == and "
+            "in_(), is_not_null() in place of is_null(), > in place of <="
         )
 
 
@@ -100,6 +109,9 @@ class Field:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.path!r})"
 
+    def __invert__(self) -> NoReturn:
+        raise InvalidArgument(f"{self.path}: ~ does not apply to a field; compare it, as with == False or is_null()")
+
     def is_null(self) -> Condition:
         """Hold where the field is empty."""
         return Condition((Term(self, "null"),))
@@ -119,6 +131,10 @@ class Field:
         if isinstance(value, Pattern):
             return value
         plain: object = value.value if isinstance(value, Enum) else value
+        if plain is None:
+            raise InvalidArgument(f"{self.path}: None is not a value to compare with; use is_null() or is_not_null()")
+        if isinstance(plain, (float, Decimal)) and not isfinite(plain):
+            raise InvalidArgument(f"{self.path}: {plain} is not a number that can be compared with")
         fits = isinstance(plain, self.takes) and not (isinstance(plain, bool) and bool not in self.takes)
         if not fits:
             wanted = ", ".join(kind.__name__ for kind in self.takes)
@@ -132,6 +148,10 @@ class Comparable(Field, Generic[V]):
 
     def __eq__(self, value: V) -> Condition:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare("is", [value])
+
+    def __ne__(self, value: object) -> NoReturn:
+        remedy = "is_not_null()" if value is None else f"not_in([{value!r}])"
+        raise InvalidArgument(f"{self.path}: the filter language has no `!=`; use {remedy}")
 
     def __hash__(self) -> int:
         return hash(self.path)
@@ -258,12 +278,27 @@ class Named:
     def __getitem__(self, name: str) -> Custom:
         return Custom(f"{self.path}.{name}")
 
+    def __eq__(self, value: object) -> NoReturn:
+        raise InvalidArgument(f'{self.path} holds other fields; name one of them, as in {self.path}["name"]')
+
+    __ne__ = __eq__
+    __hash__ = object.__hash__
+
 
 class Fields:
     """What listings can be filtered by: the members of their records."""
 
+    def __eq__(self, value: object) -> NoReturn:
+        raise InvalidArgument("a member that holds other fields is compared with nothing; name one of its fields")
+
+    __ne__ = __eq__
+    __hash__ = object.__hash__
+
     def other(self, path: str) -> Other:
-        """Give a field that no record shows, by its name on the wire; nothing but that name is checked."""
+        """Return a field that no record shows, by its name on the wire; nothing but that name is checked.
+
+        In a mapping it goes under `"other"`: `{"other": {"linked_to.invoice_id": "invoice:1"}}`.
+        """
         return Other(path)
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..core.errors import InvalidArgument
@@ -129,7 +130,7 @@ class _Spelling:
             return _second(term, value)
         if isinstance(value, date):
             return _midnight(term, value) if isinstance(term.field, Moment) else value.isoformat()
-        said = format(value, "f") if type(value).__name__ == "Decimal" else str(value)
+        said = format(Decimal(str(value)), "f") if isinstance(value, (float, Decimal)) else str(value)
         if "*" in said:
             raise InvalidArgument(
                 f"{path}: a literal * cannot be looked for, it stands for anything; use contains, starts_with, "

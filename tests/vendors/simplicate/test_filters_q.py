@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 from urllib.parse import unquote
 
@@ -270,6 +271,27 @@ def test_a_field_no_record_shows_can_be_named() -> None:
     assert unquote(query) == "q[linked_to.invoice_id]=invoice:1&limit=1"
 
 
+@pytest.mark.parametrize(
+    ("where", "query"),
+    [
+        ({"other": {"linked_to.invoice_id": "invoice:1"}}, "q[linked_to.invoice_id]=invoice:1"),
+        ({"other": {"hidden": {"ge": 5, "lt": 9}}}, "q[hidden][ge]=5&q[hidden][lt]=9"),
+        ({"other": {"hidden": ["a", "b"]}}, "q[hidden][]=a&q[hidden][]=b"),
+        ({"title": "A", "or": {"other": {"hidden": None}}}, "q[title]=A&q[or][hidden]=null"),
+    ],
+    ids=str,
+)
+def test_a_mapping_can_name_a_field_no_record_shows_too(where: Where, query: str) -> None:
+    assert unquote(sent("invoices.documents", where, limit=1)) == f"{query}&limit=1"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(1e22, "1" + "0" * 22), (1e-7, "0.0000001"), (Decimal("1E+3"), "1000"), (7.0, "7.0")]
+)
+def test_numbers_are_written_without_exponent(value: object, text: str) -> None:
+    assert unquote(sent("hours.hours", {"hours": value}, limit=1)) == f"q[hours]={text}&limit=1"
+
+
 def test_an_empty_mapping_is_no_filter() -> None:
     assert sent("crm.organizations", {}, limit=1) == "limit=1"
 
@@ -315,6 +337,28 @@ REFUSED: list[tuple[Where, str]] = [
     (lambda each: each.name, "not a condition"),
     (lambda each: each.custom_fields["a]b"] == "x", "cannot be named"),
     ({"or": "x"}, "takes a mapping"),
+    (lambda each: each.name != "A", r"name: the filter language has no `!=`; use not_in\(\['A'\]\)"),
+    (lambda each: each.name != None, r"use is_not_null\(\)"),  # noqa: E711
+    (lambda each: each.is_active != True, r"use not_in\(\[True\]\)"),  # noqa: E712
+    (lambda each: each.updated_at != datetime(2024, 1, 1), "has no `!=`"),
+    (lambda each: ~(each.name == "A"), r"say the opposite, with not_in\(\)"),
+    (lambda each: ~((each.name == "A") & each.email.is_null()), "say the opposite"),
+    (lambda each: ~each.is_active, r"compare it, as with == False"),
+    (lambda each: not (each.name == "A"), r"what must not be goes into not_in\(\)"),
+    (lambda each: each.name == None, r"name: None is not a value to compare with; use is_null\(\)"),  # noqa: E711
+    (lambda each: each.name.in_(["A", None]), r"use is_null\(\)"),
+    (lambda each: each.name.any_of(None), r"use is_null\(\)"),
+    (lambda each: each.updated_at >= None, r"use is_null\(\)"),
+    (lambda each: each.relation_type == "x", "holds other fields"),
+    (lambda each: each.custom_fields == "x", "holds other fields"),
+    ({"other": {"score": float("nan")}}, "nan is not a number that can be compared with"),
+    ({"other": {"score": {"lt": float("inf")}}}, "inf is not a number"),
+    ({"other": {"score": {"in": [1, Decimal("-Infinity")]}}}, "-Infinity is not a number"),
+    ({"other": {"score": [Decimal("NaN")]}}, "NaN is not a number"),
+    ({"other": {"a]b": "x"}}, "cannot be named"),
+    ({"other": "x"}, "no such field to filter by"),
+    ({"nothing.like_it": "x"}, r"other\(\"nothing.like_it\"\), in a mapping"),
+    (lambda each: each.relation_type.nothing == 1, r"other\(\"relation_type.nothing\"\)"),
     ("q[name]=x", "is no filter"),  # type: ignore[list-item]
 ]
 
@@ -323,6 +367,16 @@ REFUSED: list[tuple[Where, str]] = [
 def test_what_cannot_be_said_is_refused_before_anything_is_sent(where: Where, reason: str) -> None:
     with pytest.raises(InvalidArgument, match=reason.replace("*", r"\*") if "\\" not in reason else reason):
         sent("crm.organizations", where)
+
+
+def test_the_filter_of_an_invoices_documents_is_refused_with_the_way_to_say_it() -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        sent("invoices.documents", {"linked_to.invoice_id": "invoice:1"})
+
+    assert str(caught.value) == (
+        "GET /invoices/document: linked_to.invoice_id: LinkedEntity has no such field to filter by. A field that "
+        'records do not show is other("linked_to.invoice_id"), in a mapping {"other": {"linked_to.invoice_id": ...}}'
+    )
 
 
 def test_employees_cannot_be_filtered_by_custom_fields() -> None:
