@@ -38,6 +38,13 @@ class UploadPosition(Model):
     document_id: str | None = None
     """The document, once it was made."""
 
+    document_uncertain: bool = False
+    """Whether the document may have been made although its answer was lost: it is looked for first. Set it to `False`
+    to make one in any case."""
+
+    attachment_uncertain: bool = False
+    """The same for the attachment to a message."""
+
 
 @frozen
 class Uploaded:

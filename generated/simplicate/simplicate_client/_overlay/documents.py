@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import cast
 
+from simplicate_client._overlay.duplicates import Earlier
+
 from simplicate_client._overlay.chunks import CHUNK, Blocks, encoded, link_target
 from simplicate_client._overlay.models import Uploaded, UploadInterrupted, UploadPosition
 from simplicate_client._runtime.extend import (
@@ -46,7 +48,8 @@ def upload(
     """Send a file in chunks, make a document of it, and attach that to a timeline message if one is named.
 
     The file is read piece by piece. When something fails on the way, the error holds how far it got; the same
-    call with `resume` goes on from there.
+    call with `resume` goes on from there. Where the answer to the making of the document or its attachment was lost,
+    `resume` looks first whether it is there: a document with the same title, type, link and content is not made twice.
 
     Args:
         file: Path, bytes or open binary file; its size has to be known beforehand.
@@ -72,24 +75,31 @@ def upload(
     try:
         if state.upload_queue_id is None and state.document_id is None:
             yield from _send(source, state, chunk_size, progress)
-        if state.document_id is None:
-            state.document_id = yield from _document(
+        earlier = Earlier(source)
+        document_id = state.document_id
+        if document_id is None:
+            document_id = yield from _document(
                 {
                     "upload_queue_id": state.upload_queue_id,
                     "title": state.name if title is UNSET else title,
                     "document_type_id": document_type_id,
                     "description": description,
                     "linked_to": target,
-                }
+                },
+                state,
+                earlier,
             )
-        attachment = (yield from _attach(message_id, state.document_id)) if message_id is not None else None
+            state.document_id = document_id
+        attachment = None
+        if message_id is not None:
+            attachment = yield from _attach(message_id, document_id, state, earlier)
     except InvalidArgument:
         raise
     except ClientError as error:
         raise UploadInterrupted(f"{state.name}: {state.sent} of {state.size} bytes sent; {error}", state).of(
             error
         ) from error
-    return Uploaded(state.document_id, state.upload_queue_id, attachment)
+    return Uploaded(document_id, state.upload_queue_id, attachment)
 
 
 def _begun(source: File, resume: UploadPosition | None) -> UploadPosition:
@@ -173,35 +183,46 @@ def _chunk(block: bytes, state: UploadPosition) -> Flow[ChunkProgress]:
     )
     try:
         return (yield from perform(call))
-    except TransportError as error:
-        state.uncertain = error.sent
-        raise
-    except (ServerError, DecodeError):
-        state.uncertain = True
+    except (TransportError, ServerError, DecodeError) as error:
+        state.uncertain = _perhaps_done(error)
         raise
 
 
-def _document(members: dict[str, object]) -> Flow[str]:
-    call: Call[Created | None] = Call(
-        "POST",
-        "/documents/document",
-        json=members,
-        returns=TypeExpr("Created | None"),
-        wire=wrapped("data"),
-    )
-    made = yield from perform(call)
-    if made is None or not isinstance(made.id, str):
-        raise DecodeError("the vendor does not name the document it made").placed(call)
+def _document(members: dict[str, object], state: UploadPosition, earlier: Earlier) -> Flow[str]:
+    if state.document_uncertain and (known := (yield from earlier.document(members))) is not None:
+        return known
+    state.document_uncertain = False
+    call = _making("/documents/document", members)
+    try:
+        made = yield from perform(call)
+        if made is None or not isinstance(made.id, str):
+            raise DecodeError("the vendor does not name the document it made").placed(call)
+    except ClientError as error:
+        state.document_uncertain = _perhaps_done(error)
+        raise
     return made.id
 
 
-def _attach(message_id: str, document_id: str) -> Flow[str | None]:
-    call: Call[Created | None] = Call(
-        "POST",
-        "/timeline/attachment",
-        json={"message_id": message_id, "document_id": document_id},
-        returns=TypeExpr("Created | None"),
-        wire=wrapped("data"),
-    )
-    made = yield from perform(call)
+def _attach(message_id: str, document_id: str, state: UploadPosition, earlier: Earlier) -> Flow[str | None]:
+    if state.attachment_uncertain and (known := (yield from earlier.attachment(message_id, document_id))) is not None:
+        return known
+    state.attachment_uncertain = False
+    try:
+        made = yield from perform(
+            _making("/timeline/attachment", {"message_id": message_id, "document_id": document_id})
+        )
+    except ClientError as error:
+        state.attachment_uncertain = _perhaps_done(error)
+        raise
     return made.id if made is not None and isinstance(made.id, str) else None
+
+
+def _making(route: str, members: dict[str, object]) -> Call[Created | None]:
+    return Call("POST", route, json=members, returns=TypeExpr("Created | None"), wire=wrapped("data"))
+
+
+def _perhaps_done(error: ClientError) -> bool:
+    """Tell whether the vendor may have done what it was asked for, although the call failed."""
+    if isinstance(error, TransportError):
+        return error.sent
+    return isinstance(error, (ServerError, DecodeError))

@@ -76,7 +76,8 @@ class Documents(Resource):
         """Send a file in chunks, make a document of it, and attach that to a timeline message if one is named.
 
         The file is read piece by piece. When something fails on the way, the error holds how far it got; the same
-        call with `resume` goes on from there.
+        call with `resume` goes on from there. Where the answer to the making of the document or its attachment was lost,
+        `resume` looks first whether it is there: a document with the same title, type, link and content is not made twice.
 
         Args:
             file: Path, bytes or open binary file; its size has to be known beforehand.
@@ -165,7 +166,8 @@ class AsyncDocuments(AsyncResource):
         """Send a file in chunks, make a document of it, and attach that to a timeline message if one is named.
 
         The file is read piece by piece. When something fails on the way, the error holds how far it got; the same
-        call with `resume` goes on from there.
+        call with `resume` goes on from there. Where the answer to the making of the document or its attachment was lost,
+        `resume` looks first whether it is there: a document with the same title, type, link and content is not made twice.
 
         Args:
             file: Path, bytes or open binary file; its size has to be known beforehand.

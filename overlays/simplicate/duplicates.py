@@ -1,0 +1,121 @@
+"""What an earlier attempt made whose answer was lost: looked for before the same is made again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import IO, Any, cast
+
+from simplicate_client._runtime.extend import (
+    UNSET,
+    BadRequest,
+    Call,
+    DecodeError,
+    File,
+    Flow,
+    Forbidden,
+    NotFound,
+    dig,
+    fetch_all,
+    perform,
+    store,
+    work,
+)
+
+
+class Earlier:
+    """Looks for a document, and for its attachment to a message."""
+
+    def __init__(self, source: File) -> None:
+        self._source = source
+
+    def document(self, members: Mapping[str, object]) -> Flow[str | None]:
+        """Return the document that has the title, type, link and content of the one to make, if there is one.
+
+        Raises:
+            DecodeError: Several could be it, and none can be downloaded to compare.
+        """
+        digest: bytes | None = None
+        unknown: list[str] = []
+        for row in (yield from fetch_all(_listing(str(members["title"])))):
+            name = dig(row, "id")
+            if not isinstance(name, str) or not _alike(row, members):
+                continue
+            digest = digest or (yield from work(self._digest))
+            same = yield from _same(name, digest)
+            if same:
+                return name
+            if same is None:
+                unknown.append(name)
+        if len(unknown) > 1:
+            raise DecodeError(f"cannot tell whether one of these is the document already: {', '.join(unknown)}")
+        return unknown[0] if unknown else None
+
+    def attachment(self, message_id: str, document_id: str) -> Flow[str | None]:
+        """Return the attachment of a document to a message, if it is there."""
+        message: Call[object] = Call("GET", "/timeline/message/{id}", path={"id": message_id}, returns=object)
+        attached = dig((yield from perform(message)), "data.attachments")
+        for each in cast("list[object]", attached) if isinstance(attached, list) else []:
+            name = dig(each, "id")
+            if dig(each, "document_id") == document_id and isinstance(name, str):
+                return name
+        return None
+
+    def _digest(self) -> bytes:
+        total = sha256()
+        for piece in self._source.chunks():
+            total.update(piece)
+        return total.digest()
+
+
+class _Digest:
+    """A file that keeps nothing but the digest of what is written to it."""
+
+    def __init__(self) -> None:
+        self.total = sha256()
+
+    def write(self, piece: bytes) -> int:
+        self.total.update(piece)
+        return len(piece)
+
+
+def _same(name: str, digest: bytes) -> Flow[bool | None]:
+    """Tell whether a document has that content; `None` where it cannot be downloaded."""
+    call: Call[Any] = Call("GET", "/documents/download/{id}", path={"id": name}, returns=bytes)
+    content = _Digest()
+    try:
+        yield from store(call, cast("IO[bytes]", content))
+    except (BadRequest, Forbidden, NotFound):
+        return None
+    return content.total.digest() == digest
+
+
+def _listing(title: str) -> Call[object]:
+    query = {"sort": "-created_at"}
+    # These cannot be looked for as text: a star is a gap, and the word stands for an empty field.
+    if title.strip() and "*" not in title and title.strip().lower() != "null":
+        query = {"q[title]": title, **query}
+    return Call("GET", "/documents/document", query=query, returns=object)
+
+
+def _alike(row: object, members: Mapping[str, object]) -> bool:
+    """Tell whether nothing that a document says is against its being the one to make."""
+    if dig(row, "title") != members["title"]:
+        return False
+    for path, name in (("document_type.id", "document_type_id"), ("description", "description")):
+        said, wanted = dig(row, path), members[name]
+        if said not in (UNSET, None, "") and wanted is not UNSET and said != wanted:
+            return False
+    linked, wanted = dig(row, "linked_to"), _identifiers(members["linked_to"])
+    return not linked or linked is UNSET or not wanted or bool(wanted & _identifiers(linked))
+
+
+def _identifiers(value: object) -> set[str]:
+    """Return all identifiers in what a document is linked to, as it is sent or as it comes."""
+    to_dict = getattr(value, "to_dict", None)
+    value = to_dict() if callable(to_dict) else value
+    if isinstance(value, Mapping):
+        return _identifiers(list(cast("Mapping[str, object]", value).values()))
+    if isinstance(value, list):
+        return {name for each in cast("list[object]", value) for name in _identifiers(each)}
+    return {value} if isinstance(value, str) and ":" in value else set()
