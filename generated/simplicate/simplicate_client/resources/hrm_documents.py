@@ -36,11 +36,12 @@ class HrmDocuments(Resource):
             where: Condition that records have to meet: a function of their fields, as in `lambda each:
                 each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
             offset: Number of records to skip.
-            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
+                all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order
                 round.
             select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen.
+                chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
 
         Raises:
@@ -186,11 +187,12 @@ class AsyncHrmDocuments(AsyncResource):
             where: Condition that records have to meet: a function of their fields, as in `lambda each:
                 each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
             offset: Number of records to skip.
-            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
+                all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order
                 round.
             select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen.
+                chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
 
         Raises:

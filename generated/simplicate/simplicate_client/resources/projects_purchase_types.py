@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset, hints
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -36,11 +37,12 @@ class ProjectsPurchaseTypes(Resource):
             where: Condition that records have to meet: a function of their fields, as in `lambda each:
                 each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
             offset: Number of records to skip.
-            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
+                all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order
                 round.
             select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen.
+                chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
 
         Raises:
@@ -59,6 +61,48 @@ class ProjectsPurchaseTypes(Resource):
                 },
                 where=where,
                 returns=models.PurchaseType,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        label: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        tariff: Decimal | int | Unset = UNSET,
+        is_unit_tariff: bool | Unset = UNSET,
+        unit_name: str | Unset = UNSET,
+        is_attachment_allowed: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a purchase type.
+
+        Whether the vendor offers this call is not certain, since only its body is described.
+
+        Args:
+            label: Text shown in the application.
+            blocked: Whether it can no longer be chosen.
+            tariff: Price of a unit.
+            is_unit_tariff: Whether the tariff is for a unit.
+            unit_name: Name of the unit.
+            is_attachment_allowed: Whether a file may go with it.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return self._send(
+            Call(
+                "POST",
+                "/projects/purchasetype",
+                json={
+                    "label": label,
+                    "blocked": blocked,
+                    "tariff": tariff,
+                    "is_unit_tariff": is_unit_tariff,
+                    "unit_name": unit_name,
+                    "is_attachment_allowed": is_attachment_allowed,
+                },
+                returns=TypeExpr("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
             )
         )
 
@@ -102,11 +146,12 @@ class AsyncProjectsPurchaseTypes(AsyncResource):
             where: Condition that records have to meet: a function of their fields, as in `lambda each:
                 each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
             offset: Number of records to skip.
-            limit: Records on a page, at most 100; a listing goes on to the next page all the same.
+            limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
+                all the same.
             sort: Members to sort by, the first one counting most; a minus before the name turns the order
                 round.
             select: Members to give; a period at the end stands for all members below. Some come whatever is
-                chosen.
+                chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
 
         Raises:
@@ -125,6 +170,48 @@ class AsyncProjectsPurchaseTypes(AsyncResource):
                 },
                 where=where,
                 returns=models.PurchaseType,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        label: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        tariff: Decimal | int | Unset = UNSET,
+        is_unit_tariff: bool | Unset = UNSET,
+        unit_name: str | Unset = UNSET,
+        is_attachment_allowed: bool | Unset = UNSET,
+    ) -> models.Created | None:
+        """Create a purchase type.
+
+        Whether the vendor offers this call is not certain, since only its body is described.
+
+        Args:
+            label: Text shown in the application.
+            blocked: Whether it can no longer be chosen.
+            tariff: Price of a unit.
+            is_unit_tariff: Whether the tariff is for a unit.
+            unit_name: Name of the unit.
+            is_attachment_allowed: Whether a file may go with it.
+
+        Raises:
+            NotFound: There is no such record.
+        """
+        return await self._send(
+            Call(
+                "POST",
+                "/projects/purchasetype",
+                json={
+                    "label": label,
+                    "blocked": blocked,
+                    "tariff": tariff,
+                    "is_unit_tariff": is_unit_tariff,
+                    "unit_name": unit_name,
+                    "is_attachment_allowed": is_attachment_allowed,
+                },
+                returns=TypeExpr("Created | None", models.__name__),
+                wire=hints.wrapped("data"),
             )
         )
 
