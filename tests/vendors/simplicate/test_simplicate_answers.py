@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -11,7 +12,7 @@ import pytest
 from simplicate_client import ApiError, BadRequest, DecodeError, ServerError, SimplicateClient
 from simplicate_client._runtime.core.drift import Drift
 from simplicate_client.models import Contract, Organization
-from tests.vendors.simplicate.office import Office, envelope, talk
+from tests.vendors.simplicate.office import Office, Time, envelope, talk
 
 FLAVOURS = pytest.mark.parametrize("flavour", ["sync", "async"])
 
@@ -122,6 +123,40 @@ def test_null_goes_as_text_where_nothing_else_clears_a_value(flavour: str) -> No
 
     assert office.made == [("PUT /projects/project/project:1", {"divergent_payment_term_id": "null", "name": "A"})]
     assert office.asked[0].url.raw_path == b"/api/v2/projects/project/project%3A1"
+
+
+@FLAVOURS
+def test_a_purchase_type_can_be_created(flavour: str) -> None:
+    office = Office()
+
+    made = talk(
+        flavour, office, lambda client: client.projects.purchase_types.create(label="Taxi", tariff=Decimal("2.50"))
+    )
+
+    assert office.made == [("POST /projects/purchasetype", {"label": "Taxi", "tariff": 2.5})]
+    assert made.id == "purchasetype:1"
+
+
+@FLAVOURS
+@pytest.mark.parametrize(("number", "seconds"), [(None, 61), (120, 0), (30, 61 * 3)])
+def test_the_request_budget_is_a_setting(flavour: str, number: int | None, seconds: float) -> None:
+    """Sixty a minute are the least that is promised: a burst may use them all, the 61st waits."""
+    office, time = Office({"/crm/country": [{"id": "country:1"}]}), Time()
+
+    talk(flavour, office, lambda client: _many(client, 100), clock=time.clock, requests_per_minute=number)
+
+    assert len(office.asked) == 100
+    assert time.seconds - 1_700_000_000 == pytest.approx(seconds, abs=1)
+
+
+def _many(client: Any, count: int) -> Any:
+    if isinstance(client, SimplicateClient):
+        return [client.crm.countries.get("country:1") for _ in range(count)]
+
+    async def later() -> list[Any]:
+        return [await client.crm.countries.get("country:1") for _ in range(count)]
+
+    return later()
 
 
 @FLAVOURS
