@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from simplicate_client._overlay.duplicates import Earlier
-
 from simplicate_client._overlay.chunks import CHUNK, Blocks, encoded, link_target
+from simplicate_client._overlay.duplicates import Earlier
 from simplicate_client._overlay.models import Uploaded, UploadInterrupted, UploadPosition
 from simplicate_client._runtime.extend import (
     UNSET,
