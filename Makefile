@@ -10,7 +10,8 @@ VENV := .venv
 READY := $(VENV)/ready
 RUN := $(VENV)/bin/python
 CODE := $(if $(VENDOR),$(wildcard overlays/$(VENDOR) tests/vendors/$(VENDOR) generated/$(VENDOR)),generator overlays tests bench generated)
-SPECS := $(filter-out %.overlay.yaml %.quirks.yaml,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.yaml)))
+# A file with a second dot in its name belongs to a spec: specs/<vendor>.overlay.yaml, specs/<vendor>.quirks.yaml.
+SPECS := $(foreach spec,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.yaml)),$(if $(findstring .,$(basename $(notdir $(spec)))),,$(spec)))
 # What `make test-system` needs beside Python packages: Debian's package and the program it is known by.
 SYSTEM := php-cli:php
 

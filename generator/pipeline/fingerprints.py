@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..emit.package import runtime_files
 from ..emit.render import TEMPLATES
-from ..read.openapi_overlay import patch_of
+from ..read.openapi_overlay import correction_of
 from .project import Project
 
 _TOOLS = ("ruff", "jinja2", "openapi-python-client", "pyyaml")
@@ -31,9 +31,9 @@ def inputs_of(project: Project) -> dict[str, str]:
     documents = project.documents
     identity = project.identity
     found = {f"the spec {Path(name).name}": _digest([text]) for name, text in documents.texts()}
-    patch = patch_of(documents.folder / documents.file_name)
-    if patch is not None:
-        found[f"the spec's corrections {patch.name}"] = _digest([patch.read_text("utf-8")])
+    correction = correction_of(documents.folder / documents.file_name)
+    if correction is not None:
+        found[f"the spec's corrections {correction.name}"] = _digest([correction.read_text("utf-8")])
     if project.overlay.files:
         overlay = [part for name, text in sorted(project.overlay.files.items()) for part in (name, text)]
         found[f"the overlay {identity.vendor}"] = _digest(overlay)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from jsonpath_rfc9535 import JSONPathNodeList
 
 
-def patch_of(spec: Path) -> Path | None:
-    """Give the overlay document that lies beside a spec: `vendor.overlay.yaml` for `vendor.yaml`."""
+def correction_of(spec: Path) -> Path | None:
+    """Return the OpenAPI Overlay document beside a spec: `vendor.overlay.yaml` for `vendor.yaml`."""
     for ending in (".yaml", ".yml", ".json"):
         path = spec.with_name(f"{spec.stem}.overlay{ending}")
         if path.is_file():
@@ -24,20 +24,19 @@ def patch_of(spec: Path) -> Path | None:
 
 
 def specs_in(folder: Path) -> list[Path]:
-    """List the specs of a folder, by name; the overlay documents beside them are no specs."""
-    return sorted(path for path in folder.glob("*.yaml") if not is_patch(path))
+    """Return the specs of a folder, by name.
+
+    A file with a second dot in its name (`vendor.overlay.yaml`, `vendor.quirks.yaml`) belongs to a spec and is none.
+    """
+    return sorted(path for path in folder.glob("*.yaml") if "." not in path.stem)
 
 
-def is_patch(path: Path) -> bool:
-    """Tell whether a file is the overlay document of a spec."""
-    return path.stem.endswith(".overlay")
-
-
-def patched(source: Source, path: Path) -> Source:
-    """Give a document with the actions of an overlay document applied, in their order.
+def corrected(source: Source, path: Path) -> Source:
+    """Return a document with the actions of an OpenAPI Overlay document applied, in their order.
 
     Raises:
-        SpecError: The overlay is not one, or a target matches nothing: the vendor changed what it corrects.
+        SpecError: The file is no OpenAPI Overlay document, or a target matches nothing: the vendor changed what it
+            corrects.
     """
     overlay = load(path)
     data = overlay.data

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ..text.diagnostics import Place, SpecError
 from .load import Source, join_pointer, load, split_pointer
-from .openapi_overlay import patch_of, patched
+from .openapi_overlay import corrected, correction_of
 from .section_refs import with_sections
 from .swagger import converted, is_swagger
 
@@ -86,7 +86,7 @@ class Documents:
     """Of the main file, by which the others may refer back to it."""
 
     is_curated: bool = False
-    """Whether the main file is written for us: it says `x-client` itself, not an overlay document beside it."""
+    """Whether the main file is written for us: it says `x-client` itself, not an OpenAPI Overlay document beside it."""
 
     _others: dict[str, Source] = field(factory=dict)
     _anchors: dict[tuple[str, str], str] | None = None
@@ -100,9 +100,9 @@ class Documents:
             raise SpecError("the document is no mapping. Start it with `openapi: 3.1.0`.", source.place("#"))
         info = source.data.get("info")
         is_curated = isinstance(info, dict) and "x-client" in info
-        correction = patch_of(path)
+        correction = correction_of(path)
         if correction is not None:
-            source = patched(source, correction)
+            source = corrected(source, correction)
         documents = cls(source, path.parent, path.name, is_curated)
         source.data = with_sections(source.data, documents._section)
         if is_swagger(source.data):

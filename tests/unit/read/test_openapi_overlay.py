@@ -113,8 +113,9 @@ def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
         _load(tmp_path, {"target": "$", "update": {}}, version="2.0.0")
 
 
-def test_what_corrects_a_spec_is_no_spec_itself(tmp_path: Path) -> None:
-    for name in ("acme.overlay.yaml", "zeta.yaml", "acme.yaml", "README.md"):
+def test_what_belongs_to_a_spec_is_no_spec_itself(tmp_path: Path) -> None:
+    """A second dot in the name tells: corrections, quirks, whatever else comes to lie beside a spec."""
+    for name in ("acme.overlay.yaml", "acme.quirks.yaml", "zeta.yaml", "acme.yaml", "README.md"):
         (tmp_path / name).write_text("")
 
     assert [path.name for path in specs_in(tmp_path)] == ["acme.yaml", "zeta.yaml"]
