@@ -8,7 +8,8 @@ VENDOR ?=
 export PHP ?=
 VENV := .venv
 READY := $(VENV)/ready
-RUN := $(VENV)/bin/python
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+RUN := $(BIN)/python
 CODE := $(if $(VENDOR),$(wildcard overlays/$(VENDOR) tests/vendors/$(VENDOR) generated/$(VENDOR)),generator overlays tests bench generated)
 # A file with a second dot in its name belongs to a spec: specs/<vendor>.overlay.yaml, specs/<vendor>.quirks.yaml.
 SPECS := $(foreach spec,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.yaml)),$(if $(findstring .,$(basename $(notdir $(spec)))),,$(spec)))
@@ -48,7 +49,7 @@ smoke: setup ## Call every operation of every client against an in-process vendo
 lint: setup ## Style, formatting and the direction of imports; the house rules of specs
 	@$(RUN) -m ruff check $(CODE)
 	@$(RUN) -m ruff format --check $(CODE)
-	@$(VENV)/bin/lint-imports --no-logo --no-cache
+	@$(BIN)/lint-imports --no-logo --no-cache
 	@$(RUN) -m generator lint $(SPECS)
 
 format: setup ## Format what is written by hand
@@ -68,7 +69,7 @@ php: setup
 test-system: setup ## What also needs Debian packages; fails, naming the package, where one is missing
 	@missing="$$($(MAKE) -s system-packages)"; test -z "$$missing" || \
 		{ echo "make test-system needs Debian packages that are missing: apt-get install $$missing" >&2; exit 1; }
-	@PHP="$$(command -v php)" $(RUN) -m pytest -n 2 tests/oracles/php
+	@PHP="$$(command -v php)" $(RUN) -m pytest -n 2 tests/system tests/oracles/php
 
 system-packages: ## The Debian packages that make test-system needs and this machine lacks
 	@for each in $(SYSTEM); do command -v "$${each#*:}" >/dev/null || printf '%s ' "$${each%%:*}"; done
