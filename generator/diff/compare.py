@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
-from ..ir.ir import Doc, Model
+from attrs import frozen
+
+from ..ir.ir import Doc, Model, Operation
 from ..pipeline.project import Project
 from .behaviour import compare_behaviour, compare_client
 from .changes import Change, Touched, in_order, renamed, renames
 from .docs import compare_docs, compare_examples
-from .match import Matched, match_operations
 from .models import ModelComparer
 from .operations import OperationComparer
 from .signatures import compare_signatures
@@ -30,7 +32,7 @@ def compare(old: Project, new: Project) -> tuple[Change, ...]:
 def _changes(old: Side, new: Side) -> Iterator[Change]:
     models = ModelComparer(old, new)
     operations = OperationComparer(old, new, models.types)
-    matched = match_operations(old, new)
+    matched = _match_operations(old, new)
     yield from compare_client(old, new)
     for one in matched.gone:
         yield from operations.gone(one)
@@ -65,7 +67,7 @@ def _flows(old: Side, new: Side) -> Iterator[Change]:
             yield from compare_signatures(method, other, set())
 
 
-def _words(old: Side, new: Side, matched: Matched, models: ModelComparer) -> Iterator[Change]:
+def _words(old: Side, new: Side, matched: _Matched, models: ModelComparer) -> Iterator[Change]:
     docs = (old.project.api.doc, new.project.api.doc)
     yield from compare_docs(old, new, "#", "#", docs, "The API", "Client")
     was, now = old.project.api.tags, new.project.api.tags
@@ -101,3 +103,41 @@ def _words(old: Side, new: Side, matched: Matched, models: ModelComparer) -> Ite
                     text = f"{name}.{new.project.names.fields[right, field.wire]}"
                     pair = field.doc, other_field.doc
                     yield from compare_docs(old, new, field.pointer, other_field.pointer, pair, f"`{text}`", text)
+
+
+@frozen
+class _Matched:
+    """The operations of two specs, put together."""
+
+    pairs: tuple[tuple[Operation, Operation], ...]
+    gone: tuple[Operation, ...]
+    come: tuple[Operation, ...]
+
+
+def _match_operations(old: Side, new: Side) -> _Matched:
+    """Put operations together by method and path, then by their Python name, then by `operationId`."""
+    keys: tuple[Callable[[Side, Operation], object], ...] = (
+        lambda side, operation: (operation.method, operation.path),
+        lambda side, operation: (operation.method, re.sub(r"\{[^}]*\}", "{}", operation.path)),
+        lambda side, operation: side.of_operation[operation.pointer],
+        lambda side, operation: operation.operation_id or operation.pointer,
+    )
+    left, right = list(old.project.api.operations), list(new.project.api.operations)
+    found: dict[str, Operation] = {}
+    for key in keys:
+        known: dict[object, list[Operation]] = {}
+        for operation in right:
+            known.setdefault(key(new, operation), []).append(operation)
+        asked: dict[object, list[Operation]] = {}
+        for operation in left:
+            asked.setdefault(key(old, operation), []).append(operation)
+        for wanted, operations in asked.items():
+            rivals = known.get(wanted, [])
+            if len(operations) == len(rivals) == 1:
+                found[operations[0].pointer] = rivals[0]
+                left.remove(operations[0])
+                right.remove(rivals[0])
+    pairs = [
+        (operation, found[operation.pointer]) for operation in old.project.api.operations if operation.pointer in found
+    ]
+    return _Matched(tuple(pairs), tuple(left), tuple(right))

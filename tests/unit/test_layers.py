@@ -64,3 +64,12 @@ def test_the_code_as_it_stands_is_accepted(copy: Path) -> None:
     done = lint_imports(copy)
 
     assert done.returncode == 0, done.stdout
+
+
+def test_no_folder_has_more_than_sixteen_modules() -> None:
+    """What does not fit on a page is two thoughts, or more."""
+    folders = {path.parent for path in (ROOT / "generator").rglob("*.py")}
+
+    counts = {folder: sum(path.name != "__init__.py" for path in folder.glob("*.py")) for folder in folders}
+
+    assert {str(folder): count for folder, count in counts.items() if count > 16} == {}

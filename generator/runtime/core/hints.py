@@ -157,7 +157,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class TypeExpr(Generic[T_co]):
-    """A type given as annotation text, such as `Shape[Cat | Dog]("Cat | Dog", __name__)`."""
+    """A type given as annotation text, such as `TypeExpr[Cat | Dog]("Cat | Dog", __name__)`."""
 
     text: str
     module: str = field(default="")

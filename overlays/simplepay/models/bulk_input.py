@@ -8,8 +8,8 @@ from typing import Self, overload
 
 from attrs import field, frozen
 
-from simplepay_client._overlay.parts import items_of, members_of
-from simplepay_client._overlay.words import attribute_text, split_attribute, wire_date
+from simplepay_client._overlay.json_parts import items_of, members_of
+from simplepay_client._overlay.labels import attribute_text, split_attribute, wire_date
 from simplepay_client._runtime.extend import ApiError, Codec, InvalidArgument, text
 from simplepay_client.models import BulkResult
 

@@ -74,7 +74,7 @@ class Codec:
         return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of)
 
     def read(self, returns: type[T] | TypeExpr[T], value: object, how: Hint | None = None, at: str = "$") -> T:
-        """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `Shape`."""
+        """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `TypeExpr`."""
         try:
             return cast(T, _make(returns, how).reader(value, at, ReadContext(self, self._writing)))
         except RecursionError:

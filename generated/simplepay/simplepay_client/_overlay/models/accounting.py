@@ -6,8 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Self
 
-from simplepay_client._overlay.kept import Kept
-from simplepay_client._overlay.parts import decimals_of, members_of
+from simplepay_client._overlay.json_parts import decimals_of, members_of
+from simplepay_client._overlay.raw_mapping import Kept
 from simplepay_client._runtime.extend import Codec
 
 

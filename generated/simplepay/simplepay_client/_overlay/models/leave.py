@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Self, cast
 
-from simplepay_client._overlay.kept import Kept
+from simplepay_client._overlay.json_parts import decimals_of, is_id, items_of, members_of
 from simplepay_client._overlay.money import decimal_of
-from simplepay_client._overlay.parts import decimals_of, is_id, items_of, members_of
+from simplepay_client._overlay.raw_mapping import Kept
 from simplepay_client._runtime.extend import UNSET, Codec, Drift, fresh
 from simplepay_client.models import LeaveBalance
 

@@ -10,10 +10,10 @@ from typing import Self, cast
 
 from attrs import field, frozen
 
-from simplepay_client._overlay.kept import Kept
+from simplepay_client._overlay.json_parts import items_of, members_of, pair_of
+from simplepay_client._overlay.labels import machine_name
 from simplepay_client._overlay.money import decimal_of
-from simplepay_client._overlay.parts import items_of, members_of, pair_of
-from simplepay_client._overlay.words import machine_name
+from simplepay_client._overlay.raw_mapping import Kept
 from simplepay_client._runtime.extend import UNSET, Codec, Drift, Model, fresh, home_codec, plain_decimal
 from simplepay_client.models import LeaveFigures
 

@@ -113,7 +113,7 @@ def parse(text: str, scope: Scope) -> Node:
 
 
 def of_type(kind: object, scope: Scope) -> Node:
-    """Read a live type: a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text, a `Shape`."""
+    """Read a live type: a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text, a `TypeExpr`."""
     if isinstance(kind, str):
         return parse(kind, scope)
     if isinstance(kind, TypeExpr):

@@ -1,4 +1,4 @@
-# Copied from overlays/simplepay/words.py; edit it there, then generate again.
+# Copied from overlays/simplepay/labels.py; edit it there, then generate again.
 """Spell what the vendor keys things by: labels of payslip lines, attributes of bulk input."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Copied from overlays/simplepay/parts.py; edit it there, then generate again.
+# Copied from overlays/simplepay/json_parts.py; edit it there, then generate again.
 """Take decoded JSON apart; a `ValueError` makes the codec keep a value as it came and tell of it."""
 
 from __future__ import annotations

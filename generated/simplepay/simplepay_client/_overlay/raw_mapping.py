@@ -1,4 +1,4 @@
-# Copied from overlays/simplepay/kept.py; edit it there, then generate again.
+# Copied from overlays/simplepay/raw_mapping.py; edit it there, then generate again.
 """A mapping that was read from an answer, and is written back as it came."""
 
 from __future__ import annotations
