@@ -72,7 +72,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         "client.py", header=header, client=view_client(api, names, identity, overlay)
     )
     files[f"{package}/__init__.py"] = _package_init(
-        api, identity, header, ["fields", "models"] if classes else ["models"]
+        api, identity, overlay, header, ["fields", "models"] if classes else ["models"]
     )
     files[f"{package}/py.typed"] = ""
     files |= _copies(api, overlay, identity, header)
@@ -166,11 +166,12 @@ def _models_init(
     }
 
 
-def _package_init(api: Api, identity: Identity, header: str, modules: list[str]) -> str:
+def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, modules: list[str]) -> str:
     rows = {
         f"Async{identity.class_name}Client": ".client",
         f"{identity.class_name}Client": ".client",
         **_PUBLIC,
+        **dict.fromkeys(overlay.errors, "._overlay.errors"),
     }
     imports = Imports()
     for name, module in (*rows.items(), *((name, ".") for name in modules)):

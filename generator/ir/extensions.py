@@ -104,11 +104,31 @@ def _value(value: object) -> str:
     return literal(value)
 
 
+_METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE", "TRACE")
+
+
+def _methods(value: object) -> str:
+    if not isinstance(value, Sequence) or isinstance(value, str) or not value:
+        raise BadWord("a list of methods, such as [GET]")
+    if not all(method in _METHODS for method in value):
+        raise BadWord(f"methods in capitals: {', '.join(_METHODS)}")
+    return literal(tuple(value))
+
+
+def _phrases(value: object) -> str:
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        raise BadWord("a list of phrases, such as [no data was found]")
+    if not all(isinstance(phrase, str) and re.search(r"\w", phrase) for phrase in value):
+        raise BadWord("phrases of at least one word, such as [no data was found]")
+    return _texts(value)
+
+
 _WHEN = {
     "member": _Key("member", _text),
     "equals": _Key("equals", _value),
     "absent": _Key("absent", _flag),
     "truthy": _Key("truthy", _flag),
+    "begins": _Key("begins", _phrases),
 }
 
 
@@ -185,7 +205,12 @@ _RULES: Mapping[str, tuple[str, Mapping[str, _Key]]] = {
     ),
     "x-retry": (
         "RetryRule",
-        {"statuses": _Key("statuses", _statuses), "wait": _Key("wait", _number), "safe": _Key("safe", _flag)},
+        {
+            "statuses": _Key("statuses", _statuses),
+            "wait": _Key("wait", _number),
+            "safe": _Key("safe", _flag),
+            "methods": _Key("methods", _methods),
+        },
     ),
 }
 

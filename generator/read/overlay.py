@@ -10,7 +10,7 @@ from attrs import Factory, frozen
 
 from ..text.diagnostics import Place, SpecError
 
-_OWN_MODULES = ("dialect", "codec", "models", "options", "__init__")
+_OWN_MODULES = ("dialect", "codec", "models", "options", "errors", "__init__")
 
 
 @frozen
@@ -67,6 +67,9 @@ class Overlay:
     option_docs: tuple[tuple[str, str], ...] = ()
     """Each option of its own, and what it means."""
 
+    errors: tuple[str, ...] = ()
+    """Public classes of `errors.py`: the package offers them beside the runtime's errors."""
+
     def home(self, class_name: str) -> str:
         """Give the module of a class among the models, as a module of the client's package imports it."""
         return f".._overlay.{self.homes[class_name]}"
@@ -107,6 +110,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         _subclass(trees.get("options.py"), "Options"),
         _subclass(trees.get("options.py"), "Settings"),
         tuple(_documented(trees.get("options.py"))),
+        tuple(each.name for each in _public_classes(trees.get("errors.py"))),
     )
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
+from perfex_client._overlay.errors import WouldLose, WriteFailed
 from perfex_client._overlay.labels import Labels, resource_of
-from perfex_client._overlay.models import WouldLose
 from perfex_client._overlay.options import PerfexOptions
 from perfex_client._runtime.extend import (
     UNSET,
@@ -24,6 +24,7 @@ from perfex_client._runtime.extend import (
     InvalidArgument,
     NotFound,
     Quirks,
+    TransportError,
     Unauthorized,
     Unprocessable,
     Wrapped,
@@ -42,15 +43,34 @@ T = TypeVar("T")
 
 _JSON = "application/json"
 
-_TOKEN = re.compile(r"\b(?:token|signature|segments|unauthori[sz]ed|api key)\b", re.IGNORECASE)
-"""What 2.x says of a token: not defined, expired, its signature or its number of segments wrong."""
+_TOKEN = re.compile(
+    r"""\b(?:token|signature|segments|unauthori[sz]ed|api[ ]key)\b
+    |^(?:forbidden|(?:invalid|unsupported)[ ](?:header|claims)[ ]encoding|payload[ ]must[ ]be[ ]a[ ]json[ ]object
+    |empty[ ]algorithm|algorithm[ ]not[ ](?:supported|allowed)|incorrect[ ]key[ ]for[ ]this[ ]algorithm
+    |key[ ]may[ ]not[ ]be[ ]empty|"kid"[ ](?:empty|invalid)\b.*)\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What the server says of a token: not defined, expired, not decodable; the latter in the words of its JWT library."""
+
+_BAD_JSON = re.compile(
+    r"^(?:malformed utf-8 characters|syntax error, malformed json|invalid or malformed json|unexpected control "
+    r"character found|maximum stack depth exceeded|unknown json error\b.*|null result with non-null input)\W*$",
+    re.IGNORECASE,
+)
+"""What the JWT library says of JSON inside a token; of a request with a body, it may be about that."""
+
+_FAIL = re.compile(r"\b(?:fail|failed|failure|not deleted?)\W*$", re.IGNORECASE)
+"""How the text ends with which a write is refused without a reason."""
+
+_NOT_TAKEN = re.compile(r"data not acceptable or not provided\W*", re.IGNORECASE)
+"""What 2.x says of an update as a form where it reads only JSON: it has done nothing yet."""
 
 _DONE = re.compile(r"(?:estimate|invoice|proposal)s? (?:data )?updated? success(?:fully|ful)?\W*", re.IGNORECASE)
 
 _TWISTED = frozenset({"/api/estimates/{id}", "/api/invoices/{id}", "/api/proposals/{id}"})
 """Updates whose success the guide prints with a status of false."""
 
-_FLAGS = ("status", "paymentmode")
+_WRITES = ("POST", "PUT", "PATCH", "DELETE")
 _ENVELOPE = frozenset({"data", "meta", "status", "success", "message"})
 
 _FILES = ("attachments", "attachment", "files")
@@ -73,8 +93,8 @@ class PerfexDialect(Dialect):
 
     1. 401 is one, whatever the body says; 403 never is (it speaks of rights, and the server has known the token).
     2. An answer that names fields, or has `paymentmode` for `status`, comes from behind the token's check: it is none.
-    3. What is left is the body that 2.x gives both for a bad token and for "no data", `status` and `message` and
-       no more, under 404. Only there the text decides: it is a bad token if it speaks of one.
+    3. What is left is a body of `status` and `message` and no more, under 404. It is a bad token if the text speaks of
+       one, or if there is no text: so both generations answer a token that is no longer in their table.
     """
 
     def __init__(self, quirks: Quirks, codec: Codec) -> None:
@@ -96,10 +116,17 @@ class PerfexDialect(Dialect):
 
     def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
         """Send an update as JSON where the server says that it takes no form: it has done nothing yet."""
-        if response.status_code != 406 or self._settings.update_format != "auto" or not _may_be_json(call):
+        if self._settings.update_format != "auto" or not _may_be_json(call) or not self._wants(call, response):
             return super().instead(call, response)
         self._wants_json.add(resource_of(call.route))
         return evolve(call, content_type=_JSON)
+
+    def _wants(self, call: Call[Any], response: httpx.Response) -> bool:
+        """Tell whether the server takes no form here: by its status, or by its text under any status."""
+        if response.status_code == 406:
+            return True
+        text = dig(self.document(call, response), "message")
+        return isinstance(text, str) and _NOT_TAKEN.fullmatch(plain(text)) is not None
 
     def _formatted(self, call: Call[T]) -> Call[T]:
         if call.multipart is UNSET or call.json is UNSET:
@@ -150,22 +177,17 @@ class PerfexDialect(Dialect):
         status = response.status_code
         if (response.is_success or status in (400, 404, 409, 422)) and problems(body, self.failure(call).fields):
             return Unprocessable
-        if (response.is_success or status == 404) and _speaks_of_token(body):
+        if (response.is_success or status == 404) and _speaks_of_token(body, call, response):
             return Unauthorized
+        if status == 404 and call.method in _WRITES and _has_failed(body):
+            return WriteFailed
         return super().refusal_class(call, response, body)
-
-    def found_nothing(self, call: Call[Any], response: httpx.Response) -> bool:
-        """Take "no data" on a listing or search for an empty one, unless it is about the token or about fields."""
-        if response.status_code != 404 or not lists(call) or self.failure(call).empty is None:
-            return False
-        body = self.document(call, response)
-        if not any(dig(body, flag) is False for flag in _FLAGS):
-            return False
-        return not _speaks_of_token(body) and not problems(body, self.failure(call).fields)
 
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
         """Give what was asked for, however it is wrapped: alone, alone in a list, or beside `meta`."""
         document = super().payload(call, response)
+        if self.already_done(call, response) and isinstance(document, dict):
+            return {**cast("dict[str, object]", document), "status": True}
         if call.method != "GET" or call.paging is not None:
             return document
         if lists(call):
@@ -173,6 +195,20 @@ class PerfexDialect(Dialect):
         if isinstance(call.wire, Wrapped) and call.wire.member == 0:
             return [_one(document)]
         return _one(document) if _reads_one(call) else document
+
+    # What is tried again
+
+    def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
+        """Repeat an update or a deletion only where the server took nothing, and none that adds lines or files.
+
+        These servers finish what a client no longer waits for.
+        """
+        if call.method in ("PUT", "DELETE"):
+            if not isinstance(outcome, TransportError) and outcome.status_code != 429:
+                return None
+            if call.method == "PUT" and _adds(call):
+                return None
+        return super().pause(call, outcome, attempt)
 
     # Pages
 
@@ -215,17 +251,24 @@ def _is_done(response: httpx.Response, document: object) -> bool:
     )
 
 
-def _speaks_of_token(body: object) -> bool:
+def _speaks_of_token(body: object, call: Call[Any], response: httpx.Response) -> bool:
     if not isinstance(body, dict):
         return False
     members = cast("dict[str, object]", body)
-    said = members.get("message", members.get("error"))
-    return (
-        members.keys() <= {"status", "message", "error"}
-        and members.get("status") is False
-        and isinstance(said, str)
-        and _TOKEN.search(plain(said)) is not None
-    )
+    if not members.keys() <= {"status", "message", "error"} or members.get("status") is not False:
+        return False
+    said = members.get("message", members.get("error", UNSET))
+    if said is None or (isinstance(said, str) and not said.strip()):
+        return response.status_code == 404
+    if not isinstance(said, str):
+        return False
+    text = plain(said)
+    return bool(_TOKEN.search(text) or (call.method in ("GET", "DELETE") and _BAD_JSON.search(text)))
+
+
+def _has_failed(body: object) -> bool:
+    said = dig(body, "message")
+    return isinstance(said, str) and _FAIL.search(plain(said)) is not None
 
 
 def _reads_one(call: Call[Any]) -> bool:
@@ -264,6 +307,19 @@ def _may_be_json(call: Call[Any]) -> bool:
     if call.multipart is UNSET or call.json is UNSET or call.content_type == _JSON:
         return False
     return not any(_files(call.multipart))
+
+
+def _adds(call: Call[Any]) -> bool:
+    """Tell whether an update would add something again each time it is sent."""
+    for body in (call.multipart, call.json, call.form):
+        if any(_files(body)):
+            return True
+        if isinstance(body, Mapping):
+            lines = cast("Mapping[str, object]", body).get("newitems")
+            lines = lines.value if isinstance(lines, Hinted) else lines
+            if lines not in (UNSET, None) and lines != []:
+                return True
+    return False
 
 
 def _files(value: object) -> Iterator[File]:

@@ -7,6 +7,8 @@ from ._runtime.core import lazy_getattr
 
 if TYPE_CHECKING:
     from . import models as models
+    from ._overlay.errors import WouldLose as WouldLose
+    from ._overlay.errors import WriteFailed as WriteFailed
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
     from ._runtime.core import BadRequest as BadRequest
@@ -55,6 +57,8 @@ _MODULES = {
     "Unauthorized": "._runtime.core",
     "Unprocessable": "._runtime.core",
     "Unset": "._runtime.core",
+    "WouldLose": "._overlay.errors",
+    "WriteFailed": "._overlay.errors",
     "models": "",
 }
 
@@ -84,6 +88,8 @@ __all__ = [
     "Unauthorized",
     "Unprocessable",
     "Unset",
+    "WouldLose",
+    "WriteFailed",
     "models",
 ]
 

@@ -11,7 +11,7 @@ from ._overlay.dialect import PerfexDialect
 from ._overlay.options import PerfexOptions
 from ._runtime.auth import Credential, HeaderKey, Secret
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import Failure, FormStyle, Paging, Quirks, RateLimit, When
+from ._runtime.core import Empty, Failure, FormStyle, Paging, Quirks, RateLimit, RetryRule, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,27 @@ _CONFIG = ClientConfig(
             ),
             message=("message", "error"),
             fields=("errors", "error"),
+            empty=Empty(
+                status=404,
+                when=(
+                    When(
+                        member="message",
+                        begins=(
+                            "no data found",
+                            "no data was found",
+                            "no data were found",
+                            "no data is found",
+                            "no data are found",
+                            "no data has been found",
+                            "no data have been found",
+                            "no data could be found",
+                            "no data can be found",
+                        ),
+                    ),
+                ),
+            ),
         ),
+        retry=RetryRule(methods=("GET",)),
         form=FormStyle(nesting="php", booleans=("1", "0"), null=""),
         paging=Paging(
             style="page",

@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from perfex_client import ApiError, File, InvalidArgument, PerfexClient
-from perfex_client.models import ExistingItem, WouldLose
+from perfex_client import ApiError, File, InvalidArgument, PerfexClient, WouldLose
+from perfex_client.models import ExistingItem
 from tests.vendors.perfex.crm import JSON_ONLY, Crm, talk
 
 pytestmark = pytest.mark.parametrize("flavour", ["sync", "async"])

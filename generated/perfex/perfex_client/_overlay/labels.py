@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import evolve
 
 from perfex_client import models
-from perfex_client._runtime.extend import UNSET, Call, Empty, Failure, Flow, InvalidArgument, When, perform
+from perfex_client._runtime.extend import UNSET, Call, Flow, InvalidArgument, perform
 
 if TYPE_CHECKING:
     from perfex_client.models import CustomFieldDefinition
@@ -36,7 +36,6 @@ _OWNERS: Mapping[str, str] = {
 """What custom fields call the kind of record that a path is about."""
 
 _FIELD_NAME = re.compile(r"custom_fields\[([^\]]+)\]\[([0-9]+)\](?:\[\])?")
-_NOTHING = Failure(empty=Empty(status=404, when=(When(member="status", equals=False),)))
 
 
 class Labels:
@@ -125,7 +124,6 @@ class Labels:
                 "/api/custom_fields/{FieldBelongsto}",
                 path={"FieldBelongsto": owner},
                 returns=list[models.CustomFieldDefinition],
-                failure=_NOTHING,
             )
         )
         if not fields and owner == _OWNERS.get(resource_of(call.route)) and "id" in call.path:
@@ -136,7 +134,6 @@ class Labels:
                     "/api/custom_fields/{FieldBelongsto}/{id}",
                     path={"FieldBelongsto": owner, "id": call.path["id"]},
                     returns=list[models.CustomFieldDefinition],
-                    failure=_NOTHING,
                 )
             )
         self._known[owner] = fields

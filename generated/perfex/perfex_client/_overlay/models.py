@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from perfex_client._runtime.extend import UNSET, InvalidArgument, plain
+from perfex_client._runtime.extend import UNSET, plain
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.
@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 _UNSHOWN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 _LINE_END = re.compile(r"<br\s*/?>\s*|</(?:p|div|li|h[1-6]|tr)>\s*", re.IGNORECASE)
-
-
-class WouldLose(InvalidArgument):
-    """The update was not sent: the server would destroy something of the record that was not mentioned.
-
-    `with_options(allow_loss=True)` lets it happen.
-    """
 
 
 def without_html(text: str) -> str:

@@ -12,7 +12,6 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-.._overlay.models WouldLose
 addresses Addresses
 calendar_event CalendarEvent
 calendar_event_page CalendarEventPage

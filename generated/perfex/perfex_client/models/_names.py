@@ -1,7 +1,6 @@
 # Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
 """All names of the package at once, for type checkers; nothing imports this when the client runs."""
 
-from .._overlay.models import WouldLose as WouldLose
 from .addresses import Addresses as Addresses
 from .calendar_event import CalendarEvent as CalendarEvent
 from .calendar_event_page import CalendarEventPage as CalendarEventPage

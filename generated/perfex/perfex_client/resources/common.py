@@ -7,7 +7,6 @@ import builtins
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import Empty, Failure, When
 
 
 class Common(Resource):
@@ -19,14 +18,7 @@ class Common(Resource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return self._send(
-            Call(
-                "GET",
-                "/api/common/expense_category",
-                returns=list[models.ExpenseCategory],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._send(Call("GET", "/api/common/expense_category", returns=list[models.ExpenseCategory]))
 
     def payment_modes(self) -> builtins.list[models.PaymentMode]:
         """List the ways to pay.
@@ -34,14 +26,7 @@ class Common(Resource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return self._send(
-            Call(
-                "GET",
-                "/api/common/payment_mode",
-                returns=list[models.PaymentMode],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._send(Call("GET", "/api/common/payment_mode", returns=list[models.PaymentMode]))
 
     def taxes(self) -> builtins.list[models.Tax]:
         """List the taxes.
@@ -49,14 +34,7 @@ class Common(Resource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return self._send(
-            Call(
-                "GET",
-                "/api/common/tax_data",
-                returns=list[models.Tax],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._send(Call("GET", "/api/common/tax_data", returns=list[models.Tax]))
 
     def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
         """List common data of any type.
@@ -81,14 +59,7 @@ class AsyncCommon(AsyncResource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return await self._send(
-            Call(
-                "GET",
-                "/api/common/expense_category",
-                returns=list[models.ExpenseCategory],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return await self._send(Call("GET", "/api/common/expense_category", returns=list[models.ExpenseCategory]))
 
     async def payment_modes(self) -> builtins.list[models.PaymentMode]:
         """List the ways to pay.
@@ -96,14 +67,7 @@ class AsyncCommon(AsyncResource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return await self._send(
-            Call(
-                "GET",
-                "/api/common/payment_mode",
-                returns=list[models.PaymentMode],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return await self._send(Call("GET", "/api/common/payment_mode", returns=list[models.PaymentMode]))
 
     async def taxes(self) -> builtins.list[models.Tax]:
         """List the taxes.
@@ -111,14 +75,7 @@ class AsyncCommon(AsyncResource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return await self._send(
-            Call(
-                "GET",
-                "/api/common/tax_data",
-                returns=list[models.Tax],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return await self._send(Call("GET", "/api/common/tax_data", returns=list[models.Tax]))
 
     async def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
         """List common data of any type.

@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.core import UNSET, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -120,7 +120,6 @@ class Contacts(Resource):
                 path={"id": customer_id},
                 query={"page": page, "per_page": per_page},
                 returns=models.Contact,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -282,7 +281,6 @@ class Contacts(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Contact,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -395,7 +393,6 @@ class AsyncContacts(AsyncResource):
                 path={"id": customer_id},
                 query={"page": page, "per_page": per_page},
                 returns=models.Contact,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -561,6 +558,5 @@ class AsyncContacts(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Contact,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -10,7 +10,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, Upload, When, hints, uploads
+from .._runtime.core import UNSET, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -26,13 +26,7 @@ class Contracts(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/contracts",
-                query={"page": page, "per_page": per_page},
-                returns=models.Contract,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/contracts", query={"page": page, "per_page": per_page}, returns=models.Contract)
         )
 
     def create(
@@ -197,7 +191,6 @@ class Contracts(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Contract,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -214,13 +207,7 @@ class AsyncContracts(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/contracts",
-                query={"page": page, "per_page": per_page},
-                returns=models.Contract,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/contracts", query={"page": page, "per_page": per_page}, returns=models.Contract)
         )
 
     async def create(
@@ -387,6 +374,5 @@ class AsyncContracts(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Contract,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -10,7 +10,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.core import UNSET, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -26,13 +26,7 @@ class CreditNotes(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/credit_notes",
-                query={"page": page, "per_page": per_page},
-                returns=models.CreditNote,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/credit_notes", query={"page": page, "per_page": per_page}, returns=models.CreditNote)
         )
 
     def create(
@@ -295,7 +289,6 @@ class CreditNotes(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.CreditNote,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -312,13 +305,7 @@ class AsyncCreditNotes(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/credit_notes",
-                query={"page": page, "per_page": per_page},
-                returns=models.CreditNote,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/credit_notes", query={"page": page, "per_page": per_page}, returns=models.CreditNote)
         )
 
     async def create(
@@ -585,6 +572,5 @@ class AsyncCreditNotes(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.CreditNote,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

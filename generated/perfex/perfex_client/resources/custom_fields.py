@@ -7,7 +7,6 @@ import builtins
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import Empty, Failure, When
 
 
 class CustomFields(Resource):
@@ -28,7 +27,6 @@ class CustomFields(Resource):
                 "/api/custom_fields/{FieldBelongsto}",
                 path={"FieldBelongsto": belongs_to},
                 returns=list[models.CustomFieldDefinition],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -53,7 +51,6 @@ class CustomFields(Resource):
                 "/api/custom_fields/{FieldBelongsto}/{id}",
                 path={"FieldBelongsto": belongs_to, "id": record_id},
                 returns=list[models.CustomFieldDefinition],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -76,7 +73,6 @@ class AsyncCustomFields(AsyncResource):
                 "/api/custom_fields/{FieldBelongsto}",
                 path={"FieldBelongsto": belongs_to},
                 returns=list[models.CustomFieldDefinition],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -101,6 +97,5 @@ class AsyncCustomFields(AsyncResource):
                 "/api/custom_fields/{FieldBelongsto}/{id}",
                 path={"FieldBelongsto": belongs_to, "id": record_id},
                 returns=list[models.CustomFieldDefinition],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -10,7 +10,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.core import UNSET, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -26,13 +26,7 @@ class Estimates(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/estimates",
-                query={"page": page, "per_page": per_page},
-                returns=models.Estimate,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/estimates", query={"page": page, "per_page": per_page}, returns=models.Estimate)
         )
 
     def create(
@@ -338,7 +332,6 @@ class Estimates(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Estimate,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -355,13 +348,7 @@ class AsyncEstimates(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/estimates",
-                query={"page": page, "per_page": per_page},
-                returns=models.Estimate,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/estimates", query={"page": page, "per_page": per_page}, returns=models.Estimate)
         )
 
     async def create(
@@ -669,6 +656,5 @@ class AsyncEstimates(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Estimate,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -10,7 +10,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, TypeExpr, Unset, Upload, When, hints, uploads
+from .._runtime.core import UNSET, TypeExpr, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -26,13 +26,7 @@ class Expenses(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/expenses",
-                query={"page": page, "per_page": per_page},
-                returns=models.Expense,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/expenses", query={"page": page, "per_page": per_page}, returns=models.Expense)
         )
 
     def create(
@@ -254,7 +248,6 @@ class Expenses(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Expense,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -271,13 +264,7 @@ class AsyncExpenses(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/expenses",
-                query={"page": page, "per_page": per_page},
-                returns=models.Expense,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/expenses", query={"page": page, "per_page": per_page}, returns=models.Expense)
         )
 
     async def create(
@@ -501,6 +488,5 @@ class AsyncExpenses(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Expense,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

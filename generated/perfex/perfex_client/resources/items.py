@@ -9,7 +9,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.core import UNSET, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -24,15 +24,7 @@ class Items(Resource):
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
-        return self._walk(
-            Call(
-                "GET",
-                "/api/items",
-                query={"page": page, "per_page": per_page},
-                returns=models.Item,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._walk(Call("GET", "/api/items", query={"page": page, "per_page": per_page}, returns=models.Item))
 
     def create(
         self,
@@ -184,7 +176,6 @@ class Items(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Item,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -200,15 +191,7 @@ class AsyncItems(AsyncResource):
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
-        return self._walk(
-            Call(
-                "GET",
-                "/api/items",
-                query={"page": page, "per_page": per_page},
-                returns=models.Item,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._walk(Call("GET", "/api/items", query={"page": page, "per_page": per_page}, returns=models.Item))
 
     async def create(
         self,
@@ -360,6 +343,5 @@ class AsyncItems(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Item,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -9,7 +9,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, Upload, When, hints, uploads
+from .._runtime.core import UNSET, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -27,15 +27,7 @@ class Leads(Resource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return self._walk(
-            Call(
-                "GET",
-                "/api/leads",
-                query={"page": page, "per_page": per_page},
-                returns=models.Lead,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._walk(Call("GET", "/api/leads", query={"page": page, "per_page": per_page}, returns=models.Lead))
 
     def create(
         self,
@@ -300,7 +292,6 @@ class Leads(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Lead,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -319,15 +310,7 @@ class AsyncLeads(AsyncResource):
         Raises:
             NotFound: There is no such record, or no row at all.
         """
-        return self._walk(
-            Call(
-                "GET",
-                "/api/leads",
-                query={"page": page, "per_page": per_page},
-                returns=models.Lead,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._walk(Call("GET", "/api/leads", query={"page": page, "per_page": per_page}, returns=models.Lead))
 
     async def create(
         self,
@@ -592,6 +575,5 @@ class AsyncLeads(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Lead,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.core import UNSET, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -24,13 +24,7 @@ class Milestones(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/milestones",
-                query={"page": page, "per_page": per_page},
-                returns=models.Milestone,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/milestones", query={"page": page, "per_page": per_page}, returns=models.Milestone)
         )
 
     def create(
@@ -169,7 +163,6 @@ class Milestones(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Milestone,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -186,13 +179,7 @@ class AsyncMilestones(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/milestones",
-                query={"page": page, "per_page": per_page},
-                returns=models.Milestone,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/milestones", query={"page": page, "per_page": per_page}, returns=models.Milestone)
         )
 
     async def create(
@@ -335,6 +322,5 @@ class AsyncMilestones(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Milestone,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, TypeExpr, Unset, When, hints
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -27,13 +27,7 @@ class Payments(Resource):
             NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/payments",
-                query={"page": page, "per_page": per_page},
-                returns=models.Payment,
-                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
-            )
+            Call("GET", "/api/payments", query={"page": page, "per_page": per_page}, returns=models.Payment)
         )
 
     def create(
@@ -120,7 +114,6 @@ class Payments(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Payment,
-                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
             )
         )
 
@@ -140,13 +133,7 @@ class AsyncPayments(AsyncResource):
             NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/payments",
-                query={"page": page, "per_page": per_page},
-                returns=models.Payment,
-                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
-            )
+            Call("GET", "/api/payments", query={"page": page, "per_page": per_page}, returns=models.Payment)
         )
 
     async def create(
@@ -235,6 +222,5 @@ class AsyncPayments(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Payment,
-                failure=Failure(empty=Empty(status=404, when=(When(member="paymentmode", equals=False),))),
             )
         )

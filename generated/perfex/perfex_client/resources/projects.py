@@ -10,7 +10,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, Upload, When, hints, uploads
+from .._runtime.core import UNSET, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -26,13 +26,7 @@ class Projects(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/projects",
-                query={"page": page, "per_page": per_page},
-                returns=models.Project,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/projects", query={"page": page, "per_page": per_page}, returns=models.Project)
         )
 
     def create(
@@ -253,7 +247,6 @@ class Projects(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Project,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -270,13 +263,7 @@ class AsyncProjects(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/projects",
-                query={"page": page, "per_page": per_page},
-                returns=models.Project,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/projects", query={"page": page, "per_page": per_page}, returns=models.Project)
         )
 
     async def create(
@@ -501,6 +488,5 @@ class AsyncProjects(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Project,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -9,7 +9,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.core import UNSET, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -25,13 +25,7 @@ class Staff(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/staffs",
-                query={"page": page, "per_page": per_page},
-                returns=models.StaffMember,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/staffs", query={"page": page, "per_page": per_page}, returns=models.StaffMember)
         )
 
     def create(
@@ -230,7 +224,6 @@ class Staff(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.StaffMember,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -247,13 +240,7 @@ class AsyncStaff(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/staffs",
-                query={"page": page, "per_page": per_page},
-                returns=models.StaffMember,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/staffs", query={"page": page, "per_page": per_page}, returns=models.StaffMember)
         )
 
     async def create(
@@ -452,6 +439,5 @@ class AsyncStaff(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.StaffMember,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

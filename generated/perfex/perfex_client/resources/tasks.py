@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, Upload, When, hints, uploads
+from .._runtime.core import UNSET, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -35,15 +35,7 @@ class Tasks(Resource):
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
-        return self._walk(
-            Call(
-                "GET",
-                "/api/tasks",
-                query={"page": page, "per_page": per_page},
-                returns=models.Task,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._walk(Call("GET", "/api/tasks", query={"page": page, "per_page": per_page}, returns=models.Task))
 
     def create(
         self,
@@ -281,7 +273,6 @@ class Tasks(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Task,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -303,15 +294,7 @@ class AsyncTasks(AsyncResource):
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
-        return self._walk(
-            Call(
-                "GET",
-                "/api/tasks",
-                query={"page": page, "per_page": per_page},
-                returns=models.Task,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
-        )
+        return self._walk(Call("GET", "/api/tasks", query={"page": page, "per_page": per_page}, returns=models.Task))
 
     async def create(
         self,
@@ -549,6 +532,5 @@ class AsyncTasks(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Task,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )

@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, When, hints
+from .._runtime.core import UNSET, Unset, hints
 
 
 class TasksChecklist(Resource):
@@ -24,13 +24,7 @@ class TasksChecklist(Resource):
             NotFound: Nothing was found, or it was refused.
         """
         return self._send(
-            Call(
-                "GET",
-                "/api/tasks/{id}/checklist",
-                path={"id": task_id},
-                returns=list[models.ChecklistItem],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=list[models.ChecklistItem])
         )
 
     def create(
@@ -134,13 +128,7 @@ class AsyncTasksChecklist(AsyncResource):
             NotFound: Nothing was found, or it was refused.
         """
         return await self._send(
-            Call(
-                "GET",
-                "/api/tasks/{id}/checklist",
-                path={"id": task_id},
-                returns=list[models.ChecklistItem],
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=list[models.ChecklistItem])
         )
 
     async def create(

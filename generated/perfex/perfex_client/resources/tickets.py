@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, Unset, Upload, When, hints, uploads
+from .._runtime.core import UNSET, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -24,13 +24,7 @@ class Tickets(Resource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/tickets",
-                query={"page": page, "per_page": per_page},
-                returns=models.Ticket,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/tickets", query={"page": page, "per_page": per_page}, returns=models.Ticket)
         )
 
     def create(
@@ -219,7 +213,6 @@ class Tickets(Resource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Ticket,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 
@@ -275,13 +268,7 @@ class AsyncTickets(AsyncResource):
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/tickets",
-                query={"page": page, "per_page": per_page},
-                returns=models.Ticket,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/tickets", query={"page": page, "per_page": per_page}, returns=models.Ticket)
         )
 
     async def create(
@@ -474,7 +461,6 @@ class AsyncTickets(AsyncResource):
                 path={"keysearch": text},
                 query={"page": page, "per_page": per_page},
                 returns=models.Ticket,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
             )
         )
 

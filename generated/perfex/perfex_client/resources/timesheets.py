@@ -8,7 +8,7 @@ from typing import Literal
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Empty, Failure, TypeExpr, Unset, When, hints
+from .._runtime.core import UNSET, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -27,13 +27,7 @@ class Timesheets(Resource):
             NotFound: There is no such record, or no row at all.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/timesheets",
-                query={"page": page, "per_page": per_page},
-                returns=models.Timesheet,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/timesheets", query={"page": page, "per_page": per_page}, returns=models.Timesheet)
         )
 
     def create(
@@ -166,13 +160,7 @@ class AsyncTimesheets(AsyncResource):
             NotFound: There is no such record, or no row at all.
         """
         return self._walk(
-            Call(
-                "GET",
-                "/api/timesheets",
-                query={"page": page, "per_page": per_page},
-                returns=models.Timesheet,
-                failure=Failure(empty=Empty(status=404, when=(When(member="status", equals=False),))),
-            )
+            Call("GET", "/api/timesheets", query={"page": page, "per_page": per_page}, returns=models.Timesheet)
         )
 
     async def create(

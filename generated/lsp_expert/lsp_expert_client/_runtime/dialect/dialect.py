@@ -18,7 +18,7 @@ from ..call.call import Call
 from ..call.flow import Flow
 from ..call.options import Options
 from ..codec.codec import Codec
-from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, refusal_class
+from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
 from ..core.quirks import Failure, FormStyle, Quirks, dig, whole
@@ -144,6 +144,8 @@ class Dialect(Listings, Retrying):
             body=response.text if body is UNSET else body,
             retry_after=self.least_pause(call, response),
         )
+        if not isinstance(error, Unauthorized) and self.already_done(call, response):
+            return None
         if isinstance(error, RateLimited):
             self._explain(error, response)
         return error

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal, Protocol, cast
 
+from .redaction import plain
 from .values import UNSET, Unset, Value
+
+_WORD = re.compile(r"\w+")
 
 
 class When(Value):
@@ -24,6 +28,9 @@ class When(Value):
     truthy: bool = False
     """The member holds something: not null, empty, zero or false."""
 
+    begins: tuple[str, ...] = ()
+    """The member is text that begins with one of these phrases, whatever the case; words are compared whole."""
+
     def holds(self, document: object) -> bool:
         """Tell whether the condition is met."""
         value = dig(document, self.member)
@@ -33,7 +40,15 @@ class When(Value):
             return False
         if self.truthy:
             return bool(value)
+        if self.begins:
+            return isinstance(value, str) and _begins_with(value, self.begins)
         return type(value) is type(self.equals) and value == self.equals
+
+
+def _begins_with(text: str, phrases: tuple[str, ...]) -> bool:
+    """Tell whether a text, HTML left out, begins with the words of a phrase."""
+    said = _WORD.findall(plain(text).casefold())
+    return any(said[: len(wanted)] == wanted for phrase in phrases if (wanted := _WORD.findall(phrase.casefold())))
 
 
 class Empty(Value):
@@ -81,6 +96,9 @@ class RetryRule(Value):
 
     safe: bool | None = None
     """Whether the call may be repeated when nobody knows if it was done; `None` goes by the method."""
+
+    methods: tuple[str, ...] = ()
+    """Methods that may be repeated when nobody knows if the call was done; empty: all that HTTP calls idempotent."""
 
 
 class RateLimit(Value):

@@ -28,7 +28,7 @@ class Retrying:
     def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
         """Give the seconds to leave before the next attempt; `None` when there should be none."""
         rule = self.retry_rule(call)
-        safe = call.method.upper() in SAFE if rule.safe is None else rule.safe
+        safe = call.method.upper() in (rule.methods or SAFE) if rule.safe is None else rule.safe
         least = 0.0
         if isinstance(outcome, TransportError):
             if outcome.sent and not safe:
@@ -58,8 +58,19 @@ class Retrying:
         if own is None:
             return usual
         return RetryRule(
-            own.statuses or usual.statuses, own.wait or usual.wait, usual.safe if own.safe is None else own.safe
+            own.statuses or usual.statuses,
+            own.wait or usual.wait,
+            usual.safe if own.safe is None else own.safe,
+            own.methods or usual.methods,
         )
+
+    def already_done(self, call: Call[Any], response: httpx.Response) -> bool:
+        """Tell whether a failure means that an earlier attempt of this call was carried out after all.
+
+        That is so of a deletion that was sent again and no longer finds the record.
+        """
+        repeated = response.extensions.get("attempt", 1) > 1
+        return repeated and call.method.upper() == "DELETE" and response.status_code in (404, 410)
 
     def retry_after(self, response: httpx.Response) -> float | None:
         """Give the seconds an answer asks to leave."""

@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 from attrs import evolve
 
 from ..auth.credentials import Credential, can_do_better
-from ..call.call import Call
+from ..call.call import Answers, Call
 from ..call.flow import Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
 from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
@@ -191,6 +191,7 @@ class Engine:
             if pause is None:
                 if isinstance(outcome, TransportError):
                     raise outcome
+                outcome.extensions["attempt"] = attempt
                 return outcome
             yield Wait(pause)
             attempt += 1
@@ -294,8 +295,11 @@ class Engine:
     # From response to value
 
     def _value(self, call: Call[T], response: httpx.Response) -> T:
+        is_done = self.dialect.already_done(call, response)
+        if is_done and isinstance(call.returns, Answers):
+            return cast(T, None)
         returns, how = wanted(call, response)
-        if returns is None:
+        if returns is None or (is_done and may_be_nothing(returns)):
             return cast(T, None)
         if returns is bytes:
             return cast(T, response.content)
