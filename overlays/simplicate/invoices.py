@@ -58,7 +58,7 @@ def pdf(invoice_id: str, *, to: Target | None = None, progress: Progress | None 
             "Fetch the one you want with documents.download",
             ids,
         ).placed(listing)
-    call = Call("GET", "/documents/download/{id}", path={"id": ids[0]}, returns=bytes)
+    call = Call("GET", "/documents/download/{id}", path={"id": ids[0]}, returns=bytes, media=("application/pdf",))
     if to is None:
         return (yield from perform(call))
     return (yield from store(call, to, progress))

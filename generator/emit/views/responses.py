@@ -19,6 +19,7 @@ Kind: TypeAlias = Literal["value", "pages", "binary", "stream"]
 
 _BINARY = Scalar("binary")
 _BASE64 = Scalar("bytes")
+_ANY_FILE = frozenset({"*/*", "application/octet-stream"})
 
 
 @frozen
@@ -72,7 +73,7 @@ class Results:
             return self._choices(answers, choices, imports)
         kind = kind_of(answers)
         if kind == "binary":
-            return Result("binary", "bytes", _BINARY, ("returns=bytes",))
+            return Result("binary", "bytes", _BINARY, ("returns=bytes", *_documented(answers)))
         if kind == "stream":
             return self._streamed(answers, imports)
         distinct = list(dict.fromkeys((answer.type, answer.holds == "json") for answer in answers))
@@ -217,6 +218,12 @@ class Results:
             imports.add("builtins")
         for module, name in self.types.imports(annotation):
             imports.add(module, name)
+
+
+def _documented(answers: Sequence[Answer]) -> list[str]:
+    """Return the argument that tells the media types of a file; none where it may be any."""
+    media = dict.fromkeys(bare(answer.media) for answer in answers if answer.media is not None)
+    return [] if not media or _ANY_FILE & media.keys() else [f"media={literal(tuple(media))}"]
 
 
 @frozen(eq=False)

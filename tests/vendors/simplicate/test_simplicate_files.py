@@ -280,7 +280,7 @@ def with_invoices() -> Office:
             return httpx.Response(200, json=envelope(found))
         return None
 
-    return Office(files={f"document:{name}": f"PDF {name}".encode() for name in "abcde"}, hook=hook)
+    return Office(files={f"document:{name}": f"%PDF-1.7 {name}".encode() for name in "abcde"}, hook=hook)
 
 
 @FLAVOURS
@@ -293,8 +293,8 @@ def test_the_pdf_of_an_invoice_is_the_document_that_is_called_so(
     saved = talk(flavour, with_invoices, lambda client: client.invoices.pdf("invoice:1", to=path))
     only = talk(flavour, with_invoices, lambda client: client.invoices.pdf("invoice:3"))
 
-    assert (content, only) == (b"PDF b", b"PDF e")
-    assert (path.read_bytes(), saved.path, saved.content_type) == (b"PDF b", path, "application/pdf")
+    assert (content, only) == (b"%PDF-1.7 b", b"%PDF-1.7 e")
+    assert (path.read_bytes(), saved.path, saved.content_type) == (b"%PDF-1.7 b", path, "application/pdf")
     assert with_invoices.queries[0] == "q[linked_to.invoice_id]=invoice:1&limit=100&sort=-created_at&metadata=count"
     downloads = [request for request in with_invoices.asked if "download" in request.url.path]
     assert downloads[0].url.raw_path == b"/api/v2/documents/download/document%3Ab"

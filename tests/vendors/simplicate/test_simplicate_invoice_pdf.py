@@ -22,6 +22,10 @@ def document(name: str, title: str | None = "Invoice.pdf", linked_to: object = O
     return {"id": f"document:{name}", "title": title, "linked_to": linked_to, **more}
 
 
+def content(name: str) -> bytes:
+    return f"%PDF-1.7 {name}".encode()
+
+
 def listing(rows: list[Row], *kept: str, counts: bool = True) -> Office:
     """A vendor that keeps the filters whose keys it knows, and ignores all others."""
 
@@ -35,7 +39,7 @@ def listing(rows: list[Row], *kept: str, counts: bool = True) -> Office:
         more = {"metadata": {"count": len(found)}} if counts else {}
         return httpx.Response(200, json=envelope(found[offset : offset + 100], **more))
 
-    return Office(hook=hook, files={row["id"]: row["id"].encode() for row in rows})
+    return Office(hook=hook, files={row["id"]: content(row["id"]) for row in rows})
 
 
 def pdf(flavour: str, office: Office) -> Any:
@@ -88,7 +92,7 @@ def test_a_document_without_links_is_never_taken(tmp_path: Path) -> None:
 def test_a_document_that_names_the_invoice_in_any_documented_form_is_taken(flavour: str, linked_to: object) -> None:
     office = listing([document("other", linked_to=None), document("own", linked_to=linked_to)])
 
-    assert pdf(flavour, office) == b"document:own"
+    assert pdf(flavour, office) == content("document:own")
 
 
 @FLAVOURS
@@ -104,8 +108,8 @@ def test_a_document_that_names_the_invoice_in_any_documented_form_is_taken(flavo
     ],
 )
 def test_the_invoice_itself_is_preferred_to_what_is_attached_to_it(flavour: str, own: Row, attached: Row) -> None:
-    assert pdf(flavour, listing([attached, own])) == b"document:own"
-    assert pdf(flavour, listing([own, attached])) == b"document:own"
+    assert pdf(flavour, listing([attached, own])) == content("document:own")
+    assert pdf(flavour, listing([own, attached])) == content("document:own")
 
 
 @FLAVOURS
@@ -133,7 +137,7 @@ def test_whichever_filter_the_vendor_keeps_the_invoice_is_found_among_many(
     others = [document(f"{number}", linked_to=[{"id": f"invoice:2{number}"}]) for number in range(250)]
     office = listing([*others, document("own")], *([key] if key else []), counts=counts)
 
-    assert pdf(flavour, office) == b"document:own"
+    assert pdf(flavour, office) == content("document:own")
 
 
 @FLAVOURS
@@ -148,7 +152,7 @@ def test_the_filter_with_the_documents_type_is_tried_where_the_first_is_refused(
 
     office.hook = hook
 
-    assert pdf(flavour, office) == b"document:own"
+    assert pdf(flavour, office) == content("document:own")
     assert office.queries[1].startswith("q[document_type.label]=label_sended invoice&q[invoice_id]=invoice:1&")
 
 

@@ -70,7 +70,15 @@ class Payslips(Resource):
             NotFound: There is no such thing.
         """
         return self._fetch(
-            Call("GET", "/payslips/{payslip_id}.pdf", path={"payslip_id": payslip_id}, returns=bytes), to, progress
+            Call(
+                "GET",
+                "/payslips/{payslip_id}.pdf",
+                path={"payslip_id": payslip_id},
+                returns=bytes,
+                media=("application/pdf",),
+            ),
+            to,
+            progress,
         )
 
 
@@ -135,5 +143,13 @@ class AsyncPayslips(AsyncResource):
             NotFound: There is no such thing.
         """
         return await self._fetch(
-            Call("GET", "/payslips/{payslip_id}.pdf", path={"payslip_id": payslip_id}, returns=bytes), to, progress
+            Call(
+                "GET",
+                "/payslips/{payslip_id}.pdf",
+                path={"payslip_id": payslip_id},
+                returns=bytes,
+                media=("application/pdf",),
+            ),
+            to,
+            progress,
         )

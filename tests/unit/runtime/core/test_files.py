@@ -195,7 +195,9 @@ def test_a_download_that_breaks_off_leaves_nothing(flavour: Flavour, vendor: Ser
 def test_a_download_that_breaks_off_starts_again(
     flavour: Flavour, vendor: Serve, tmp_path: Path, time: FakeTime, into: str
 ) -> None:
-    served = vendor(lambda got, connection: broken(got, connection) if len(served.got) == 1 else http(body=CONTENT))
+    served = vendor(
+        lambda got, connection: broken(got, connection) if len(served.got) == 1 else http(body=CONTENT, media=None)
+    )
     to, target = tmp_path / "x", io.BytesIO()
 
     saved = flavour.save(PDF, to if into == "path" else target, served.url, clock=time.clock())
@@ -224,7 +226,7 @@ def test_an_error_while_writing_is_the_callers(flavour: Flavour, vendor: Serve, 
     def progress(done: int, total: int | None) -> None:
         raise KeyError("mine")
 
-    served = vendor(lambda got, connection: http(body=CONTENT))
+    served = vendor(lambda got, connection: http(body=CONTENT, media=None))
 
     with pytest.raises(KeyError, match="mine"):
         flavour.save(PDF, tmp_path / "x", served.url, progress)

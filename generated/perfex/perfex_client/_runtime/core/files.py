@@ -14,6 +14,7 @@ from .errors import InvalidArgument
 from .values import UNSET, Unset
 
 CHUNK = 64 * 1024
+_HEAD = 1024
 
 Progress: TypeAlias = Callable[[int, "int | None"], object]
 """Called with what is done (bytes, or rows of a listing) and the total, which is `None` when nobody tells."""
@@ -196,6 +197,10 @@ class Sink:
         self._target: IO[bytes] | None = None if isinstance(to, (str, os.PathLike)) else to
         self._start: int | None = None
         self._part: Path | None = None
+        self._head = b""
+        self._held = True
+        self.check: Callable[[bytes | None, int | None], None] | None = None
+        """Raises when this is not the file: given its first bytes, once, and at the end how many there are."""
         if self.path is not None:
             if self.path.is_dir():
                 raise InvalidArgument(f"{self.path} is a folder; name the file to write")
@@ -213,7 +218,7 @@ class Sink:
 
     def open(self, total: int | None) -> None:
         """Make ready for the first byte."""
-        self.size = 0
+        self.size, self._head, self._held = 0, b"", True
         self._total = total
         if self.path is not None:
             self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(6).hex()}.part")
@@ -224,14 +229,34 @@ class Sink:
                 self._start = target.tell() if target.seekable() else None
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes."""
-        cast("IO[bytes]", self._target).write(chunk)
+        """Take the next bytes; the first are held back until it is known that they are those of the file."""
         self.size += len(chunk)
+        if self._held:
+            self._head += chunk
+            if len(self._head) < _HEAD:
+                return
+            chunk = self._let_go(None)
+        self._put(chunk)
+
+    def _let_go(self, size: int | None) -> bytes:
+        head, self._head, self._held = self._head, b"", False
+        if self.check is not None:
+            self.check(head[:_HEAD], size)
+        return head
+
+    def _put(self, chunk: bytes) -> None:
+        cast("IO[bytes]", self._target).write(chunk)
         if self._progress is not None:
             self._progress(self.size, self._total)
 
     def finish(self) -> None:
         """Put the whole download in its place."""
+        if self._held:
+            head = self._let_go(self.size)
+            if head:
+                self._put(head)
+        elif self.check is not None:
+            self.check(None, self.size)
         if self.path is not None and self._part is not None:
             cast("IO[bytes]", self._target).close()
             os.replace(self._part, self.path)

@@ -131,7 +131,7 @@ def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, 
         returns = chosen[0]
     if call.paging is None and (returns is None or returns is bytes or returns is str):
         return BodyPolicy(ERROR_BODY, cut=True) if returns is None else BodyPolicy(limit)
-    if media_type(response) in _HTML:
+    if media_type(response) in HTML:
         return BodyPolicy(ERROR_BODY, cut=True)
     return BodyPolicy(limit, json=True)
 
@@ -140,7 +140,7 @@ def refuse_unless_json(response: httpx.Response) -> None:
     """Raise when a body that has to be JSON plainly is not; valid JSON under another name is taken, HTML never is."""
     if not response.content:
         raise DecodeError(f"{_described(response)}: expected JSON, got an empty body")
-    if media_type(response) in _HTML:
+    if media_type(response) in HTML:
         raise DecodeError(f"{_described(response)}: expected JSON, got HTML; {_begins(response)}")
 
 
@@ -191,7 +191,7 @@ def problems(body: object, paths: Iterable[str]) -> dict[str, list[str]]:
 
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding=[\"']([A-Za-z0-9._-]+)[\"']")
-_HTML = ("text/html", "application/xhtml+xml")
+HTML = ("text/html", "application/xhtml+xml")
 _NAMING = ("field", "name", "property", "param", "parameter", "attribute", "path")
 
 

@@ -113,6 +113,9 @@ class Call(Generic[T]):
     returns: type[T] | TypeExpr[T] | Answers[T] | None = None
     """What the answer is read as: `bytes` takes it raw, `object` gives the plain JSON, `None` expects no content."""
 
+    media: Sequence[str] = ()
+    """Documented media types of a file that is returned as `bytes`; none where it may be any."""
+
     wire: Hint | None = None
     """How the answer is written on the wire; of a walk: how each item is."""
 

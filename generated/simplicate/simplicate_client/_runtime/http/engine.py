@@ -33,10 +33,11 @@ from ..core.errors import (
 )
 from ..core.files import Live, Sink
 from ..core.http import httpx
-from ..core.quirks import dig
+from ..core.quirks import NotReadyRule, dig
 from ..core.redaction import Masking, plain
 from ..core.values import UNSET
 from ..dialect.dialect import Dialect
+from ..dialect.file_match import is_file, refuse_other_bytes, refuse_unless_file
 from ..dialect.rate_limiter import RateLimiter
 from ..dialect.response_match import (
     is_live,
@@ -56,6 +57,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _ROUNDS = 3
+_ACCEPTED = NotReadyRule()
 
 
 class Engine:
@@ -106,7 +108,9 @@ class Engine:
     def save(self, call: Call[Any], sink: Sink) -> Flow[Saved]:
         """Make a call and store the body of its answer."""
         call, response = yield from self._obtain(call, sink)
-        if response.status_code == 204:
+        if call.returns is bytes:
+            self._told(call, response, refuse_unless_file)
+        elif response.status_code == 204:
             raise DecodeError("there is nothing to store").placed(call, response=response)
         self._told(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
@@ -147,12 +151,14 @@ class Engine:
             refusal = self._told(call, response, self.dialect.refusal)
             if refusal is not None:
                 raise self._placed(refusal, call, response)
-            if call.not_ready is None or response.status_code not in call.not_ready.status:
+            # A file that is "accepted" has still to be made, whether that is documented or not.
+            rule = call.not_ready or (_ACCEPTED if call.returns is bytes else None)
+            if rule is None or response.status_code not in rule.status:
                 return call, response
-            pause = max(call.not_ready.poll, self.dialect.retry_after(response) or 0.0)
+            pause = max(rule.poll, self.dialect.retry_after(response) or 0.0)
             patience = self.options.wait_until_ready
             if patience is None or waited + pause > patience:
-                raise self._not_ready(call, response, pause, waited)
+                raise self._not_ready(call, response, rule, pause, waited)
             self.logger.info("%s %s: not ready yet, asking again in %.1f s", call.method, call.route, pause)
             yield Wait(pause)
             waited += pause
@@ -221,9 +227,7 @@ class Engine:
                 credential.sign(request)
             exchange = Exchange(
                 request,
-                lambda response: reading(
-                    call, response, self.options.max_body, sink is not None, isinstance(sink, Live)
-                ),
+                lambda response: self._policy(call, response, sink),
                 limit,
                 own,
                 sink,
@@ -249,6 +253,16 @@ class Engine:
                 self._placed(error, call, response)
                 raise
             self.logger.info("%s %s: redirected to %s", call.method, call.route, self.masking.url(str(request.url)))
+
+    def _policy(self, call: Call[Any], response: httpx.Response, sink: Sink | None) -> BodyPolicy:
+        """Return how the body of an answer is taken in; what is not the documented file never gets into its place."""
+        is_live = isinstance(sink, Live)
+        store = sink is not None and (call.returns is not bytes or is_file(call, response))
+        if store and call.returns is bytes and sink is not None and not is_live:
+            sink.check = lambda head, size: refuse_other_bytes(call, response, head, size)
+        if sink is not None and not store:
+            return BodyPolicy(ERROR_BODY, cut=True)
+        return reading(call, response, self.options.max_body, store, is_live)
 
     def _within_budget(self, call: Call[Any], pause: float) -> Flow[None]:
         """Wait until the request budget has room; `pause` is the first wait."""
@@ -302,6 +316,9 @@ class Engine:
         if returns is None or (is_done and may_be_nothing(returns)):
             return cast(T, None)
         if returns is bytes:
+            if call.returns is bytes:
+                refuse_unless_file(call, response)
+                refuse_other_bytes(call, response, response.content, len(response.content))
             return cast(T, response.content)
         if returns is str and not says_json(media_type(response)):
             return cast(T, text_of(response))
@@ -386,9 +403,10 @@ class Engine:
         shown = self.masking.request(request)
         return told.placed(call, shown, exchange.seen)
 
-    def _not_ready(self, call: Call[Any], response: httpx.Response, pause: float, waited: float) -> ClientError:
-        rule = call.not_ready
-        said = dig(self.dialect.document(call, response), rule.message) if rule is not None else None
+    def _not_ready(
+        self, call: Call[Any], response: httpx.Response, rule: NotReadyRule, pause: float, waited: float
+    ) -> ClientError:
+        said = dig(self.dialect.document(call, response), rule.message)
         words = plain(said) if isinstance(said, str) else "not ready yet"
         error = NotReady(f"{words} (waited {waited:.0f} s)" if waited else words)
         error.retry_after = pause
