@@ -20,6 +20,7 @@ from .views.client import CLIENT_FLOWS, Identity, schemes_of, view_client
 from .views.fields import view_fields
 from .views.models import view_models
 from .views.resources import view_resource
+from .views.takes import view_takes
 from .views.types import Types
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
@@ -68,8 +69,10 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     if classes := view_fields(api, schemas, names, calls):
         files[f"{package}/fields.py"] = render("fields.py", header=header, classes=classes)
     files[f"{package}/resources/__init__.py"] = f'# {header}\n"""One module per resource."""\n'
+    if rows := view_takes(api.operations, names, types):
+        files[f"{package}/_arguments.py"] = render("arguments.py", header=header, rows=rows)
     files[f"{package}/client.py"] = render(
-        "client.py", header=header, client=view_client(api, names, identity, overlay)
+        "client.py", header=header, client=view_client(api, names, identity, overlay, typed=bool(rows))
     )
     files[f"{package}/__init__.py"] = _package_init(
         api, identity, overlay, header, ["fields", "models"] if classes else ["models"]

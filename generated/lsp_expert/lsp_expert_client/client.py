@@ -43,6 +43,7 @@ _CONFIG = ClientConfig(
             total="totalItems",
         ),
     ),
+    arguments=f"{__package__}._arguments",
 )
 
 

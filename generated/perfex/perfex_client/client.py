@@ -99,6 +99,7 @@ _CONFIG = ClientConfig(
     ),
     dialect=PerfexDialect,
     codec=PerfexCodec,
+    arguments=f"{__package__}._arguments",
     options=PerfexOptions,
 )
 

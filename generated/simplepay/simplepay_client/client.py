@@ -53,6 +53,7 @@ _CONFIG = ClientConfig(
         ),
     ),
     dialect=SimplePayDialect,
+    arguments=f"{__package__}._arguments",
 )
 
 

@@ -66,6 +66,7 @@ _CONFIG = ClientConfig(
     ),
     dialect=SimplicateDialect,
     codec=SimplicateCodec,
+    arguments=f"{__package__}._arguments",
 )
 
 

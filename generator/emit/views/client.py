@@ -191,7 +191,7 @@ def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]
         yield tuple(f"{key}_{name}" for name in plain) if both else (key,)
 
 
-def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) -> ClientView:
+def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *, typed: bool) -> ClientView:
     """Give the client module.
 
     Args:
@@ -199,6 +199,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
         names: Its names.
         identity: What the package and class are called.
         overlay: Whose dialect and codec are used, if it has them.
+        typed: Whether there is a module with the types of arguments.
     """
     imports = Imports()
     imports.add("__future__", "annotations")
@@ -256,6 +257,8 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay) ->
     if overlay.codec:
         imports.add("._overlay.codec", overlay.codec)
         about.append(f"codec={overlay.codec}")
+    if typed:
+        about.append('arguments=f"{__package__}._arguments"')
     later = Imports()
     later.add("._runtime.core", "httpx")
     later.add("._runtime.call", "Settings")

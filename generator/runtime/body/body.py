@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ..core.errors import InvalidArgument
 from ..core.files import File
 from ..core.http import httpx
-from ..core.values import UNSET, Unset, Value
+from ..core.values import UNSET, Unset, Value, is_unset
 
 if TYPE_CHECKING:
     from ..core.hints import Hint
@@ -54,7 +54,7 @@ class Lines(Value):
 
 def lines(values: object, each: Hint | None = None) -> Lines | Unset:
     """Send values as lines of JSON."""
-    return UNSET if values is UNSET else Lines(values, each)
+    return UNSET if is_unset(values) else Lines(values, each)
 
 
 def as_it_is(content: object, media: str | None, encode: Callable[[object], bytes]) -> Body:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..core.errors import InvalidArgument
 from ..core.files import File
-from ..core.values import UNSET, Unset
+from ..core.values import UNSET, Unset, is_unset
 from .forms import Part
 
 
@@ -45,7 +45,7 @@ def part(
     value: object | Unset, media: str | None = None, headers: Mapping[str, Mapping[str, str]] | Unset = UNSET
 ) -> DescribedPart | Unset:
     """Say what a part is, or give it headers; what is left out stays so."""
-    return UNSET if value is UNSET else DescribedPart(value, media, headers)
+    return UNSET if is_unset(value) else DescribedPart(value, media, headers)
 
 
 def _covers(pattern: str, media: str) -> bool:

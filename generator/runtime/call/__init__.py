@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .arguments import Takes as Takes
     from .body_variants import BodyVariant as BodyVariant
     from .body_variants import all_attached as all_attached
     from .body_variants import attached as attached
@@ -31,6 +32,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+arguments Takes
 body_variants BodyVariant all_attached attached
 call Answer Answers Call
 flow Flow Saved Wait fetch_all fetch_page perform store work

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ..core.errors import InvalidArgument
 from ..core.files import holds_file, upload
-from ..core.values import UNSET, Value
+from ..core.values import UNSET, Value, is_unset
 from .call import Call
 
 T = TypeVar("T")
@@ -39,13 +39,13 @@ class BodyVariant(Value):
     @property
     def slot(self) -> Literal["json", "form", "multipart", "content"] | None:
         """Which of a call's bodies it is; `None` when it is left out."""
-        if self.json is not UNSET:
+        if not is_unset(self.json):
             return "json"
-        if self.form is not UNSET:
+        if not is_unset(self.form):
             return "form"
-        if self.multipart is not UNSET:
+        if not is_unset(self.multipart):
             return "multipart"
-        return "content" if self.content is not UNSET else None
+        return "content" if not is_unset(self.content) else None
 
     @property
     def value(self) -> object:
@@ -83,7 +83,7 @@ def is_given(value: object) -> bool:
     """Tell whether a member is set: itself, or anything in an object that it was wrapped in."""
     if isinstance(value, dict) and value:
         return any(is_given(inner) for inner in cast("dict[str, object]", value).values())
-    return value is not UNSET
+    return not is_unset(value)
 
 
 def one_way(call: Call[T]) -> Call[T]:
@@ -94,7 +94,7 @@ def one_way(call: Call[T]) -> Call[T]:
     value = way.value
     if way.usual and isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value)
-        value = {**members, **{name: one for name, one in way.usual.items() if members.get(name, UNSET) is UNSET}}
+        value = {**members, **{name: one for name, one in way.usual.items() if is_unset(members.get(name, UNSET))}}
     media = call.content_type or (None if "*" in way.media else way.media)
     slots = {each: value if each == way.slot else UNSET for each in ("json", "form", "multipart", "content")}
     return evolve(
@@ -115,14 +115,14 @@ def _variants(call: Call[Any]) -> list[BodyVariant]:
 def choose(call: Call[Any]) -> BodyVariant | None:
     """Give the way in which a call's body was given; `None` when it has none. What does not go together is refused."""
     variants = _variants(call)
-    whole = [way for way in variants if way.whole and way.value is not UNSET]
+    whole = [way for way in variants if way.whole and not is_unset(way.value)]
     told = {name: value for way in variants for name, value in way.told.items()}
     if whole and told:
         raise InvalidArgument(f"the body is given twice: as `body`, and by {_listed(told)}; give one of them")
     way = _asked(call, call.content_type, whole, told) if call.content_type else _fitting(variants, whole, told)
     if way is None:
         return None
-    missing = [name for name, value in way.needs.items() if value is UNSET]
+    missing = [name for name, value in way.needs.items() if is_unset(value)]
     if missing and (told or call.content_type):
         raise InvalidArgument(f"{_listed(missing)} must be given")
     if missing:
@@ -144,7 +144,7 @@ def _asked(call: Call[Any], media: str, whole: Sequence[BodyVariant], told: Mapp
     if way.whole:
         if told:
             raise InvalidArgument(f"as {media} the body is given whole, as `body`, not by {_listed(told)}")
-        if way.value is UNSET:
+        if is_unset(way.value):
             raise InvalidArgument(f"as {media} the body is given whole: `body` is missing")
     elif whole:
         raise InvalidArgument(f"as {media} the body is given by its members, not as `body`")
@@ -159,7 +159,7 @@ def _fitting(
     """Give the first way that takes what was given; files go as multipart where they can."""
     if whole:
         return whole[0]
-    parted = [way for way in variants if not way.whole and way.value is not UNSET]
+    parted = [way for way in variants if not way.whole and not is_unset(way.value)]
     fits = [way for way in parted if told.keys() <= way.told.keys()]
     if parted and not fits:
         raise InvalidArgument(f"{_listed(told)} do not go together: no body takes them all")

@@ -39,6 +39,11 @@ def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
     return chosen
 
 
+def wanted_or_nothing(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
+    """Return what an empty success is read as: nothing where no documented answer fits."""
+    return _chosen(call, response) or (None, None)
+
+
 def streams(call: Call[Any]) -> bool:
     """Tell whether a call asks for an answer that comes bit by bit."""
     return isinstance(call.returns, Answers) and any(choice.live for choice in _open(call, call.returns))

@@ -15,7 +15,7 @@ from typing import cast
 from urllib.parse import quote
 
 from ..core.errors import InvalidArgument
-from ..core.values import UNSET, Unset
+from ..core.values import UNSET, Unset, is_unset
 from .openapi_styles import (
     Bare,
     Deep,
@@ -38,7 +38,7 @@ from .text_format import TextFormat, encoded
 
 def joined(value: object | Unset) -> Styled | Unset:
     """`a,b` in one parameter (style form, no explode)."""
-    return UNSET if value is UNSET else Delimited(value, ",")
+    return UNSET if is_unset(value) else Delimited(value, ",")
 
 
 def with_item(value: object | Unset, item: str) -> object:
@@ -60,22 +60,22 @@ def _like(value: object, changed: object) -> object:
 
 def spaced(value: object | Unset) -> Styled | Unset:
     """`a%20b` in one parameter (style spaceDelimited)."""
-    return UNSET if value is UNSET else Delimited(value, " ")
+    return UNSET if is_unset(value) else Delimited(value, " ")
 
 
 def piped(value: object | Unset) -> Styled | Unset:
     """`a%7Cb` in one parameter (style pipeDelimited)."""
-    return UNSET if value is UNSET else Delimited(value, "|")
+    return UNSET if is_unset(value) else Delimited(value, "|")
 
 
 def exploded(value: object | Unset) -> Styled | Unset:
     """`k=v,l=w` for an object in a path or header (style simple, explode)."""
-    return UNSET if value is UNSET else Exploded(value)
+    return UNSET if is_unset(value) else Exploded(value)
 
 
 def deep(value: object | Unset) -> Styled | Unset:
     """`name[key]=value` (style deepObject), nested as far as the value is; objects in lists go by number."""
-    return UNSET if value is UNSET else Deep(value)
+    return UNSET if is_unset(value) else Deep(value)
 
 
 def label(value: object, *, explode: bool = False) -> Styled:
@@ -95,27 +95,27 @@ def segments(value: object) -> Styled:
 
 def as_json(value: object | Unset) -> Styled | Unset:
     """JSON text: a parameter with `content`, or a part of a multipart body that is JSON."""
-    return UNSET if value is UNSET else Json(value)
+    return UNSET if is_unset(value) else Json(value)
 
 
 def as_form(value: object | Unset) -> Styled | Unset:
     """`a=1&b=2` as the text of one parameter, whose `content` is a form."""
-    return UNSET if value is UNSET else Form(value)
+    return UNSET if is_unset(value) else Form(value)
 
 
 def whole(value: object | Unset) -> Styled | Unset:
     """The query as a whole: one text without a name (in: querystring)."""
-    return UNSET if value is UNSET else Whole(value)
+    return UNSET if is_unset(value) else Whole(value)
 
 
 def bare(value: object | Unset, *, explode: bool = False) -> Styled | Unset:
     """A cookie as it is, not encoded (style cookie)."""
-    return UNSET if value is UNSET else Bare(value, explode)
+    return UNSET if is_unset(value) else Bare(value, explode)
 
 
 def allow_reserved(value: object | Unset) -> Styled | Unset:
     """A value whose `/`, `:` and the like are left as they are; it may itself be styled."""
-    return UNSET if value is UNSET else Reserved(value)
+    return UNSET if is_unset(value) else Reserved(value)
 
 
 def given(members: Mapping[str, object]) -> Mapping[str, object] | Unset:
@@ -126,7 +126,7 @@ def given(members: Mapping[str, object]) -> Mapping[str, object] | Unset:
 def _is_set(value: object) -> bool:
     if isinstance(value, dict) and value:
         return any(_is_set(inner) for inner in cast("dict[str, object]", value).values())
-    return value is not UNSET
+    return not is_unset(value)
 
 
 def json_part(value: Styled) -> Callable[[TextFormat], str] | None:
@@ -138,7 +138,7 @@ def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
     """Give the query for a URL, without the question mark."""
     pieces: list[str] = []
     for name, value in query.items():
-        if value is UNSET:
+        if is_unset(value):
             continue
         pieces.extend(query_pieces(name, value, spelling))
     return "&".join(pieces)
@@ -171,7 +171,7 @@ def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
 
 def _value(name: str, values: Mapping[str, object], spelling: TextFormat) -> str:
     value = values.get(name, UNSET)
-    if value is UNSET:
+    if is_unset(value) or is_unset(getattr(value, "value", None)):
         raise InvalidArgument(f"{name} is missing; the path cannot do without it")
     if type(value) is int:
         return str(value)
@@ -242,7 +242,7 @@ def _is_nothing(value: object, spelling: TextFormat) -> bool:
     """Tell whether there is nothing to send: a list without items leaves its header out."""
     if isinstance(value, Styled):
         return value.nothing(spelling)
-    return value is UNSET or (not isinstance(value, (str, int)) and is_nothing(value, spelling))
+    return is_unset(value) or (not isinstance(value, (str, int)) and is_nothing(value, spelling))
 
 
 def _bare(crumb: str, name: str) -> str:

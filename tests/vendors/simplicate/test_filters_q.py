@@ -91,7 +91,7 @@ CASES: list[tuple[str, str, Where | None, Where | None, dict[str, Any]]] = [
         "crm.organizations",
         lambda each: each.updated_at >= datetime(2024, 6, 9),
         {"updated_at": {"ge": date(2024, 6, 9)}},
-        {"limit": 10, "sort": "-updated_at"},
+        {"limit": 10, "sort": ["-updated_at"]},
     ),
     (
         "q[created_at][ge]=2024-06-02 00:00:00&q[created_at][le]=2024-06-09 23:59:59&limit=10&sort=-created_at",
@@ -162,7 +162,7 @@ CASES: list[tuple[str, str, Where | None, Where | None, dict[str, Any]]] = [
         "projects.projects",
         lambda each: each.custom_fields["part_of_country"].not_set() & (each.created_at >= date(2024, 6, 21)),
         {"custom_fields.part_of_country": {"set": False}, "created_at": {"ge": date(2024, 6, 21)}},
-        {"select": "id,name,project_manager.employee_id,", "sort": ["-updated_at"]},
+        {"select": ["id", "name", "project_manager.employee_id", ""], "sort": ["-updated_at"]},
     ),
     (
         "q[id][in]=hours:a,hours:b",

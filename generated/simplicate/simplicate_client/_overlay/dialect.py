@@ -71,7 +71,7 @@ class SimplicateDialect(Dialect):
         """Ask for the count, which comes only when it is asked for."""
         said = call.query.get("metadata", UNSET)
         if said is UNSET:
-            return evolve(call, query={**call.query, "metadata": "count"})
+            return evolve(call, query={**call.query, "metadata": ["count"]})
         asked = self.told(call, "metadata")
         return call if "count" in asked else evolve(call, query={**call.query, "metadata": joined([*asked, "count"])})
 

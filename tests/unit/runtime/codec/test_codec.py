@@ -337,7 +337,7 @@ def test_what_has_no_json_form_is_refused_by_place(value: object, error: str) ->
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), Decimal("NaN"), Line(qty=1, price=Decimal("Infinity"))])
 def test_what_is_no_number_is_refused(value: object) -> None:
     """Neither NaN nor an infinity reaches the wire."""
-    with pytest.raises(ValueError, match="not a JSON number"):
+    with pytest.raises(ValueError, match="not a (JSON )?number"):
         Codec().write([value])
 
 
@@ -386,7 +386,7 @@ def test_models_copy_pickle_compare_and_evolve() -> None:
     for twin in (copy.copy(found), copy.deepcopy(found), pickle.loads(pickle.dumps(found))):
         assert twin == found
         assert twin.to_dict() == found.to_dict() == LEAST | {"no": "007", "unheard": 1}
-    assert attrs.evolve(found, id=2).to_dict() == {"id": 2, "name": "x", "no": "7", "unheard": 1}
+    assert attrs.evolve(found, id=2).to_dict() == {"id": 2, "name": "x", "no": "007", "unheard": 1}
     assert found != attrs.evolve(found, id=2)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .arguments import Takes as Takes
     from .call import Answer as Answer
     from .call import Answers as Answers
     from .call import Call as Call
@@ -29,6 +30,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+arguments Takes
 call Answer Answers Call
 flow Flow Saved Wait fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings

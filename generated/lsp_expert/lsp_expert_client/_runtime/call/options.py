@@ -16,6 +16,8 @@ from ..core.redaction import SentRequest
 from ..core.values import UNSET, Unset, Value
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from ..core.drift import Drift
     from .call import Call
 
@@ -75,6 +77,7 @@ class Settings(TypedDict, total=False):
     on_attempt: Callable[[Attempt], None] | None
     on_exchange: Callable[[Recorded], None] | None
     headers: Mapping[str, str]
+    timezone: tzinfo | None
     clock: Clock
 
 
@@ -131,6 +134,10 @@ class Options:
 
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     """Headers sent with every request to the vendor."""
+
+    timezone: tzinfo | None = None
+    """The zone, such as `ZoneInfo("Europe/Amsterdam")`, of the vendor's times that say none: they are read as aware
+    datetimes, and aware ones are written as its wall time. `None` leaves them without a zone."""
 
     clock: Clock = field(default=Clock(), repr=False)
 

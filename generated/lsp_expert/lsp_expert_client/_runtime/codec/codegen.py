@@ -102,6 +102,7 @@ def usual(
     """
     place = f"(at, {plan.wire!r})"
     kind = f"kind_{index}"
+    is_moment = "type(v) is datetime and v.tzinfo"
     match sole(plan.node):
         case Scalar("str") if plan.how is None:
             return FastPath("type(v) is str", "v", "quote(v)")
@@ -121,9 +122,9 @@ def usual(
         case Scalar("date") if plan.how is None:
             return FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True)
         case Scalar("datetime") if plan.how is None:
-            return FastPath("type(v) is datetime", "write_datetime(v)", "write_datetime(v)", quoted=True)
+            return FastPath(f"{is_moment} is not None", "write_datetime(v)", "write_datetime(v)", quoted=True)
         case Scalar("datetime") if isinstance(plan.how, Stamp):
-            return FastPath("type(v) is datetime", "write_stamp(v)", "write_stamp(v)", quoted=True)
+            return FastPath(f"{is_moment} is None", "write_stamp(v)", "write_stamp(v)", quoted=True)
         case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
             source.names[kind] = members
             return FastPath(f"type(v) is {kind}", "v._value_", "text(v._value_)")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from itertools import repeat
 from json.encoder import encode_basestring as quote
 from operator import itemgetter
@@ -13,10 +14,10 @@ from typing import Any, cast
 
 from ..core.drift import Path, one
 from ..core.hints import Hinted, Items, JsonText, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
-from ..core.values import UNSET
+from ..core.values import UNSET, is_unset
 from .codegen import NAMES, CodeBuilder, identifier, sole, usual
 from .dump import DumpContext, Encoder, Writer, plain
-from .field_specs import FieldSpec, absent, careful
+from .field_specs import FieldSpec, absent, careful, written
 from .jsontext import dumps_text, exactly, fresh, same
 from .read_context import ReadContext
 from .record import Record, kept
@@ -140,7 +141,7 @@ def _usual(
             tried = _tried(f"date_of({v})", "ValueError", f'{v}[7:8] == "-"')
             return f"type({v}) is str", [*tried, *_taken(v, slow)]
         case Scalar("datetime") if isinstance(plan.how, Stamp):
-            test = f'type({v}) is str and {v}[stamp_marks] == "- ::"'
+            test = f'type({v}) is str and {v}[stamp_marks] == "- ::" and reading.writing.zone is None'
             return test, ["try:", f"    {v} = datetime_of({v})", "except ValueError:", f"    {slow}"]
         case Scalar("datetime"):
             return f"type({v}) is str", [f"c = quick_datetime({v})", *_taken(v, slow)]
@@ -194,7 +195,9 @@ def compile_writer(
     model: type[Record], plans: tuple[FieldSpec, ...], writer_of: Callable[[type[Record]], Writer]
 ) -> Writer:
     """Make the writer of a model."""
-    source = CodeBuilder({**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore})
+    source = CodeBuilder(
+        {**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore, "written": written}
+    )
     source.add(0, "def write(self, at, writing):")
     source.add(1, "out = {}")
     for index, plan in enumerate(plans):
@@ -206,7 +209,7 @@ def compile_writer(
 
 
 def _add_writing(source: CodeBuilder, index: int, plan: FieldSpec, writer_of: Callable[[type[Record]], Writer]) -> None:
-    source.names[f"how_{index}"] = plan.how
+    source.names[f"plan_{index}"] = plan
     member = f"out[{plan.wire!r}]"
     source.add(1, f"v = self.{identifier(plan.name)}")
     fast = usual(source, index, plan, writer_of)
@@ -217,15 +220,22 @@ def _add_writing(source: CodeBuilder, index: int, plan: FieldSpec, writer_of: Ca
     said = "elif v is not UNSET:"
     if plan.how is not None and plan.how.leaves_out(False):
         said = "elif v is not UNSET and v is not False:"
-    source.add(1, said, f"    {member} = plain(v, how_{index}, (at, {plan.wire!r}), writing)")
+    source.add(
+        1,
+        said,
+        f"    c = written(self, v, at, writing, plan_{index})",
+        "    if c is not UNSET:",
+        f"        {member} = c",
+    )
 
 
 def _written_rows(value: list[Any], at: Path, writing: DumpContext, kind: type[Any], write: Writer) -> list[Any]:
-    return [
+    rows = [
         write(part, (at, index), writing) if type(part) is kind else plain(part, None, (at, index), writing)
         for index, part in enumerate(value)
         if part is not UNSET
     ]
+    return [row for row in rows if row is not UNSET] if UNSET in rows else rows
 
 
 def _add_others(model: Record, out: dict[str, Any], at: Path, writing: DumpContext) -> None:
@@ -236,11 +246,11 @@ def _add_others(model: Record, out: dict[str, Any], at: Path, writing: DumpConte
 
 def _restore(model: Record, out: dict[str, Any]) -> None:
     """Put back the spelling that came, wherever the value is still the one that was read."""
-    for name, (written, came) in (kept(model) or {}).items():
+    for name, (usual_one, came) in (kept(model) or {}).items():
         if name in out:
-            if same(out[name], written):
+            if same(out[name], usual_one):
                 out[name] = fresh(came)
-        elif written is UNSET:
+        elif usual_one is UNSET:
             out[name] = fresh(came)
 
 
@@ -250,8 +260,8 @@ def encode(value: Any, at: Path, writing: DumpContext) -> str:
     if kind is dict:
         return _object(value, at, writing)
     if kind is list:
-        parts = enumerate(value)
-        return f"[{','.join([encode(part, (at, index), writing) for index, part in parts if part is not UNSET])}]"
+        parts = [(index, part) for index, part in enumerate(value) if not is_unset(part)]
+        return f"[{','.join([encode(part, (at, index), writing) for index, part in parts])}]"
     if isinstance(value, Record) and not is_overlaid(kind):
         return writing.model_encoder(kind)(value, at, writing)
     return _text(plain(value, None, at, writing))
@@ -263,7 +273,7 @@ def _object(value: dict[Any, Any], at: Path, writing: DumpContext) -> str:
         if type(name) is not str:
             # Written out, two names may be the same one.
             return dumps_text(plain(value, None, at, writing))
-        if item.__class__ is Hinted:
+        if isinstance(item, (Hinted, Enum)):
             item = plain(item, None, (at, name), writing)
         if item is not UNSET:
             parts.append(f"{quote(name)}:{encode(item, (at, name), writing)}")
@@ -289,6 +299,7 @@ def compile_encoder(
             **NAMES,
             "quote": quote,
             "text": _text,
+            "written": written,
             "rows": _encoded_rows,
             "whole": _whole,
             "others": _others,
@@ -310,7 +321,7 @@ def compile_encoder(
 def _add_member(
     source: CodeBuilder, index: int, plan: FieldSpec, encoder_of: Callable[[type[Record]], Encoder]
 ) -> None:
-    source.names[f"how_{index}"] = plan.how
+    source.names[f"plan_{index}"] = plan
     key = f",{quote(plan.wire)}:"
     source.add(1, f"v = self.{identifier(plan.name)}")
     said = usual(source, index, plan, encoder_of)
@@ -324,7 +335,8 @@ def _add_member(
         word = "elif"
     left_out = plan.how is not None and plan.how.leaves_out(False)
     source.add(1, f"{word} v is not UNSET{' and v is not False' if left_out else ''}:")
-    source.add(2, f"t{index} = {key!r} + text(plain(v, how_{index}, (at, {plan.wire!r}), writing))")
+    source.add(2, f"c = written(self, v, at, writing, plan_{index})")
+    source.add(2, f"t{index} = '' if c is UNSET else {key!r} + text(c)")
     source.add(1, "else:", f"    t{index} = ''")
 
 
@@ -332,7 +344,7 @@ def _encoded_rows(value: list[Any], at: Path, writing: DumpContext, kind: type[A
     rows = [
         encoder(part, (at, index), writing) if type(part) is kind else _text(plain(part, None, (at, index), writing))
         for index, part in enumerate(value)
-        if part is not UNSET
+        if not is_unset(part)
     ]
     return f"[{','.join(rows)}]"
 

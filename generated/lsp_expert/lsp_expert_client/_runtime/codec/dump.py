@@ -4,16 +4,18 @@
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
 
 from ..core.drift import Path, spell
+from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Text, Wrapped
-from ..core.values import UNSET
+from ..core.values import UNSET, is_unset
 from . import phptext
+from .fit import fit_stamp
 from .jsontext import dumps_text, plain_decimal
 from .record import ENVELOPE, Record, kept
 from .type_parser import is_overlaid
@@ -28,18 +30,21 @@ Writer: TypeAlias = "Callable[[Any, Path, DumpContext], dict[str, Any]]"
 class DumpContext:
     """The context handed down through writers."""
 
-    __slots__ = ("codec", "model_encoder", "model_writer")
+    __slots__ = ("codec", "model_encoder", "model_writer", "zone")
 
     def __init__(
         self,
         codec: object,
         model_writer: Callable[[type[Any]], Writer],
         model_encoder: Callable[[type[Any]], Encoder],
+        zone: tzinfo | None = None,
     ) -> None:
         self.codec = codec
         """What overlays' models are written with."""
         self.model_writer = model_writer
         self.model_encoder = model_encoder
+        self.zone = zone
+        """The zone of times without one, where the caller knows it."""
 
     def plain(self, value: object, how: Hint | None) -> Any:
         """Make a value JSON-able."""
@@ -68,10 +73,8 @@ def write_datetime(value: datetime) -> str:
 
 
 def write_stamp(value: datetime) -> str:
-    """Write a moment with a space between date and time."""
-    if value.tzinfo is None and not value.microsecond:
-        return f"{write_date(value)} {_TWO[value.hour]}{_COLONS[value.minute]}{_COLONS[value.second]}"
-    return value.isoformat(" ")
+    """Write a wall time, to the second, with a space between date and time."""
+    return f"{write_date(value)} {_TWO[value.hour]}{_COLONS[value.minute]}{_COLONS[value.second]}"
 
 
 def write_bytes(value: bytes) -> str:
@@ -98,7 +101,7 @@ def plain(value: Any, how: Hint | None, at: Path, writing: DumpContext) -> Any:
         return value
     if kind is float or kind is Decimal:
         if not (value - value == 0 if kind is float else value.is_finite()):
-            raise ValueError(f"{spell(at)}: {value} is not a JSON number")
+            raise InvalidArgument(f"{spell(at)}: {value} is not a JSON number")
         return value
     if kind is list or kind is tuple:
         return _list(value, None, at, writing)
@@ -114,12 +117,12 @@ def _other(value: Any, at: Path, writing: DumpContext) -> Any:
     if isinstance(value, Hinted):
         return plain(value.value, value.how, at, writing)
     if isinstance(value, Enum):
-        return plain(value.value, None, at, writing)
+        return UNSET if is_unset(value) else plain(value.value, None, at, writing)
     kind: type[object] = value.__class__
     if is_overlaid(kind):
         return plain(value.write(writing.codec), None, at, writing)
     if issubclass(kind, AbstractSet):
-        raise TypeError(f"{spell(at)}: a set has no order and may hide repetitions; give a list")
+        raise InvalidArgument(f"{spell(at)}: a set has no order and may hide repetitions; give a list")
     if issubclass(kind, Mapping):
         return _object(value, None, at, writing)
     for base in (str, int, float):
@@ -130,11 +133,12 @@ def _other(value: Any, at: Path, writing: DumpContext) -> Any:
             return write(value)
     if issubclass(kind, Sequence):
         return _list(value, None, at, writing)
-    raise TypeError(f"{spell(at)}: {type(value).__name__} has no JSON form")
+    raise InvalidArgument(f"{spell(at)}: {type(value).__name__} has no JSON form")
 
 
 def _list(value: Sequence[Any], how: Hint | None, at: Path, writing: DumpContext) -> list[Any]:
-    return [plain(item, how, (at, index), writing) for index, item in enumerate(value) if item is not UNSET]
+    written = [plain(item, how, (at, index), writing) for index, item in enumerate(value) if item is not UNSET]
+    return [item for item in written if item is not UNSET] if UNSET in written else written
 
 
 def _object(value: Mapping[Any, Any], how: Hint | None, at: Path, writing: DumpContext) -> dict[str, Any]:
@@ -155,11 +159,13 @@ def _name(key: object, at: Path) -> str:
         return str(key)
     if type(key) in _SCALARS:
         return _SCALARS[type(key)](key)
-    raise TypeError(f"{spell(at)}: {key!r} cannot be the name of a JSON member")
+    raise InvalidArgument(f"{spell(at)}: {key!r} cannot be the name of a JSON member")
 
 
 def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:
     kind: type[object] = value.__class__
+    if is_unset(value):
+        return UNSET
     match how:
         case Wrapped(member, inner):
             written = plain(value, inner, at, writing)
@@ -177,8 +183,8 @@ def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:
             if value is True or value is False:
                 return true if value else false
         case Stamp():
-            if isinstance(value, datetime):
-                return write_stamp(value)
+            if isinstance(value, date):
+                return write_stamp(fit_stamp(value, at, writing.zone))
         case Text():
             return _text(value, at, writing)
         case _:
@@ -201,4 +207,6 @@ def _text(value: Any, at: Path, writing: DumpContext) -> Any:
         return "true" if written else "false"
     if isinstance(written, Decimal):
         return plain_decimal(written)
-    return repr(written) if isinstance(written, int | float) else written
+    if isinstance(written, float):
+        return plain_decimal(Decimal(repr(written)))
+    return str(written) if isinstance(written, int) else written

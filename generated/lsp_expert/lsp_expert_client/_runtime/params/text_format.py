@@ -13,7 +13,7 @@ from uuid import UUID
 
 from ..core.drift import one
 from ..core.errors import InvalidArgument
-from ..core.values import UNSET
+from ..core.values import is_unset
 
 
 class TextFormat:
@@ -50,9 +50,13 @@ class TextFormat:
             return self.booleans[0] if value else self.booleans[1]
         if isinstance(value, int):
             return str(value)
+        if isinstance(value, float):
+            value = Decimal(repr(value))
         if isinstance(value, Decimal):
+            if not value.is_finite():
+                raise InvalidArgument(f"{name} is {value}, which is not a number that can be sent")
             return format(value, "f")
-        if isinstance(value, (float, UUID)):
+        if isinstance(value, UUID):
             return str(value)
         if value is None:
             raise InvalidArgument(f"{name} is None, which cannot be sent here")
@@ -70,9 +74,9 @@ class TextFormat:
             return value
         if isinstance(value, Mapping):
             members = cast("Mapping[object, object]", value)
-            return {str(key): member for key, member in members.items() if member is not UNSET}
+            return {str(key): member for key, member in members.items() if not is_unset(member)}
         if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray)):
-            return [item for item in cast("Iterable[object]", value) if item is not UNSET]
+            return [item for item in cast("Iterable[object]", value) if not is_unset(item)]
         if isinstance(value, (float, Decimal, UUID, date, time)):
             return value
         return self.write(value)

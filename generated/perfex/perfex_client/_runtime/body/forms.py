@@ -14,7 +14,7 @@ from urllib.parse import quote_plus, unquote
 from ..core.errors import InvalidArgument
 from ..core.files import File
 from ..core.quirks import FormStyle
-from ..core.values import UNSET, Value
+from ..core.values import Value, is_unset
 from ..params.openapi_styles import Deep, Styled
 from ..params.params import json_part
 from ..params.text_format import TextFormat
@@ -130,7 +130,7 @@ class _Spread:
         self._nesting = nesting or style.nesting
 
     def under(self, key: str, value: object, top: bool = True) -> Iterator[tuple[str, Entry]]:
-        if value is UNSET:
+        if is_unset(value):
             return
         if isinstance(value, File):
             yield key, value
@@ -218,11 +218,11 @@ class _Spread:
 def _plain(value: object, spelling: TextFormat) -> object:
     if isinstance(value, Mapping):
         members = cast("Mapping[object, object]", value)
-        return {str(key): member for key, member in members.items() if member is not UNSET}
+        return {str(key): member for key, member in members.items() if not is_unset(member)}
     if isinstance(value, (str, File)):
         return value
     if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray)):
-        return [item for item in cast("Iterable[object]", value) if item is not UNSET]
+        return [item for item in cast("Iterable[object]", value) if not is_unset(item)]
     if isinstance(value, (bytes, bytearray)):
         raise InvalidArgument("bytes in a form have to be a file: wrap them with File(data, name)")
     return spelling.plain(value)

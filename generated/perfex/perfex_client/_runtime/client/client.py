@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Self, Unpack
 from attrs import evolve
 
 from ..auth.credentials import Credential, Keyring
+from ..call.arguments import Arguments
 from ..call.call import Call
 from ..call.options import Options, Settings
 from ..call.servers import Addresses, Server, Variable
@@ -51,6 +52,8 @@ class ClientConfig(Value):
     quirks: Quirks = Quirks()
     dialect: type[Dialect] = Dialect
     codec: type[Codec] = Codec
+    arguments: str | None = None
+    """Module that tells the types of arguments; imported with the first call that has some."""
     options: type[Options] = Options
     """A vendor's options may be more than the usual ones."""
 
@@ -98,7 +101,7 @@ class _Base:
             raise InvalidArgument(f"base_url{or_else} is missing: {why}")
         keyring = Keyring(credentials, security)
         logger = logging.getLogger(about.package)
-        codec = about.codec(strict=options.strict, on_drift=options.on_drift, logger=logger)
+        codec = about.codec(strict=options.strict, on_drift=options.on_drift, logger=logger, timezone=options.timezone)
         hush(keyring.query_names())
         dialect = about.dialect(about.quirks, codec).under(options)
         return Engine(
@@ -115,6 +118,7 @@ class _Base:
             options=options,
             masking=Masking(keyring.names(), keyring.values()),
             logger=logger,
+            arguments=Arguments(about.arguments),
         )
 
     def _changed(self, settings: Settings) -> Engine:
@@ -126,16 +130,19 @@ class _Base:
         if options.requests_per_minute != old.options.requests_per_minute:
             old.budget.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
         codec = old.codec
-        if options.strict != old.options.strict or options.on_drift is not old.options.on_drift:
-            codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, logger=old.logger)
+        if any(getattr(options, name) is not getattr(old.options, name) for name in ("strict", "on_drift", "timezone")):
+            codec = self._config.codec(
+                strict=options.strict, on_drift=options.on_drift, logger=old.logger, timezone=options.timezone
+            )
         return Engine(
-            dialect=old.dialect.under(options),
+            dialect=old.dialect.under(options, codec),
             codec=codec,
             requests=old.requests if headers == old.options.headers else old.requests.with_headers(headers),
             budget=old.budget,
             options=options,
             masking=old.masking,
             logger=old.logger,
+            arguments=old.arguments,
         )
 
 

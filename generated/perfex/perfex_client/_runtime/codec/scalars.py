@@ -200,16 +200,15 @@ def _read_datetime(value: Any, at: Path, reading: ReadContext) -> Any:
         moment = quick_datetime(value)
         if moment is not None:
             return moment
-    return reading.ask(reading.hooks.read_datetime, value, at, "a date and time")
+    return _in_zone(reading.ask(reading.hooks.read_datetime, value, at, "a date and time"), reading)
 
 
 def quick_datetime(text: str) -> datetime | None:
     """Read a moment that would be written back as exactly this text, to the second; `None` for any other."""
     # With these marks at 7, 10, 13, 16 (19, 22), whatever `fromisoformat` takes has the length it should have.
     marks = text[7::3]
-    if marks != "-T::Z" and marks != "-T::":
-        if not (marks == "-T::+:" or marks == "-T::-:") or text[20:] == "00:00":
-            return None
+    if marks != "-T::Z" and (marks not in ("-T::+:", "-T::-:") or text[20:] == "00:00"):
+        return None
     try:
         return datetime.fromisoformat(text)
     except ValueError:
@@ -219,9 +218,17 @@ def quick_datetime(text: str) -> datetime | None:
 def _read_stamp(value: Any, at: Path, reading: ReadContext) -> Any:
     if type(value) is str:
         moment = quick_stamp(value)
-        if moment is not None:
+        if moment is not None and reading.writing.zone is None:
             return moment
-    return reading.ask(reading.hooks.read_datetime, value, at, "a date and time")
+    return _in_zone(reading.ask(reading.hooks.read_datetime, value, at, "a date and time"), reading)
+
+
+def _in_zone(moment: Any, reading: ReadContext) -> Any:
+    """Put a wall time into the zone that the caller knows to be meant."""
+    zone = reading.writing.zone
+    if zone is None or not isinstance(moment, datetime) or moment.tzinfo is not None:
+        return moment
+    return moment.replace(tzinfo=zone)
 
 
 STAMP_MARKS: Final = slice(7, None, 3)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar, overload
 
 from attrs import field, frozen
 
-from .values import UNSET, Unset, Value
+from .values import UNSET, Unset, Value, is_unset
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -25,7 +25,7 @@ class Hint(Value):
     @overload
     def __call__(self, value: object) -> Hinted | Unset: ...
     def __call__(self, value: object) -> Hinted | Unset:
-        return UNSET if isinstance(value, Unset) or self.leaves_out(value) else Hinted(value, self)
+        return UNSET if is_unset(value) or self.leaves_out(value) else Hinted(value, self)
 
     def leaves_out(self, value: object) -> bool:
         """Tell whether a value is told by not being there."""

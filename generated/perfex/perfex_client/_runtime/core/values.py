@@ -15,6 +15,8 @@ from typing import Any, ClassVar, Final, Literal, NoReturn, dataclass_transform
 class Unset(Enum):
     """The type of `UNSET`; an enum, so that `is not UNSET` narrows for type checkers."""
 
+    __means_unset__ = True  # every client has its own copy of this class: copies know each other by this mark
+
     UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
@@ -23,9 +25,20 @@ class Unset(Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
+    def __str__(self) -> str:
+        return "UNSET"
+
+    def __format__(self, spec: str) -> str:
+        return format("UNSET", spec)
+
 
 UNSET: Final = Unset.UNSET
 """The value of a member that was left out: not sent when writing, not received when reading."""
+
+
+def is_unset(value: object) -> bool:
+    """Tell whether a value is `UNSET`, of this client or of another one: each has its own."""
+    return value is UNSET or getattr(value.__class__, "__means_unset__", False) is True
 
 
 @dataclass_transform(frozen_default=True)

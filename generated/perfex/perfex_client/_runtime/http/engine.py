@@ -14,12 +14,13 @@ from typing import Any, TypeVar, cast
 from attrs import evolve
 
 from ..auth.credentials import Credential, can_do_better
+from ..call.arguments import Arguments
 from ..call.call import Answers, Call
 from ..call.flow import Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
 from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
 from ..codec.codec import Codec
-from ..core.drift import Drifted
+from ..core.drift import Drift, Drifted
 from ..core.errors import (
     ApiError,
     ClientError,
@@ -36,7 +37,7 @@ from ..core.http import httpx
 from ..core.quirks import NotReadyRule, dig
 from ..core.redaction import Masking, plain
 from ..core.values import UNSET
-from ..dialect.dialect import Dialect
+from ..dialect.dialect import Dialect, is_write, lists
 from ..dialect.file_match import is_file, refuse_other_bytes, refuse_unless_file
 from ..dialect.rate_limiter import RateLimiter
 from ..dialect.response_match import (
@@ -50,6 +51,7 @@ from ..dialect.response_match import (
     says_json,
     text_of,
     wanted,
+    wanted_or_nothing,
 )
 from .request import Outgoing, Requests
 
@@ -73,6 +75,7 @@ class Engine:
         options: Options,
         masking: Masking,
         logger: logging.Logger,
+        arguments: Arguments | None = None,
     ) -> None:
         self.dialect = dialect
         self.codec = codec
@@ -81,6 +84,7 @@ class Engine:
         self.options = options
         self.masking = masking
         self.logger = logger
+        self.arguments = arguments or Arguments(None)
         self._phases = options.phases
         self._limits = options.limit(False), options.limit(True)
         """Seconds one attempt may take: usually, and when a file goes either way."""
@@ -135,6 +139,7 @@ class Engine:
     def _obtain(self, call: Call[T], sink: Sink | None) -> Flow[tuple[Call[T], httpx.Response]]:
         """Give the answer to a call, refusals raised and "not yet" sat out; and the call that was made in the end."""
         try:
+            call = self.arguments.fitted(call, self.options.timezone)
             call = yield from self.dialect.arrange(call)
             if call.where is not UNSET:
                 call = self.dialect.filtered(call)
@@ -312,7 +317,10 @@ class Engine:
         is_done = self.dialect.already_done(call, response)
         if is_done and isinstance(call.returns, Answers):
             return cast(T, None)
-        returns, how = wanted(call, response)
+        if not response.content and is_write(call):
+            returns, how = wanted_or_nothing(call, response)
+        else:
+            returns, how = wanted(call, response)
         if returns is None or (is_done and may_be_nothing(returns)):
             return cast(T, None)
         if returns is bytes:
@@ -323,18 +331,35 @@ class Engine:
         if returns is str and not says_json(media_type(response)):
             return cast(T, text_of(response))
         if not self.dialect.found_nothing(call, response):
-            if not response.content and may_be_nothing(returns):
-                return cast(T, None)
+            if not response.content:
+                return cast(T, self._empty(call, response, returns))
             refuse_unless_json(response)
         value = self._payload(call, response)
-        return cast(T, value if returns is object else self.codec.read(returns, value, how))
+        found = value if returns is object else self.codec.read(returns, value, how)
+        return cast(T, [] if found is None and lists(call) else found)
+
+    def _empty(self, call: Call[Any], response: httpx.Response, returns: Any) -> object:
+        """Return what an empty success stands for: the work of a write is done, a read has found nothing to tell."""
+        if may_be_nothing(returns):
+            return None
+        if not is_write(call) and not (lists(call) and response.status_code == 204):
+            refuse_unless_json(response)
+        self.codec.report(Drift("$", "JSON", UNSET))
+        return [] if lists(call) else self.codec.blank(returns)
 
     def _page(self, call: Call[T], response: httpx.Response) -> Page[T]:
         dialect, returns = self.dialect, cast(Any, call.returns)
         if not dialect.found_nothing(call, response):
+            if not response.content and response.status_code == 204:
+                self.codec.report(Drift("$", "JSON", UNSET))
+                return Page([], dialect.page_number(call), None, None, False)
             refuse_unless_json(response)
         document = self._payload(call, response)
         rows = dialect.rows(call, document)
+        if rows is None or document is None:
+            member = dialect.paging(call).items
+            self.codec.report(Drift(f"$.{member}" if member and document is not None else "$", "a list of rows", None))
+            rows = []
         if not isinstance(rows, list):
             member = dialect.paging(call).items
             raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
@@ -61,9 +61,12 @@ class Codec:
         strict: bool = False,
         on_drift: Callable[[Drift], None] | None = None,
         logger: logging.Logger | None = None,
+        timezone: tzinfo | None = None,
     ) -> None:
         self.strict = strict
         self.on_drift = on_drift
+        self.timezone = timezone
+        """The zone that the vendor means where it says none; `None` leaves such times without one."""
         self.logger = logging.getLogger(f"{_PACKAGE}.drift") if logger is None else logger
 
     @cached_property
@@ -71,7 +74,7 @@ class Codec:
         from .codec_cache import CODEC_CACHE  # as late as in `_make`
         from .dump import DumpContext
 
-        return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of)
+        return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of, self.timezone)
 
     def read(self, returns: type[T] | TypeExpr[T], value: object, how: Hint | None = None, at: str = "$") -> T:
         """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `TypeExpr`."""
@@ -80,6 +83,20 @@ class Codec:
         except RecursionError:
             self.report(Drift(at, "less nesting", value))
             return cast(T, value)
+
+    def blank(self, returns: Any) -> object:
+        """Return a model of which nothing was said, or an empty list or map; `None` where a type is none of these."""
+        from .record import Record  # as late as in `_make`
+
+        reading = ReadContext(self, self._writing)
+        reading.trying = True  # that nothing came is told once, not for each member
+        empty: object
+        for empty in ({}, []):
+            reading.drifts = 0
+            found = _make(returns, None).reader(empty, "$", reading)
+            if isinstance(found, Record) or (found == empty and reading.drifts == 0):
+                return found
+        return None
 
     def write(self, value: object, how: Hint | None = None) -> Any:
         """Make a value JSON-able: models become objects, members that are `UNSET` are left out."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias, cast
 
 from .errors import InvalidArgument
-from .values import UNSET, Unset
+from .values import UNSET, Unset, is_unset
 
 CHUNK = 64 * 1024
 _HEAD = 1024
@@ -155,7 +155,9 @@ Upload: TypeAlias = "File | Source | tuple[str, Source] | tuple[str, Source, str
 
 def upload(value: Upload | None | Unset) -> File | None | Unset:
     """Give what is to be uploaded as a `File`; text is a path."""
-    if value is UNSET or value is None or isinstance(value, File):
+    if value is UNSET or is_unset(value):
+        return UNSET
+    if value is None or isinstance(value, File):
         return value
     if isinstance(value, tuple):
         name, data, *media = cast("tuple[str, Any, *tuple[str | None, ...]]", value)
@@ -163,9 +165,29 @@ def upload(value: Upload | None | Unset) -> File | None | Unset:
     return File(value)
 
 
-def uploads(values: Iterable[Upload | None] | None | Unset) -> list[File | None | Unset] | None | Unset:
-    """Give several things to be uploaded as `File`s."""
-    return values if values is UNSET or values is None else [upload(value) for value in values]
+def uploads(values: Iterable[Upload | None] | Upload | None | Unset) -> list[File | None | Unset] | None | Unset:
+    """Return several things to be uploaded as `File`s; a single one is taken for a list of one."""
+    if values is None or is_unset(values):
+        return None if values is None else UNSET
+    return [upload(value) for value in several(values)]
+
+
+def several(values: Any) -> Iterable[Any]:
+    """Return the files of a list, or a single file as a list of one; what may be either is refused."""
+    if isinstance(values, (str, os.PathLike, bytes, bytearray, memoryview, File)) or callable(
+        getattr(values, "read", None)
+    ):
+        return [values]
+    if isinstance(values, tuple):
+        if len(values) in (2, 3) and isinstance(values[0], str) and not isinstance(values[1], (File, tuple)):
+            if isinstance(values[1], str):
+                raise InvalidArgument(
+                    f"{values!r} may be two files, or the name and the path of one; give a list of files"
+                )
+            return [values]
+    if not isinstance(values, Iterable) or isinstance(values, Mapping):
+        raise InvalidArgument(f"{type(values).__name__} is no file and no list of files")
+    return values
 
 
 def holds_file(value: object) -> bool:

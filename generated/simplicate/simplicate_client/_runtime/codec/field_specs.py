@@ -1,16 +1,19 @@
 # Copied from generator/runtime/codec/field_specs.py; edit it there, then generate again.
 """Decide, field by field, how a model is read and written."""
 
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 from ..core.drift import Path, Secret
-from ..core.hints import Hint, wire_of
-from ..core.values import UNSET, Value
-from .dump import plain
-from .jsontext import same
+from ..core.errors import InvalidArgument
+from ..core.hints import Hint, Hinted, wire_of
+from ..core.values import UNSET, Value, is_unset
+from .dump import DumpContext, plain
+from .fit import Fitter, fitter_of
+from .jsontext import fresh, same
 from .read_context import ReadContext
 from .readers import ReaderFactory, build, expected_of
-from .record import Record, fields_of, keep
+from .record import Record, fields_of, keep, kept
 from .scalars import Reader
 from .type_nodes import MISSING, Choice, Constant, Node, is_nullable, split_null
 from .type_parser import Scope, of_type
@@ -31,6 +34,8 @@ class FieldSpec(Value):
     expected: str
     reader: Reader
     """Takes whatever comes; what is compiled handles the usual values and leaves the rest to this."""
+    fitter: Fitter | None
+    """Fits a value to the documented type before it is written."""
 
 
 def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
@@ -57,6 +62,7 @@ def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
                 optional=isinstance(node, Choice) and MISSING in node.members,
                 expected=expected_of(node, said.how),
                 reader=reader,
+                fitter=fitter_of(node, said.how),
             )
         )
     return tuple(plans)
@@ -82,12 +88,50 @@ def careful(model: Record, value: Any, at: Path, reading: ReadContext, field: Fi
     before, reading.odd = reading.odd, False
     found = field.reader(value, place, reading)
     if reading.odd:
-        # None is written as null, whatever the hint.
-        usual = None if found is None else plain(found, field.how, place, reading.writing)
-        if not same(usual, value):
+        usual = _usual(found, place, reading, field)
+        if usual is UNREADABLE:
+            keep(model, field.wire, found, value)
+        elif not same(usual, value):
             keep(model, field.wire, usual, value)
     reading.odd = before
     return found
+
+
+UNREADABLE: Final = object()
+
+
+def _usual(found: Any, place: Path, reading: ReadContext, field: FieldSpec) -> Any:
+    """Return how a value that was read is usually written; `UNREADABLE` where it would be refused if it were given."""
+    if found is None:
+        return None  # written as null, whatever the hint
+    writing = reading.writing
+    if writing.zone is not None and isinstance(found, datetime) and found.tzinfo is not None:
+        return UNREADABLE  # a writer that does not know the zone writes what came
+    try:
+        return plain(_fitted(found, place, writing, field), field.how, place, writing)
+    except InvalidArgument:
+        return UNREADABLE
+
+
+def written(model: Record, value: Any, at: Path, writing: DumpContext, field: FieldSpec) -> Any:
+    """Return the JSON-able value of a field, by its documented type; one that was read as it is goes back as it came."""
+    if is_unset(value):
+        return UNSET
+    place = (at, field.wire)
+    try:
+        fitted = _fitted(value, place, writing, field)
+    except InvalidArgument:
+        remembered = (kept(model) or {}).get(field.wire)
+        if remembered is None or type(remembered[0]) is not type(value) or remembered[0] != value:
+            raise
+        return fresh(remembered[1])
+    return plain(fitted, field.how, place, writing)
+
+
+def _fitted(value: Any, place: Path, writing: DumpContext, field: FieldSpec) -> Any:
+    if value is None or field.fitter is None or isinstance(value, Hinted):
+        return value
+    return field.fitter(value, place, writing.zone)
 
 
 def absent(at: Path, reading: ReadContext, field: FieldSpec) -> None:

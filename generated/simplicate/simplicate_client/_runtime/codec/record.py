@@ -16,7 +16,7 @@ class Record:
     unknown_fields: dict[str, Any] = field(factory=dict[str, Any])
     """Members that came but are not documented; they are written back."""
 
-    _kept: SpellingMemo | None = field(default=None, init=False, eq=False)
+    _kept: SpellingMemo | None = field(default=None, alias="_kept", eq=False)
     """Per wire name: the usual spelling of what was read, and the unusual one that came."""
 
 

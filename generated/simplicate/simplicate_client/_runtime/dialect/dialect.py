@@ -23,7 +23,7 @@ from ..core.files import holds_file
 from ..core.http import httpx
 from ..core.quirks import Failure, FormStyle, Quirks, dig, whole
 from ..core.redaction import plain
-from ..core.values import UNSET
+from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
 from ..params.text_format import TextFormat
 from .pagination import Listings
@@ -55,10 +55,13 @@ class Dialect(Listings, Retrying):
         self.options = Options()
         self.clock = self.options.clock
 
-    def under(self, options: Options) -> Self:
-        """Give this dialect under other options; what it has learnt is shared."""
+    def under(self, options: Options, codec: Codec | None = None) -> Self:
+        """Return this dialect under other options, and with another codec; what it has learnt is shared."""
         changed = copy(self)
         changed.options, changed.clock = options, options.clock
+        if codec is not None:
+            changed.codec = codec
+            changed.spelling = TextFormat(codec.write, codec.dumps, self.quirks.booleans, self.quirks.query_null)
         return changed
 
     # What is sent
@@ -102,7 +105,9 @@ class Dialect(Listings, Retrying):
         if call.json is call.form is call.multipart is call.content is UNSET:
             return None
         bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}
-        given = [kind for kind, value in bodies.items() if value is not UNSET]
+        given = [kind for kind, value in bodies.items() if not is_unset(value)]
+        if not given:
+            return None
         kind = given[0]
         if len(given) > 1 and call.content_type is not None and _kind(call.content_type) in given:
             kind = _kind(call.content_type)
@@ -131,6 +136,8 @@ class Dialect(Listings, Retrying):
             if not failure.when or not is_json(response):
                 return None
             document = self.document(call, response)
+            if document is UNSET:
+                return None  # an empty body says nothing of a failure, not even by what it lacks
             for condition in failure.when:
                 if condition.holds(document):
                     break
@@ -228,6 +235,11 @@ class Dialect(Listings, Retrying):
         error.reset = self.until_reset(response)
         told = any(name in response.headers for name in (rule.limit, rule.remaining, rule.reset) if name)
         error.scope = "account" if told else "address"
+
+
+def is_write(call: Call[Any]) -> bool:
+    """Tell whether a call changes something at the vendor."""
+    return call.method not in ("GET", "HEAD", "OPTIONS", "TRACE")
 
 
 def lists(call: Call[Any]) -> bool:

@@ -1,0 +1,422 @@
+# Copied from generator/runtime/codec/fit.py; edit it there, then generate again.
+"""Make what a caller gave into what is documented, before it is written: by the documented type, not by its own class."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, time, tzinfo
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Final, TypeAlias, cast
+from uuid import UUID
+
+from ..core.drift import Path, describe, spell
+from ..core.errors import InvalidArgument
+from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
+from ..core.values import UNSET, is_unset
+from .jsontext import decimal_text, integer_text, plain_decimal
+from .record import Record
+from .scalars import EXPECTED
+from .type_nodes import (
+    ANYTHING,
+    Alias,
+    Choice,
+    Constant,
+    Enumeration,
+    HintedType,
+    ListOf,
+    MapOf,
+    Node,
+    Object,
+    Scalar,
+    TupleOf,
+    split_null,
+)
+from .type_parser import is_overlaid
+
+Fitter: TypeAlias = Callable[[Any, Path, tzinfo | None], Any]
+"""Takes a value, its place and the zone of wall times; gives the value to write, or raises `InvalidArgument`."""
+
+
+def fitter_of(node: Node, how: Hint | None = None) -> Fitter | None:
+    """Return what fits values to a type that travels as `how` says; `None` where every value is taken as it is."""
+    if isinstance(how, Wrapped | JsonText):
+        return fitter_of(node, how.inner)
+    if isinstance(how, PhpText | Tagged):
+        return None
+    each = how.each if isinstance(how, Items) else None
+    match node:
+        case HintedType(inner, own):
+            return fitter_of(inner, own if how is None else how)
+        case Alias():
+            return _later(node, how)
+        case Choice():
+            return _choice_fitter(node, how)
+        case ListOf(item):
+            return _list_fitter(fitter_of(item, each))
+        case TupleOf():
+            return _list_fitter(None)
+        case MapOf(value):
+            return _map_fitter(fitter_of(value, each))
+        case Object(model):
+            return None if is_overlaid(model) else _fit_model
+        case Enumeration(members):
+            return _enum_fitter(members)
+        case Constant(values):
+            return _constant_fitter(values)
+        case Scalar(kind):
+            return _scalar_fitter(kind, how)
+
+
+def _refuse(value: object, at: Path, expected: str) -> InvalidArgument:
+    return InvalidArgument(f"{spell(at)}: expected {expected}, got {_kind(value)}")
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, Enum):
+        return describe(value)
+    return f"{type(value).__name__} {value}" if isinstance(value, (Enum, date)) else type(value).__name__
+
+
+def _later(alias: Alias, how: Hint | None) -> Fitter:
+    made: list[Fitter | None] = []
+
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        if not made:
+            made.append(fitter_of(alias.target, how))
+        return value if made[0] is None else made[0](value, at, zone)
+
+    return fit
+
+
+def _choice_fitter(node: Choice, how: Hint | None) -> Fitter | None:
+    rest, _ = split_null(node)
+    if ANYTHING in rest:
+        return None
+    fitters = [fitter_of(member, how) for member in rest]
+    if not fitters or None in fitters:
+        return None
+    known = cast("list[Fitter]", fitters)
+    if len(known) == 1:
+        return known[0]
+
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        found: object = UNSET
+        refusal: InvalidArgument | None = None
+        for each in known:
+            try:
+                fitted = each(value, at, zone)
+            except InvalidArgument as error:
+                refusal = refusal or error
+                continue
+            if fitted is value:
+                return value
+            if found is UNSET:
+                found = fitted
+        if found is UNSET and refusal is not None:
+            raise refusal
+        return found
+
+    return fit
+
+
+def _list_fitter(each: Fitter | None) -> Fitter:
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        if value.__class__ is not list:
+            value = listed(value, at)
+        if each is None:
+            return value
+        fitted: list[Any] | None = None
+        for index, item in enumerate(value):
+            if item is None or item is UNSET:
+                continue
+            made = item if isinstance(item, Hinted) or is_unset(item) else each(item, (at, index), zone)
+            if made is not item:
+                fitted = list(value) if fitted is None else fitted
+                fitted[index] = made
+        return value if fitted is None else fitted
+
+    return fit
+
+
+def listed(value: Any, at: Path) -> Any:
+    """Return the list that a value is: any iterable but those that are one value, or have no order."""
+    if isinstance(value, str | bytes | bytearray | memoryview | Mapping | Record | Enum) or not isinstance(
+        value, Iterable
+    ):
+        raise InvalidArgument(f"{spell(at)}: expected a list, got {_kind(value)}; for one alone, give a list of one")
+    if isinstance(value, AbstractSet):
+        raise InvalidArgument(f"{spell(at)}: a set has no order and may hide repetitions; give a list")
+    return value if isinstance(value, list | tuple) else list(value)
+
+
+def _map_fitter(each: Fitter | None) -> Fitter:
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        if isinstance(value, Record):
+            return value
+        if not isinstance(value, Mapping):
+            raise _refuse(value, at, "a mapping")
+        if each is None:
+            return value
+        members: Mapping[Any, Any] = value
+        fitted = {
+            name: item
+            if item is None or isinstance(item, Hinted) or is_unset(item)
+            else each(item, (at, str(name)), zone)
+            for name, item in members.items()
+        }
+        return value if all(fitted[name] is members[name] for name in members) else fitted
+
+    return fit
+
+
+def _fit_model(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    if isinstance(value, str | int | float | bytes | Decimal | date | Enum) or (
+        isinstance(value, Iterable) and not isinstance(value, Mapping)
+    ):
+        raise _refuse(value, at, "a model or a mapping")
+    return value
+
+
+def _enum_fitter(members: type[Enum]) -> Fitter:
+    known = {member.value: member for member in members}
+    text = {str(value): value for value in known}
+    kinds = {type(value) for value in known}
+
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        if isinstance(value, members):
+            return value
+        raw = value.value if isinstance(value, Enum) else value
+        kind: type[object] = raw.__class__
+        if kind in kinds:
+            return value  # enums are open: one that is not listed may be new
+        if kind in (int, str) and str(raw) in text:
+            return text[str(raw)]
+        raise _refuse(value, at, f"one of {members.__name__}")
+
+    return fit
+
+
+def _constant_fitter(values: tuple[object, ...]) -> Fitter:
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        raw = value.value if isinstance(value, Enum) else value
+        if any(type(raw) is type(known) and raw == known for known in values):
+            return value
+        for known in values:
+            if type(raw) in (int, str) and not isinstance(known, bool) and str(raw) == str(known):
+                return known
+        raise _refuse(value, at, " or ".join(map(repr, values)))
+
+    return fit
+
+
+def _scalar_fitter(kind: str, how: Hint | None) -> Fitter | None:
+    if kind == "bool":
+        return _bool_fitter(how)
+    if kind == "datetime":
+        return fit_stamp if isinstance(how, Stamp) else fit_moment
+    if kind in ("int", "Decimal", "float") and isinstance(how, Text):
+        return _text_number_fitter(_SCALARS[kind])
+    return _SCALARS.get(kind)
+
+
+def _bool_fitter(how: Hint | None) -> Fitter:
+    spelled = (how.true, how.false) if isinstance(how, Spelled) else ()
+
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        if value is True or value is False:
+            return value
+        raw = value.value if isinstance(value, Enum) else value
+        if any(type(raw) is type(each) and raw == each for each in spelled):
+            return raw
+        if type(raw) is int and raw in (0, 1):
+            return raw == 1
+        raise _refuse(value, at, "true or false")
+
+    return fit
+
+
+def _fit_str(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    kind: type[object] = value.__class__
+    if kind is str:
+        return value
+    if isinstance(value, Enum):
+        return _fit_str(value.value, at, zone)
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int) and kind is not bool:
+        return str(int(value))
+    if isinstance(value, float | Decimal):
+        return plain_decimal(_finite(value, at))
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, os.PathLike):
+        text = os.fspath(cast("os.PathLike[str]", value))
+        if isinstance(text, str):
+            return text
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    raise _refuse(value, at, "a text")
+
+
+def _finite(value: Any, at: Path) -> Decimal:
+    number = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
+    if not number.is_finite():
+        raise InvalidArgument(f"{spell(at)}: {value} is not a number that can be sent")
+    return number
+
+
+def _fit_int(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    kind: type[object] = value.__class__
+    if kind is int:
+        return value
+    raw = value.value if isinstance(value, Enum) else value
+    if isinstance(raw, bool):
+        raise _refuse(value, at, "an integer")
+    if isinstance(raw, int):
+        return int(raw)
+    if isinstance(raw, str):
+        number = integer_text(raw)
+        if number is not None:
+            return number
+    elif isinstance(raw, float | Decimal):
+        exact = _finite(raw, at)
+        if exact == exact.to_integral_value():
+            return int(exact)
+    raise _refuse(value, at, "an integer")
+
+
+def _fit_number(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    kind: type[object] = value.__class__
+    if kind is int:
+        return value
+    raw = value.value if isinstance(value, Enum) else value
+    if isinstance(raw, bool):
+        raise _refuse(value, at, "a number")
+    if isinstance(raw, float):
+        _finite(raw, at)
+        return value
+    if isinstance(raw, int):
+        return int(raw)
+    number = decimal_text(raw) if isinstance(raw, str) else raw
+    if isinstance(number, Decimal):
+        return _finite(number, at)
+    raise _refuse(value, at, "a number")
+
+
+def _text_number_fitter(number: Fitter) -> Fitter:
+    """Fit a number that travels as text: text that is one stays as it is, zeros in front and all."""
+
+    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+        fitted = number(value, at, zone)
+        if isinstance(value, str) and not isinstance(value, Enum):
+            return str(value)
+        return _finite(fitted, at) if isinstance(fitted, float) else fitted
+
+    return fit
+
+
+def _fit_date(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    kind: type[object] = value.__class__
+    if kind is date:
+        return value
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    if isinstance(value, str) and not isinstance(value, Enum):
+        try:
+            if len(value) == 10:
+                date.fromisoformat(value)
+                return str(value)
+        except ValueError:
+            pass
+    raise _refuse(value, at, "a day (datetime.date)")
+
+
+def fit_stamp(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    """Return a wall time, to the second: what has a zone is put into the client's, a day is its midnight."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        text = str(value)
+        try:
+            found = datetime.fromisoformat(text)
+        except ValueError:
+            raise _refuse(value, at, "a date and time (datetime.datetime)") from None
+        if len(text) == 19 and text[10] == " " and found.tzinfo is None:
+            return text
+        value = found
+    if not isinstance(value, datetime):
+        if not isinstance(value, date):
+            raise _refuse(value, at, "a date and time (datetime.datetime)")
+        return datetime(value.year, value.month, value.day)
+    if value.tzinfo is not None:
+        if zone is None:
+            raise InvalidArgument(
+                f"{spell(at)}: {value} has a zone, which cannot be sent here; "
+                "give the vendor's wall time, or tell the client the vendor's zone with timezone="
+            )
+        value = value.astimezone(zone).replace(tzinfo=None)
+    return value.replace(microsecond=0) if value.microsecond else value
+
+
+def fit_moment(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    """Return a moment with its zone: what has none is taken to be in the client's, else refused."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        try:
+            found = datetime.fromisoformat(value)
+        except ValueError:
+            raise _refuse(value, at, "a date and time (datetime.datetime)") from None
+        if found.tzinfo is not None and "T" in value.upper():
+            return str(value)
+        value = found
+    elif isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime(value.year, value.month, value.day)
+    if not isinstance(value, datetime):
+        raise _refuse(value, at, "a date and time (datetime.datetime)")
+    if value.tzinfo is not None:
+        return value
+    if zone is None:
+        raise InvalidArgument(
+            f"{spell(at)}: {value} has no zone, and a moment needs one: give it a tzinfo, "
+            "or tell the client which zone is meant with timezone="
+        )
+    return value.replace(tzinfo=zone)
+
+
+def _fit_time(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    if isinstance(value, time):
+        return value
+    if isinstance(value, str) and not isinstance(value, Enum):
+        try:
+            time.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            return str(value)
+    raise _refuse(value, at, "a time (datetime.time)")
+
+
+def _fit_uuid(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    if isinstance(value, UUID):
+        return value
+    if isinstance(value, str) and not isinstance(value, Enum):
+        try:
+            UUID(value)
+        except ValueError:
+            pass
+        else:
+            return str(value)
+    raise _refuse(value, at, EXPECTED["UUID"])
+
+
+_SCALARS: Final[dict[str, Fitter]] = {
+    "str": _fit_str,
+    "int": _fit_int,
+    "Decimal": _fit_number,
+    "float": _fit_number,
+    "date": _fit_date,
+    "time": _fit_time,
+    "UUID": _fit_uuid,
+}
