@@ -1,4 +1,4 @@
-"""Make what a caller gave into what is documented, before it is written: by the documented type, not by its own class."""
+"""Make what a caller gave into what is documented: values are written by their documented type, not by their class."""
 
 from __future__ import annotations
 

@@ -340,6 +340,8 @@ class Engine:
     def _empty(self, call: Call[Any], response: httpx.Response, returns: Any) -> object:
         """Return what an empty success stands for: the work of a write is done, a read has found nothing to tell."""
         if may_be_nothing(returns):
+            if returns is not object and is_write(call):
+                self.codec.report(Drift("$", "JSON", UNSET))
             return None
         if not is_write(call) and not (lists(call) and response.status_code == 204):
             refuse_unless_json(response)

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/codec/fit.py; edit it there, then generate again.
-"""Make what a caller gave into what is documented, before it is written: by the documented type, not by its own class."""
+"""Make what a caller gave into what is documented: values are written by their documented type, not by their class."""
 
 from __future__ import annotations
 

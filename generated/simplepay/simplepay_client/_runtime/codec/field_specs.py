@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from ..core.drift import Path, Secret
 from ..core.errors import InvalidArgument
-from ..core.hints import Hint, Hinted, wire_of
+from ..core.hints import Hint, Hinted, Stamp, wire_of
 from ..core.values import UNSET, Value, is_unset
 from .dump import DumpContext, plain
 from .fit import Fitter, fitter_of
@@ -105,7 +105,7 @@ def _usual(found: Any, place: Path, reading: ReadContext, field: FieldSpec) -> A
     if found is None:
         return None  # written as null, whatever the hint
     writing = reading.writing
-    if writing.zone is not None and isinstance(found, datetime) and found.tzinfo is not None:
+    if writing.zone is not None and isinstance(field.how, Stamp) and isinstance(found, datetime):
         return UNREADABLE  # a writer that does not know the zone writes what came
     try:
         return plain(_fitted(found, place, writing, field), field.how, place, writing)
@@ -114,7 +114,7 @@ def _usual(found: Any, place: Path, reading: ReadContext, field: FieldSpec) -> A
 
 
 def written(model: Record, value: Any, at: Path, writing: DumpContext, field: FieldSpec) -> Any:
-    """Return the JSON-able value of a field, by its documented type; one that was read as it is goes back as it came."""
+    """Return the JSON-able value of a field, by its documented type; a misfit that was read goes back as it came."""
     if is_unset(value):
         return UNSET
     place = (at, field.wire)

@@ -61,11 +61,11 @@ class Arguments:
         for place, known in takes.places.items():
             given = getattr(call, place)
             if given:
+                if place == "path":
+                    _refuse_missing(given, known)
                 fitted = self._inside(given, known, takes.wrap if place in BODIES else (), zone)
                 if fitted is not given:
                     changed[place] = fitted
-                elif place == "path":
-                    _refuse_missing(given, known)
         return evolve(call, **changed) if changed else call
 
     def _inside(self, given: Any, known: Known, wrap: tuple[str, ...], zone: tzinfo | None) -> Any:

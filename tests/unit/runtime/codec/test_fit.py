@@ -1,0 +1,221 @@
+"""Values are written by their documented type, whatever class they are of."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from enum import Enum, IntEnum, StrEnum
+from pathlib import PurePosixPath
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import attrs
+import pytest
+from attrs import define, field
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.runtime.codec.codec import Codec
+from generator.runtime.codec.model import Model
+from generator.runtime.core.errors import InvalidArgument
+from generator.runtime.core.hints import spelled, stamp, text, wire
+from generator.runtime.core.values import UNSET, Unset
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+class Colour(StrEnum):
+    """Of somebody else."""
+
+    RED = "red"
+
+
+class Level(IntEnum):
+    """Of somebody else."""
+
+    HIGH = 3
+
+
+class ForeignUnset(Enum):
+    """As another client's package defines it."""
+
+    __means_unset__ = True
+
+    UNSET = "UNSET"
+
+
+@define(kw_only=True, repr=False)
+class Inner(Model):
+    """A model inside another."""
+
+    code: int | Unset = field(default=UNSET, metadata=wire(how=text))
+    day: date | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class Thing(Model):
+    """A member of each kind."""
+
+    name: str | None | Unset = UNSET
+    count: int | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    amount: Decimal | Unset = field(default=UNSET, metadata=wire(how=text))
+    number: int | Unset = field(default=UNSET, metadata=wire(how=text))
+    ratio: float | Unset = UNSET
+    flag: bool | Unset = UNSET
+    yes: bool | Unset = field(default=UNSET, metadata=wire(how=spelled("yes", "no")))
+    day: date | Unset = UNSET
+    moment: datetime | Unset = UNSET
+    wall: datetime | Unset = field(default=UNSET, metadata=wire(how=stamp))
+    tags: list[str] | Unset = UNSET
+    inner: Inner | Unset = UNSET
+    inners: list[Inner] | Unset = UNSET
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "written"),
+    [
+        ("name", 12, "12"),
+        ("name", Decimal("1E+2"), "100"),
+        ("name", 1e22, "10000000000000000000000"),
+        ("name", Colour.RED, "red"),
+        ("name", Level.HIGH, "3"),
+        ("name", UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        ("name", PurePosixPath("a/b"), "a/b"),
+        ("name", date(2026, 1, 5), "2026-01-05"),
+        ("count", "12", 12),
+        ("count", Decimal("3.0"), 3),
+        ("count", Level.HIGH, 3),
+        ("price", "1.50", Decimal("1.50")),
+        ("amount", 1e22, "10000000000000000000000"),
+        ("amount", "001.50", "001.50"),
+        ("number", "000123", "000123"),
+        ("flag", 1, True),
+        ("yes", "no", "no"),
+        ("yes", 0, "no"),
+        ("day", datetime(2026, 1, 5, 23, 59, tzinfo=UTC), "2026-01-05"),
+        ("wall", datetime(2026, 1, 5, 10, 0, 0, 123456), "2026-01-05 10:00:00"),
+        ("wall", date(2026, 1, 5), "2026-01-05 00:00:00"),
+        ("moment", datetime(2026, 1, 5, 10, tzinfo=timezone(timedelta(hours=2))), "2026-01-05T10:00:00+02:00"),
+        ("tags", ("a", 1), ["a", "1"]),
+        ("tags", (each for each in "ab"), ["a", "b"]),
+    ],
+)
+def test_a_value_goes_out_as_its_documented_type(member: str, value: object, written: object) -> None:
+    given: dict[str, Any] = {member: value}
+    thing = Thing(**given)
+
+    found = Codec().write(thing)
+
+    assert found == {member: written}
+    assert type(found[member]) is type(written)
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "said"),
+    [
+        ("name", True, "a text"),
+        ("name", {"a": 1}, "a text"),
+        ("name", b"x", "a text"),
+        ("count", True, "an integer"),
+        ("count", "1.5", "an integer"),
+        ("price", float("nan"), "not a number"),
+        ("ratio", float("inf"), "not a number"),
+        ("amount", Decimal("NaN"), "not a number"),
+        ("flag", "true", "true or false"),
+        ("day", "05.01.2026", "a day"),
+        ("wall", datetime(2026, 1, 5, tzinfo=UTC), "timezone="),
+        ("moment", datetime(2026, 1, 5), "timezone="),
+        ("moment", date(2026, 1, 5), "timezone="),
+        ("tags", "ab", "a list"),
+        ("tags", b"ab", "a list"),
+        ("tags", 7, "a list"),
+        ("tags", {"a"}, "a list"),
+        ("tags", {"a": 1}, "a list"),
+        ("inners", Inner(code=1), "a list"),
+        ("inner", "x", "a model"),
+    ],
+)
+def test_a_value_without_that_form_is_refused_by_its_place(member: str, value: object, said: str) -> None:
+    given: dict[str, Any] = {member: value}
+    thing = Thing(**given)
+
+    with pytest.raises(InvalidArgument, match=rf"\$\.{member}.*{said}"):
+        Codec().encode(thing)
+
+
+@pytest.mark.parametrize("nothing", [UNSET, ForeignUnset.UNSET])
+def test_unset_of_any_client_says_nothing(nothing: Any) -> None:
+    body = {"a": nothing, "b": [nothing, 1], "c": {"d": nothing}, "t": Thing(name=nothing, inner=Inner(day=nothing))}
+
+    assert Codec().encode(body) == b'{"b":[1],"c":{},"t":{"inner":{}}}'
+    assert Codec().write(body) == {"b": [1], "c": {}, "t": {"inner": {}}}
+
+
+def test_unset_is_written_as_its_name() -> None:
+    assert (str(UNSET), f"{UNSET}", f"{UNSET:>6}", repr(UNSET), bool(UNSET)) == ("UNSET",) * 2 + (
+        " UNSET",
+        "UNSET",
+        False,
+    )
+
+
+CAME = {"number": "000123", "amount": "1.50E1", "inner": {"code": "007", "x": 1}, "count": "what", "more": 1}
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        lambda thing: attrs.evolve(thing, name="n"),
+        lambda thing: attrs.evolve(copy.copy(thing), name="n"),
+        lambda thing: attrs.evolve(copy.deepcopy(thing), name="n"),
+        lambda thing: attrs.evolve(pickle.loads(pickle.dumps(thing)), name="n"),
+        lambda thing: getattr(copy, "replace", attrs.evolve)(thing, name="n"),
+    ],
+)
+def test_a_changed_copy_keeps_the_spelling_of_what_is_untouched(copied: Any) -> None:
+    thing = Codec().read(Thing, CAME)
+
+    changed = copied(thing)
+
+    assert changed.to_dict() == {**CAME, "name": "n"}
+    assert thing.to_dict() == CAME
+
+
+def test_a_changed_member_is_written_anew() -> None:
+    thing = Codec().read(Thing, CAME)
+
+    changed = attrs.evolve(thing, number=124, count=2)
+
+    assert changed.to_dict() == {**CAME, "number": "124", "count": 2}
+
+
+@given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2100, 1, 1)))
+def test_wall_times_in_the_clients_zone_come_back_as_they_were(moment: datetime) -> None:
+    spelled_out = moment.replace(microsecond=0).isoformat(" ")
+    codec = Codec(timezone=AMSTERDAM)
+
+    thing = codec.read(Thing, {"wall": spelled_out, "moment": spelled_out.replace(" ", "T")})
+
+    assert isinstance(thing.wall, datetime) and thing.wall.tzinfo is AMSTERDAM
+    assert isinstance(thing.moment, datetime) and thing.moment.tzinfo is AMSTERDAM
+    for writer in (codec, Codec()):
+        assert writer.write(thing) == {"wall": spelled_out, "moment": spelled_out.replace(" ", "T")}
+
+
+def test_a_zone_makes_wall_times_of_aware_ones_and_moments_of_naive_ones() -> None:
+    codec = Codec(timezone=AMSTERDAM)
+
+    written = codec.write(Thing(wall=datetime(2026, 7, 1, 10, tzinfo=UTC), moment=datetime(2026, 7, 1, 10)))
+
+    assert written == {"wall": "2026-07-01 12:00:00", "moment": "2026-07-01T10:00:00+02:00"}
+
+
+def test_a_naive_moment_that_was_read_goes_back_as_it_came() -> None:
+    thing = Codec().read(Thing, {"moment": "2026-01-05T10:00:00"})
+
+    assert thing.moment == datetime(2026, 1, 5, 10)
+    assert thing.to_dict() == {"moment": "2026-01-05T10:00:00"}
