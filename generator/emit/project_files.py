@@ -82,6 +82,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         "README.md",
         header=_commented(header),
         title=title,
+        about=comment(api.doc.description).replace("<", "&lt;"),
         package=identity.package,
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),

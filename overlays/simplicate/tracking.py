@@ -40,7 +40,7 @@ def listing(resource: Listed[T], select: Sequence[str], sort: Sequence[str]) -> 
     if not callable(getattr(resource, "list", None)):
         raise InvalidArgument(f"{resource!r} has no listing; name a group such as client.crm.organizations")
     call = resource.list().call
-    query: dict[str, object] = {**call.query, "limit": SIZE, "sort": joined(sort), "metadata": "count"}
+    query: dict[str, object] = {**call.query, "limit": SIZE, "sort": joined(sort), "metadata": ["count"]}
     if select:
         query["select"] = joined(list(dict.fromkeys(("id", "updated_at", *select) if "updated_at" in sort else select)))
     return evolve(call, query=query)

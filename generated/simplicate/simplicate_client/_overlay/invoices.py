@@ -95,7 +95,7 @@ def _documents(invoice_id: str) -> Flow[list[dict[str, object]]]:
 
 
 def _listing(query: dict[str, str]) -> Call[object]:
-    more = {"limit": 100, "sort": ["-created_at"], "metadata": "count"}
+    more = {"limit": 100, "sort": ["-created_at"], "metadata": ["count"]}
     return Call("GET", "/invoices/document", query={**query, **more}, returns=object)
 
 
