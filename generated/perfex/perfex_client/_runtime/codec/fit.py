@@ -18,7 +18,6 @@ from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp,
 from ..core.values import UNSET, is_unset
 from .jsontext import decimal_text, integer_text, plain_decimal
 from .record import Record
-from .scalars import EXPECTED
 from .type_nodes import (
     ANYTHING,
     Alias,
@@ -408,7 +407,7 @@ def _fit_uuid(value: Any, at: Path, zone: tzinfo | None) -> Any:
             pass
         else:
             return str(value)
-    raise _refuse(value, at, EXPECTED["UUID"])
+    raise _refuse(value, at, "a UUID")
 
 
 _SCALARS: Final[dict[str, Fitter]] = {
