@@ -25,9 +25,9 @@ from ..core.redaction import plain
 from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
 from ..params.text_format import TextFormat
-from .pagination import Listings
+from .pagination import Pagination
 from .response_match import is_json, problems, says_json, wanted, words
-from .retry_policy import Retrying
+from .retry_policy import RetryPolicy
 
 T = TypeVar("T")
 
@@ -44,15 +44,15 @@ class Parts:
         self.body = body
 
 
-class Dialect(Listings, Retrying):
+class Dialect(Pagination, RetryPolicy):
     """How a vendor speaks, by its quirks; subclass it where quirks do not reach."""
 
     def __init__(self, quirks: Quirks, codec: Codec) -> None:
-        self.quirks = quirks
+        self.options = Options()
+        Pagination.__init__(self, quirks)
+        RetryPolicy.__init__(self, quirks, self.options.clock)
         self.codec = codec
         self.spelling = TextFormat(codec.write, codec.dumps, quirks.booleans, quirks.query_null)
-        self.options = Options()
-        self.clock = self.options.clock
 
     def under(self, options: Options, codec: Codec | None = None) -> Self:
         """Return this dialect under other options, and with another codec; what it has learnt is shared."""

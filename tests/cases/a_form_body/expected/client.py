@@ -19,6 +19,7 @@ _CONFIG = ClientConfig(
     user_agent="shop-client/0.1.0",
     base_url_variable="SHOP_BASE_URL",
     quirks=Quirks(form=FormStyle(nesting="php", booleans=("1", "0"))),
+    arguments=f"{__package__}._arguments",
 )
 
 

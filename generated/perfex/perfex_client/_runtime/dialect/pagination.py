@@ -17,10 +17,11 @@ from ..params.params import with_item
 T = TypeVar("T")
 
 
-class Listings:
+class Pagination:
     """The part of a dialect that knows pages."""
 
-    quirks: Quirks
+    def __init__(self, quirks: Quirks) -> None:
+        self.quirks = quirks
 
     def paging(self, call: Call[Any]) -> Paging:
         """Give how a listing is walked."""

@@ -19,11 +19,12 @@ FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
 
 
-class Retrying:
+class RetryPolicy:
     """The part of a dialect that knows when to try again."""
 
-    quirks: Quirks
-    clock: Clock
+    def __init__(self, quirks: Quirks, clock: Clock) -> None:
+        self.quirks = quirks
+        self.clock = clock
 
     def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
         """Give the seconds to leave before the next attempt; `None` when there should be none."""

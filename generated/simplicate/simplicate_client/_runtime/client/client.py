@@ -76,7 +76,7 @@ class _Base:
     @property
     def rate_limit(self) -> RateLimitState:
         """What is known of the request budget."""
-        return self._engine.budget.state
+        return self._engine.rate_limiter.state
 
     def _begin(
         self,
@@ -87,38 +87,38 @@ class _Base:
         server: str | None,
         variables: Mapping[str, str | None],
     ) -> Engine:
-        about = self._config
-        options = about.options(**settings)
-        addresses = Addresses(about.servers, about.variables, variables)
-        given = base_url or os.environ.get(about.base_url_variable or "")
-        usual = addresses.chosen(server or os.environ.get(about.server_variable or "") or None)
-        address = given or about.base_url or (addresses.of(usual) if usual is not None else None)
+        config = self._config
+        options = config.options(**settings)
+        addresses = Addresses(config.servers, config.variables, variables)
+        given = base_url or os.environ.get(config.base_url_variable or "")
+        usual = addresses.chosen(server or os.environ.get(config.server_variable or "") or None)
+        address = given or config.base_url or (addresses.of(usual) if usual is not None else None)
         if not address:
-            or_else = f" (or the environment variable {about.base_url_variable})" if about.base_url_variable else ""
+            or_else = f" (or the environment variable {config.base_url_variable})" if config.base_url_variable else ""
             why = "the vendor's address differs from customer to customer, or is not documented"
-            if about.path:
-                why = f"of the address only its end is documented, {about.path}"
+            if config.path:
+                why = f"of the address only its end is documented, {config.path}"
             raise InvalidArgument(f"base_url{or_else} is missing: {why}")
         keyring = Keyring(credentials, security)
-        logger = logging.getLogger(about.package)
-        codec = about.codec(strict=options.strict, on_drift=options.on_drift, logger=logger, timezone=options.timezone)
+        logger = logging.getLogger(config.package)
+        codec = config.codec(strict=options.strict, on_drift=options.on_drift, logger=logger, timezone=options.timezone)
         hush(keyring.query_names())
-        dialect = about.dialect(about.quirks, codec).under(options)
+        dialect = config.dialect(config.quirks, codec).under(options)
         return Engine(
             dialect=dialect,
             codec=codec,
             requests=Requests(
                 address,
                 keyring,
-                about.user_agent,
+                config.user_agent,
                 options.headers,
-                addresses=addresses if not given or given == about.base_url else None,
+                addresses=addresses if not given or given == config.base_url else None,
             ),
-            budget=RateLimiter(budget_rule(about.quirks.rate_limit, options.requests_per_minute)),
+            rate_limiter=RateLimiter(budget_rule(config.quirks.rate_limit, options.requests_per_minute)),
             options=options,
             masking=Masking(keyring.names(), keyring.values()),
             logger=logger,
-            arguments=Arguments(about.arguments),
+            arguments=Arguments(config.arguments),
         )
 
     def _changed(self, settings: Settings) -> Engine:
@@ -128,7 +128,7 @@ class _Base:
         settings["headers"] = headers
         options = evolve(old.options, **settings)
         if options.requests_per_minute != old.options.requests_per_minute:
-            old.budget.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
+            old.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
         codec = old.codec
         if any(getattr(options, name) is not getattr(old.options, name) for name in ("strict", "on_drift", "timezone")):
             codec = self._config.codec(
@@ -138,7 +138,7 @@ class _Base:
             dialect=old.dialect.under(options, codec),
             codec=codec,
             requests=old.requests if headers == old.options.headers else old.requests.with_headers(headers),
-            budget=old.budget,
+            rate_limiter=old.rate_limiter,
             options=options,
             masking=old.masking,
             logger=old.logger,

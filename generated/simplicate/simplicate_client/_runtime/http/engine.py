@@ -71,7 +71,7 @@ class Engine:
         dialect: Dialect,
         codec: Codec,
         requests: Requests,
-        budget: RateLimiter,
+        rate_limiter: RateLimiter,
         options: Options,
         masking: Masking,
         logger: logging.Logger,
@@ -80,7 +80,7 @@ class Engine:
         self.dialect = dialect
         self.codec = codec
         self.requests = requests
-        self.budget = budget
+        self.rate_limiter = rate_limiter
         self.options = options
         self.masking = masking
         self.logger = logger
@@ -182,7 +182,7 @@ class Engine:
         except ValueError as error:
             raise InvalidArgument(str(error)).placed(call) from error
         while True:
-            if (wait := self.budget.take(self.options.clock.now())) > 0:
+            if (wait := self.rate_limiter.take(self.options.clock.now())) > 0:
                 yield from self._within_budget(call, wait)
             started = self.options.clock.tick()
             outcome: httpx.Response | TransportError
@@ -248,7 +248,7 @@ class Engine:
             except httpx.HTTPError as error:
                 raise self._no_answer(error, call, exchange) from error
             if own:
-                self.budget.learn(response, self.options.clock.now(), self.dialect.until_reset)
+                self.rate_limiter.learn(response, self.options.clock.now(), self.dialect.until_reset)
             if not response.has_redirect_location:
                 return response
             hops += 1
@@ -274,7 +274,7 @@ class Engine:
         waited = 0.0
         while pause > 0:
             if waited + pause > self.options.max_wait:
-                state = self.budget.state
+                state = self.rate_limiter.state
                 error = RateLimited(
                     f"the request budget is used up for another {pause:.0f} s, which is longer than max_wait",
                     retry_after=pause,
@@ -284,7 +284,7 @@ class Engine:
             self.logger.info("%s %s: waiting %.1f s for the request budget", call.method, call.route, pause)
             yield Wait(pause)
             waited += pause
-            pause = self.budget.take(self.options.clock.now())
+            pause = self.rate_limiter.take(self.options.clock.now())
 
     def _pause(
         self,
@@ -309,7 +309,7 @@ class Engine:
         if seconds is None:
             seconds = self.dialect.until_reset(response)
         if seconds:
-            self.budget.block(self.options.clock.now() + seconds)
+            self.rate_limiter.block(self.options.clock.now() + seconds)
 
     # From response to value
 
