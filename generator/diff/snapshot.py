@@ -109,7 +109,7 @@ class Side:
                 name = f"{prefix}.{each.name}"
                 found.append(_method(name, each, None if each.name in flowing else wanted.get(name)))
         if project.overlay.flows.get(CLIENT_FLOWS):
-            client = view_client(project.api, project.names, project.identity, project.overlay)
+            client = view_client(project.api, project.names, project.identity, project.overlay, typed=False)
             found += [_method(each.name, each, None) for each in client.methods]
         return found
 

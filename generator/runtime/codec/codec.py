@@ -85,7 +85,7 @@ class Codec:
 
     def blank(self, returns: Any) -> object:
         """Return a model of which nothing was said, or an empty list or map; `None` where a type is none of these."""
-        from .record import Record  # as late as in `_make`
+        from .type_nodes import Record  # as late as in `_make`
 
         reading = ReadContext(self, self._writing)
         reading.trying = True  # that nothing came is told once, not for each member

@@ -18,8 +18,7 @@ from ..core.hints import Stamp, Text
 from ..core.values import UNSET, Value
 from .dump import DumpContext, plain, write_date, write_datetime, write_stamp
 from .field_specs import FieldSpec
-from .record import Record
-from .type_nodes import Enumeration, ListOf, Node, Object, Scalar, split_null
+from .type_nodes import Enumeration, ListOf, Node, Object, Record, Scalar, split_null
 from .type_parser import is_overlaid
 
 

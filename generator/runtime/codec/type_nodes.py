@@ -1,8 +1,12 @@
 """The tree of a type, as the codec understands it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from enum import Enum
 from typing import Any, Final, TypeAlias
+
+from attrs import Attribute, define, field, fields
 
 from ..core.hints import Hint
 from ..core.values import Value
@@ -38,32 +42,32 @@ class Object(Value):
 class ListOf(Value):
     """A JSON array of any length."""
 
-    item: "Node"
+    item: Node
 
 
 class TupleOf(Value):
     """A JSON array whose first items have their own types; further ones are `rest`, or none."""
 
-    items: "tuple[Node, ...]"
-    rest: "Node | None"
+    items: tuple[Node, ...]
+    rest: Node | None
 
 
 class MapOf(Value):
     """A JSON object with free member names."""
 
-    value: "Node"
+    value: Node
 
 
 class Choice(Value):
     """One of several types."""
 
-    members: "tuple[Node, ...]"
+    members: tuple[Node, ...]
 
 
 class HintedType(Value):
     """A type together with how it travels."""
 
-    node: "Node"
+    node: Node
     how: Hint
 
 
@@ -73,14 +77,14 @@ class Alias:
     __match_args__ = ("name", "module")
     __slots__ = ("_look", "_target", "module", "name")
 
-    def __init__(self, name: str, module: str, look: "Callable[[], Node]") -> None:
+    def __init__(self, name: str, module: str, look: Callable[[], Node]) -> None:
         self.name = name
         self.module = module
         self._look = look
         self._target: Node | None = None
 
     @property
-    def target(self) -> "Node":
+    def target(self) -> Node:
         """What the name stands for."""
         if self._target is None:
             self._target = self._look()
@@ -99,7 +103,7 @@ CONTAINERS: Final = LISTS | MAPS | {"tuple"}
 """Classes that hold others; `generic` builds their nodes."""
 
 
-def generic(name: str, arguments: "list[Any]") -> Node:
+def generic(name: str, arguments: list[Any]) -> Node:
     """Build the node of `name[arguments]`."""
     if name in LISTS:
         return ListOf(arguments[0] if arguments else ANYTHING)
@@ -118,7 +122,7 @@ def generic(name: str, arguments: "list[Any]") -> Node:
     raise TypeError(f"the codec does not know the type {name}[...]")
 
 
-def choice(members: "list[Node]") -> Node:
+def choice(members: list[Node]) -> Node:
     """Join types, flattening choices inside choices."""
     flat: list[Node] = []
     for member in members:
@@ -128,7 +132,7 @@ def choice(members: "list[Node]") -> Node:
     return flat[0] if len(flat) == 1 else Choice(tuple(flat))
 
 
-def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any]], "list[Node]"]) -> bool:
+def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any]], list[Node]]) -> bool:
     """Tell whether a type holds, however deep, a node that is wanted; `into` opens a model."""
     seen: set[int] = set()
     queue: list[Node] = [node]
@@ -166,3 +170,46 @@ def split_null(node: Node) -> tuple[list[Node], bool]:
 def is_nullable(node: Node) -> bool:
     """Tell whether null is documented for a type."""
     return split_null(node)[1] or node == ANYTHING
+
+
+SpellingMemo: TypeAlias = dict[str, tuple[object, object]]
+
+
+@define(kw_only=True, repr=False)
+class Record:
+    """Fields below, and what was remembered of how they came."""
+
+    unknown_fields: dict[str, Any] = field(factory=dict[str, Any])
+    """Members that came but are not documented; they are written back."""
+
+    _kept: SpellingMemo | None = field(default=None, alias="_kept", eq=False)
+    """Per wire name: the usual spelling of what was read, and the unusual one that came."""
+
+
+_OWN = frozenset({"unknown_fields", "_kept"})
+ENVELOPE = ""
+"""The key under which a model keeps the other members of the envelope it came in."""
+
+
+def fields_of(model: type[Record]) -> list[Attribute[Any]]:
+    """List the fields that the spec gave a model."""
+    return [attribute for attribute in fields(model) if attribute.name not in _OWN]
+
+
+# A leading underscore keeps `_kept` out of the vendor's names; the slot is reached by these alone.
+_get: Final[Callable[[Record], SpellingMemo | None]] = vars(Record)["_kept"].__get__
+_set: Final[Callable[[Record, SpellingMemo], None]] = vars(Record)["_kept"].__set__
+
+
+def keep(model: Record, name: str, usual: object, came: object) -> None:
+    """Remember how a member was spelled, to be written so again while its value stays the same."""
+    remembered = _get(model)
+    if remembered is None:
+        _set(model, {name: (usual, came)})
+    else:
+        remembered[name] = (usual, came)
+
+
+def kept(model: Record) -> SpellingMemo | None:
+    """Give what `keep` remembered."""
+    return _get(model)

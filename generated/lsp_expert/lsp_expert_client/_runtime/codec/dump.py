@@ -17,7 +17,7 @@ from ..core.values import UNSET, is_unset
 from . import phptext
 from .fit import fit_stamp
 from .jsontext import dumps_text, plain_decimal
-from .record import ENVELOPE, Record, kept
+from .type_nodes import ENVELOPE, Record, kept
 from .type_parser import is_overlaid
 
 Encoder: TypeAlias = "Callable[[Any, Path, DumpContext], str]"

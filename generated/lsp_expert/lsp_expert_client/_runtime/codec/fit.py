@@ -17,7 +17,6 @@ from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET, is_unset
 from .jsontext import decimal_text, integer_text, plain_decimal
-from .record import Record
 from .type_nodes import (
     ANYTHING,
     Alias,
@@ -29,6 +28,7 @@ from .type_nodes import (
     MapOf,
     Node,
     Object,
+    Record,
     Scalar,
     TupleOf,
     split_null,

@@ -13,9 +13,8 @@ from .dump import Encoder, Writer
 from .field_specs import FieldSpec, outline, plan
 from .read_context import ReadContext
 from .readers import build, expected_of
-from .record import Record
 from .scalars import Reader
-from .type_nodes import Choice, Node, Object, Scalar, reaches
+from .type_nodes import Choice, Node, Object, Record, Scalar, reaches
 from .type_parser import Scope, is_overlaid, of_type
 from .unions import Member, Outline, choice_reader, kinds_of, tagged_reader
 

@@ -13,9 +13,8 @@ from .fit import Fitter, fitter_of
 from .jsontext import fresh, same
 from .read_context import ReadContext
 from .readers import ReaderFactory, build, expected_of
-from .record import Record, fields_of, keep, kept
 from .scalars import Reader
-from .type_nodes import MISSING, Choice, Constant, Node, is_nullable, split_null
+from .type_nodes import MISSING, Choice, Constant, Node, Record, fields_of, is_nullable, keep, kept, split_null
 from .type_parser import Scope, of_type
 from .unions import Outline
 

@@ -9,7 +9,7 @@ from attrs import define
 from ..core.drift import MASK
 from ..core.hints import wire_of
 from ..core.values import UNSET
-from .record import Record, fields_of
+from .type_nodes import Record, fields_of
 
 
 @define(kw_only=True, repr=False)

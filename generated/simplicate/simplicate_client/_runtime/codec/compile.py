@@ -20,9 +20,8 @@ from .dump import DumpContext, Encoder, Writer, plain
 from .field_specs import FieldSpec, absent, careful, written
 from .jsontext import dumps_text, exactly, fresh, same
 from .read_context import ReadContext
-from .record import Record, kept
 from .scalars import SHORT, SHORT_AMOUNTS, STAMP_MARKS, Reader, enumeration_reader, quick_datetime
-from .type_nodes import Enumeration, ListOf, Object, Scalar
+from .type_nodes import Enumeration, ListOf, Object, Record, Scalar, kept
 from .type_parser import is_overlaid
 
 

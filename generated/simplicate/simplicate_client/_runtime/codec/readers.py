@@ -9,10 +9,10 @@ from ..core.hints import Hint, Items, JsonText, PhpText, Tagged, Wrapped
 from . import phptext
 from .jsontext import is_list, is_object, loads
 from .read_context import ReadContext
-from .record import ENVELOPE, Record, keep
 from .scalars import Reader, enumeration_reader, expected_scalar, is_fixed, scalar_reader
 from .type_nodes import (
     ANYTHING,
+    ENVELOPE,
     Alias,
     Choice,
     Constant,
@@ -22,9 +22,11 @@ from .type_nodes import (
     MapOf,
     Node,
     Object,
+    Record,
     Scalar,
     TupleOf,
     is_nullable,
+    keep,
     split_null,
 )
 from .type_parser import Scope, is_overlaid

@@ -16,7 +16,6 @@ from ..core import hints
 from ..core.caches import CACHES
 from ..core.hints import Hint, TypeExpr
 from ..core.values import Unset, Value
-from .record import Record
 from .type_nodes import (
     ANYTHING,
     CONTAINERS,
@@ -28,6 +27,7 @@ from .type_nodes import (
     HintedType,
     Node,
     Object,
+    Record,
     Scalar,
     choice,
     generic,

@@ -7,8 +7,20 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, Final, cast
 
-from ..codec.record import Record, fields_of
-from ..codec.type_nodes import Alias, Choice, Constant, Enumeration, HintedType, ListOf, MapOf, Node, Object, Scalar
+from ..codec.type_nodes import (
+    Alias,
+    Choice,
+    Constant,
+    Enumeration,
+    HintedType,
+    ListOf,
+    MapOf,
+    Node,
+    Object,
+    Record,
+    Scalar,
+    fields_of,
+)
 from ..codec.type_parser import Scope, parse
 from ..core.caches import CACHES
 from ..core.errors import InvalidArgument
