@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
+from simplepay_client._overlay.report_answers import POLL, is_running
 from simplepay_client._runtime.extend import (
     ApiError,
     ClientError,
     Dialect,
+    NotReadyRule,
     Parts,
     RateLimited,
     TransportError,
@@ -45,6 +47,19 @@ class SimplePayDialect(Dialect):
         if call.route == _PDF:
             parts.headers.append((b"Content-Type", b"application/pdf"))
         return parts
+
+    def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
+        """Know a running report by its words as well, where `poll` is called by itself."""
+        rule = super().not_ready(call, response)
+        if rule is None and call.not_ready is not None and self._is_running(call, response):
+            return call.not_ready
+        return rule
+
+    def payload(self, call: Call[Any], response: httpx.Response) -> object:
+        """Take a running report for no rows yet, where the flow that asks after it waits."""
+        if call.not_ready is None and self._is_running(call, response):
+            return None
+        return super().payload(call, response)
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
         """Keep a full queue of reports apart from a used-up budget."""
@@ -92,6 +107,9 @@ class SimplePayDialect(Dialect):
         if not isinstance(outcome, TransportError) and self._queue_is_full(call, outcome):
             return None
         return super().pause(call, outcome, attempt)
+
+    def _is_running(self, call: Call[Any], response: httpx.Response) -> bool:
+        return call.route == POLL and response.is_success and is_running(self.document(call, response))
 
     def _queue_is_full(self, call: Call[Any], response: httpx.Response) -> bool:
         return response.status_code == 429 and call.route == _START and self._left(response) != 0

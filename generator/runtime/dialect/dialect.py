@@ -20,7 +20,7 @@ from ..codec.codec import Codec
 from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
-from ..core.quirks import Failure, FormStyle, Quirks, dig, whole
+from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, whole
 from ..core.redaction import plain
 from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
@@ -30,6 +30,8 @@ from .response_match import is_json, problems, says_json, wanted, words
 from .retry_policy import RetryPolicy
 
 T = TypeVar("T")
+
+_ACCEPTED = NotReadyRule()
 
 
 class Parts:
@@ -155,6 +157,14 @@ class Dialect(Pagination, RetryPolicy):
         if isinstance(error, RateLimited):
             self._explain(error, response)
         return error
+
+    def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
+        """Return the rule by which a success means "not yet"; `None` when what was asked for has come.
+
+        A file that is "accepted" (202) has still to be made, whether that is documented or not.
+        """
+        rule = call.not_ready or (_ACCEPTED if call.returns is bytes else None)
+        return rule if rule is not None and response.status_code in rule.status else None
 
     def failure(self, call: Call[Any]) -> Failure:
         """Give what a failure looks like for this call."""

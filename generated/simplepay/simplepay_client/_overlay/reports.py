@@ -8,14 +8,21 @@ from datetime import date
 from time import monotonic
 from uuid import UUID
 
-from simplepay_client._overlay.models.reports import ReportTimedOut
+from simplepay_client import models
+from simplepay_client._overlay.models.reports import ReportTimedOut, named_report
+from simplepay_client._overlay.report_answers import POLL
 from simplepay_client._runtime.extend import (
     UNSET,
     Answer,
     Answers,
     Call,
+    ClientError,
     Flow,
     InvalidArgument,
+    RateLimited,
+    ServerError,
+    TransportError,
+    TypeExpr,
     Unset,
     Wait,
     perform,
@@ -61,10 +68,11 @@ def run(
     timeout: float = 3600.0,
     progress: Callable[[float], object] | None = None,
 ) -> Flow[list[ReportRow]]:
-    """Run a report that takes long, and give its rows.
+    """Run a report that takes long, and return its rows.
 
-    The report is queued and asked after until it is done. When this gives up, the report goes on:
-    `poll` fetches its rows later by the `uuid` of the error.
+    The report is queued, then asked after until it is done. A failure of the vendor meanwhile (5xx, 429, no connection)
+    does not end this: it goes on until `timeout`. When this gives up, the report itself goes on: every error after it
+    was queued has its `uuid`, by which `poll` fetches the rows later.
 
     Args:
         client_id: Id of the client, from the list of clients.
@@ -86,7 +94,8 @@ def run(
 
     Raises:
         TooManyReports: Too many reports are queued already.
-        ReportTimedOut: The report was not done in time.
+        ReportTimedOut: The report was not done in time; the last failure of the vendor, if any, is its cause.
+        ApiError: The vendor refuses to say how far the report is; `uuid` names the report.
     """
     name = "leave_liability_v2" if str(report) == "leave_liability" else str(report)
     fields = {
@@ -114,12 +123,14 @@ def run(
             wire=wrapped(0),
         )
     )
-    # A client's own patience with "not ready" is left out: the pace and the end are decided here.
+    # How often and how long to ask is decided here, not by the client's `wait_until_ready`: the call has no such rule.
     poll = Call(
         "GET",
-        "/clients/{client_id}/reports/poll/{uuid}",
+        POLL,
         path={"client_id": client_id, "uuid": queued.uuid},
-        returns=Answers[list[ReportRow] | None](Answer(200, list[ReportRow]), Answer(204)),
+        returns=Answers[list[ReportRow] | None](
+            Answer(200, TypeExpr("list[ReportRow] | None", models.__name__)), Answer(202), Answer(204)
+        ),
     )
     return (yield from _rows(poll, name, queued.uuid, poll_every, timeout, progress))
 
@@ -134,17 +145,28 @@ def _rows(
 ) -> Flow[list[ReportRow]]:
     begun = monotonic()
     waited = gone = 0.0
-    while gone + poll_every <= timeout:
+    pause = poll_every
+    passing: ClientError | None = None
+    while gone + pause <= timeout:
         if progress is not None:
             progress(gone)
-        yield Wait(poll_every)
-        waited += poll_every
-        rows = yield from perform(poll)
+        yield Wait(pause)
+        waited += pause
+        pause = poll_every
+        try:
+            rows = yield from perform(poll)
+        except (TransportError, ServerError, RateLimited) as error:
+            # These pass: the report goes on, and its place in the queue is taken until it is fetched.
+            passing, rows = error, None
+            pause = max(poll_every, getattr(error, "retry_after", None) or 0.0)
+        except ClientError as error:
+            named_report(error, uuid)
+            raise
         if rows is not None:
             return rows
         # Requests take time too; waits may be shortened in tests.
         gone = max(waited, monotonic() - begun)
-    raise ReportTimedOut(name, uuid, gone).placed(poll)
+    raise ReportTimedOut(name, uuid, gone).placed(poll) from passing
 
 
 def _check(name: str, given: set[str], poll_every: float, timeout: float) -> None:
@@ -156,6 +178,6 @@ def _check(name: str, given: set[str], poll_every: float, timeout: float) -> Non
         return
     needed, allowed = _FIELDS[name]
     if missing := needed - given:
-        raise TypeError(f"the report {name} needs {', '.join(sorted(missing))}")
+        raise InvalidArgument(f"the report {name} needs {', '.join(sorted(missing))}")
     if strange := given - needed - allowed:
-        raise TypeError(f"the report {name} does not take {', '.join(sorted(strange))}")
+        raise InvalidArgument(f"the report {name} does not take {', '.join(sorted(strange))}")

@@ -319,10 +319,11 @@ class Reports(Resource):
         timeout: float = 3600.0,
         progress: Callable[[float], object] | None = None,
     ) -> builtins.list[ReportRow]:
-        """Run a report that takes long, and give its rows.
+        """Run a report that takes long, and return its rows.
 
-        The report is queued and asked after until it is done. When this gives up, the report goes on:
-        `poll` fetches its rows later by the `uuid` of the error.
+        The report is queued, then asked after until it is done. A failure of the vendor meanwhile (5xx, 429, no connection)
+        does not end this: it goes on until `timeout`. When this gives up, the report itself goes on: every error after it
+        was queued has its `uuid`, by which `poll` fetches the rows later.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -344,7 +345,8 @@ class Reports(Resource):
 
         Raises:
             TooManyReports: Too many reports are queued already.
-            ReportTimedOut: The report was not done in time.
+            ReportTimedOut: The report was not done in time; the last failure of the vendor, if any, is its cause.
+            ApiError: The vendor refuses to say how far the report is; `uuid` names the report.
         """
         return self._run(
             flows.run(
@@ -671,10 +673,11 @@ class AsyncReports(AsyncResource):
         timeout: float = 3600.0,
         progress: Callable[[float], object] | None = None,
     ) -> builtins.list[ReportRow]:
-        """Run a report that takes long, and give its rows.
+        """Run a report that takes long, and return its rows.
 
-        The report is queued and asked after until it is done. When this gives up, the report goes on:
-        `poll` fetches its rows later by the `uuid` of the error.
+        The report is queued, then asked after until it is done. A failure of the vendor meanwhile (5xx, 429, no connection)
+        does not end this: it goes on until `timeout`. When this gives up, the report itself goes on: every error after it
+        was queued has its `uuid`, by which `poll` fetches the rows later.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -696,7 +699,8 @@ class AsyncReports(AsyncResource):
 
         Raises:
             TooManyReports: Too many reports are queued already.
-            ReportTimedOut: The report was not done in time.
+            ReportTimedOut: The report was not done in time; the last failure of the vendor, if any, is its cause.
+            ApiError: The vendor refuses to say how far the report is; `uuid` names the report.
         """
         return await self._run(
             flows.run(

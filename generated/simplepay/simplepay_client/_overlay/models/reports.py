@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from simplepay_client._overlay.money import parse_money
-from simplepay_client._runtime.extend import Model, RateLimited, TimedOut
+from simplepay_client._runtime.extend import ClientError, Model, RateLimited, TimedOut
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -25,6 +25,12 @@ class ReportTimedOut(TimedOut):
     def __init__(self, report: str, uuid: UUID, seconds: float) -> None:
         super().__init__(f"the report {report} was not done after {seconds:.0f} s; poll {uuid} for its rows later")
         self.uuid = uuid
+
+
+def named_report(error: ClientError, uuid: UUID) -> None:
+    """Give an error the `uuid` of the report that it is about, and a note that tells of it."""
+    vars(error)["uuid"] = uuid
+    error.add_note(f"The report goes on; poll {uuid} for its rows later.")
 
 
 class _Columns:

@@ -59,7 +59,6 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _ROUNDS = 3
-_ACCEPTED = NotReadyRule()
 
 
 class Engine:
@@ -156,9 +155,8 @@ class Engine:
             refusal = self._told(call, response, self.dialect.refusal)
             if refusal is not None:
                 raise self._placed(refusal, call, response)
-            # A file that is "accepted" has still to be made, whether that is documented or not.
-            rule = call.not_ready or (_ACCEPTED if call.returns is bytes else None)
-            if rule is None or response.status_code not in rule.status:
+            rule = self._told(call, response, self.dialect.not_ready)
+            if rule is None:
                 return call, response
             pause = max(rule.poll, self.dialect.retry_after(response) or 0.0)
             patience = self.options.wait_until_ready

@@ -1,0 +1,27 @@
+# Copied from overlays/simplepay/report_answers.py; edit it there, then generate again.
+"""Know a report that is still running: the page calls status 200 "running or completed"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+POLL = "/clients/{client_id}/reports/poll/{uuid}"
+
+
+def is_running(document: object) -> bool:
+    """Return whether the answer to a poll says that the report runs, where its rows would be.
+
+    How that looks is not documented, so whatever has a `message`, `status` or `uuid` and no `employee` is taken for it:
+    alone, or as the rows of a list. A row of a report always has an `employee`.
+    """
+    if isinstance(document, Mapping):
+        return _tells_of_itself(cast("Mapping[str, object]", document))
+    if not isinstance(document, list) or not document:
+        return False
+    rows = cast("list[object]", document)
+    return all(isinstance(row, Mapping) and _tells_of_itself(cast("Mapping[str, object]", row)) for row in rows)
+
+
+def _tells_of_itself(members: Mapping[str, object]) -> bool:
+    return "employee" not in members and any(name in members for name in ("message", "status", "uuid"))
