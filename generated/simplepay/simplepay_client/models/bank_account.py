@@ -12,8 +12,8 @@ from .._runtime.core import UNSET, Unset, wire
 class BankAccount(Model):
     """Where an employee's pay goes."""
 
-    account_number: str | Unset = field(default=UNSET, metadata=wire(secret=True))
+    account_number: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
     """Account number; in Ireland the IBAN."""
 
-    branch_code: str | Unset = UNSET
+    branch_code: str | None | Unset = UNSET
     """Branch of the bank; in Ireland the BIC."""

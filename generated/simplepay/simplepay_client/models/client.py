@@ -22,5 +22,5 @@ class Client(Model):
     name: str
     """Name of the company."""
 
-    physical_address: Address
+    physical_address: Address | None
     """Physical address."""

@@ -12,9 +12,11 @@ from .._runtime.core import UNSET, Unset, hints, wire
 
 if TYPE_CHECKING:
     from .address import Address
+    from .bank_account import BankAccount
     from .payment_method import PaymentMethod
     from .payslip import Payslip
     from .payslip_with_data import PayslipWithData
+    from .prsi_class import PrsiClass
     from .service_period import ServicePeriod
 
 
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
 class Employee(Model):
     """A person who is paid."""
 
-    id: int | Unset = UNSET
+    id: int
     """Number of the employee in SimplePay."""
 
-    number: str | Unset = UNSET
+    number: str | None | Unset = UNSET
     """Number of the employee in payroll, with its leading zeros."""
 
     first_name: str
@@ -34,16 +36,16 @@ class Employee(Model):
     last_name: str
     """Last name."""
 
-    birthdate: date
+    birthdate: date | None | Unset = UNSET
     """Date of birth."""
 
-    appointment_date: date | Unset = UNSET
+    appointment_date: date
     """Day the employee was appointed."""
 
-    wave_id: int | Unset = UNSET
+    wave_id: int
     """Pay frequency of the employee."""
 
-    payment_method: PaymentMethod | str | Unset = UNSET
+    payment_method: PaymentMethod | str
     """How the employee is paid."""
 
     email: str | None | Unset = UNSET
@@ -52,10 +54,25 @@ class Employee(Model):
     job_title: str | None | Unset = UNSET
     """Job title."""
 
-    physical_address: Address | Unset = UNSET
+    ppsn: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    """PPS number (Irish tax and social insurance number)."""
+
+    prsi_class: PrsiClass | str | None | Unset = UNSET
+    """Class of Irish social insurance."""
+
+    prsi_exempt: bool | None | Unset = UNSET
+    """Whether the employee is exempt from PRSI."""
+
+    director: bool | None | Unset = UNSET
+    """Whether the employee is a director of the company."""
+
+    bank_account: BankAccount | None | Unset = UNSET
+    """Bank account."""
+
+    physical_address: Address | None | Unset = UNSET
     """Physical address."""
 
-    custom_fields: dict[str, Any] | Unset = UNSET
+    custom_fields: dict[str, Any] | None | Unset = UNSET
     """Values of custom fields by the id of the field."""
 
     service_periods: list[ServicePeriod] | Unset = field(

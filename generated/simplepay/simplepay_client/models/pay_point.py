@@ -32,5 +32,5 @@ class PayPoint(Model):
     client_id: int
     """The client it belongs to."""
 
-    physical_address: Address
+    physical_address: Address | None
     """Physical address."""
