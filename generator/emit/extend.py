@@ -17,7 +17,7 @@ OFFERED: Mapping[str, str] = {
     "body.multipart_part": "part",
     "call.body_variants": "BodyVariant all_attached attached",
     "call.call": "Answer Answers Call",
-    "call.flow": "Flow Page Saved Wait fetch_all fetch_page perform store work",
+    "call.flow": "Flow Page Saved Wait expect fetch_all fetch_page perform store work",
     "call.options": "Clock Options Settings",
     "codec.codec": "Codec home_codec",
     "codec.jsontext": "decimal_text fresh plain_decimal",

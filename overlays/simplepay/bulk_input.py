@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simplepay_client._overlay.models.bulk_input import BulkEntity, BulkInputFailed, BulkResults
-from simplepay_client._runtime.extend import Call, Flow, perform
+from simplepay_client._runtime.extend import Call, Flow, expect, perform
 
 
 def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> Flow[BulkResults]:
     """Save inputs of several employees and payslips.
 
-    The vendor answers with a success even when some entities failed: look at `failed` of the result, or let it be
-    raised. What did not fail is saved all the same.
+    The vendor answers with a success even when some entities failed: look at `failed` and `missing` of the result, or
+    let them be raised. What did not fail is saved all the same.
 
     Args:
         client_id: Id of the client, from the list of clients.
         entities: The employees and payslips to change, each with its new values.
-        raise_on_failure: Raise `BulkInputFailed` when an entity was not saved.
+        raise_on_failure: Raise `BulkInputFailed` when an entity was not saved, or has no answer.
+
+    Raises:
+        BulkInputFailed: With `raise_on_failure`: an entity was not saved, or has no answer.
+        DecodeError: The answer is no list of results; what was saved is not known.
     """
     call = Call(
         "POST",
@@ -26,7 +30,7 @@ def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: 
         json={"entities": list(entities)},
         returns=BulkResults,
     )
-    results = yield from perform(call)
-    if raise_on_failure and results.failed:
+    results = expect((yield from perform(call)), BulkResults, call).for_entities(entities)
+    if raise_on_failure and (results.failed or results.missing):
         raise BulkInputFailed(results).placed(call)
     return results

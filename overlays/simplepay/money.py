@@ -17,7 +17,7 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-_CURRENCY = r"(?:[A-Z]{1,3}\$?|[$€£])"
+_CURRENCY = r"(?:[A-Z][A-Za-z]{0,2}\$?\.?|[$€£₦₵₹])"
 _MONEY = re.compile(rf"(-?)[{_SPACES}]?(?:{_CURRENCY}[{_SPACES}]?)?(-?)([0-9].*)")
 
 

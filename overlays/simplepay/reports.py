@@ -16,6 +16,7 @@ from simplepay_client._runtime.extend import (
     Answers,
     Call,
     ClientError,
+    DecodeError,
     Flow,
     InvalidArgument,
     RateLimited,
@@ -24,6 +25,7 @@ from simplepay_client._runtime.extend import (
     TypeExpr,
     Unset,
     Wait,
+    expect,
     perform,
     wrapped,
 )
@@ -112,26 +114,26 @@ def run(
     }
     given = {key: value for key, value in fields.items() if value is not UNSET}
     _check(name, set(given), poll_every, timeout)
-    queued = yield from perform(
-        Call(
-            "POST",
-            "/clients/{client_id}/reports/{report}/async",
-            path={"client_id": client_id, "report": name},
-            json=given,
-            returns=QueuedReport,
-            wire=wrapped(0),
-        )
+    start = Call(
+        "POST",
+        "/clients/{client_id}/reports/{report}/async",
+        path={"client_id": client_id, "report": name},
+        json=given,
+        returns=QueuedReport,
+        wire=wrapped(0),
     )
+    queued = expect((yield from perform(start)), QueuedReport, start)
+    uuid = expect(queued.uuid, UUID, start, "uuid of the queued report")
     # How often and how long to ask is decided here, not by the client's `wait_until_ready`: the call has no such rule.
     poll = Call(
         "GET",
         POLL,
-        path={"client_id": client_id, "uuid": queued.uuid},
+        path={"client_id": client_id, "uuid": uuid},
         returns=Answers[list[ReportRow] | None](
             Answer(200, TypeExpr("list[ReportRow] | None", models.__name__)), Answer(202), Answer(204)
         ),
     )
-    return (yield from _rows(poll, name, queued.uuid, poll_every, timeout, progress))
+    return (yield from _rows(poll, name, uuid, poll_every, timeout, progress))
 
 
 def _rows(
@@ -162,7 +164,11 @@ def _rows(
             named_report(error, uuid)
             raise
         if rows is not None:
-            return rows
+            try:
+                return expect(rows, list, poll)
+            except DecodeError as error:
+                named_report(error, uuid)
+                raise
         # Requests take time too; waits may be shortened in tests.
         gone = max(waited, monotonic() - begun)
     raise ReportTimedOut(name, uuid, gone).placed(poll) from passing

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
+from simplepay_client._overlay.leave_answers import LEAVE_DAYS, leave_days_of
 from simplepay_client._overlay.report_answers import POLL, is_running
 from simplepay_client._runtime.extend import (
     ApiError,
@@ -19,6 +20,7 @@ from simplepay_client._runtime.extend import (
     TransportError,
     Unauthorized,
     dig,
+    plain,
     whole,
 )
 
@@ -60,7 +62,8 @@ class SimplePayDialect(Dialect):
         """Take a running report for no rows yet, where the flow that asks after it waits."""
         if call.not_ready is None and self._is_running(call, response):
             return None
-        return super().payload(call, response)
+        document = super().payload(call, response)
+        return leave_days_of(document) if call.route == LEAVE_DAYS and call.method == "GET" else document
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
         """Keep a full queue of reports apart from a used-up budget."""
@@ -84,10 +87,14 @@ class SimplePayDialect(Dialect):
         """Add the reasons by member, where there are some."""
         said = super().message(call, response, body)
         errors = dig(body, "errors")
-        if not isinstance(errors, dict) or not errors or not isinstance(dig(body, "message"), str):
+        if not errors or not isinstance(dig(body, "message"), str):
             return said
-        reasons = cast("Mapping[str, object]", errors)
-        return f"{said} ({'; '.join(f'{name}: {_reason(reason)}' for name, reason in reasons.items())})"[:2000]
+        if isinstance(errors, dict):
+            named = cast("Mapping[str, object]", errors)
+            reasons = "; ".join(f"{name}: {_reason(reason)}" for name, reason in named.items())
+        else:
+            reasons = _reason(errors)
+        return plain(f"{said} ({reasons})")[:2000]
 
     def until_reset(self, response: httpx.Response) -> float | None:
         """Give the seconds until the hour is over; `None` while some of its budget is left.

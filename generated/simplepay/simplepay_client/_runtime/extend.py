@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .call import Saved as Saved
     from .call import Settings as Settings
     from .call import Wait as Wait
+    from .call import expect as expect
     from .call import fetch_all as fetch_all
     from .call import fetch_page as fetch_page
     from .call import perform as perform
@@ -101,7 +102,7 @@ else:
         """
 ..auth Credential Secret
 ..body lines
-..call Answer Answers Call Clock Flow Options Page Saved Settings Wait fetch_all fetch_page perform store work
+..call Answer Answers Call Clock Flow Options Page Saved Settings Wait expect fetch_all fetch_page perform store work
 ..codec Codec Model decimal_text fresh home_codec plain_decimal
 ..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule Paging Progress Quirks RateLimit RateLimited RetryRule ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx items json_text php_text plain spelled stamp tagged text upload uploads whole wire wrapped
 ..dialect Dialect Parts lists problems

@@ -15,13 +15,17 @@ class BulkInput(Resource):
     def submit(self, client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> BulkResults:
         """Save inputs of several employees and payslips.
 
-        The vendor answers with a success even when some entities failed: look at `failed` of the result, or let it be
-        raised. What did not fail is saved all the same.
+        The vendor answers with a success even when some entities failed: look at `failed` and `missing` of the result, or
+        let them be raised. What did not fail is saved all the same.
 
         Args:
             client_id: Id of the client, from the list of clients.
             entities: The employees and payslips to change, each with its new values.
-            raise_on_failure: Raise `BulkInputFailed` when an entity was not saved.
+            raise_on_failure: Raise `BulkInputFailed` when an entity was not saved, or has no answer.
+
+        Raises:
+            BulkInputFailed: With `raise_on_failure`: an entity was not saved, or has no answer.
+            DecodeError: The answer is no list of results; what was saved is not known.
         """
         return self._run(flows.submit(client_id, entities, raise_on_failure=raise_on_failure))
 
@@ -34,12 +38,16 @@ class AsyncBulkInput(AsyncResource):
     ) -> BulkResults:
         """Save inputs of several employees and payslips.
 
-        The vendor answers with a success even when some entities failed: look at `failed` of the result, or let it be
-        raised. What did not fail is saved all the same.
+        The vendor answers with a success even when some entities failed: look at `failed` and `missing` of the result, or
+        let them be raised. What did not fail is saved all the same.
 
         Args:
             client_id: Id of the client, from the list of clients.
             entities: The employees and payslips to change, each with its new values.
-            raise_on_failure: Raise `BulkInputFailed` when an entity was not saved.
+            raise_on_failure: Raise `BulkInputFailed` when an entity was not saved, or has no answer.
+
+        Raises:
+            BulkInputFailed: With `raise_on_failure`: an entity was not saved, or has no answer.
+            DecodeError: The answer is no list of results; what was saved is not known.
         """
         return await self._run(flows.submit(client_id, entities, raise_on_failure=raise_on_failure))

@@ -7,7 +7,8 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
-from ..core.values import Value
+from ..core.errors import DecodeError
+from ..core.values import UNSET, Value
 from .call import Call
 
 if TYPE_CHECKING:
@@ -71,6 +72,26 @@ Flow: TypeAlias = Generator[Step, Any, T]
 def perform(call: Call[T]) -> Flow[T]:
     """Make a call from inside a flow: `invoice = yield from perform(Call(...))`."""
     return cast(T, (yield call))
+
+
+def expect(value: object, kind: type[T], call: Call[Any], what: str = "the answer") -> T:
+    """Return a value that a flow goes on with, held to its type: reading is tolerant, going on must not be.
+
+    Args:
+        value: What was read, or a member of it.
+        kind: The class that it has to be an instance of.
+        call: The call that it is the answer to.
+        what: What the value is, for the message.
+
+    Raises:
+        DecodeError: It is something else; `got` has it.
+    """
+    if isinstance(value, kind):
+        return value
+    came = "nothing" if value is UNSET or value is None else f"a {type(value).__name__}"
+    error = DecodeError(f"{what} should be a {kind.__name__}, and is {came}: the call cannot go on with it")
+    error.got = value
+    raise error.placed(call)
 
 
 def fetch_page(call: Call[T]) -> Flow[Page[T]]:

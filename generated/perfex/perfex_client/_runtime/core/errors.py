@@ -149,6 +149,9 @@ class ServerError(ApiError):
 class DecodeError(ClientError):
     """An answer came and is not what was documented."""
 
+    got: object = None
+    """What came, decoded, where a call of several requests cannot go on with it."""
+
 
 class NotReady(ClientError):
     """The vendor says "not yet": ask again later."""

@@ -80,12 +80,28 @@ class BulkEntity:
 
 
 class BulkResults(Sequence[BulkResult]):
-    """What became of every entity of a bulk input, in the order they were sent."""
+    """What became of every entity of a bulk input, in the order of the answer."""
 
-    __slots__ = ("_results",)
+    __slots__ = ("_results", "missing")
 
-    def __init__(self, results: Iterable[BulkResult]) -> None:
+    missing: tuple[BulkEntity, ...]
+    """The entities that were sent and have no answer: nobody knows whether they were saved."""
+
+    def __init__(self, results: Iterable[BulkResult], missing: Iterable[BulkEntity] = ()) -> None:
         self._results = tuple(results)
+        self.missing = tuple(missing)
+
+    def for_entities(self, entities: Iterable[BulkEntity]) -> Self:
+        """Return the results, with the entities that have none among them as `missing`."""
+        left = list(self._results)
+        missing: list[BulkEntity] = []
+        for entity in entities:
+            answers = [result for result in left if _answers(result, entity)]
+            if answers:
+                left.remove(max(answers, key=lambda result: _names_payslip(result, entity)))
+            else:
+                missing.append(entity)
+        return type(self)(self._results, missing)
 
     @property
     def failed(self) -> list[BulkResult]:
@@ -98,8 +114,8 @@ class BulkResults(Sequence[BulkResult]):
         return [result for result in self._results if result.success is True]
 
     def raise_for_failures(self) -> None:
-        """Raise `BulkInputFailed` when an entity was not saved."""
-        if self.failed:
+        """Raise `BulkInputFailed` when an entity was not saved, or has no answer."""
+        if self.failed or self.missing:
             raise BulkInputFailed(self)
 
     @overload
@@ -113,7 +129,8 @@ class BulkResults(Sequence[BulkResult]):
         return len(self._results)
 
     def __repr__(self) -> str:
-        return f"<BulkResults: {len(self.succeeded)} saved, {len(self.failed)} failed>"
+        without = f", {len(self.missing)} without an answer" if self.missing else ""
+        return f"<BulkResults: {len(self.succeeded)} saved, {len(self.failed)} failed{without}>"
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
@@ -131,15 +148,33 @@ class BulkInputFailed(ApiError):
     def __init__(self, results: BulkResults) -> None:
         self.results = results
         self.failed = results.failed
-        first = self.failed[0]
+        self.missing = results.missing
         reasons: dict[str, list[str]] = {}
         for result in self.failed:
             for name, reason in (result.errors or {}).items():
                 reasons.setdefault(name, []).append(reason)
-        words = [f"{name}: {reason}" for name, reason in (first.errors or {}).items()] or [str(first.message)]
-        payslip = f", payslip {first.payslip_id}" if first.payslip_id else ""
-        super().__init__(
-            f"{len(self.failed)} of {len(results)} entities were not saved; "
-            f"the first is employee {first.employee_id}{payslip}: {'; '.join(words)}",
-            fields=reasons,
-        )
+        count = len(results) + len(results.missing)
+        said: list[str] = []
+        if self.failed:
+            first = self.failed[0]
+            words = [f"{name}: {reason}" for name, reason in (first.errors or {}).items()] or [str(first.message)]
+            payslip = f", payslip {first.payslip_id}" if first.payslip_id else ""
+            named = f"the first is employee {first.employee_id}{payslip}: {'; '.join(words)}"
+            said.append(f"{len(self.failed)} of {count} entities were not saved; {named}")
+        if self.missing:
+            named = f"the first is employee {self.missing[0].employee_id}"
+            said.append(f"{len(self.missing)} of {count} entities have no answer; {named}")
+        super().__init__(". ".join(said), fields=reasons)
+
+
+def _answers(result: BulkResult, entity: BulkEntity) -> bool:
+    """Return whether a result can be that of an entity: it may name a payslip that the entity named by its date."""
+    if result.employee_id != entity.employee_id:
+        return False
+    return not (entity.payslip_id and result.payslip_id) or _names_payslip(result, entity)
+
+
+def _names_payslip(result: BulkResult, entity: BulkEntity) -> bool:
+    return (result.payslip_id or None, result.payslip_date or None) == (entity.payslip_id, entity.payslip_date) or (
+        bool(entity.payslip_id) and result.payslip_id == entity.payslip_id
+    )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .flow import Page as Page
     from .flow import Saved as Saved
     from .flow import Wait as Wait
+    from .flow import expect as expect
     from .flow import fetch_all as fetch_all
     from .flow import fetch_page as fetch_page
     from .flow import perform as perform
@@ -32,7 +33,7 @@ else:
         """
 arguments Takes
 call Answer Answers Call
-flow Flow Saved Wait fetch_all fetch_page perform store work
+flow Flow Saved Wait expect fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
 flow Page
 servers Server Variable
