@@ -29,7 +29,7 @@ _ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")
 
 
 def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda name: False) -> Api:
-    """Give the whole API of a document.
+    """Return the whole API that a document describes.
 
     Args:
         documents: The spec and the files it refers to.
@@ -101,12 +101,12 @@ def _refuse_strangers(documents: Documents) -> None:
 
 
 def _settled(body: Body, schemas: Schemas) -> Body:
-    """Tell what a body is and what it is given as, now that all models are built."""
+    """Return a body with its slot, model and parts, now that all models are built."""
     return as_parts(_with_model(placed(body, schemas.found), schemas), schemas.found)
 
 
 def _with_model(body: Body, schemas: Schemas) -> Body:
-    """Find the object whose members become arguments."""
+    """Return a body with the object whose members become arguments of the method."""
     wrap: list[str | int] = []
     type_ = body.type
     while isinstance(type_, Wrapped) and isinstance(type_.member, str):
@@ -135,7 +135,7 @@ class _Builder:
 
     @property
     def server(self) -> str | None:
-        """The address all customers share; None where it differs, or is not told."""
+        """The address that all customers share; None if it differs per customer or is not documented."""
         return concrete(self.servers.root[0]) if self.servers.root else None
 
     def operations(self) -> list[Operation]:
@@ -166,7 +166,7 @@ class _Builder:
         return self._in_order(found)
 
     def _shouted(self, item: Node) -> list[tuple[str, Node]]:
-        """Find operations whose method is written with capitals."""
+        """Return the operations whose method is written in capitals, by method in lower case."""
         keys = [key for key in item.value if isinstance(key, str)] if isinstance(item.value, dict) else []
         found = [(key, item.child(key)) for key in keys if key not in METHODS and key.lower() in METHODS]
         for key, node in found:
@@ -174,7 +174,7 @@ class _Builder:
         return [(key.lower(), node) for key, node in found]
 
     def component(self, node: Node) -> str:
-        """Build a schema of the components, or the one in another file that it only names; give where that stands."""
+        """Build a schema of the components, or the schema of another file that it refers to; return its pointer."""
         try:
             target = self.documents.follow(node) if only_reference(node) is not None else node
         except Unresolved:
@@ -184,7 +184,7 @@ class _Builder:
         return node.pointer
 
     def webhooks(self) -> None:
-        """Give the payloads of webhooks their models."""
+        """Build the models of the webhooks' request bodies."""
         for _, item in self.documents.root.members("webhooks"):
             item = self._followed(item) or item
             for _, node in ((method, item.get(method)) for method in METHODS):
@@ -196,7 +196,7 @@ class _Builder:
                         self.schemas.type_of(schema, (media.pointer, "payload"))
 
     def _in_order(self, operations: list[Operation]) -> list[Operation]:
-        """Keep the order of the paths, but the methods of one path in the order the document has them."""
+        """Return the operations in the document's order of paths and, within a path, of methods."""
         place = {}
         for path, item in self.documents.root.members("paths"):
             item = self._followed(item) or item
@@ -243,7 +243,7 @@ class _Builder:
         )
 
     def _credentials(self, security: tuple[tuple[str, ...], ...] | None) -> frozenset[tuple[str, str]]:
-        """Give place and name of the credentials that may go with an operation."""
+        """Return location and lower-case name of each credential that the client may send with an operation."""
         groups = required_security(self.documents.root) if security is None else security
         asked = {key for group in groups for key in group}
         return frozenset(
@@ -310,7 +310,7 @@ class _Builder:
         return found
 
     def _content(self, content: Node, parent: tuple[str, str], known: dict[str, Type]) -> Type:
-        """Give the type of a media type; the same schema written out for another one is the same type."""
+        """Return the type of a media type's content; equal schemas of one operation share one type."""
         schema = content.get("schema") or content.get("itemSchema")
         if schema is None:
             return ANY

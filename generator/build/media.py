@@ -34,28 +34,28 @@ _BYTES = (
 
 
 def bare(media: str) -> str:
-    """Give a media type without parameters."""
+    """Return a media type in lower case and without its parameters."""
     return media.partition(";")[0].strip().lower()
 
 
 def is_json(media: str) -> bool:
-    """Tell whether a media type is one of JSON's."""
+    """Return whether a media type is JSON or a `+json` type."""
     return bare(media).endswith(("/json", "+json", "/x-json"))
 
 
 def is_range(media: str) -> bool:
-    """Tell whether a media type stands for many."""
+    """Return whether a media type is a range such as `image/*`."""
     return "*" in bare(media)
 
 
 def is_text(media: str) -> bool:
-    """Tell whether what a media type holds is text for a person or another program to read."""
+    """Return whether the content of a media type is text."""
     said = bare(media)
     return said.startswith("text/") or said in _WORDS or said.endswith(("/xml", "+xml", "/yaml", "+yaml", "+csv"))
 
 
 def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
-    """Tell what a media type holds, by its name and, where that leaves it open, by its schema.
+    """Return how the content of a media type is read; if its name does not say, the schema decides.
 
     Args:
         media: The media type, parameters and all.
@@ -90,7 +90,7 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
 
 
 def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str] = frozenset()) -> bool:
-    """Tell whether values have parts: objects and lists, or a choice with one of them in it."""
+    """Return whether values are objects or lists, or a union with one of these."""
     match type_:
         case ListOf() | MapOf() | TupleOf() | Wrapped():
             return True
@@ -108,7 +108,7 @@ def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str
 
 
 def plain(type_: Type) -> Type:
-    """Leave null out of a type."""
+    """Return a type without null."""
     if isinstance(type_, Union):
         arms = [arm for arm in type_.arms if arm != Scalar("none")]
         return arms[0] if len(arms) == 1 else type_

@@ -36,7 +36,7 @@ _TEXT = Scalar("str")
 
 
 def settle(api: Api) -> Api:
-    """Give the API with binary members of JSON as text, and without arms of unions that say nothing of their own."""
+    """Return the API with binary JSON members as text and without redundant union arms."""
     schemas = {pointer: _without_itself(schema, api.schemas) for pointer, schema in api.schemas.items()}
     answered = [ref for operation in api.operations for each in operation.answers for ref in _refs(each.type)]
     bodies = [body for operation in api.operations for body in operation.bodies]
@@ -112,7 +112,7 @@ def _is_json(body: Body) -> bool:
 
 
 def _mapped(schema: Schema, change: Callable[[Type], Type]) -> Schema:
-    """Give a schema with other types."""
+    """Return a schema with `change` applied to its types."""
     if isinstance(schema, Model):
         fields = tuple(_field(field, change(field.type)) for field in schema.fields)
         return evolve(schema, fields=fields, extra=change(schema.extra) if schema.extra is not None else None)
@@ -120,17 +120,17 @@ def _mapped(schema: Schema, change: Callable[[Type], Type]) -> Schema:
 
 
 def _field(field: Field, type_: Type) -> Field:
-    """Give a member with a type; most keep the one they have."""
+    """Return a member with a new type; the same object if the type is equal."""
     return field if type_ is field.type else evolve(field, type=type_)
 
 
 def _as_text(type_: Type) -> Type:
-    """Give a type whose binary values are texts: JSON has nothing else for them."""
+    """Return a type whose binary values are text, because JSON has no other form for them."""
     return _TEXT if type_ == _BINARY else _inside(type_, _as_text)
 
 
 def _without_known_texts(type_: Type, schemas: Mapping[str, Schema]) -> Type:
-    """Give a union that takes any text without the arms for some texts: no other text is a mistake then."""
+    """Return a union without its enum arms if another arm takes any text: an unlisted text is then valid."""
     if isinstance(type_, Union) and _TEXT in type_.arms and type_.tag is None:
         arms = [arm for arm in type_.arms if not _is_some_text(arm, schemas)]
         type_ = joined(*arms)
@@ -145,7 +145,7 @@ def _is_some_text(type_: Type, schemas: Mapping[str, Schema]) -> bool:
 
 
 def _inside(type_: Type, change: Callable[[Type], Type]) -> Type:
-    """Give a type with the types it is made of changed."""
+    """Return a type with `change` applied to the types it is made of."""
     match type_:
         case ListOf():
             item = change(type_.item)
@@ -164,7 +164,7 @@ def _inside(type_: Type, change: Callable[[Type], Type]) -> Type:
 
 
 def _without_itself(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
-    """Leave out the arms of a union that only lead back to it: they add nothing, and no checker takes them."""
+    """Return a union without the arms that only lead back to it: type checkers reject them."""
     if not isinstance(schema, Alias):
         return schema
     if not isinstance(schema.type, Union):
@@ -176,7 +176,7 @@ def _without_itself(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
 
 
 def _for_arms(tag: Tag | None, arms: list[Type]) -> Tag | None:
-    """Give a tag without the values that mean none of the arms."""
+    """Return a tag without the values of arms that are gone."""
     known = {arm.pointer for arm in arms if isinstance(arm, Ref)}
     if tag is None or not known:
         return None
@@ -185,7 +185,7 @@ def _for_arms(tag: Tag | None, arms: list[Type]) -> Tag | None:
 
 
 def _leads_to(type_: Type, pointer: str, schemas: Mapping[str, Schema]) -> bool:
-    """Tell whether a type is an alias, through aliases and unions alone."""
+    """Return whether a type is an alias, directly or through other aliases and unions."""
     seen: set[str] = set()
     stack: list[Type] = [type_]
     while stack:

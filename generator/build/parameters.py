@@ -55,7 +55,7 @@ class Parameters:
     def read(
         self, path: str, around: list[Node], node: Node, credentials: Set[tuple[str, str]]
     ) -> tuple[str, tuple[Parameter, ...]]:
-        """Give what is sent of a path, and the parameters: those of the path first, in its order.
+        """Return the route to send and the parameters: those of the path first, in the path's order.
 
         Args:
             path: The key of `paths`.
@@ -91,7 +91,7 @@ class Parameters:
         return template.route, (*ordered, *(each for each in found.values() if each.location != "path"))
 
     def _meant(self, node: Node, slots: Mapping[str, Slot], places: list[tuple[Any, Any]]) -> Node:
-        """Give a path parameter the name it has in the path, where only its spelling differs: `user_id`, `{userId}`."""
+        """Return a path parameter under its name in the path if only the spelling differs: `user_id`, `{userId}`."""
         wire = node.value.get("name")
         if node.value.get("in") != "path" or not isinstance(wire, str) or wire in slots:
             return node
@@ -142,7 +142,7 @@ class Parameters:
         )
 
     def _content(self, node: Node, owner: str, wire: str) -> tuple[str | None, Type, Node | None]:
-        """Give media type, type and schema of a parameter."""
+        """Return media type, type and schema of a parameter that has `content`."""
         contents = node.members("content")
         if not contents:
             schema = node.get("schema")
@@ -195,7 +195,7 @@ class Parameters:
 
 
 def nested(parameter: Parameter, schemas: Mapping[str, Schema]) -> tuple[str, bool] | None:
-    """Tell what OpenAPI leaves open of objects inside a parameter, and whether they are lost; None without any."""
+    """Return what OpenAPI leaves open about objects in a parameter, and whether they are lost; None if nothing."""
     # An object of plain members is what all styles know; a list of lists is as open as a list of objects.
     if parameter.media is not None or _depth(parameter.type, schemas) < 2 or parameter.style == "deepObject":
         return None

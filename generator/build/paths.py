@@ -46,12 +46,12 @@ class Template:
 
 
 def placeholders(path: str) -> list[str]:
-    """Give the texts in braces, whatever they are."""
+    """Return the texts in braces of a path, whatever they are."""
     return _BRACES.findall(path)
 
 
 def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> Template:
-    """Take a key of `paths` apart.
+    """Return the route and the parameters of a key of `paths`.
 
     What follows a '#' only tells keys apart and is not sent. Beside `{name}` the ways of other tools are understood:
     RFC 6570's operators (`{+rest}`, `{/parts*}`, `{?page,size}`), catch-alls (`{rest+}`, `{*rest}`), patterns
@@ -88,13 +88,13 @@ def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> T
 
 
 def _said_elsewhere(piece: str, declared: Set[str], asked: Set[str]) -> bool:
-    """Tell whether a piece of a query in a path, such as `page={page}`, is a query parameter that is described."""
+    """Return whether a query in a path, such as `page={page}`, is also described as a query parameter."""
     named = placeholders(piece)
     return bool(named) and all(name in asked and name not in declared for name in named)
 
 
 def _read(text: str, declared: Set[str], slots: list[Slot], queries: list[str]) -> str:
-    """Give what one pair of braces becomes in the route; its parameters are added to the lists."""
+    """Return the route text of one pair of braces; its parameters are added to the lists."""
     if not text.strip():
         return "%7B%7D"
     if text in declared:

@@ -26,44 +26,44 @@ class Way:
 
     @property
     def model(self) -> Model | None:
-        """The object whose members are arguments; None when the body is given whole."""
+        """The object whose members are arguments; None if the caller passes the body whole."""
         return self.bodies[0].model
 
     @property
     def slots(self) -> tuple[Slot, ...]:
-        """The kinds of body it can travel as."""
+        """The kinds of request body that this variant can be sent as."""
         return tuple(dict.fromkeys(body.slot for body in self.bodies))
 
     @property
     def is_open(self) -> bool:
-        """Whether the caller may name a media type that the document does not."""
+        """Whether the caller may name a media type that is not in the document."""
         return any(body.slot == "content" and (is_range(body.media) or is_ready_made(body)) for body in self.bodies)
 
     @property
     def media(self) -> tuple[str, ...]:
-        """The media types to choose from, ranges left out."""
+        """The media types to choose from, without ranges."""
         return tuple(dict.fromkeys(media for body in self.bodies if (media := sent_as(body)) is not None))
 
     @property
     def holds_files(self) -> bool:
-        """Whether it may travel as multipart and has members that are files."""
+        """Whether the variant can be sent as multipart and has members that are files."""
         return "multipart" in self.slots and any(is_file(field.type) for each in self.bodies for field in sent(each))
 
 
 def is_ready_made(body: Body) -> bool:
-    """Tell whether the caller makes the parts of a multipart body, and so knows what is between them."""
+    """Return whether the caller builds the parts of a multipart body, and therefore knows its boundary."""
     return body.slot == "content" and body.media.startswith("multipart/")
 
 
 def sent_as(body: Body) -> str | None:
-    """Give the media type a body is sent as; None where only what is sent can tell."""
+    """Return the media type of a body; None if it depends on the value that is sent."""
     if not is_range(body.media):
         return body.media
     return USUAL.get(body.slot)
 
 
 def ways(operation: Operation) -> tuple[Way, ...]:
-    """Give the ways of giving an operation's body: by members first, else in the document's order."""
+    """Return the variants of an operation's body: with members as arguments first, else in document order."""
     groups: dict[object, list[Body]] = {}
     for body in operation.bodies:
         groups.setdefault(_alike(body), []).append(body)
@@ -72,13 +72,13 @@ def ways(operation: Operation) -> tuple[Way, ...]:
 
 
 def offered(operation: Operation) -> tuple[Body, ...]:
-    """Give the bodies of the usual way: one per kind of body, the usual first."""
+    """Return the bodies of the default variant: one per kind of body, the default first."""
     first = ways(operation)[:1]
     return one_per_slot(first[0].bodies) if first else ()
 
 
 def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
-    """Give the first body of each kind."""
+    """Return the first body of each kind."""
     found: dict[str, Body] = {}
     for body in bodies:
         found.setdefault(body.slot, body)
@@ -86,7 +86,7 @@ def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
 
 
 def placed(body: Body, schemas: Mapping[str, Schema]) -> Body:
-    """Tell what kind of body it is; what is neither JSON nor a form is sent as it is: text, bytes, or lines."""
+    """Return a body with its kind (slot); content that is neither JSON nor a form is sent unchanged."""
     kind = holds(body.media, body.type, schemas)
     if kind == "multipart" and isinstance(plain(body.type), ListOf | TupleOf):
         return evolve(body, slot="content", type=Scalar("binary"))
@@ -99,13 +99,13 @@ def placed(body: Body, schemas: Mapping[str, Schema]) -> Body:
 
 
 def sent(body: Body | Model) -> list[Field]:
-    """Give the members a caller may send."""
+    """Return the members that a caller may send: all that are not read-only."""
     model = body.model if isinstance(body, Body) else body
     return [field for field in model.fields if not field.read_only] if model is not None else []
 
 
 def is_file(type_: Type) -> bool:
-    """Tell whether a value is a file, or several."""
+    """Return whether a value is a file or a list of files."""
     bare_type = plain(type_)
     return bare_type == Scalar("binary") or (
         isinstance(bare_type, ListOf) and plain(bare_type.item) == Scalar("binary")
@@ -113,7 +113,7 @@ def is_file(type_: Type) -> bool:
 
 
 def as_parts(body: Body, schemas: Mapping[str, Schema]) -> Body:
-    """Take members as what their parts are said to be, whatever their schema says: pictures as files, XML as text."""
+    """Return a multipart body whose member types follow `encoding`: an image is a file, XML is text."""
     if body.slot != "multipart" or body.model is None:
         return body
     fields = tuple(evolve(field, type=_as_part(body, field, schemas)) for field in body.model.fields)
@@ -135,21 +135,21 @@ def _as_part(body: Body, field: Field, schemas: Mapping[str, Schema]) -> Type:
 
 
 def _alike(body: Body) -> object:
-    """Give what bodies that are given the same way have in common."""
+    """Return a key that is equal for bodies with the same arguments."""
     if body.model is None:
         return body.slot == "content", body.type
     return body.wrap, body.model.is_open, tuple(sorted((each.wire, repr(_loosely(each.type))) for each in sent(body)))
 
 
 def _loosely(type_: Type) -> Type:
-    """Take a file for text, which is what a file is called where none can be sent."""
+    """Return a type with files as text: forms that cannot carry files describe them so."""
     if not is_file(type_):
         return plain(type_)
     return ListOf(Scalar("str")) if isinstance(plain(type_), ListOf) else Scalar("str")
 
 
 def _usual_first(bodies: list[Body]) -> list[Body]:
-    """Put plain JSON before its dialects; what stands beside it keeps its place."""
+    """Return the bodies with plain JSON before other JSON types; other bodies keep their place."""
     first = next((body for body in bodies if body.slot == "json"), None)
     usual = next((body for body in bodies if bare(body.media) == "application/json"), None)
     if first is None or usual is None or usual is first:

@@ -12,7 +12,7 @@ _PHRASES = {status.phrase.lower(): str(status.value) for status in HTTPStatus}
 
 
 def responses(operation: Node, complain: Callable[[Node, str, bool], None]) -> list[tuple[str, Node]]:
-    """Give status and node of each answer: three digits, a range such as `2XX`, or `default`.
+    """Return key and node of each response; the key is a status, a range such as `2XX`, or `default`.
 
     Args:
         operation: The operation.

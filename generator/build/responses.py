@@ -27,7 +27,7 @@ class Reading:
 
 
 def held(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
-    """Tell what an answer holds and give it the type that is read."""
+    """Return a response with its kind of content and the type to read."""
     if answer.media is None or answer.type is None:
         return answer
     kind = holds(answer.media, answer.type, schemas)
@@ -46,7 +46,7 @@ def held(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
 
 
 def readings(answers: Sequence[Answer]) -> tuple[Reading, ...]:
-    """Give what a caller may ask for where answers read differently: the usual first, which is JSON where it can be."""
+    """Return the media types a caller can choose from if responses differ; the default, JSON if possible, first."""
     groups: dict[object, list[str]] = {}
     said = list(dict.fromkeys(answer.media for answer in answers if answer.media is not None))
     for media in said:
@@ -60,7 +60,7 @@ def readings(answers: Sequence[Answer]) -> tuple[Reading, ...]:
 
 
 def unasked(answers: Sequence[Answer]) -> list[Answer]:
-    """Give the answers to expect where nobody asks for one: not streams, nor JSON's content in another spelling."""
+    """Return the responses expected without `accept=`: no streams, no other rendering of the same JSON data."""
     whole = [answer for answer in answers if answer.holds not in ("events", "lines")]
     plain = {(answer.status, answer.type) for answer in whole if answer.holds == "json" and answer.media is not None}
     statuses = {status for status, _ in plain}
@@ -79,7 +79,7 @@ def _is_xml(answer: Answer) -> bool:
 
 
 def kind_of(answers: Sequence[Answer]) -> Kind:
-    """Tell what becomes of answers: a value, bytes that may be stored, or what comes bit by bit."""
+    """Return what the method returns for these responses: a value, bytes or a stream."""
     filled = [answer for answer in answers if answer.type is not None]
     if filled and all(answer.holds in ("events", "lines") for answer in filled):
         return "stream"
@@ -87,7 +87,7 @@ def kind_of(answers: Sequence[Answer]) -> Kind:
 
 
 def _kind(coming: Sequence[Answer], media: str) -> Kind:
-    """Tell what becomes of a media type that is asked for; what has no content spoils neither a stream nor bytes."""
+    """Return what the method returns for one accepted media type; empty responses do not change it."""
     asked = [answer for answer in coming if answer.media == media]
     if kind_of(asked) == "stream":
         return "stream"
@@ -95,13 +95,13 @@ def _kind(coming: Sequence[Answer], media: str) -> Kind:
 
 
 def _coming(answers: Sequence[Answer], media: str) -> tuple[Answer, ...]:
-    """Give the answers that may come when a media type is asked for."""
+    """Return the responses that may come if the caller accepts this media type."""
     knowing = {answer.status for answer in answers if answer.media == media}
     return tuple(answer for answer in answers if answer.media == media or answer.status not in knowing)
 
 
 def _rank(reading: Reading) -> int:
-    """Put plain JSON first, then what else is read as JSON; streams come last."""
+    """Return a sort key: plain JSON first, then what is read as JSON, streams last."""
     if reading.kind == "stream":
         return 3
     if any(bare(media) == "application/json" for media in reading.media):

@@ -19,7 +19,7 @@ _SCHEMES = "#/components/securitySchemes/"
 
 
 def required_security(node: Node) -> tuple[tuple[str, ...], ...]:
-    """Give the alternatives of a `security` list, each the keys of the schemes it wants together."""
+    """Return the alternatives of a `security` list; each is the keys of the schemes it needs together."""
     return tuple(
         tuple(str(key).removeprefix(_SCHEMES) for key in entry.value)
         for entry in node.entries("security")
@@ -28,7 +28,7 @@ def required_security(node: Node) -> tuple[tuple[str, ...], ...]:
 
 
 def usable(groups: Iterable[tuple[str, ...]], known: Container[str]) -> tuple[tuple[str, ...], ...]:
-    """Give the alternatives with what a client can serve; the rest is the caller's to bring.
+    """Return the alternatives with only the schemes that the client supports.
 
     Nothing at all is left where no alternative asks for anything.
     """
@@ -37,7 +37,7 @@ def usable(groups: Iterable[tuple[str, ...]], known: Container[str]) -> tuple[tu
 
 
 def report_strangers(documents: Documents, nodes: Iterable[Node], report: Report) -> None:
-    """Report the schemes that `security` asks for and the document does not describe, each at its first place."""
+    """Report each scheme that `security` names but the document does not define, at its first place."""
     components = documents.root.get("components")
     described = {key for key, _ in components.members("securitySchemes")} if components else set[str]()
     for node in nodes:
@@ -49,14 +49,14 @@ def report_strangers(documents: Documents, nodes: Iterable[Node], report: Report
 
 
 def wants_certificate(documents: Documents) -> bool:
-    """Tell whether the document knows mutual TLS."""
+    """Return whether the document has a mutual TLS scheme."""
     components = documents.root.get("components")
     schemes = components.members("securitySchemes") if components else []
     return any(isinstance(each.value, dict) and each.value.get("type") == "mutualTLS" for _, each in schemes)
 
 
 def security_schemes(documents: Documents, report: Report) -> tuple[Security, ...]:
-    """Give the schemes of the document that a client can serve; the others are reported."""
+    """Return the security schemes that a client supports; report the others."""
     components = documents.root.get("components")
     found: list[Security] = []
     for key, entry in components.members("securitySchemes") if components else []:

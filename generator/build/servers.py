@@ -47,14 +47,14 @@ class Servers:
 
     @property
     def path(self) -> str:
-        """How the address ends, where the document says no more of it."""
+        """The path of the address, if the document gives only a path; else empty."""
         first = next(iter(self.documents.root.entries("servers")), None)
         url = first.value.get("url") if first is not None and isinstance(first.value, dict) else None
         is_path = isinstance(url, str) and re.fullmatch(r"/(?!/)[^?#{}\s]+", url)
         return url.rstrip("/") if isinstance(url, str) and is_path else ""
 
     def own(self, servers: list[Node]) -> Server | None:
-        """Give the server that an operation or path names for itself; relative to the usual one."""
+        """Return the server of one operation or path; a relative URL is resolved against the default server."""
         base = self.root[0] if self.root else None
         for each in servers:
             if (server := self._server(each, base)) is not None:
@@ -117,7 +117,7 @@ class Servers:
 
 
 def concrete(server: Server) -> str | None:
-    """Give a server's address with every variable at its default; None where one has none."""
+    """Return a server's URL with each variable at its default; None if a variable has no default."""
     url = server.url
     for each in server.variables:
         if each.default is None:
@@ -127,14 +127,14 @@ def concrete(server: Server) -> str | None:
 
 
 def _named(servers: list[Server]) -> tuple[Server, ...]:
-    """Let a name stand only where it tells one server from all others."""
+    """Return the servers, without the names that two of them share."""
     names = [each.choice for each in servers]
     once = [each if names.count(each.choice) == 1 else evolve(each, choice=None) for each in servers]
     return tuple(once)
 
 
 def _choice(text: str) -> str | None:
-    """Give a word or a few by which a caller may choose a server; None where its description is too long for that."""
+    """Return a short name to choose a server by; None if its description is too long for a name."""
     if "://" in text:
         return None
     words = [word for word in snake(text, "server").split("_") if word and word not in _NOISE] if text.strip() else []

@@ -17,7 +17,7 @@ _TEXT = Scalar("str")
 
 
 def ambiguous(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset[str]:
-    """Find the aliases whose numbers in texts have to stay texts, because no hint can follow them.
+    """Return pointers of aliases whose numbers in text must stay text, because no hint can describe them.
 
     Args:
         types: All types of the API.
@@ -40,7 +40,7 @@ def ambiguous(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset
 
 
 def unambiguous(type_: Type, schemas: Mapping[str, Schema], spoilt: frozenset[str]) -> Type:
-    """Give a type whose hint says all: where arms are spelled in several ways, numbers in texts are read as texts."""
+    """Return a type that one hint describes: if arms are encoded differently, numbers in text become text."""
     match type_:
         case ListOf(item):
             return evolve(type_, item=unambiguous(item, schemas, spoilt))
@@ -62,7 +62,7 @@ def unambiguous(type_: Type, schemas: Mapping[str, Schema], spoilt: frozenset[st
 
 
 def as_texts(type_: Type) -> Type:
-    """Give a type whose numbers in texts are texts; what it refers to stays as it is."""
+    """Return a type in which numbers sent as text are plain text; the schemas it refers to do not change."""
     match type_:
         case Scalar(_, "text", _):
             return _TEXT
@@ -81,7 +81,7 @@ def as_texts(type_: Type) -> Type:
 
 
 def _choices(type_: Type) -> Iterator[tuple[Type, ...]]:
-    """Walk what shares one hint inside a type: the arms of unions, the items of tuples."""
+    """Yield the types inside a type that share one hint: the arms of a union, the items of a tuple."""
     match type_:
         case ListOf(inner) | MapOf(inner) | Wrapped(_, inner):
             yield from _choices(inner)
@@ -100,7 +100,7 @@ def _choices(type_: Type) -> Iterator[tuple[Type, ...]]:
 
 
 def _ways(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Way]:
-    """Give the ways in which values of a type are spelled."""
+    """Return the encodings that values of a type use."""
     match type_:
         case Scalar(_, "text", _):
             return {"text"}
@@ -123,7 +123,7 @@ def _ways(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], ins
 
 
 def _holds_itself(ways: set[_Way]) -> bool:
-    """Tell whether a type holds itself, and somewhere in it numbers travel as text."""
+    """Return whether a type contains itself and also a number sent as text."""
     flat = set(map(_innermost, ways))
     return _HELD in flat and "text" in flat
 

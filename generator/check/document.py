@@ -60,7 +60,7 @@ _FORGIVEN = {"description", "summary", "title", "example", "examples", "deprecat
 
 @cache
 def model(kind: NodeKind) -> type[BaseModel]:
-    """Give the typed model of a kind of node."""
+    """Return openapi-python-client's pydantic model for a kind of node."""
     from openapi_python_client.schema import openapi_schema_pydantic as models
 
     found: dict[NodeKind, type[BaseModel]] = {
@@ -76,7 +76,7 @@ def model(kind: NodeKind) -> type[BaseModel]:
 
 
 def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, bool], None]) -> dict[str, Any]:
-    """Give the node without the members which are not what OpenAPI allows there.
+    """Return a copy of the node without the members that OpenAPI does not allow there.
 
     Args:
         kind: What the node is.

@@ -80,7 +80,7 @@ _FITS: Final[Mapping[str, Mapping[str, Fits]]] = {
 
 
 def are_plain(kind: str, members: Mapping[str, Any], children: Collection[str]) -> bool:
-    """Tell whether all members but the children are right; False also where that takes a closer look.
+    """Return whether all members but the children are certainly valid; False if the slow check must decide.
 
     Args:
         kind: What the node is.

@@ -15,7 +15,7 @@ _FLAGS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def read_flags(kind: str, node: dict[str, Any], complain: Callable[[str, bool], None]) -> None:
-    """Replace each flag that is written as text by the boolean it spells, in any case.
+    """Replace flags that are written as text by booleans: `"true"` in any case becomes `True`.
 
     Args:
         kind: What the node is: `operation`, `parameter`, `request` or `schema`; other kinds have no flags.

@@ -28,7 +28,7 @@ _MEANT: Final[Mapping[str, tuple[str, str | None]]] = {
 
 
 def understood(schema: dict[str, Any], complain: Callable[[str, bool], None]) -> None:
-    """Put the type that is meant for one that is none; of what means nothing only that any value is taken is left.
+    """Replace a `type` that JSON Schema does not know by the type it means; remove it if it means none.
 
     Args:
         schema: Changed in place.

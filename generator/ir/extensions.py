@@ -219,7 +219,7 @@ RULES = tuple(_RULES)
 
 
 def rule(word: str, value: object) -> str:
-    """Give the expression that builds what the runtime makes of a word.
+    """Return the Python expression that builds the runtime's object for an `x-` keyword.
 
     Raises:
         BadWord: The value is not what the word may say.
@@ -229,7 +229,7 @@ def rule(word: str, value: object) -> str:
 
 
 def rule_class(word: str) -> str:
-    """Give the runtime's class for a word."""
+    """Return the name of the runtime's class for an `x-` keyword."""
     return _RULES[word][0]
 
 
@@ -342,7 +342,7 @@ def _check_rule(word: str, value: object) -> None:
 
 
 def check_word(word: str, place: str, value: object) -> None:
-    """Refuse a word that is unknown, stands in the wrong place or says what it may not.
+    """Raise `BadWord` if an `x-` keyword is unknown, is in the wrong place or has a wrong value.
 
     Args:
         word: The `x-` word.

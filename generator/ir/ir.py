@@ -354,7 +354,7 @@ class Api:
 
 
 def refs(type_: Type) -> Iterator[str]:
-    """Walk the pointers a type refers to, in order, with repeats."""
+    """Yield the pointers that a type refers to, in order; one pointer may come twice."""
     match type_:
         case Ref(pointer):
             yield pointer
@@ -373,7 +373,7 @@ def refs(type_: Type) -> Iterator[str]:
 
 
 def nullable(type_: Type) -> bool:
-    """Tell whether null is among the values."""
+    """Return whether null is among the values of a type."""
     match type_:
         case Union(arms, _):
             return any(nullable(arm) for arm in arms)
@@ -386,7 +386,7 @@ def nullable(type_: Type) -> bool:
 
 
 def union(*types: Type, tag: Tag | None = None) -> Type:
-    """Join types into one, flat and without repeats; null comes last."""
+    """Return the union of types, flat and without repeats; null comes last."""
     arms: list[Type] = []
     for type_ in types:
         inner = type_.arms if isinstance(type_, Union) and type_.tag is None else (type_,)

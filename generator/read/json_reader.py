@@ -38,7 +38,7 @@ class _Twice(dict[str, Any]):
 
 
 def read_json(text: str) -> Json:
-    """Read a text that is JSON, or nearly.
+    """Return the value of a JSON text; comments, trailing commas and line ends inside texts are accepted.
 
     Raises:
         json.JSONDecodeError: It is not.
@@ -70,7 +70,7 @@ def read_json(text: str) -> Json:
 
 
 def united(key: str, first: Any, last: Any) -> Any:
-    """Give what a key that occurs twice stands for: what it says last, but for a path all that it says."""
+    """Return the value of a duplicate key: the last one wins; two mappings under a path are merged."""
     if key.startswith("/") and isinstance(first, dict) and isinstance(last, dict):
         return {**cast("dict[str, Any]", first), **cast("dict[str, Any]", last)}
     return last
@@ -89,7 +89,7 @@ def _united(members: Members) -> _Twice:
 
 
 def _blanked(text: str) -> tuple[str, list[tuple[int, str]]]:
-    """Put blanks in the place of comments and of commas at the end; say what was there."""
+    """Return the text with blanks in place of comments and trailing commas, and the line of each."""
     found: list[tuple[int, str]] = []
 
     def blank(match: re.Match[str]) -> str:
@@ -103,7 +103,7 @@ def _blanked(text: str) -> tuple[str, list[tuple[int, str]]]:
 
 
 def _where(data: object) -> list[tuple[list[str | int], str]]:
-    """Find the mappings in which a key occurs twice, in the order of the text."""
+    """Return the keys that lead to each duplicate key, in the order of the text."""
     found: list[tuple[list[str | int], str]] = []
     open_: list[tuple[list[str | int], object]] = [([], data)]
     while open_:

@@ -42,7 +42,7 @@ class Source:
     """Pointer and reason of what could not be carried over when the document was converted."""
 
     def place(self, pointer: str) -> Place:
-        """Tell the line of a JSON pointer (`#/paths/...`), or of its nearest parent that exists."""
+        """Return file and line of a JSON pointer (`#/paths/...`), or of its nearest parent that exists."""
         return Place(self.name, self.lines.line(split_pointer(self._as_written(pointer))), pointer)
 
     def _as_written(self, pointer: str) -> str:
@@ -53,7 +53,7 @@ class Source:
 
 
 def load(path: Path, name: str | None = None) -> Source:
-    """Read a YAML 1.2 or JSON file.
+    """Return the content of a YAML 1.2 or JSON file, with its line numbers.
 
     Args:
         path: The file.
@@ -85,13 +85,13 @@ def load(path: Path, name: str | None = None) -> Source:
 
 
 def split_pointer(pointer: str) -> list[str]:
-    """Take a JSON pointer apart into its unescaped keys; anything before `#` is dropped."""
+    """Return the unescaped keys of a JSON pointer; the file name before `#` is dropped."""
     path = pointer.partition("#")[2] if "#" in pointer else pointer
     return [key.replace("~1", "/").replace("~0", "~") for key in path.split("/")[1:]]
 
 
 def join_pointer(pointer: str, key: str | int) -> str:
-    """Append one key to a JSON pointer, escaped."""
+    """Return a JSON pointer with one more key, escaped."""
     return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
 
 

@@ -108,7 +108,7 @@ def _order(location: tuple[int | str, ...]) -> tuple[tuple[int, str], ...]:
 
 
 def _merged(old: Any, new: Any) -> Any:
-    """Put an update into what is there: mappings member by member, lists one after the other, all else replaced."""
+    """Return a value with an update applied: mappings are merged, lists are extended, all else is replaced."""
     if isinstance(old, dict) and isinstance(new, dict):
         return {**old, **{key: _merged(old[key], value) if key in old else value for key, value in new.items()}}
     if isinstance(old, list):
@@ -117,7 +117,7 @@ def _merged(old: Any, new: Any) -> Any:
 
 
 def _unshared(value: Any) -> Any:
-    """Copy a value; what YAML aliases share becomes two, so that correcting one leaves the other alone."""
+    """Return a deep copy in which nothing is shared by YAML aliases: a correction changes one place only."""
     if isinstance(value, dict):
         return {key: _unshared(inner) for key, inner in value.items()}
     return [_unshared(inner) for inner in value] if isinstance(value, list) else value

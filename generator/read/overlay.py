@@ -71,12 +71,12 @@ class Overlay:
     """Public classes of `errors.py`: the package offers them beside the runtime's errors."""
 
     def home(self, class_name: str) -> str:
-        """Give the module of a class among the models, as a module of the client's package imports it."""
+        """Return the module of a model class, as a module of the client's package imports it."""
         return f".._overlay.{self.homes[class_name]}"
 
 
 def read_overlay(folder: Path | None) -> Overlay:
-    """Read the modules of an overlay's folder; None or an empty folder gives nothing.
+    """Return what the modules of an overlay folder define; an empty Overlay for None or an empty folder.
 
     Raises:
         SpecError: A module is not Python, or two modules of models want the same name.
@@ -119,7 +119,7 @@ def _is_own(name: str) -> bool:
 
 
 def _models(folder: Path, trees: Mapping[str, ast.Module]) -> dict[str, tuple[ast.ClassDef, str]]:
-    """Give the public classes of `models.py` or of the modules in `models/`, and the module of each, by name."""
+    """Return the public classes of `models.py` or `models/` by name, each with its module."""
     package = [name for name in trees if name.startswith("models/")]
     if package and "models.py" in trees:
         raise SpecError(
@@ -154,7 +154,7 @@ def _subclass(tree: ast.Module | None, base: str) -> str | None:
 
 
 def _documented(tree: ast.Module | None) -> Iterator[tuple[str, str]]:
-    """Walk the fields of the class of options, with the text below each."""
+    """Yield each field of the options class with the docstring below it."""
     for each in _public_classes(tree):
         if each.name.endswith("Options"):
             for field, below in zip(each.body, each.body[1:], strict=False):

@@ -29,19 +29,19 @@ class Node:
     _key: str | int
 
     def __init__(self, value: Any, pointer: str) -> None:
-        """Take a value and its pointer: `#/...` in the main file, `parts/crm.yaml#/...` in another one."""
+        """Store a value and its pointer: `#/...` in the main file, `parts/crm.yaml#/...` in another file."""
         self.value = value
         self._pointer: str | None = pointer
 
     @property
     def pointer(self) -> str:
-        """Where the value stands; put together when asked for, as few of the many nodes are."""
+        """Where the value is in its file; built on first use, because most nodes never need it."""
         if self._pointer is None:
             self._pointer = join_pointer(self._above.pointer, self._key)
         return self._pointer
 
     def child(self, key: str | int) -> Node:
-        """Give the member or item `key`, which must exist."""
+        """Return the member or item `key`, which must exist."""
         child = Node.__new__(Node)
         child.value = self.value[key]
         child._pointer = None
@@ -50,20 +50,20 @@ class Node:
         return child
 
     def get(self, key: str) -> Node | None:
-        """Give the member `key`, or None where this is no mapping or has no such member."""
+        """Return the member `key`; None if this is no mapping or has no such member."""
         if isinstance(self.value, dict) and key in self.value:
             return self.child(key)
         return None
 
     def members(self, key: str) -> list[tuple[str, Node]]:
-        """Give the members of the mapping under `key`; none where it is absent or no mapping."""
+        """Return key and node of each member of the mapping under `key`; empty if it is no mapping."""
         inner = self.get(key)
         if inner is None or not isinstance(inner.value, dict):
             return []
         return [(str(name), inner.child(name)) for name in inner.value]
 
     def entries(self, key: str) -> list[Node]:
-        """Give the items of the list under `key`; none where it is absent or no list."""
+        """Return the items of the list under `key`; empty if it is absent or no list."""
         inner = self.get(key)
         if inner is None or not isinstance(inner.value, list):
             return []
@@ -94,7 +94,7 @@ class Documents:
 
     @classmethod
     def read(cls, path: Path, name: str | None = None) -> Documents:
-        """Load the main file; the others are read when a `$ref` asks for them."""
+        """Read the main file; other files are read when a `$ref` needs them."""
         source = load(path, name)
         if not isinstance(source.data, dict):
             raise SpecError("the document is no mapping. Start it with `openapi: 3.1.0`.", source.place("#"))
@@ -110,12 +110,12 @@ class Documents:
         return documents
 
     def texts(self) -> list[tuple[str, str]]:
-        """Give name and text of every file read so far, the main one first."""
+        """Return name and text of every file read so far, the main file first."""
         return [(source.name, source.text) for source in (self.main, *self._others.values())]
 
     @property
     def others(self) -> dict[str, Source]:
-        """The files beside the main one that were read so far, by name."""
+        """The files read so far apart from the main one, by name."""
         return dict(self._others)
 
     def _section(self, ref: str, pointer: str) -> object:
@@ -131,14 +131,14 @@ class Documents:
         return Node(self.main.data, "#")
 
     def place(self, at: Node | str) -> Place:
-        """Tell file and line of a node or pointer."""
+        """Return file and line of a node or JSON pointer."""
         pointer = at if isinstance(at, str) else at.pointer
         file = pointer.partition("#")[0]
         source = self._others.get(file, self.main) if file else self.main
         return source.place(pointer)
 
     def follow(self, node: Node) -> Node:
-        """Replace a node that is a `$ref` by what it refers to, through chains.
+        """Return the node that a chain of `$ref` ends at; a node without `$ref` is returned as it is.
 
         Raises:
             Unresolved: The target is missing, remote, outside the folder, or a circle.
@@ -152,7 +152,7 @@ class Documents:
         return node
 
     def target(self, ref: str, base: str) -> Node:
-        """Find the node that `ref` names when written in the file of pointer `base`."""
+        """Return the node that `ref` names when it is written in the file of pointer `base`."""
         address, _, fragment = ref.partition("#")
         file = self._file(address, base.partition("#")[0], ref) if address else base.partition("#")[0]
         source = self._source(file, ref)
@@ -170,7 +170,7 @@ class Documents:
         return node
 
     def _through(self, node: Node, ref: str) -> Node:
-        """Go on where a `$ref` on the way leads: strictly a pointer ends there, but what is meant is plain."""
+        """Continue a pointer behind a `$ref` on its way: the standard forbids it, but the meaning is clear."""
         if node.pointer in self._passed:
             raise Unresolved(f"$ref {ref!r} leads back to itself")
         self._passed.add(node.pointer)

@@ -16,7 +16,7 @@ _WHOLE = ("info", "servers", "tags", "security")
 
 
 def with_sections(data: dict[str, Any], follow: Follow) -> dict[str, Any]:
-    """Give a document in which a section that is a `$ref` is written out: each of its members is a `$ref` instead.
+    """Return a document in which a section that is a `$ref` has a `$ref` for each of its members instead.
 
     OpenAPI has a `$ref` only for members, but tools that put files together follow one anywhere.
 

@@ -22,7 +22,7 @@ class Lines(Protocol):
     """The lines of one file."""
 
     def line(self, keys: Sequence[str]) -> int:
-        """Give the line, from 1, of what the keys lead to, or of its nearest parent that exists."""
+        """Return the line, from 1, of the value under these keys, or of its nearest parent that exists."""
         ...
 
 
@@ -33,7 +33,7 @@ class KnownLines:
     inside: Inside | None
 
     def line(self, keys: Sequence[str]) -> int:
-        """Give the line, from 1, of what the keys lead to, or of its nearest parent that exists."""
+        """Return the line, from 1, of the value under these keys, or of its nearest parent that exists."""
         inside, line = self.inside, 1
         for key in keys:
             if isinstance(inside, dict) and key in inside:
@@ -63,7 +63,7 @@ class JsonLines:
     """For the value of a key that occurs again, by where it begins: where the earlier value does."""
 
     def line(self, keys: Sequence[str]) -> int:
-        """Give the line, from 1, of what the keys lead to, or of its nearest parent that exists."""
+        """Return the line, from 1, of the value under these keys, or of its nearest parent that exists."""
         if not self._ends:
             self._ends = list(accumulate(map(len, self.text.split("\n")), lambda end, size: end + 1 + size))
         seen = value = self._blanks(0)

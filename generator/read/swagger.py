@@ -24,12 +24,12 @@ _FLOWS = {"application": "clientCredentials", "accessCode": "authorizationCode"}
 
 
 def is_swagger(data: object) -> bool:
-    """Tell whether a document is Swagger 2."""
+    """Return whether a document is Swagger 2."""
     return isinstance(data, dict) and str(data.get("swagger", "")).startswith("2") and "openapi" not in data
 
 
 def converted(source: Source) -> Source:
-    """Give the document as OpenAPI 3.0; its places still are lines of the file as it is written."""
+    """Return a Swagger 2 document as OpenAPI 3.0; its places still refer to lines of the original file."""
     work = _Conversion(source.data)
     data = work.document()
     return evolve(source, data=data, moved=_MOVED, losses=work.losses)
@@ -193,7 +193,7 @@ class _Conversion:
         return new
 
     def _followed(self, value: object) -> Any:
-        """Give a parameter itself where it is a `$ref` to a shared one."""
+        """Return the shared parameter that a `$ref` names; anything else is returned as it is."""
         seen = 0
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and seen < 20:
             found: Any = self.old if value["$ref"].startswith("#/") else None
@@ -206,7 +206,7 @@ class _Conversion:
 
 
 def schema(old: object) -> Any:
-    """Give a schema as OpenAPI 3.0 spells it."""
+    """Return a Swagger 2 schema as an OpenAPI 3.0 schema."""
     return _deep(_moved(old), _respelled)
 
 
@@ -238,7 +238,7 @@ def _deep(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any
 
 
 def _moved(value: Any) -> Any:
-    """Point every `$ref` to where its target is now."""
+    """Return a value in which every `$ref` points to the new place of its target."""
     if isinstance(value, list):
         return [_moved(each) for each in value]
     if not isinstance(value, dict):

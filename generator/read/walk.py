@@ -24,7 +24,7 @@ _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace",
 
 
 def walk(root: Node) -> Iterator[tuple[str, Node]]:
-    """Give each object of a main document with its kind: root, info, operation, parameter, schema, ..."""
+    """Yield each object of a main document with its kind: root, info, operation, parameter, schema, ..."""
     yield "root", root
     for key in ("info",):
         info = root.get(key)
@@ -57,7 +57,7 @@ def walk(root: Node) -> Iterator[tuple[str, Node]]:
 
 
 def walk_schema(node: Node) -> Iterator[tuple[str, Node]]:
-    """Give a schema and all schemas written inside it."""
+    """Yield a schema and every schema written inside it."""
     stack = [node]
     while stack:
         node = stack.pop()

@@ -62,7 +62,7 @@ class NotRead(Exception):
     """The text is YAML, but nothing to work with; says why, on which line and under which keys."""
 
     def __init__(self, text: str, line: int, keys: Keys) -> None:
-        """Keep the reason and the place."""
+        """Store the reason, the line (from 1) and the keys that lead there."""
         super().__init__(text)
         self.line = line
         self.keys = keys
@@ -118,7 +118,7 @@ class _Anchored:
 
 
 def read_yaml(text: str) -> Yaml | None:
-    """Read the one document of a text; None where there is none.
+    """Return the only document of a YAML text; None if the text has none.
 
     Raises:
         yaml.YAMLError: It is not YAML.
@@ -231,7 +231,7 @@ class _Reading:
         return self._anchors[alias.anchor]
 
     def _keys(self) -> Keys:
-        """Give the keys that lead to what is being read."""
+        """Return the keys that lead to the value being read."""
         keys = [len(opened.value) if isinstance(opened, _List) else opened.key for opened in self._stack]
         return [key for key in keys if key is not None]
 
@@ -258,7 +258,7 @@ def _scalar(event: _Event) -> Any:
 
 
 def _kind(text: str) -> str:
-    """Tell what an unquoted scalar is by the core schema: `on` and `yes` are texts, and so is a date."""
+    """Return the type of an unquoted scalar by YAML's core schema: `on`, `yes` and dates are texts."""
     for kind, pattern in _PLAIN:
         if pattern.match(text):
             return kind

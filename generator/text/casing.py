@@ -12,12 +12,12 @@ _CASED_WORD = re.compile(f"[A-Z]?[a-z]+|(?:(?![A-Z]?[a-z])[^{_DELIMITERS}])+")
 
 
 def sanitize(text: str) -> str:
-    """Give the text without what belongs neither into an identifier nor between words."""
+    """Return the text without the characters that neither belong in an identifier nor separate words."""
     if text.isascii():
         return _OTHER.sub("", text)
     return "".join(char for char in text if char.isidentifier() or char.isdecimal() or char in "\\. _-")
 
 
 def split_words(text: str) -> list[str]:
-    """Give the words of a sanitized text."""
+    """Return the words of a sanitized text, in order and in their own case."""
     return (_CASED_WORD if any(map(str.isupper, text)) else _WORD).findall(text)

@@ -23,7 +23,7 @@ _HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069
 
 
 def shown(text: object, keep: str = "") -> str:
-    """Give a text fit for a terminal: what would steer one, or hide there, is escaped.
+    """Return a text that is safe to print: control and invisible characters are escaped.
 
     Args:
         text: What may hold anything from a spec.
@@ -33,7 +33,7 @@ def shown(text: object, keep: str = "") -> str:
 
 
 def word_for(value: object) -> str:
-    """Give the word for what was found where something else belongs."""
+    """Return the Python type name of a value for an error message; `nothing` for None."""
     return "nothing" if value is None else type(value).__name__
 
 
@@ -41,7 +41,7 @@ class SpecError(Exception):
     """A mistake in a spec, an overlay or an argument that stops generation before anything is written."""
 
     def __init__(self, text: str, place: Place | None = None) -> None:
-        """Keep the message and, where one is known, the place it is about."""
+        """Store the message and, if it is known, the place of the mistake."""
         super().__init__(f"{place}: {text}" if place else text)
         self.place = place
 
@@ -66,15 +66,15 @@ class Report:
     _problems: dict[Problem, None] = Factory(dict)
 
     def add(self, place: Place, reason: str, *, lost: bool = True) -> None:
-        """Note one degradation (or, with `lost=False`, a remark)."""
+        """Add one problem to the report; with `lost=False` it is only a remark."""
         self._problems[Problem(place, reason, lost)] = None
 
     @property
     def lost(self) -> list[Problem]:
-        """The problems which cost the caller something, by file and line."""
+        """The problems that make the client know less than the document, by file and line."""
         return sorted((problem for problem in self._problems if problem.lost), key=lambda problem: problem.place)
 
     @property
     def remarks(self) -> list[Problem]:
-        """The problems which cost nothing, by file and line."""
+        """The problems that cost the caller nothing, by file and line."""
         return sorted((problem for problem in self._problems if not problem.lost), key=lambda problem: problem.place)

@@ -15,7 +15,7 @@ _TAGS = re.compile(r"</?(?:p|br|b|i|em|strong|ul|ol|li|code|pre|div|span|a|h[1-6
 
 
 def literal(value: object) -> str:
-    """Give a Python literal for a text, number, boolean, None, or a tuple, list or dict of them."""
+    """Return a Python literal for a text, number, boolean, None, or a tuple, list or dict of them."""
     if isinstance(value, str):
         return repr(value.encode("utf-8", "backslashreplace").decode("utf-8"))
     if isinstance(value, tuple):
@@ -32,7 +32,7 @@ def literal(value: object) -> str:
 
 
 def docstring(lines: str | Iterable[str], indent: int = 0) -> str:
-    """Give a docstring, its later lines indented by `indent` spaces.
+    """Return a docstring with its quotes; all lines but the first are indented by `indent` spaces.
 
     Args:
         lines: The text, or its lines; may hold anything.
@@ -50,18 +50,18 @@ def docstring(lines: str | Iterable[str], indent: int = 0) -> str:
 
 
 def comment(text: str) -> str:
-    """Give a text on one line, fit for a comment."""
+    """Return a text on one line, safe to put after `#`."""
     return " ".join(_HIDDEN.sub(" ", text).split())
 
 
 def sentence(text: str) -> str:
-    """Give the first paragraph as a tidy sentence with a full stop; empty stays empty."""
+    """Return the first paragraph of a text as one sentence with a full stop; an empty text stays empty."""
     first = tidy(text).partition("\n\n")[0].replace("\n", " ").strip()
     return first if not first or first[-1] in ".!?:" else f"{first}."
 
 
 def tidy(text: str) -> str:
-    """Give prose without markup tags, runs of blanks and stray line ends."""
+    """Return a text without HTML tags, repeated blanks and single line ends; paragraphs stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "<" in text:
         text = _TAGS.sub(" ", text)
@@ -77,7 +77,7 @@ def tidy(text: str) -> str:
 
 
 def wrapped(text: str, indent: int, width: int = _WIDTH) -> list[str]:
-    """Give the lines of some prose, paragraphs kept apart, to stand `indent` spaces in."""
+    """Return the lines of a text, wrapped to fit behind `indent` spaces; paragraphs stay apart."""
     room = max(40, width - indent)
     lines: list[str] = []
     for paragraph in tidy(text).split("\n\n"):
@@ -94,7 +94,7 @@ def _broken(row: str, room: int) -> list[str]:
 
 
 def entry(name: str, text: str, indent: int) -> list[str]:
-    """Give the lines of one argument in an `Args:` section."""
+    """Return the lines that describe one argument in an `Args:` section."""
     first, _, rest = tidy(text).partition("\n\n")
     first = " ".join(first.split())
     if rest and first.endswith(":"):

@@ -45,13 +45,13 @@ _PLAIN_PLURALS = frozenset("ads apis calories cookies ids ips movies selfies tie
 
 @cache
 def words_of(text: str) -> tuple[str, ...]:
-    """Give the words of a text, in lower case; none where it has neither letters nor digits."""
+    """Return the words of a text in lower case; empty if it has neither letters nor digits."""
     return tuple(word.lower() for word in split_words(_whole(_ascii(text))))
 
 
 @cache
 def snake(text: str, prefix: str = "field") -> str:
-    """Give a snake_case identifier, never a keyword; `prefix` leads where the text starts with no letter."""
+    """Return a snake_case identifier that is no keyword; `prefix` is put before a leading digit."""
     words = "_".join(words_of(text))
     if not words:
         words = "_".join(_spell(text)) or prefix
@@ -63,7 +63,7 @@ def snake(text: str, prefix: str = "field") -> str:
 
 @cache
 def pascal(text: str, prefix: str = "Type") -> str:
-    """Give a PascalCase identifier, never a keyword."""
+    """Return a PascalCase identifier that is no keyword; `prefix` is put before a leading digit."""
     words = "".join(word if word.isupper() else word.capitalize() for word in split_words(_ascii(text)))
     if not words:
         words = "".join(word.capitalize() for word in _spell(text)) or prefix
@@ -76,7 +76,7 @@ def pascal(text: str, prefix: str = "Type") -> str:
 
 @cache
 def constant(value: str | int) -> str:
-    """Give an UPPER_CASE name for a value of an enum."""
+    """Return an UPPER_CASE name for a value of an enum."""
     if isinstance(value, int):
         return f"VALUE_{value}" if value >= 0 else f"MINUS_{-value}"
     if value == "":
@@ -90,7 +90,7 @@ def constant(value: str | int) -> str:
 
 @cache
 def exact(text: str) -> str | None:
-    """Give the text itself where it is an identifier as it stands; None where it is not."""
+    """Return the text itself if it is a usable identifier; None if it is not."""
     # Of an identifier of plain letters nothing is left out; most names are one.
     if len(text) > _LONGEST or not text.isidentifier() or not (text.isascii() or _ascii(text) == text):
         return None
@@ -99,7 +99,7 @@ def exact(text: str) -> str | None:
 
 @cache
 def spelled(text: str) -> str:
-    """Give an identifier that tells apart texts which differ in case or punctuation only."""
+    """Return an identifier that spells out case and punctuation, so that similar texts get different names."""
     words = re.sub(r"[^\w]|_", lambda found: f"_{_SPELLED.get(found[0], 'x')}_", text[:_LONGEST])
     words = _ascii(words)
     words = re.sub(r"[A-Z]{2,}", lambda found: f"_caps_{found[0].lower()}_", words)
@@ -108,13 +108,13 @@ def spelled(text: str) -> str:
 
 
 def marked(name: str, text: str) -> str:
-    """Tell a name apart by a digest of the text it stands for: the last resort, when no words are left."""
+    """Return the name with a digest of `text` appended: the last resort against equal names."""
     return f"{name}_{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 
 @cache
 def file_stem(name: str) -> str:
-    """Give the name of the file that holds what has this name: ASCII, in lower case, of a length every disk takes."""
+    """Return a file name, without its ending, for a Python name: short, in lower case, and only ASCII."""
     plain = re.sub(r"[^a-z0-9_]", "", "".join(_latin(char) for char in name.lower())) or "module"
     if len(plain) > _LONGEST or not any(char.isalpha() for char in plain):
         plain = marked(plain[: _LONGEST - 9].rstrip("_"), name)
@@ -122,7 +122,7 @@ def file_stem(name: str) -> str:
 
 
 def _latin(char: str) -> str:
-    """Spell a letter of another script by what Unicode calls it: `\u0448` is `sh`, `\u304b` is `ka`."""
+    """Return Latin letters for a letter of another script, by its Unicode name: `\u0448` is `sh`, `\u304b` is `ka`."""
     if char.isascii():
         return char
     name = unicodedata.name(char, "")
@@ -146,7 +146,7 @@ def _latin(char: str) -> str:
 
 
 def singular(word: str) -> str:
-    """Give the singular of an English plural where the ending tells; the word itself otherwise."""
+    """Return the singular of an English plural; the word itself if it does not look like a plural."""
     if word.lower() in _PLAIN_PLURALS:
         return word[:-1]
     if word.endswith("ies") and len(word) > 4:
@@ -163,7 +163,7 @@ def _is_kept(char: str) -> bool:
 
 
 def _roman(char: str) -> str:
-    """Spell a Latin letter without what no decomposition takes off: strokes, ligatures."""
+    """Return a Latin letter without strokes and ligatures, which Unicode does not decompose."""
     if char.isascii():
         return char
     found = re.match(r"LATIN (SMALL|CAPITAL) (?:LETTER|LIGATURE) (SHARP )?([A-Z]{1,2})\b", unicodedata.name(char, ""))
@@ -179,7 +179,7 @@ def _whole(text: str) -> str:
 
 @cache
 def _ascii(text: str) -> str:
-    """Spell accented letters without their marks and drop what no Python name should hold."""
+    """Return a text with accents removed and without characters that a Python name should not have."""
     if text.isascii():
         return _APART.sub(" ", text[: _LONGEST * 4].replace("'", ""))
     folded = unicodedata.normalize("NFKD", text[: _LONGEST * 4])

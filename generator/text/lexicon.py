@@ -62,36 +62,36 @@ _VERSION_IN_TEXT = re.compile(
 
 
 def is_version(segment: str) -> bool:
-    """Tell whether a segment of a path is a version: `v2`, `1.0`, `2010-04-01`."""
+    """Return whether a segment of a path is a version: `v2`, `1.0`, `2010-04-01`."""
     return _VERSION.fullmatch(segment) is not None
 
 
 def without_version(text: str) -> tuple[str, str]:
-    """Give a text without the versions in it, and the last of them (`v1_2`), or nothing."""
+    """Return a text without its versions, and the last version in it (`v1_2`); an empty text if it has none."""
     found: list[str] = _VERSION_IN_TEXT.findall(text)
     return _VERSION_IN_TEXT.sub(" ", text), re.sub(r"[._-]", "_", found[-1].lower()) if found else ""
 
 
 @cache
 def stem(word: str) -> str:
-    """Give what singular and plural of a word have in common; good for comparing only."""
+    """Return what the singular and the plural of a word have in common; use it only to compare words."""
     short = re.sub(r"y$", "i", re.sub(r"[es]+$", "", re.sub(r"ies$", "y", word)))
     return short if len(short) >= 3 else word.removesuffix("s")
 
 
 @cache
 def is_plural(word: str) -> bool:
-    """Tell whether a word names many."""
+    """Return whether a word is a plural."""
     return word in _IRREGULAR or (word not in _UNCOUNTED and singular(word) != word)
 
 
 def one(words: Sequence[str]) -> tuple[str, ...]:
-    """Give the words for one of what they name: `order lines` is `order line`."""
+    """Return a phrase in the singular: `order lines` becomes `order line`."""
     return (*words[:-1], singular(words[-1]) if is_plural(words[-1]) else words[-1]) if words else ()
 
 
 def same(some: Sequence[str], others: Sequence[str]) -> bool:
-    """Tell whether two phrases name the same thing, be it one or many, and however the words are set apart."""
+    """Return whether two phrases are equal apart from singular or plural and from the separators of words."""
     if not some or not others:
         return False
     if some[:-1] == others[:-1] or len(some) != len(others):
@@ -105,7 +105,7 @@ def _joined(words: tuple[str, ...]) -> str:
 
 
 def leading(words: Sequence[str]) -> int:
-    """Count the words at the start that say what is done: `create or update` of `create or update user`."""
+    """Return how many words at the start name the action: 3 for `create or update user`."""
     count = 1 if words and words[0] in ("bulk", "batch") and words[1:2] and words[1] in VERBS else 0
     if not words or words[count] not in VERBS:
         return 0
@@ -118,7 +118,7 @@ def leading(words: Sequence[str]) -> int:
 
 
 def is_action(words: Sequence[str], method: str) -> bool:
-    """Tell whether the words of a path's segment say what is done: `send`, `findByStatus`, `batchGet`."""
+    """Return whether the words of a path segment name an action: `send`, `findByStatus`, `batchGet`."""
     if not words:
         return False
     first = words[1] if words[0] in ("bulk", "batch") and len(words) > 1 else words[0]

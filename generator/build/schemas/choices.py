@@ -22,7 +22,7 @@ _MOST = 16
 
 
 def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type:
-    """Give the union of the arms of a schema's `oneOf` or `anyOf`, or of their combinations where it has several."""
+    """Return the union of the arms of `oneOf` or `anyOf`, or of their combinations if a schema has several."""
     pointer = merged.node.pointer
     combined = _combined(context, merged) if len(merged.groups) > 1 else None
     if combined is not None:
@@ -57,7 +57,7 @@ def _arm_types(context: SchemaContext, merged: Merged, arms: list[Node], parent:
 
 
 def _combined(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[Node]], list[Node]] | None:
-    """Combine the arms of several choices that all hold: null or not, what is taken together, what says no type."""
+    """Return whether null is allowed, the combinations of arms, and the arms that name no type."""
     groups = merged.groups
     if f"/{_ALL}/" in merged.node.pointer or prod(len(group.arms) for group in groups) > _MOST:
         _only_first(context, merged, "in too many combinations")
@@ -78,13 +78,13 @@ def _combined(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[N
 
 
 def _only_first(context: SchemaContext, merged: Merged, why: str) -> None:
-    """Say that only the first choice is read: whatever fits all fits that."""
+    """Report that only the first `oneOf` or `anyOf` decides the type: a value that fits all fits it too."""
     reason = f"several oneOf/anyOf apply at once, {why}; only the first tells the type"
     context.report.add(context.documents.place(merged.node), reason)
 
 
 def _can_be(context: SchemaContext, arms: list[Node]) -> bool:
-    """Tell whether some value may be of the types of all."""
+    """Return whether one value can have the types of all arms."""
     kinds: set[str] | None = None
     for arm in arms:
         own = context.merger.merge(arm).types
@@ -94,7 +94,7 @@ def _can_be(context: SchemaContext, arms: list[Node]) -> bool:
 
 
 def _combination(context: SchemaContext, merged: Merged, parts: list[Node], index: int) -> Type:
-    """Give the type of arms of several choices that hold at once."""
+    """Return the type of arms of several choices that apply at once."""
     if len(parts) == 1:
         return _arm_types(context, merged, parts, (merged.node.pointer, "option"))[0]
     node = Node({}, f"{merged.node.pointer}/{_ALL}/{index}")
@@ -106,7 +106,7 @@ def _combination(context: SchemaContext, merged: Merged, parts: list[Node], inde
 
 
 def _own(context: SchemaContext, merged: Merged, loose: list[Node], parent: Parent) -> Type:
-    """Give what a value is where an arm says nothing of its type: what stands beside the choice."""
+    """Return the type of an untyped `oneOf` arm: the keywords next to `oneOf` decide."""
     if merged.properties:
         return alone(context, merged)
     if merged.types is not None:
@@ -115,7 +115,7 @@ def _own(context: SchemaContext, merged: Merged, loose: list[Node], parent: Pare
 
 
 def _arm_with_base(context: SchemaContext, merged: Merged, arm: Node, index: int) -> Type:
-    """Join an arm of a union with the members that stand beside the union."""
+    """Return the type of a union's arm, merged with the members next to the union."""
     target = _target(context, arm)
     inner = context.merger.merge(target)
     if inner.types is not None and inner.types != {"object"}:

@@ -24,31 +24,31 @@ class SchemaContext(Protocol):
     merger: Merger
 
     def type_of(self, node: Node, parent: Parent) -> Type:
-        """Give the type of a schema; what it needs is put into `found`."""
+        """Return the type of a schema; the schemas it needs are added to `found`."""
         ...
 
     def type_of_joined(self, merged: Merged, parent: Parent) -> Type:
-        """Give the type of schemas taken together."""
+        """Return the type of several merged schemas."""
         ...
 
     def type_without_choice(self, merged: Merged, parent: Parent) -> Type:
-        """Give the type that a schema says itself, its `oneOf` and `anyOf` left out."""
+        """Return the type of a schema without its `oneOf` and `anyOf`."""
         ...
 
     def later(self, build: Callable[[], None]) -> None:
-        """Have something built once all that is being built is known."""
+        """Call `build` when every schema met so far has a type."""
 
     def holds_itself(self, pointer: str) -> bool:
-        """Tell whether a schema was met again while it was being built."""
+        """Return whether a schema refers to itself: it was met again while it was built."""
         ...
 
     def heirs_of(self, node: Node) -> list[Node]:
-        """Find the components that extend a schema by `allOf`."""
+        """Return the components that extend a schema by `allOf`."""
         ...
 
 
 def doc_of(keywords: Mapping[str, Any]) -> Doc:
-    """Gather what a node says for people."""
+    """Return the summary, description and deprecation of a node."""
     summary, description = keywords.get("summary") or keywords.get("title"), keywords.get("description")
     return Doc(
         summary if isinstance(summary, str) else "",
@@ -58,7 +58,7 @@ def doc_of(keywords: Mapping[str, Any]) -> Doc:
 
 
 def chosen_name(merged: Merged, pointer: str) -> str | None:
-    """Give the name that a document chose for a schema, in an `x-name` or as the key of a component."""
+    """Return the document's name for a schema: its `x-name` or its key as a component; None if it has none."""
     own = merged.node.value.get("x-name") if isinstance(merged.node.value, dict) else None
     if isinstance(own, str):
         return own
@@ -73,5 +73,5 @@ def chosen_name(merged: Merged, pointer: str) -> str | None:
 
 
 def complaints(context: SchemaContext, merged: Merged) -> Callable[[str], None]:
-    """Give what is told why a word of a schema is ignored."""
+    """Return a function that reports, at this schema, why a keyword is ignored."""
     return lambda reason: context.report.add(context.documents.place(merged.node), reason)

@@ -12,7 +12,7 @@ _DEEPEST = 8
 
 
 def tag_of(context: SchemaContext, node: Node, said: object, arms: list[Node], types: list[Type]) -> Tag | None:
-    """Give the tag of a union, where it has one.
+    """Return the tag of a union; None if its schema has no usable discriminator.
 
     Args:
         context: Where schemas are built.
@@ -64,7 +64,7 @@ def _sole_pointer(type_: Type) -> str | None:
 
 
 def _leaves(context: SchemaContext, arm: Node, depth: int) -> Iterator[Node]:
-    """Walk what an arm stands for: itself, or the arms of the choice that it is."""
+    """Yield the schema that an arm refers to and, if that is a choice, the schemas of its arms."""
     try:
         target = context.documents.follow(arm)
     except Unresolved:
@@ -77,7 +77,7 @@ def _leaves(context: SchemaContext, arm: Node, depth: int) -> Iterator[Node]:
 
 
 def _values(context: SchemaContext, leaf: Node, member: str) -> list[str]:
-    """Give the values that an arm itself allows its tag."""
+    """Return the discriminator values that an arm's own schema allows."""
     said = context.merger.merge(leaf).properties.get(member)
     if said is None:
         return []

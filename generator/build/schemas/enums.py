@@ -11,7 +11,7 @@ from .scalars import scalar
 
 
 def listed_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type | None:
-    """Give the type of a schema that lists its values; None where only their JSON type can be said."""
+    """Return the type of a schema that lists its values; None if only their JSON type is known."""
     kind = next(iter(merged.types)) if merged.types and len(merged.types) == 1 else "string"
     if merged.keyword("x-type") is not None:
         return scalar(merged, kind, complaints(context, merged))

@@ -13,7 +13,7 @@ from .objects import alone
 
 
 def heirs(documents: Documents) -> dict[str, list[Node]]:
-    """Find the components that extend another schema by `allOf`, by its pointer."""
+    """Return the components that extend another schema by `allOf`, under that schema's pointer."""
     found: dict[str, list[Node]] = {}
     components = documents.root.get("components")
     for _, schema in components.members("schemas") if components else []:
@@ -28,7 +28,7 @@ def heirs(documents: Documents) -> dict[str, list[Node]]:
 
 
 def _and_theirs(context: SchemaContext, heirs: list[Node]) -> list[Node]:
-    """Give heirs with the heirs of heirs, each once."""
+    """Return heirs with their own heirs, each once."""
     found: dict[str, Node] = {}
     stack = list(reversed(heirs))
     while stack:
@@ -40,7 +40,7 @@ def _and_theirs(context: SchemaContext, heirs: list[Node]) -> list[Node]:
 
 
 def family_type(context: SchemaContext, merged: Merged, heirs: list[Node], name: str | None, parent: Parent) -> Type:
-    """Give the union of a base schema's heirs and, for kinds that nobody documented, of the base alone."""
+    """Return the union of a base schema's heirs and, for undocumented kinds, of the base itself."""
     pointer = merged.node.pointer
     heirs = _and_theirs(context, heirs)
     types = [context.type_of(heir, None) for heir in heirs]

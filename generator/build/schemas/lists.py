@@ -8,7 +8,7 @@ from .merge import Merged
 
 
 def array_type(context: SchemaContext, merged: Merged, parent: Parent) -> Type:
-    """Give the type of an array."""
+    """Return the type of an array: a list, or a tuple if `prefixItems` fixes the number of items."""
     pointer = merged.node.pointer
     below = parent if parent is not None else (pointer, "item")
     if parent is not None:

@@ -65,40 +65,40 @@ class Merged:
     bases: list[Node] = field(factory=list)
 
     def keyword(self, name: str) -> Any:
-        """Give the value of a keyword, nearest first; None where nobody says it."""
+        """Return the value of a keyword; None if no merged schema has it."""
         found = self.keywords.get(name)
         return found.value if isinstance(found, Node) else found
 
     def node_of(self, name: str) -> Node | None:
-        """Give the node under a keyword that holds a schema."""
+        """Return the node of a keyword whose value is a schema; None if there is none."""
         found = self.keywords.get(name)
         return found if isinstance(found, Node) else None
 
 
 def says_type(node: Node) -> bool:
-    """Tell whether a schema constrains what a value is (an arm that only says `required` does not)."""
+    """Return whether a schema restricts the type of a value; an arm with only `required` does not."""
     return isinstance(node.value, dict) and not _TYPED.isdisjoint(node.value)
 
 
 def says_null(node: Node) -> bool:
-    """Tell whether a schema allows null and, as OpenAPI 3.0 is written, nothing else."""
+    """Return whether an OpenAPI 3.0 schema allows null and nothing else."""
     return isinstance(node.value, dict) and is_true(node.value.get("nullable")) and not says_type(node)
 
 
 def of_objects(node: Node) -> bool:
-    """Tell whether a schema is about the members of an object, though it says no type."""
+    """Return whether a schema describes members of an object although it names no type."""
     return isinstance(node.value, dict) and any(key in _OF_OBJECTS for key in node.value)
 
 
 def _says_nothing(node: Node) -> bool:
-    """Tell whether a schema takes any value, so that a choice with it among the arms does too."""
+    """Return whether a schema takes any value; a choice with such an arm takes any value too."""
     if not isinstance(node.value, dict):
         return node.value is True
     return not says_type(node) and not says_null(node) and not any(key in _LOOSE for key in node.value)
 
 
 def only_reference(node: Node) -> Node | None:
-    """Give the single `$ref` (or one-element `allOf`) that a schema stands for, if it adds no type of its own."""
+    """Return the `$ref` (or one-element `allOf`) that a schema consists of; None if it adds its own type."""
     value = node.value
     if not isinstance(value, dict):
         return None
@@ -114,7 +114,7 @@ def only_reference(node: Node) -> Node | None:
 
 
 def both_types(one: set[str], other: set[str]) -> set[str]:
-    """Give the types that are among both; an integer is a number too."""
+    """Return the JSON types that both sets allow; an integer is also a number."""
     found = one & other
     if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
         found |= {"integer"}
@@ -122,7 +122,7 @@ def both_types(one: set[str], other: set[str]) -> set[str]:
 
 
 def _join(known: dict[str, Node], more: Mapping[str, Node]) -> None:
-    """Add members; one that says what it is replaces one said before."""
+    """Add members to a schema; a member with a type replaces an earlier one."""
     for name, node in more.items():
         if name not in known or says_type(node) or not says_type(known[name]):
             known[name] = node
@@ -137,7 +137,7 @@ class Merger:
     _checked: dict[str, dict[str, Any]] = field(factory=dict)
 
     def checked(self, node: Node) -> dict[str, Any]:
-        """Give a schema's own members, the odd ones left out and reported."""
+        """Return a schema's own members; invalid members are left out and reported."""
         known = self._checked.get(node.pointer)
         if known is None:
             known = check("schema", self._as_mapping(node), self._complain(node))
@@ -145,13 +145,13 @@ class Merger:
         return known
 
     def merge(self, node: Node) -> Merged:
-        """Take a schema, its siblings and its `allOf` together; `$ref` is followed."""
+        """Return a schema merged with its `allOf` and with the target of its `$ref`."""
         merged = Merged(node)
         self._add(merged, node, set())
         return merged
 
     def joined(self, node: Node, parts: list[Node]) -> Merged:
-        """Take several schemas together as if they stood in one `allOf`, at a place of its own."""
+        """Return several schemas merged as if they were in one `allOf`, at the place of `node`."""
         merged = Merged(node)
         self._compose(merged, parts, set())
         return merged

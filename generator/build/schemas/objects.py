@@ -18,7 +18,7 @@ _BASE = "x-base"
 
 
 def object_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type:
-    """Give the type of an object; its members are looked at later, since they may lead back to it."""
+    """Return the type of an object; its members are built later, because they may refer to it."""
     pointer = merged.node.pointer
     if not merged.properties:
         return MapOf(_extra(context, merged, parent) or ANY, _numbered(merged))
@@ -29,7 +29,7 @@ def object_type(context: SchemaContext, merged: Merged, name: str | None, parent
 
 
 def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
-    """Give a model its members."""
+    """Build the members of a model and store it in `found`."""
     pointer = merged.node.pointer
     fields: list[Field] = []
     for wire, node in merged.properties.items():
@@ -45,7 +45,7 @@ def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
 
 
 def alone(context: SchemaContext, merged: Merged) -> Ref:
-    """Give the model of a schema's own members, without its heirs or the arms of its choice."""
+    """Return the model of a schema's own members, without its heirs and without its choice."""
     model = Model(f"{merged.node.pointer}/{_BASE}", (), doc_of(merged.keywords), None, (merged.node.pointer, "other"))
     context.found[model.pointer] = model
     own = evolve(merged, node=Node(merged.node.value, model.pointer), groups=[], nullable=False)
@@ -54,7 +54,7 @@ def alone(context: SchemaContext, merged: Merged) -> Ref:
 
 
 def _member(context: SchemaContext, wire: str, node: Node, required: bool, owner: str) -> Field:
-    """Give one member of an object."""
+    """Return one member of an object as a field."""
     own = context.merger.checked(node) if isinstance(node.value, dict) else {}
     named = own.get("x-name")
     return Field(
@@ -72,7 +72,7 @@ def _member(context: SchemaContext, wire: str, node: Node, required: bool, owner
 
 
 def doc_of_member(context: SchemaContext, node: Node, own: Mapping[str, Any]) -> Doc:
-    """Give what a member says of itself, or else what the component it refers to says."""
+    """Return the docs of a member; if it has none, the docs of the component it refers to."""
     said = doc_of({key: value for key, value in own.items() if key != "title"})
     reference = only_reference(node)
     if said.description or reference is None:
@@ -104,7 +104,7 @@ def _extra(context: SchemaContext, merged: Merged, parent: Parent) -> Type | Non
 
 
 def _takes_all(patterns: Node) -> bool:
-    """Tell whether some pattern is one that every name matches."""
+    """Return whether one of the patterns matches every name."""
     return isinstance(patterns.value, dict) and any(key.strip("^$") in _ALL_NAMES for key in patterns.value)
 
 

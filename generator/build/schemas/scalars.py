@@ -37,7 +37,7 @@ _X_TYPES: dict[str, Kind] = {
 
 
 def scalar(merged: Merged, kind: str, complain: Callable[[str], None]) -> Type:
-    """Give the type of a schema of one JSON type.
+    """Return the type of a schema with one JSON type.
 
     Args:
         merged: The schema.

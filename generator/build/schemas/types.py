@@ -43,20 +43,20 @@ class Schemas:
         self.merger = Merger(self.documents, self.report)
 
     def later(self, build: Callable[[], None]) -> None:
-        """Have something built once all that is being built is known."""
+        """Call `build` when every schema met so far has a type."""
         self._waiting.append(build)
 
     def holds_itself(self, pointer: str) -> bool:
-        """Tell whether a schema was met again while it was being built."""
+        """Return whether a schema refers to itself: it was met again while it was built."""
         return pointer in self._recursive
 
     def finish(self) -> None:
-        """Build the models whose first use has been met but not their members."""
+        """Build the members of the models that were met but not built yet."""
         while self._waiting:
             self._waiting.pop(0)()
 
     def type_of(self, node: Node, parent: Parent) -> Type:
-        """Give the type of a schema; what it needs is put into `found`.
+        """Return the type of a schema; the schemas it needs are added to `found`.
 
         Args:
             node: The schema, which may be a `$ref`.
@@ -91,15 +91,15 @@ class Schemas:
         return union(type_, NONE) if may_be_null else type_
 
     def named(self, node: Node) -> Type:
-        """Give the type of a schema that others refer to: a reference where it is a class of its own."""
+        """Return the type of a schema that others refer to: a reference if it becomes a class."""
         return self._inline(node, None)
 
     def type_of_joined(self, merged: Merged, parent: Parent) -> Type:
-        """Give the type of schemas taken together."""
+        """Return the type of several merged schemas."""
         return self._inline(merged.node, parent, merged)
 
     def type_without_choice(self, merged: Merged, parent: Parent) -> Type:
-        """Give the type that a schema says itself, its `oneOf` and `anyOf` left out."""
+        """Return the type of a schema without its `oneOf` and `anyOf`."""
         return self._plain(evolve(merged, groups=[]), None, parent)
 
     def _inline(self, node: Node, parent: Parent, joined: Merged | None = None) -> Type:
@@ -137,7 +137,7 @@ class Schemas:
         return union(type_, NONE) if merged.nullable else type_
 
     def _also_build(self, merged: Merged, parent: Parent) -> None:
-        """Build what an overlay's class stands in for, so that its inner models exist for the overlay to use."""
+        """Build the schema behind an overlay's class, so that the overlay can use its inner models."""
         held = self.found.pop(merged.node.pointer)
         self._shape(merged, None, parent)
         inner = self.found.get(merged.node.pointer)
@@ -194,13 +194,13 @@ class Schemas:
         return ANY
 
     def _children(self, merged: Merged) -> list[Node]:
-        """Find the schemas that extend this one by `allOf`, where it names a discriminator and no arms."""
+        """Return the schemas that extend this one by `allOf`, if it has a discriminator but no arms."""
         if merged.groups or "discriminator" not in self.merger.checked(merged.node):
             return []
         return self.heirs_of(merged.node)
 
     def heirs_of(self, node: Node) -> list[Node]:
-        """Find the components that extend a schema by `allOf`."""
+        """Return the components that extend a schema by `allOf`."""
         if self._heirs is None:
             self._heirs = heirs(self.documents)
         return self._heirs.get(node.pointer, [])
