@@ -63,7 +63,7 @@ def model(kind: NodeKind) -> type[BaseModel]:
     """Return openapi-python-client's pydantic model for a kind of node."""
     from openapi_python_client.schema import openapi_schema_pydantic as models
 
-    found: dict[NodeKind, type[BaseModel]] = {
+    models_by_kind: dict[NodeKind, type[BaseModel]] = {
         "operation": models.Operation,
         "parameter": models.Parameter,
         "request": models.RequestBody,
@@ -72,7 +72,7 @@ def model(kind: NodeKind) -> type[BaseModel]:
         "schema": models.Schema,
         "scheme": models.SecurityScheme,
     }
-    return found[kind]
+    return models_by_kind[kind]
 
 
 def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, bool], None]) -> dict[str, Any]:
@@ -110,9 +110,9 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
             if not present:
                 break
             for key in present:
-                found = repr(cleaned.pop(key))
-                found = found if len(found) <= 60 else found[:57] + "..."
-                complain(f"{key}: {found} is not allowed here ({bad[key]}); it is left out", key not in _FORGIVEN)
+                value_text = repr(cleaned.pop(key))
+                value_text = value_text if len(value_text) <= 60 else value_text[:57] + "..."
+                complain(f"{key}: {value_text} is not allowed here ({bad[key]}); it is left out", key not in _FORGIVEN)
         else:
             break
     return cleaned

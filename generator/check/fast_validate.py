@@ -35,7 +35,7 @@ def _size(value: object) -> bool:
 
 def _type(value: object) -> bool:
     if isinstance(value, list):
-        return all(isinstance(each, str) and each in _TYPES for each in value)
+        return all(isinstance(name, str) and name in _TYPES for name in value)
     return isinstance(value, str) and value in _TYPES
 
 

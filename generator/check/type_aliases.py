@@ -34,30 +34,30 @@ def understood(schema: dict[str, Any], complain: Callable[[str, bool], None]) ->
         schema: Changed in place.
         complain: Told of each such type: a sentence, and whether it changes behaviour.
     """
-    said = schema.get("type")
-    if isinstance(said, str) and said not in TYPES:
-        kind = _kind(schema, said, complain)
+    declared = schema.get("type")
+    if isinstance(declared, str) and declared not in TYPES:
+        kind = _kind(schema, declared, complain)
         if kind is None:
             schema.pop("type")
         else:
             schema["type"] = kind
-    elif isinstance(said, list) and not all(isinstance(each, str) and each in TYPES for each in said):
-        if not all(isinstance(each, str) for each in said):
+    elif isinstance(declared, list) and not all(isinstance(name, str) and name in TYPES for name in declared):
+        if not all(isinstance(name, str) for name in declared):
             return
-        kinds = [each if each in TYPES else _kind(schema, each, complain) for each in said]
+        kinds = [name if name in TYPES else _kind(schema, name, complain) for name in declared]
         if None in kinds:
             schema.pop("type")
         else:
             schema["type"] = list(dict.fromkeys(kinds))
 
 
-def _kind(schema: dict[str, Any], said: str, complain: Callable[[str, bool], None]) -> str | None:
-    shown = said if len(said) <= 60 else f"{said[:57]}..."
-    if said.lower() not in _MEANT:
+def _kind(schema: dict[str, Any], declared: str, complain: Callable[[str, bool], None]) -> str | None:
+    shown = declared if len(declared) <= 60 else f"{declared[:57]}..."
+    if declared.lower() not in _MEANT:
         known = f"{', '.join(TYPES[:-1])} and {TYPES[-1]}"
-        complain(f"type: {shown!r} is no type; there are {known}; any value is taken", said.lower() != "any")
+        complain(f"type: {shown!r} is no type; there are {known}; any value is taken", declared.lower() != "any")
         return None
-    kind, form = _MEANT[said.lower()]
+    kind, form = _MEANT[declared.lower()]
     if form is not None:
         schema.setdefault("format", form)
     meant = f"{kind} with format {schema['format']}" if form is not None else kind

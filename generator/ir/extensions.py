@@ -73,14 +73,14 @@ def _pair(value: object) -> str:
 
 
 def _statuses(value: object) -> str:
-    found = [value] if isinstance(value, int) else value
+    statuses = [value] if isinstance(value, int) else value
     if (
-        not isinstance(found, Sequence)
-        or not found
-        or not all(type(item) is int and 100 <= item <= 599 for item in found)
+        not isinstance(statuses, Sequence)
+        or not statuses
+        or not all(type(item) is int and 100 <= item <= 599 for item in statuses)
     ):
         raise BadWord("a list of HTTP statuses")
-    return literal(tuple(found))
+    return literal(tuple(statuses))
 
 
 def _status(value: object) -> str:
@@ -236,15 +236,15 @@ def rule_class(word: str) -> str:
 def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> str:
     if not isinstance(value, Mapping):
         raise BadWord(f"a mapping of {', '.join(keys)}")
-    said: list[str] = []
+    arguments: list[str] = []
     for key, inner in value.items():
         if key not in keys:
             raise BadWord(f"a mapping of {', '.join(keys)}; {key!r} is none of these")
         try:
-            said.append(f"{keys[key].argument}={keys[key].spell(inner)}")
+            arguments.append(f"{keys[key].argument}={keys[key].spell(inner)}")
         except BadWord as error:
             raise BadWord(f"{key}: {error}") from error
-    return f"{class_name}({', '.join(said)})"
+    return f"{class_name}({', '.join(arguments)})"
 
 
 def _is_name(text: str) -> bool:

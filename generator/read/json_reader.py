@@ -47,12 +47,12 @@ def read_json(text: str) -> Json:
     twice: list[_Twice] = []
 
     def mapping(members: Members) -> dict[str, Any]:
-        found = dict(members)
-        if len(found) == len(members):
-            return found
-        found = _united(members)
-        twice.append(found)
-        return found
+        value = dict(members)
+        if len(value) == len(members):
+            return value
+        value = _united(members)
+        twice.append(value)
+        return value
 
     forgiven: list[tuple[int, str]] = []
     try:
@@ -77,41 +77,41 @@ def united(key: str, first: Any, last: Any) -> Any:
 
 
 def _united(members: Members) -> _Twice:
-    found = _Twice()
+    merged = _Twice()
     repeated: list[str] = []
     for key, value in members:
-        if key in found:
+        if key in merged:
             repeated.append(key)
-            value = united(key, found[key], value)
-        found[key] = value
-    found.keys_twice = tuple(repeated)
-    return found
+            value = united(key, merged[key], value)
+        merged[key] = value
+    merged.keys_twice = tuple(repeated)
+    return merged
 
 
 def _blanked(text: str) -> tuple[str, list[tuple[int, str]]]:
     """Return the text with blanks in place of comments and trailing commas, and the line of each."""
-    found: list[tuple[int, str]] = []
+    blanked: list[tuple[int, str]] = []
 
     def blank(match: re.Match[str]) -> str:
         if match[0].startswith('"'):
             return match[0]
         line = text.count("\n", 0, match.start()) + 1
-        found.append((line, "a comment" if match[1] else "a comma after the last item"))
+        blanked.append((line, "a comment" if match[1] else "a comma after the last item"))
         return re.sub(r"[^\n]", " ", match[0])
 
-    return _COMMENT_OR_COMMA.sub(blank, text), found
+    return _COMMENT_OR_COMMA.sub(blank, text), blanked
 
 
 def _where(data: object) -> list[tuple[list[str | int], str]]:
     """Return the keys that lead to each duplicate key, in the order of the text."""
-    found: list[tuple[list[str | int], str]] = []
+    places: list[tuple[list[str | int], str]] = []
     open_: list[tuple[list[str | int], object]] = [([], data)]
     while open_:
         keys, value = open_.pop()
         if isinstance(value, _Twice):
-            found += [(keys, key) for key in value.keys_twice]
+            places += [(keys, key) for key in value.keys_twice]
         if isinstance(value, Mapping):
             open_ += reversed([([*keys, str(key)], inner) for key, inner in value.items()])
         elif isinstance(value, list):
             open_ += reversed([([*keys, at], inner) for at, inner in enumerate(value)])
-    return found
+    return places

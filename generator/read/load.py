@@ -97,15 +97,15 @@ def join_pointer(pointer: str, key: str | int) -> str:
 
 def _load_json(text: str, name: str) -> Source:
     try:
-        found = read_json(text)
+        document = read_json(text)
     except json.JSONDecodeError as error:
         place = Place(name, error.lineno, "#")
         raise SpecError(f"not JSON: {error.msg} (column {error.colno}).", place) from error
     except RecursionError as error:
         raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
-    repeated = [(_pointer(keys), key) for keys, key in found.repeated]
-    remarks = [(Place(name, line, "#"), f"{what} is no JSON; it is read past") for line, what in found.forgiven]
-    return Source(name, found.data, text, JsonLines(found.text), repeated, remarks)
+    repeated = [(_pointer(keys), key) for keys, key in document.repeated]
+    remarks = [(Place(name, line, "#"), f"{what} is no JSON; it is read past") for line, what in document.forgiven]
+    return Source(name, document.data, text, JsonLines(document.text), repeated, remarks)
 
 
 def _load_yaml(text: str, name: str) -> Source:
@@ -115,7 +115,7 @@ def _load_yaml(text: str, name: str) -> Source:
     from .yaml_reader import NotRead, read_yaml
 
     try:
-        found = read_yaml(text)
+        document = read_yaml(text)
     except NotRead as error:
         raise SpecError(str(error), Place(name, error.line, _pointer(error.keys))) from error
     except MarkedYAMLError as error:
@@ -128,10 +128,10 @@ def _load_yaml(text: str, name: str) -> Source:
         raise SpecError(f"{name}: not YAML: {error}.") from error
     except RecursionError as error:
         raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
-    if found is None:
+    if document is None:
         raise SpecError(f"{name}: the file is empty. Write an OpenAPI document into it.")
-    repeated = [(_pointer(keys), key) for keys, key in found.repeated]
-    return Source(name, found.data, text, KnownLines(found.inside), repeated)
+    repeated = [(_pointer(keys), key) for keys, key in document.repeated]
+    return Source(name, document.data, text, KnownLines(document.inside), repeated)
 
 
 def _is_tab(text: str, line: int, column: int) -> bool:

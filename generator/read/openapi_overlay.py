@@ -47,39 +47,39 @@ def corrected(source: Source, path: Path) -> Source:
     actions = data.get("actions")
     if not isinstance(actions, list) or not actions:
         raise SpecError("actions: expected a list of at least one action.", overlay.place("#/actions"))
-    held: list[Any] = [_unshared(source.data)]
+    holder: list[Any] = [_unshared(source.data)]
     for index, action in enumerate(actions):
-        _apply(held, action, overlay, f"#/actions/{index}")
-    return evolve(source, data=held[0])
+        _apply(holder, action, overlay, f"#/actions/{index}")
+    return evolve(source, data=holder[0])
 
 
-def _apply(held: list[Any], action: object, overlay: Source, at: str) -> None:
+def _apply(holder: list[Any], action: object, overlay: Source, at: str) -> None:
     target = action.get("target") if isinstance(action, dict) else None
     if not isinstance(action, dict) or not isinstance(target, str):
         raise SpecError("an action needs a target, as a JSONPath.", overlay.place(at))
-    said = [word for word in ("update", "remove", "copy") if action.get(word) not in (None, False)]
-    if len(said) != 1:
+    verbs = [word for word in ("update", "remove", "copy") if action.get(word) not in (None, False)]
+    if len(verbs) != 1:
         raise SpecError("an action says one of update, remove and copy.", overlay.place(at))
-    nodes = _find(target, held[0], overlay, f"{at}/target")
-    if said == ["remove"]:
+    nodes = _find(target, holder[0], overlay, f"{at}/target")
+    if verbs == ["remove"]:
         # From the end, so that what goes first moves nothing that goes later.
         for location in sorted((node.location for node in nodes), key=_order, reverse=True):
             if not location:
                 raise SpecError("the whole document cannot be removed.", overlay.place(f"{at}/target"))
-            del _parent(held, location)[location[-1]]
+            del _parent(holder, location)[location[-1]]
         return
     value = action.get("update")
-    if said == ["copy"]:
-        sources = _find(str(action["copy"]), held[0], overlay, f"{at}/copy")
+    if verbs == ["copy"]:
+        sources = _find(str(action["copy"]), holder[0], overlay, f"{at}/copy")
         if len(sources) != 1:
             raise SpecError(f"copy: expected one source, found {len(sources)}.", overlay.place(f"{at}/copy"))
         value = _unshared(sources[0].value)
     for node in nodes:
         merged = _merged(node.value, _unshared(value))
         if node.location:
-            _parent(held, node.location)[node.location[-1]] = merged
+            _parent(holder, node.location)[node.location[-1]] = merged
         else:
-            held[0] = merged
+            holder[0] = merged
 
 
 def _find(query: str, data: Any, overlay: Source, at: str) -> JSONPathNodeList:
@@ -96,11 +96,11 @@ def _find(query: str, data: Any, overlay: Source, at: str) -> JSONPathNodeList:
     return nodes
 
 
-def _parent(held: list[Any], location: tuple[int | str, ...]) -> Any:
-    found = held[0]
+def _parent(holder: list[Any], location: tuple[int | str, ...]) -> Any:
+    parent = holder[0]
     for key in location[:-1]:
-        found = found[key]
-    return found
+        parent = parent[key]
+    return parent
 
 
 def _order(location: tuple[int | str, ...]) -> tuple[tuple[int, str], ...]:

@@ -89,15 +89,19 @@ def read_overlay(folder: Path | None) -> Overlay:
     files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
     trees = {name: _parsed(folder / name, text) for name, text in files.items()}
     flows = {
-        name.removesuffix(".py"): found
+        name.removesuffix(".py"): methods
         for name, tree in trees.items()
-        if not _is_own(name) and (found := tuple(_flows(name.removesuffix(".py"), tree)))
+        if not _is_own(name) and (methods := tuple(_flows(name.removesuffix(".py"), tree)))
     }
     models = _models(folder, trees)
-    classes = [each for each, _ in models.values()]
-    extras = frozenset(each.name.removesuffix("Extras") for each in classes if each.name.endswith("Extras"))
-    with_read = frozenset(each.name for each in classes if _defines(each, "read") and not each.name.endswith("Extras"))
-    others = tuple(each.name for each in classes if not each.name.endswith("Extras") and each.name not in with_read)
+    classes = [class_ for class_, _ in models.values()]
+    extras = frozenset(class_.name.removesuffix("Extras") for class_ in classes if class_.name.endswith("Extras"))
+    with_read = frozenset(
+        class_.name for class_ in classes if _defines(class_, "read") and not class_.name.endswith("Extras")
+    )
+    others = tuple(
+        class_.name for class_ in classes if not class_.name.endswith("Extras") and class_.name not in with_read
+    )
     return Overlay(
         files,
         flows,
@@ -110,7 +114,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         _subclass(trees.get("options.py"), "Options"),
         _subclass(trees.get("options.py"), "Settings"),
         tuple(_documented(trees.get("options.py"))),
-        tuple(each.name for each in _public_classes(trees.get("errors.py"))),
+        tuple(class_.name for class_ in _public_classes(trees.get("errors.py"))),
     )
 
 
@@ -125,15 +129,16 @@ def _models(folder: Path, trees: Mapping[str, ast.Module]) -> dict[str, tuple[as
         raise SpecError(
             f"{folder}: models.py and the folder models/ are one name to Python. Move its classes there and remove it."
         )
-    found: dict[str, tuple[ast.ClassDef, str]] = {}
+    homes: dict[str, tuple[ast.ClassDef, str]] = {}
     for name in package or ["models.py"]:
         module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-        for each in _public_classes(trees.get(name)):
-            if each.name in found:
-                text = f"there is a {each.name} in {found[each.name][1]} already. Rename one, or begin its name with _."
-                raise SpecError(text, Place(str(folder / name), each.lineno, "#"))
-            found[each.name] = each, module
-    return found
+        for class_ in _public_classes(trees.get(name)):
+            if class_.name in homes:
+                other = homes[class_.name][1]
+                text = f"there is a {class_.name} in {other} already. Rename one, or begin its name with _."
+                raise SpecError(text, Place(str(folder / name), class_.lineno, "#"))
+            homes[class_.name] = class_, module
+    return homes
 
 
 def _parsed(path: Path, text: str) -> ast.Module:
@@ -150,14 +155,14 @@ def _public_classes(tree: ast.Module | None) -> Iterator[ast.ClassDef]:
 
 
 def _subclass(tree: ast.Module | None, base: str) -> str | None:
-    return next((each.name for each in _public_classes(tree) if each.name.endswith(base)), None)
+    return next((class_.name for class_ in _public_classes(tree) if class_.name.endswith(base)), None)
 
 
 def _documented(tree: ast.Module | None) -> Iterator[tuple[str, str]]:
     """Yield each field of the options class with the docstring below it."""
-    for each in _public_classes(tree):
-        if each.name.endswith("Options"):
-            for field, below in zip(each.body, each.body[1:], strict=False):
+    for class_ in _public_classes(tree):
+        if class_.name.endswith("Options"):
+            for field, below in zip(class_.body, class_.body[1:], strict=False):
                 if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
                     match below:
                         case ast.Expr(ast.Constant(str(text))):
@@ -167,7 +172,7 @@ def _documented(tree: ast.Module | None) -> Iterator[tuple[str, str]]:
 
 
 def _defines(node: ast.ClassDef, name: str) -> bool:
-    return any(isinstance(each, ast.FunctionDef) and each.name == name for each in node.body)
+    return any(isinstance(statement, ast.FunctionDef) and statement.name == name for statement in node.body)
 
 
 def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
@@ -186,9 +191,12 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             continue
         names = used.setdefault(node.name, set())
         names |= {
-            each.id for part in (node.args, returned.slice) for each in ast.walk(part) if isinstance(each, ast.Name)
+            name_node.id
+            for part in (node.args, returned.slice)
+            for name_node in ast.walk(part)
+            if isinstance(name_node, ast.Name)
         }
-        if any(isinstance(each, ast.Name) and each.id == "overload" for each in node.decorator_list):
+        if any(isinstance(decorator, ast.Name) and decorator.id == "overload" for decorator in node.decorator_list):
             overloads.setdefault(node.name, []).append((ast.unparse(node.args), ast.unparse(returned.slice)))
             continue
         lines = {imported[name] for name in names if name in imported}
@@ -201,15 +209,15 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             ast.unparse(returned.slice),
             ast.get_docstring(node) or "",
             tuple(sorted(lines)),
-            tuple(each for each in overloads.get(node.name, ()) if each[0] != ast.unparse(node.args)),
+            tuple(signature for signature in overloads.get(node.name, ()) if signature[0] != ast.unparse(node.args)),
         )
 
 
 def _handed_on(arguments: ast.arguments) -> str:
-    parts = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    parts = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
     if arguments.vararg:
         parts.append(f"*{arguments.vararg.arg}")
-    parts += [f"{each.arg}={each.arg}" for each in arguments.kwonlyargs]
+    parts += [f"{argument.arg}={argument.arg}" for argument in arguments.kwonlyargs]
     if arguments.kwarg:
         parts.append(f"**{arguments.kwarg.arg}")
     return ", ".join(parts)

@@ -24,23 +24,23 @@ def with_sections(data: dict[str, Any], follow: Follow) -> dict[str, Any]:
         data: The document; left as it is.
         follow: Finds what a section refers to.
     """
-    found = dict(data)
+    written_out = dict(data)
     for key in _OF_MEMBERS:
-        if isinstance(found.get(key), dict):
-            found[key] = _spread(found[key], f"#/{key}", follow)
-    components = found.get("components")
+        if isinstance(written_out.get(key), dict):
+            written_out[key] = _spread(written_out[key], f"#/{key}", follow)
+    components = written_out.get("components")
     if isinstance(components, dict):
         inner = cast("dict[str, Any]", components)
         for key in (*_OF_COMPONENTS, "securitySchemes"):
             section = inner.get(key)
             if isinstance(section, dict):
                 inner = {**inner, key: _spread(cast("dict[str, Any]", section), f"#/components/{key}", follow)}
-        found["components"] = inner
+        written_out["components"] = inner
     for key in _WHOLE:
-        section = found.get(key)
+        section = written_out.get(key)
         if isinstance(section, dict) and isinstance(section.get("$ref"), str):
-            found[key] = follow(section["$ref"], f"#/{key}")
-    return found
+            written_out[key] = follow(section["$ref"], f"#/{key}")
+    return written_out
 
 
 def _spread(section: dict[str, Any], pointer: str, follow: Follow) -> dict[str, Any]:

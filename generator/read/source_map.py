@@ -87,24 +87,24 @@ class JsonLines:
         return known
 
     def _listed(self, start: int) -> dict[str, tuple[int, int]]:
-        found: dict[str, tuple[int, int]] = {}
+        spots: dict[str, tuple[int, int]] = {}
         is_mapping = self.text[start] == "{"
         at = self._blanks(start + 1)
         while self.text[at] not in "]}":
-            key, value = str(len(found)), at
+            key, value = str(len(spots)), at
             if is_mapping:
                 key, after = _SKIP.raw_decode(self.text, at)
                 value = self._blanks(self._blanks(after) + 1)
-            if key in found and key.startswith("/"):
+            if key in spots and key.startswith("/"):
                 # What a path says in two places counts together.
-                self._earlier.setdefault(value, []).append(found[key][1])
-            found[key] = at, value
+                self._earlier.setdefault(value, []).append(spots[key][1])
+            spots[key] = at, value
             _, after = _SKIP.raw_decode(self.text, value)
             at = self._blanks(after)
             if self.text[at] == ",":
                 at = self._blanks(at + 1)
-        return found
+        return spots
 
     def _blanks(self, at: int) -> int:
-        found = _BLANKS.match(self.text, at)
-        return found.end() if found else at
+        match = _BLANKS.match(self.text, at)
+        return match.end() if match else at

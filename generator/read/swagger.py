@@ -88,12 +88,14 @@ class _Conversion:
         if not isinstance(item, dict):
             return item
         new: dict[str, Any] = {}
-        shared = [self._followed(each) for each in _list(item.get("parameters"))]
+        shared = [self._followed(parameter) for parameter in _list(item.get("parameters"))]
         for key, value in item.items():
             if key == "parameters":
                 new[key] = self._parameters(value, at, of_body=False)
             elif key in METHODS and isinstance(value, dict):
-                new[key] = self._operation(value, [each for each in shared if _in_body(each)], join_pointer(at, key))
+                new[key] = self._operation(
+                    value, [parameter for parameter in shared if _in_body(parameter)], join_pointer(at, key)
+                )
             else:
                 new[key] = _moved(value)
         return new
@@ -103,10 +105,10 @@ class _Conversion:
         new = {key: _moved(value) for key, value in old.items() if key not in gone}
         if "parameters" in old:
             new["parameters"] = self._parameters(old["parameters"], at, of_body=False)
-        own = [self._followed(each) for each in _list(old.get("parameters"))]
-        inside = [each for each in own if _in_body(each)]
-        names = {each.get("name") for each in inside}
-        inside = [each for each in shared if each.get("name") not in names] + inside
+        own = [self._followed(parameter) for parameter in _list(old.get("parameters"))]
+        inside = [parameter for parameter in own if _in_body(parameter)]
+        names = {parameter.get("name") for parameter in inside}
+        inside = [parameter for parameter in shared if parameter.get("name") not in names] + inside
         consumes = _texts(old.get("consumes")) if "consumes" in old else self.consumes
         if body := self._body(inside, consumes, at):
             new["requestBody"] = body
@@ -123,9 +125,9 @@ class _Conversion:
         if not isinstance(old, list):
             return old
         return [
-            self._parameter(each, f"{at}/parameters/{index}")
-            for index, each in enumerate(old)
-            if _in_body(self._followed(each)) is of_body
+            self._parameter(parameter, f"{at}/parameters/{index}")
+            for index, parameter in enumerate(old)
+            if _in_body(self._followed(parameter)) is of_body
         ]
 
     def _parameter(self, old: object, at: str) -> object:
@@ -143,7 +145,7 @@ class _Conversion:
         return new
 
     def _body(self, inside: list[Any], consumes: list[str], at: str) -> dict[str, Any] | None:
-        bodies = [each for each in inside if each.get("in") == "body"]
+        bodies = [parameter for parameter in inside if parameter.get("in") == "body"]
         if bodies:
             body = bodies[0]
             if len(inside) > 1:
@@ -154,25 +156,25 @@ class _Conversion:
         if not inside:
             return None
         form = self._form(inside)
-        has_file = any(each.get("type") == "file" for each in inside)
+        has_file = any(parameter.get("type") == "file" for parameter in inside)
         fitting = [media for media in consumes if media.startswith("multipart/") or (media == _FORM and not has_file)]
         media = fitting or [_MULTIPART if has_file else _FORM]
         encoding = {
-            each["name"]: {"style": "form", "explode": each.get("collectionFormat") == "multi"}
-            for each in inside
-            if each.get("type") == "array" and isinstance(each.get("name"), str)
+            parameter["name"]: {"style": "form", "explode": parameter.get("collectionFormat") == "multi"}
+            for parameter in inside
+            if parameter.get("type") == "array" and isinstance(parameter.get("name"), str)
         }
-        said = {"schema": form, **({"encoding": encoding} if encoding else {})}
-        return {"content": {each: said for each in media}, "required": bool(form.get("required"))}
+        form_content = {"schema": form, **({"encoding": encoding} if encoding else {})}
+        return {"content": {media_type: form_content for media_type in media}, "required": bool(form.get("required"))}
 
     def _form(self, inside: list[Any]) -> dict[str, Any]:
-        named = [each for each in inside if isinstance(each.get("name"), str)]
+        named = [parameter for parameter in inside if isinstance(parameter.get("name"), str)]
         members = {}
-        for each in named:
-            value = schema({key: value for key, value in each.items() if key not in _ABOUT})
-            about = {"description": each["description"]} if isinstance(each.get("description"), str) else {}
-            members[each["name"]] = {**value, **about} if isinstance(value, dict) else value
-        wanted = [each["name"] for each in named if each.get("required") is True]
+        for parameter in named:
+            value = schema({key: value for key, value in parameter.items() if key not in _ABOUT})
+            about = {"description": parameter["description"]} if isinstance(parameter.get("description"), str) else {}
+            members[parameter["name"]] = {**value, **about} if isinstance(value, dict) else value
+        wanted = [parameter["name"] for parameter in named if parameter.get("required") is True]
         return {"type": "object", "properties": members, **({"required": wanted} if wanted else {})}
 
     def _response(self, old: object, produces: list[str]) -> object:
@@ -183,10 +185,10 @@ class _Conversion:
         if "schema" in old:
             is_file = isinstance(old["schema"], dict) and old["schema"].get("type") == "file"
             media = produces or (["application/octet-stream"] if is_file else ["application/json"])
-            new["content"] = {each: {"schema": schema(old["schema"])} for each in media}
-            for each, example in examples.items():
-                if each in new["content"]:
-                    new["content"][each]["example"] = example
+            new["content"] = {media_type: {"schema": schema(old["schema"])} for media_type in media}
+            for media_type, example in examples.items():
+                if media_type in new["content"]:
+                    new["content"][media_type]["example"] = example
         headers = _mapping(old.get("headers"))
         if headers:
             new["headers"] = {key: _header(value) for key, value in headers.items()}
@@ -196,12 +198,12 @@ class _Conversion:
         """Return the shared parameter that a `$ref` names; anything else is returned as it is."""
         seen = 0
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and seen < 20:
-            found: Any = self.old if value["$ref"].startswith("#/") else None
+            target: Any = self.old if value["$ref"].startswith("#/") else None
             for key in split_pointer(value["$ref"]):
-                found = found.get(key) if isinstance(found, dict) else None
-            if found is None:
+                target = target.get(key) if isinstance(target, dict) else None
+            if target is None:
                 return {}
-            value, seen = found, seen + 1
+            value, seen = target, seen + 1
         return value if isinstance(value, dict) else {}
 
 
@@ -223,7 +225,7 @@ def _respelled(old: dict[str, Any]) -> dict[str, Any]:
 
 def _deep(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
     if isinstance(value, list):
-        return [_deep(each, change) for each in value]
+        return [_deep(item, change) for item in value]
     if not isinstance(value, dict):
         return value
     new: dict[str, Any] = {}
@@ -240,7 +242,7 @@ def _deep(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any
 def _moved(value: Any) -> Any:
     """Return a value in which every `$ref` points to the new place of its target."""
     if isinstance(value, list):
-        return [_moved(each) for each in value]
+        return [_moved(item) for item in value]
     if not isinstance(value, dict):
         return value
     return {key: _target(inner) if key == "$ref" else _moved(inner) for key, inner in value.items()}
@@ -271,8 +273,8 @@ def _scheme(old: object) -> object:
         return {**new, "type": "http", "scheme": "basic"}
     if old.get("type") == "oauth2":
         flow = str(old.get("flow", "implicit"))
-        said = {key: old[key] for key in ("authorizationUrl", "tokenUrl") if key in old}
-        new["flows"] = {_FLOWS.get(flow, flow): {**said, "scopes": old.get("scopes", {})}}
+        urls = {key: old[key] for key in ("authorizationUrl", "tokenUrl") if key in old}
+        new["flows"] = {_FLOWS.get(flow, flow): {**urls, "scopes": old.get("scopes", {})}}
     return new
 
 
@@ -289,4 +291,4 @@ def _list(value: object) -> list[Any]:
 
 
 def _texts(value: object) -> list[str]:
-    return [each for each in _list(value) if isinstance(each, str)]
+    return [item for item in _list(value) if isinstance(item, str)]

@@ -171,8 +171,8 @@ class _Reading:
                 continue
             elif kind is AliasEvent:
                 line = event.start_mark.line + 1
-                found = self._repeated(event)
-                value, inside, size = found.value, found.inside, found.size
+                anchored = self._repeated(event)
+                value, inside, size = anchored.value, anchored.inside, anchored.size
             else:
                 done = stack.pop()
                 value, inside, size, line = done.value, done.inside, done.size, done.line
@@ -195,8 +195,8 @@ class _Reading:
         key, mapping.key = mapping.key or "", None
         if key == "<<" and (isinstance(value, dict) or _are_mappings(value)):
             # Of several, the first one counts.
-            for each in [value] if isinstance(value, dict) else value:
-                mapping.value = {**each, **mapping.value}
+            for base in [value] if isinstance(value, dict) else value:
+                mapping.value = {**base, **mapping.value}
             return
         if key in mapping.inside:
             self.repeated.append((self._keys(), key))
@@ -217,10 +217,10 @@ class _Reading:
             if event.anchor is not None:
                 self._anchors[event.anchor] = _Anchored(_scalar(event), None, 1, text)
             return text
-        found = self._repeated(event) if isinstance(event, AliasEvent) else None
-        if found is None or found.text is None:
+        anchored = self._repeated(event) if isinstance(event, AliasEvent) else None
+        if anchored is None or anchored.text is None:
             raise NotRead("a mapping key must be a plain text.", event.start_mark.line + 1, self._keys())
-        return found.text
+        return anchored.text
 
     def _repeated(self, alias: _Event) -> _Anchored:
         line = alias.start_mark.line + 1
@@ -237,7 +237,7 @@ class _Reading:
 
 
 def _are_mappings(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(each, dict) for each in cast("list[object]", value))
+    return isinstance(value, list) and all(isinstance(item, dict) for item in cast("list[object]", value))
 
 
 def _scalar(event: _Event) -> Any:

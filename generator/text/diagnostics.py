@@ -29,7 +29,7 @@ def shown(text: object, keep: str = "") -> str:
         text: What may hold anything from a spec.
         keep: Characters to leave alone, such as line ends of a message of our own.
     """
-    return _HIDDEN.sub(lambda found: found[0] if found[0] in keep else f"\\x{ord(found[0]):02x}", str(text))
+    return _HIDDEN.sub(lambda match: match[0] if match[0] in keep else f"\\x{ord(match[0]):02x}", str(text))
 
 
 def word_for(value: object) -> str:

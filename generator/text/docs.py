@@ -40,7 +40,7 @@ def docstring(lines: str | Iterable[str], indent: int = 0) -> str:
     """
     text = lines if isinstance(lines, str) else "\n".join(lines)
     text = _HIDDEN.sub(" ", text).strip()
-    text = _QUOTES.sub(lambda found: '\\"' * len(found[0]), text.replace("\\", "\\\\"))
+    text = _QUOTES.sub(lambda match: '\\"' * len(match[0]), text.replace("\\", "\\\\"))
     rows = text.split("\n")
     if len(rows) == 1:
         return f'"""{rows[0]}"""'
@@ -68,12 +68,12 @@ def tidy(text: str) -> str:
     if "\n" not in text:
         return " ".join(text.split())
     paragraphs = re.split(r"\n\s*\n", text)
-    kept = []
+    tidied = []
     for paragraph in paragraphs:
         rows = [" ".join(row.split()) for row in paragraph.split("\n")]
         listed = any(row.startswith(("-", "*", "|", "1.")) for row in rows)
-        kept.append(("\n" if listed else " ").join(row for row in rows if row))
-    return "\n\n".join(paragraph for paragraph in kept if paragraph)
+        tidied.append(("\n" if listed else " ").join(row for row in rows if row))
+    return "\n\n".join(paragraph for paragraph in tidied if paragraph)
 
 
 def wrapped(text: str, indent: int, width: int = _WIDTH) -> list[str]:

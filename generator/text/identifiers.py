@@ -100,10 +100,10 @@ def exact(text: str) -> str | None:
 @cache
 def spelled(text: str) -> str:
     """Return an identifier that spells out case and punctuation, so that similar texts get different names."""
-    words = re.sub(r"[^\w]|_", lambda found: f"_{_SPELLED.get(found[0], 'x')}_", text[:_LONGEST])
+    words = re.sub(r"[^\w]|_", lambda match: f"_{_SPELLED.get(match[0], 'x')}_", text[:_LONGEST])
     words = _ascii(words)
-    words = re.sub(r"[A-Z]{2,}", lambda found: f"_caps_{found[0].lower()}_", words)
-    words = re.sub(r"[A-Z]", lambda found: f"_upper_{found[0].lower()}", words)
+    words = re.sub(r"[A-Z]{2,}", lambda match: f"_caps_{match[0].lower()}_", words)
+    words = re.sub(r"[A-Z]", lambda match: f"_upper_{match[0].lower()}", words)
     return snake(words.strip("_") or text)
 
 
@@ -166,15 +166,15 @@ def _roman(char: str) -> str:
     """Return a Latin letter without strokes and ligatures, which Unicode does not decompose."""
     if char.isascii():
         return char
-    found = re.match(r"LATIN (SMALL|CAPITAL) (?:LETTER|LIGATURE) (SHARP )?([A-Z]{1,2})\b", unicodedata.name(char, ""))
-    if not found:
+    match = re.match(r"LATIN (SMALL|CAPITAL) (?:LETTER|LIGATURE) (SHARP )?([A-Z]{1,2})\b", unicodedata.name(char, ""))
+    if not match:
         return char
-    letters = "Ss" if found[2] else found[3].capitalize()
-    return letters.lower() if found[1] == "SMALL" else letters
+    letters = "Ss" if match[2] else match[3].capitalize()
+    return letters.lower() if match[1] == "SMALL" else letters
 
 
 def _whole(text: str) -> str:
-    return _ONE_WORD.sub(lambda found: found[0].capitalize(), text)
+    return _ONE_WORD.sub(lambda match: match[0].capitalize(), text)
 
 
 @cache
@@ -183,11 +183,11 @@ def _ascii(text: str) -> str:
     if text.isascii():
         return _APART.sub(" ", text[: _LONGEST * 4].replace("'", ""))
     folded = unicodedata.normalize("NFKD", text[: _LONGEST * 4])
-    kept = "".join(_roman(char) if _is_kept(char) else " " if char in _SEPARATORS else "" for char in folded)
+    letters = "".join(_roman(char) if _is_kept(char) else " " if char in _SEPARATORS else "" for char in folded)
     # Python puts identifiers together again, so that is what they have to be written as.
-    kept = unicodedata.normalize("NFKC", kept)
+    letters = unicodedata.normalize("NFKC", letters)
     # What sets words apart does so whatever it is, as in `Page<User>`; an apostrophe does not.
-    return sanitize(re.sub(r"[^\w.'\u2019-]", " ", kept))
+    return sanitize(re.sub(r"[^\w.'\u2019-]", " ", letters))
 
 
 def _spell(text: str) -> list[str]:

@@ -68,8 +68,8 @@ def is_version(segment: str) -> bool:
 
 def without_version(text: str) -> tuple[str, str]:
     """Return a text without its versions, and the last version in it (`v1_2`); an empty text if it has none."""
-    found: list[str] = _VERSION_IN_TEXT.findall(text)
-    return _VERSION_IN_TEXT.sub(" ", text), re.sub(r"[._-]", "_", found[-1].lower()) if found else ""
+    versions: list[str] = _VERSION_IN_TEXT.findall(text)
+    return _VERSION_IN_TEXT.sub(" ", text), re.sub(r"[._-]", "_", versions[-1].lower()) if versions else ""
 
 
 @cache
