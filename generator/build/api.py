@@ -62,9 +62,9 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         )
         for operation in operations
     )
-    for each in (parameter for operation in operations for parameter in operation.parameters):
-        if (found := nested(each, schemas.found)) is not None:
-            report.add(documents.place(each.pointer), found[0], lost=found[1])
+    for parameter in (parameter for operation in operations for parameter in operation.parameters):
+        if (problem := nested(parameter, schemas.found)) is not None:
+            report.add(documents.place(parameter.pointer), problem[0], lost=problem[1])
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     tags = {
         str(tag.value["name"]): doc_of(tag.value).description
@@ -94,8 +94,8 @@ def _refuse_strangers(documents: Documents) -> None:
     if isinstance(version, float):
         version = str(version)
     if not isinstance(version, str) or not version.startswith(("3.0", "3.1", "3.2")):
-        found = repr(documents.root.value.get("openapi", documents.root.value.get("swagger")))
-        raise SpecError(f"openapi: expected 3.0.x, 3.1.x or 3.2.x, found {found[:40]}.", place)
+        declared = repr(documents.root.value.get("openapi", documents.root.value.get("swagger")))
+        raise SpecError(f"openapi: expected 3.0.x, 3.1.x or 3.2.x, found {declared[:40]}.", place)
     if not isinstance(documents.root.value.get("paths", {}), dict):
         raise SpecError("paths: expected a mapping of paths.", documents.place("#/paths"))
 
@@ -139,7 +139,7 @@ class _Builder:
         return concrete(self.servers.root[0]) if self.servers.root else None
 
     def operations(self) -> list[Operation]:
-        found: list[Operation] = []
+        operations: list[Operation] = []
         for path, item in self.documents.root.members("paths"):
             if path.startswith("x-"):
                 continue
@@ -160,18 +160,18 @@ class _Builder:
             named = [(method, node or dict(shouted).get(method)) for method, node in named]
             for method, node in dict(named + more).items():
                 if node is not None and isinstance(node.value, dict):
-                    found.append(self._operation(path, method, item, shared, node))
+                    operations.append(self._operation(path, method, item, shared, node))
                 elif node is not None and node.value is not None:
                     self._lost(node, f"expected an operation, found {word_for(node.value)}")
-        return self._in_order(found)
+        return self._in_order(operations)
 
     def _shouted(self, item: Node) -> list[tuple[str, Node]]:
         """Return the operations whose method is written in capitals, by method in lower case."""
         keys = [key for key in item.value if isinstance(key, str)] if isinstance(item.value, dict) else []
-        found = [(key, item.child(key)) for key in keys if key not in METHODS and key.lower() in METHODS]
-        for key, node in found:
+        operations = [(key, item.child(key)) for key in keys if key not in METHODS and key.lower() in METHODS]
+        for key, node in operations:
             self._lost(node, f"methods are written in small letters: {key} is read as {key.lower()}", lost=False)
-        return [(key.lower(), node) for key, node in found]
+        return [(key.lower(), node) for key, node in operations]
 
     def component(self, node: Node) -> str:
         """Build a schema of the components, or the schema of another file that it refers to; return its pointer."""
@@ -220,7 +220,7 @@ class _Builder:
         if security:
             self.secured.append(node)
         parameters = Parameters(self.documents, self.report, self.schemas)
-        route, found = parameters.read(path, around, node, self._credentials(security))
+        route, arguments = parameters.read(path, around, node, self._credentials(security))
         own_server = self.servers.own(servers)
         return Operation(
             method=method.upper() if method in METHODS else method,
@@ -231,7 +231,7 @@ class _Builder:
             name=name if isinstance(name, str) else None,
             tags=tuple(tag for tag in own.get("tags") or () if isinstance(tag, str)),
             route=route,
-            parameters=found,
+            parameters=arguments,
             bodies=tuple(self._bodies(node)),
             answers=tuple(self._answers(node, method)),
             refusals=tuple(self._refusals(node)),
@@ -247,9 +247,9 @@ class _Builder:
         groups = required_security(self.documents.root) if security is None else security
         asked = {key for group in groups for key in group}
         return frozenset(
-            (each.kind if each.kind in ("query", "cookie") else "header", each.wire.lower())
-            for each in self.security
-            if each.key in asked
+            (scheme.kind if scheme.kind in ("query", "cookie") else "header", scheme.wire.lower())
+            for scheme in self.security
+            if scheme.key in asked
         )
 
     def _bodies(self, node: Node) -> list[Body]:
@@ -258,7 +258,7 @@ class _Builder:
         if request is None:
             return []
         own = self._checked("request", request)
-        found: list[Body] = []
+        bodies: list[Body] = []
         known: dict[str, Type] = {}
         for media, content in request.members("content"):
             inner = self._checked("media", content)
@@ -269,7 +269,7 @@ class _Builder:
             for word in ("prefixEncoding", "itemEncoding"):
                 if word in inner:
                     self._lost(content, f"{word}: parts by position are not made; the body is given ready-made")
-            found.append(
+            bodies.append(
                 Body(
                     media.lower(),
                     content.pointer,
@@ -280,19 +280,19 @@ class _Builder:
                     doc=doc_of(own),
                 )
             )
-        return found
+        return bodies
 
     def _answers(self, node: Node, method: str) -> list[Answer]:
         answers = responses(node, self._told)
-        success = [(status, each) for status, each in answers if status.startswith("2")]
+        success = [(status, response) for status, response in answers if status.startswith("2")]
         if not success:
-            success = [(status, each) for status, each in answers if status == "default"]
-        found: list[Answer] = []
+            success = [(status, response) for status, response in answers if status == "default"]
+        answers_read: list[Answer] = []
         known: dict[str, Type] = {}
         for status, entry in success:
             target = self._followed(entry)
             if target is None:
-                found.append(Answer(status.upper(), None, ANY))
+                answers_read.append(Answer(status.upper(), None, ANY))
                 continue
             doc = doc_of(self._checked("response", target))
             contents = target.members("content")
@@ -304,23 +304,23 @@ class _Builder:
             for media, content in contents:
                 word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
                 type_ = self._content(content, (node.pointer, word), known)
-                found.append(Answer(status.upper(), media.lower(), type_, doc))
+                answers_read.append(Answer(status.upper(), media.lower(), type_, doc))
             if not contents:
-                found.append(Answer(status.upper(), None, None, doc))
-        return found
+                answers_read.append(Answer(status.upper(), None, None, doc))
+        return answers_read
 
     def _content(self, content: Node, parent: tuple[str, str], known: dict[str, Type]) -> Type:
         """Return the type of a media type's content; equal schemas of one operation share one type."""
         schema = content.get("schema") or content.get("itemSchema")
         if schema is None:
             return ANY
-        said = repr(schema.value)
-        if said not in known:
-            known[said] = self.schemas.type_of(schema, parent)
-        return known[said]
+        written = repr(schema.value)
+        if written not in known:
+            known[written] = self.schemas.type_of(schema, parent)
+        return known[written]
 
     def _refusals(self, node: Node) -> list[tuple[str, str]]:
-        found: list[tuple[str, str]] = []
+        refusals: list[tuple[str, str]] = []
         for status, entry in responses(node, self._told):
             if status.startswith("2") or status == "default":
                 continue
@@ -330,8 +330,8 @@ class _Builder:
                 continue
             target = self._followed(entry)
             if target is not None and isinstance(target.value, dict):
-                found.append((status, doc_of(target.value).description))
-        return found
+                refusals.append((status, doc_of(target.value).description))
+        return refusals
 
     def _followed(self, node: Node) -> Node | None:
         try:

@@ -50,8 +50,8 @@ def is_range(media: str) -> bool:
 
 def is_text(media: str) -> bool:
     """Return whether the content of a media type is text."""
-    said = bare(media)
-    return said.startswith("text/") or said in _WORDS or said.endswith(("/xml", "+xml", "/yaml", "+yaml", "+csv"))
+    name = bare(media)
+    return name.startswith("text/") or name in _WORDS or name.endswith(("/xml", "+xml", "/yaml", "+yaml", "+csv"))
 
 
 def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
@@ -62,31 +62,31 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
         type_: What the document says about the content.
         schemas: The API's schemas by pointer.
     """
-    said = bare(media)
-    if said.startswith("multipart/"):
+    name = bare(media)
+    if name.startswith("multipart/"):
         return "multipart"
-    if said == "application/x-www-form-urlencoded":
+    if name == "application/x-www-form-urlencoded":
         return "form"
-    if said == EVENTS:
+    if name == EVENTS:
         return "events"
-    if said in _LINES:
+    if name in _LINES:
         return "lines"
     if plain(type_) == Scalar("binary"):
         return "binary"
-    if is_json(said):
+    if is_json(name):
         return "json"
-    if said in ("*/*", "application/*"):
+    if name in ("*/*", "application/*"):
         return "text" if plain(type_) == Scalar("str") else "json"
-    if said == "text/plain" and structured(type_, schemas):
+    if name == "text/plain" and structured(type_, schemas):
         # Nobody writes an object as plain text: it is JSON by its other name.
         return "json"
-    if is_text(said):
+    if is_text(name):
         return "text"
-    if said in _BYTES or said.startswith(("image/", "audio/", "video/", "font/", "model/")):
+    if name in _BYTES or name.startswith(("image/", "audio/", "video/", "font/", "model/")):
         return "binary"
     if structured(type_, schemas):
         return "json"
-    return "text" if plain(type_) == Scalar("str") and not said.startswith("application/vnd.") else "binary"
+    return "text" if plain(type_) == Scalar("str") and not name.startswith("application/vnd.") else "binary"
 
 
 def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str] = frozenset()) -> bool:
@@ -99,10 +99,10 @@ def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str
         case Union(arms):
             return any(structured(arm, schemas, _above) for arm in arms)
         case Ref(pointer):
-            held = schemas.get(pointer)
-            if isinstance(held, Alias):
-                return pointer not in _above and structured(held.type, schemas, _above | {pointer})
-            return not isinstance(held, Enum)
+            schema = schemas.get(pointer)
+            if isinstance(schema, Alias):
+                return pointer not in _above and structured(schema.type, schemas, _above | {pointer})
+            return not isinstance(schema, Enum)
         case _:
             return False
 

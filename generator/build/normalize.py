@@ -38,7 +38,7 @@ _TEXT = Scalar("str")
 def settle(api: Api) -> Api:
     """Return the API with binary JSON members as text and without redundant union arms."""
     schemas = {pointer: _without_itself(schema, api.schemas) for pointer, schema in api.schemas.items()}
-    answered = [ref for operation in api.operations for each in operation.answers for ref in _refs(each.type)]
+    answered = [ref for operation in api.operations for answer in operation.answers for ref in _refs(answer.type)]
     bodies = [body for operation in api.operations for body in operation.bodies]
     in_answers = _reach(schemas, answered)
     in_json = _reach(schemas, [ref for body in bodies if _is_json(body) for ref in refs(body.type)])
@@ -46,7 +46,9 @@ def settle(api: Api) -> Api:
     # A file part needs bytes; where a model is answered as well, its members as arguments still take files.
     textual = (in_json - in_parts) | in_answers
 
-    schemas = {pointer: _mapped(held, _as_text) if pointer in textual else held for pointer, held in schemas.items()}
+    schemas = {
+        pointer: _mapped(schema, _as_text) if pointer in textual else schema for pointer, schema in schemas.items()
+    }
     spoilt = ambiguous(_all_types(api, schemas), schemas)
 
     def plain(type_: Type) -> Type:
@@ -57,19 +59,23 @@ def settle(api: Api) -> Api:
     def plain_alias(type_: Type) -> Type:
         return plain(as_texts(type_))
 
-    settled = {pointer: _mapped(held, plain_alias if pointer in spoilt else plain) for pointer, held in schemas.items()}
+    settled = {
+        pointer: _mapped(schema, plain_alias if pointer in spoilt else plain) for pointer, schema in schemas.items()
+    }
     operations = tuple(
         evolve(
             operation,
-            parameters=tuple(evolve(each, type=plain(_as_text(each.type))) for each in operation.parameters),
+            parameters=tuple(
+                evolve(parameter, type=plain(_as_text(parameter.type))) for parameter in operation.parameters
+            ),
             bodies=tuple(_body(body, plain) for body in operation.bodies),
             answers=tuple(
                 evolve(
-                    each,
-                    type=plain(_held(each, each.type)) if each.type is not None else None,
-                    told=plain(each.told) if each.told is not None else None,
+                    answer,
+                    type=plain(_held(answer, answer.type)) if answer.type is not None else None,
+                    told=plain(answer.told) if answer.told is not None else None,
                 )
-                for each in operation.answers
+                for answer in operation.answers
             ),
         )
         for operation in api.operations
@@ -78,10 +84,10 @@ def settle(api: Api) -> Api:
 
 
 def _all_types(api: Api, schemas: Mapping[str, Schema]) -> list[Type]:
-    types = [type_ for held in schemas.values() for type_ in _types_in(held)]
+    types = [type_ for schema in schemas.values() for type_ in _types_in(schema)]
     for operation in api.operations:
-        types += [each.type for each in operation.parameters] + [each.type for each in operation.bodies]
-        types += [each.type for each in operation.answers if each.type is not None]
+        types += [value.type for value in operation.parameters] + [value.type for value in operation.bodies]
+        types += [answer.type for answer in operation.answers if answer.type is not None]
     return types
 
 
@@ -140,8 +146,8 @@ def _without_known_texts(type_: Type, schemas: Mapping[str, Schema]) -> Type:
 def _is_some_text(type_: Type, schemas: Mapping[str, Schema]) -> bool:
     if isinstance(type_, Constant):
         return all(isinstance(value, str) for value in type_.values)
-    held = schemas.get(type_.pointer) if isinstance(type_, Ref) else None
-    return isinstance(held, Enum) and held.base == "str"
+    schema = schemas.get(type_.pointer) if isinstance(type_, Ref) else None
+    return isinstance(schema, Enum) and schema.base == "str"
 
 
 def _inside(type_: Type, change: Callable[[Type], Type]) -> Type:
@@ -189,27 +195,27 @@ def _leads_to(type_: Type, pointer: str, schemas: Mapping[str, Schema]) -> bool:
     seen: set[str] = set()
     stack: list[Type] = [type_]
     while stack:
-        each = stack.pop()
-        if isinstance(each, Union):
-            stack.extend(each.arms)
-        elif isinstance(each, Ref):
-            if each.pointer == pointer:
+        part = stack.pop()
+        if isinstance(part, Union):
+            stack.extend(part.arms)
+        elif isinstance(part, Ref):
+            if part.pointer == pointer:
                 return True
-            held = schemas.get(each.pointer)
-            if isinstance(held, Alias) and each.pointer not in seen:
-                seen.add(each.pointer)
-                stack.append(held.type)
+            schema = schemas.get(part.pointer)
+            if isinstance(schema, Alias) and part.pointer not in seen:
+                seen.add(part.pointer)
+                stack.append(schema.type)
     return False
 
 
 def _reach(schemas: Mapping[str, Schema], start: Iterable[str]) -> set[str]:
-    found: set[str] = set()
+    reached: set[str] = set()
     stack = list(start)
     while stack:
         pointer = stack.pop()
-        held = schemas.get(pointer)
-        if pointer in found or held is None:
+        schema = schemas.get(pointer)
+        if pointer in reached or schema is None:
             continue
-        found.add(pointer)
-        stack += [ref for type_ in _types_in(held) for ref in refs(type_)]
-    return found
+        reached.add(pointer)
+        stack += [ref for type_ in _types_in(schema) for ref in refs(type_)]
+    return reached

@@ -65,10 +65,10 @@ class Parameters:
         """
         targets = [target for entry in (*around, *node.entries("parameters")) if (target := self._followed(entry))]
         described = [target for target in targets if isinstance(target.value, dict)]
-        places = [(each.value.get("name"), each.value.get("in")) for each in described]
+        places = [(target.value.get("name"), target.value.get("in")) for target in described]
         template = read_path(path, _texts(places, "path"), _texts(places, "query"))
         slots = {slot.wire: slot for slot in template.slots}
-        found: dict[tuple[str, str], Parameter] = {}
+        parameters: dict[tuple[str, str], Parameter] = {}
         for target in described:
             parameter = self._parameter(path, slots, template.queries, self._meant(target, slots, places), node.pointer)
             if parameter is None:
@@ -78,17 +78,20 @@ class Parameters:
                 if wire.lower() == "authorization":
                     continue
                 parameter = evolve(parameter, required=False)
-            found[wire, place] = parameter
+            parameters[wire, place] = parameter
         for wire in template.queries:
-            if (wire, "query") not in found:
+            if (wire, "query") not in parameters:
                 self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
-                found[wire, "query"] = Parameter(wire, node.pointer, "query", Scalar("str"), False, "form", True)
+                parameters[wire, "query"] = Parameter(wire, node.pointer, "query", Scalar("str"), False, "form", True)
         for wire, slot in slots.items():
-            if (wire, "path") not in found:
+            if (wire, "path") not in parameters:
                 self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
-                found[wire, "path"] = _undescribed(node, slot)
-        ordered = [found[wire, "path"] for wire in slots]
-        return template.route, (*ordered, *(each for each in found.values() if each.location != "path"))
+                parameters[wire, "path"] = _undescribed(node, slot)
+        ordered = [parameters[wire, "path"] for wire in slots]
+        return template.route, (
+            *ordered,
+            *(parameter for parameter in parameters.values() if parameter.location != "path"),
+        )
 
     def _meant(self, node: Node, slots: Mapping[str, Slot], places: list[tuple[Any, Any]]) -> Node:
         """Return a path parameter under its name in the path if only the spelling differs: `user_id`, `{userId}`."""
@@ -160,15 +163,15 @@ class Parameters:
         return isinstance(type_, Scalar | Constant)
 
     def _style(self, node: Node, own: Mapping[str, Any], place: Location, slot: Slot | None) -> tuple[str, bool]:
-        style, said = own.get("style"), own.get("explode")
+        style, explode = own.get("style"), own.get("explode")
         if style is not None and style not in _STYLES[place]:
             self._lost(node, f"style {style!r} is not for {place} parameters; {_STYLES[place][0]!r} is used")
             style = None
         if style is None and slot is not None and slot.style is not None:
             return slot.style, slot.explode
         style = str(style or _STYLES[place][0])
-        usual = style in ("form", "deepObject", "cookie") or (slot is not None and slot.explode)
-        return style, said if isinstance(said, bool) else usual
+        default = style in ("form", "deepObject", "cookie") or (slot is not None and slot.explode)
+        return style, explode if isinstance(explode, bool) else default
 
     def _doc(self, own: Mapping[str, Any], schema: Node) -> Doc:
         inner = schema.value if isinstance(schema.value, dict) else {}
@@ -209,16 +212,18 @@ def _depth(type_: Type, schemas: Mapping[str, Schema], seen: frozenset[str] = fr
         case ListOf(inner) | MapOf(inner) | Wrapped(_, inner):
             return 1 + _depth(inner, schemas, seen)
         case TupleOf(items, rest):
-            return 1 + max((_depth(each, schemas, seen) for each in (*items, *([rest] if rest else []))), default=0)
+            return 1 + max((_depth(item, schemas, seen) for item in (*items, *([rest] if rest else []))), default=0)
         case Union(arms, _):
             return max(_depth(arm, schemas, seen) for arm in arms)
         case Ref(pointer) if pointer not in seen:
-            held, seen = schemas.get(pointer), seen | {pointer}
-            if isinstance(held, Model):
+            schema, seen = schemas.get(pointer), seen | {pointer}
+            if isinstance(schema, Model):
                 # A list among plain members is told by most styles.
-                inside = [_depth(each.type, schemas, seen) for each in held.fields if not isinstance(each.type, ListOf)]
+                inside = [
+                    _depth(field.type, schemas, seen) for field in schema.fields if not isinstance(field.type, ListOf)
+                ]
                 return 1 + max(inside, default=0)
-            return _depth(held.type, schemas, seen) if isinstance(held, Alias) else 0
+            return _depth(schema.type, schemas, seen) if isinstance(schema, Alias) else 0
         case _:
             return 0
 

@@ -80,8 +80,8 @@ def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> T
         if re.search(by_colon, start):
             start = re.sub(by_colon, f"/{{{name}}}".replace("\\", r"\\"), start)
             slots.append(Slot(name))
-    kept = [piece for piece in query.split("&") if not _said_elsewhere(piece, declared, asked)]
-    route = start + (mark + "&".join(kept) if any(kept) else "")
+    pieces = [piece for piece in query.split("&") if not _said_elsewhere(piece, declared, asked)]
+    route = start + (mark + "&".join(pieces) if any(pieces) else "")
     by_name = {slot.wire: slot for slot in reversed(slots)}
     standing = [by_name[name] for name in dict.fromkeys(placeholders(route)) if name in by_name]
     return Template(route, tuple(standing), tuple(queries))
@@ -109,11 +109,11 @@ def _read(text: str, declared: Set[str], slots: list[Slot], queries: list[str]) 
         return ""
     if style == "fragment":
         return ""
-    found = [_slot(name, style, declared) for name in names]
-    slots.extend(found)
+    read_slots = [_slot(name, style, declared) for name in names]
+    slots.extend(read_slots)
     if operator == "/":
-        return "".join(f"/{{{slot.wire}}}" for slot in found)
-    return ("" if style in ("label", "matrix") else ",").join(f"{{{slot.wire}}}" for slot in found)
+        return "".join(f"/{{{slot.wire}}}" for slot in read_slots)
+    return ("" if style in ("label", "matrix") else ",").join(f"{{{slot.wire}}}" for slot in read_slots)
 
 
 def _slot(text: str, style: str | None, declared: Set[str]) -> Slot:

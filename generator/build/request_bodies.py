@@ -47,7 +47,7 @@ class Way:
     @property
     def holds_files(self) -> bool:
         """Whether the variant can be sent as multipart and has members that are files."""
-        return "multipart" in self.slots and any(is_file(field.type) for each in self.bodies for field in sent(each))
+        return "multipart" in self.slots and any(is_file(field.type) for body in self.bodies for field in sent(body))
 
 
 def is_ready_made(body: Body) -> bool:
@@ -67,8 +67,8 @@ def ways(operation: Operation) -> tuple[Way, ...]:
     groups: dict[object, list[Body]] = {}
     for body in operation.bodies:
         groups.setdefault(_alike(body), []).append(body)
-    found = [Way(tuple(_usual_first(bodies))) for bodies in groups.values()]
-    return tuple(sorted(found, key=lambda way: way.model is None))
+    variants = [Way(tuple(_usual_first(bodies))) for bodies in groups.values()]
+    return tuple(sorted(variants, key=lambda way: way.model is None))
 
 
 def offered(operation: Operation) -> tuple[Body, ...]:
@@ -79,10 +79,10 @@ def offered(operation: Operation) -> tuple[Body, ...]:
 
 def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
     """Return the first body of each kind."""
-    found: dict[str, Body] = {}
+    by_slot: dict[str, Body] = {}
     for body in bodies:
-        found.setdefault(body.slot, body)
-    return tuple(found.values())
+        by_slot.setdefault(body.slot, body)
+    return tuple(by_slot.values())
 
 
 def placed(body: Body, schemas: Mapping[str, Schema]) -> Body:
@@ -121,12 +121,12 @@ def as_parts(body: Body, schemas: Mapping[str, Schema]) -> Body:
 
 
 def _as_part(body: Body, field: Field, schemas: Mapping[str, Schema]) -> Type:
-    said = body.encoding.get(field.wire)
-    media = said.get("contentType") if isinstance(said, Mapping) else None
-    if not isinstance(media, str) or not isinstance(said, Mapping) or any(word in said for word in STYLED):
+    encoding = body.encoding.get(field.wire)
+    media = encoding.get("contentType") if isinstance(encoding, Mapping) else None
+    if not isinstance(media, str) or not isinstance(encoding, Mapping) or any(word in encoding for word in STYLED):
         return field.type
-    named = [bare(each) for each in media.split(",")]
-    if any(not each or each == "*/*" or is_json(each) for each in named):
+    named = [bare(media_type) for media_type in media.split(",")]
+    if any(not media_type or media_type == "*/*" or is_json(media_type) for media_type in named):
         return field.type
     if all(map(is_text, named)):
         is_object = structured(field.type, schemas) and not isinstance(plain(field.type), ListOf)
@@ -138,7 +138,11 @@ def _alike(body: Body) -> object:
     """Return a key that is equal for bodies with the same arguments."""
     if body.model is None:
         return body.slot == "content", body.type
-    return body.wrap, body.model.is_open, tuple(sorted((each.wire, repr(_loosely(each.type))) for each in sent(body)))
+    return (
+        body.wrap,
+        body.model.is_open,
+        tuple(sorted((field.wire, repr(_loosely(field.type))) for field in sent(body))),
+    )
 
 
 def _loosely(type_: Type) -> Type:
@@ -151,9 +155,9 @@ def _loosely(type_: Type) -> Type:
 def _usual_first(bodies: list[Body]) -> list[Body]:
     """Return the bodies with plain JSON before other JSON types; other bodies keep their place."""
     first = next((body for body in bodies if body.slot == "json"), None)
-    usual = next((body for body in bodies if bare(body.media) == "application/json"), None)
-    if first is None or usual is None or usual is first:
+    default = next((body for body in bodies if bare(body.media) == "application/json"), None)
+    if first is None or default is None or default is first:
         return bodies
-    rest = [body for body in bodies if body is not usual]
+    rest = [body for body in bodies if body is not default]
     at = rest.index(first)
-    return [*rest[:at], usual, *rest[at:]]
+    return [*rest[:at], default, *rest[at:]]

@@ -20,7 +20,7 @@ def responses(operation: Node, complain: Callable[[Node, str, bool], None]) -> l
     """
     members = [(key, node) for key, node in operation.members("responses") if not key.lower().startswith("x-")]
     exact = {key for key, _ in members}
-    found: list[tuple[str, Node]] = []
+    entries: list[tuple[str, Node]] = []
     for key, node in members:
         status = _status(key)
         if status is None or (status != key and status in exact):
@@ -30,8 +30,8 @@ def responses(operation: Node, complain: Callable[[Node, str, bool], None]) -> l
         if status.upper() != key.upper():
             complain(node, f"{key!r:.60} is no status; it is read as {status}", False)
         exact.add(status)
-        found.append((status, node))
-    return found
+        entries.append((status, node))
+    return entries
 
 
 def _status(key: str) -> str | None:

@@ -48,15 +48,15 @@ def held(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
 def readings(answers: Sequence[Answer]) -> tuple[Reading, ...]:
     """Return the media types a caller can choose from if responses differ; the default, JSON if possible, first."""
     groups: dict[object, list[str]] = {}
-    said = list(dict.fromkeys(answer.media for answer in answers if answer.media is not None))
-    for media in said:
-        groups.setdefault(tuple((each.holds, each.type) for each in _coming(answers, media)), []).append(media)
-    found = [
+    media_types = list(dict.fromkeys(answer.media for answer in answers if answer.media is not None))
+    for media in media_types:
+        groups.setdefault(tuple((answer.holds, answer.type) for answer in _coming(answers, media)), []).append(media)
+    choices = [
         Reading(tuple(media), coming, _kind(coming, media[0]))
         for media in groups.values()
         for coming in [_coming(answers, media[0])]
     ]
-    return tuple(sorted(found, key=_rank))
+    return tuple(sorted(choices, key=_rank))
 
 
 def unasked(answers: Sequence[Answer]) -> list[Answer]:

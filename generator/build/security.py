@@ -32,8 +32,8 @@ def usable(groups: Iterable[tuple[str, ...]], known: Container[str]) -> tuple[tu
 
     Nothing at all is left where no alternative asks for anything.
     """
-    found = tuple(dict.fromkeys(tuple(key for key in group if key in known) for group in groups))
-    return found if any(found) else ()
+    alternatives = tuple(dict.fromkeys(tuple(key for key in group if key in known) for group in groups))
+    return alternatives if any(alternatives) else ()
 
 
 def report_strangers(documents: Documents, nodes: Iterable[Node], report: Report) -> None:
@@ -52,13 +52,13 @@ def wants_certificate(documents: Documents) -> bool:
     """Return whether the document has a mutual TLS scheme."""
     components = documents.root.get("components")
     schemes = components.members("securitySchemes") if components else []
-    return any(isinstance(each.value, dict) and each.value.get("type") == "mutualTLS" for _, each in schemes)
+    return any(isinstance(scheme.value, dict) and scheme.value.get("type") == "mutualTLS" for _, scheme in schemes)
 
 
 def security_schemes(documents: Documents, report: Report) -> tuple[Security, ...]:
     """Return the security schemes that a client supports; report the others."""
     components = documents.root.get("components")
-    found: list[Security] = []
+    supported: list[Security] = []
     for key, entry in components.members("securitySchemes") if components else []:
         try:
             node = documents.follow(entry)
@@ -67,8 +67,8 @@ def security_schemes(documents: Documents, report: Report) -> tuple[Security, ..
             continue
         scheme = _scheme(key, node, documents, report)
         if scheme is not None:
-            found.append(scheme)
-    return tuple(found)
+            supported.append(scheme)
+    return tuple(supported)
 
 
 def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Security | None:
@@ -79,26 +79,26 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
     name = chosen if isinstance(chosen, str) else None
     if kind == "apiKey":
         return _key(Security(key, "header", str(own.get("name") or ""), name, node.pointer, doc), own, place, report)
-    found = Security(key, "bearer", "Authorization", name, node.pointer, doc)
+    bearer = Security(key, "bearer", "Authorization", name, node.pointer, doc)
     if kind == "http":
-        said = str(own.get("scheme") or "")
-        match said.lower():
+        http_scheme = str(own.get("scheme") or "")
+        match http_scheme.lower():
             case "basic" | "bearer" | "digest" as known:
-                return evolve(found, kind=known)
-            case _ if _TOKEN.fullmatch(said):
-                text = f"the scheme {said!r} is not known here: the caller's value is sent after its name"
+                return evolve(bearer, kind=known)
+            case _ if _TOKEN.fullmatch(http_scheme):
+                text = f"the scheme {http_scheme!r} is not known here: the caller's value is sent after its name"
                 report.add(place, text, lost=False)
-                return evolve(found, kind="scheme", scheme=said)
+                return evolve(bearer, kind="scheme", scheme=http_scheme)
     if kind == "oauth2":
         flows = own.get("flows")
         machine = flows.get("clientCredentials") if isinstance(flows, dict) else None
         token_url = machine.get("tokenUrl") if isinstance(machine, dict) else None
         if isinstance(token_url, str) and token_url.strip() and "{" not in token_url:
-            return evolve(found, kind="oauth", token_url=token_url.strip())
+            return evolve(bearer, kind="oauth", token_url=token_url.strip())
         if machine is not None:
             report.add(place, f"the tokenUrl {token_url!r} cannot be asked; bring a token of your own")
     if kind in ("oauth2", "openIdConnect"):
-        return found
+        return bearer
     if kind == "mutualTLS":
         text = f"security scheme {key!r}: bring an http_client that has the certificate (mutual TLS)"
         report.add(place, text, lost=False)
@@ -109,12 +109,12 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
     return None
 
 
-def _key(found: Security, own: Mapping[str, Any], place: Place, report: Report) -> Security | None:
+def _key(scheme: Security, own: Mapping[str, Any], place: Place, report: Report) -> Security | None:
     match own.get("in"):
         case "header" | "query" | "cookie" as kind:
-            if found.wire and (kind != "header" or _TOKEN.fullmatch(found.wire)):
-                return evolve(found, kind=kind)
-            report.add(place, f"an apiKey cannot be in a {kind} called {found.wire!r}; the scheme is left out")
+            if scheme.wire and (kind != "header" or _TOKEN.fullmatch(scheme.wire)):
+                return evolve(scheme, kind=kind)
+            report.add(place, f"an apiKey cannot be in a {kind} called {scheme.wire!r}; the scheme is left out")
         case other:
             report.add(place, f"an apiKey cannot be in {other!r}; the scheme is left out")
     return None

@@ -31,19 +31,19 @@ class Servers:
 
     def __attrs_post_init__(self) -> None:
         root = self.documents.root
-        listed = [server for each in root.entries("servers") if (server := self._server(each, None)) is not None]
+        listed = [server for node in root.entries("servers") if (server := self._server(node, None)) is not None]
         if root.entries("servers"):
             self.root = _named(listed)
             return
         # Where the document as a whole names none, what all who name one agree on is it.
-        found: list[Server] = []
+        agreed: list[Server] = []
         for _, item in root.members("paths"):
             for part in (item, *_operations(item)):
                 first = next(iter(part.entries("servers")), None)
                 server = self._server(first, None) if first is not None else None
-                if server is not None and server.url not in [each.url for each in found]:
-                    found.append(server)
-        self.root = _named(found) if len(found) == 1 else ()
+                if server is not None and server.url not in [known.url for known in agreed]:
+                    agreed.append(server)
+        self.root = _named(agreed) if len(agreed) == 1 else ()
 
     @property
     def path(self) -> str:
@@ -56,8 +56,8 @@ class Servers:
     def own(self, servers: list[Node]) -> Server | None:
         """Return the server of one operation or path; a relative URL is resolved against the default server."""
         base = self.root[0] if self.root else None
-        for each in servers:
-            if (server := self._server(each, base)) is not None:
+        for node in servers:
+            if (server := self._server(node, base)) is not None:
                 return server
         if servers and base is None:
             text = "there is no address that this server is relative to; base_url is used as it is"
@@ -78,58 +78,69 @@ class Servers:
             if base is None:
                 return None
             url = urljoin(f"{base.url}/", url)
-            variables = {each.name: each for each in base.variables if f"{{{each.name}}}" in url} | variables
-        for each in variables.values():
-            if len(each.values) == 1:
-                url = url.replace(f"{{{each.name}}}", each.values[0])
-        kept = tuple(each for each in variables.values() if f"{{{each.name}}}" in url)
+            variables = {
+                variable.name: variable for variable in base.variables if f"{{{variable.name}}}" in url
+            } | variables
+        for variable in variables.values():
+            if len(variable.values) == 1:
+                url = url.replace(f"{{{variable.name}}}", variable.values[0])
+        open_variables = tuple(variable for variable in variables.values() if f"{{{variable.name}}}" in url)
         plain = _BRACES.sub("x", re.sub(r":\{[^{}]*\}", ":1", re.sub(r"^\{[^{}]*\}(?=://)", "https", url)))
         if not _ADDRESS.fullmatch(plain if "://" in plain else f"https://{plain}"):
             text = f"the server {url!r} is no address of http or https; give base_url in its place"
             self.report.add(self.documents.place(node), text)
             return None
-        texts = [each if isinstance(each, str) else "" for each in (value.get("name"), value.get("description"))]
-        return Server(url.rstrip("/"), kept, _choice(texts[0]) or _choice(texts[1]), texts[1] or texts[0], node.pointer)
+        texts = [text_ if isinstance(text_, str) else "" for text_ in (value.get("name"), value.get("description"))]
+        return Server(
+            url.rstrip("/"), open_variables, _choice(texts[0]) or _choice(texts[1]), texts[1] or texts[0], node.pointer
+        )
 
     def _variable(self, name: str, url: str, node: Node) -> Variable:
         described = node.get("variables")
-        said = described.get(name) if described is not None else None
-        if said is None or not isinstance(said.value, dict):
+        declared = described.get(name) if described is not None else None
+        if declared is None or not isinstance(declared.value, dict):
             text = f"the variable {name!r} of the server is not described; it has to be given, or base_url"
             self.report.add(self.documents.place(node), text)
             return Variable(name, None, (), "", node.pointer)
-        default, listed = said.value.get("default"), said.value.get("enum")
-        values = tuple(_text(each) for each in listed if each is not None) if isinstance(listed, list) else ()
-        usual = None if default is None else _text(default)
-        if usual is None:
-            usual = values[0] if len(values) == 1 else None
+        default, listed = declared.value.get("default"), declared.value.get("enum")
+        values = tuple(_text(value) for value in listed if value is not None) if isinstance(listed, list) else ()
+        default = None if default is None else _text(default)
+        if default is None:
+            default = values[0] if len(values) == 1 else None
             self.report.add(
-                self.documents.place(said), f"the variable {name!r} of the server has no default; it has to be given"
+                self.documents.place(declared),
+                f"the variable {name!r} of the server has no default; it has to be given",
             )
-        elif values and usual not in values:
-            values = (usual, *values)
+        elif values and default not in values:
+            values = (default, *values)
         place = url.partition("://")[2].partition("/")[0] if "://" in url else ""
-        if f"{{{name}}}" in place and not values and usual is not None and not usual.isdigit() and usual[:1] != "/":
+        if (
+            f"{{{name}}}" in place
+            and not values
+            and default is not None
+            and not default.isdigit()
+            and default[:1] != "/"
+        ):
             # It names the customer: its default is somebody else's address.
-            usual = None
-        doc = said.value.get("description")
-        return Variable(name, usual, values, doc if isinstance(doc, str) else "", said.pointer)
+            default = None
+        doc = declared.value.get("description")
+        return Variable(name, default, values, doc if isinstance(doc, str) else "", declared.pointer)
 
 
 def concrete(server: Server) -> str | None:
     """Return a server's URL with each variable at its default; None if a variable has no default."""
     url = server.url
-    for each in server.variables:
-        if each.default is None:
+    for variable in server.variables:
+        if variable.default is None:
             return None
-        url = url.replace(f"{{{each.name}}}", each.default)
+        url = url.replace(f"{{{variable.name}}}", variable.default)
     return url.rstrip("/") if _ADDRESS.fullmatch(url) else None
 
 
 def _named(servers: list[Server]) -> tuple[Server, ...]:
     """Return the servers, without the names that two of them share."""
-    names = [each.choice for each in servers]
-    once = [each if names.count(each.choice) == 1 else evolve(each, choice=None) for each in servers]
+    names = [server.choice for server in servers]
+    once = [server if names.count(server.choice) == 1 else evolve(server, choice=None) for server in servers]
     return tuple(once)
 
 

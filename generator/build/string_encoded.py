@@ -24,19 +24,21 @@ def ambiguous(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset
         schemas: What they refer to.
     """
     choices = [part for type_ in types for part in _choices(type_)]
-    found: set[str] = set()
+    spoilt: set[str] = set()
     while True:
         more = {
             pointer
             for pointer, schema in schemas.items()
-            if isinstance(schema, Alias) and _holds_itself(_ways(schema.type, schemas, found, {pointer}))
+            if isinstance(schema, Alias) and _holds_itself(_ways(schema.type, schemas, spoilt, {pointer}))
         }
         for parts in choices:
-            if _clash(parts, schemas, found):
-                more |= {part.pointer for part in parts if isinstance(part, Ref) and _ways(part, schemas, found, set())}
-        if not more - found:
-            return frozenset(found)
-        found |= more
+            if _clash(parts, schemas, spoilt):
+                more |= {
+                    part.pointer for part in parts if isinstance(part, Ref) and _ways(part, schemas, spoilt, set())
+                }
+        if not more - spoilt:
+            return frozenset(spoilt)
+        spoilt |= more
 
 
 def unambiguous(type_: Type, schemas: Mapping[str, Schema], spoilt: frozenset[str]) -> Type:
@@ -112,12 +114,12 @@ def _ways(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], ins
         case Union(arms, None):
             return {way for arm in arms for way in _ways(arm, schemas, spoilt, inside)}
         case Ref(pointer):
-            held = schemas.get(pointer)
-            if not isinstance(held, Alias) or pointer in spoilt:
+            schema = schemas.get(pointer)
+            if not isinstance(schema, Alias) or pointer in spoilt:
                 return set()
             if pointer in inside:
                 return {_HELD}
-            return _ways(held.type, schemas, spoilt, inside | {pointer})
+            return _ways(schema.type, schemas, spoilt, inside | {pointer})
         case _:
             return set()
 
@@ -148,7 +150,7 @@ def _stays(type_: Type, schemas: Mapping[str, Schema]) -> bool:
         case Constant(values):
             return not all(isinstance(value, str) for value in values)
         case Ref(pointer):
-            held = schemas.get(pointer)
-            return isinstance(held, Enum) and held.base == "int"
+            schema = schemas.get(pointer)
+            return isinstance(schema, Enum) and schema.base == "int"
         case _:
             return False

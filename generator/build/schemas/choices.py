@@ -34,8 +34,8 @@ def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent
         arms = [arm for arm in group.arms if says_type(arm) and not _is_null(arm)]
         loose = [arm for arm in group.arms if not says_type(arm) and not _is_null(arm)]
         types = _arm_types(context, merged, arms, parent)
-        said = group.discriminator or context.merger.checked(merged.node).get("discriminator")
-        tag = tag_of(context, merged.node, said, arms, types)
+        discriminator = group.discriminator or context.merger.checked(merged.node).get("discriminator")
+        tag = tag_of(context, merged.node, discriminator, arms, types)
     if loose:
         types.append(_own(context, merged, loose, parent))
     type_ = union(*types, tag=tag) if types else ANY
@@ -62,19 +62,19 @@ def _combined(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[N
     if f"/{_ALL}/" in merged.node.pointer or prod(len(group.arms) for group in groups) > _MOST:
         _only_first(context, merged, "in too many combinations")
         return None
-    found: dict[tuple[str, ...], list[Node]] = {}
+    combinations: dict[tuple[str, ...], list[Node]] = {}
     loose: list[Node] = []
     for arms in product(*[[arm for arm in group.arms if not _is_null(arm)] for group in groups]):
         typed = {_target(context, arm).pointer: arm for arm in arms if says_type(arm)}
         if not typed:
             loose.append(arms[0])
         elif _can_be(context, list(typed.values())):
-            found.setdefault(tuple(typed), list(typed.values()))
+            combinations.setdefault(tuple(typed), list(typed.values()))
     null = all(any(_may_be_null(context, arm) for arm in group.arms) for group in groups)
-    if not (found or loose or null):
+    if not (combinations or loose or null):
         _only_first(context, merged, "and nothing is all of them")
         return None
-    return null, list(found.values()), loose
+    return null, list(combinations.values()), loose
 
 
 def _only_first(context: SchemaContext, merged: Merged, why: str) -> None:

@@ -11,7 +11,9 @@ from .context import SchemaContext
 _DEEPEST = 8
 
 
-def tag_of(context: SchemaContext, node: Node, said: object, arms: list[Node], types: list[Type]) -> Tag | None:
+def tag_of(
+    context: SchemaContext, node: Node, discriminator: object, arms: list[Node], types: list[Type]
+) -> Tag | None:
     """Return the tag of a union; None if its schema has no usable discriminator.
 
     Args:
@@ -21,8 +23,8 @@ def tag_of(context: SchemaContext, node: Node, said: object, arms: list[Node], t
         arms: The arms.
         types: Their types.
     """
-    member = said.get("propertyName") if isinstance(said, dict) else None
-    if not isinstance(said, dict) or not isinstance(member, str):
+    member = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+    if not isinstance(discriminator, dict) or not isinstance(member, str):
         return None
     by_target: dict[str, str] = {}
     leaves: list[tuple[Node, str]] = []
@@ -38,20 +40,20 @@ def tag_of(context: SchemaContext, node: Node, said: object, arms: list[Node], t
     if not by_target:
         return None
     pairs: dict[str, str] = {}
-    mapping = said.get("mapping")
+    mapping = discriminator.get("mapping")
     mapped: set[str] = set()
     for value, target in mapping.items() if isinstance(mapping, dict) else ():
-        found = _mapped(context, str(target), node)
-        if found in by_target:
-            pairs[str(value)] = by_target[found]
-            mapped.add(found)
+        pointer_of_value = _mapped(context, str(target), node)
+        if pointer_of_value in by_target:
+            pairs[str(value)] = by_target[pointer_of_value]
+            mapped.add(pointer_of_value)
     for leaf, pointer in leaves:
         values = _values(context, leaf, member)
         if not values and leaf.pointer not in mapped:
             values = [leaf.key]
         for value in values:
             pairs.setdefault(value, pointer)
-    default = said.get("defaultMapping")
+    default = discriminator.get("defaultMapping")
     other = _mapped(context, default, node) if isinstance(default, str) else None
     return Tag(member, tuple(pairs.items()), by_target.get(other) if other is not None else None)
 
@@ -71,17 +73,17 @@ def _leaves(context: SchemaContext, arm: Node, depth: int) -> Iterator[Node]:
         return
     yield target
     inner = [*target.entries("oneOf"), *target.entries("anyOf")]
-    for each in inner if depth < _DEEPEST else ():
-        if isinstance(each.value, dict) and "$ref" in each.value:
-            yield from _leaves(context, each, depth + 1)
+    for option in inner if depth < _DEEPEST else ():
+        if isinstance(option.value, dict) and "$ref" in option.value:
+            yield from _leaves(context, option, depth + 1)
 
 
 def _values(context: SchemaContext, leaf: Node, member: str) -> list[str]:
     """Return the discriminator values that an arm's own schema allows."""
-    said = context.merger.merge(leaf).properties.get(member)
-    if said is None:
+    tag_node = context.merger.merge(leaf).properties.get(member)
+    if tag_node is None:
         return []
-    tag = context.merger.merge(said)
+    tag = context.merger.merge(tag_node)
     listed = [tag.keyword("const")] if "const" in tag.keywords else tag.keyword("enum")
     return [value for value in listed if isinstance(value, str)] if isinstance(listed, list) else []
 

@@ -20,24 +20,24 @@ def listed_type(context: SchemaContext, merged: Merged, name: str | None, parent
     if len(plain) < len(values) and any(not _plain(value) for value in values):
         context.report.add(context.documents.place(merged.node), "an enum of objects or lists is read by its type only")
         return None
-    kept = [value for _, value in plain if value is not None]
-    if any(isinstance(value, float) for value in kept):
+    listed = [value for _, value in plain if value is not None]
+    if any(isinstance(value, float) for value in listed):
         reason = "Python has no literal for a number with a fraction; the enum is read by its type only"
         context.report.add(context.documents.place(merged.node), reason, lost=False)
-        return None if merged.types else union(*map(_kind, kept), *[NONE] * (None in values))
+        return None if merged.types else union(*map(_kind, listed), *[NONE] * (None in values))
     null = [NONE] if None in values or merged.nullable else []
-    if set(map(type, kept)) == {bool} and len(kept) == 2:
+    if set(map(type, listed)) == {bool} and len(listed) == 2:
         return union(Scalar("bool"), *null)
     if merged.types == {"string"}:
-        kept = list(dict.fromkeys(value if isinstance(value, str) else _spelled(value) for value in kept))
-    if len(kept) == 1 or not kept or len(set(map(type, kept))) > 1 or type(kept[0]) not in (str, int):
-        return union(*([Constant(tuple(kept))] if kept else []), *null) if kept or null else ANY
+        listed = list(dict.fromkeys(value if isinstance(value, str) else _spelled(value) for value in listed))
+    if len(listed) == 1 or not listed or len(set(map(type, listed))) > 1 or type(listed[0]) not in (str, int):
+        return union(*([Constant(tuple(listed))] if listed else []), *null) if listed or null else ANY
     pointer = merged.node.pointer
-    base: Literal["str", "int"] = "str" if isinstance(kept[0], str) else "int"
+    base: Literal["str", "int"] = "str" if isinstance(listed[0], str) else "int"
     names = merged.keyword("x-enum")
     chosen = {str(key): str(value) for key, value in names.items()} if isinstance(names, dict) else {}
     doc = doc_of(merged.keywords)
-    context.found[pointer] = Enum(pointer, base, tuple(kept), doc, name, parent, chosen)
+    context.found[pointer] = Enum(pointer, base, tuple(listed), doc, name, parent, chosen)
     return union(Ref(pointer), *null)
 
 

@@ -14,7 +14,7 @@ from .objects import alone
 
 def heirs(documents: Documents) -> dict[str, list[Node]]:
     """Return the components that extend another schema by `allOf`, under that schema's pointer."""
-    found: dict[str, list[Node]] = {}
+    by_base: dict[str, list[Node]] = {}
     components = documents.root.get("components")
     for _, schema in components.members("schemas") if components else []:
         for part in schema.entries("allOf"):
@@ -23,20 +23,20 @@ def heirs(documents: Documents) -> dict[str, list[Node]]:
                     base = documents.follow(part).pointer
                 except Unresolved:
                     continue
-                found.setdefault(base, []).append(schema)
-    return found
+                by_base.setdefault(base, []).append(schema)
+    return by_base
 
 
 def _and_theirs(context: SchemaContext, heirs: list[Node]) -> list[Node]:
     """Return heirs with their own heirs, each once."""
-    found: dict[str, Node] = {}
+    by_pointer: dict[str, Node] = {}
     stack = list(reversed(heirs))
     while stack:
         heir = stack.pop()
-        if heir.pointer not in found:
-            found[heir.pointer] = heir
+        if heir.pointer not in by_pointer:
+            by_pointer[heir.pointer] = heir
             stack.extend(reversed(context.heirs_of(heir)))
-    return list(found.values())
+    return list(by_pointer.values())
 
 
 def family_type(context: SchemaContext, merged: Merged, heirs: list[Node], name: str | None, parent: Parent) -> Type:

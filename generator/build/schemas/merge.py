@@ -66,13 +66,13 @@ class Merged:
 
     def keyword(self, name: str) -> Any:
         """Return the value of a keyword; None if no merged schema has it."""
-        found = self.keywords.get(name)
-        return found.value if isinstance(found, Node) else found
+        value = self.keywords.get(name)
+        return value.value if isinstance(value, Node) else value
 
     def node_of(self, name: str) -> Node | None:
         """Return the node of a keyword whose value is a schema; None if there is none."""
-        found = self.keywords.get(name)
-        return found if isinstance(found, Node) else None
+        value = self.keywords.get(name)
+        return value if isinstance(value, Node) else None
 
 
 def says_type(node: Node) -> bool:
@@ -115,10 +115,10 @@ def only_reference(node: Node) -> Node | None:
 
 def both_types(one: set[str], other: set[str]) -> set[str]:
     """Return the JSON types that both sets allow; an integer is also a number."""
-    found = one & other
+    common = one & other
     if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
-        found |= {"integer"}
-    return found
+        common |= {"integer"}
+    return common
 
 
 def _join(known: dict[str, Node], more: Mapping[str, Node]) -> None:
@@ -166,8 +166,8 @@ class Merger:
         for key in ("oneOf", "anyOf"):
             arms = node.entries(key) if key in own else []
             if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_says_nothing, arms)):
-                said = own.get("discriminator")
-                merged.groups.append(Group(arms, said if isinstance(said, dict) else None))
+                discriminator = own.get("discriminator")
+                merged.groups.append(Group(arms, discriminator if isinstance(discriminator, dict) else None))
         required = own.get("required")
         if isinstance(required, list):
             merged.required.update(str(name) for name in required)
@@ -199,8 +199,8 @@ class Merger:
         if inherited.types is not None:
             both = inherited.types if merged.types is None else both_types(merged.types, inherited.types)
             if not both and merged.types:
-                found = f"{sorted(merged.types)} and {sorted(inherited.types)}"
-                reason = f"allOf asks for the types {found} at once; either is taken"
+                types = f"{sorted(merged.types)} and {sorted(inherited.types)}"
+                reason = f"allOf asks for the types {types} at once; either is taken"
                 self.report.add(self.documents.place(merged.node), reason)
                 # No value is both, so one of the two is a mistake, and nobody here knows which.
                 both = merged.types | inherited.types
@@ -224,12 +224,12 @@ class Merger:
         for key, value in own.items():
             if key in ("properties", "required", "allOf", "oneOf", "anyOf", "$ref", "type", "nullable"):
                 continue
-            held = (
+            member = (
                 node.child(key)
                 if key in ("items", "additionalProperties", "prefixItems", "patternProperties")
                 else value
             )
-            merged.keywords.setdefault(key, held)
+            merged.keywords.setdefault(key, member)
         kinds = own.get("type")
         if isinstance(kinds, str):
             merged.types = {kinds}

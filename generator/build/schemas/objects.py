@@ -35,13 +35,13 @@ def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
     for wire, node in merged.properties.items():
         fields.append(_member(context, wire, node, wire in merged.required, pointer))
     extra = _extra(context, merged, (pointer, "value"))
-    said = merged.keyword("additionalProperties")
+    additional = merged.keyword("additionalProperties")
     # A name that is required and not described can only be given as a member that is not known.
-    undescribed = said is None and not merged.required <= merged.properties.keys()
-    is_open = said is True or isinstance(said, dict) or undescribed
-    held = context.found.get(pointer)
-    kept = held if isinstance(held, Model) else placeholder
-    context.found[pointer] = evolve(kept, fields=tuple(fields), extra=extra, is_open=is_open)
+    undescribed = additional is None and not merged.required <= merged.properties.keys()
+    is_open = additional is True or isinstance(additional, dict) or undescribed
+    stored = context.found.get(pointer)
+    model = stored if isinstance(stored, Model) else placeholder
+    context.found[pointer] = evolve(model, fields=tuple(fields), extra=extra, is_open=is_open)
 
 
 def alone(context: SchemaContext, merged: Merged) -> Ref:
@@ -73,16 +73,16 @@ def _member(context: SchemaContext, wire: str, node: Node, required: bool, owner
 
 def doc_of_member(context: SchemaContext, node: Node, own: Mapping[str, Any]) -> Doc:
     """Return the docs of a member; if it has none, the docs of the component it refers to."""
-    said = doc_of({key: value for key, value in own.items() if key != "title"})
+    doc = doc_of({key: value for key, value in own.items() if key != "title"})
     reference = only_reference(node)
-    if said.description or reference is None:
-        return said
+    if doc.description or reference is None:
+        return doc
     try:
         target = context.documents.follow(reference)
     except Unresolved:
-        return said
-    beyond = doc_of(context.merger.checked(target)) if isinstance(target.value, dict) else said
-    return evolve(said, description=beyond.description)
+        return doc
+    beyond = doc_of(context.merger.checked(target)) if isinstance(target.value, dict) else doc
+    return evolve(doc, description=beyond.description)
 
 
 def _extra(context: SchemaContext, merged: Merged, parent: Parent) -> Type | None:

@@ -138,12 +138,12 @@ class Schemas:
 
     def _also_build(self, merged: Merged, parent: Parent) -> None:
         """Build the schema behind an overlay's class, so that the overlay can use its inner models."""
-        held = self.found.pop(merged.node.pointer)
+        replacement = self.found.pop(merged.node.pointer)
         self._shape(merged, None, parent)
         inner = self.found.get(merged.node.pointer)
         if isinstance(inner, Model):
-            held = evolve(inner, replaced=True, name=held.name)
-        self.found[merged.node.pointer] = held
+            replacement = evolve(inner, replaced=True, name=replacement.name)
+        self.found[merged.node.pointer] = replacement
 
     def _shape(self, merged: Merged, name: str | None, parent: Parent) -> Type:
         unwrap = merged.keyword("x-unwrap")
