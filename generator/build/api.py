@@ -146,7 +146,7 @@ class _Builder:
             if not isinstance(item.value, dict):
                 self._lost(item, f"expected the methods of {path}, found {word_for(item.value)}")
             if not path.startswith("/"):
-                self._lost(item, f"a path starts with '/': {path!r} is read as {'/' + path!r}", lost=False)
+                self._lost(item, f"a path must start with '/': {path!r} is read as {'/' + path!r}", lost=False)
                 path = "/" + path
             shared = self._followed(item) or item
             if isinstance(item.value, dict) and not isinstance(shared.value, dict):
@@ -170,7 +170,7 @@ class _Builder:
         keys = [key for key in item.value if isinstance(key, str)] if isinstance(item.value, dict) else []
         operations = [(key, item.child(key)) for key in keys if key not in METHODS and key.lower() in METHODS]
         for key, node in operations:
-            self._lost(node, f"methods are written in small letters: {key} is read as {key.lower()}", lost=False)
+            self._lost(node, f"methods are written in lower case: {key} is read as {key.lower()}", lost=False)
         return [(key.lower(), node) for key, node in operations]
 
     def component(self, node: Node) -> str:
@@ -268,7 +268,7 @@ class _Builder:
             encoding, form = inner.get("encoding"), inner.get("x-form")
             for word in ("prefixEncoding", "itemEncoding"):
                 if word in inner:
-                    self._lost(content, f"{word}: parts by position are not made; the body is given ready-made")
+                    self._lost(content, f"{word}: the client cannot build parts by position; pass the finished body")
             bodies.append(
                 Body(
                     media.lower(),
@@ -299,7 +299,11 @@ class _Builder:
             if contents and (method == "head" or status in ("204", "205")):
                 # Here HTTP has no body, whatever the document says of one.
                 what = "HEAD" if method == "head" else status
-                self._lost(entry, f"an answer with a body, where {what} has none; none is expected", lost=False)
+                self._lost(
+                    entry,
+                    f"the response describes a body, but {what} has none in HTTP; the client expects none",
+                    lost=False,
+                )
                 contents = []
             for media, content in contents:
                 word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"

@@ -81,11 +81,15 @@ class Parameters:
             parameters[wire, place] = parameter
         for wire in template.queries:
             if (wire, "query") not in parameters:
-                self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
+                self._lost(
+                    node, f"{path} names {{{wire}}}, but no parameter describes it; the client takes a text", lost=False
+                )
                 parameters[wire, "query"] = Parameter(wire, node.pointer, "query", Scalar("str"), False, "form", True)
         for wire, slot in slots.items():
             if (wire, "path") not in parameters:
-                self._lost(node, f"{path} names {{{wire}}}, which no parameter describes; taken as text", lost=False)
+                self._lost(
+                    node, f"{path} names {{{wire}}}, but no parameter describes it; the client takes a text", lost=False
+                )
                 parameters[wire, "path"] = _undescribed(node, slot)
         ordered = [parameters[wire, "path"] for wire in slots]
         return template.route, (
@@ -102,7 +106,7 @@ class Parameters:
         fits = [name for name in slots if name not in described and _letters(name) == _letters(wire)]
         if len(fits) != 1:
             return node
-        self._lost(node, f"the path has {{{fits[0]}}}, which {wire!r} is taken for", lost=False)
+        self._lost(node, f"the path has {{{fits[0]}}}; the parameter {wire!r} is read as this one", lost=False)
         return Node({**node.value, "name": fits[0]}, node.pointer)
 
     def _parameter(
@@ -113,7 +117,7 @@ class Parameters:
         own = self._checked(Node({**node.value, "in": "query"}, node.pointer) if whole else node)
         wire, location = own.get("name"), own.get("in")
         if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
-            self._lost(node, f"a parameter needs a name and a place; found name {wire!r}, in {location!r}")
+            self._lost(node, f"a parameter needs `name` and `in`; found name {wire!r}, in {location!r}")
             return None
         place: Location = location
         slot = slots.get(wire) if place == "path" else None
@@ -153,7 +157,7 @@ class Parameters:
         media, schema = contents[0][0].lower(), contents[0][1].get("schema")
         type_ = self.schemas.type_of(schema, (owner, wire)) if schema is not None else Scalar("str")
         if "json" not in media and media != FORM and not self._is_text(type_):
-            self._lost(node, f"{media} is not written here; the parameter is taken as ready-made text")
+            self._lost(node, f"the client cannot encode {media}; pass the parameter as finished text")
             type_ = Scalar("str")
         return media, type_, schema
 
@@ -165,7 +169,9 @@ class Parameters:
     def _style(self, node: Node, own: Mapping[str, Any], place: Location, slot: Slot | None) -> tuple[str, bool]:
         style, explode = own.get("style"), own.get("explode")
         if style is not None and style not in _STYLES[place]:
-            self._lost(node, f"style {style!r} is not for {place} parameters; {_STYLES[place][0]!r} is used")
+            self._lost(
+                node, f"style {style!r} is not allowed for {place} parameters; the client uses {_STYLES[place][0]!r}"
+            )
             style = None
         if style is None and slot is not None and slot.style is not None:
             return slot.style, slot.explode
@@ -189,7 +195,7 @@ class Parameters:
         if isinstance(value.get("name"), (int, float)):
             # In YAML, who forgets the quotes has written a number or a truth value.
             text = str(value["name"]).lower()
-            self._lost(node, f"name: {text} is no text; it is read as {text!r}", lost=False)
+            self._lost(node, f"name: {text} is not a text; it is read as {text!r}", lost=False)
             value = {**value, "name": text}
         return check("parameter", value, lambda text, lost: self._lost(node, text, lost=lost))
 
@@ -203,8 +209,11 @@ def nested(parameter: Parameter, schemas: Mapping[str, Schema]) -> tuple[str, bo
     if parameter.media is not None or _depth(parameter.type, schemas) < 2 or parameter.style == "deepObject":
         return None
     if parameter.location == "query" and parameter.style == "form" and parameter.explode:
-        return "OpenAPI does not say how objects inside a parameter travel; their names are sent in brackets", False
-    return f"style {parameter.style!r} cannot say what is inside a value; only plain members are taken", True
+        return (
+            "OpenAPI does not define how to encode objects in a parameter; the client sends their names in brackets",
+            False,
+        )
+    return f"style {parameter.style!r} cannot encode nested values; the client accepts only plain members", True
 
 
 def _depth(type_: Type, schemas: Mapping[str, Schema], seen: frozenset[str] = frozenset()) -> int:

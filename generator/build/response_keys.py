@@ -25,10 +25,10 @@ def responses(operation: Node, complain: Callable[[Node, str, bool], None]) -> l
         status = _status(key)
         if status is None or (status != key and status in exact):
             known = "a status has three digits, or is a range such as 2XX, or default"
-            complain(node, f"{key!r:.60} is no status: {known}; the answer is left out", True)
+            complain(node, f"{key!r:.60} is not a status: {known}; the response is left out", True)
             continue
         if status.upper() != key.upper():
-            complain(node, f"{key!r:.60} is no status; it is read as {status}", False)
+            complain(node, f"{key!r:.60} is not a status; it is read as {status}", False)
         exact.add(status)
         entries.append((status, node))
     return entries

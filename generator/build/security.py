@@ -44,7 +44,7 @@ def report_strangers(documents: Documents, nodes: Iterable[Node], report: Report
         for key in (key for group in required_security(node) for key in group):
             if key not in described:
                 described.add(key)
-                text = f"security asks for {key!r}, which is not among the securitySchemes; bring your own httpx.Auth"
+                text = f"security names {key!r}, but securitySchemes does not define it; pass your own httpx.Auth"
                 report.add(documents.place(node.child("security")), text)
 
 
@@ -86,7 +86,9 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
             case "basic" | "bearer" | "digest" as known:
                 return evolve(bearer, kind=known)
             case _ if _TOKEN.fullmatch(http_scheme):
-                text = f"the scheme {http_scheme!r} is not known here: the caller's value is sent after its name"
+                text = (
+                    f"the HTTP scheme {http_scheme!r} is unknown: the client sends its name and then the caller's value"
+                )
                 report.add(place, text, lost=False)
                 return evolve(bearer, kind="scheme", scheme=http_scheme)
     if kind == "oauth2":
@@ -96,16 +98,14 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
         if isinstance(token_url, str) and token_url.strip() and "{" not in token_url:
             return evolve(bearer, kind="oauth", token_url=token_url.strip())
         if machine is not None:
-            report.add(place, f"the tokenUrl {token_url!r} cannot be asked; bring a token of your own")
+            report.add(place, f"the client cannot use the tokenUrl {token_url!r}; pass your own token")
     if kind in ("oauth2", "openIdConnect"):
         return bearer
     if kind == "mutualTLS":
-        text = f"security scheme {key!r}: bring an http_client that has the certificate (mutual TLS)"
+        text = f"security scheme {key!r}: pass an http_client that has the certificate (mutual TLS)"
         report.add(place, text, lost=False)
         return None
-    report.add(
-        place, f"security scheme {key!r} of type {kind!r} is not supported; bring your own httpx.Auth", lost=True
-    )
+    report.add(place, f"security scheme {key!r} of type {kind!r} is not supported; pass your own httpx.Auth", lost=True)
     return None
 
 

@@ -60,7 +60,9 @@ class Servers:
             if (server := self._server(node, base)) is not None:
                 return server
         if servers and base is None:
-            text = "there is no address that this server is relative to; base_url is used as it is"
+            text = (
+                "the url is relative, but the document has no address to resolve it; the client uses base_url as it is"
+            )
             self.report.add(self.documents.place(servers[0]), text)
         return None
 
@@ -87,7 +89,7 @@ class Servers:
         open_variables = tuple(variable for variable in variables.values() if f"{{{variable.name}}}" in url)
         plain = _BRACES.sub("x", re.sub(r":\{[^{}]*\}", ":1", re.sub(r"^\{[^{}]*\}(?=://)", "https", url)))
         if not _ADDRESS.fullmatch(plain if "://" in plain else f"https://{plain}"):
-            text = f"the server {url!r} is no address of http or https; give base_url in its place"
+            text = f"the server {url!r} is not an http or https address; pass base_url instead"
             self.report.add(self.documents.place(node), text)
             return None
         texts = [text_ if isinstance(text_, str) else "" for text_ in (value.get("name"), value.get("description"))]
@@ -99,7 +101,7 @@ class Servers:
         described = node.get("variables")
         declared = described.get(name) if described is not None else None
         if declared is None or not isinstance(declared.value, dict):
-            text = f"the variable {name!r} of the server is not described; it has to be given, or base_url"
+            text = f"the server variable {name!r} is not described; the caller must pass it or base_url"
             self.report.add(self.documents.place(node), text)
             return Variable(name, None, (), "", node.pointer)
         default, listed = declared.value.get("default"), declared.value.get("enum")
@@ -109,7 +111,7 @@ class Servers:
             default = values[0] if len(values) == 1 else None
             self.report.add(
                 self.documents.place(declared),
-                f"the variable {name!r} of the server has no default; it has to be given",
+                f"the server variable {name!r} has no default; the caller must pass it",
             )
         elif values and default not in values:
             values = (default, *values)

@@ -88,7 +88,7 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
         try:
             check_word(word, kind, cleaned[word])
         except BadWord as error:
-            complain(f"{error}; the word is ignored", False)
+            complain(f"{error}; the keyword is ignored", False)
             cleaned.pop(word)
     if kind == "schema":
         understood(cleaned, complain)

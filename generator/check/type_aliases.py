@@ -55,11 +55,14 @@ def _kind(schema: dict[str, Any], declared: str, complain: Callable[[str, bool],
     shown = declared if len(declared) <= 60 else f"{declared[:57]}..."
     if declared.lower() not in _MEANT:
         known = f"{', '.join(TYPES[:-1])} and {TYPES[-1]}"
-        complain(f"type: {shown!r} is no type; there are {known}; any value is taken", declared.lower() != "any")
+        complain(
+            f"type: {shown!r} is not a JSON type; the types are {known}; the client accepts any value",
+            declared.lower() != "any",
+        )
         return None
     kind, form = _MEANT[declared.lower()]
     if form is not None:
         schema.setdefault("format", form)
     meant = f"{kind} with format {schema['format']}" if form is not None else kind
-    complain(f"type: {shown!r} is no type; it is read as {meant}", False)
+    complain(f"type: {shown!r} is not a JSON type; it is read as {meant}", False)
     return kind

@@ -353,7 +353,7 @@ def check_word(word: str, place: str, value: object) -> None:
         BadWord: The text tells what would be right.
     """
     if word not in _PLACES:
-        raise BadWord(f"{word} is not in the vocabulary; see specs/README.md. Known words: {', '.join(sorted(WORDS))}")
+        raise BadWord(f"{word} is not a known keyword; see specs/README.md. Known keywords: {', '.join(sorted(WORDS))}")
     places, check = _PLACES[word]
     if place not in places:
         raise BadWord(f"{word} does not belong on a {place}; it goes on {', '.join(sorted(places))}")

@@ -120,7 +120,7 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> None:
                 if curated or key == "x-client":
                     raise SpecError(f"{error}.", documents.place(node.child(key))) from error
                 if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
-                    report.add(documents.place(node.child(key)), f"{error}; the word is ignored", lost=False)
+                    report.add(documents.place(node.child(key)), f"{error}; the keyword is ignored", lost=False)
                 if key in WORDS:
                     # Others stay: nothing reads them, and a $ref may lead there.
                     node.value.pop(key)

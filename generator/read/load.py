@@ -104,7 +104,7 @@ def _load_json(text: str, name: str) -> Source:
     except RecursionError as error:
         raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
     repeated = [(_pointer(keys), key) for keys, key in document.repeated]
-    remarks = [(Place(name, line, "#"), f"{what} is no JSON; it is read past") for line, what in document.forgiven]
+    remarks = [(Place(name, line, "#"), f"{what} is not JSON; the reader skips it") for line, what in document.forgiven]
     return Source(name, document.data, text, JsonLines(document.text), repeated, remarks)
 
 
@@ -122,7 +122,7 @@ def _load_yaml(text: str, name: str) -> Source:
         mark = error.problem_mark
         place = Place(name, mark.line + 1 if mark else 1, "#")
         if mark and _is_tab(text, mark.line, mark.column):
-            raise SpecError("not YAML: a tab stands where blanks have to. Indent with blanks.", place) from error
+            raise SpecError("not YAML: this line is indented with a tab. Indent it with spaces.", place) from error
         raise SpecError(f"not YAML: {error.problem or error.context}.", place) from error
     except YAMLError as error:
         raise SpecError(f"{name}: not YAML: {error}.") from error

@@ -59,7 +59,7 @@ def _apply(holder: list[Any], action: object, overlay: Source, at: str) -> None:
         raise SpecError("an action needs a target, as a JSONPath.", overlay.place(at))
     verbs = [word for word in ("update", "remove", "copy") if action.get(word) not in (None, False)]
     if len(verbs) != 1:
-        raise SpecError("an action says one of update, remove and copy.", overlay.place(at))
+        raise SpecError("an action needs exactly one of update, remove and copy.", overlay.place(at))
     nodes = _find(target, holder[0], overlay, f"{at}/target")
     if verbs == ["remove"]:
         # From the end, so that what goes first moves nothing that goes later.
@@ -89,7 +89,7 @@ def _find(query: str, data: Any, overlay: Source, at: str) -> JSONPathNodeList:
     try:
         nodes = JSONPathEnvironment().find(query, data)
     except (JSONPathError, RecursionError) as error:
-        raise SpecError(f"{query!r} is no JSONPath: {error}.", overlay.place(at)) from error
+        raise SpecError(f"{query!r} is not a JSONPath: {error}.", overlay.place(at)) from error
     if not nodes:
         text = f"{query!r} matches nothing; the document may have changed. Correct the target or drop the action."
         raise SpecError(text, overlay.place(at))

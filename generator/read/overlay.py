@@ -127,7 +127,7 @@ def _models(folder: Path, trees: Mapping[str, ast.Module]) -> dict[str, tuple[as
     package = [name for name in trees if name.startswith("models/")]
     if package and "models.py" in trees:
         raise SpecError(
-            f"{folder}: models.py and the folder models/ are one name to Python. Move its classes there and remove it."
+            f"{folder}: models.py and models/ have the same module name. Move the classes there and delete models.py."
         )
     homes: dict[str, tuple[ast.ClassDef, str]] = {}
     for name in package or ["models.py"]:
@@ -135,7 +135,7 @@ def _models(folder: Path, trees: Mapping[str, ast.Module]) -> dict[str, tuple[as
         for class_ in _public_classes(trees.get(name)):
             if class_.name in homes:
                 other = homes[class_.name][1]
-                text = f"there is a {class_.name} in {other} already. Rename one, or begin its name with _."
+                text = f"{other} already has a class {class_.name}. Rename one of them, or start its name with _."
                 raise SpecError(text, Place(str(folder / name), class_.lineno, "#"))
             homes[class_.name] = class_, module
     return homes

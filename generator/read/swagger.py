@@ -141,7 +141,7 @@ class _Conversion:
             if old.get("in") in ("query", "cookie"):
                 new |= {"style": _STYLES.get(how, "form"), "explode": how == "multi"}
             if how == "tsv":
-                self.losses.append((at, "values parted by tabs cannot be told in OpenAPI 3; commas are used"))
+                self.losses.append((at, "OpenAPI 3 has no values separated by tabs; the client sends commas"))
         return new
 
     def _body(self, inside: list[Any], consumes: list[str], at: str) -> dict[str, Any] | None:
@@ -149,7 +149,9 @@ class _Conversion:
         if bodies:
             body = bodies[0]
             if len(inside) > 1:
-                self.losses.append((at, "several parameters want to be the body; only the first is sent"))
+                self.losses.append(
+                    (at, "several parameters describe the request body; the client sends only the first")
+                )
             content = {media: {"schema": schema(body.get("schema", {}))} for media in consumes or ["application/json"]}
             new: dict[str, Any] = {"content": content, "required": body.get("required") is True}
             return new | ({"description": body["description"]} if "description" in body else {})

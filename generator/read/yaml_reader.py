@@ -227,7 +227,11 @@ class _Reading:
         if any(opened.anchor == alias.anchor for opened in self._stack):
             raise NotRead("an alias contains itself. Use $ref for recursion.", line, self._keys())
         if alias.anchor not in self._anchors:
-            raise NotRead(f"*{alias.anchor} repeats what has no name. Write &{alias.anchor} there.", line, self._keys())
+            raise NotRead(
+                f"the alias *{alias.anchor} has no anchor. Write &{alias.anchor} before the value to repeat.",
+                line,
+                self._keys(),
+            )
         return self._anchors[alias.anchor]
 
     def _keys(self) -> Keys:

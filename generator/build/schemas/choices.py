@@ -72,14 +72,14 @@ def _combined(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[N
             combinations.setdefault(tuple(typed), list(typed.values()))
     null = all(any(_may_be_null(context, arm) for arm in group.arms) for group in groups)
     if not (combinations or loose or null):
-        _only_first(context, merged, "and nothing is all of them")
+        _only_first(context, merged, "and no value fits all of them")
         return None
     return null, list(combinations.values()), loose
 
 
 def _only_first(context: SchemaContext, merged: Merged, why: str) -> None:
     """Report that only the first `oneOf` or `anyOf` decides the type: a value that fits all fits it too."""
-    reason = f"several oneOf/anyOf apply at once, {why}; only the first tells the type"
+    reason = f"several oneOf/anyOf apply at once, {why}; only the first decides the type"
     context.report.add(context.documents.place(merged.node), reason)
 
 

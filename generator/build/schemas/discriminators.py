@@ -31,7 +31,9 @@ def tag_of(
     for arm, type_ in zip(arms, types, strict=True):
         pointer = _sole_pointer(type_)
         if pointer is None:
-            context.report.add(context.documents.place(arm), "an arm of a discriminated union is no object", lost=False)
+            context.report.add(
+                context.documents.place(arm), "one option of a schema with a discriminator is not an object", lost=False
+            )
             continue
         by_target[pointer] = pointer
         for leaf in _leaves(context, arm, 0):

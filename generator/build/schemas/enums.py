@@ -18,11 +18,13 @@ def listed_type(context: SchemaContext, merged: Merged, name: str | None, parent
     values = [merged.keyword("const")] if "const" in merged.keywords else list(merged.keyword("enum"))
     plain = list(dict.fromkeys((type(value), value) for value in values if _plain(value)))
     if len(plain) < len(values) and any(not _plain(value) for value in values):
-        context.report.add(context.documents.place(merged.node), "an enum of objects or lists is read by its type only")
+        context.report.add(
+            context.documents.place(merged.node), "the values of an enum of objects or lists are lost; its type stays"
+        )
         return None
     listed = [value for _, value in plain if value is not None]
     if any(isinstance(value, float) for value in listed):
-        reason = "Python has no literal for a number with a fraction; the enum is read by its type only"
+        reason = "Python has no literal type for a number with a fraction; only the enum's type stays"
         context.report.add(context.documents.place(merged.node), reason, lost=False)
         return None if merged.types else union(*map(_kind, listed), *[NONE] * (None in values))
     null = [NONE] if None in values or merged.nullable else []

@@ -200,7 +200,7 @@ class Merger:
             both = inherited.types if merged.types is None else both_types(merged.types, inherited.types)
             if not both and merged.types:
                 types = f"{sorted(merged.types)} and {sorted(inherited.types)}"
-                reason = f"allOf asks for the types {types} at once; either is taken"
+                reason = f"allOf requires the types {types} at once; the client accepts either"
                 self.report.add(self.documents.place(merged.node), reason)
                 # No value is both, so one of the two is a mistake, and nobody here knows which.
                 both = merged.types | inherited.types

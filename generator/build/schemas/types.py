@@ -63,7 +63,7 @@ class Schemas:
             parent: What an inline schema is named after.
         """
         if self._depth > _DEEPEST:
-            self.report.add(self.documents.place(node), "nested too deeply; read as any value")
+            self.report.add(self.documents.place(node), "the schema is nested too deeply; the client accepts any value")
             return ANY
         self._depth += 1
         try:
@@ -82,7 +82,7 @@ class Schemas:
             # A component that is itself a mere $ref is known by the end of the chain.
             target = self.documents.follow(target)
         except Unresolved as error:
-            self.report.add(self.documents.place(node), f"{error}; read as any value")
+            self.report.add(self.documents.place(node), f"{error}; the client accepts any value")
             return ANY
         type_ = self.named(target)
         own = node.value

@@ -303,7 +303,7 @@ def test_content_of_a_type_not_written_here_is_ready_made_text(tmp_path: Any) ->
     made = make(tmp_path, document({"/x": {"get": operation("x", parameters=[parameter])}}), "xml_client")
 
     assert made.code == 3
-    assert "application/xml is not written here; the parameter is taken as ready-made text" in made.err
+    assert "the client cannot encode application/xml; pass the parameter as finished text" in made.err
 
 
 def test_objects_inside_parameters_are_told(tmp_path: Any) -> None:
@@ -322,5 +322,5 @@ def test_objects_inside_parameters_are_told(tmp_path: Any) -> None:
 
     lost = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
     assert made.code == 3 and len(lost) == 2, made.err
-    assert all("cannot say what is inside a value; only plain members are taken" in line for line in lost)
-    assert made.err.count("their names are sent in brackets") == 1
+    assert all("cannot encode nested values; the client accepts only plain members" in line for line in lost)
+    assert made.err.count("sends their names in brackets") == 1

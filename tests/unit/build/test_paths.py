@@ -110,6 +110,6 @@ def test_a_parameter_is_known_by_another_spelling(tmp_path: Path) -> None:
         vendor.client.calls.x(7, 8, "text")
 
     assert vendor.path() == "/x/7/8/text"
-    assert "the path has {userId}, which 'user_id' is taken for" in made.err
+    assert "the path has {userId}; the parameter 'user_id' is read as this one" in made.err
     assert "has no {other}; the parameter is left out" in made.err
     assert made.code == 0

@@ -197,7 +197,7 @@ def test_the_first_lines_of_the_readme_give_one_alternative(tmp_path: Path) -> N
 
 def test_a_certificate_is_the_http_clients(kinds: Made) -> None:
     """It is no header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
-    assert "bring an http_client that has the certificate (mutual TLS)" in kinds.err
+    assert "pass an http_client that has the certificate (mutual TLS)" in kinds.err
     assert "give one that has it" in " ".join((kinds.MadeClient.__doc__ or "").split())
 
 
@@ -298,4 +298,4 @@ def test_what_no_client_can_serve_is_listed_and_the_rest_is_sent(tmp_path: Path)
     assert [each.headers.get("x-key") for each in vendor.vendor.requests] == ["k", None, None, "k"]
     lost = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
     assert made.code == 3 and len(lost) == 5, lost
-    assert sum("'typo', which is not among the securitySchemes" in line for line in lost) == 1
+    assert sum("'typo', but securitySchemes does not define it" in line for line in lost) == 1

@@ -172,11 +172,11 @@ def test_an_address_nobody_knows_has_to_be_given(tmp_path: Path, fresh: None, se
 @pytest.mark.parametrize(
     ("server", "words"),
     [
-        ({"url": "https://{region}.example.com"}, "'region' of the server is not described"),
-        ({"url": "https://x.example/{v}", "variables": {"v": {}}}, "'v' of the server has no default"),
-        ({"url": "wss://x.example"}, "is no address of http or https"),
-        ({"url": "https://<your-host>/api"}, "is no address of http or https"),
-        ({"url": "https://x.example?a=b"}, "is no address of http or https"),
+        ({"url": "https://{region}.example.com"}, "server variable 'region' is not described"),
+        ({"url": "https://x.example/{v}", "variables": {"v": {}}}, "server variable 'v' has no default"),
+        ({"url": "wss://x.example"}, "is not an http or https address"),
+        ({"url": "https://<your-host>/api"}, "is not an http or https address"),
+        ({"url": "https://x.example?a=b"}, "is not an http or https address"),
         ({"url": 5}, "a server without a url"),
         ("https://x.example", "a server without a url"),
     ],

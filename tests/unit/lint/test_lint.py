@@ -26,7 +26,7 @@ def same_names(value: dict[str, Any]) -> None:
 
 
 RULES: list[tuple[str, str, Callable[[dict[str, Any]], None]]] = [
-    ("L002", "is not in the vocabulary", lambda value: put(get(value), x__colour="red")),
+    ("L002", "is not a known keyword", lambda value: put(get(value), x__colour="red")),
     ("L002", "is wanted twice", same_names),
     ("L101", "not valid OpenAPI", lambda value: put(get(value), responses={})),
     ("L201", "no x-method", lambda value: put(get(value), x__method=None)),

@@ -44,7 +44,7 @@ components:
 REFUSED: dict[str, tuple[Any, int | None, str]] = {
     "empty": ("", None, "is empty.*Write an OpenAPI document"),
     "only a comment": ("# nothing\n", None, "is empty"),
-    "no mapping": ("- a\n- b\n", 1, "no mapping.*openapi: 3.1.0"),
+    "no mapping": ("- a\n- b\n", 1, "not a mapping.*openapi: 3.1.0"),
     "not YAML": ("openapi: 3.1.0\ninfo: [\npaths: {}\n", 4, "not YAML"),
     "a tab": ("openapi: 3.1.0\n\tinfo: {}\n", 2, "not YAML"),
     "two documents": ("openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 2, "a second document begins here"),
@@ -53,7 +53,7 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
     "a version to come": ("openapi: 4.0.0\npaths: {}\n", 1, "expected 3.0.x.*found '4.0.0'"),
     "paths as a list": ("openapi: 3.1.0\ninfo: {}\npaths: [a]\n", 3, "paths: expected a mapping"),
     "a key twice": (CURATED % ("x-evidence: {status: observed}\n      x-method: b", ""), 12, "'x-method' occurs twice"),
-    "an unknown word": (CURATED % ("x-methd: b", ""), 11, "x-methd is not in the vocabulary.*specs/README.md"),
+    "an unknown word": (CURATED % ("x-methd: b", ""), 11, "x-methd is not a known keyword.*specs/README.md"),
     "a word in the wrong place": (
         CURATED % ("", ", x-method: b"),
         18,
@@ -223,7 +223,7 @@ LOST: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "types that contradict": (
         _get(parameters=[{"name": "q", "in": "query", "schema": {"allOf": [{"type": "string"}, {"type": "integer"}]}}]),
-        "allOf asks for the types",
+        "allOf requires the types",
     ),
     "several choices at once": (
         _get(
@@ -267,7 +267,7 @@ LOST: dict[str, tuple[dict[str, Any], str]] = {
                 },
             }
         },
-        "prefixEncoding: parts by position are not made",
+        "prefixEncoding: the client cannot build parts by position",
     ),
 }
 
@@ -317,7 +317,7 @@ def test_a_wrong_word_of_ours_is_a_remark_in_a_strangers_document(tmp_path: Path
     made = make(tmp_path, document({"/a": _get(**{"x-method": "not a name"})}))
 
     assert made.code == 0
-    assert re.search(r"note: .*spec\.yaml:\d+: x-method: expected .*; the word is ignored", made.err)
+    assert re.search(r"note: .*spec\.yaml:\d+: x-method: expected .*; the keyword is ignored", made.err)
 
 
 def test_a_repeated_key_is_reported_in_a_strangers_document(tmp_path: Path) -> None:

@@ -22,11 +22,16 @@ def _anew() -> Iterator[None]:
 @pytest.mark.parametrize(
     ("said", "sent", "expected", "remark"),
     [
-        ("int", 5, 5, "type: 'int' is no type; it is read as integer"),
-        ("String", "a", "a", "type: 'String' is no type; it is read as string"),
-        ("date", "2026-01-31", date(2026, 1, 31), "type: 'date' is no type; it is read as string with format date"),
-        (["Bool", "null"], True, True, "type: 'Bool' is no type; it is read as boolean"),
-        ("whatever", [1], [1], "type: 'whatever' is no type; there are string, number, integer"),
+        ("int", 5, 5, "type: 'int' is not a JSON type; it is read as integer"),
+        ("String", "a", "a", "type: 'String' is not a JSON type; it is read as string"),
+        (
+            "date",
+            "2026-01-31",
+            date(2026, 1, 31),
+            "type: 'date' is not a JSON type; it is read as string with format date",
+        ),
+        (["Bool", "null"], True, True, "type: 'Bool' is not a JSON type; it is read as boolean"),
+        ("whatever", [1], [1], "type: 'whatever' is not a JSON type; the types are string, number, integer"),
     ],
 )
 def test_a_type_that_is_none_is_what_it_plainly_means(
@@ -52,7 +57,7 @@ def test_a_status_that_is_none_is_what_it_plainly_means(tmp_path: Path, key: str
     called["responses"] = {key: called["responses"]["200"]}
     made = make(tmp_path, document({"/call": {"get": called}}))
 
-    assert ("is no status" in made.err) is (key != "2xx")
+    assert ("is not a status" in made.err) is (key != "2xx")
     with talk(made) as to:
         to.vendor.says({"on": "2026-01-31"}, status)
         assert to.client.calls.read().on == date(2026, 1, 31)
@@ -65,7 +70,7 @@ def test_an_answer_under_no_status_is_listed(tmp_path: Path) -> None:
     made = make(tmp_path, document({"/call": {"get": called}}))
 
     assert made.code == 3
-    assert "'never' is no status: a status has three digits, or is a range such as 2XX, or default" in made.err
+    assert "'never' is not a status: a status has three digits, or is a range such as 2XX, or default" in made.err
 
 
 @pytest.mark.parametrize(("method", "status"), [("head", 200), ("delete", 204), ("post", 205)])
@@ -75,7 +80,7 @@ def test_no_body_is_expected_where_there_is_none(tmp_path: Path, method: str, st
     called["responses"] = {str(status): called["responses"]["200"]}
     made = make(tmp_path, document({"/call": {method: called}}))
 
-    assert "an answer with a body, where" in made.err
+    assert "the response describes a body, but" in made.err
     with talk(made) as to:
         to.vendor.answer = lambda request: httpx.Response(status, headers={"content-type": "application/json"})
         assert to.client.calls.touch() is None

@@ -34,10 +34,10 @@ def test_json_with_comments_and_last_commas_is_read(tmp_path: Path) -> None:
 
     assert made.code == 0
     assert [line.partition("spec.json:")[2] for line in made.err.splitlines()] == [
-        "1: a comment is no JSON; it is read past (#)",
-        "3: a comment is no JSON; it is read past (#)",
-        "5: a comma after the last item is no JSON; it is read past (#)",
-        "8: a comma after the last item is no JSON; it is read past (#)",
+        "1: a comment is not JSON; the reader skips it (#)",
+        "3: a comment is not JSON; the reader skips it (#)",
+        "5: a comma after the last item is not JSON; the reader skips it (#)",
+        "8: a comma after the last item is not JSON; the reader skips it (#)",
     ]
     assert 'A // b, /* c */ {d,} " // e' in made.text("resources/a.py")
 
@@ -47,7 +47,7 @@ def test_a_line_end_inside_a_json_text_is_read(tmp_path: Path) -> None:
 
     made = make(tmp_path, spec, name="spec.json")
 
-    assert "spec.json:1: a line end or tab inside a text is no JSON; it is read past" in made.err
+    assert "spec.json:1: a line end or tab inside a text is not JSON; the reader skips it" in made.err
     assert _operations(tmp_path / "spec.json") == ["GET\t/a"]
 
 
@@ -69,7 +69,7 @@ def test_a_byte_order_mark_tells_the_encoding(tmp_path: Path, encoding: str, nam
 def test_a_tab_is_named(tmp_path: Path) -> None:
     made = make(tmp_path, "openapi: 3.1.0\ninfo:\n\ttitle: Made\n")
 
-    assert "spec.yaml:3: not YAML: a tab stands where blanks have to. Indent with blanks." in made.err
+    assert "spec.yaml:3: not YAML: this line is indented with a tab. Indent it with spaces." in made.err
 
 
 _TWICE = {
@@ -106,7 +106,7 @@ def test_a_path_that_occurs_twice_has_the_methods_of_both(tmp_path: Path, name: 
     assert _operations(tmp_path / name) == ["GET\t/a", "PUT\t/a", "POST\t/a"]
     assert f"{name}:7: the key '/a' occurs twice; what both say is read, the last one first (#/paths/~1a)" in made.err
     assert f"{name}:9: tags: 5 is not allowed here" in made.err
-    assert name == "spec.yaml" or f"{name}:4: a parameter needs a name and a place" in made.err
+    assert name == "spec.yaml" or f"{name}:4: a parameter needs `name` and `in`" in made.err
 
 
 def test_a_key_that_occurs_twice_is_told_where_it_is(tmp_path: Path) -> None:
@@ -154,7 +154,7 @@ paths:
     made = make(tmp_path, spec)
 
     assert made.code == 0
-    assert "spec.yaml:6: name: 5 is no text; it is read as '5'" in made.err
+    assert "spec.yaml:6: name: 5 is not a text; it is read as '5'" in made.err
     assert all(f'"{name}": ' in made.text("resources/a.py") for name in ("5", "true"))
 
 
@@ -173,5 +173,5 @@ paths:
 
     assert made.code == 0
     assert sorted(_operations(tmp_path / "spec.yaml")) == ["GET\t/a", "POST\t/a"]
-    assert "spec.yaml:4: methods are written in small letters: GET is read as get" in made.err
+    assert "spec.yaml:4: methods are written in lower case: GET is read as get" in made.err
     assert all(said in made.text("resources/a.py") for said in ("One.", "Three."))

@@ -92,7 +92,7 @@ def test_a_copy_brings_what_stands_elsewhere(tmp_path: Path) -> None:
     ("action", "said"),
     [
         ({"target": "$.paths['/dogs']", "update": {}}, "matches nothing"),
-        ({"target": "$.paths[", "update": {}}, "is no JSONPath"),
+        ({"target": "$.paths[", "update": {}}, "is not a JSONPath"),
         ({"update": {}}, "needs a target"),
         ({"target": "$.paths"}, "one of update, remove and copy"),
         ({"target": "$", "remove": True}, "cannot be removed"),
