@@ -11,16 +11,16 @@ from ..check.document import NodeKind, check
 from ..ir.ir import ANY, Answer, Api, Body, ListOf, Model, Operation, Ref, Security, Type, Wrapped
 from ..read.load import join_pointer
 from ..read.resolve import Documents, Node, Unresolved
-from ..text.diagnostics import Report, SpecError, word_for
-from .parameters import Parameters, nested
-from .request_bodies import as_parts, placed
+from ..text.diagnostics import Report, SpecError, type_name_of
+from .parameters import Parameters, nesting_problem
+from .request_bodies import as_parts, with_slot
 from .response_keys import responses
-from .responses import held
+from .responses import with_read_type
 from .schemas.context import doc_of
 from .schemas.merge import only_reference
 from .schemas.types import Schemas
-from .security import report_strangers, required_security, security_schemes, wants_certificate
-from .servers import Servers, concrete
+from .security import report_undefined_schemes, required_security, security_schemes, wants_certificate
+from .servers import Servers, default_url
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -40,7 +40,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         SpecError: It is no OpenAPI 3 document.
     """
     root = documents.root
-    _refuse_strangers(documents)
+    _require_openapi_3(documents)
     schemas = Schemas(documents, report, is_replaced)
     security = security_schemes(documents, report)
     builder = _Builder(documents, report, schemas, security)
@@ -51,19 +51,19 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         names.setdefault(builder.component(node), name)
     builder.webhooks()
     schemas.finish()
-    report_strangers(documents, (documents.root, *builder.secured), report)
+    report_undefined_schemes(documents, (documents.root, *builder.secured), report)
     for pointer in [pointer for pointer in names if pointer.partition("#")[0] and pointer in schemas.found]:
         schemas.found[pointer] = evolve(schemas.found[pointer], name=names[pointer])
     operations = tuple(
         evolve(
             operation,
-            bodies=tuple(_settled(body, schemas) for body in operation.bodies),
-            answers=tuple(held(answer, schemas.found) for answer in operation.answers),
+            bodies=tuple(_complete_body(body, schemas) for body in operation.bodies),
+            answers=tuple(with_read_type(answer, schemas.found) for answer in operation.answers),
         )
         for operation in operations
     )
     for parameter in (parameter for operation in operations for parameter in operation.parameters):
-        if (problem := nested(parameter, schemas.found)) is not None:
+        if (problem := nesting_problem(parameter, schemas.found)) is not None:
             report.add(documents.place(parameter.pointer), problem[0], lost=problem[1])
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     tags = {
@@ -88,7 +88,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     )
 
 
-def _refuse_strangers(documents: Documents) -> None:
+def _require_openapi_3(documents: Documents) -> None:
     version = documents.root.value.get("openapi")
     place = documents.place("#/openapi")
     if isinstance(version, float):
@@ -100,9 +100,9 @@ def _refuse_strangers(documents: Documents) -> None:
         raise SpecError("paths: expected a mapping of paths.", documents.place("#/paths"))
 
 
-def _settled(body: Body, schemas: Schemas) -> Body:
+def _complete_body(body: Body, schemas: Schemas) -> Body:
     """Return a body with its slot, model and parts, now that all models are built."""
-    return as_parts(_with_model(placed(body, schemas.found), schemas), schemas.found)
+    return as_parts(_with_model(with_slot(body, schemas.found), schemas), schemas.found)
 
 
 def _with_model(body: Body, schemas: Schemas) -> Body:
@@ -136,7 +136,7 @@ class _Builder:
     @property
     def server(self) -> str | None:
         """The address that all customers share; None if it differs per customer or is not documented."""
-        return concrete(self.servers.root[0]) if self.servers.root else None
+        return default_url(self.servers.root[0]) if self.servers.root else None
 
     def operations(self) -> list[Operation]:
         operations: list[Operation] = []
@@ -144,13 +144,13 @@ class _Builder:
             if path.startswith("x-"):
                 continue
             if not isinstance(item.value, dict):
-                self._lost(item, f"expected the methods of {path}, found {word_for(item.value)}")
+                self._lost(item, f"expected the methods of {path}, found {type_name_of(item.value)}")
             if not path.startswith("/"):
                 self._lost(item, f"a path must start with '/': {path!r} is read as {'/' + path!r}", lost=False)
                 path = "/" + path
             shared = self._followed(item) or item
             if isinstance(item.value, dict) and not isinstance(shared.value, dict):
-                self._lost(item, f"expected the methods of {path}, found {word_for(shared.value)}")
+                self._lost(item, f"expected the methods of {path}, found {type_name_of(shared.value)}")
             more: list[tuple[str, Node | None]] = [
                 *item.members("additionalOperations"),
                 *shared.members("additionalOperations"),
@@ -162,7 +162,7 @@ class _Builder:
                 if node is not None and isinstance(node.value, dict):
                     operations.append(self._operation(path, method, item, shared, node))
                 elif node is not None and node.value is not None:
-                    self._lost(node, f"expected an operation, found {word_for(node.value)}")
+                    self._lost(node, f"expected an operation, found {type_name_of(node.value)}")
         return self._in_order(operations)
 
     def _shouted(self, item: Node) -> list[tuple[str, Node]]:

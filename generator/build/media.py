@@ -33,24 +33,24 @@ _BYTES = (
 ).split()
 
 
-def bare(media: str) -> str:
+def without_parameters(media: str) -> str:
     """Return a media type in lower case and without its parameters."""
     return media.partition(";")[0].strip().lower()
 
 
 def is_json(media: str) -> bool:
     """Return whether a media type is JSON or a `+json` type."""
-    return bare(media).endswith(("/json", "+json", "/x-json"))
+    return without_parameters(media).endswith(("/json", "+json", "/x-json"))
 
 
 def is_range(media: str) -> bool:
     """Return whether a media type is a range such as `image/*`."""
-    return "*" in bare(media)
+    return "*" in without_parameters(media)
 
 
 def is_text(media: str) -> bool:
     """Return whether the content of a media type is text."""
-    name = bare(media)
+    name = without_parameters(media)
     return name.startswith("text/") or name in _WORDS or name.endswith(("/xml", "+xml", "/yaml", "+yaml", "+csv"))
 
 
@@ -62,7 +62,7 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
         type_: What the document says about the content.
         schemas: The API's schemas by pointer.
     """
-    name = bare(media)
+    name = without_parameters(media)
     if name.startswith("multipart/"):
         return "multipart"
     if name == "application/x-www-form-urlencoded":
@@ -71,12 +71,12 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
         return "events"
     if name in _LINES:
         return "lines"
-    if plain(type_) == Scalar("binary"):
+    if without_null(type_) == Scalar("binary"):
         return "binary"
     if is_json(name):
         return "json"
     if name in ("*/*", "application/*"):
-        return "text" if plain(type_) == Scalar("str") else "json"
+        return "text" if without_null(type_) == Scalar("str") else "json"
     if name == "text/plain" and structured(type_, schemas):
         # Nobody writes an object as plain text: it is JSON by its other name.
         return "json"
@@ -86,7 +86,7 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
         return "binary"
     if structured(type_, schemas):
         return "json"
-    return "text" if plain(type_) == Scalar("str") and not name.startswith("application/vnd.") else "binary"
+    return "text" if without_null(type_) == Scalar("str") and not name.startswith("application/vnd.") else "binary"
 
 
 def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str] = frozenset()) -> bool:
@@ -107,7 +107,7 @@ def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str
             return False
 
 
-def plain(type_: Type) -> Type:
+def without_null(type_: Type) -> Type:
     """Return a type without null."""
     if isinstance(type_, Union):
         arms = [arm for arm in type_.arms if arm != Scalar("none")]

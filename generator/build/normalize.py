@@ -35,19 +35,19 @@ _BINARY = Scalar("binary")
 _TEXT = Scalar("str")
 
 
-def settle(api: Api) -> Api:
+def normalize(api: Api) -> Api:
     """Return the API with binary JSON members as text and without redundant union arms."""
     schemas = {pointer: _without_itself(schema, api.schemas) for pointer, schema in api.schemas.items()}
     answered = [ref for operation in api.operations for answer in operation.answers for ref in _refs(answer.type)]
     bodies = [body for operation in api.operations for body in operation.bodies]
-    in_answers = _reach(schemas, answered)
-    in_json = _reach(schemas, [ref for body in bodies if _is_json(body) for ref in refs(body.type)])
-    in_parts = _reach(schemas, [ref for body in bodies if not _is_json(body) for ref in refs(body.type)])
+    in_answers = _reachable(schemas, answered)
+    in_json = _reachable(schemas, [ref for body in bodies if _is_json(body) for ref in refs(body.type)])
+    in_parts = _reachable(schemas, [ref for body in bodies if not _is_json(body) for ref in refs(body.type)])
     # A file part needs bytes; where a model is answered as well, its members as arguments still take files.
     textual = (in_json - in_parts) | in_answers
 
     schemas = {
-        pointer: _mapped(schema, _as_text) if pointer in textual else schema for pointer, schema in schemas.items()
+        pointer: _map_schema(schema, _as_text) if pointer in textual else schema for pointer, schema in schemas.items()
     }
     spoilt = ambiguous(_all_types(api, schemas), schemas)
 
@@ -60,7 +60,7 @@ def settle(api: Api) -> Api:
         return plain(as_texts(type_))
 
     settled = {
-        pointer: _mapped(schema, plain_alias if pointer in spoilt else plain) for pointer, schema in schemas.items()
+        pointer: _map_schema(schema, plain_alias if pointer in spoilt else plain) for pointer, schema in schemas.items()
     }
     operations = tuple(
         evolve(
@@ -72,7 +72,7 @@ def settle(api: Api) -> Api:
             answers=tuple(
                 evolve(
                     answer,
-                    type=plain(_held(answer, answer.type)) if answer.type is not None else None,
+                    type=plain(_response_type(answer, answer.type)) if answer.type is not None else None,
                     told=plain(answer.told) if answer.told is not None else None,
                 )
                 for answer in operation.answers
@@ -101,7 +101,7 @@ def _refs(type_: Type | None) -> Iterable[str]:
     return refs(type_) if type_ is not None else ()
 
 
-def _held(answer: Answer, type_: Type) -> Type:
+def _response_type(answer: Answer, type_: Type) -> Type:
     return type_ if answer.holds in ("binary", "multipart") else _as_text(type_)
 
 
@@ -109,7 +109,7 @@ def _body(body: Body, plain: Callable[[Type], Type]) -> Body:
     body = evolve(body, type=plain(body.type))
     if body.model is None:
         return body
-    model = _mapped(_mapped(body.model, _as_text) if _is_json(body) else body.model, plain)
+    model = _map_schema(_map_schema(body.model, _as_text) if _is_json(body) else body.model, plain)
     return evolve(body, model=model if isinstance(model, Model) else body.model)
 
 
@@ -117,7 +117,7 @@ def _is_json(body: Body) -> bool:
     return not body.media.startswith(("multipart/", "application/x-www-form-urlencoded"))
 
 
-def _mapped(schema: Schema, change: Callable[[Type], Type]) -> Schema:
+def _map_schema(schema: Schema, change: Callable[[Type], Type]) -> Schema:
     """Return a schema with `change` applied to its types."""
     if isinstance(schema, Model):
         fields = tuple(_field(field, change(field.type)) for field in schema.fields)
@@ -132,7 +132,7 @@ def _field(field: Field, type_: Type) -> Field:
 
 def _as_text(type_: Type) -> Type:
     """Return a type whose binary values are text, because JSON has no other form for them."""
-    return _TEXT if type_ == _BINARY else _inside(type_, _as_text)
+    return _TEXT if type_ == _BINARY else _map_inner(type_, _as_text)
 
 
 def _without_known_texts(type_: Type, schemas: Mapping[str, Schema]) -> Type:
@@ -140,7 +140,7 @@ def _without_known_texts(type_: Type, schemas: Mapping[str, Schema]) -> Type:
     if isinstance(type_, Union) and _TEXT in type_.arms and type_.tag is None:
         arms = [arm for arm in type_.arms if not _is_some_text(arm, schemas)]
         type_ = joined(*arms)
-    return _inside(type_, lambda inner: _without_known_texts(inner, schemas))
+    return _map_inner(type_, lambda inner: _without_known_texts(inner, schemas))
 
 
 def _is_some_text(type_: Type, schemas: Mapping[str, Schema]) -> bool:
@@ -150,7 +150,7 @@ def _is_some_text(type_: Type, schemas: Mapping[str, Schema]) -> bool:
     return isinstance(schema, Enum) and schema.base == "str"
 
 
-def _inside(type_: Type, change: Callable[[Type], Type]) -> Type:
+def _map_inner(type_: Type, change: Callable[[Type], Type]) -> Type:
     """Return a type with `change` applied to the types it is made of."""
     match type_:
         case ListOf():
@@ -208,7 +208,7 @@ def _leads_to(type_: Type, pointer: str, schemas: Mapping[str, Schema]) -> bool:
     return False
 
 
-def _reach(schemas: Mapping[str, Schema], start: Iterable[str]) -> set[str]:
+def _reachable(schemas: Mapping[str, Schema], start: Iterable[str]) -> set[str]:
     reached: set[str] = set()
     stack = list(start)
     while stack:

@@ -203,7 +203,7 @@ class Parameters:
         self.report.add(self.documents.place(node), reason, lost=lost)
 
 
-def nested(parameter: Parameter, schemas: Mapping[str, Schema]) -> tuple[str, bool] | None:
+def nesting_problem(parameter: Parameter, schemas: Mapping[str, Schema]) -> tuple[str, bool] | None:
     """Return what OpenAPI leaves open about objects in a parameter, and whether they are lost; None if nothing."""
     # An object of plain members is what all styles know; a list of lists is as open as a list of objects.
     if parameter.media is not None or _depth(parameter.type, schemas) < 2 or parameter.style == "deepObject":

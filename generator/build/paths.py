@@ -68,7 +68,7 @@ def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> T
     # Braces come first: an operator may be a '#' or a '?'.
     for at, text in enumerate(_BRACES.split(path)):
         if at % 2:
-            sent += _read(text, declared, slots, queries)
+            sent += _read_braces(text, declared, slots, queries)
             continue
         before, mark, _ = text.partition("#")
         sent += before
@@ -80,20 +80,20 @@ def read_path(path: str, declared: Set[str], asked: Set[str] = frozenset()) -> T
         if re.search(by_colon, start):
             start = re.sub(by_colon, f"/{{{name}}}".replace("\\", r"\\"), start)
             slots.append(Slot(name))
-    pieces = [piece for piece in query.split("&") if not _said_elsewhere(piece, declared, asked)]
+    pieces = [piece for piece in query.split("&") if not _is_described(piece, declared, asked)]
     route = start + (mark + "&".join(pieces) if any(pieces) else "")
     by_name = {slot.wire: slot for slot in reversed(slots)}
     standing = [by_name[name] for name in dict.fromkeys(placeholders(route)) if name in by_name]
     return Template(route, tuple(standing), tuple(queries))
 
 
-def _said_elsewhere(piece: str, declared: Set[str], asked: Set[str]) -> bool:
+def _is_described(piece: str, declared: Set[str], asked: Set[str]) -> bool:
     """Return whether a query in a path, such as `page={page}`, is also described as a query parameter."""
     named = placeholders(piece)
     return bool(named) and all(name in asked and name not in declared for name in named)
 
 
-def _read(text: str, declared: Set[str], slots: list[Slot], queries: list[str]) -> str:
+def _read_braces(text: str, declared: Set[str], slots: list[Slot], queries: list[str]) -> str:
     """Return the route text of one pair of braces; its parameters are added to the lists."""
     if not text.strip():
         return "%7B%7D"

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, frozen
 
 from ..ir.ir import ANY, Body, Field, ListOf, Model, Operation, Scalar, Schema, Slot, TupleOf, Type
-from .media import bare, holds, is_json, is_range, is_text, plain, structured
+from .media import holds, is_json, is_range, is_text, structured, without_null, without_parameters
 
-USUAL = {"json": "application/json", "form": "application/x-www-form-urlencoded", "multipart": "multipart/form-data"}
+DEFAULT_MEDIA = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+}
 """What a body of each kind is sent as where nothing else is said."""
 
 
@@ -18,7 +22,7 @@ STYLED = ("style", "explode", "allowReserved")
 
 
 @frozen
-class Way:
+class BodyVariant:
     """One way of giving a request body: as arguments for its members, or whole as `body`."""
 
     bodies: tuple[Body, ...]
@@ -47,7 +51,9 @@ class Way:
     @property
     def holds_files(self) -> bool:
         """Whether the variant can be sent as multipart and has members that are files."""
-        return "multipart" in self.slots and any(is_file(field.type) for body in self.bodies for field in sent(body))
+        return "multipart" in self.slots and any(
+            is_file(field.type) for body in self.bodies for field in sendable_fields(body)
+        )
 
 
 def is_ready_made(body: Body) -> bool:
@@ -59,21 +65,21 @@ def sent_as(body: Body) -> str | None:
     """Return the media type of a body; None if it depends on the value that is sent."""
     if not is_range(body.media):
         return body.media
-    return USUAL.get(body.slot)
+    return DEFAULT_MEDIA.get(body.slot)
 
 
-def ways(operation: Operation) -> tuple[Way, ...]:
+def body_variants(operation: Operation) -> tuple[BodyVariant, ...]:
     """Return the variants of an operation's body: with members as arguments first, else in document order."""
     groups: dict[object, list[Body]] = {}
     for body in operation.bodies:
-        groups.setdefault(_alike(body), []).append(body)
-    variants = [Way(tuple(_usual_first(bodies))) for bodies in groups.values()]
+        groups.setdefault(_argument_key(body), []).append(body)
+    variants = [BodyVariant(tuple(_plain_json_first(bodies))) for bodies in groups.values()]
     return tuple(sorted(variants, key=lambda way: way.model is None))
 
 
-def offered(operation: Operation) -> tuple[Body, ...]:
+def default_bodies(operation: Operation) -> tuple[Body, ...]:
     """Return the bodies of the default variant: one per kind of body, the default first."""
-    first = ways(operation)[:1]
+    first = body_variants(operation)[:1]
     return one_per_slot(first[0].bodies) if first else ()
 
 
@@ -85,20 +91,20 @@ def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
     return tuple(by_slot.values())
 
 
-def placed(body: Body, schemas: Mapping[str, Schema]) -> Body:
+def with_slot(body: Body, schemas: Mapping[str, Schema]) -> Body:
     """Return a body with its kind (slot); content that is neither JSON nor a form is sent unchanged."""
     kind = holds(body.media, body.type, schemas)
-    if kind == "multipart" and isinstance(plain(body.type), ListOf | TupleOf):
+    if kind == "multipart" and isinstance(without_null(body.type), ListOf | TupleOf):
         return evolve(body, slot="content", type=Scalar("binary"))
     if kind in ("json", "form", "multipart"):
         return evolve(body, slot=kind)
-    if kind == "lines" and plain(body.type) not in (Scalar("str"), Scalar("binary"), ANY):
+    if kind == "lines" and without_null(body.type) not in (Scalar("str"), Scalar("binary"), ANY):
         type_ = body.type if isinstance(body.type, ListOf) else ListOf(body.type)
         return evolve(body, slot="content", type=type_, in_lines=True)
     return evolve(body, slot="content", type=Scalar("binary") if kind == "binary" else Scalar("str"))
 
 
-def sent(body: Body | Model) -> list[Field]:
+def sendable_fields(body: Body | Model) -> list[Field]:
     """Return the members that a caller may send: all that are not read-only."""
     model = body.model if isinstance(body, Body) else body
     return [field for field in model.fields if not field.read_only] if model is not None else []
@@ -106,9 +112,9 @@ def sent(body: Body | Model) -> list[Field]:
 
 def is_file(type_: Type) -> bool:
     """Return whether a value is a file or a list of files."""
-    bare_type = plain(type_)
+    bare_type = without_null(type_)
     return bare_type == Scalar("binary") or (
-        isinstance(bare_type, ListOf) and plain(bare_type.item) == Scalar("binary")
+        isinstance(bare_type, ListOf) and without_null(bare_type.item) == Scalar("binary")
     )
 
 
@@ -125,37 +131,37 @@ def _as_part(body: Body, field: Field, schemas: Mapping[str, Schema]) -> Type:
     media = encoding.get("contentType") if isinstance(encoding, Mapping) else None
     if not isinstance(media, str) or not isinstance(encoding, Mapping) or any(word in encoding for word in STYLED):
         return field.type
-    named = [bare(media_type) for media_type in media.split(",")]
+    named = [without_parameters(media_type) for media_type in media.split(",")]
     if any(not media_type or media_type == "*/*" or is_json(media_type) for media_type in named):
         return field.type
     if all(map(is_text, named)):
-        is_object = structured(field.type, schemas) and not isinstance(plain(field.type), ListOf)
+        is_object = structured(field.type, schemas) and not isinstance(without_null(field.type), ListOf)
         return Scalar("str") if is_object else field.type
-    return Scalar("binary") if plain(field.type) in (ANY, Scalar("str")) else field.type
+    return Scalar("binary") if without_null(field.type) in (ANY, Scalar("str")) else field.type
 
 
-def _alike(body: Body) -> object:
+def _argument_key(body: Body) -> object:
     """Return a key that is equal for bodies with the same arguments."""
     if body.model is None:
         return body.slot == "content", body.type
     return (
         body.wrap,
         body.model.is_open,
-        tuple(sorted((field.wire, repr(_loosely(field.type))) for field in sent(body))),
+        tuple(sorted((field.wire, repr(_files_as_text(field.type))) for field in sendable_fields(body))),
     )
 
 
-def _loosely(type_: Type) -> Type:
+def _files_as_text(type_: Type) -> Type:
     """Return a type with files as text: forms that cannot carry files describe them so."""
     if not is_file(type_):
-        return plain(type_)
-    return ListOf(Scalar("str")) if isinstance(plain(type_), ListOf) else Scalar("str")
+        return without_null(type_)
+    return ListOf(Scalar("str")) if isinstance(without_null(type_), ListOf) else Scalar("str")
 
 
-def _usual_first(bodies: list[Body]) -> list[Body]:
+def _plain_json_first(bodies: list[Body]) -> list[Body]:
     """Return the bodies with plain JSON before other JSON types; other bodies keep their place."""
     first = next((body for body in bodies if body.slot == "json"), None)
-    default = next((body for body in bodies if bare(body.media) == "application/json"), None)
+    default = next((body for body in bodies if without_parameters(body.media) == "application/json"), None)
     if first is None or default is None or default is first:
         return bodies
     rest = [body for body in bodies if body is not default]

@@ -8,13 +8,13 @@ from typing import Literal, TypeAlias
 from attrs import evolve, frozen
 
 from ..ir.ir import ANY, Answer, ListOf, Scalar, Schema
-from .media import bare, holds
+from .media import holds, without_parameters
 
 Kind: TypeAlias = Literal["value", "binary", "stream"]
 
 
 @frozen
-class Reading:
+class ResponseChoice:
     """Media types whose answers are read alike."""
 
     media: tuple[str, ...]
@@ -26,7 +26,7 @@ class Reading:
     kind: Kind
 
 
-def held(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
+def with_read_type(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
     """Return a response with its kind of content and the type to read."""
     if answer.media is None or answer.type is None:
         return answer
@@ -45,21 +45,23 @@ def held(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
             return answer
 
 
-def readings(answers: Sequence[Answer]) -> tuple[Reading, ...]:
+def response_choices(answers: Sequence[Answer]) -> tuple[ResponseChoice, ...]:
     """Return the media types a caller can choose from if responses differ; the default, JSON if possible, first."""
     groups: dict[object, list[str]] = {}
     media_types = list(dict.fromkeys(answer.media for answer in answers if answer.media is not None))
     for media in media_types:
-        groups.setdefault(tuple((answer.holds, answer.type) for answer in _coming(answers, media)), []).append(media)
+        groups.setdefault(
+            tuple((answer.holds, answer.type) for answer in _possible_responses(answers, media)), []
+        ).append(media)
     choices = [
-        Reading(tuple(media), coming, _kind(coming, media[0]))
+        ResponseChoice(tuple(media), coming, _kind(coming, media[0]))
         for media in groups.values()
-        for coming in [_coming(answers, media[0])]
+        for coming in [_possible_responses(answers, media[0])]
     ]
     return tuple(sorted(choices, key=_rank))
 
 
-def unasked(answers: Sequence[Answer]) -> list[Answer]:
+def default_responses(answers: Sequence[Answer]) -> list[Answer]:
     """Return the responses expected without `accept=`: no streams, no other rendering of the same JSON data."""
     whole = [answer for answer in answers if answer.holds not in ("events", "lines")]
     plain = {(answer.status, answer.type) for answer in whole if answer.holds == "json" and answer.media is not None}
@@ -75,7 +77,7 @@ def unasked(answers: Sequence[Answer]) -> list[Answer]:
 
 
 def _is_xml(answer: Answer) -> bool:
-    return answer.media is not None and bare(answer.media).endswith(("/xml", "+xml"))
+    return answer.media is not None and without_parameters(answer.media).endswith(("/xml", "+xml"))
 
 
 def kind_of(answers: Sequence[Answer]) -> Kind:
@@ -94,16 +96,16 @@ def _kind(coming: Sequence[Answer], media: str) -> Kind:
     return "binary" if kind_of([answer for answer in coming if answer.type is not None]) == "binary" else "value"
 
 
-def _coming(answers: Sequence[Answer], media: str) -> tuple[Answer, ...]:
+def _possible_responses(answers: Sequence[Answer], media: str) -> tuple[Answer, ...]:
     """Return the responses that may come if the caller accepts this media type."""
     knowing = {answer.status for answer in answers if answer.media == media}
     return tuple(answer for answer in answers if answer.media == media or answer.status not in knowing)
 
 
-def _rank(reading: Reading) -> int:
+def _rank(reading: ResponseChoice) -> int:
     """Return a sort key: plain JSON first, then what is read as JSON, streams last."""
     if reading.kind == "stream":
         return 3
-    if any(bare(media) == "application/json" for media in reading.media):
+    if any(without_parameters(media) == "application/json" for media in reading.media):
         return 0
     return 1 if any(answer.holds == "json" and answer.media in reading.media for answer in reading.answers) else 2

@@ -27,7 +27,7 @@ def required_security(node: Node) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def usable(groups: Iterable[tuple[str, ...]], known: Container[str]) -> tuple[tuple[str, ...], ...]:
+def supported_alternatives(groups: Iterable[tuple[str, ...]], known: Container[str]) -> tuple[tuple[str, ...], ...]:
     """Return the alternatives with only the schemes that the client supports.
 
     Nothing at all is left where no alternative asks for anything.
@@ -36,7 +36,7 @@ def usable(groups: Iterable[tuple[str, ...]], known: Container[str]) -> tuple[tu
     return alternatives if any(alternatives) else ()
 
 
-def report_strangers(documents: Documents, nodes: Iterable[Node], report: Report) -> None:
+def report_undefined_schemes(documents: Documents, nodes: Iterable[Node], report: Report) -> None:
     """Report each scheme that `security` names but the document does not define, at its first place."""
     components = documents.root.get("components")
     described = {key for key, _ in components.members("securitySchemes")} if components else set[str]()

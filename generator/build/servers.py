@@ -33,7 +33,7 @@ class Servers:
         root = self.documents.root
         listed = [server for node in root.entries("servers") if (server := self._server(node, None)) is not None]
         if root.entries("servers"):
-            self.root = _named(listed)
+            self.root = _with_unique_names(listed)
             return
         # Where the document as a whole names none, what all who name one agree on is it.
         agreed: list[Server] = []
@@ -43,7 +43,7 @@ class Servers:
                 server = self._server(first, None) if first is not None else None
                 if server is not None and server.url not in [known.url for known in agreed]:
                     agreed.append(server)
-        self.root = _named(agreed) if len(agreed) == 1 else ()
+        self.root = _with_unique_names(agreed) if len(agreed) == 1 else ()
 
     @property
     def path(self) -> str:
@@ -94,7 +94,11 @@ class Servers:
             return None
         texts = [text_ if isinstance(text_, str) else "" for text_ in (value.get("name"), value.get("description"))]
         return Server(
-            url.rstrip("/"), open_variables, _choice(texts[0]) or _choice(texts[1]), texts[1] or texts[0], node.pointer
+            url.rstrip("/"),
+            open_variables,
+            _short_name(texts[0]) or _short_name(texts[1]),
+            texts[1] or texts[0],
+            node.pointer,
         )
 
     def _variable(self, name: str, url: str, node: Node) -> Variable:
@@ -129,7 +133,7 @@ class Servers:
         return Variable(name, default, values, doc if isinstance(doc, str) else "", declared.pointer)
 
 
-def concrete(server: Server) -> str | None:
+def default_url(server: Server) -> str | None:
     """Return a server's URL with each variable at its default; None if a variable has no default."""
     url = server.url
     for variable in server.variables:
@@ -139,14 +143,14 @@ def concrete(server: Server) -> str | None:
     return url.rstrip("/") if _ADDRESS.fullmatch(url) else None
 
 
-def _named(servers: list[Server]) -> tuple[Server, ...]:
+def _with_unique_names(servers: list[Server]) -> tuple[Server, ...]:
     """Return the servers, without the names that two of them share."""
     names = [server.choice for server in servers]
     once = [server if names.count(server.choice) == 1 else evolve(server, choice=None) for server in servers]
     return tuple(once)
 
 
-def _choice(text: str) -> str | None:
+def _short_name(text: str) -> str | None:
     """Return a short name to choose a server by; None if its description is too long for a name."""
     if "://" in text:
         return None

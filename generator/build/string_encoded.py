@@ -9,10 +9,10 @@ from attrs import evolve
 
 from ..ir.ir import Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped, union
 
-_Way: TypeAlias = "str | tuple[str, _Way] | None"
+_Encoding: TypeAlias = "str | tuple[str, _Encoding] | None"
 """How values of a type are spelled: as text, or the items of a list or map in some way; None is plain JSON."""
 
-_HELD = "held by itself"
+_ITSELF = "held by itself"
 _TEXT = Scalar("str")
 
 
@@ -23,18 +23,18 @@ def ambiguous(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset
         types: All types of the API.
         schemas: What they refer to.
     """
-    choices = [part for type_ in types for part in _choices(type_)]
+    choices = [part for type_ in types for part in _hint_groups(type_)]
     spoilt: set[str] = set()
     while True:
         more = {
             pointer
             for pointer, schema in schemas.items()
-            if isinstance(schema, Alias) and _holds_itself(_ways(schema.type, schemas, spoilt, {pointer}))
+            if isinstance(schema, Alias) and _holds_itself(_encodings(schema.type, schemas, spoilt, {pointer}))
         }
         for parts in choices:
             if _clash(parts, schemas, spoilt):
                 more |= {
-                    part.pointer for part in parts if isinstance(part, Ref) and _ways(part, schemas, spoilt, set())
+                    part.pointer for part in parts if isinstance(part, Ref) and _encodings(part, schemas, spoilt, set())
                 }
         if not more - spoilt:
             return frozenset(spoilt)
@@ -82,55 +82,57 @@ def as_texts(type_: Type) -> Type:
             return type_
 
 
-def _choices(type_: Type) -> Iterator[tuple[Type, ...]]:
+def _hint_groups(type_: Type) -> Iterator[tuple[Type, ...]]:
     """Yield the types inside a type that share one hint: the arms of a union, the items of a tuple."""
     match type_:
         case ListOf(inner) | MapOf(inner) | Wrapped(_, inner):
-            yield from _choices(inner)
+            yield from _hint_groups(inner)
         case Union(parts, tag):
             if tag is None:
                 yield parts
             for part in parts:
-                yield from _choices(part)
+                yield from _hint_groups(part)
         case TupleOf(items, rest):
             parts = (*items, *([rest] if rest is not None else []))
             yield parts
             for part in parts:
-                yield from _choices(part)
+                yield from _hint_groups(part)
         case _:
             return
 
 
-def _ways(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Way]:
+def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Encoding]:
     """Return the encodings that values of a type use."""
     match type_:
         case Scalar(_, "text", _):
             return {"text"}
         case ListOf(inner) | MapOf(inner):
-            return {("items", way) for way in _ways(inner, schemas, spoilt, inside) if way is not None}
+            return {("items", way) for way in _encodings(inner, schemas, spoilt, inside) if way is not None}
         case TupleOf(items, rest):
             parts = (*items, *([rest] if rest is not None else []))
-            return {("items", way) for part in parts for way in _ways(part, schemas, spoilt, inside) if way is not None}
+            return {
+                ("items", way) for part in parts for way in _encodings(part, schemas, spoilt, inside) if way is not None
+            }
         case Union(arms, None):
-            return {way for arm in arms for way in _ways(arm, schemas, spoilt, inside)}
+            return {way for arm in arms for way in _encodings(arm, schemas, spoilt, inside)}
         case Ref(pointer):
             schema = schemas.get(pointer)
             if not isinstance(schema, Alias) or pointer in spoilt:
                 return set()
             if pointer in inside:
-                return {_HELD}
-            return _ways(schema.type, schemas, spoilt, inside | {pointer})
+                return {_ITSELF}
+            return _encodings(schema.type, schemas, spoilt, inside | {pointer})
         case _:
             return set()
 
 
-def _holds_itself(ways: set[_Way]) -> bool:
+def _holds_itself(ways: set[_Encoding]) -> bool:
     """Return whether a type contains itself and also a number sent as text."""
     flat = set(map(_innermost, ways))
-    return _HELD in flat and "text" in flat
+    return _ITSELF in flat and "text" in flat
 
 
-def _innermost(way: _Way) -> str | None:
+def _innermost(way: _Encoding) -> str | None:
     while isinstance(way, tuple):
         way = way[1]
     return way
@@ -138,7 +140,7 @@ def _innermost(way: _Way) -> str | None:
 
 def _clash(parts: Iterable[Type], schemas: Mapping[str, Schema], spoilt: Iterable[str]) -> bool:
     parts = list(parts)
-    ways = {way for part in parts for way in _ways(part, schemas, spoilt, set())}
+    ways = {way for part in parts for way in _encodings(part, schemas, spoilt, set())}
     # Written as text, a boolean or a listed number would be another value; any other number is still one.
     return len(ways) > 1 or ("text" in ways and any(_stays(part, schemas) for part in parts))
 

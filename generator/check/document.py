@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from ..ir.extensions import WORDS, BadWord, check_word
 from .fast_validate import are_plain
 from .flags import read_flags
-from .type_aliases import understood
+from .type_aliases import normalize_type
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -91,7 +91,7 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
             complain(f"{error}; the keyword is ignored", False)
             cleaned.pop(word)
     if kind == "schema":
-        understood(cleaned, complain)
+        normalize_type(cleaned, complain)
     read_flags(kind, cleaned, complain)
     children = CHILDREN[kind]
     if are_plain(kind, cleaned, children):

@@ -27,7 +27,7 @@ _MEANT: Final[Mapping[str, tuple[str, str | None]]] = {
 """Type and format by what other languages call them, in small letters."""
 
 
-def understood(schema: dict[str, Any], complain: Callable[[str, bool], None]) -> None:
+def normalize_type(schema: dict[str, Any], complain: Callable[[str, bool], None]) -> None:
     """Replace a `type` that JSON Schema does not know by the type it means; remove it if it means none.
 
     Args:

@@ -12,7 +12,7 @@ from ..diff.report import Verdict, as_annotations, as_json, markdown
 from ..diff.repository import VendorReport, vendor_reports, version_reports
 from ..diff.versions import changelog
 from ..pipeline.project import understand
-from ..text.diagnostics import SpecError, shown
+from ..text.diagnostics import SpecError, escape_hidden
 
 _TITLE = "What this changes for callers"
 
@@ -66,7 +66,7 @@ def versions(options: argparse.Namespace) -> int:
         else:
             print(f"{report.vendor}: {str(report.advice).replace('**', '').replace('`', '')}")
         for note in report.notes:
-            print(f"note: {shown(note)}", file=sys.stderr)
+            print(f"note: {escape_hidden(note)}", file=sys.stderr)
     return 1 if options.check and not all(report.advice.is_enough for report in reports) else 0
 
 
@@ -92,5 +92,5 @@ def _short(report: VendorReport) -> str:
 
 def _failed(error: SpecError) -> int:
     line_end = "\n"
-    print(f"error: {shown(error, keep=line_end)}", file=sys.stderr)
+    print(f"error: {escape_hidden(error, keep=line_end)}", file=sys.stderr)
     return 2

@@ -15,7 +15,7 @@ from ..pipeline.fingerprints import cause_of, inputs_of
 from ..pipeline.project import Project, files_of, understand
 from ..read.openapi_overlay import specs_in
 from ..read.resolve import Documents
-from ..text.diagnostics import SpecError, shown
+from ..text.diagnostics import SpecError, escape_hidden
 from .diff_arguments import add_commands
 
 _LINE_END = "\n"
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m gener
         code: int = options.run(options)
         return code
     except SpecError as error:
-        print(f"error: {shown(error, keep=_LINE_END)}", file=sys.stderr)
+        print(f"error: {escape_hidden(error, keep=_LINE_END)}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         return 0
@@ -90,9 +90,9 @@ def _generate(options: argparse.Namespace) -> int:
     change = bring_in_line(options.out, files_of(project), inputs_of(project))
     _tell(str(options.out), project, change)
     for remark in project.report.remarks:
-        print(f"note: {shown(remark)}", file=sys.stderr)
+        print(f"note: {escape_hidden(remark)}", file=sys.stderr)
     for problem in project.report.lost:
-        print(f"degraded: {shown(problem)}", file=sys.stderr)
+        print(f"degraded: {escape_hidden(problem)}", file=sys.stderr)
     return 3 if project.report.lost else 0
 
 
@@ -106,7 +106,7 @@ def _operations(options: argparse.Namespace) -> int:
     owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
     for operation in project.api.operations:
         name = project.names.methods[operation.pointer]
-        print(f"{operation.method}\t{shown(operation.path)}\t{'.'.join(owner[operation.pointer].path)}.{name}")
+        print(f"{operation.method}\t{escape_hidden(operation.path)}\t{'.'.join(owner[operation.pointer].path)}.{name}")
     return 0
 
 
@@ -163,7 +163,7 @@ def _infer(options: argparse.Namespace) -> int:
     from ..lint.infer import infer
 
     text, differs = infer(options.sample, options.at, options.spec, options.schema)
-    print(shown(text, keep=_LINE_END), end="")
+    print(escape_hidden(text, keep=_LINE_END), end="")
     return 1 if differs else 0
 
 
@@ -178,7 +178,7 @@ def _lint(options: argparse.Namespace) -> int:
         advice = [complaint for complaint in complaints if complaint.is_advice or not curated]
         for complaint in complaints:
             if options.advice or complaint not in advice:
-                print(shown(complaint))
+                print(escape_hidden(complaint))
         found += len(complaints) - len(advice)
         if advice and not options.advice:
             whose = "" if curated else " a vendor's own document:"

@@ -15,7 +15,7 @@ from .. import __version__
 from ..diff.changelogs import GENERATOR
 from ..pipeline.project import changelog_of, understand
 from ..read.openapi_overlay import specs_in
-from ..text.diagnostics import SpecError, shown
+from ..text.diagnostics import SpecError, escape_hidden
 from .main import ROOT
 
 _TAG = re.compile(r"(?P<name>[A-Za-z0-9][A-Za-z0-9-]*)-v(?P<version>\d+\.\d+\.\d+)")
@@ -74,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         chosen = named(options.tag, list(distributions(ROOT)))
     except SpecError as error:
-        print(f"error: {shown(error)}", file=sys.stderr)
+        print(f"error: {escape_hidden(error)}", file=sys.stderr)
         return 1
     command = [sys.executable, "-m", "hatchling", "build", "-d", str(options.out.absolute())]
     return subprocess.run(command, cwd=chosen.project, check=False).returncode

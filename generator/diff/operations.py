@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 
 from attrs import define
 
-from ..build.request_bodies import offered
+from ..build.request_bodies import default_bodies
 from ..emit.views.arguments import Argument
 from ..emit.views.responses import Result
 from ..ir.ir import NONE, Operation
@@ -212,8 +212,8 @@ class OperationComparer:
     def _bodies(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
         name = self.new.of_operation[new.pointer]
         places = self.old.place(old.pointer), self.new.place(new.pointer)
-        first = {body.slot: body for body in offered(old)}
-        second = {body.slot: body for body in offered(new)}
+        first = {body.slot: body for body in default_bodies(old)}
+        second = {body.slot: body for body in default_bodies(new)}
         was, now = [", ".join(body.media for body in bodies.values()) for bodies in (first, second)]
         if was != now and first and second:
             level: Level = "safe" if set(first) < set(second) and next(iter(first)) == next(iter(second)) else "risky"

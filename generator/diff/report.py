@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..text.diagnostics import Place, shown
+from ..text.diagnostics import Place, escape_hidden
 from .changes import LEVELS, Change, Level, Touched, worst
 
 _MARKS: dict[Level, str] = {"breaking": "🔴", "risky": "🟠", "safe": "🟢", "docs": "⚪"}
@@ -147,14 +147,14 @@ def _code(text: str) -> str:
 
 
 def _in_code(text: str) -> str:
-    return shown(text).replace("`", "'")
+    return escape_hidden(text).replace("`", "'")
 
 
 def safe(text: str) -> str:
     """Give a sentence of ours, with code in backticks, so that what a spec put into it is only text."""
-    parts = shown(text).split("`")
+    parts = escape_hidden(text).split("`")
     if len(parts) % 2 == 0:
-        parts = [shown(text).replace("`", "'")]
+        parts = [escape_hidden(text).replace("`", "'")]
     return "".join(f"`{part}`" if index % 2 else _escaped(part) for index, part in enumerate(parts))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterator, Mapping
 
-from ..build.request_bodies import ways
+from ..build.request_bodies import body_variants
 from ..ir.ir import Api, Body, Operation
 from ..read.overlay import Overlay
 from .extend import OFFERED
@@ -68,7 +68,7 @@ def _features(api: Api) -> Iterator[str]:
         yield "filters"
     if any(map(streams, api.operations)):
         yield "streams"
-    if any(len(ways(operation)) > 1 for operation in api.operations):
+    if any(len(body_variants(operation)) > 1 for operation in api.operations):
         yield "variants"
     if any(_says_parts(body) for operation in api.operations for body in operation.bodies):
         yield "parts"

@@ -9,8 +9,8 @@ from functools import cache
 from attrs import evolve, frozen
 
 from ..ir.ir import ListOf, Operation
-from ..text.identifiers import marked, pascal, snake, spelled, words_of
-from ..text.lexicon import VERBS, one, same, without_version
+from ..text.identifiers import pascal, snake, spell_out, with_digest, words_of
+from ..text.lexicon import VERBS, same_words, singular_phrase, without_version
 from .operation_id import Identifier, is_versioned, read_identifier, shortened
 from .paths import Said, called, first_word, parts_of, read
 
@@ -71,15 +71,15 @@ def propose(operation: Operation) -> Proposal:
     if operation.name:
         name = snake(operation.name, "call")
         # A curated spec may not say one name twice; another document may, and then each has one all the same.
-        own = (marked(name, f"{operation.method} {operation.path}"), marked(name, operation.pointer))
+        own = (with_digest(name, f"{operation.method} {operation.path}"), with_digest(name, operation.pointer))
         return Proposal((name, *own), (-1,))
     said = _said(operation)
     identifier = _identifier(operation)
     by_path = _path_names(operation, said)
-    lengthy = snake(f"{operation.method.lower()} {spelled(operation.path)}", "call")
-    last = marked(by_path[-1], f"{operation.method} {operation.path}")
+    lengthy = snake(f"{operation.method.lower()} {spell_out(operation.path)}", "call")
+    last = with_digest(by_path[-1], f"{operation.method} {operation.path}")
     # Two paths of the document may be the same one, such as `pets` and `/pets`.
-    odd = marked(by_path[-1], operation.pointer)
+    odd = with_digest(by_path[-1], operation.pointer)
     version = version_of(operation)
     claim = (
         _version_number(version),
@@ -95,7 +95,7 @@ def propose(operation: Operation) -> Proposal:
     by_method = snake(said.by_method(operation.method), "call")
     if identifier and identifier.is_long:
         identifier = None
-    if identifier and identifier.words[0] not in VERBS and same(identifier.words, resource[-1].split("_")):
+    if identifier and identifier.words[0] not in VERBS and same_words(identifier.words, resource[-1].split("_")):
         identifier = None
     if identifier is None:
         return Proposal((*by_path, *ends), (1000, *claim), operation.path, version, by_method, by_path)
@@ -121,7 +121,7 @@ def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
     """
     resource = resource_of(operation)
     if operation.name:
-        return pascal(f"{'_'.join(one('_'.join(resource).split('_')))} {operation.name}")
+        return pascal(f"{'_'.join(singular_phrase('_'.join(resource).split('_')))} {operation.name}")
     identifier = _identifier(operation)
     words = tuple(resource[-1].split("_"))
     version = version_of(operation)
@@ -130,7 +130,7 @@ def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
         return pascal("_".join([*identifier.phrase(words), *last]))
     said = _said(operation)
     verb = said.verb.removesuffix("_many")
-    about = words if not said.nouns and (said.many or verb != said.verb) else one(words)
+    about = words if not said.nouns and (said.many or verb != said.verb) else singular_phrase(words)
     parents = [word for noun in said.owners for word in noun]
     return pascal("_".join([verb, *parents, *about, *(word for noun in said.nouns for word in noun), *last]))
 
@@ -188,7 +188,7 @@ def _path_names(operation: Operation, said: Said) -> tuple[str, ...]:
     names.append(said.name(most=99))
     values = ["_".join(part.words) or "value" for part in parts_of(operation.path) if part.parameter]
     if last := next((part.words for part in reversed(parts_of(operation.path)) if part.parameter), ()):
-        resource = one(tuple(resource_of(operation)[-1].split("_")))
+        resource = singular_phrase(tuple(resource_of(operation)[-1].split("_")))
         short = last[len(resource) :] if last[: len(resource)] == resource else last
         names.append(f"{names[0]}_by_{'_'.join(short or last)}")
     statics = " ".join(" ".join(part.words) for part in parts_of(operation.path) if not part.parameter)
@@ -214,7 +214,11 @@ def _version_number(version: str) -> tuple[int, ...]:
 
 def _is_own_group(identifier: Identifier, resource: str) -> bool:
     group = "_".join(identifier.group)
-    return resource.endswith(group) or group.endswith(resource) or one(identifier.group) == one(resource.split("_"))
+    return (
+        resource.endswith(group)
+        or group.endswith(resource)
+        or singular_phrase(identifier.group) == singular_phrase(resource.split("_"))
+    )
 
 
 def _with_group(identifier: Identifier, words: tuple[str, ...]) -> tuple[str, ...]:

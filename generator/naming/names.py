@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Set
 
 from attrs import frozen
 
-from ..build.request_bodies import ways
-from ..build.responses import readings
+from ..build.request_bodies import body_variants
+from ..build.responses import response_choices
 from ..ir.ir import Api, Operation
 from ..text.diagnostics import Place, SpecError
-from ..text.identifiers import file_stem, marked, pascal, snake, spelled
+from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
 from .collisions import Wanted, settle
 from .methods import Proposal, propose, resource_of
 from .schemas import name_members, name_schemas
@@ -145,8 +145,8 @@ def _resource_files(
     for label, path in labels.items():
         class_name = _resource_class(pascal("_".join(path), "Resource"))
         module = file_stem("_".join(path))
-        classes.append(Wanted(label, (class_name, marked(class_name, label))))
-        modules.append(Wanted(label, (module, marked(module, label))))
+        classes.append(Wanted(label, (class_name, with_digest(class_name, label))))
+        modules.append(Wanted(label, (module, with_digest(module, label))))
 
     def where(label: str) -> Place:
         return place(pointer(labels[label]))
@@ -220,7 +220,7 @@ def _name_arguments(
             label = f"{parameter.pointer}\0{parameter.location}\0{parameter.wire}"
             keys[label] = key
             longer = f"{parameter.location}_{name}"
-            names = allowed(name, longer, f"{longer}_{spelled(parameter.wire)}", marked(longer, parameter.wire))
+            names = allowed(name, longer, f"{longer}_{spell_out(parameter.wire)}", with_digest(longer, parameter.wire))
             wanted.append(Wanted(label, names, (_PLACES.index(parameter.location), name != parameter.wire)))
         taken = {each.names[0] for each in wanted}
         for body in operation.bodies:
@@ -234,7 +234,7 @@ def _name_arguments(
                 longer = f"body_{name}"
                 if name in taken and not curated:
                     name = longer
-                names = allowed(name, longer, f"{longer}_{spelled(field.wire)}", marked(longer, field.wire))
+                names = allowed(name, longer, f"{longer}_{spell_out(field.wire)}", with_digest(longer, field.wire))
                 wanted.append(Wanted(label, names, (len(_PLACES), name != field.wire)))
 
         def where(label: str) -> Place:
@@ -252,8 +252,8 @@ def _reserved(operation: Operation) -> set[str]:
     found = {"body"} if any(body.model is None for body in operation.bodies) else set[str]()
     if any(body.in_lines for body in operation.bodies):
         found.add("lines")
-    if len(ways(operation)) > 1:
+    if len(body_variants(operation)) > 1:
         found |= {"attached", "all_attached"}
     if any(body.encoding for body in operation.bodies):
         found |= {"part", "part_headers"}
-    return found | {"accept"} if len(readings(operation.answers)) > 1 else found
+    return found | {"accept"} if len(response_choices(operation.answers)) > 1 else found

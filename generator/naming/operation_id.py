@@ -13,11 +13,11 @@ from ..text.lexicon import (
     FETCHING,
     PREPOSITIONS,
     VERBS,
+    count_action_words,
     is_plural,
     is_version,
-    leading,
-    one,
-    same,
+    same_words,
+    singular_phrase,
     stem,
     without_version,
 )
@@ -71,7 +71,7 @@ class Identifier:
     @property
     def verb(self) -> str:
         """What is done, where the rest is too long to be read; nothing where it is not, or does not say."""
-        return "_".join(self.words[: leading(self.words)]) if self.is_long else ""
+        return "_".join(self.words[: count_action_words(self.words)]) if self.is_long else ""
 
     @property
     def is_long(self) -> bool:
@@ -80,13 +80,13 @@ class Identifier:
 
     def phrase(self, resource: tuple[str, ...]) -> tuple[str, ...]:
         """Give what is done to what, for the names of models; a name that does not tell says it of its resource."""
-        start = leading(self.words)
+        start = count_action_words(self.words)
         head, rest = self.words[:start], self.words[start:]
         bare = not rest or rest[0] in PREPOSITIONS
         about = self.group or (resource if bare else ())
-        if any(same((word,), about[-1:]) for word in rest):
+        if any(same_words((word,), about[-1:]) for word in rest):
             about = ()
-        return (*head, *(about if bare and (head[:1] == ("list",) or "all" in head) else one(about)), *rest)
+        return (*head, *(about if bare and (head[:1] == ("list",) or "all" in head) else singular_phrase(about)), *rest)
 
 
 @frozen
@@ -185,11 +185,11 @@ def shortened(
             words = rest
             break
     words = _verb_first(words, method, stripped=words != given)
-    start = leading(words)
+    start = count_action_words(words)
     head, rest, many, said = words[: start or 1], words[start or 1 :], False, False
     for length in range(min(len(resource), len(rest)) if start else 0, 0, -1):
         left = rest[length:]
-        if same(rest[:length], resource[-length:]) and not (left and left[-1] in PREPOSITIONS):
+        if same_words(rest[:length], resource[-length:]) and not (left and left[-1] in PREPOSITIONS):
             many, said, rest = is_plural(rest[length - 1]), True, left
             break
     if start and not said:
@@ -211,7 +211,7 @@ def _own(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]:
     """Drop `for task` at the end of what belongs to tasks."""
     for at in range(len(words) - 1, 0, -1):
         if words[at] in ("for", "of", "from", "in", "to") and at + 1 < len(words):
-            return words[:at] if at > 1 and same(words[at + 1 :], resource) else words
+            return words[:at] if at > 1 and same_words(words[at + 1 :], resource) else words
     return words
 
 
@@ -229,7 +229,7 @@ def _between(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]
     for at in range(1, len(words) - size):
         if words[at - 1] in PREPOSITIONS or words[at + size] in PREPOSITIONS:
             break
-        if same(words[at : at + size], resource) and (size > 1 or not is_plural(words[at])):
+        if same_words(words[at : at + size], resource) and (size > 1 or not is_plural(words[at])):
             return words[:at] + words[at + size :]
     return words
 
@@ -237,7 +237,7 @@ def _between(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]
 def _after(words: tuple[str, ...], phrase: Sequence[str]) -> tuple[str, ...]:
     """Give what follows a phrase that the words begin with."""
     for size in dict.fromkeys((len(phrase), 1, 2, 3)):
-        if len(words) > size and same(words[:size], phrase) and (words[0] not in VERBS or len(phrase) > 1):
+        if len(words) > size and same_words(words[:size], phrase) and (words[0] not in VERBS or len(phrase) > 1):
             return words[size:]
     return ()
 

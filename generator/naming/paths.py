@@ -9,7 +9,16 @@ from functools import cache
 from attrs import frozen
 
 from ..text.identifiers import words_of
-from ..text.lexicon import CALLING, PREPOSITIONS, is_action, is_plural, is_version, leading, one, same
+from ..text.lexicon import (
+    CALLING,
+    PREPOSITIONS,
+    count_action_words,
+    is_action,
+    is_plural,
+    is_version,
+    same_words,
+    singular_phrase,
+)
 
 _BASE = frozenset(("api", "apis", "rest"))
 _FORMATS = frozenset("json xml html csv pdf txt yaml yml php aspx".split())
@@ -100,14 +109,14 @@ def called(path: str) -> tuple[str, ...]:
     if len(statics) != 1:
         return ()
     words = statics[0].words
-    start = leading(words)
+    start = count_action_words(words)
     return words if start and words[0] in CALLING and words[start:] and words[start] not in PREPOSITIONS else ()
 
 
 def first_word(path: str) -> str | None:
     """Give the first word of a path that names something."""
     if words := called(path):
-        noun = words[leading(words) :]
+        noun = words[count_action_words(words) :]
         end = next((at for at, word in enumerate(noun) if word in PREPOSITIONS), len(noun))
         return "_".join(noun[:end])
     return next(("_".join(part.words) for part in parts_of(path) if not part.parameter and not part.action), None)
@@ -134,11 +143,11 @@ def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged
         if index > start:
             tail.append((part.words, _followed(parts, index)))
         elif index < start:
-            owners.append(one(part.words))
+            owners.append(singular_phrase(part.words))
     statics = [part.words for part in parts if not part.parameter]
     ends = bool(parts) and parts[-1].parameter
     thing = tail[-1][0] if tail else parts[start].words if start >= 0 else tuple(resource)
-    nouns = tuple(one(words) if followed else words for words, followed in tail)
+    nouns = tuple(singular_phrase(words) if followed else words for words, followed in tail)
     said = "_".join(tail[-1][0]) if tail else ""
     if nouns and ends and len(nouns[-1]) == 1 and said in _ATTRIBUTES and parts[-1].words == nouns[-1]:
         nouns = (*nouns[:-1], ("by", said))
@@ -153,7 +162,7 @@ def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged
         # What changes all of a collection must never be mistaken for what changes one.
         verb = f"{verb}_many"
     if nouns and method == "POST" and verb == "create":
-        nouns = (*nouns[:-1], one(nouns[-1]))
+        nouns = (*nouns[:-1], singular_phrase(nouns[-1]))
     return Said(verb, nouns, many or (lists and not ends), tuple(owners), start >= 0)
 
 
@@ -180,7 +189,7 @@ def _anchor(parts: Sequence[Part], resource: Sequence[str]) -> tuple[int, tuple[
         phrase = resource[-length:]
         for size in dict.fromkeys((length, 1, 2, 3)):
             for start in range(len(words) - size, -1, -1):
-                if same([word for word, _ in words[start : start + size]], phrase):
+                if same_words([word for word, _ in words[start : start + size]], phrase):
                     last = words[start + size - 1][1]
                     return last, tuple(word for word, index in words[start + size :] if index == last)
     return -1, ()

@@ -8,7 +8,17 @@ from functools import cache
 
 from ..ir.ir import Alias, Api, Constant, Enum, Field, Model, Schema
 from ..text.diagnostics import Place, SpecError
-from ..text.identifiers import constant, exact, file_stem, marked, pascal, singular, snake, spelled, words_of
+from ..text.identifiers import (
+    constant,
+    file_stem,
+    pascal,
+    singular,
+    snake,
+    spell_out,
+    usable_as_is,
+    with_digest,
+    words_of,
+)
 from .collisions import Wanted, settle
 from .methods import lowest_version, phrase_of
 
@@ -95,17 +105,17 @@ def _settle_within(
     for wire, names in rows:
         if wire not in found:
             taken = set(found.values()) | set(counts)
-            found[wire] = next((name for name in names[1:] if name not in taken), marked(names[-1], wire))
+            found[wire] = next((name for name in names[1:] if name not in taken), with_digest(names[-1], wire))
     return {wire: found[wire] for wire, _ in rows}
 
 
 @cache
 def _field_names(wire: str, chosen: str | None) -> tuple[str, ...]:
-    kept = exact(wire) or spelled(wire)
+    kept = usable_as_is(wire) or spell_out(wire)
     if kept[0].isupper() and "_" not in kept:
         # The annotations below it may need a class of that name.
         kept = f"{kept}_"
-    return tuple(_allowed(name) for name in (chosen or snake(wire), kept, spelled(wire)))
+    return tuple(_allowed(name) for name in (chosen or snake(wire), kept, spell_out(wire)))
 
 
 def _allowed(name: str) -> str:
@@ -116,7 +126,7 @@ def _allowed(name: str) -> str:
 def _member_names(value: str | int, chosen: str | None) -> tuple[str, ...]:
     proposals = [constant(value if chosen is None else chosen)]
     if isinstance(value, str):
-        proposals += [name for name in (exact(value), spelled(value).upper()) if name]
+        proposals += [name for name in (usable_as_is(value), spell_out(value).upper()) if name]
     return tuple(
         f"{name}_" if name in TAKEN_MEMBERS or hasattr(str, name) or hasattr(int, name) else name for name in proposals
     )
@@ -171,11 +181,11 @@ class _Namer:
             place = "" if "/components/" in schema.pointer else "Inline"
             simple = [_plain(name) for name in _unqualified(schema.name)]
             kept = "_".join(
-                part[:1].upper() + part[1:] for part in (exact(schema.name) or spelled(schema.name)).split("_")
+                part[:1].upper() + part[1:] for part in (usable_as_is(schema.name) or spell_out(schema.name)).split("_")
             )
-            more = [f"{simple[0]}{place}Type", marked(simple[0], schema.pointer)]
+            more = [f"{simple[0]}{place}Type", with_digest(simple[0], schema.pointer)]
             if len(schema.name) <= _DEEP:
-                more = [kept, f"{pascal(spelled(schema.name))}Schema", *more]
+                more = [kept, f"{pascal(spell_out(schema.name))}Schema", *more]
             return tuple(dict.fromkeys(_class(name) for name in (*simple, *more)))
         return tuple(dict.fromkeys(_class(name) for name in self._inline(schema)))
 
@@ -204,7 +214,7 @@ class _Namer:
             names.append(f"{first}Choice")
         tail = schema.pointer.rpartition("#")[2].split("/")
         names.append(f"{base}{pascal(' '.join(tail[-4:]))}")
-        names += [pascal(" ".join(tail[1:])), marked(first, schema.pointer)]
+        names += [pascal(" ".join(tail[1:])), with_digest(first, schema.pointer)]
         return names
 
     def _apart(self, schema: Schema, base: str) -> list[str]:
@@ -250,13 +260,13 @@ def _upwards(pointer: str) -> Iterator[str]:
 
 def _class(name: str) -> str:
     if len(name) > _LONGEST:
-        name = marked(name[: _LONGEST - 9].rstrip("_"), name)
+        name = with_digest(name[: _LONGEST - 9].rstrip("_"), name)
     return f"{name}Object" if name in TAKEN_CLASSES else name
 
 
 def _plain(name: str) -> str:
     """Give a name in PascalCase, as it stands where it is so already."""
-    found = name if exact(name) and name[:1].isupper() else pascal(name)
+    found = name if usable_as_is(name) and name[:1].isupper() else pascal(name)
     return pascal(name) if name.isupper() or "_" in name or not found[:1].isupper() else found
 
 

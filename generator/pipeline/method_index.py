@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias, cast
 
 from attrs import frozen
 
-from ..build.request_bodies import offered
+from ..build.request_bodies import default_bodies
 from ..emit.imports import Imports
 from ..emit.package import emitted_schemas
 from ..emit.views.calls import Calls
@@ -67,7 +67,7 @@ def methods_of(project: Project) -> list[Method]:
     for operation in project.api.operations:
         resource = owner[operation.pointer]
         name = project.names.methods[operation.pointer]
-        bodies = offered(operation)
+        bodies = default_bodies(operation)
         arguments = tuple(
             Argument(
                 each.name,

@@ -10,7 +10,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from ..build.api import build
-from ..build.normalize import settle
+from ..build.normalize import normalize
 from ..emit.package import emit
 from ..emit.views.client import Identity, identity_of
 from ..emit.write import formatted
@@ -69,7 +69,7 @@ def understand(
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
     found = read_overlay(overlay)
-    api = settle(build(documents, report, lambda name: name in found.replaced))
+    api = normalize(build(documents, report, lambda name: name in found.replaced))
     for source in documents.others.values():
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)

@@ -50,7 +50,7 @@ def read_json(text: str) -> Json:
         value = dict(members)
         if len(value) == len(members):
             return value
-        value = _united(members)
+        value = _merge_members(members)
         twice.append(value)
         return value
 
@@ -58,7 +58,7 @@ def read_json(text: str) -> Json:
     try:
         data = json.loads(text, object_pairs_hook=mapping)
     except json.JSONDecodeError as error:
-        text, forgiven = _blanked(text)
+        text, forgiven = _blank_out(text)
         twice.clear()
         try:
             data = json.loads(text, object_pairs_hook=mapping, strict=False)
@@ -66,29 +66,29 @@ def read_json(text: str) -> Json:
             # What is said is about the file as it is.
             raise error from None
         forgiven = forgiven or [(error.lineno, "a line end or tab inside a text")]
-    return Json(data, text, _where(data) if twice else [], forgiven)
+    return Json(data, text, _find_duplicates(data) if twice else [], forgiven)
 
 
-def united(key: str, first: Any, last: Any) -> Any:
+def merge_duplicate(key: str, first: Any, last: Any) -> Any:
     """Return the value of a duplicate key: the last one wins; two mappings under a path are merged."""
     if key.startswith("/") and isinstance(first, dict) and isinstance(last, dict):
         return {**cast("dict[str, Any]", first), **cast("dict[str, Any]", last)}
     return last
 
 
-def _united(members: Members) -> _Twice:
+def _merge_members(members: Members) -> _Twice:
     merged = _Twice()
     repeated: list[str] = []
     for key, value in members:
         if key in merged:
             repeated.append(key)
-            value = united(key, merged[key], value)
+            value = merge_duplicate(key, merged[key], value)
         merged[key] = value
     merged.keys_twice = tuple(repeated)
     return merged
 
 
-def _blanked(text: str) -> tuple[str, list[tuple[int, str]]]:
+def _blank_out(text: str) -> tuple[str, list[tuple[int, str]]]:
     """Return the text with blanks in place of comments and trailing commas, and the line of each."""
     blanked: list[tuple[int, str]] = []
 
@@ -102,7 +102,7 @@ def _blanked(text: str) -> tuple[str, list[tuple[int, str]]]:
     return _COMMENT_OR_COMMA.sub(blank, text), blanked
 
 
-def _where(data: object) -> list[tuple[list[str | int], str]]:
+def _find_duplicates(data: object) -> list[tuple[list[str | int], str]]:
     """Return the keys that lead to each duplicate key, in the order of the text."""
     places: list[tuple[list[str | int], str]] = []
     open_: list[tuple[list[str | int], object]] = [([], data)]

@@ -31,7 +31,7 @@ def specs_in(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.yaml") if "." not in path.stem)
 
 
-def corrected(source: Source, path: Path) -> Source:
+def apply_openapi_overlay(source: Source, path: Path) -> Source:
     """Return a document with the actions of an OpenAPI Overlay document applied, in their order.
 
     Raises:
@@ -47,7 +47,7 @@ def corrected(source: Source, path: Path) -> Source:
     actions = data.get("actions")
     if not isinstance(actions, list) or not actions:
         raise SpecError("actions: expected a list of at least one action.", overlay.place("#/actions"))
-    holder: list[Any] = [_unshared(source.data)]
+    holder: list[Any] = [_deep_copy(source.data)]
     for index, action in enumerate(actions):
         _apply(holder, action, overlay, f"#/actions/{index}")
     return evolve(source, data=holder[0])
@@ -73,9 +73,9 @@ def _apply(holder: list[Any], action: object, overlay: Source, at: str) -> None:
         sources = _find(str(action["copy"]), holder[0], overlay, f"{at}/copy")
         if len(sources) != 1:
             raise SpecError(f"copy: expected one source, found {len(sources)}.", overlay.place(f"{at}/copy"))
-        value = _unshared(sources[0].value)
+        value = _deep_copy(sources[0].value)
     for node in nodes:
-        merged = _merged(node.value, _unshared(value))
+        merged = _merge(node.value, _deep_copy(value))
         if node.location:
             _parent(holder, node.location)[node.location[-1]] = merged
         else:
@@ -107,17 +107,17 @@ def _order(location: tuple[int | str, ...]) -> tuple[tuple[int, str], ...]:
     return tuple((key, "") if isinstance(key, int) else (-1, key) for key in location)
 
 
-def _merged(old: Any, new: Any) -> Any:
+def _merge(old: Any, new: Any) -> Any:
     """Return a value with an update applied: mappings are merged, lists are extended, all else is replaced."""
     if isinstance(old, dict) and isinstance(new, dict):
-        return {**old, **{key: _merged(old[key], value) if key in old else value for key, value in new.items()}}
+        return {**old, **{key: _merge(old[key], value) if key in old else value for key, value in new.items()}}
     if isinstance(old, list):
         return [*old, *(new if isinstance(new, list) else [new])]
     return new
 
 
-def _unshared(value: Any) -> Any:
+def _deep_copy(value: Any) -> Any:
     """Return a deep copy in which nothing is shared by YAML aliases: a correction changes one place only."""
     if isinstance(value, dict):
-        return {key: _unshared(inner) for key, inner in value.items()}
-    return [_unshared(inner) for inner in value] if isinstance(value, list) else value
+        return {key: _deep_copy(inner) for key, inner in value.items()}
+    return [_deep_copy(inner) for inner in value] if isinstance(value, list) else value

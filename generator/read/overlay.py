@@ -87,7 +87,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         raise SpecError(f"{folder}: there is no such folder. Leave --overlay out or correct it.")
     paths = [*sorted(folder.glob("*.py")), *sorted(folder.glob("models/*.py"))]
     files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
-    trees = {name: _parsed(folder / name, text) for name, text in files.items()}
+    trees = {name: _parse(folder / name, text) for name, text in files.items()}
     flows = {
         name.removesuffix(".py"): methods
         for name, tree in trees.items()
@@ -113,7 +113,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         _subclass(trees.get("codec.py"), "Codec"),
         _subclass(trees.get("options.py"), "Options"),
         _subclass(trees.get("options.py"), "Settings"),
-        tuple(_documented(trees.get("options.py"))),
+        tuple(_option_docs(trees.get("options.py"))),
         tuple(class_.name for class_ in _public_classes(trees.get("errors.py"))),
     )
 
@@ -141,7 +141,7 @@ def _models(folder: Path, trees: Mapping[str, ast.Module]) -> dict[str, tuple[as
     return homes
 
 
-def _parsed(path: Path, text: str) -> ast.Module:
+def _parse(path: Path, text: str) -> ast.Module:
     try:
         return ast.parse(text)
     except SyntaxError as error:
@@ -158,7 +158,7 @@ def _subclass(tree: ast.Module | None, base: str) -> str | None:
     return next((class_.name for class_ in _public_classes(tree) if class_.name.endswith(base)), None)
 
 
-def _documented(tree: ast.Module | None) -> Iterator[tuple[str, str]]:
+def _option_docs(tree: ast.Module | None) -> Iterator[tuple[str, str]]:
     """Yield each field of the options class with the docstring below it."""
     for class_ in _public_classes(tree):
         if class_.name.endswith("Options"):
@@ -178,7 +178,7 @@ def _defines(node: ast.ClassDef, name: str) -> bool:
 def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
     imported = dict(_imports(tree))
     local = {node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
-    local |= {name for node in tree.body for name in _assigned(node)}
+    local |= {name for node in tree.body for name in _assigned_names(node)}
     overloads: dict[str, list[tuple[str, str]]] = {}
     used: dict[str, set[str]] = {}
     for node in tree.body:
@@ -205,7 +205,7 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             node.name,
             module,
             ast.unparse(node.args),
-            _handed_on(node.args),
+            _call_arguments(node.args),
             ast.unparse(returned.slice),
             ast.get_docstring(node) or "",
             tuple(sorted(lines)),
@@ -213,7 +213,7 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
         )
 
 
-def _handed_on(arguments: ast.arguments) -> str:
+def _call_arguments(arguments: ast.arguments) -> str:
     parts = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args)]
     if arguments.vararg:
         parts.append(f"*{arguments.vararg.arg}")
@@ -235,7 +235,7 @@ def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield name, f"import {alias.name}{f' as {alias.asname}' if alias.asname else ''}"
 
 
-def _assigned(node: ast.stmt) -> Iterator[str]:
+def _assigned_names(node: ast.stmt) -> Iterator[str]:
     targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
     for target in targets:
         if isinstance(target, ast.Name):

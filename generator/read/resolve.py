@@ -10,9 +10,9 @@ from attrs import define, field
 
 from ..text.diagnostics import Place, SpecError
 from .load import Source, join_pointer, load, split_pointer
-from .openapi_overlay import corrected, correction_of
-from .section_refs import with_sections
-from .swagger import converted, is_swagger
+from .openapi_overlay import apply_openapi_overlay, correction_of
+from .section_refs import expand_sections
+from .swagger import is_swagger, to_openapi_3
 
 _LONGEST_CHAIN = 100
 
@@ -102,11 +102,11 @@ class Documents:
         is_curated = isinstance(info, dict) and "x-client" in info
         correction = correction_of(path)
         if correction is not None:
-            source = corrected(source, correction)
+            source = apply_openapi_overlay(source, correction)
         documents = cls(source, path.parent, path.name, is_curated)
-        source.data = with_sections(source.data, documents._section)
+        source.data = expand_sections(source.data, documents._section)
         if is_swagger(source.data):
-            documents.main = converted(source)
+            documents.main = to_openapi_3(source)
         return documents
 
     def texts(self) -> list[tuple[str, str]]:

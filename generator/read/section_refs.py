@@ -15,7 +15,7 @@ _OF_COMPONENTS = ("schemas", "parameters", "headers", "requestBodies", "response
 _WHOLE = ("info", "servers", "tags", "security")
 
 
-def with_sections(data: dict[str, Any], follow: Follow) -> dict[str, Any]:
+def expand_sections(data: dict[str, Any], follow: Follow) -> dict[str, Any]:
     """Return a document in which a section that is a `$ref` has a `$ref` for each of its members instead.
 
     OpenAPI has a `$ref` only for members, but tools that put files together follow one anywhere.

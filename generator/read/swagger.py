@@ -28,7 +28,7 @@ def is_swagger(data: object) -> bool:
     return isinstance(data, dict) and str(data.get("swagger", "")).startswith("2") and "openapi" not in data
 
 
-def converted(source: Source) -> Source:
+def to_openapi_3(source: Source) -> Source:
     """Return a Swagger 2 document as OpenAPI 3.0; its places still refer to lines of the original file."""
     work = _Conversion(source.data)
     data = work.document()
@@ -97,12 +97,12 @@ class _Conversion:
                     value, [parameter for parameter in shared if _in_body(parameter)], join_pointer(at, key)
                 )
             else:
-                new[key] = _moved(value)
+                new[key] = _move_references(value)
         return new
 
     def _operation(self, old: Mapping[str, Any], shared: list[Any], at: str) -> dict[str, Any]:
         gone = ("parameters", "responses", "consumes", "produces", "schemes")
-        new = {key: _moved(value) for key, value in old.items() if key not in gone}
+        new = {key: _move_references(value) for key, value in old.items() if key not in gone}
         if "parameters" in old:
             new["parameters"] = self._parameters(old["parameters"], at, of_body=False)
         own = [self._followed(parameter) for parameter in _list(old.get("parameters"))]
@@ -132,7 +132,7 @@ class _Conversion:
 
     def _parameter(self, old: object, at: str) -> object:
         if not isinstance(old, dict) or "$ref" in old:
-            return _moved(old)
+            return _move_references(old)
         new = {key: old[key] for key in ("name", "in", "description", "required", "allowEmptyValue") if key in old}
         new |= {key: value for key, value in old.items() if str(key).startswith("x-") and key != "x-nullable"}
         new["schema"] = schema({key: value for key, value in old.items() if key not in _ABOUT})
@@ -181,7 +181,7 @@ class _Conversion:
 
     def _response(self, old: object, produces: list[str]) -> object:
         if not isinstance(old, dict) or "$ref" in old:
-            return _moved(old)
+            return _move_references(old)
         new = {key: value for key, value in old.items() if key not in ("schema", "examples", "headers")}
         examples = _mapping(old.get("examples"))
         if "schema" in old:
@@ -211,10 +211,10 @@ class _Conversion:
 
 def schema(old: object) -> Any:
     """Return a Swagger 2 schema as an OpenAPI 3.0 schema."""
-    return _deep(_moved(old), _respelled)
+    return _convert_nested(_move_references(old), _convert_keywords)
 
 
-def _respelled(old: dict[str, Any]) -> dict[str, Any]:
+def _convert_keywords(old: dict[str, Any]) -> dict[str, Any]:
     new = dict(old)
     if new.get("type") == "file":
         new |= {"type": "string", "format": "binary"}
@@ -225,9 +225,9 @@ def _respelled(old: dict[str, Any]) -> dict[str, Any]:
     return new
 
 
-def _deep(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+def _convert_nested(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
     if isinstance(value, list):
-        return [_deep(item, change) for item in value]
+        return [_convert_nested(item, change) for item in value]
     if not isinstance(value, dict):
         return value
     new: dict[str, Any] = {}
@@ -235,24 +235,24 @@ def _deep(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any
         if key in ("example", "examples", "default", "enum"):
             new[key] = inner
         elif key == "properties" and isinstance(inner, dict):
-            new[key] = {name: _deep(member, change) for name, member in inner.items()}
+            new[key] = {name: _convert_nested(member, change) for name, member in inner.items()}
         else:
-            new[key] = _deep(inner, change)
+            new[key] = _convert_nested(inner, change)
     return change(new)
 
 
-def _moved(value: Any) -> Any:
+def _move_references(value: Any) -> Any:
     """Return a value in which every `$ref` points to the new place of its target."""
     if isinstance(value, list):
-        return [_moved(item) for item in value]
+        return [_move_references(item) for item in value]
     if not isinstance(value, dict):
         return value
-    return {key: _target(inner) if key == "$ref" else _moved(inner) for key, inner in value.items()}
+    return {key: _target(inner) if key == "$ref" else _move_references(inner) for key, inner in value.items()}
 
 
 def _target(ref: object) -> object:
     if not isinstance(ref, str):
-        return _moved(ref)
+        return _move_references(ref)
     for old, new in _HOMES.items():
         if ref.startswith(f"#/{old}/"):
             return f"#/components/{new}/{ref.removeprefix(f'#/{old}/')}"

@@ -18,7 +18,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from .json_reader import united
+from .json_reader import merge_duplicate
 from .source_map import Inside, Spot
 
 Keys: TypeAlias = "list[str | int]"
@@ -200,7 +200,10 @@ class _Reading:
             return
         if key in mapping.inside:
             self.repeated.append((self._keys(), key))
-            value, inside = united(key, mapping.value[key], value), united(key, mapping.inside[key][1], inside)
+            value, inside = (
+                merge_duplicate(key, mapping.value[key], value),
+                merge_duplicate(key, mapping.inside[key][1], inside),
+            )
         mapping.value[key] = value
         mapping.inside[key] = mapping.key_line, inside
 

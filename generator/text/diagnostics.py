@@ -22,7 +22,7 @@ class Place:
 _HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
-def shown(text: object, keep: str = "") -> str:
+def escape_hidden(text: object, keep: str = "") -> str:
     """Return a text that is safe to print: control and invisible characters are escaped.
 
     Args:
@@ -32,7 +32,7 @@ def shown(text: object, keep: str = "") -> str:
     return _HIDDEN.sub(lambda match: match[0] if match[0] in keep else f"\\x{ord(match[0]):02x}", str(text))
 
 
-def word_for(value: object) -> str:
+def type_name_of(value: object) -> str:
     """Return the Python type name of a value for an error message; `nothing` for None."""
     return "nothing" if value is None else type(value).__name__
 

@@ -76,7 +76,7 @@ def tidy(text: str) -> str:
     return "\n\n".join(paragraph for paragraph in tidied if paragraph)
 
 
-def wrapped(text: str, indent: int, width: int = _WIDTH) -> list[str]:
+def wrap(text: str, indent: int, width: int = _WIDTH) -> list[str]:
     """Return the lines of a text, wrapped to fit behind `indent` spaces; paragraphs stay apart."""
     room = max(40, width - indent)
     lines: list[str] = []
@@ -93,7 +93,7 @@ def _broken(row: str, room: int) -> list[str]:
     return textwrap.wrap(row, room, break_long_words=False, break_on_hyphens=False)
 
 
-def entry(name: str, text: str, indent: int) -> list[str]:
+def argument_lines(name: str, text: str, indent: int) -> list[str]:
     """Return the lines that describe one argument in an `Args:` section."""
     first, _, rest = tidy(text).partition("\n\n")
     first = " ".join(first.split())

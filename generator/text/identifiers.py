@@ -89,7 +89,7 @@ def constant(value: str | int) -> str:
 
 
 @cache
-def exact(text: str) -> str | None:
+def usable_as_is(text: str) -> str | None:
     """Return the text itself if it is a usable identifier; None if it is not."""
     # Of an identifier of plain letters nothing is left out; most names are one.
     if len(text) > _LONGEST or not text.isidentifier() or not (text.isascii() or _ascii(text) == text):
@@ -98,7 +98,7 @@ def exact(text: str) -> str | None:
 
 
 @cache
-def spelled(text: str) -> str:
+def spell_out(text: str) -> str:
     """Return an identifier that spells out case and punctuation, so that similar texts get different names."""
     words = re.sub(r"[^\w]|_", lambda match: f"_{_SPELLED.get(match[0], 'x')}_", text[:_LONGEST])
     words = _ascii(words)
@@ -107,7 +107,7 @@ def spelled(text: str) -> str:
     return snake(words.strip("_") or text)
 
 
-def marked(name: str, text: str) -> str:
+def with_digest(name: str, text: str) -> str:
     """Return the name with a digest of `text` appended: the last resort against equal names."""
     return f"{name}_{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
@@ -117,7 +117,7 @@ def file_stem(name: str) -> str:
     """Return a file name, without its ending, for a Python name: short, in lower case, and only ASCII."""
     plain = re.sub(r"[^a-z0-9_]", "", "".join(_latin(char) for char in name.lower())) or "module"
     if len(plain) > _LONGEST or not any(char.isalpha() for char in plain):
-        plain = marked(plain[: _LONGEST - 9].rstrip("_"), name)
+        plain = with_digest(plain[: _LONGEST - 9].rstrip("_"), name)
     return f"{plain}_" if plain in _DEVICES or iskeyword(plain) else plain
 
 

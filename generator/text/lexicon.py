@@ -85,12 +85,12 @@ def is_plural(word: str) -> bool:
     return word in _IRREGULAR or (word not in _UNCOUNTED and singular(word) != word)
 
 
-def one(words: Sequence[str]) -> tuple[str, ...]:
+def singular_phrase(words: Sequence[str]) -> tuple[str, ...]:
     """Return a phrase in the singular: `order lines` becomes `order line`."""
     return (*words[:-1], singular(words[-1]) if is_plural(words[-1]) else words[-1]) if words else ()
 
 
-def same(some: Sequence[str], others: Sequence[str]) -> bool:
+def same_words(some: Sequence[str], others: Sequence[str]) -> bool:
     """Return whether two phrases are equal apart from singular or plural and from the separators of words."""
     if not some or not others:
         return False
@@ -104,7 +104,7 @@ def _joined(words: tuple[str, ...]) -> str:
     return "".join((*words[:-1], stem(words[-1])))
 
 
-def leading(words: Sequence[str]) -> int:
+def count_action_words(words: Sequence[str]) -> int:
     """Return how many words at the start name the action: 3 for `create or update user`."""
     count = 1 if words and words[0] in ("bulk", "batch") and words[1:2] and words[1] in VERBS else 0
     if not words or words[count] not in VERBS:

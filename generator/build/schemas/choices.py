@@ -11,8 +11,8 @@ from ...ir.ir import ANY, NONE, Alias, MapOf, Model, Ref, Type, Union, union
 from ...read.resolve import Node, Unresolved
 from .context import Parent, SchemaContext, chosen_name, doc_of
 from .discriminators import tag_of
-from .merge import Merged, both_types, of_objects, says_null, says_type
-from .objects import alone, fill
+from .merge import Merged, common_types, of_objects, says_null, says_type
+from .objects import fill, own_members_model
 
 _ALL = "x-all"
 """Stands in the pointer of schemas taken together, one from each choice."""
@@ -24,7 +24,7 @@ _MOST = 16
 def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type:
     """Return the union of the arms of `oneOf` or `anyOf`, or of their combinations if a schema has several."""
     pointer = merged.node.pointer
-    combined = _combined(context, merged) if len(merged.groups) > 1 else None
+    combined = _combine_arms(context, merged) if len(merged.groups) > 1 else None
     if combined is not None:
         null, real, loose = combined
         tag, types = None, [_combination(context, merged, parts, index) for index, parts in enumerate(real)]
@@ -37,7 +37,7 @@ def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent
         discriminator = group.discriminator or context.merger.checked(merged.node).get("discriminator")
         tag = tag_of(context, merged.node, discriminator, arms, types)
     if loose:
-        types.append(_own(context, merged, loose, parent))
+        types.append(_type_of_untyped_arms(context, merged, loose, parent))
     type_ = union(*types, tag=tag) if types else ANY
     extra = [NONE] if null else []
     if len([arm for arm in getattr(type_, "arms", (type_,)) if arm != NONE]) < 2 or (name is None and tag is None):
@@ -56,7 +56,7 @@ def _arm_types(context: SchemaContext, merged: Merged, arms: list[Node], parent:
     return [context.type_of(arm, below if parent is None else parent) for arm in arms]
 
 
-def _combined(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[Node]], list[Node]] | None:
+def _combine_arms(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[Node]], list[Node]] | None:
     """Return whether null is allowed, the combinations of arms, and the arms that name no type."""
     groups = merged.groups
     if f"/{_ALL}/" in merged.node.pointer or prod(len(group.arms) for group in groups) > _MOST:
@@ -68,7 +68,7 @@ def _combined(context: SchemaContext, merged: Merged) -> tuple[bool, list[list[N
         typed = {_target(context, arm).pointer: arm for arm in arms if says_type(arm)}
         if not typed:
             loose.append(arms[0])
-        elif _can_be(context, list(typed.values())):
+        elif _share_a_type(context, list(typed.values())):
             combinations.setdefault(tuple(typed), list(typed.values()))
     null = all(any(_may_be_null(context, arm) for arm in group.arms) for group in groups)
     if not (combinations or loose or null):
@@ -83,13 +83,13 @@ def _only_first(context: SchemaContext, merged: Merged, why: str) -> None:
     context.report.add(context.documents.place(merged.node), reason)
 
 
-def _can_be(context: SchemaContext, arms: list[Node]) -> bool:
+def _share_a_type(context: SchemaContext, arms: list[Node]) -> bool:
     """Return whether one value can have the types of all arms."""
     kinds: set[str] | None = None
     for arm in arms:
         own = context.merger.merge(arm).types
         if own is not None:
-            kinds = own if kinds is None else both_types(kinds, own)
+            kinds = own if kinds is None else common_types(kinds, own)
     return kinds is None or bool(kinds)
 
 
@@ -105,10 +105,10 @@ def _combination(context: SchemaContext, merged: Merged, parts: list[Node], inde
     return context.type_of_joined(joined, (merged.node.pointer, f"option{index + 1}"))
 
 
-def _own(context: SchemaContext, merged: Merged, loose: list[Node], parent: Parent) -> Type:
+def _type_of_untyped_arms(context: SchemaContext, merged: Merged, loose: list[Node], parent: Parent) -> Type:
     """Return the type of an untyped `oneOf` arm: the keywords next to `oneOf` decide."""
     if merged.properties:
-        return alone(context, merged)
+        return own_members_model(context, merged)
     if merged.types is not None:
         return context.type_without_choice(merged, parent)
     return MapOf(ANY) if all(map(of_objects, loose)) else ANY

@@ -45,7 +45,7 @@ def tag_of(
     mapping = discriminator.get("mapping")
     mapped: set[str] = set()
     for value, target in mapping.items() if isinstance(mapping, dict) else ():
-        pointer_of_value = _mapped(context, str(target), node)
+        pointer_of_value = _mapped_pointer(context, str(target), node)
         if pointer_of_value in by_target:
             pairs[str(value)] = by_target[pointer_of_value]
             mapped.add(pointer_of_value)
@@ -56,7 +56,7 @@ def tag_of(
         for value in values:
             pairs.setdefault(value, pointer)
     default = discriminator.get("defaultMapping")
-    other = _mapped(context, default, node) if isinstance(default, str) else None
+    other = _mapped_pointer(context, default, node) if isinstance(default, str) else None
     return Tag(member, tuple(pairs.items()), by_target.get(other) if other is not None else None)
 
 
@@ -90,7 +90,7 @@ def _values(context: SchemaContext, leaf: Node, member: str) -> list[str]:
     return [value for value in listed if isinstance(value, str)] if isinstance(listed, list) else []
 
 
-def _mapped(context: SchemaContext, target: str, near: Node) -> str | None:
+def _mapped_pointer(context: SchemaContext, target: str, near: Node) -> str | None:
     for ref in (f"#/components/schemas/{target}", target):
         try:
             return context.documents.follow(context.documents.target(ref, near.pointer)).pointer

@@ -10,7 +10,7 @@ from .merge import Merged
 from .scalars import scalar
 
 
-def listed_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type | None:
+def enum_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type | None:
     """Return the type of a schema that lists its values; None if only their JSON type is known."""
     kind = next(iter(merged.types)) if merged.types and len(merged.types) == 1 else "string"
     if merged.keyword("x-type") is not None:

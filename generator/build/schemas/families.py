@@ -9,7 +9,7 @@ from ...read.resolve import Documents, Node, Unresolved
 from .context import Parent, SchemaContext, doc_of
 from .discriminators import tag_of
 from .merge import Merged
-from .objects import alone
+from .objects import own_members_model
 
 
 def heirs(documents: Documents) -> dict[str, list[Node]]:
@@ -27,7 +27,7 @@ def heirs(documents: Documents) -> dict[str, list[Node]]:
     return by_base
 
 
-def _and_theirs(context: SchemaContext, heirs: list[Node]) -> list[Node]:
+def _with_descendants(context: SchemaContext, heirs: list[Node]) -> list[Node]:
     """Return heirs with their own heirs, each once."""
     by_pointer: dict[str, Node] = {}
     stack = list(reversed(heirs))
@@ -42,10 +42,10 @@ def _and_theirs(context: SchemaContext, heirs: list[Node]) -> list[Node]:
 def family_type(context: SchemaContext, merged: Merged, heirs: list[Node], name: str | None, parent: Parent) -> Type:
     """Return the union of a base schema's heirs and, for undocumented kinds, of the base itself."""
     pointer = merged.node.pointer
-    heirs = _and_theirs(context, heirs)
+    heirs = _with_descendants(context, heirs)
     types = [context.type_of(heir, None) for heir in heirs]
     tag = tag_of(context, merged.node, context.merger.checked(merged.node).get("discriminator"), heirs, types)
-    plain = alone(context, merged)
+    plain = own_members_model(context, merged)
     type_ = union(*types, plain, tag=evolve(tag, other=plain.pointer) if tag is not None else None)
     context.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
     return union(Ref(pointer), *([NONE] if merged.nullable else []))

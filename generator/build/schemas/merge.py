@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from ...check.document import check
 from ...check.flags import is_true
 from ...read.resolve import Documents, Node, Unresolved
-from ...text.diagnostics import Report, word_for
+from ...text.diagnostics import Report, type_name_of
 
 _TYPED = {
     "type",
@@ -90,7 +90,7 @@ def of_objects(node: Node) -> bool:
     return isinstance(node.value, dict) and any(key in _OF_OBJECTS for key in node.value)
 
 
-def _says_nothing(node: Node) -> bool:
+def _accepts_anything(node: Node) -> bool:
     """Return whether a schema takes any value; a choice with such an arm takes any value too."""
     if not isinstance(node.value, dict):
         return node.value is True
@@ -113,7 +113,7 @@ def only_reference(node: Node) -> Node | None:
     return only if isinstance(only.value, dict) and "$ref" in only.value else None
 
 
-def both_types(one: set[str], other: set[str]) -> set[str]:
+def common_types(one: set[str], other: set[str]) -> set[str]:
     """Return the JSON types that both sets allow; an integer is also a number."""
     common = one & other
     if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
@@ -165,7 +165,7 @@ class Merger:
         merged.says_type = not _SAYING.isdisjoint(own)
         for key in ("oneOf", "anyOf"):
             arms = node.entries(key) if key in own else []
-            if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_says_nothing, arms)):
+            if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_accepts_anything, arms)):
                 discriminator = own.get("discriminator")
                 merged.groups.append(Group(arms, discriminator if isinstance(discriminator, dict) else None))
         required = own.get("required")
@@ -197,7 +197,7 @@ class Merger:
             if key not in ("discriminator", "title", "description") or key not in merged.keywords:
                 merged.keywords.setdefault(key, value)
         if inherited.types is not None:
-            both = inherited.types if merged.types is None else both_types(merged.types, inherited.types)
+            both = inherited.types if merged.types is None else common_types(merged.types, inherited.types)
             if not both and merged.types:
                 types = f"{sorted(merged.types)} and {sorted(inherited.types)}"
                 reason = f"allOf requires the types {types} at once; the client accepts either"
@@ -245,7 +245,7 @@ class Merger:
         if isinstance(node.value, dict):
             return node.value
         if not isinstance(node.value, bool):
-            self.report.add(self.documents.place(node), f"expected a schema, found {word_for(node.value)}")
+            self.report.add(self.documents.place(node), f"expected a schema, found {type_name_of(node.value)}")
         return {}
 
     def _complain(self, node: Node) -> Callable[[str, bool], None]:

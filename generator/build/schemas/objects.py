@@ -44,7 +44,7 @@ def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
     context.found[pointer] = evolve(model, fields=tuple(fields), extra=extra, is_open=is_open)
 
 
-def alone(context: SchemaContext, merged: Merged) -> Ref:
+def own_members_model(context: SchemaContext, merged: Merged) -> Ref:
     """Return the model of a schema's own members, without its heirs and without its choice."""
     model = Model(f"{merged.node.pointer}/{_BASE}", (), doc_of(merged.keywords), None, (merged.node.pointer, "other"))
     context.found[model.pointer] = model

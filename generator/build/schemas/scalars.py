@@ -47,7 +47,7 @@ def scalar(merged: Merged, kind: str, complain: Callable[[str], None]) -> Type:
     wanted = merged.keyword("x-type")
     if isinstance(wanted, str):
         if wanted in _X_TYPES:
-            return _spoken(merged, kind, wanted)
+            return _curated_scalar(merged, kind, wanted)
         complain(f"x-type: {wanted!r} is not known; use one of {', '.join(sorted(X_TYPES))}")
     match kind:
         case "string":
@@ -73,7 +73,7 @@ def _text(merged: Merged) -> Scalar:
     return _TEXT_FORMATS.get(form, Scalar("str")) if isinstance(form, str) else Scalar("str")
 
 
-def _spoken(merged: Merged, kind: str, wanted: str) -> Scalar:
+def _curated_scalar(merged: Merged, kind: str, wanted: str) -> Scalar:
     python = _X_TYPES[wanted]
     kinds = merged.types or {kind}
     if wanted in ("json", "php-serialized"):

@@ -11,7 +11,7 @@ from ...read.resolve import Documents, Node, Unresolved
 from ...text.diagnostics import Report
 from .choices import choice_type
 from .context import Parent, chosen_name, complaints, doc_of
-from .enums import listed_type
+from .enums import enum_type
 from .families import family_type, heirs
 from .lists import array_type
 from .merge import Merged, Merger, only_reference
@@ -150,7 +150,7 @@ class Schemas:
         if unwrap is not None:
             return self._unwrapped(merged, unwrap, parent)
         if "const" in merged.keywords or isinstance(merged.keyword("enum"), list):
-            listed = listed_type(self, merged, name, parent)
+            listed = enum_type(self, merged, name, parent)
             if listed is not None:
                 return listed
         heirs = self._children(merged)

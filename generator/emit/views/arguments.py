@@ -6,7 +6,7 @@ import ast
 
 from attrs import evolve, frozen
 
-from ...build.request_bodies import Way, is_file, sent, ways
+from ...build.request_bodies import BodyVariant, body_variants, is_file, sendable_fields
 from ...ir.ir import Body, Constant, Field, Operation, Type
 from ...naming.names import Names
 from ...text.docs import literal
@@ -37,7 +37,7 @@ class Arguments:
 
     def usual(self, operation: Operation) -> tuple[Argument, ...]:
         """Give the arguments of the usual way to call: path first, then what is required, then the rest."""
-        first = ways(operation)[:1]
+        first = body_variants(operation)[:1]
         found = self.parameters(operation) + (self.way(operation, first[0]) if first else [])
         return in_order(found)
 
@@ -61,21 +61,22 @@ class Arguments:
             )
         return found
 
-    def way(self, operation: Operation, way: Way) -> list[Argument]:
+    def way(self, operation: Operation, way: BodyVariant) -> list[Argument]:
         """Give the arguments of one way to give the body."""
         if way.model is None:
             return [self._whole(way.bodies[0])]
         found: dict[str, Argument] = {}
         for body in way.bodies:
-            for field in sent(body):
+            for field in sendable_fields(body):
                 required = field.required and all(
-                    any(other.wire == field.wire and other.required for other in sent(each)) for each in way.bodies
+                    any(other.wire == field.wire and other.required for other in sendable_fields(each))
+                    for each in way.bodies
                 )
                 if field.wire not in found or (is_file(field.type) and body.slot == "multipart"):
                     found[field.wire] = self._member(operation, body, field, required)
         return list(found.values())
 
-    def joined(self, operation: Operation, found: tuple[Way, ...]) -> list[Argument]:
+    def joined(self, operation: Operation, found: tuple[BodyVariant, ...]) -> list[Argument]:
         """Give the arguments of all ways together: what not every way asks for may be left out."""
         by_name: dict[str, list[Argument]] = {}
         for way in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from ...build.security import usable
+from ...build.security import supported_alternatives
 from ...ir.extensions import rule
 from ...ir.ir import Api, Operation, Parameter, Type
 from ...naming.names import Names
@@ -90,7 +90,8 @@ class Calls:
                         imports.add(".._runtime.core", inner)
                 said.append(f"{argument}={text}")
         if operation.security is not None and operation.security != self.api.required_security:
-            said.append(f"security={literal(usable(operation.security, {each.key for each in self.api.security}))}")
+            known = {scheme.key for scheme in self.api.security}
+            said.append(f"security={literal(supported_alternatives(operation.security, known))}")
         if operation.template is not None and operation.template.url not in usual:
             imports.add(".._runtime.call", "Server")
             said.append(f"server={server_expression(evolve(operation.template, choice=None))}")

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import Factory, frozen
 
-from ...build.security import usable
+from ...build.security import supported_alternatives
 from ...ir.extensions import rule, rule_class
 from ...ir.ir import Api, Security
 from ...naming.names import Names
 from ...read.overlay import Overlay
 from ...text.diagnostics import SpecError
-from ...text.docs import comment, docstring, entry, literal, tidy, wrapped
-from ...text.identifiers import marked, pascal, snake
+from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
+from ...text.identifiers import pascal, snake, with_digest
 from ..imports import Imports
 from .methods import MethodView
 from .resources import view_flow
@@ -168,7 +168,7 @@ def _security(api: Api) -> tuple[tuple[str, ...], ...]:
     said = any(operation.security is not None for operation in api.operations) or api.required_security
     if not said and api.security:
         return (*((scheme.key,) for scheme in api.security), ())
-    return usable(api.required_security, {scheme.key for scheme in api.security})
+    return supported_alternatives(api.required_security, {scheme.key for scheme in api.security})
 
 
 def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]]:
@@ -185,7 +185,7 @@ def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]
         yield (snake(scheme.name), *(f"{snake(scheme.name)}_{name}" for name in plain[1:]))
     else:
         yield plain if scheme.name is None else (snake(scheme.name),)
-    keys = [snake(scheme.key)] if identity.curated else [snake(scheme.key), marked(snake(scheme.key), scheme.key)]
+    keys = [snake(scheme.key)] if identity.curated else [snake(scheme.key), with_digest(snake(scheme.key), scheme.key)]
     for key in keys:
         both = len(plain) > 1 and (scheme.name is None or scheme.kind != "basic")
         yield tuple(f"{key}_{name}" for name in plain) if both else (key,)
@@ -313,7 +313,7 @@ def _doc(
     flavour: str,
 ) -> list[str]:
     title = comment(api.title)
-    lines = wrapped(f"The {flavour} client of {title}.", 4)
+    lines = wrap(f"The {flavour} client of {title}.", 4)
     lines += ["", "Args:"]
     for each in credentials:
         for argument, variable in zip(each.arguments, each.variables, strict=True):
@@ -321,16 +321,18 @@ def _doc(
             said = " ".join(tidy(each.doc).split()) if argument == each.arguments[0] else ""
             said = said if said[-1:] in ("", ".", "!", "?") else f"{said}."
             role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
-            lines += entry(argument, f"{said or role} Or the environment variable {variable}.", 4)
+            lines += argument_lines(argument, f"{said or role} Or the environment variable {variable}.", 4)
     lines += docs(servers, 4)
-    lines += entry("base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4)
+    lines += argument_lines(
+        "base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4
+    )
     own = "An httpx client to send with, for proxies, transports and hooks of your own."
     if api.certificate:
         own = f"{own} The vendor asks for a certificate (mutual TLS): give one that has it."
-    lines += entry("http_client", own, 4)
+    lines += argument_lines("http_client", own, 4)
     for name, text in overlay.option_docs:
-        lines += entry(name, " ".join(text.split()), 4)
-    lines += entry("settings", "Timeout, retries and the other options of `with_options`.", 4)
+        lines += argument_lines(name, " ".join(text.split()), 4)
+    lines += argument_lines("settings", "Timeout, retries and the other options of `with_options`.", 4)
     return lines
 
 

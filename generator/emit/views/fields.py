@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ...ir.ir import NONE, Alias, Api, Enum, ListOf, Model, Operation, Ref, Scalar, Schema, Type, Union, Wrapped
 from ...naming.names import Names
-from ...text.docs import docstring, sentence, wrapped
+from ...text.docs import docstring, sentence, wrap
 from .calls import Calls
 
 _KINDS = {
@@ -58,7 +58,7 @@ def view_fields(api: Api, schemas: Mapping[str, Schema], names: Names, calls: Ca
             if names.fields[pointer, field.wire] != _METHOD:
                 rows.append((names.fields[pointer, field.wire], kind))
         name = names.schemas[pointer].class_name
-        found[pointer] = FieldsView(name, docstring(wrapped(_title(model, name), 4), 4), tuple(rows))
+        found[pointer] = FieldsView(name, docstring(wrap(_title(model, name), 4), 4), tuple(rows))
     return tuple(sorted(found.values(), key=lambda view: view.name))
 
 

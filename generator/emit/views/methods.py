@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ...ir.ir import Operation
-from ...text.docs import docstring, entry, literal, sentence, wrapped
+from ...text.docs import argument_lines, docstring, literal, sentence, wrap
 from ..imports import Imports
 from .responses import Choice, Result
 from .signatures import Signatures
@@ -112,10 +112,10 @@ def document(operation: Operation, signatures: Signatures) -> str:
     """Give the docstring of an operation's method."""
     doc = operation.doc
     first = sentence(doc.summary or doc.description) or f"Send {operation.method} {operation.path}."
-    lines = wrapped(first, 8)
+    lines = wrap(first, 8)
     rest = doc.description if doc.summary else doc.description.partition("\n\n")[2]
     if rest.strip():
-        lines += ["", *wrapped(rest, 8)]
+        lines += ["", *wrap(rest, 8)]
     if doc.deprecated:
         lines += ["", "Deprecated by the vendor."]
     rows = signatures.described()
@@ -123,17 +123,17 @@ def document(operation: Operation, signatures: Signatures) -> str:
     if result.choices:
         usual = f"{result.choices[0].accept[0]} before others" if result.choices[0].accept else "the vendor chooses"
         text = f"Media type to ask for, which decides what is given back; left out, {usual}."
-        rows += entry("accept", text, 8)
+        rows += argument_lines("accept", text, 8)
     if result.kind == "binary" or any(choice.kind == "binary" for choice in result.choices):
-        rows += entry("to", "Path or binary file to write to; left out, the bytes are returned.", 8)
-        rows += entry("progress", "Called with the bytes so far and the total, which may be None.", 8)
+        rows += argument_lines("to", "Path or binary file to write to; left out, the bytes are returned.", 8)
+        rows += argument_lines("progress", "Called with the bytes so far and the total, which may be None.", 8)
     if rows:
         lines += ["", "Args:", *rows]
     raised: list[str] = []
     for status, text in operation.refusals:
         name = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
         if text and not any(line.startswith(f"    {name}:") for line in raised):
-            raised += entry(name, sentence(text), 8)
+            raised += argument_lines(name, sentence(text), 8)
     if raised:
         lines += ["", "Raises:", *raised]
     return docstring(lines, 8)

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from ...ir.ir import Alias, Doc, Enum, Field, Model, Schema, refs
 from ...naming.names import Names
 from ...read.overlay import Overlay
-from ...text.docs import docstring, literal, sentence, wrapped
+from ...text.docs import docstring, literal, sentence, wrap
 from ..imports import Imports
 from .types import Types, optional
 
@@ -155,7 +155,7 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual
 
 def _field_doc(doc: Doc) -> str:
     text = doc.description or doc.summary
-    lines = wrapped(text, 4) if text else []
+    lines = wrap(text, 4) if text else []
     if doc.deprecated:
         lines = [*lines, *([""] if lines else []), "Deprecated by the vendor."]
     return docstring(lines, 4) if any(lines) else ""
@@ -164,7 +164,7 @@ def _field_doc(doc: Doc) -> str:
 def _class_doc(doc: Doc, name: str) -> str:
     text = doc.description or doc.summary or name
     first, rest = sentence(text), text.partition("\n\n")[2]
-    lines = wrapped(first, 4) + ([""] + wrapped(rest, 4) if rest.strip() else [])
+    lines = wrap(first, 4) + ([""] + wrap(rest, 4) if rest.strip() else [])
     if doc.deprecated:
         lines += ["", "Deprecated by the vendor."]
     return docstring(lines, 4)

@@ -7,8 +7,18 @@ from typing import Any
 
 from attrs import frozen
 
-from ...build.media import is_json, plain
-from ...build.request_bodies import STYLED, USUAL, Way, is_file, is_ready_made, one_per_slot, sent, sent_as, ways
+from ...build.media import is_json, without_null
+from ...build.request_bodies import (
+    DEFAULT_MEDIA,
+    STYLED,
+    BodyVariant,
+    body_variants,
+    is_file,
+    is_ready_made,
+    one_per_slot,
+    sendable_fields,
+    sent_as,
+)
 from ...ir.extensions import rule
 from ...ir.ir import ANY, Body, Constant, Field, ListOf, Operation, Scalar, TupleOf, Type
 from ...naming.names import Names
@@ -29,7 +39,7 @@ class Bodies:
 
     def said(self, operation: Operation, imports: Imports) -> list[str]:
         """Give what the `Call` says about the body, each as `name=value`."""
-        found = ways(operation)
+        found = body_variants(operation)
         if len(found) > 1:
             imports.add(".._runtime.call", "BodyVariant")
             rows = [self._way(operation, way, body, imports) for way in found for body in way.bodies]
@@ -44,17 +54,17 @@ class Bodies:
                 said += _styled([body.form] if body.form is not None else [], imports)
             if content_type(way):
                 said.append(f"{CONTENT_TYPE}={CONTENT_TYPE}")
-            elif way.media and way.media[0] != USUAL.get(way.slots[0]):
+            elif way.media and way.media[0] != DEFAULT_MEDIA.get(way.slots[0]):
                 said.append(f"{CONTENT_TYPE}={literal(way.media[0])}")
         return said
 
-    def _way(self, operation: Operation, way: Way, body: Body, imports: Imports) -> str:
+    def _way(self, operation: Operation, way: BodyVariant, body: Body, imports: Imports) -> str:
         value = self._body(operation, body, way.holds_files, imports, alone=False)
         said = [literal(sent_as(body) or body.media), f"{body.slot}={value}"]
         if body.model is None:
             return f"BodyVariant({', '.join([*said, 'whole=True'])})"
-        fixed = {field.wire: field for field in sent(body) if _is_fixed(field)} if not body.wrap else {}
-        needed = [field for field in sent(body) if field.required and not _is_fixed(field)]
+        fixed = {field.wire: field for field in sendable_fields(body) if _is_fixed(field)} if not body.wrap else {}
+        needed = [field for field in sendable_fields(body) if field.required and not _is_fixed(field)]
         if needed:
             rows = [f"{literal(name)}: {name}" for name in (self._name(operation, field) for field in needed)]
             said.append(f"needs={{{', '.join(rows)}}}")
@@ -68,14 +78,14 @@ class Bodies:
             return self._whole(body, imports, alone)
         rows = [
             f"{literal(each.wire)}: {self._member(operation, body, each, with_files, imports, alone)}"
-            for each in sent(body)
+            for each in sendable_fields(body)
         ]
         if body.model.is_open:
             rows.append("**(extra or {})")
         text = f"{{{', '.join(rows)}}}"
         for member in reversed(body.wrap):
             text = f"{{{literal(member)}: {text}}}"
-        if not body.required and (not alone or not any(each.required for each in sent(body))):
+        if not body.required and (not alone or not any(each.required for each in sendable_fields(body))):
             imports.add(".._runtime", "params")
             return f"params.given({text})"
         return text
@@ -89,7 +99,7 @@ class Bodies:
                 imports.add(".._runtime.core", "hints")
             return f"lines(body{f', {each}' if each else ''})"
         if body.slot == "content":
-            if plain(body.type) == Scalar("str"):
+            if without_null(body.type) == Scalar("str"):
                 return "body"
             return f"{_uploading(False, alone, imports)}(body)"
         if hint is not None and body.slot == "json":
@@ -101,7 +111,7 @@ class Bodies:
         self, operation: Operation, body: Body, field: Field, with_files: bool, imports: Imports, alone: bool
     ) -> str:
         name = self._name(operation, field)
-        bare_type = plain(field.type)
+        bare_type = without_null(field.type)
         said = _encoding(body, field)
         value = name
         if is_file(field.type) and (with_files or body.slot != "json"):
@@ -138,7 +148,7 @@ class Bodies:
         return self.names.arguments[operation.pointer, "body", field.wire]
 
 
-def content_type(way: Way) -> str | None:
+def content_type(way: BodyVariant) -> str | None:
     """Give the parameter by which a caller chooses the media type of one way; None where there is no choice."""
     if way.is_open:
         return f"{CONTENT_TYPE}: str{'' if any(map(is_ready_made, way.bodies)) else ' | None = None'}"
@@ -151,7 +161,7 @@ def content_type(way: Way) -> str | None:
     return f"{CONTENT_TYPE}: {choices} = {literal(way.media[0])}"
 
 
-def choice(found: Sequence[Way], index: int) -> str | None:
+def choice(found: Sequence[BodyVariant], index: int) -> str | None:
     """Give the parameter that chooses the media type of one of several ways: none for the only one of the usual way."""
     way = found[index]
     # What is given tells members from a whole body; only a second way of either kind has to be named.
@@ -163,7 +173,7 @@ def choice(found: Sequence[Way], index: int) -> str | None:
     return f"{CONTENT_TYPE}: Literal[{', '.join(map(literal, way.media))}]{' | None = None' if usual else ''}"
 
 
-def chooses(found: Sequence[Way]) -> bool:
+def chooses(found: Sequence[BodyVariant]) -> bool:
     """Tell whether a caller chooses the media type of any of several ways."""
     return any(choice(found, index) for index in range(len(found)))
 
@@ -173,7 +183,7 @@ def part_headers(operation: Operation) -> list[tuple[str, list[str]]]:
     found: dict[str, list[str]] = {}
     for body in operation.bodies:
         if body.slot == "multipart":
-            for field in sent(body):
+            for field in sendable_fields(body):
                 if names := _headers(_encoding(body, field)):
                     found.setdefault(field.wire, names)
     return list(found.items())

@@ -10,7 +10,7 @@ from ...ir.ir import Operation
 from ...naming.names import Names, Resource
 from ...read.overlay import FlowMethod
 from ...text.diagnostics import SpecError
-from ...text.docs import docstring, literal, sentence, wrapped
+from ...text.docs import docstring, literal, sentence, wrap
 from ..extend import at_home
 from ..features import streams
 from ..imports import Imports
@@ -87,7 +87,7 @@ def view_resource(
     said = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
     title = sentence(said) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
     rest = said.partition("\n\n")[2]
-    doc = docstring([*wrapped(title, 4), *(["", *wrapped(rest, 4)] if rest.strip() else [])], 4)
+    doc = docstring([*wrap(title, 4), *(["", *wrap(rest, 4)] if rest.strip() else [])], 4)
     lines = "\n".join(imports.lines())
     return ResourceModule(
         resource.module, resource.class_name, base, doc, lines, tuple(typing_imports.lines()), tuple(methods), subs

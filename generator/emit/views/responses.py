@@ -7,8 +7,8 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
-from ...build.media import bare, is_json, is_range
-from ...build.responses import Reading, kind_of, readings, unasked
+from ...build.media import is_json, is_range, without_parameters
+from ...build.responses import ResponseChoice, default_responses, kind_of, response_choices
 from ...ir.extensions import rule
 from ...ir.ir import ANY, Alias, Answer, Api, ListOf, Model, Operation, Ref, Scalar, Type, Union, Wrapped, union
 from ...text.docs import literal
@@ -68,7 +68,7 @@ class Results:
             return self._pages(operation, paging, imports)
         if not answers or all(answer.type is None for answer in answers):
             return Result("value", "None", None, ())
-        choices = readings(answers)
+        choices = response_choices(answers)
         if len(choices) > 1:
             return self._choices(answers, choices, imports)
         kind = kind_of(answers)
@@ -114,7 +114,7 @@ class Results:
         wire = self._wire(type_, imports)
         return f"returns={self._returns(type_, imports)}", wire, self.types.annotation(type_, "result")
 
-    def _choices(self, answers: Sequence[Answer], choices: Sequence[Reading], imports: Imports) -> Result:
+    def _choices(self, answers: Sequence[Answer], choices: Sequence[ResponseChoice], imports: Imports) -> Result:
         """Give what the caller may ask for, each with what is given back then."""
         offered: list[Choice] = []
         for choice in choices:
@@ -144,11 +144,11 @@ class Results:
         said = ("returns=answers", "accept=accept")
         return Result(kind, offered[0].annotation, usual, said, before, tuple(offered), annotation)
 
-    def _unasked(self, answers: Sequence[Answer], choices: Sequence[Reading]) -> tuple[Kind, Type | None]:
+    def _unasked(self, answers: Sequence[Answer], choices: Sequence[ResponseChoice]) -> tuple[Kind, Type | None]:
         """Tell what is given back where the caller does not ask."""
         if choices[0].kind == "stream":
             return "stream", None
-        expected = unasked(answers)
+        expected = default_responses(answers)
         kind: Kind = "binary" if kind_of(expected) == "binary" else "value"
         return kind, union(*(answer.type or Scalar("none") for answer in expected))
 
@@ -222,7 +222,7 @@ class Results:
 
 def _documented(answers: Sequence[Answer]) -> list[str]:
     """Return the argument that tells the media types of a file; none where it may be any."""
-    media = dict.fromkeys(bare(answer.media) for answer in answers if answer.media is not None)
+    media = dict.fromkeys(without_parameters(answer.media) for answer in answers if answer.media is not None)
     return [] if not media or _ANY_FILE & media.keys() else [f"media={literal(tuple(media))}"]
 
 
@@ -275,7 +275,7 @@ def _asking(answers: Sequence[Answer]) -> str | None:
     """Give what to ask for where a plain question for JSON would leave it out."""
     if any(answer.holds != "json" or answer.media is None or is_range(answer.media) for answer in answers):
         return None
-    media = list(dict.fromkeys(bare(str(answer.media)) for answer in answers))
+    media = list(dict.fromkeys(without_parameters(str(answer.media)) for answer in answers))
     if "application/json" in media or not all(map(is_json, media)):
         return None
     return ", ".join(media)

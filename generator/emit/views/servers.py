@@ -8,8 +8,8 @@ from collections.abc import Iterator, Set
 from attrs import frozen
 
 from ...ir.ir import Api, Server, Variable
-from ...text.docs import comment, entry, literal, tidy
-from ...text.identifiers import marked, snake
+from ...text.docs import argument_lines, comment, literal, tidy
+from ...text.identifiers import snake, with_digest
 
 _BARE = re.compile(r"https?://\{[^{}]*\}")
 
@@ -128,7 +128,7 @@ def _arguments(variable: Variable) -> Iterator[str]:
     name = snake(variable.name, "part")
     yield name
     yield f"server_{name}"
-    yield marked(f"server_{name}", variable.name)
+    yield with_digest(f"server_{name}", variable.name)
 
 
 def _choice(variable: Variable, argument: str, environment: str, servers: list[Server]) -> Choice:
@@ -178,4 +178,4 @@ def _lines(api: Api) -> Iterator[str]:
 
 def docs(view: ServersView, indent: int) -> list[str]:
     """Give the lines of the docstring about the arguments."""
-    return [line for each in view.choices for line in entry(each.argument, each.doc, indent)]
+    return [line for each in view.choices for line in argument_lines(each.argument, each.doc, indent)]

@@ -6,9 +6,9 @@ from functools import cached_property
 
 from attrs import frozen
 
-from ...build.request_bodies import Way, is_ready_made, ways
+from ...build.request_bodies import BodyVariant, body_variants, is_ready_made
 from ...ir.ir import Operation
-from ...text.docs import entry, literal
+from ...text.docs import argument_lines, literal
 from ..imports import Imports
 from .arguments import Argument, in_order
 from .calls import Calls
@@ -32,9 +32,9 @@ class Signatures:
     """The class of fields that its filter is about."""
 
     @cached_property
-    def ways(self) -> tuple[Way, ...]:
+    def body_variants(self) -> tuple[BodyVariant, ...]:
         """Give the ways to give its body."""
-        return ways(self.operation)
+        return body_variants(self.operation)
 
     @cached_property
     def positional(self) -> list[str]:
@@ -44,7 +44,7 @@ class Signatures:
     @cached_property
     def keywords(self) -> list[str]:
         """Give the parameters that are given by name, those of all ways together."""
-        found = self.ways
+        found = self.body_variants
         if len(found) < 2:
             return self._keywords(self.all_arguments, found, content_type(found[0]) if found else None)
         if not chooses(found):
@@ -56,7 +56,7 @@ class Signatures:
     @cached_property
     def variants(self) -> list[list[str]]:
         """Give the parameters given by name, for each way to give the body."""
-        found = self.ways
+        found = self.body_variants
         if len(found) < 2:
             return [self.keywords]
         variants: list[tuple[bool, list[str]]] = []
@@ -71,7 +71,7 @@ class Signatures:
     @cached_property
     def all_arguments(self) -> tuple[Argument, ...]:
         """Give the arguments of all ways together."""
-        found = self.ways
+        found = self.body_variants
         if len(found) < 2:
             return self.calls.arguments.usual(self.operation)
         parameters = self.calls.arguments.parameters(self.operation)
@@ -79,7 +79,7 @@ class Signatures:
 
     def imports(self, imports: Imports) -> None:
         """Take what the annotations need."""
-        each_way = [self.calls.arguments.way(self.operation, way) for way in self.ways]
+        each_way = [self.calls.arguments.way(self.operation, way) for way in self.body_variants]
         for argument in (*self.all_arguments, *(each for arguments in each_way for each in arguments)):
             for module, name in self.calls.types.imports(argument.annotation):
                 imports.add(module, name)
@@ -99,28 +99,30 @@ class Signatures:
 
     def described(self) -> list[str]:
         """Give the lines of a docstring that describe the arguments."""
-        found = self.ways
+        found = self.body_variants
         rows = [line for each in self.all_arguments for line in self._about(each, found)]
         if self.filtered is not None:
-            rows = [*entry("where", _WHERE, 8), *rows]
+            rows = [*argument_lines("where", _WHERE, 8), *rows]
         if _is_open(found):
-            rows += entry("extra", "Members to send that this client does not know, by their wire names.", 8)
+            rows += argument_lines("extra", "Members to send that this client does not know, by their wire names.", 8)
         for part, names in part_headers(self.operation)[:1]:
             text = f"Headers of parts, by the part's name, such as {', '.join(names)} of {part}."
-            rows += entry("part_headers", text, 8)
+            rows += argument_lines("part_headers", text, 8)
         if said := _told_media(found):
-            rows += entry(CONTENT_TYPE, said, 8)
+            rows += argument_lines(CONTENT_TYPE, said, 8)
         return rows
 
-    def _about(self, argument: Argument, found: tuple[Way, ...]) -> list[str]:
+    def _about(self, argument: Argument, found: tuple[BodyVariant, ...]) -> list[str]:
         doc = argument.doc.strip()
         if not argument.wire and argument.name == "body" and len(found) > 1:
             media = dict.fromkeys(body.media for way in found if way.model is None for body in way.bodies)
             place = " in place of its members" if any(way.model for way in found) else ""
             doc = f"The whole body{place}, as {_either(list(media))}."
-        return entry(argument.name, doc, 8) if doc else []
+        return argument_lines(argument.name, doc, 8) if doc else []
 
-    def _keywords(self, arguments: tuple[Argument, ...], found: tuple[Way, ...], choice: str | None) -> list[str]:
+    def _keywords(
+        self, arguments: tuple[Argument, ...], found: tuple[BodyVariant, ...], choice: str | None
+    ) -> list[str]:
         keywords = [_written(each) for each in arguments if each.place != "path"]
         if self.filtered is not None:
             keywords.insert(0, f"where: Filter[fields.{self.filtered}] = UNSET")
@@ -131,7 +133,7 @@ class Signatures:
         return [*keywords, choice] if choice else keywords
 
 
-def _told_media(found: tuple[Way, ...]) -> str:
+def _told_media(found: tuple[BodyVariant, ...]) -> str:
     """Say which media type is sent where the caller does not choose."""
     if len(found) > 1 and not chooses(found):
         return ""
@@ -154,7 +156,7 @@ def _told_media(found: tuple[Way, ...]) -> str:
     return ""
 
 
-def _of_files(way: Way) -> str:
+def _of_files(way: BodyVariant) -> str:
     if not way.holds_files or way.bodies[0].slot == "multipart":
         return ""
     return f" ({next(body.media for body in way.bodies if body.slot == 'multipart')} where there are files)"
@@ -164,7 +166,7 @@ def _either(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
-def _is_open(found: tuple[Way, ...]) -> bool:
+def _is_open(found: tuple[BodyVariant, ...]) -> bool:
     return any(way.model is not None and way.model.is_open for way in found)
 
 

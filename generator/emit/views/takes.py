@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from ...build.request_bodies import is_file, one_per_slot, sent, ways
+from ...build.request_bodies import body_variants, is_file, one_per_slot, sendable_fields
 from ...ir.ir import Operation, Type
 from ...naming.names import Names
 from ...text.docs import literal
@@ -49,11 +49,11 @@ def _row(operation: Operation, names: Names, types: Types) -> TakesView:
         if parameter.location in _PLACES:
             name = names.arguments[operation.pointer, parameter.location, parameter.wire]
             add(parameter.location, parameter.wire, name, parameter.type)
-    found = ways(operation)
+    found = body_variants(operation)
     bodies = one_per_slot(found[0].bodies) if len(found) == 1 and found[0].model is not None else ()
-    files = {field.wire for body in bodies for field in sent(body) if is_file(field.type)}
+    files = {field.wire for body in bodies for field in sendable_fields(body) if is_file(field.type)}
     for body in bodies:
-        for field in sent(body):
+        for field in sendable_fields(body):
             if body.slot != "content" and field.wire not in files:
                 add(body.slot, field.wire, names.arguments[operation.pointer, "body", field.wire], field.type)
     wrap = tuple(bodies[0].wrap) if bodies else ()

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from generator.text.diagnostics import SpecError, shown
+from generator.text.diagnostics import SpecError, escape_hidden
 
 from .run import smoke
 from .subject import Subject, of_document, of_vendor, vendors
@@ -61,7 +61,7 @@ def _run(name: str, make: Callable[[], Subject]) -> bool:
     try:
         report = smoke(make())
     except SpecError as error:
-        print(f"{name:<12} no client can be made: {shown(error)}", flush=True)
+        print(f"{name:<12} no client can be made: {escape_hidden(error)}", flush=True)
         return False
     except Exception:
         print(f"{name:<12} the run broke off:\n{traceback.format_exc()}", flush=True)

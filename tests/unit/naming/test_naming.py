@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from generator.naming.names import Names
 from generator.pipeline.project import understand
-from generator.text.identifiers import constant, exact, pascal, singular, snake, spelled
+from generator.text.identifiers import constant, pascal, singular, snake, spell_out, usable_as_is
 from tests.unit.making import document, operation, ref, write
 
 
@@ -221,7 +221,7 @@ TEXTS = st.text(max_size=40)
 
 @given(TEXTS)
 def test_any_text_gives_identifiers(text: str) -> None:
-    for name in (snake(text), pascal(text), constant(text), spelled(text)):
+    for name in (snake(text), pascal(text), constant(text), spell_out(text)):
         assert name.isidentifier() and not keyword.iskeyword(name) and len(name) <= 120
 
 
@@ -230,7 +230,7 @@ def test_names_survive_being_read_by_python(text: str) -> None:
     """Python folds what looks alike into one identifier; ours are folded already."""
     import ast
 
-    for name in (snake(text), pascal(text), constant(text), spelled(text)):
+    for name in (snake(text), pascal(text), constant(text), spell_out(text)):
         (statement,) = ast.parse(name).body
         assert isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Name)
         assert statement.value.id == name
@@ -239,7 +239,7 @@ def test_names_survive_being_read_by_python(text: str) -> None:
 @given(st.from_regex(r"[a-z][a-z0-9]*(_[a-z][a-z0-9]*){0,3}", fullmatch=True))
 def test_a_good_name_stays_as_it_is(text: str) -> None:
     if not keyword.iskeyword(text):
-        assert exact(text) == text
+        assert usable_as_is(text) == text
         assert snake(text).replace("_", "") == text.replace("_", "")
 
 
