@@ -18,6 +18,7 @@ from ..ir.ir import (
     ListOf,
     MapOf,
     Model,
+    Operation,
     Ref,
     Scalar,
     Schema,
@@ -38,14 +39,7 @@ _TEXT = Scalar("str")
 def normalize(api: Api) -> Api:
     """Return the API with binary JSON members as text and without redundant union arms."""
     schemas = {pointer: _without_itself(schema, api.schemas) for pointer, schema in api.schemas.items()}
-    answered = [ref for operation in api.operations for answer in operation.answers for ref in _refs(answer.type)]
-    bodies = [body for operation in api.operations for body in operation.bodies]
-    in_answers = _reachable(schemas, answered)
-    in_json = _reachable(schemas, [ref for body in bodies if _is_json(body) for ref in refs(body.type)])
-    in_parts = _reachable(schemas, [ref for body in bodies if not _is_json(body) for ref in refs(body.type)])
-    # A file part needs bytes; where a model is answered as well, its members as arguments still take files.
-    textual = (in_json - in_parts) | in_answers
-
+    textual = _textual(api, schemas)
     schemas = {
         pointer: _map_schema(schema, _as_text) if pointer in textual else schema for pointer, schema in schemas.items()
     }
@@ -59,28 +53,40 @@ def normalize(api: Api) -> Api:
     def plain_alias(type_: Type) -> Type:
         return plain(as_texts(type_))
 
-    settled = {
+    normalized = {
         pointer: _map_schema(schema, plain_alias if pointer in spoilt else plain) for pointer, schema in schemas.items()
     }
-    operations = tuple(
-        evolve(
-            operation,
-            parameters=tuple(
-                evolve(parameter, type=plain(_as_text(parameter.type))) for parameter in operation.parameters
-            ),
-            bodies=tuple(_body(body, plain) for body in operation.bodies),
-            answers=tuple(
-                evolve(
-                    answer,
-                    type=plain(_response_type(answer, answer.type)) if answer.type is not None else None,
-                    told=plain(answer.told) if answer.told is not None else None,
-                )
-                for answer in operation.answers
-            ),
-        )
-        for operation in api.operations
+    operations = tuple(_normalize_operation(operation, plain) for operation in api.operations)
+    return evolve(api, schemas=normalized, operations=operations)
+
+
+def _textual(api: Api, schemas: Mapping[str, Schema]) -> set[str]:
+    """Return pointers of the schemas whose binary members are text: those sent or received as JSON."""
+    answered = [ref for operation in api.operations for answer in operation.answers for ref in _refs(answer.type)]
+    bodies = [body for operation in api.operations for body in operation.bodies]
+    in_answers = _reachable(schemas, answered)
+    in_json = _reachable(schemas, [ref for body in bodies if _is_json(body) for ref in refs(body.type)])
+    in_parts = _reachable(schemas, [ref for body in bodies if not _is_json(body) for ref in refs(body.type)])
+    # A file part needs bytes; where a model is answered as well, its members as arguments still take files.
+    return (in_json - in_parts) | in_answers
+
+
+def _normalize_operation(operation: Operation, plain: Callable[[Type], Type]) -> Operation:
+    """Return an operation with `plain` applied to the types of its parameters, bodies and responses."""
+    return evolve(
+        operation,
+        parameters=tuple(evolve(parameter, type=plain(_as_text(parameter.type))) for parameter in operation.parameters),
+        bodies=tuple(_body(body, plain) for body in operation.bodies),
+        answers=tuple(_answer(answer, plain) for answer in operation.answers),
     )
-    return evolve(api, schemas=settled, operations=operations)
+
+
+def _answer(answer: Answer, plain: Callable[[Type], Type]) -> Answer:
+    return evolve(
+        answer,
+        type=plain(_response_type(answer, answer.type)) if answer.type is not None else None,
+        told=plain(answer.told) if answer.told is not None else None,
+    )
 
 
 def _all_types(api: Api, schemas: Mapping[str, Schema]) -> list[Type]:

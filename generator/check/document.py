@@ -84,35 +84,46 @@ def check(kind: NodeKind, value: Mapping[str, Any], complain: Callable[[str, boo
         complain: Told of each bad member: a sentence, and whether leaving it out changes behaviour.
     """
     cleaned = {str(key): member for key, member in value.items()}
-    for word in [] if WORDS.isdisjoint(cleaned) else sorted(WORDS & cleaned.keys()):
-        try:
-            check_word(word, kind, cleaned[word])
-        except BadWord as error:
-            complain(f"{error}; the keyword is ignored", False)
-            cleaned.pop(word)
+    _drop_bad_keywords(kind, cleaned, complain)
     if kind == "schema":
         normalize_type(cleaned, complain)
     read_flags(kind, cleaned, complain)
-    children = CHILDREN[kind]
-    if are_plain(kind, cleaned, children):
+    if are_plain(kind, cleaned, CHILDREN[kind]):
         return cleaned
+    for _ in range(len(cleaned) + 1):
+        invalid = _invalid_members(kind, cleaned)
+        if not invalid:
+            break
+        for key, reason in invalid.items():
+            shown = repr(cleaned.pop(key))
+            shown = shown if len(shown) <= 60 else f"{shown[:57]}..."
+            complain(f"{key}: {shown} is not allowed here ({reason}); it is left out", key not in _FORGIVEN)
+    return cleaned
+
+
+def _drop_bad_keywords(kind: NodeKind, node: dict[str, Any], complain: Callable[[str, bool], None]) -> None:
+    """Remove and report each `x-` keyword that is unknown, in the wrong place or has a wrong value."""
+    if WORDS.isdisjoint(node):
+        return
+    for word in sorted(WORDS & node.keys()):
+        try:
+            check_word(word, kind, node[word])
+        except BadWord as error:
+            complain(f"{error}; the keyword is ignored", False)
+            node.pop(word)
+
+
+def _invalid_members(kind: NodeKind, node: Mapping[str, Any]) -> dict[str, str]:
+    """Return the members that the typed model of a node rejects, each with the reason."""
     # Loading the model and asking it costs more than all else that a small document needs.
     from pydantic import ValidationError
 
-    for _ in range(len(cleaned) + 1):
-        shallow = {key: member for key, member in cleaned.items() if key not in children and member is not None}
-        shallow |= {key: empty for key, empty in children.items() if key in cleaned and empty is not None}
-        try:
-            model(kind).model_validate(shallow)
-        except ValidationError as error:
-            bad = {str(part["loc"][0]): part["msg"] for part in error.errors() if part["loc"]}
-            present = [key for key in bad if key in cleaned]
-            if not present:
-                break
-            for key in present:
-                value_text = repr(cleaned.pop(key))
-                value_text = value_text if len(value_text) <= 60 else value_text[:57] + "..."
-                complain(f"{key}: {value_text} is not allowed here ({bad[key]}); it is left out", key not in _FORGIVEN)
-        else:
-            break
-    return cleaned
+    children = CHILDREN[kind]
+    shallow = {key: member for key, member in node.items() if key not in children and member is not None}
+    shallow |= {key: empty for key, empty in children.items() if key in node and empty is not None}
+    try:
+        model(kind).model_validate(shallow)
+    except ValidationError as error:
+        reasons = {str(part["loc"][0]): part["msg"] for part in error.errors() if part["loc"]}
+        return {key: reason for key, reason in reasons.items() if key in node}
+    return {}

@@ -184,20 +184,13 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
     for node in tree.body:
         if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
             continue
-        returned = node.returns
-        if not (
-            isinstance(returned, ast.Subscript) and isinstance(returned.value, ast.Name) and returned.value.id == "Flow"
-        ):
+        returned = _flow_result(node)
+        if returned is None:
             continue
         names = used.setdefault(node.name, set())
-        names |= {
-            name_node.id
-            for part in (node.args, returned.slice)
-            for name_node in ast.walk(part)
-            if isinstance(name_node, ast.Name)
-        }
-        if any(isinstance(decorator, ast.Name) and decorator.id == "overload" for decorator in node.decorator_list):
-            overloads.setdefault(node.name, []).append((ast.unparse(node.args), ast.unparse(returned.slice)))
+        names |= {part.id for part in (*ast.walk(node.args), *ast.walk(returned)) if isinstance(part, ast.Name)}
+        if _is_overload(node):
+            overloads.setdefault(node.name, []).append((ast.unparse(node.args), ast.unparse(returned)))
             continue
         lines = {imported[name] for name in names if name in imported}
         lines |= {f"from .._overlay.{module} import {name}" for name in names if name in local}
@@ -206,11 +199,24 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             module,
             ast.unparse(node.args),
             _call_arguments(node.args),
-            ast.unparse(returned.slice),
+            ast.unparse(returned),
             ast.get_docstring(node) or "",
             tuple(sorted(lines)),
             tuple(signature for signature in overloads.get(node.name, ()) if signature[0] != ast.unparse(node.args)),
         )
+
+
+def _flow_result(node: ast.FunctionDef) -> ast.expr | None:
+    """Return `T` of a function that returns `Flow[T]`; None for any other function."""
+    match node.returns:
+        case ast.Subscript(ast.Name("Flow"), result):
+            return result
+        case _:
+            return None
+
+
+def _is_overload(node: ast.FunctionDef) -> bool:
+    return any(isinstance(decorator, ast.Name) and decorator.id == "overload" for decorator in node.decorator_list)
 
 
 def _call_arguments(arguments: ast.arguments) -> str:

@@ -7,7 +7,7 @@ from math import prod
 
 from attrs import evolve
 
-from ...ir.ir import ANY, NONE, Alias, MapOf, Model, Ref, Type, Union, union
+from ...ir.ir import ANY, NONE, Alias, MapOf, Model, Ref, Tag, Type, Union, union
 from ...read.resolve import Node, Unresolved
 from .context import Parent, SchemaContext, chosen_name, doc_of
 from .discriminators import tag_of
@@ -25,17 +25,12 @@ def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent
     """Return the union of the arms of `oneOf` or `anyOf`, or of their combinations if a schema has several."""
     pointer = merged.node.pointer
     combined = _combine_arms(context, merged) if len(merged.groups) > 1 else None
+    tag: Tag | None = None
     if combined is not None:
-        null, real, loose = combined
-        tag, types = None, [_combination(context, merged, parts, index) for index, parts in enumerate(real)]
+        null, combinations, loose = combined
+        types = [_combination(context, merged, parts, index) for index, parts in enumerate(combinations)]
     else:
-        group = merged.groups[0]
-        null = any(_is_null(arm) for arm in group.arms)
-        arms = [arm for arm in group.arms if says_type(arm) and not _is_null(arm)]
-        loose = [arm for arm in group.arms if not says_type(arm) and not _is_null(arm)]
-        types = _arm_types(context, merged, arms, parent)
-        discriminator = group.discriminator or context.merger.checked(merged.node).get("discriminator")
-        tag = tag_of(context, merged.node, discriminator, arms, types)
+        null, types, loose, tag = _first_choice(context, merged, parent)
     if loose:
         types.append(_type_of_untyped_arms(context, merged, loose, parent))
     type_ = union(*types, tag=tag) if types else ANY
@@ -47,6 +42,19 @@ def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent
         type_ = Union((*type_.arms, NONE), type_.tag) if isinstance(type_, Union) else union(type_, NONE)
     context.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
     return union(Ref(pointer), *extra)
+
+
+def _first_choice(
+    context: SchemaContext, merged: Merged, parent: Parent
+) -> tuple[bool, list[Type], list[Node], Tag | None]:
+    """Return whether null is allowed, the types of the arms, the arms that name no type, and the union's tag."""
+    group = merged.groups[0]
+    null = any(_is_null(arm) for arm in group.arms)
+    arms = [arm for arm in group.arms if says_type(arm) and not _is_null(arm)]
+    loose = [arm for arm in group.arms if not says_type(arm) and not _is_null(arm)]
+    types = _arm_types(context, merged, arms, parent)
+    discriminator = group.discriminator or context.merger.checked(merged.node).get("discriminator")
+    return null, types, loose, tag_of(context, merged.node, discriminator, arms, types)
 
 
 def _arm_types(context: SchemaContext, merged: Merged, arms: list[Node], parent: Parent) -> list[Type]:
