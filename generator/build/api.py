@@ -52,25 +52,10 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     builder.webhooks()
     schemas.finish()
     report_undefined_schemes(documents, (documents.root, *builder.secured), report)
-    for pointer in [pointer for pointer in names if pointer.partition("#")[0] and pointer in schemas.found]:
-        schemas.found[pointer] = evolve(schemas.found[pointer], name=names[pointer])
-    operations = tuple(
-        evolve(
-            operation,
-            bodies=tuple(_complete_body(body, schemas) for body in operation.bodies),
-            answers=tuple(with_read_type(answer, schemas.found) for answer in operation.answers),
-        )
-        for operation in operations
-    )
-    for parameter in (parameter for operation in operations for parameter in operation.parameters):
-        if (problem := nesting_problem(parameter, schemas.found)) is not None:
-            report.add(documents.place(parameter.pointer), problem[0], lost=problem[1])
+    _name_files(names, schemas)
+    operations = tuple(_complete_operation(operation, schemas) for operation in operations)
+    _report_nesting(documents, operations, schemas, report)
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
-    tags = {
-        str(tag.value["name"]): doc_of(tag.value).description
-        for tag in root.entries("tags")
-        if isinstance(tag.value, dict) and "name" in tag.value
-    }
     return Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or "0"),
@@ -84,7 +69,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
         required_security=required_security(root),
         certificate=wants_certificate(documents),
         words={word: root.value[word] for word in _ROOT_WORDS if word in root.value},
-        tags=tags,
+        tags=_tags(root),
     )
 
 
@@ -98,6 +83,43 @@ def _require_openapi_3(documents: Documents) -> None:
         raise SpecError(f"openapi: expected 3.0.x, 3.1.x or 3.2.x, found {declared[:40]}.", place)
     if not isinstance(documents.root.value.get("paths", {}), dict):
         raise SpecError("paths: expected a mapping of paths.", documents.place("#/paths"))
+
+
+def _name_files(names: Mapping[str, str], schemas: Schemas) -> None:
+    """Give each schema in a file of its own the name of the component that refers to it."""
+    for pointer, name in names.items():
+        if pointer.partition("#")[0] and pointer in schemas.found:
+            schemas.found[pointer] = evolve(schemas.found[pointer], name=name)
+
+
+def _complete_operation(operation: Operation, schemas: Schemas) -> Operation:
+    """Return an operation whose bodies and responses are complete, now that all models are built."""
+    return evolve(
+        operation,
+        bodies=tuple(_complete_body(body, schemas) for body in operation.bodies),
+        answers=tuple(with_read_type(answer, schemas.found) for answer in operation.answers),
+    )
+
+
+def _report_nesting(documents: Documents, operations: tuple[Operation, ...], schemas: Schemas, report: Report) -> None:
+    """Report the parameters whose nested objects OpenAPI leaves open."""
+    for operation in operations:
+        for parameter in operation.parameters:
+            if (problem := nesting_problem(parameter, schemas.found)) is not None:
+                report.add(documents.place(parameter.pointer), problem[0], lost=problem[1])
+
+
+def _tags(root: Node) -> dict[str, str]:
+    """Return the description of each tag by its name."""
+    return {
+        str(tag.value["name"]): doc_of(tag.value).description
+        for tag in root.entries("tags")
+        if isinstance(tag.value, dict) and "name" in tag.value
+    }
+
+
+def _text_or_none(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _complete_body(body: Body, schemas: Schemas) -> Body:
@@ -207,11 +229,7 @@ class _Builder:
 
     def _operation(self, path: str, method: str, item: Node, shared: Node, node: Node) -> Operation:
         own = self._checked("operation", node)
-        resource, name, identifier = own.get("x-resource"), own.get("x-method"), own.get("operationId")
-        # Several paths may refer to one item: each has operations of its own.
-        lent = node.pointer.startswith("#/paths/") and not node.pointer.startswith(f"{item.pointer}/")
-        owner = join_pointer(item.pointer, method) if lent or node.pointer in self._seen else node.pointer
-        self._seen.add(owner)
+        owner = self._owner(item, method, node)
         servers = node.entries("servers") or item.entries("servers") or shared.entries("servers")
         around = shared.entries("parameters")
         if shared is not item and shared.pointer != item.pointer:
@@ -226,9 +244,9 @@ class _Builder:
             method=method.upper() if method in METHODS else method,
             path=path,
             pointer=owner,
-            operation_id=identifier if isinstance(identifier, str) else None,
-            resource=resource if isinstance(resource, str) else None,
-            name=name if isinstance(name, str) else None,
+            operation_id=_text_or_none(own.get("operationId")),
+            resource=_text_or_none(own.get("x-resource")),
+            name=_text_or_none(own.get("x-method")),
             tags=tuple(tag for tag in own.get("tags") or () if isinstance(tag, str)),
             route=route,
             parameters=arguments,
@@ -241,6 +259,13 @@ class _Builder:
             template=own_server if own_server is not None and own_server.variables else None,
             doc=doc_of(own),
         )
+
+    def _owner(self, item: Node, method: str, node: Node) -> str:
+        """Return the pointer of an operation, unique even if several paths refer to one path item."""
+        lent = node.pointer.startswith("#/paths/") and not node.pointer.startswith(f"{item.pointer}/")
+        owner = join_pointer(item.pointer, method) if lent or node.pointer in self._seen else node.pointer
+        self._seen.add(owner)
+        return owner
 
     def _credentials(self, security: tuple[tuple[str, ...], ...] | None) -> frozenset[tuple[str, str]]:
         """Return location and lower-case name of each credential that the client may send with an operation."""

@@ -105,10 +105,7 @@ class _Conversion:
         new = {key: _move_references(value) for key, value in old.items() if key not in gone}
         if "parameters" in old:
             new["parameters"] = self._parameters(old["parameters"], at, of_body=False)
-        own = [self._followed(parameter) for parameter in _list(old.get("parameters"))]
-        inside = [parameter for parameter in own if _in_body(parameter)]
-        names = {parameter.get("name") for parameter in inside}
-        inside = [parameter for parameter in shared if parameter.get("name") not in names] + inside
+        inside = self._body_parameters(old, shared)
         consumes = _texts(old.get("consumes")) if "consumes" in old else self.consumes
         if body := self._body(inside, consumes, at):
             new["requestBody"] = body
@@ -120,6 +117,13 @@ class _Conversion:
         if self.old.get("host") and "schemes" in old:
             new["servers"] = [{"url": url} for url in self._servers(old["schemes"])]
         return new
+
+    def _body_parameters(self, old: Mapping[str, Any], shared: list[Any]) -> list[Any]:
+        """Return the parameters in the body: those of the path, unless replaced, and the operation's own."""
+        own = [self._followed(parameter) for parameter in _list(old.get("parameters"))]
+        inside = [parameter for parameter in own if _in_body(parameter)]
+        names = {parameter.get("name") for parameter in inside}
+        return [parameter for parameter in shared if parameter.get("name") not in names] + inside
 
     def _parameters(self, old: object, at: str, *, of_body: bool) -> object:
         if not isinstance(old, list):
@@ -147,16 +151,15 @@ class _Conversion:
     def _body(self, inside: list[Any], consumes: list[str], at: str) -> dict[str, Any] | None:
         bodies = [parameter for parameter in inside if parameter.get("in") == "body"]
         if bodies:
-            body = bodies[0]
             if len(inside) > 1:
                 self.losses.append(
                     (at, "several parameters describe the request body; the client sends only the first")
                 )
-            content = {media: {"schema": schema(body.get("schema", {}))} for media in consumes or ["application/json"]}
-            new: dict[str, Any] = {"content": content, "required": body.get("required") is True}
-            return new | ({"description": body["description"]} if "description" in body else {})
-        if not inside:
-            return None
+            return _whole_body(bodies[0], consumes)
+        return self._form_body(inside, consumes) if inside else None
+
+    def _form_body(self, inside: list[Any], consumes: list[str]) -> dict[str, Any]:
+        """Return the request body for `formData` parameters."""
         form = self._form(inside)
         has_file = any(parameter.get("type") == "file" for parameter in inside)
         fitting = [media for media in consumes if media.startswith("multipart/") or (media == _FORM and not has_file)]
@@ -207,6 +210,13 @@ class _Conversion:
                 return {}
             value, seen = target, seen + 1
         return value if isinstance(value, dict) else {}
+
+
+def _whole_body(body: Mapping[str, Any], consumes: list[str]) -> dict[str, Any]:
+    """Return the request body for a parameter that is in `body`."""
+    content = {media: {"schema": schema(body.get("schema", {}))} for media in consumes or ["application/json"]}
+    new: dict[str, Any] = {"content": content, "required": body.get("required") is True}
+    return new | ({"description": body["description"]} if "description" in body else {})
 
 
 def schema(old: object) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from ...ir.ir import ANY, NONE, Constant, Enum, Ref, Scalar, Type, union
 from .context import Parent, SchemaContext, complaints, doc_of
@@ -12,35 +12,52 @@ from .scalars import scalar
 
 def enum_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type | None:
     """Return the type of a schema that lists its values; None if only their JSON type is known."""
-    kind = next(iter(merged.types)) if merged.types and len(merged.types) == 1 else "string"
     if merged.keyword("x-type") is not None:
+        kind = next(iter(merged.types)) if merged.types and len(merged.types) == 1 else "string"
         return scalar(merged, kind, complaints(context, merged))
     values = [merged.keyword("const")] if "const" in merged.keywords else list(merged.keyword("enum"))
-    plain = list(dict.fromkeys((type(value), value) for value in values if _plain(value)))
-    if len(plain) < len(values) and any(not _plain(value) for value in values):
+    if not all(map(_is_plain, values)):
         context.report.add(
             context.documents.place(merged.node), "the values of an enum of objects or lists are lost; its type stays"
         )
         return None
-    listed = [value for _, value in plain if value is not None]
+    listed = _distinct(values)
     if any(isinstance(value, float) for value in listed):
-        reason = "Python has no literal type for a number with a fraction; only the enum's type stays"
-        context.report.add(context.documents.place(merged.node), reason, lost=False)
-        return None if merged.types else union(*map(_kind, listed), *[NONE] * (None in values))
+        return _fractional(context, merged, values)
     null = [NONE] if None in values or merged.nullable else []
     if set(map(type, listed)) == {bool} and len(listed) == 2:
         return union(Scalar("bool"), *null)
     if merged.types == {"string"}:
         listed = list(dict.fromkeys(value if isinstance(value, str) else _spelled(value) for value in listed))
-    if len(listed) == 1 or not listed or len(set(map(type, listed))) > 1 or type(listed[0]) not in (str, int):
-        return union(*([Constant(tuple(listed))] if listed else []), *null) if listed or null else ANY
+    if len(listed) > 1 and set(map(type, listed)) in ({str}, {int}):
+        return union(_named_enum(context, merged, listed, name, parent), *null)
+    constants = [Constant(tuple(listed))] if listed else []
+    return union(*constants, *null) if constants or null else ANY
+
+
+def _fractional(context: SchemaContext, merged: Merged, values: list[Any]) -> Type | None:
+    """Report an enum with fractional numbers; return its values' types if the schema names none."""
+    reason = "Python has no literal type for a number with a fraction; only the enum's type stays"
+    context.report.add(context.documents.place(merged.node), reason, lost=False)
+    return None if merged.types else union(*map(_kind, _distinct(values)), *[NONE] * (None in values))
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    """Return the values without null, each once; `1` and `true` are two, although Python calls them equal."""
+    return [value for _, value in dict.fromkeys((type(value), value) for value in values) if value is not None]
+
+
+def _named_enum(
+    context: SchemaContext, merged: Merged, listed: list[str] | list[int], name: str | None, parent: Parent
+) -> Ref:
+    """Store an enum of several texts or whole numbers; return the reference to it."""
     pointer = merged.node.pointer
     base: Literal["str", "int"] = "str" if isinstance(listed[0], str) else "int"
     names = merged.keyword("x-enum")
     chosen = {str(key): str(value) for key, value in names.items()} if isinstance(names, dict) else {}
     doc = doc_of(merged.keywords)
     context.found[pointer] = Enum(pointer, base, tuple(listed), doc, name, parent, chosen)
-    return union(Ref(pointer), *null)
+    return Ref(pointer)
 
 
 def _kind(value: object) -> Scalar:
@@ -49,7 +66,7 @@ def _kind(value: object) -> Scalar:
     return Scalar("float") if isinstance(value, int | float) else Scalar("str")
 
 
-def _plain(value: object) -> bool:
+def _is_plain(value: object) -> bool:
     return value is None or isinstance(value, str | int | float | bool)
 
 
