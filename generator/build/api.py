@@ -8,14 +8,13 @@ from typing import Any
 from attrs import define, evolve, field
 
 from ..check.document import NodeKind, check
-from ..ir.ir import ANY, Answer, Api, Body, ListOf, Model, Operation, Ref, Security, Type, Wrapped
+from ..ir.ir import ANY, Answer, Api, Body, ListOf, Operation, Security, Type
 from ..read.load import join_pointer
 from ..read.resolve import Documents, Node, Unresolved
 from ..text.diagnostics import Report, SpecError, type_name_of
+from .complete import complete_operation
 from .parameters import Parameters, nesting_problem
-from .request_bodies import as_parts, with_slot
 from .response_keys import responses
-from .responses import with_read_type
 from .schemas.context import doc_of
 from .schemas.merge import only_reference
 from .schemas.types import Schemas
@@ -53,7 +52,7 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     schemas.finish()
     report_undefined_schemes(documents, (documents.root, *builder.secured), report)
     _name_files(names, schemas)
-    operations = tuple(_complete_operation(operation, schemas) for operation in operations)
+    operations = tuple(complete_operation(operation, schemas) for operation in operations)
     _report_nesting(documents, operations, schemas, report)
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     return Api(
@@ -92,15 +91,6 @@ def _name_files(names: Mapping[str, str], schemas: Schemas) -> None:
             schemas.found[pointer] = evolve(schemas.found[pointer], name=name)
 
 
-def _complete_operation(operation: Operation, schemas: Schemas) -> Operation:
-    """Return an operation whose bodies and responses are complete, now that all models are built."""
-    return evolve(
-        operation,
-        bodies=tuple(_complete_body(body, schemas) for body in operation.bodies),
-        answers=tuple(with_read_type(answer, schemas.found) for answer in operation.answers),
-    )
-
-
 def _report_nesting(documents: Documents, operations: tuple[Operation, ...], schemas: Schemas, report: Report) -> None:
     """Report the parameters whose nested objects OpenAPI leaves open."""
     for operation in operations:
@@ -122,22 +112,10 @@ def _text_or_none(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _complete_body(body: Body, schemas: Schemas) -> Body:
-    """Return a body with its slot, model and parts, now that all models are built."""
-    return as_parts(_with_model(with_slot(body, schemas.found), schemas), schemas.found)
-
-
-def _with_model(body: Body, schemas: Schemas) -> Body:
-    """Return a body with the object whose members become arguments of the method."""
-    wrap: list[str | int] = []
-    type_ = body.type
-    while isinstance(type_, Wrapped) and isinstance(type_.member, str):
-        wrap.append(type_.member)
-        type_ = type_.inner
-    model = schemas.found.get(type_.pointer) if isinstance(type_, Ref) else None
-    if not isinstance(model, Model) or model.replaced or not model.fields:
-        return body
-    return evolve(body, model=model, wrap=tuple(wrap))
+def _shared_parameters(item: Node, shared: Node) -> list[Node]:
+    """Return the parameters of a path item and of the item it refers to."""
+    own = item.entries("parameters") if shared is not item and shared.pointer != item.pointer else []
+    return shared.entries("parameters") + own
 
 
 @define(eq=False)
@@ -231,9 +209,7 @@ class _Builder:
         own = self._checked("operation", node)
         owner = self._owner(item, method, node)
         servers = node.entries("servers") or item.entries("servers") or shared.entries("servers")
-        around = shared.entries("parameters")
-        if shared is not item and shared.pointer != item.pointer:
-            around = around + item.entries("parameters")
+        around = _shared_parameters(item, shared)
         security = required_security(node) if isinstance(own.get("security"), list) else None
         if security:
             self.secured.append(node)
@@ -320,16 +296,7 @@ class _Builder:
                 answers_read.append(Answer(status.upper(), None, ANY))
                 continue
             doc = doc_of(self._checked("response", target))
-            contents = target.members("content")
-            if contents and (method == "head" or status in ("204", "205")):
-                # Here HTTP has no body, whatever the document says of one.
-                what = "HEAD" if method == "head" else status
-                self._lost(
-                    entry,
-                    f"the response describes a body, but {what} has none in HTTP; the client expects none",
-                    lost=False,
-                )
-                contents = []
+            contents = self._contents(target, entry, method, status)
             for media, content in contents:
                 word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
                 type_ = self._content(content, (node.pointer, word), known)
@@ -337,6 +304,16 @@ class _Builder:
             if not contents:
                 answers_read.append(Answer(status.upper(), None, None, doc))
         return answers_read
+
+    def _contents(self, response: Node, entry: Node, method: str, status: str) -> list[tuple[str, Node]]:
+        """Return the media types of a response; none where HTTP has no body, whatever the document says."""
+        contents = response.members("content")
+        if not contents or (method != "head" and status not in ("204", "205")):
+            return contents
+        what = "HEAD" if method == "head" else status
+        text = f"the response describes a body, but {what} has none in HTTP; the client expects none"
+        self._lost(entry, text, lost=False)
+        return []
 
     def _content(self, content: Node, parent: tuple[str, str], known: dict[str, Type]) -> Type:
         """Return the type of a media type's content; equal schemas of one operation share one type."""

@@ -28,7 +28,7 @@ from ..ir.ir import (
 )
 from ..read.resolve import Documents, Node, Unresolved
 from ..text.diagnostics import Report
-from .paths import Slot, read_path
+from .paths import Slot, Template, read_path
 from .schemas.context import doc_of
 from .schemas.objects import doc_of_member
 from .schemas.types import Schemas
@@ -79,23 +79,30 @@ class Parameters:
                     continue
                 parameter = evolve(parameter, required=False)
             parameters[wire, place] = parameter
+        self._add_undescribed(path, node, template, parameters)
+        ordered = [parameters[wire, "path"] for wire in slots]
+        return template.route, (
+            *ordered,
+            *(parameter for parameter in parameters.values() if parameter.location != "path"),
+        )
+
+    def _add_undescribed(
+        self, path: str, node: Node, template: Template, parameters: dict[tuple[str, str], Parameter]
+    ) -> None:
+        """Add a text parameter for each name in the path that no parameter describes."""
         for wire in template.queries:
             if (wire, "query") not in parameters:
                 self._lost(
                     node, f"{path} names {{{wire}}}, but no parameter describes it; the client takes a text", lost=False
                 )
                 parameters[wire, "query"] = Parameter(wire, node.pointer, "query", Scalar("str"), False, "form", True)
-        for wire, slot in slots.items():
+        for slot in template.slots:
+            wire = slot.wire
             if (wire, "path") not in parameters:
                 self._lost(
                     node, f"{path} names {{{wire}}}, but no parameter describes it; the client takes a text", lost=False
                 )
                 parameters[wire, "path"] = _undescribed(node, slot)
-        ordered = [parameters[wire, "path"] for wire in slots]
-        return template.route, (
-            *ordered,
-            *(parameter for parameter in parameters.values() if parameter.location != "path"),
-        )
 
     def _meant(self, node: Node, slots: Mapping[str, Slot], places: list[tuple[Any, Any]]) -> Node:
         """Return a path parameter under its name in the path if only the spelling differs: `user_id`, `{userId}`."""

@@ -80,17 +80,8 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
     if kind == "apiKey":
         return _key(Security(key, "header", str(own.get("name") or ""), name, node.pointer, doc), own, place, report)
     bearer = Security(key, "bearer", "Authorization", name, node.pointer, doc)
-    if kind == "http":
-        http_scheme = str(own.get("scheme") or "")
-        match http_scheme.lower():
-            case "basic" | "bearer" | "digest" as known:
-                return evolve(bearer, kind=known)
-            case _ if _TOKEN.fullmatch(http_scheme):
-                text = (
-                    f"the HTTP scheme {http_scheme!r} is unknown: the client sends its name and then the caller's value"
-                )
-                report.add(place, text, lost=False)
-                return evolve(bearer, kind="scheme", scheme=http_scheme)
+    if kind == "http" and (scheme := _http_scheme(bearer, own, place, report)) is not None:
+        return scheme
     if kind == "oauth2":
         flows = own.get("flows")
         machine = flows.get("clientCredentials") if isinstance(flows, dict) else None
@@ -107,6 +98,20 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
         return None
     report.add(place, f"security scheme {key!r} of type {kind!r} is not supported; pass your own httpx.Auth", lost=True)
     return None
+
+
+def _http_scheme(bearer: Security, own: Mapping[str, Any], place: Place, report: Report) -> Security | None:
+    """Return a scheme of the `Authorization` header; None if its name cannot be sent."""
+    name = str(own.get("scheme") or "")
+    match name.lower():
+        case "basic" | "bearer" | "digest" as known:
+            return evolve(bearer, kind=known)
+        case _ if _TOKEN.fullmatch(name):
+            text = f"the HTTP scheme {name!r} is unknown: the client sends its name and then the caller's value"
+            report.add(place, text, lost=False)
+            return evolve(bearer, kind="scheme", scheme=name)
+        case _:
+            return None
 
 
 def _key(scheme: Security, own: Mapping[str, Any], place: Place, report: Report) -> Security | None:

@@ -24,15 +24,23 @@ def enum_type(context: SchemaContext, merged: Merged, name: str | None, parent: 
     listed = _distinct(values)
     if any(isinstance(value, float) for value in listed):
         return _fractional(context, merged, values)
-    null = [NONE] if None in values or merged.nullable else []
+    type_ = _closed_type(context, merged, listed, name, parent)
+    if None in values or merged.nullable:
+        return NONE if type_ is None else union(type_, NONE)
+    return ANY if type_ is None else type_
+
+
+def _closed_type(
+    context: SchemaContext, merged: Merged, listed: list[Any], name: str | None, parent: Parent
+) -> Type | None:
+    """Return the type of listed texts, whole numbers and booleans; None if there are none."""
     if set(map(type, listed)) == {bool} and len(listed) == 2:
-        return union(Scalar("bool"), *null)
+        return Scalar("bool")
     if merged.types == {"string"}:
         listed = list(dict.fromkeys(value if isinstance(value, str) else _spelled(value) for value in listed))
     if len(listed) > 1 and set(map(type, listed)) in ({str}, {int}):
-        return union(_named_enum(context, merged, listed, name, parent), *null)
-    constants = [Constant(tuple(listed))] if listed else []
-    return union(*constants, *null) if constants or null else ANY
+        return _named_enum(context, merged, listed, name, parent)
+    return Constant(tuple(listed)) if listed else None
 
 
 def _fractional(context: SchemaContext, merged: Merged, values: list[Any]) -> Type | None:

@@ -16,13 +16,17 @@ def array_type(context: SchemaContext, merged: Merged, parent: Parent) -> Type:
     prefix = merged.node_of("prefixItems")
     items = merged.node_of("items")
     rest = context.type_of(items, below) if items is not None and isinstance(items.value, dict) else None
-    if prefix is not None and isinstance(prefix.value, list) and prefix.value:
-        heads = [context.type_of(prefix.child(index), below) for index in range(len(prefix.value))]
-        open_end = rest or (None if items is not None and items.value is False else ANY)
-        least, most = merged.keyword("minItems"), merged.keyword("maxItems")
-        if least == most == len(heads):
-            open_end = None
-        if open_end is None and isinstance(least, int) and least >= len(heads):
-            return TupleOf(tuple(heads))
-        return ListOf(union(*heads, *([open_end] if open_end else [])))
-    return ListOf(rest or ANY)
+    if prefix is None or not isinstance(prefix.value, list) or not prefix.value:
+        return ListOf(rest or ANY)
+    heads = [context.type_of(prefix.child(index), below) for index in range(len(prefix.value))]
+    return _prefixed(merged, heads, rest or (None if items is not None and items.value is False else ANY))
+
+
+def _prefixed(merged: Merged, heads: list[Type], rest: Type | None) -> Type:
+    """Return the type of an array that begins with `heads`; `rest` is None if nothing may follow."""
+    least, most = merged.keyword("minItems"), merged.keyword("maxItems")
+    if least == most == len(heads):
+        rest = None
+    if rest is None and isinstance(least, int) and least >= len(heads):
+        return TupleOf(tuple(heads))
+    return ListOf(union(*heads, *([rest] if rest else [])))

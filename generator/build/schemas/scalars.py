@@ -79,13 +79,7 @@ def _curated_scalar(merged: Merged, kind: str, wanted: str) -> Scalar:
     if wanted in ("json", "php-serialized"):
         return Scalar("any", "json" if wanted == "json" else "php")
     if python == "bool":
-        values = [value for value in merged.keyword("enum") or () if value is not None]
-        texts = [value for value in values if not isinstance(value, bool)]
-        if len(texts) == 2:
-            return Scalar("bool", spelled=(texts[0], texts[1]))
-        if len(texts) == 1 and len(values) == 1:
-            return Scalar("bool", spelled=(texts[0], None))
-        return Scalar("bool", spelled=("true", "false")) if "string" in kinds else Scalar("bool")
+        return _curated_bool(merged, kinds)
     if python == "datetime":
         return Scalar("datetime", "stamp")
     if python in ("date", "str"):
@@ -94,3 +88,14 @@ def _curated_scalar(merged: Merged, kind: str, wanted: str) -> Scalar:
     if "string" in kinds:
         spelling = "mixed" if kinds & {"number", "integer"} else "text"
     return Scalar(python, spelling)
+
+
+def _curated_bool(merged: Merged, kinds: set[str]) -> Scalar:
+    """Return a boolean with the values that an `enum` lists for true and false."""
+    values = [value for value in merged.keyword("enum") or () if value is not None]
+    texts = [value for value in values if not isinstance(value, bool)]
+    if len(texts) == 2:
+        return Scalar("bool", spelled=(texts[0], texts[1]))
+    if len(texts) == 1 and len(values) == 1:
+        return Scalar("bool", spelled=(texts[0], None))
+    return Scalar("bool", spelled=("true", "false")) if "string" in kinds else Scalar("bool")
