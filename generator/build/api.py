@@ -148,24 +148,24 @@ class _Builder:
             if not path.startswith("/"):
                 self._lost(item, f"a path must start with '/': {path!r} is read as {'/' + path!r}", lost=False)
                 path = "/" + path
-            shared = self._followed(item) or item
+            shared = self._resolve(item) or item
             if isinstance(item.value, dict) and not isinstance(shared.value, dict):
                 self._lost(item, f"expected the methods of {path}, found {type_name_of(shared.value)}")
-            more: list[tuple[str, Node | None]] = [
-                *item.members("additionalOperations"),
-                *shared.members("additionalOperations"),
-            ]
-            shouted = [*self._shouted(item), *self._shouted(shared)]
-            named = [(method, item.get(method) or shared.get(method)) for method in METHODS]
-            named = [(method, node or dict(shouted).get(method)) for method, node in named]
-            for method, node in dict(named + more).items():
+            for method, node in self._methods(item, shared).items():
                 if node is not None and isinstance(node.value, dict):
                     operations.append(self._operation(path, method, item, shared, node))
                 elif node is not None and node.value is not None:
                     self._lost(node, f"expected an operation, found {type_name_of(node.value)}")
         return self._in_order(operations)
 
-    def _shouted(self, item: Node) -> list[tuple[str, Node]]:
+    def _methods(self, item: Node, shared: Node) -> dict[str, Node | None]:
+        """Return the node of each method of a path: its own, or the one of the item it refers to."""
+        more = [*item.members("additionalOperations"), *shared.members("additionalOperations")]
+        capitalized = dict([*self._capitalized(item), *self._capitalized(shared)])
+        methods = {method: item.get(method) or shared.get(method) or capitalized.get(method) for method in METHODS}
+        return {**methods, **dict(more)}
+
+    def _capitalized(self, item: Node) -> list[tuple[str, Node]]:
         """Return the operations whose method is written in capitals, by method in lower case."""
         keys = [key for key in item.value if isinstance(key, str)] if isinstance(item.value, dict) else []
         operations = [(key, item.child(key)) for key in keys if key not in METHODS and key.lower() in METHODS]
@@ -186,10 +186,10 @@ class _Builder:
     def webhooks(self) -> None:
         """Build the models of the webhooks' request bodies."""
         for _, item in self.documents.root.members("webhooks"):
-            item = self._followed(item) or item
+            item = self._resolve(item) or item
             for _, node in ((method, item.get(method)) for method in METHODS):
                 request = node.get("requestBody") if node else None
-                request = self._followed(request) if request else None
+                request = self._resolve(request) if request else None
                 for _, media in request.members("content") if request else []:
                     schema = media.get("schema")
                     if schema is not None:
@@ -199,7 +199,7 @@ class _Builder:
         """Return the operations in the document's order of paths and, within a path, of methods."""
         place = {}
         for path, item in self.documents.root.members("paths"):
-            item = self._followed(item) or item
+            item = self._resolve(item) or item
             for index, key in enumerate(item.value if isinstance(item.value, dict) else ()):
                 place[f"{path if path.startswith('/') else '/' + path}", str(key)] = index
         order = {path: index for index, path in enumerate(dict.fromkeys(operation.path for operation in operations))}
@@ -255,7 +255,7 @@ class _Builder:
 
     def _bodies(self, node: Node) -> list[Body]:
         request = node.get("requestBody")
-        request = self._followed(request) if request is not None else None
+        request = self._resolve(request) if request is not None else None
         if request is None:
             return []
         own = self._checked("request", request)
@@ -291,7 +291,7 @@ class _Builder:
         answers_read: list[Answer] = []
         known: dict[str, Type] = {}
         for status, entry in success:
-            target = self._followed(entry)
+            target = self._resolve(entry)
             if target is None:
                 answers_read.append(Answer(status.upper(), None, ANY))
                 continue
@@ -334,12 +334,12 @@ class _Builder:
             if shared and status not in ("404", "409", "422"):
                 # What every operation may answer is said once, in the README.
                 continue
-            target = self._followed(entry)
+            target = self._resolve(entry)
             if target is not None and isinstance(target.value, dict):
                 refusals.append((status, doc_of(target.value).description))
         return refusals
 
-    def _followed(self, node: Node) -> Node | None:
+    def _resolve(self, node: Node) -> Node | None:
         try:
             return self.documents.follow(node)
         except Unresolved as error:

@@ -63,14 +63,9 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
         schemas: The API's schemas by pointer.
     """
     name = without_parameters(media)
-    if name.startswith("multipart/"):
-        return "multipart"
-    if name == "application/x-www-form-urlencoded":
-        return "form"
-    if name == EVENTS:
-        return "events"
-    if name in _LINES:
-        return "lines"
+    by_name = _holds_by_name(name)
+    if by_name is not None:
+        return by_name
     if without_null(type_) == Scalar("binary"):
         return "binary"
     if is_json(name):
@@ -87,6 +82,17 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
     if structured(type_, schemas):
         return "json"
     return "text" if without_null(type_) == Scalar("str") and not name.startswith("application/vnd.") else "binary"
+
+
+def _holds_by_name(name: str) -> Holds | None:
+    """Return the kind of content that a media type means whatever its schema says; None for any other."""
+    if name.startswith("multipart/"):
+        return "multipart"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name == EVENTS:
+        return "events"
+    return "lines" if name in _LINES else None
 
 
 def structured(type_: Type, schemas: Mapping[str, Schema], _above: frozenset[str] = frozenset()) -> bool:

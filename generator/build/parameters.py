@@ -63,7 +63,7 @@ class Parameters:
             node: The operation.
             credentials: Place and name (in small letters) of what the operation's credentials already say.
         """
-        targets = [target for entry in (*around, *node.entries("parameters")) if (target := self._followed(entry))]
+        targets = [target for entry in (*around, *node.entries("parameters")) if (target := self._resolve(entry))]
         described = [target for target in targets if isinstance(target.value, dict)]
         places = [(target.value.get("name"), target.value.get("in")) for target in described]
         template = read_path(path, _texts(places, "path"), _texts(places, "query"))
@@ -190,7 +190,7 @@ class Parameters:
         inner = schema.value if isinstance(schema.value, dict) else {}
         return evolve(doc_of(own), description=doc_of_member(self.schemas, schema, inner).description)
 
-    def _followed(self, node: Node) -> Node | None:
+    def _resolve(self, node: Node) -> Node | None:
         try:
             return self.documents.follow(node)
         except Unresolved as error:

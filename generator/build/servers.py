@@ -87,8 +87,7 @@ class Servers:
             if len(variable.values) == 1:
                 url = url.replace(f"{{{variable.name}}}", variable.values[0])
         open_variables = tuple(variable for variable in variables.values() if f"{{{variable.name}}}" in url)
-        plain = _BRACES.sub("x", re.sub(r":\{[^{}]*\}", ":1", re.sub(r"^\{[^{}]*\}(?=://)", "https", url)))
-        if not _ADDRESS.fullmatch(plain if "://" in plain else f"https://{plain}"):
+        if not _is_address(url):
             text = f"the server {url!r} is not an http or https address; pass base_url instead"
             self.report.add(self.documents.place(node), text)
             return None
@@ -131,6 +130,12 @@ class Servers:
             default = None
         doc = declared.value.get("description")
         return Variable(name, default, values, doc if isinstance(doc, str) else "", declared.pointer)
+
+
+def _is_address(url: str) -> bool:
+    """Return whether a URL is one of http or https, whatever its variables stand for."""
+    plain = _BRACES.sub("x", re.sub(r":\{[^{}]*\}", ":1", re.sub(r"^\{[^{}]*\}(?=://)", "https", url)))
+    return _ADDRESS.fullmatch(plain if "://" in plain else f"https://{plain}") is not None
 
 
 def default_url(server: Server) -> str | None:

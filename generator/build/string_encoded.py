@@ -54,7 +54,7 @@ def unambiguous(type_: Type, schemas: Mapping[str, Schema], spoilt: frozenset[st
             changed = [unambiguous(arm, schemas, spoilt) for arm in arms]
             return union(*map(as_texts, changed)) if _clash(arms, schemas, spoilt) else union(*changed)
         case TupleOf(items, rest):
-            parts = (*items, *([rest] if rest is not None else []))
+            parts = _parts(items, rest)
             changed = [unambiguous(part, schemas, spoilt) for part in parts]
             if _clash(parts, schemas, spoilt):
                 changed = [as_texts(part) for part in changed]
@@ -93,12 +93,16 @@ def _hint_groups(type_: Type) -> Iterator[tuple[Type, ...]]:
             for part in parts:
                 yield from _hint_groups(part)
         case TupleOf(items, rest):
-            parts = (*items, *([rest] if rest is not None else []))
+            parts = _parts(items, rest)
             yield parts
             for part in parts:
                 yield from _hint_groups(part)
         case _:
             return
+
+
+def _parts(items: tuple[Type, ...], rest: Type | None) -> tuple[Type, ...]:
+    return items if rest is None else (*items, rest)
 
 
 def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Encoding]:
@@ -109,7 +113,7 @@ def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str]
         case ListOf(inner) | MapOf(inner):
             return {("items", way) for way in _encodings(inner, schemas, spoilt, inside) if way is not None}
         case TupleOf(items, rest):
-            parts = (*items, *([rest] if rest is not None else []))
+            parts = _parts(items, rest)
             return {
                 ("items", way) for part in parts for way in _encodings(part, schemas, spoilt, inside) if way is not None
             }

@@ -88,7 +88,7 @@ class _Conversion:
         if not isinstance(item, dict):
             return item
         new: dict[str, Any] = {}
-        shared = [self._followed(parameter) for parameter in _list(item.get("parameters"))]
+        shared = [self._resolve(parameter) for parameter in _list(item.get("parameters"))]
         for key, value in item.items():
             if key == "parameters":
                 new[key] = self._parameters(value, at, of_body=False)
@@ -120,7 +120,7 @@ class _Conversion:
 
     def _body_parameters(self, old: Mapping[str, Any], shared: list[Any]) -> list[Any]:
         """Return the parameters in the body: those of the path, unless replaced, and the operation's own."""
-        own = [self._followed(parameter) for parameter in _list(old.get("parameters"))]
+        own = [self._resolve(parameter) for parameter in _list(old.get("parameters"))]
         inside = [parameter for parameter in own if _in_body(parameter)]
         names = {parameter.get("name") for parameter in inside}
         return [parameter for parameter in shared if parameter.get("name") not in names] + inside
@@ -131,7 +131,7 @@ class _Conversion:
         return [
             self._parameter(parameter, f"{at}/parameters/{index}")
             for index, parameter in enumerate(old)
-            if _in_body(self._followed(parameter)) is of_body
+            if _in_body(self._resolve(parameter)) is of_body
         ]
 
     def _parameter(self, old: object, at: str) -> object:
@@ -199,7 +199,7 @@ class _Conversion:
             new["headers"] = {key: _header(value) for key, value in headers.items()}
         return new
 
-    def _followed(self, value: object) -> Any:
+    def _resolve(self, value: object) -> Any:
         """Return the shared parameter that a `$ref` names; anything else is returned as it is."""
         seen = 0
         while isinstance(value, dict) and isinstance(value.get("$ref"), str) and seen < 20:

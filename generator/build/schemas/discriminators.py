@@ -41,14 +41,9 @@ def tag_of(
             leaves.append((leaf, pointer))
     if not by_target:
         return None
-    pairs: dict[str, str] = {}
-    mapping = discriminator.get("mapping")
-    mapped: set[str] = set()
-    for value, target in mapping.items() if isinstance(mapping, dict) else ():
-        pointer_of_value = _mapped_pointer(context, str(target), node)
-        if pointer_of_value in by_target:
-            pairs[str(value)] = by_target[pointer_of_value]
-            mapped.add(pointer_of_value)
+    targets = _mapping_targets(context, discriminator.get("mapping"), node)
+    pairs = {value: by_target[target] for value, target in targets.items() if target in by_target}
+    mapped = set(targets.values())
     for leaf, pointer in leaves:
         values = _values(context, leaf, member)
         if not values and leaf.pointer not in mapped:
@@ -58,6 +53,16 @@ def tag_of(
     default = discriminator.get("defaultMapping")
     other = _mapped_pointer(context, default, node) if isinstance(default, str) else None
     return Tag(member, tuple(pairs.items()), by_target.get(other) if other is not None else None)
+
+
+def _mapping_targets(context: SchemaContext, mapping: object, node: Node) -> dict[str, str]:
+    """Return the pointer of the schema that each value of a discriminator's `mapping` names."""
+    targets: dict[str, str] = {}
+    for value, target in mapping.items() if isinstance(mapping, dict) else ():
+        pointer = _mapped_pointer(context, str(target), node)
+        if pointer is not None:
+            targets[str(value)] = pointer
+    return targets
 
 
 def _sole_pointer(type_: Type) -> str | None:
