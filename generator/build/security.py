@@ -83,14 +83,8 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
     if kind == "http" and (scheme := _http_scheme(bearer, own, place, report)) is not None:
         return scheme
     if kind == "oauth2":
-        flows = own.get("flows")
-        machine = flows.get("clientCredentials") if isinstance(flows, dict) else None
-        token_url = machine.get("tokenUrl") if isinstance(machine, dict) else None
-        if isinstance(token_url, str) and token_url.strip() and "{" not in token_url:
-            return evolve(bearer, kind="oauth", token_url=token_url.strip())
-        if machine is not None:
-            report.add(place, f"the client cannot use the tokenUrl {token_url!r}; pass your own token")
-    if kind in ("oauth2", "openIdConnect"):
+        return _oauth(bearer, own.get("flows"), place, report)
+    if kind == "openIdConnect":
         return bearer
     if kind == "mutualTLS":
         text = f"security scheme {key!r}: pass an http_client that has the certificate (mutual TLS)"
@@ -112,6 +106,17 @@ def _http_scheme(bearer: Security, own: Mapping[str, Any], place: Place, report:
             return evolve(bearer, kind="scheme", scheme=name)
         case _:
             return None
+
+
+def _oauth(bearer: Security, flows: object, place: Place, report: Report) -> Security:
+    """Return an OAuth scheme: the client asks for tokens if it can, else the caller passes one."""
+    machine = flows.get("clientCredentials") if isinstance(flows, dict) else None
+    token_url = machine.get("tokenUrl") if isinstance(machine, dict) else None
+    if isinstance(token_url, str) and token_url.strip() and "{" not in token_url:
+        return evolve(bearer, kind="oauth", token_url=token_url.strip())
+    if machine is not None:
+        report.add(place, f"the client cannot use the tokenUrl {token_url!r}; pass your own token")
+    return bearer
 
 
 def _key(scheme: Security, own: Mapping[str, Any], place: Place, report: Report) -> Security | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urljoin
 
@@ -80,23 +81,21 @@ class Servers:
             if base is None:
                 return None
             url = urljoin(f"{base.url}/", url)
-            variables = {
-                variable.name: variable for variable in base.variables if f"{{{variable.name}}}" in url
-            } | variables
+            variables = {variable.name: variable for variable in _variables_in(url, base.variables)} | variables
         for variable in variables.values():
             if len(variable.values) == 1:
                 url = url.replace(f"{{{variable.name}}}", variable.values[0])
-        open_variables = tuple(variable for variable in variables.values() if f"{{{variable.name}}}" in url)
+        open_variables = _variables_in(url, variables.values())
         if not _is_address(url):
             text = f"the server {url!r} is not an http or https address; pass base_url instead"
             self.report.add(self.documents.place(node), text)
             return None
-        texts = [text_ if isinstance(text_, str) else "" for text_ in (value.get("name"), value.get("description"))]
+        title, description = _plain_text(value.get("name")), _plain_text(value.get("description"))
         return Server(
             url.rstrip("/"),
             open_variables,
-            _short_name(texts[0]) or _short_name(texts[1]),
-            texts[1] or texts[0],
+            _short_name(title) or _short_name(description),
+            description or title,
             node.pointer,
         )
 
@@ -128,8 +127,16 @@ class Servers:
         ):
             # It names the customer: its default is somebody else's address.
             default = None
-        doc = declared.value.get("description")
-        return Variable(name, default, values, doc if isinstance(doc, str) else "", declared.pointer)
+        description = _plain_text(declared.value.get("description"))
+        return Variable(name, default, values, description, declared.pointer)
+
+
+def _variables_in(url: str, variables: Iterable[Variable]) -> tuple[Variable, ...]:
+    return tuple(variable for variable in variables if f"{{{variable.name}}}" in url)
+
+
+def _plain_text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _is_address(url: str) -> bool:

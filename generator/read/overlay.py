@@ -88,20 +88,14 @@ def read_overlay(folder: Path | None) -> Overlay:
     paths = [*sorted(folder.glob("*.py")), *sorted(folder.glob("models/*.py"))]
     files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
     trees = {name: _parse(folder / name, text) for name, text in files.items()}
-    flows = {
-        name.removesuffix(".py"): methods
-        for name, tree in trees.items()
-        if not _is_own(name) and (methods := tuple(_flows(name.removesuffix(".py"), tree)))
-    }
+    by_module = {name.removesuffix(".py"): tree for name, tree in trees.items() if not _is_own(name)}
+    flows = {name: methods for name, tree in by_module.items() if (methods := tuple(_flows(name, tree)))}
     models = _models(folder, trees)
     classes = [class_ for class_, _ in models.values()]
     extras = frozenset(class_.name.removesuffix("Extras") for class_ in classes if class_.name.endswith("Extras"))
-    with_read = frozenset(
-        class_.name for class_ in classes if _defines(class_, "read") and not class_.name.endswith("Extras")
-    )
-    others = tuple(
-        class_.name for class_ in classes if not class_.name.endswith("Extras") and class_.name not in with_read
-    )
+    complete = [class_ for class_ in classes if not class_.name.endswith("Extras")]
+    with_read = frozenset(class_.name for class_ in complete if _defines(class_, "read"))
+    others = tuple(class_.name for class_ in complete if class_.name not in with_read)
     return Overlay(
         files,
         flows,
@@ -176,9 +170,7 @@ def _defines(node: ast.ClassDef, name: str) -> bool:
 
 
 def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
-    imported = dict(_imports(tree))
-    local = {node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
-    local |= {name for node in tree.body for name in _assigned_names(node)}
+    imports = _import_lines(module, tree)
     overloads: dict[str, list[tuple[str, str]]] = {}
     used: dict[str, set[str]] = {}
     for node in tree.body:
@@ -189,21 +181,30 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             continue
         names = used.setdefault(node.name, set())
         names |= {part.id for part in (*ast.walk(node.args), *ast.walk(returned)) if isinstance(part, ast.Name)}
+        signature = ast.unparse(node.args), ast.unparse(returned)
         if _is_overload(node):
-            overloads.setdefault(node.name, []).append((ast.unparse(node.args), ast.unparse(returned)))
+            overloads.setdefault(node.name, []).append(signature)
             continue
-        lines = {imported[name] for name in names if name in imported}
-        lines |= {f"from .._overlay.{module} import {name}" for name in names if name in local}
         yield FlowMethod(
             node.name,
             module,
-            ast.unparse(node.args),
+            signature[0],
             _call_arguments(node.args),
-            ast.unparse(returned),
+            signature[1],
             ast.get_docstring(node) or "",
-            tuple(sorted(lines)),
-            tuple(signature for signature in overloads.get(node.name, ()) if signature[0] != ast.unparse(node.args)),
+            tuple(sorted({line for name in names for line in imports.get(name, ())})),
+            tuple(overload for overload in overloads.get(node.name, ()) if overload[0] != signature[0]),
         )
+
+
+def _import_lines(module: str, tree: ast.Module) -> dict[str, list[str]]:
+    """Return the lines that import each name a module imports or defines."""
+    lines = {name: [line] for name, line in _imports(tree)}
+    local = {node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
+    local |= {name for node in tree.body for name in _assigned_names(node)}
+    for name in local:
+        lines.setdefault(name, []).append(f"from .._overlay.{module} import {name}")
+    return lines
 
 
 def _flow_result(node: ast.FunctionDef) -> ast.expr | None:

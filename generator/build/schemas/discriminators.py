@@ -52,7 +52,7 @@ def tag_of(
             pairs.setdefault(value, pointer)
     default = discriminator.get("defaultMapping")
     other = _mapped_pointer(context, default, node) if isinstance(default, str) else None
-    return Tag(member, tuple(pairs.items()), by_target.get(other) if other is not None else None)
+    return Tag(member, tuple(pairs.items()), by_target.get(other or ""))
 
 
 def _mapping_targets(context: SchemaContext, mapping: object, node: Node) -> dict[str, str]:
