@@ -85,7 +85,7 @@ def _require_openapi_3(documents: Documents) -> None:
 
 
 def _name_files(names: Mapping[str, str], schemas: Schemas) -> None:
-    """Give each schema in a file of its own the name of the component that refers to it."""
+    """Name each schema in a file of its own after the component that refers to it."""
     for pointer, name in names.items():
         if pointer.partition("#")[0] and pointer in schemas.found:
             schemas.found[pointer] = evolve(schemas.found[pointer], name=name)

@@ -1,4 +1,4 @@
-"""Tell what a media type holds: JSON, text, bytes, lines, events or a form."""
+"""Decide what a media type holds: JSON, text, bytes, lines, events or a form."""
 
 from __future__ import annotations
 

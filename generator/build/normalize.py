@@ -1,4 +1,4 @@
-"""Settle in the IR what only the whole API can tell: how binary members travel, which unions hold themselves."""
+"""Decide what depends on the whole API: how binary members travel, which unions are redundant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read the keys of `paths`: where parameters stand, and which of what tools write there is more than OpenAPI allows."""
+"""Read the keys of `paths`: the route and its parameters, in the notations of OpenAPI and of other tools."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Find the ways in which a method takes its request body, and the media types each can travel as."""
+"""Find the variants of a request body that a method offers, and the media types of each."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class BodyVariant:
     """One way of giving a request body: as arguments for its members, or whole as `body`."""
 
     bodies: tuple[Body, ...]
-    """The media types it can travel as, the usual one first."""
+    """The media types it can travel as, the default first."""
 
     @property
     def model(self) -> Model | None:

@@ -1,4 +1,4 @@
-"""Give the answers of an operation by status, however a document writes one."""
+"""Read the responses of an operation by status, in all the forms documents use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tell how an operation's answers are read, and which of them a caller may ask for."""
+"""Decide how the responses of an operation are read, and which of them a caller may ask for."""
 
 from __future__ import annotations
 

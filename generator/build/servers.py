@@ -28,7 +28,7 @@ class Servers:
     documents: Documents
     report: Report
     root: tuple[Server, ...] = field(init=False)
-    """Those of all operations that say nothing else, the usual one first; none where the caller has to say."""
+    """Those of all operations that say nothing else, the default first; none where the caller has to say."""
 
     def __attrs_post_init__(self) -> None:
         root = self.documents.root

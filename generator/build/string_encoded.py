@@ -1,4 +1,4 @@
-"""Settle how numbers that travel as text are told from other values: where nothing can say it, they stay texts."""
+"""Decide how to read numbers sent as text: where no hint can describe them, they stay text."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Hold single nodes of a document against the OpenAPI standard."""
+"""Check single nodes of a document against the OpenAPI standard."""

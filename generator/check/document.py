@@ -1,4 +1,4 @@
-"""Hold single nodes of a document against openapi-python-client's typed model of OpenAPI.
+"""Check single nodes of a document against openapi-python-client's typed model of OpenAPI.
 
 A node is checked by itself, its children left out, so that one odd node loses the odd
 member and never the document.

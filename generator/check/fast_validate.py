@@ -1,4 +1,4 @@
-"""Recognise at a glance a node whose members are what OpenAPI says, so that nobody need ask its typed model."""
+"""Accept, without the slow typed model, a node whose members are plainly valid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Understand a type that is none of JSON Schema's, where what is meant is plain."""
+"""Replace type names of other languages by those of JSON Schema."""
 
 from __future__ import annotations
 

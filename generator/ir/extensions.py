@@ -31,7 +31,7 @@ class _Key:
     """Field of the runtime's class."""
 
     spell: Callable[[Any], str]
-    """Gives the value as source, or raises BadWord."""
+    """Return the value as Python source, or raise `BadWord`."""
 
 
 def _text(value: object) -> str:

@@ -347,7 +347,7 @@ class Api:
     """Whether it asks for a client's certificate (mutual TLS), which is the HTTP client's."""
 
     servers: tuple[Server, ...] = ()
-    """All addresses, the usual one first."""
+    """All addresses, the default first."""
 
     path: str = ""
     """How the address ends, where that is all that is documented of it."""

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, cast
 from .load import join_pointer
 
 Follow: TypeAlias = Callable[[str, str], object]
-"""Gives what a `$ref` leads to that stands at a pointer of the main file; None where that is nothing."""
+"""Return the target of the `$ref` at a pointer of the main file; None if there is none."""
 
 _OF_MEMBERS = ("paths", "webhooks", "components", "definitions", "parameters", "responses", "securityDefinitions")
 _OF_COMPONENTS = ("schemas", "parameters", "headers", "requestBodies", "responses", "examples", "pathItems")

@@ -1,4 +1,4 @@
-"""Walk every OpenAPI object of a document, telling what each one is."""
+"""Visit every OpenAPI object of a document, each with its kind."""
 
 from __future__ import annotations
 

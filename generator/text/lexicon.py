@@ -1,4 +1,4 @@
-"""Tell what kind of word stands in a path, a tag or an operationId."""
+"""Classify the words of paths, tags and operationIds: versions, plurals, actions."""
 
 from __future__ import annotations
 

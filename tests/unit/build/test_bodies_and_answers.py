@@ -153,7 +153,7 @@ def vendor(made: Made) -> Iterator[Talk]:
 
 
 def _parts(request: httpx.Request) -> dict[str, tuple[str, bytes]]:
-    """Give the parts of a multipart body by name: their other headers and content."""
+    """Return the parts of a multipart body by name: their other headers and content."""
     boundary = request.headers["content-type"].partition("boundary=")[2].encode()
     found: dict[str, tuple[str, bytes]] = {}
     for part in request.content.split(b"--" + boundary)[1:-1]:

@@ -16,7 +16,7 @@ from tests.unit.making import Made, document, make, operation, talk
 
 
 def secured(schemes: Mapping[str, object], operations: Mapping[str, Any], **more: Any) -> Any:
-    """Give a document with security schemes and one GET per operation."""
+    """Return a document with security schemes and one GET per operation."""
     paths = {f"/{name}": {"get": operation(name, **said)} for name, said in operations.items()}
     return document(paths, components={"securitySchemes": dict(schemes)}, **more)
 

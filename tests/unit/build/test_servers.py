@@ -18,7 +18,7 @@ KEY = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
 
 
 def called(made: Made, name: str = "a", **given: object) -> str:
-    """Give the address that an operation calls."""
+    """Return the address that an operation calls."""
     vendor = Vendor()
     with (
         httpx.Client(transport=httpx.MockTransport(vendor)) as http,

@@ -36,7 +36,7 @@ def complaints(kind: NodeKind, node: dict[str, Any]) -> list[str]:
 
 
 def wrong(kind: NodeKind, node: dict[str, Any]) -> set[str]:
-    """Give the members that the model refuses, of those which are there."""
+    """Return the members that the model refuses, of those which are there."""
     try:
         model(kind).model_validate({key: value for key, value in node.items() if value is not None})
     except ValidationError as error:
