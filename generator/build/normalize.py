@@ -30,7 +30,7 @@ from ..ir.ir import (
     refs,
 )
 from ..ir.ir import union as joined
-from .string_encoded import ambiguous, as_texts, unambiguous
+from .string_encoded import ambiguous, as_text_enum, as_texts, unambiguous
 
 _BINARY = Scalar("binary")
 _TEXT = Scalar("str")
@@ -53,9 +53,12 @@ def normalize(api: Api) -> Api:
     def plain_alias(type_: Type) -> Type:
         return plain(as_texts(type_))
 
-    normalized = {
-        pointer: _map_schema(schema, plain_alias if pointer in spoilt else plain) for pointer, schema in schemas.items()
-    }
+    def normalize_schema(pointer: str, schema: Schema) -> Schema:
+        if pointer not in spoilt:
+            return _map_schema(schema, plain)
+        return as_text_enum(schema) if isinstance(schema, Enum) else _map_schema(schema, plain_alias)
+
+    normalized = {pointer: normalize_schema(pointer, schema) for pointer, schema in schemas.items()}
     operations = tuple(_normalize_operation(operation, plain) for operation in api.operations)
     return evolve(api, schemas=normalized, operations=operations)
 

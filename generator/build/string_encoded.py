@@ -17,7 +17,7 @@ _TEXT = Scalar("str")
 
 
 def ambiguous(types: Iterable[Type], schemas: Mapping[str, Schema]) -> frozenset[str]:
-    """Return pointers of aliases whose numbers in text must stay text, because no hint can describe them.
+    """Return pointers of aliases and enums whose numbers in text must stay text, because no hint can describe them.
 
     Args:
         types: All types of the API.
@@ -82,6 +82,11 @@ def as_texts(type_: Type) -> Type:
             return type_
 
 
+def as_text_enum(enum: Enum) -> Enum:
+    """Return an enum whose values are the texts that travel."""
+    return evolve(enum, base="str", values=tuple(map(str, enum.values)), spelling="plain")
+
+
 def _hint_groups(type_: Type) -> Iterator[tuple[Type, ...]]:
     """Yield the types inside a type that share one hint: the arms of a union, the items of a tuple."""
     match type_:
@@ -121,6 +126,8 @@ def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str]
             return {way for arm in arms for way in _encodings(arm, schemas, spoilt, inside)}
         case Ref(pointer):
             schema = schemas.get(pointer)
+            if isinstance(schema, Enum) and schema.spelling == "text":
+                return set() if pointer in spoilt else {"text"}
             if not isinstance(schema, Alias) or pointer in spoilt:
                 return set()
             if pointer in inside:
@@ -157,6 +164,6 @@ def _stays(type_: Type, schemas: Mapping[str, Schema]) -> bool:
             return not all(isinstance(value, str) for value in values)
         case Ref(pointer):
             schema = schemas.get(pointer)
-            return isinstance(schema, Enum) and schema.base == "int"
+            return isinstance(schema, Enum) and schema.base == "int" and schema.spelling == "plain"
         case _:
             return False

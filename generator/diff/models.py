@@ -11,7 +11,7 @@ from ..ir.ir import Alias, Enum, Field, Model, Ref
 from .changes import Change, Level, Touched, worst
 from .constraints import compare_facets
 from .snapshot import Side
-from .types import Direction, TypeComparer, compare_values, level_of
+from .types import Direction, Finding, TypeComparer, compare_values, level_of, spelled
 
 _BOTH: tuple[Direction, ...] = ("request", "response")
 _FIRMER: tuple[Level, Level] = ("breaking", "safe")
@@ -211,6 +211,11 @@ class ModelComparer:
             touched: tuple[Touched, ...] = (Touched(f"models.{now}", first.base, second.base),)
             yield Change("enum-type", text, *_each("breaking", directions), "breaking", *places, touched)
             return
+        if first.spelling != second.spelling:
+            otherwise = Finding("wire", f"travels as {spelled(second)}, where it was {spelled(first)}")
+            request = level_of(otherwise, "request") if "request" in directions else None
+            response = level_of(otherwise, "response") if "response" in directions else None
+            yield Change("enum-spelling", f"`{now}` {otherwise.text}.", request, response, None, *places)
         for finding in compare_values(first.values, second.values):
             request = level_of(finding, "request") if "request" in directions else None
             response = level_of(finding, "response") if "response" in directions else None

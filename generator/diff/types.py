@@ -142,7 +142,7 @@ class TypeComparer:
         match old.type, new.type:
             case Scalar() as first, Scalar() as second:
                 if (first.spelling, first.spelled) != (second.spelling, second.spelled):
-                    found.append(Finding("wire", f"travels as {_spelling(second)}, where it was {_spelling(first)}"))
+                    found.append(Finding("wire", f"travels as {spelled(second)}, where it was {spelled(first)}"))
             case (ListOf(first), ListOf(second)) | (MapOf(first), MapOf(second)):
                 found += [_inside(each, "an item of it") for each in self.compare(first, second, direction)]
             case TupleOf(first, _), TupleOf(second, _):
@@ -254,11 +254,12 @@ def _path(wrap: tuple[str | int, ...]) -> str:
     return " > ".join(f"`{member}`" for member in wrap) or "nothing"
 
 
-def _spelling(scalar: Scalar) -> str:
-    if scalar.spelled is not None:
-        true, false = scalar.spelled
+def spelled(of: Scalar | Enum) -> str:
+    """Return how values travel, in words."""
+    if isinstance(of, Scalar) and of.spelled is not None:
+        true, false = of.spelled
         return f"`{true!r}` and `{false!r}`" if false is not None else f"`{true!r}` or nothing"
-    if scalar.spelling == "plain":
+    if of.spelling == "plain":
         return "a plain value"
     return {
         "text": "text",
@@ -266,7 +267,7 @@ def _spelling(scalar: Scalar) -> str:
         "stamp": "a moment without zone",
         "json": "JSON inside text",
         "php": "PHP's serialized text",
-    }[scalar.spelling]
+    }[of.spelling]
 
 
 def _listed(values: list[object]) -> str:

@@ -175,6 +175,9 @@ class Enum:
     names: Mapping[str, str] = Factory(dict)
     """Chosen member names by the text of the value."""
 
+    spelling: Spelling = "plain"
+    """How the numbers of an enum travel."""
+
 
 @frozen
 class Alias:

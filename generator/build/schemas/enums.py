@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...ir.ir import ANY, NONE, Constant, Enum, Ref, Scalar, Type, union
+from ...ir.ir import ANY, NONE, Constant, Enum, Ref, Scalar, Spelling, Type, union
 from .context import Parent, SchemaContext, complaints, doc_of
 from .merge import Merged
 from .scalars import scalar
@@ -13,8 +13,7 @@ from .scalars import scalar
 def enum_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type | None:
     """Return the type of a schema that lists its values; None if only their JSON type is known."""
     if merged.keyword("x-type") is not None:
-        kind = next(iter(merged.types)) if merged.types and len(merged.types) == 1 else "string"
-        return scalar(merged, kind, complaints(context, merged))
+        return _converted_type(context, merged, name, parent)
     values = [merged.keyword("const")] if "const" in merged.keywords else list(merged.keyword("enum"))
     if not all(map(_is_plain, values)):
         context.report.add(
@@ -28,6 +27,36 @@ def enum_type(context: SchemaContext, merged: Merged, name: str | None, parent: 
     if None in values or merged.nullable:
         return NONE if type_ is None else union(type_, NONE)
     return ANY if type_ is None else type_
+
+
+def _converted_type(context: SchemaContext, merged: Merged, name: str | None, parent: Parent) -> Type:
+    """Return the type of listed values that `x-type` converts: an enum of integers, or what `x-type` says."""
+    kinds = merged.types or set()
+    values = list(merged.keyword("enum") or ())
+    numbers = _integers(values) if merged.keyword("x-type") == "integer" and "string" in kinds else []
+    if len(numbers) > 1:
+        spelling: Spelling = "mixed" if kinds & {"integer", "number"} else "text"
+        enum = _named_enum(context, merged, numbers, name, parent, spelling)
+        return union(enum, NONE) if None in values else enum
+    kind = next(iter(kinds)) if len(kinds) == 1 else "string"
+    return scalar(merged, kind, complaints(context, merged))
+
+
+def _integers(values: list[Any]) -> list[int]:
+    """Return the listed integers, each once, without null; none if a text is not written as its integer is."""
+    found: dict[int, None] = {}
+    for value in values:
+        if value is None:
+            continue
+        if isinstance(value, bool) or not isinstance(value, int | str) or not _is_integer(str(value)):
+            return []
+        found[int(value)] = None
+    return list(found)
+
+
+def _is_integer(text: str) -> bool:
+    digits = text.removeprefix("-")
+    return digits.isascii() and digits.isdecimal() and len(digits) <= 18 and str(int(text)) == text
 
 
 def _closed_type(
@@ -56,7 +85,12 @@ def _distinct(values: list[Any]) -> list[Any]:
 
 
 def _named_enum(
-    context: SchemaContext, merged: Merged, listed: list[str] | list[int], name: str | None, parent: Parent
+    context: SchemaContext,
+    merged: Merged,
+    listed: list[str] | list[int],
+    name: str | None,
+    parent: Parent,
+    spelling: Spelling = "plain",
 ) -> Ref:
     """Store an enum of several texts or whole numbers; return the reference to it."""
     pointer = merged.node.pointer
@@ -64,7 +98,7 @@ def _named_enum(
     names = merged.keyword("x-enum")
     chosen = {str(key): str(value) for key, value in names.items()} if isinstance(names, dict) else {}
     doc = doc_of(merged.keywords)
-    context.found[pointer] = Enum(pointer, base, tuple(listed), doc, name, parent, chosen)
+    context.found[pointer] = Enum(pointer, base, tuple(listed), doc, name, parent, chosen, spelling)
     return Ref(pointer)
 
 

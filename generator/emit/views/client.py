@@ -39,7 +39,8 @@ CLIENT_FLOWS = "client"
 
 ARGUMENTS = frozenset(
     """self base_url http_client settings server variables credentials security timeout deadline retries max_wait
-    requests_per_minute wait_until_ready max_body strict on_drift on_attempt on_exchange headers clock""".split()
+    requests_per_minute wait_until_ready max_body strict on_drift on_attempt on_exchange headers timezone
+    clock""".split()
 )
 """Arguments that every client has."""
 

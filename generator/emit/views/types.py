@@ -100,6 +100,9 @@ class Types:
                 distinct = list(dict.fromkeys(part for part in parts if part))
                 return distinct[0] if distinct else None
             case Ref(pointer):
+                held = self.schemas.get(pointer)
+                if isinstance(held, Enum):
+                    return None if held.spelling == "plain" else f"{prefix}text"
                 return self._hint_of_alias(pointer, prefix)
             case _:
                 return None

@@ -30,6 +30,7 @@ contract_rows ContractRows
 credit_note CreditNote
 credit_note_page CreditNotePage
 credit_note_rows CreditNoteRows
+credit_note_status CreditNoteStatus
 custom_field_definition CustomFieldDefinition
 custom_field_owner CustomFieldOwner
 custom_field_value CustomFieldValue
@@ -77,10 +78,12 @@ project Project
 project_page ProjectPage
 project_relation ProjectRelation
 project_rows ProjectRows
+project_status ProjectStatus
 proposal Proposal
 proposal_page ProposalPage
 proposal_relation ProposalRelation
 proposal_rows ProposalRows
+proposal_status ProposalStatus
 repeat_period RepeatPeriod
 result Result
 staff_member StaffMember

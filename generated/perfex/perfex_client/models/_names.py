@@ -19,6 +19,7 @@ from .contract_rows import ContractRows as ContractRows
 from .credit_note import CreditNote as CreditNote
 from .credit_note_page import CreditNotePage as CreditNotePage
 from .credit_note_rows import CreditNoteRows as CreditNoteRows
+from .credit_note_status import CreditNoteStatus as CreditNoteStatus
 from .custom_field_definition import CustomFieldDefinition as CustomFieldDefinition
 from .custom_field_owner import CustomFieldOwner as CustomFieldOwner
 from .custom_field_value import CustomFieldValue as CustomFieldValue
@@ -66,10 +67,12 @@ from .project import Project as Project
 from .project_page import ProjectPage as ProjectPage
 from .project_relation import ProjectRelation as ProjectRelation
 from .project_rows import ProjectRows as ProjectRows
+from .project_status import ProjectStatus as ProjectStatus
 from .proposal import Proposal as Proposal
 from .proposal_page import ProposalPage as ProposalPage
 from .proposal_relation import ProposalRelation as ProposalRelation
 from .proposal_rows import ProposalRows as ProposalRows
+from .proposal_status import ProposalStatus as ProposalStatus
 from .repeat_period import RepeatPeriod as RepeatPeriod
 from .result import Result as Result
 from .staff_member import StaffMember as StaffMember

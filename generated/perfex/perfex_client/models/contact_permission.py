@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum
 
 
-class ContactPermission(StrEnum):
+class ContactPermission(IntEnum):
     """What a contact may see and do."""
 
-    INVOICES = "1"
-    ESTIMATES = "2"
-    CONTRACTS = "3"
-    PROPOSALS = "4"
-    SUPPORT = "5"
-    PROJECTS = "6"
+    INVOICES = 1
+    ESTIMATES = 2
+    CONTRACTS = 3
+    PROPOSALS = 4
+    SUPPORT = 5
+    PROJECTS = 6

@@ -14,6 +14,7 @@ from .._runtime.codec import Model
 from .._runtime.core import UNSET, Unset, hints, wire
 
 if TYPE_CHECKING:
+    from .credit_note_status import CreditNoteStatus
     from .custom_field_value import CustomFieldValue
     from .line_item import LineItem
 
@@ -160,8 +161,8 @@ class CreditNote(CreditNoteExtras, Model):
     addedfrom: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    status: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """State: a number of the CRM, such as 1 for open."""
+    status: CreditNoteStatus | int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """State of the credit note."""
 
     project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""

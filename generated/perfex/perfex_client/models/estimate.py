@@ -194,7 +194,7 @@ class Estimate(EstimateExtras, Model):
     addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    status: EstimateStatus | str | Unset = UNSET
+    status: EstimateStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """State of the estimate."""
 
     clientnote: str | None | Unset = UNSET

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum
 
 
-class EstimateStatus(StrEnum):
+class EstimateStatus(IntEnum):
     """State of an estimate."""
 
-    DRAFT = "1"
-    SENT = "2"
-    DECLINED = "3"
-    ACCEPTED = "4"
-    EXPIRED = "5"
+    DRAFT = 1
+    SENT = 2
+    DECLINED = 3
+    ACCEPTED = 4
+    EXPIRED = 5

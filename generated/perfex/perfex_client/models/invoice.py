@@ -192,7 +192,7 @@ class Invoice(InvoiceExtras, Model):
     hash: str | Unset = UNSET
     """Secret part of its public address."""
 
-    status: InvoiceStatus | str | None | Unset = UNSET
+    status: InvoiceStatus | int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """State of payment."""
 
     clientnote: str | None | Unset = UNSET

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum
 
 
-class InvoiceStatus(StrEnum):
+class InvoiceStatus(IntEnum):
     """State of payment of an invoice."""
 
-    UNPAID = "1"
-    PAID = "2"
-    PARTLY_PAID = "3"
-    OVERDUE = "4"
-    CANCELLED = "5"
-    DRAFT = "6"
+    UNPAID = 1
+    PAID = 2
+    PARTLY_PAID = 3
+    OVERDUE = 4
+    CANCELLED = 5
+    DRAFT = 6

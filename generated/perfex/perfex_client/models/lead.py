@@ -66,7 +66,7 @@ class Lead(LeadExtras, Model):
     """Web form the lead came from; 0 is none."""
 
     status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Id of the state."""
+    """Id of the state; every installation makes its own."""
 
     source: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Id of the source."""

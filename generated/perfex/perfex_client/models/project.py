@@ -14,6 +14,7 @@ from .._runtime.core import UNSET, Unset, hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
+    from .project_status import ProjectStatus
 
 
 @define(kw_only=True, repr=False)
@@ -29,8 +30,8 @@ class Project(ProjectExtras, Model):
     description: str | None | Unset = UNSET
     """What it is about, as HTML."""
 
-    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """State: a number of the CRM."""
+    status: ProjectStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """State of the project."""
 
     clientid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""

@@ -16,6 +16,7 @@ from .._runtime.core import UNSET, Unset, hints, wire
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
     from .line_item import LineItem
+    from .proposal_status import ProposalStatus
 
 
 @define(kw_only=True, repr=False)
@@ -136,8 +137,8 @@ class Proposal(ProposalExtras, Model):
     allow_comments: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the receiver may comment."""
 
-    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """State: a number of the CRM, such as 6 for draft."""
+    status: ProposalStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """State of the proposal."""
 
     estimate_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Estimate made from it."""

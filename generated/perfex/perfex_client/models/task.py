@@ -51,7 +51,7 @@ class Task(TaskExtras, Model):
     is_added_from_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
     """Whether a contact entered it."""
 
-    status: TaskStatus | str | Unset = UNSET
+    status: TaskStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """State of the task."""
 
     recurring_type: str | None | Unset = UNSET

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum
 
 
-class TaskStatus(StrEnum):
+class TaskStatus(IntEnum):
     """State of a task."""
 
-    NOT_STARTED = "1"
-    AWAITING_FEEDBACK = "2"
-    TESTING = "3"
-    IN_PROGRESS = "4"
-    COMPLETE = "5"
+    NOT_STARTED = 1
+    AWAITING_FEEDBACK = 2
+    TESTING = 3
+    IN_PROGRESS = 4
+    COMPLETE = 5

@@ -50,7 +50,9 @@ class Ticket(TicketExtras, Model):
     """Id of the priority."""
 
     status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Id of the state."""
+    """Id of the state: 1 open, 2 in progress, 3 answered, 4 on hold, 5 closed as the CRM is shipped; installations
+    add their own.
+    """
 
     service: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Id of the service."""

@@ -63,7 +63,7 @@ class Leads(Resource):
 
         Args:
             source: Id of the source.
-            status: Id of the state.
+            status: Id of the state; every installation makes its own.
             name: Name of the person.
             assigned: Staff member in charge.
             client_id: Customer the lead comes from.
@@ -176,7 +176,7 @@ class Leads(Resource):
         Args:
             lead_id: Id of the lead.
             source: Id of the source.
-            status: Id of the state.
+            status: Id of the state; every installation makes its own.
             name: Name of the person.
             assigned: Staff member in charge.
             client_id: Customer the lead comes from.
@@ -346,7 +346,7 @@ class AsyncLeads(AsyncResource):
 
         Args:
             source: Id of the source.
-            status: Id of the state.
+            status: Id of the state; every installation makes its own.
             name: Name of the person.
             assigned: Staff member in charge.
             client_id: Customer the lead comes from.
@@ -459,7 +459,7 @@ class AsyncLeads(AsyncResource):
         Args:
             lead_id: Id of the lead.
             source: Id of the source.
-            status: Id of the state.
+            status: Id of the state; every installation makes its own.
             name: Name of the person.
             assigned: Staff member in charge.
             client_id: Customer the lead comes from.

@@ -37,7 +37,7 @@ class Projects(Resource):
         clientid: int,
         billing_type: int,
         start_date: date,
-        status: int,
+        status: models.ProjectStatus | int,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
         progress_: int | Unset = UNSET,
@@ -60,7 +60,7 @@ class Projects(Resource):
             clientid: Id of the customer, or of what `rel_type` names.
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
-            status: State: a number of the CRM.
+            status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks.
             project_cost: Fixed price.
             progress_: Progress in percent.
@@ -123,7 +123,7 @@ class Projects(Resource):
         clientid: int,
         billing_type: int,
         start_date: date,
-        status: int,
+        status: models.ProjectStatus | int,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
         progress_: int | Unset = UNSET,
@@ -153,7 +153,7 @@ class Projects(Resource):
             clientid: Id of the customer, or of what `rel_type` names.
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
-            status: State: a number of the CRM.
+            status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks.
             project_cost: Fixed price.
             progress_: Progress in percent.
@@ -274,7 +274,7 @@ class AsyncProjects(AsyncResource):
         clientid: int,
         billing_type: int,
         start_date: date,
-        status: int,
+        status: models.ProjectStatus | int,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
         progress_: int | Unset = UNSET,
@@ -297,7 +297,7 @@ class AsyncProjects(AsyncResource):
             clientid: Id of the customer, or of what `rel_type` names.
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
-            status: State: a number of the CRM.
+            status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks.
             project_cost: Fixed price.
             progress_: Progress in percent.
@@ -360,7 +360,7 @@ class AsyncProjects(AsyncResource):
         clientid: int,
         billing_type: int,
         start_date: date,
-        status: int,
+        status: models.ProjectStatus | int,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
         progress_: int | Unset = UNSET,
@@ -390,7 +390,7 @@ class AsyncProjects(AsyncResource):
             clientid: Id of the customer, or of what `rel_type` names.
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
-            status: State: a number of the CRM.
+            status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks.
             project_cost: Fixed price.
             progress_: Progress in percent.

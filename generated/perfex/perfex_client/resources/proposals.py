@@ -42,7 +42,7 @@ class Proposals(Resource):
         newitems: Sequence[models.NewItem],
         open_till: date | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: int | Unset = UNSET,
+        status: models.ProposalStatus | int | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
@@ -63,7 +63,7 @@ class Proposals(Resource):
             newitems: Lines.
             open_till: Last day it is open.
             discount_type: Whether a discount comes before or after tax.
-            status: State: a number of the CRM.
+            status: State of the proposal.
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.
@@ -124,7 +124,7 @@ class Proposals(Resource):
         removed_items: Sequence[int] | Unset = UNSET,
         open_till: date | None | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: int | Unset = UNSET,
+        status: models.ProposalStatus | int | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
@@ -153,7 +153,7 @@ class Proposals(Resource):
             removed_items: Ids of the lines to take off.
             open_till: Last day it is open.
             discount_type: Whether a discount comes before or after tax.
-            status: State: a number of the CRM.
+            status: State of the proposal.
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.
@@ -272,7 +272,7 @@ class AsyncProposals(AsyncResource):
         newitems: Sequence[models.NewItem],
         open_till: date | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: int | Unset = UNSET,
+        status: models.ProposalStatus | int | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
@@ -293,7 +293,7 @@ class AsyncProposals(AsyncResource):
             newitems: Lines.
             open_till: Last day it is open.
             discount_type: Whether a discount comes before or after tax.
-            status: State: a number of the CRM.
+            status: State of the proposal.
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.
@@ -354,7 +354,7 @@ class AsyncProposals(AsyncResource):
         removed_items: Sequence[int] | Unset = UNSET,
         open_till: date | None | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: int | Unset = UNSET,
+        status: models.ProposalStatus | int | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
@@ -383,7 +383,7 @@ class AsyncProposals(AsyncResource):
             removed_items: Ids of the lines to take off.
             open_till: Last day it is open.
             discount_type: Whether a discount comes before or after tax.
-            status: State: a number of the CRM.
+            status: State of the proposal.
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.

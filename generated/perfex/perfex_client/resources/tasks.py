@@ -134,7 +134,7 @@ class Tasks(Resource):
         *,
         name: str | None | Unset = UNSET,
         startdate: date | None | Unset = UNSET,
-        status: models.TaskStatus | str | Unset = UNSET,
+        status: models.TaskStatus | int | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         hourly_rate: Decimal | int | Unset = UNSET,
@@ -197,7 +197,7 @@ class Tasks(Resource):
                 multipart={
                     "name": name,
                     "startdate": startdate,
-                    "status": status,
+                    "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
                     "hourly_rate": hints.text(hourly_rate),
@@ -219,7 +219,7 @@ class Tasks(Resource):
                 json={
                     "name": name,
                     "startdate": startdate,
-                    "status": status,
+                    "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
                     "hourly_rate": hints.text(hourly_rate),
@@ -393,7 +393,7 @@ class AsyncTasks(AsyncResource):
         *,
         name: str | None | Unset = UNSET,
         startdate: date | None | Unset = UNSET,
-        status: models.TaskStatus | str | Unset = UNSET,
+        status: models.TaskStatus | int | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
         hourly_rate: Decimal | int | Unset = UNSET,
@@ -456,7 +456,7 @@ class AsyncTasks(AsyncResource):
                 multipart={
                     "name": name,
                     "startdate": startdate,
-                    "status": status,
+                    "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
                     "hourly_rate": hints.text(hourly_rate),
@@ -478,7 +478,7 @@ class AsyncTasks(AsyncResource):
                 json={
                     "name": name,
                     "startdate": startdate,
-                    "status": status,
+                    "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
                     "hourly_rate": hints.text(hourly_rate),

@@ -12,7 +12,7 @@ from uuid import UUID
 from ..core.caches import CACHES
 from ..core.drift import Path
 from ..core.hints import Hint, Spelled, Stamp, Text
-from .jsontext import exactly
+from .jsontext import exactly, integer_text
 from .read_context import ReadContext
 
 Reader: TypeAlias = Callable[[Any, Path, ReadContext], Any]
@@ -291,8 +291,8 @@ def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, d
     for member in members:
         known[str(member.value) if as_text else member.value] = member
     kinds: frozenset[type[object]] = frozenset(map(type, known))
-    raw = {member.value: member for member in members}
-    raw_kinds: frozenset[type[object]] = frozenset(map(type, raw))
+    raw: dict[object, Enum] = {member.value: member for member in members}
+    numbers = all(type(value) is int for value in raw)
     expected = f"a known {members.__name__}"
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
@@ -301,13 +301,26 @@ def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, d
             if member is not None:
                 return member
         reading.odd = True
-        if as_text and type(value) in raw_kinds and value in raw:
-            return raw[value]
-        if type(value) in (float, Decimal) and int in kinds and value in raw:
-            return raw[value]  # 1.0 is the integer 1
+        # Where a union is tried, a text that is documented elsewhere is no number.
+        if numbers and (as_text or type(value) is not str or not reading.trying):
+            return _read_listed_number(value, at, reading, raw, expected)
         return reading.misfit(value, at, expected)
 
     return read, known
+
+
+def _read_listed_number(value: Any, at: Path, reading: ReadContext, members: dict[object, Enum], expected: str) -> Any:
+    """Read a number of an enum, as a number or as text; one that is not listed is a drift, and stays a number."""
+    if type(value) in (int, float, Decimal) and value in members:
+        return members[value]  # 1.0 is the integer 1
+    if type(value) is not str:
+        return reading.misfit(value, at, expected)
+    number = integer_text(value)
+    if number is None:
+        return reading.ask(reading.hooks.read_int, value, at, expected)
+    if number not in members:
+        reading.misfit(value, at, expected)
+    return members.get(number, number)
 
 
 _READERS: Final[dict[str, Reader]] = {

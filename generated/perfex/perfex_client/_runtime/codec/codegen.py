@@ -52,8 +52,10 @@ def sole(node: Node) -> Node:
     """Give the one type of a field, leaving null and unset aside; an open enum is its enum."""
     rest, _ = split_null(node)
     enums = [part for part in rest if isinstance(part, Enumeration)]
-    if len(enums) == 1 and all(part is enums[0] or part == Scalar("str") for part in rest):
-        return enums[0]
+    if len(enums) == 1:
+        plain = {Scalar(type(member.value).__name__) for member in enums[0].members}
+        if all(part is enums[0] or part in plain for part in rest):
+            return enums[0]
     return rest[0] if len(rest) == 1 else node
 
 
@@ -127,6 +129,9 @@ def usual(
         case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
             source.names[kind] = members
             return FastPath(f"type(v) is {kind}", "v._value_", "text(v._value_)")
+        case Enumeration(members) if isinstance(plan.how, Text) and {type(part.value) for part in members} == {int}:
+            source.names[kind] = members
+            return FastPath(f"type(v) is {kind}", "str(v._value_)", "str(v._value_)", quoted=True)
         case Object(model) if plan.how is None and not is_overlaid(model):
             written = f"{_nested(source, index, model, made_of)}(v, {place}, writing)"
             return FastPath(f"type(v) is {kind}", written, written)

@@ -147,6 +147,10 @@ def _usual(
         case Enumeration(members) if plan.how is None and {type(member.value) for member in members} == {str}:
             source.names[convert] = enumeration_reader(members, None)[1].get
             return f"type({v}) is str", [f"c = {convert}({v})", *_taken(v, slow)]
+        case Enumeration(members) if {type(member.value) for member in members} == {int}:
+            source.names[convert] = enumeration_reader(members, plan.how)[1].get
+            kind = "str" if isinstance(plan.how, Text) else "int"
+            return f"type({v}) is {kind}", [f"c = {convert}({v})", *_taken(v, slow)]
         case Object(model) if plan.how is None and not is_overlaid(model):
             _add_nested(source, convert, model, reader_of)
             return f"type({v}) is dict", [f"{v} = {convert}({v}, (at, step_{index}), reading)"]
