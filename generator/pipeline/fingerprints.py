@@ -19,6 +19,7 @@ TEMPLATE_OF = {
     "README.md": "README.md",
     "pyproject.toml": "project.toml",
     "LICENSE": "LICENSE",
+    "_arguments.py": "arguments.py",
     "client.py": "client.py",
     "fields.py": "fields.py",
     "extend.py": "extend.py",

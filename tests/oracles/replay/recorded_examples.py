@@ -124,11 +124,29 @@ def is_json(media: Media) -> bool:
 
 
 def means_nothing_found(example: Example) -> bool:
-    """Tell whether the spec says that this error only means an empty listing."""
-    empty = example.operation.node.get("x-failure", {}).get("empty", {})
-    if empty.get("status") != example.status or not isinstance(example.value, Mapping):
+    """Return whether the spec says that this error only means an empty listing."""
+    empty = document_of(example.vendor).word(example.operation, "x-failure").get("empty", {})
+    if not empty:
+        empty = document_of(example.vendor).data.get("x-failure", {}).get("empty", {})
+    if empty.get("status") != example.status or not isinstance(example.value, Mapping) or not _lists(example):
         return False
-    return all(example.value.get(rule["member"]) == rule["equals"] for rule in empty.get("when", ()))
+    return all(_holds(rule, example.value.get(rule["member"])) for rule in empty.get("when", ()))
+
+
+def _lists(example: Example) -> bool:
+    """Return whether the operation answers a list: rows of a listing, or an array by its schema."""
+    if example.method.returns == "pages":
+        return True
+    document = document_of(example.vendor)
+    schemas = [document.follow(reply.media.schema) for reply in document.replies(example.operation)]
+    schemas += [document.follow(arm) for schema in schemas for arm in schema.get("oneOf", ())]
+    return any(bool(schema.get("type") == "array" and "x-unwrap" not in schema) for schema in schemas)
+
+
+def _holds(rule: Mapping[str, Any], value: object) -> bool:
+    if "begins" in rule:
+        return isinstance(value, str) and any(value.lower().startswith(phrase) for phrase in rule["begins"])
+    return value == rule["equals"]
 
 
 def written_by_hand(example: Example) -> bool:

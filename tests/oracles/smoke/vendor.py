@@ -117,7 +117,8 @@ class Vendor:
         paging = self._document.word(operation, "x-pagination")
         if "x-pagination" in operation.node and paging["page"] in dict(request.query):
             value = _last_page(value, paging)
-        media = reply.media.type.replace("application/*", "application/json").replace("*/*", "application/json")
+        any_media = "application/octet-stream" if _is_binary(reply) else "application/json"
+        media = reply.media.type.replace("application/*", any_media).replace("*/*", any_media)
         return reply.status, {"content-type": media.replace("*", "octet-stream")}, written(media, value)
 
     def _chosen(self, operation: Operation, request: Received) -> Reply:
@@ -209,3 +210,7 @@ def _handler(vendor: Vendor) -> type[BaseHTTPRequestHandler]:
             """Say nothing: the report does."""
 
     return Handler
+
+
+def _is_binary(reply: Reply) -> bool:
+    return reply.media.schema.get("format") == "binary"

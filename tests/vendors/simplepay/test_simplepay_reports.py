@@ -25,7 +25,7 @@ from simplepay_client import (
 from tests.vendors.simplepay.payroll import FLAVOURS, UUID, Payroll, says, talk
 
 ROW = {"employee": "12", "Type": "Income", "Previous": "R 1,000.00"}
-RUNNING = {
+RUNNING: dict[str, httpx.Response] = {
     "nothing": httpx.Response(204),
     "accepted": says({"message": "Accepted"}, 202),
     "a message": says({"message": "Report is running"}),
@@ -33,7 +33,7 @@ RUNNING = {
     "a row with a message": says([{"message": "Started", "uuid": UUID}]),
     "a row with a status": says([{"status": "running", "uuid": UUID}]),
 }
-PASSING = {
+PASSING: dict[str, httpx.Response | Exception] = {
     "500": says({"message": "Internal error"}, 500),
     "502": httpx.Response(502, text="<h1>Bad gateway</h1>"),
     "503": says({"message": "Maintenance"}, 503, Retry_After="600"),

@@ -92,7 +92,7 @@ def _same(name: str, digest: bytes) -> Flow[bool | None]:
 
 
 def _listing(title: str) -> Call[object]:
-    query = {"sort": ["-created_at"]}
+    query: dict[str, object] = {"sort": ["-created_at"]}
     # These cannot be looked for as text: a star is a gap, and the word stands for an empty field.
     if title.strip() and "*" not in title and title.strip().lower() != "null":
         query = {"q[title]": title, **query}
