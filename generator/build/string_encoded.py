@@ -66,7 +66,7 @@ def unambiguous(type_: Type, schemas: Mapping[str, Schema], spoilt: frozenset[st
 def as_texts(type_: Type) -> Type:
     """Return a type in which numbers sent as text are plain text; the schemas it refers to do not change."""
     match type_:
-        case Scalar(_, "text", _):
+        case Scalar(_, "text" | "money", _):
             return _TEXT
         case ListOf(item):
             return evolve(type_, item=as_texts(item))
@@ -113,8 +113,8 @@ def _parts(items: tuple[Type, ...], rest: Type | None) -> tuple[Type, ...]:
 def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Encoding]:
     """Return the encodings that values of a type use."""
     match type_:
-        case Scalar(_, "text", _):
-            return {"text"}
+        case Scalar(_, "text" | "money" as spelling, _):
+            return {spelling}
         case ListOf(inner) | MapOf(inner):
             return {("items", way) for way in _encodings(inner, schemas, spoilt, inside) if way is not None}
         case TupleOf(items, rest):
@@ -140,7 +140,7 @@ def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str]
 def _holds_itself(ways: set[_Encoding]) -> bool:
     """Return whether a type contains itself and also a number sent as text."""
     flat = set(map(_innermost, ways))
-    return _ITSELF in flat and "text" in flat
+    return _ITSELF in flat and bool(flat & {"text", "money"})
 
 
 def _innermost(way: _Encoding) -> str | None:
@@ -153,7 +153,7 @@ def _clash(parts: Iterable[Type], schemas: Mapping[str, Schema], spoilt: Iterabl
     parts = list(parts)
     ways = {way for part in parts for way in _encodings(part, schemas, spoilt, set())}
     # Written as text, a boolean or a listed number would be another value; any other number is still one.
-    return len(ways) > 1 or ("text" in ways and any(_stays(part, schemas) for part in parts))
+    return len(ways) > 1 or (bool(ways & {"text", "money"}) and any(_stays(part, schemas) for part in parts))
 
 
 def _stays(type_: Type, schemas: Mapping[str, Schema]) -> bool:

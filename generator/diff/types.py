@@ -264,6 +264,7 @@ def spelled(of: Scalar | Enum) -> str:
     return {
         "text": "text",
         "mixed": "text or a plain value",
+        "money": "text with at least two decimals",
         "stamp": "a moment without zone",
         "json": "JSON inside text",
         "php": "PHP's serialized text",

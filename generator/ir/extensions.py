@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ..text.docs import literal
 
-X_TYPES = frozenset("integer decimal number boolean date date-time json php-serialized string".split())
+X_TYPES = frozenset("integer decimal money number boolean date date-time json php-serialized string".split())
 """The values of `x-type`."""
 
 _ENDLESS = (float("inf"), float("-inf"))

@@ -23,7 +23,7 @@ Kind: TypeAlias = Literal[
     "any",
     "object",
 ]
-Spelling: TypeAlias = Literal["plain", "text", "mixed", "stamp", "json", "php"]
+Spelling: TypeAlias = Literal["plain", "text", "mixed", "money", "stamp", "json", "php"]
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Slot: TypeAlias = Literal["json", "form", "multipart", "content"]
 """Which of a call's bodies a request body is."""

@@ -26,6 +26,7 @@ _TEXT_FORMATS: dict[str, Scalar] = {
 _X_TYPES: dict[str, Kind] = {
     "integer": "int",
     "decimal": "decimal",
+    "money": "decimal",
     "number": "float",
     "boolean": "bool",
     "date": "date",
@@ -46,6 +47,8 @@ def scalar(merged: Merged, kind: str, complain: Callable[[str], None]) -> Type:
     """
     wanted = merged.keyword("x-type")
     if isinstance(wanted, str):
+        if wanted == "money" and "string" not in (merged.types or {kind}):
+            complain("x-type: money says how text spells an amount; give the schema type: string, or use decimal")
         if wanted in _X_TYPES:
             return _curated_scalar(merged, kind, wanted)
         complain(f"x-type: {wanted!r} is not known; use one of {', '.join(sorted(X_TYPES))}")
@@ -86,7 +89,7 @@ def _curated_scalar(merged: Merged, kind: str, wanted: str) -> Scalar:
         return Scalar(python)
     spelling: Spelling = "plain"
     if "string" in kinds:
-        spelling = "mixed" if kinds & {"number", "integer"} else "text"
+        spelling = "money" if wanted == "money" else "mixed" if kinds & {"number", "integer"} else "text"
     return Scalar(python, spelling)
 
 

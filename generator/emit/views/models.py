@@ -192,6 +192,7 @@ def _alias(alias: Alias, types: Types, imports: Imports) -> ClassView:
         for word in (
             "tagged",
             "text",
+            "money",
             "stamp",
             "items",
             "wrapped",

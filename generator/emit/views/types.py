@@ -71,6 +71,8 @@ class Types:
             case Scalar(_, "text" | "mixed", _):
                 # Reading takes a JSON number as well; writing text is right for both.
                 return f"{prefix}text"
+            case Scalar(_, "money", _):
+                return f"{prefix}money"
             case Scalar(_, "stamp", _):
                 return f"{prefix}stamp"
             case Scalar(_, "json", _):

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation, Overflow
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation, Overflow, localcontext
 from typing import Any, Final, NoReturn, TypeGuard
 
 
@@ -149,6 +149,31 @@ def decimal_text(text: str) -> Decimal | None:
 def integer_text(text: str) -> int | None:
     """Read an integer from text, spaces, a sign and leading zeros allowed; `None` when it is none."""
     return int(text) if re.fullmatch(_INTEGER, text) else None
+
+
+_CENT: Final = Decimal("0.01")
+
+
+def amount(value: float | Decimal) -> Decimal:
+    """Return a finite number as an amount of money: with two decimals, or the more that it has.
+
+    A float has more of them than anyone meant: those that only come from its being binary are rounded away.
+    """
+    number = value if isinstance(value, Decimal) else Decimal(repr(value))
+    exponent = number.as_tuple().exponent
+    if number.adjusted() > _LONGEST or not isinstance(exponent, int):
+        return number
+    with localcontext(prec=_LONGEST + 4):
+        if exponent > -2:
+            return number.quantize(_CENT)
+        if isinstance(value, float) and abs(number - (rounded := number.quantize(_CENT))) <= abs(number) * _NOISE:
+            return rounded
+    return number
+
+
+_LONGEST: Final = 400
+_NOISE: Final = Decimal("1e-12")
+"""Relative error up to which a float stands for the amount next to it."""
 
 
 def plain_decimal(value: Decimal) -> str:

@@ -112,6 +112,8 @@ CASES = [
          "breaking", "models.Line.note", "breaking", "safe", "breaking"),
     Case("member renamed in Python", lambda v: put(members(v)["due"], x__name="due_date"), "member-renamed",
          "breaking", "models.Invoice.due", None, None, "breaking"),
+    Case("money", lambda v: put(members(v)["total"], x__type="money"), "member-type", "risky",
+         "models.Invoice.total", None, "risky", None),
     Case("enum member gone", lambda v: schema(v, "Status")["enum"].remove("paid"), "enum-member-gone", "breaking",
          "models.Status.PAID", "breaking", "safe", "breaking"),
     Case("enum member new", lambda v: schema(v, "Status")["enum"].append("void"), "enum-member-new", "risky",

@@ -26,7 +26,7 @@ class ExistingItem(Model):
     qty: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Quantity."""
 
-    rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.money))
     """Price of one."""
 
     unit: str | None | Unset = UNSET

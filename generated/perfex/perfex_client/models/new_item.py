@@ -23,7 +23,7 @@ class NewItem(Model):
     qty: Decimal = field(metadata=wire(how=hints.text))
     """Quantity."""
 
-    rate: Decimal = field(metadata=wire(how=hints.text))
+    rate: Decimal = field(metadata=wire(how=hints.money))
     """Price of one."""
 
     unit: str | Unset = UNSET

@@ -106,8 +106,8 @@ class Estimates(Resource):
                     "date": date,
                     "currency": hints.text(currency),
                     "newitems": newitems,
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "duedate": duedate,
                     "expirydate": expirydate,
                     "billing_street": billing_street,
@@ -212,7 +212,7 @@ class Estimates(Resource):
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
             include_shipping: Whether it has a shipping address. False leaves it out.
-            show_shipping_on_estimate: Whether the shipping address is printed.
+            show_shipping_on_estimate: Whether the shipping address is printed. False leaves it out.
             expirydate: Last day it is valid.
             tags: Tags, with commas between them.
             reference_no: Reference of the sender.
@@ -240,8 +240,8 @@ class Estimates(Resource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "status": hints.text(status),
                     "billing_city": billing_city,
                     "billing_state": billing_state,
@@ -253,7 +253,7 @@ class Estimates(Resource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_estimate": hints.spelled("1", "0")(show_shipping_on_estimate),
+                    "show_shipping_on_estimate": hints.flag("1")(show_shipping_on_estimate),
                     "expirydate": expirydate,
                     "tags": tags,
                     "reference_no": reference_no,
@@ -273,8 +273,8 @@ class Estimates(Resource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "status": hints.text(status),
                     "billing_city": billing_city,
                     "billing_state": billing_state,
@@ -286,7 +286,7 @@ class Estimates(Resource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_estimate": hints.spelled("1", "0")(show_shipping_on_estimate),
+                    "show_shipping_on_estimate": hints.flag("1")(show_shipping_on_estimate),
                     "expirydate": expirydate,
                     "tags": tags,
                     "reference_no": reference_no,
@@ -428,8 +428,8 @@ class AsyncEstimates(AsyncResource):
                     "date": date,
                     "currency": hints.text(currency),
                     "newitems": newitems,
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "duedate": duedate,
                     "expirydate": expirydate,
                     "billing_street": billing_street,
@@ -534,7 +534,7 @@ class AsyncEstimates(AsyncResource):
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
             include_shipping: Whether it has a shipping address. False leaves it out.
-            show_shipping_on_estimate: Whether the shipping address is printed.
+            show_shipping_on_estimate: Whether the shipping address is printed. False leaves it out.
             expirydate: Last day it is valid.
             tags: Tags, with commas between them.
             reference_no: Reference of the sender.
@@ -562,8 +562,8 @@ class AsyncEstimates(AsyncResource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "status": hints.text(status),
                     "billing_city": billing_city,
                     "billing_state": billing_state,
@@ -575,7 +575,7 @@ class AsyncEstimates(AsyncResource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_estimate": hints.spelled("1", "0")(show_shipping_on_estimate),
+                    "show_shipping_on_estimate": hints.flag("1")(show_shipping_on_estimate),
                     "expirydate": expirydate,
                     "tags": tags,
                     "reference_no": reference_no,
@@ -595,8 +595,8 @@ class AsyncEstimates(AsyncResource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "status": hints.text(status),
                     "billing_city": billing_city,
                     "billing_state": billing_state,
@@ -608,7 +608,7 @@ class AsyncEstimates(AsyncResource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_estimate": hints.spelled("1", "0")(show_shipping_on_estimate),
+                    "show_shipping_on_estimate": hints.flag("1")(show_shipping_on_estimate),
                     "expirydate": expirydate,
                     "tags": tags,
                     "reference_no": reference_no,

@@ -80,7 +80,7 @@ class Expenses(Resource):
                 "/api/expenses",
                 multipart={
                     "category": hints.text(category),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "date": date,
                     "currency": hints.text(currency),
                     "expense_name": expense_name,
@@ -179,7 +179,7 @@ class Expenses(Resource):
                 path={"id": expense_id},
                 multipart={
                     "category": hints.text(category),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "date": date,
                     "currency": hints.text(currency),
                     "expense_name": expense_name,
@@ -197,7 +197,7 @@ class Expenses(Resource):
                 },
                 json={
                     "category": hints.text(category),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "date": date,
                     "currency": hints.text(currency),
                     "expense_name": expense_name,
@@ -318,7 +318,7 @@ class AsyncExpenses(AsyncResource):
                 "/api/expenses",
                 multipart={
                     "category": hints.text(category),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "date": date,
                     "currency": hints.text(currency),
                     "expense_name": expense_name,
@@ -417,7 +417,7 @@ class AsyncExpenses(AsyncResource):
                 path={"id": expense_id},
                 multipart={
                     "category": hints.text(category),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "date": date,
                     "currency": hints.text(currency),
                     "expense_name": expense_name,
@@ -435,7 +435,7 @@ class AsyncExpenses(AsyncResource):
                 },
                 json={
                     "category": hints.text(category),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "date": date,
                     "currency": hints.text(currency),
                     "expense_name": expense_name,

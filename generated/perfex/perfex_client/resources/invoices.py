@@ -93,7 +93,7 @@ class Invoices(Resource):
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
             include_shipping: Whether it has a shipping address. False leaves it out.
-            show_shipping_on_invoice: Whether the shipping address is printed.
+            show_shipping_on_invoice: Whether the shipping address is printed. False leaves it out.
             duedate: Last day to pay.
             cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
             tags: Tags, with commas between them.
@@ -122,8 +122,8 @@ class Invoices(Resource):
                     "date": date,
                     "currency": hints.text(currency),
                     "newitems": newitems,
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "billing_street": billing_street,
                     "allowed_payment_modes": allowed_payment_modes,
                     "billing_city": billing_city,
@@ -136,7 +136,7 @@ class Invoices(Resource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "show_shipping_on_invoice": hints.flag("1")(show_shipping_on_invoice),
                     "duedate": duedate,
                     "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
                     "tags": tags,
@@ -239,7 +239,7 @@ class Invoices(Resource):
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
             include_shipping: Whether it has a shipping address. False leaves it out.
-            show_shipping_on_invoice: Whether the shipping address is printed.
+            show_shipping_on_invoice: Whether the shipping address is printed. False leaves it out.
             duedate: Last day to pay.
             cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
             tags: Tags, with commas between them.
@@ -270,8 +270,8 @@ class Invoices(Resource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "billing_street": billing_street,
                     "allowed_payment_modes": allowed_payment_modes,
                     "billing_city": billing_city,
@@ -284,7 +284,7 @@ class Invoices(Resource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "show_shipping_on_invoice": hints.flag("1")(show_shipping_on_invoice),
                     "duedate": duedate,
                     "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
                     "tags": tags,
@@ -307,8 +307,8 @@ class Invoices(Resource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "billing_street": billing_street,
                     "allowed_payment_modes": allowed_payment_modes,
                     "billing_city": billing_city,
@@ -321,7 +321,7 @@ class Invoices(Resource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "show_shipping_on_invoice": hints.flag("1")(show_shipping_on_invoice),
                     "duedate": duedate,
                     "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
                     "tags": tags,
@@ -454,7 +454,7 @@ class AsyncInvoices(AsyncResource):
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
             include_shipping: Whether it has a shipping address. False leaves it out.
-            show_shipping_on_invoice: Whether the shipping address is printed.
+            show_shipping_on_invoice: Whether the shipping address is printed. False leaves it out.
             duedate: Last day to pay.
             cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
             tags: Tags, with commas between them.
@@ -483,8 +483,8 @@ class AsyncInvoices(AsyncResource):
                     "date": date,
                     "currency": hints.text(currency),
                     "newitems": newitems,
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "billing_street": billing_street,
                     "allowed_payment_modes": allowed_payment_modes,
                     "billing_city": billing_city,
@@ -497,7 +497,7 @@ class AsyncInvoices(AsyncResource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "show_shipping_on_invoice": hints.flag("1")(show_shipping_on_invoice),
                     "duedate": duedate,
                     "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
                     "tags": tags,
@@ -600,7 +600,7 @@ class AsyncInvoices(AsyncResource):
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
             include_shipping: Whether it has a shipping address. False leaves it out.
-            show_shipping_on_invoice: Whether the shipping address is printed.
+            show_shipping_on_invoice: Whether the shipping address is printed. False leaves it out.
             duedate: Last day to pay.
             cancel_overdue_reminders: Whether no reminders are sent. False leaves it out.
             tags: Tags, with commas between them.
@@ -631,8 +631,8 @@ class AsyncInvoices(AsyncResource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "billing_street": billing_street,
                     "allowed_payment_modes": allowed_payment_modes,
                     "billing_city": billing_city,
@@ -645,7 +645,7 @@ class AsyncInvoices(AsyncResource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "show_shipping_on_invoice": hints.flag("1")(show_shipping_on_invoice),
                     "duedate": duedate,
                     "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
                     "tags": tags,
@@ -668,8 +668,8 @@ class AsyncInvoices(AsyncResource):
                     "items": items,
                     "newitems": newitems,
                     "removed_items": hints.items(hints.text)(removed_items),
-                    "subtotal": hints.text(subtotal),
-                    "total": hints.text(total),
+                    "subtotal": hints.money(subtotal),
+                    "total": hints.money(total),
                     "billing_street": billing_street,
                     "allowed_payment_modes": allowed_payment_modes,
                     "billing_city": billing_city,
@@ -682,7 +682,7 @@ class AsyncInvoices(AsyncResource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "include_shipping": hints.flag("yes")(include_shipping),
-                    "show_shipping_on_invoice": hints.spelled("1", "0")(show_shipping_on_invoice),
+                    "show_shipping_on_invoice": hints.flag("1")(show_shipping_on_invoice),
                     "duedate": duedate,
                     "cancel_overdue_reminders": hints.flag("1")(cancel_overdue_reminders),
                     "tags": tags,

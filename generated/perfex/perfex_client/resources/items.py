@@ -61,7 +61,7 @@ class Items(Resource):
                 "/api/items",
                 multipart={
                     "description": description,
-                    "rate": hints.text(rate),
+                    "rate": hints.money(rate),
                     "long_description": long_description,
                     "tax": hints.text(tax),
                     "tax2": hints.text(tax2),
@@ -123,7 +123,7 @@ class Items(Resource):
                 path={"id": item_id},
                 multipart={
                     "description": description,
-                    "rate": hints.text(rate),
+                    "rate": hints.money(rate),
                     "long_description": long_description,
                     "tax": hints.text(tax),
                     "tax2": hints.text(tax2),
@@ -133,7 +133,7 @@ class Items(Resource):
                 },
                 json={
                     "description": description,
-                    "rate": hints.text(rate),
+                    "rate": hints.money(rate),
                     "long_description": long_description,
                     "tax": hints.text(tax),
                     "tax2": hints.text(tax2),
@@ -228,7 +228,7 @@ class AsyncItems(AsyncResource):
                 "/api/items",
                 multipart={
                     "description": description,
-                    "rate": hints.text(rate),
+                    "rate": hints.money(rate),
                     "long_description": long_description,
                     "tax": hints.text(tax),
                     "tax2": hints.text(tax2),
@@ -290,7 +290,7 @@ class AsyncItems(AsyncResource):
                 path={"id": item_id},
                 multipart={
                     "description": description,
-                    "rate": hints.text(rate),
+                    "rate": hints.money(rate),
                     "long_description": long_description,
                     "tax": hints.text(tax),
                     "tax2": hints.text(tax2),
@@ -300,7 +300,7 @@ class AsyncItems(AsyncResource):
                 },
                 json={
                     "description": description,
-                    "rate": hints.text(rate),
+                    "rate": hints.money(rate),
                     "long_description": long_description,
                     "tax": hints.text(tax),
                     "tax2": hints.text(tax2),

@@ -65,7 +65,7 @@ class Payments(Resource):
                 "/api/payments",
                 multipart={
                     "invoiceid": hints.text(invoiceid),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "paymentmode": paymentmode,
                     "paymentmethod": paymentmethod,
                     "note": note,
@@ -171,7 +171,7 @@ class AsyncPayments(AsyncResource):
                 "/api/payments",
                 multipart={
                     "invoiceid": hints.text(invoiceid),
-                    "amount": hints.text(amount),
+                    "amount": hints.money(amount),
                     "paymentmode": paymentmode,
                     "paymentmethod": paymentmethod,
                     "note": note,

@@ -61,7 +61,7 @@ class Projects(Resource):
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
             status: State of the project.
-            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
             progress_: Progress in percent.
             project_rate_per_hour: Price of an hour.
@@ -87,10 +87,10 @@ class Projects(Resource):
                     "billing_type": hints.text(billing_type),
                     "start_date": start_date,
                     "status": hints.text(status),
-                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
-                    "project_cost": hints.text(project_cost),
+                    "progress_from_tasks": hints.flag("on")(progress_from_tasks),
+                    "project_cost": hints.money(project_cost),
                     "progress": hints.text(progress_),
-                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
                     "deadline": deadline,
@@ -154,7 +154,7 @@ class Projects(Resource):
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
             status: State of the project.
-            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
             progress_: Progress in percent.
             project_rate_per_hour: Price of an hour.
@@ -181,10 +181,10 @@ class Projects(Resource):
                     "billing_type": hints.text(billing_type),
                     "start_date": start_date,
                     "status": hints.text(status),
-                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
-                    "project_cost": hints.text(project_cost),
+                    "progress_from_tasks": hints.flag("on")(progress_from_tasks),
+                    "project_cost": hints.money(project_cost),
                     "progress": hints.text(progress_),
-                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
                     "deadline": deadline,
@@ -200,10 +200,10 @@ class Projects(Resource):
                     "billing_type": hints.text(billing_type),
                     "start_date": start_date,
                     "status": hints.text(status),
-                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
-                    "project_cost": hints.text(project_cost),
+                    "progress_from_tasks": hints.flag("on")(progress_from_tasks),
+                    "project_cost": hints.money(project_cost),
                     "progress": hints.text(progress_),
-                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
                     "deadline": deadline,
@@ -298,7 +298,7 @@ class AsyncProjects(AsyncResource):
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
             status: State of the project.
-            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
             progress_: Progress in percent.
             project_rate_per_hour: Price of an hour.
@@ -324,10 +324,10 @@ class AsyncProjects(AsyncResource):
                     "billing_type": hints.text(billing_type),
                     "start_date": start_date,
                     "status": hints.text(status),
-                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
-                    "project_cost": hints.text(project_cost),
+                    "progress_from_tasks": hints.flag("on")(progress_from_tasks),
+                    "project_cost": hints.money(project_cost),
                     "progress": hints.text(progress_),
-                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
                     "deadline": deadline,
@@ -391,7 +391,7 @@ class AsyncProjects(AsyncResource):
             billing_type: How it is billed: 1 fixed rate, 2 project hours, 3 task hours.
             start_date: First day.
             status: State of the project.
-            progress_from_tasks: Whether the progress is reckoned from the tasks.
+            progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
             progress_: Progress in percent.
             project_rate_per_hour: Price of an hour.
@@ -418,10 +418,10 @@ class AsyncProjects(AsyncResource):
                     "billing_type": hints.text(billing_type),
                     "start_date": start_date,
                     "status": hints.text(status),
-                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
-                    "project_cost": hints.text(project_cost),
+                    "progress_from_tasks": hints.flag("on")(progress_from_tasks),
+                    "project_cost": hints.money(project_cost),
                     "progress": hints.text(progress_),
-                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
                     "deadline": deadline,
@@ -437,10 +437,10 @@ class AsyncProjects(AsyncResource):
                     "billing_type": hints.text(billing_type),
                     "start_date": start_date,
                     "status": hints.text(status),
-                    "progress_from_tasks": hints.spelled("on", "off")(progress_from_tasks),
-                    "project_cost": hints.text(project_cost),
+                    "progress_from_tasks": hints.flag("on")(progress_from_tasks),
+                    "project_cost": hints.money(project_cost),
                     "progress": hints.text(progress_),
-                    "project_rate_per_hour": hints.text(project_rate_per_hour),
+                    "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
                     "deadline": deadline,

@@ -43,6 +43,10 @@ class Text(Hint):
     """Numbers, booleans and dates as JSON text."""
 
 
+class Money(Text):
+    """Amounts of money as text with at least two decimals, as `100.00`."""
+
+
 class Stamp(Hint):
     """A date and time without zone, as `YYYY-MM-DD HH:MM:SS`."""
 
@@ -94,6 +98,7 @@ class Tagged(Hint):
 
 
 text: Final = Text()
+money: Final = Money()
 stamp: Final = Stamp()
 php_text: Final = PhpText()
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from ..core.caches import CACHES
 from ..core.drift import Path
-from ..core.hints import Hint, Spelled, Stamp, Text
+from ..core.hints import Hint, Money, Spelled, Stamp, Text
 from .jsontext import exactly, integer_text
 from .read_context import ReadContext
 
@@ -37,6 +37,8 @@ def scalar_reader(kind: str, how: Hint | None) -> Reader:
     """Give the reader of a scalar type that travels as `how` says."""
     if kind == "bool" and isinstance(how, Spelled):
         return _spelled_reader(how)
+    if isinstance(how, Money) and kind == "Decimal":
+        return _read_money
     if isinstance(how, Text) and kind in _TEXT_READERS:
         return _TEXT_READERS[kind]
     if isinstance(how, Stamp) and kind == "datetime":
@@ -122,6 +124,12 @@ def _read_decimal_text(value: Any, at: Path, reading: ReadContext) -> Any:
         if number is not None:
             return number
     return reading.ask(reading.hooks.read_decimal, value, at, "a number as text")
+
+
+def _read_money(value: Any, at: Path, reading: ReadContext) -> Any:
+    # "100" is written as "100.00".
+    reading.odd = reading.odd or type(value) is not str or "." not in value[:-2]
+    return _read_decimal_text(value, at, reading)
 
 
 def quick_decimal(text: str) -> Decimal | None:

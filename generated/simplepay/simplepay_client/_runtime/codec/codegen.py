@@ -15,7 +15,7 @@ from keyword import iskeyword
 from typing import Any, Final
 
 from ..core.drift import Path
-from ..core.hints import Stamp, Text
+from ..core.hints import Money, Stamp, Text
 from ..core.values import UNSET, Value
 from .dump import DumpContext, plain, write_date, write_datetime, write_stamp
 from .field_specs import FieldSpec
@@ -115,6 +115,11 @@ def usual(
             return FastPath("type(v) is float and v - v == 0", "v", "repr(v)")
         case Scalar("Decimal") if plan.how is None:
             return FastPath("type(v) is Decimal and v.is_finite()", "v", "str(v)")
+        case Scalar("Decimal") if isinstance(plan.how, Money):
+            # A point that is not in the last two places: what is left are decimals.
+            return FastPath(
+                'type(v) is Decimal and "." in (c := str(v))[:-2] and c.lower() == c', "c", "c", quoted=True
+            )
         case Scalar("Decimal") if isinstance(plan.how, Text):
             # No letters in it: neither an exponent nor NaN.
             return FastPath("type(v) is Decimal and (c := str(v)).lower() == c", "c", "c", quoted=True)

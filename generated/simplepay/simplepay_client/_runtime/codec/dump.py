@@ -12,11 +12,11 @@ from uuid import UUID
 
 from ..core.drift import Path, spell
 from ..core.errors import InvalidArgument
-from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Text, Wrapped
+from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Text, Wrapped
 from ..core.values import UNSET, is_unset
 from . import phptext
 from .fit import fit_stamp
-from .jsontext import dumps_text, plain_decimal
+from .jsontext import amount, dumps_text, plain_decimal
 from .type_nodes import ENVELOPE, Record, kept
 from .type_parser import is_overlaid
 
@@ -185,6 +185,8 @@ def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:
         case Stamp():
             if isinstance(value, date):
                 return write_stamp(fit_stamp(value, at, writing.zone))
+        case Money():
+            return _money(value, at, writing)
         case Text():
             return _text(value, at, writing)
         case _:
@@ -199,6 +201,13 @@ def _envelope(value: object, member: str) -> dict[str, Any]:
         if name == member:
             return cast("dict[str, Any]", others)
     return {}
+
+
+def _money(value: Any, at: Path, writing: DumpContext) -> Any:
+    written = plain(value, None, at, writing)
+    if isinstance(written, int | float | Decimal) and not isinstance(written, bool):
+        return plain_decimal(amount(written))
+    return written
 
 
 def _text(value: Any, at: Path, writing: DumpContext) -> Any:

@@ -14,9 +14,9 @@ from uuid import UUID
 
 from ..core.drift import Path, describe, spell
 from ..core.errors import InvalidArgument
-from ..core.hints import Hint, Hinted, Items, JsonText, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
+from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET, is_unset
-from .jsontext import decimal_text, integer_text, plain_decimal
+from .jsontext import amount, decimal_text, integer_text, plain_decimal
 from .type_nodes import (
     ANYTHING,
     Alias,
@@ -216,6 +216,8 @@ def _scalar_fitter(kind: str, how: Hint | None) -> Fitter | None:
         return _bool_fitter(how)
     if kind == "datetime":
         return fit_stamp if isinstance(how, Stamp) else fit_moment
+    if kind in ("int", "Decimal", "float") and isinstance(how, Money):
+        return _fit_money
     if kind in ("int", "Decimal", "float") and isinstance(how, Text):
         return _text_number_fitter(_SCALARS[kind])
     return _SCALARS.get(kind)
@@ -315,6 +317,13 @@ def _text_number_fitter(number: Fitter) -> Fitter:
         return _finite(fitted, at) if isinstance(fitted, float) else fitted
 
     return fit
+
+
+def _fit_money(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    """Return an amount with at least two decimals; what has them stays as it is."""
+    fitted = _fit_number(value, at, zone)
+    made = amount(fitted)
+    return value if isinstance(value, Decimal) and made is fitted else made
 
 
 def _fit_date(value: Any, at: Path, zone: tzinfo | None) -> Any:

@@ -47,7 +47,12 @@ _SPECIAL: Final[dict[object, Scalar]] = {
 }
 _SCALARS: Final[dict[object, Scalar]] = {**{kind: Scalar(kind.__name__) for kind in _CLASSES}, **_SPECIAL}
 _NAMES: Final[dict[str, Scalar]] = {node.kind: node for node in _SCALARS.values()} | {"object": ANYTHING}
-_HINTS: Final[dict[str, Hint]] = {"text": hints.text, "stamp": hints.stamp, "php_text": hints.php_text}
+_HINTS: Final[dict[str, Hint]] = {
+    "text": hints.text,
+    "money": hints.money,
+    "stamp": hints.stamp,
+    "php_text": hints.php_text,
+}
 _HINT_MAKERS: Final[dict[str, Callable[..., Hint]]] = {
     "spelled": hints.spelled,
     "flag": hints.flag,
