@@ -15,7 +15,9 @@ def leave_days_of(document: object) -> object:
     Integrations also meet them bare, under `leave_day`, and several in one inner list; all of them are taken. What is
     neither a list nor an object stays as it came.
     """
-    return [[day] for day in _days(document)] if isinstance(document, list | dict) else document
+    if not isinstance(document, (list, dict)):
+        return document
+    return [[day] for day in _days(cast(object, document))]
 
 
 def _days(value: object) -> Iterator[object]:

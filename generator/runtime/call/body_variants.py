@@ -81,9 +81,10 @@ def all_attached(values: object) -> object:
 
 def is_given(value: object) -> bool:
     """Tell whether a member is set: itself, or anything in an object that it was wrapped in."""
-    if isinstance(value, dict) and value:
-        return any(is_given(inner) for inner in cast("dict[str, object]", value).values())
-    return not is_unset(value)
+    if is_unset(value):
+        return False
+    members = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    return not members or any(map(is_given, members.values()))
 
 
 def one_way(call: Call[T]) -> Call[T]:

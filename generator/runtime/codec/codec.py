@@ -89,8 +89,8 @@ class Codec:
 
         reading = ReadContext(self, self._writing)
         reading.trying = True  # that nothing came is told once, not for each member
-        empty: object
-        for empty in ({}, []):
+        nothing: tuple[object, ...] = ({}, [])
+        for empty in nothing:
             reading.drifts = 0
             found = _make(returns, None).reader(empty, "$", reading)
             if isinstance(found, Record) or (found == empty and reading.drifts == 0):

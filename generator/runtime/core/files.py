@@ -178,15 +178,16 @@ def several(values: Any) -> Iterable[Any]:
     ):
         return [values]
     if isinstance(values, tuple):
-        if len(values) in (2, 3) and isinstance(values[0], str) and not isinstance(values[1], (File, tuple)):
-            if isinstance(values[1], str):
+        parts = cast("tuple[object, ...]", values)
+        if len(parts) in (2, 3) and isinstance(parts[0], str) and not isinstance(parts[1], (File, tuple)):
+            if isinstance(parts[1], str):
                 raise InvalidArgument(
-                    f"{values!r} may be two files, or the name and the path of one; give a list of files"
+                    f"{parts!r} may be two files, or the name and the path of one; give a list of files"
                 )
-            return [values]
-    if not isinstance(values, Iterable) or isinstance(values, Mapping):
-        raise InvalidArgument(f"{type(values).__name__} is no file and no list of files")
-    return values
+            return [parts]
+    if isinstance(values, Iterable) and not isinstance(values, Mapping):
+        return cast("Iterable[object]", values)
+    raise InvalidArgument(f"{cast(object, values).__class__.__name__} is no file and no list of files")
 
 
 def holds_file(value: object) -> bool:

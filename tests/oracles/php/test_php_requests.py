@@ -236,7 +236,7 @@ def test_flags_of_a_contact_are_their_own_names(perfex: PerfexClient, on: bool) 
             send_set_password_email=on,
             invoice_emails=on,
             ticket_emails=on,
-            permissions=[ContactPermission.INVOICES, "6"],
+            permissions=[ContactPermission.INVOICES, 6],
         )
     )
 

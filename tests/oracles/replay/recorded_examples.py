@@ -146,7 +146,7 @@ def _lists(example: Example) -> bool:
 def _holds(rule: Mapping[str, Any], value: object) -> bool:
     if "begins" in rule:
         return isinstance(value, str) and any(value.lower().startswith(phrase) for phrase in rule["begins"])
-    return value == rule["equals"]
+    return bool(value == rule["equals"])
 
 
 def written_by_hand(example: Example) -> bool:

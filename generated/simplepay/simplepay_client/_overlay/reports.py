@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from time import monotonic
+from typing import cast
 from uuid import UUID
 
 from simplepay_client import models
@@ -166,10 +167,11 @@ def _rows(
             raise
         if rows is not None:
             try:
-                return expect(rows, list, poll)
+                expect(cast(object, rows), list, poll)
             except DecodeError as error:
                 named_report(error, uuid)
                 raise
+            return rows
         # Requests take time too; waits may be shortened in tests.
         gone = max(waited, monotonic() - begun)
     raise ReportTimedOut(name, uuid, gone).placed(poll) from passing

@@ -145,10 +145,12 @@ def listed(value: Any, at: Path) -> Any:
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | Record | Enum) or not isinstance(
         value, Iterable
     ):
-        raise InvalidArgument(f"{spell(at)}: expected a list, got {_kind(value)}; for one alone, give a list of one")
+        got = _kind(cast(object, value))
+        raise InvalidArgument(f"{spell(at)}: expected a list, got {got}; for one alone, give a list of one")
     if isinstance(value, AbstractSet):
         raise InvalidArgument(f"{spell(at)}: a set has no order and may hide repetitions; give a list")
-    return value if isinstance(value, list | tuple) else list(value)
+    items = cast("Iterable[object]", value)
+    return items if isinstance(items, list | tuple) else list(items)
 
 
 def _map_fitter(each: Fitter | None) -> Fitter:
@@ -157,16 +159,16 @@ def _map_fitter(each: Fitter | None) -> Fitter:
             return value
         if not isinstance(value, Mapping):
             raise _refuse(value, at, "a mapping")
+        members = cast("Mapping[object, Any]", value)
         if each is None:
-            return value
-        members: Mapping[Any, Any] = value
+            return members
         fitted = {
             name: item
             if item is None or isinstance(item, Hinted) or is_unset(item)
             else each(item, (at, str(name)), zone)
             for name, item in members.items()
         }
-        return value if all(fitted[name] is members[name] for name in members) else fitted
+        return members if all(fitted[name] is members[name] for name in members) else fitted
 
     return fit
 
@@ -175,14 +177,14 @@ def _fit_model(value: Any, at: Path, zone: tzinfo | None) -> Any:
     if isinstance(value, str | int | float | bytes | Decimal | date | Enum) or (
         isinstance(value, Iterable) and not isinstance(value, Mapping)
     ):
-        raise _refuse(value, at, "a model or a mapping")
-    return value
+        raise _refuse(cast(object, value), at, "a model or a mapping")
+    return cast(object, value)
 
 
 def _enum_fitter(members: type[Enum]) -> Fitter:
     known = {member.value: member for member in members}
     text = {str(value): value for value in known}
-    kinds = {type(value) for value in known}
+    kinds: set[type[object]] = {type(value) for value in known}
 
     def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
         if isinstance(value, members):
@@ -254,12 +256,12 @@ def _fit_str(value: Any, at: Path, zone: tzinfo | None) -> Any:
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, os.PathLike):
-        text = os.fspath(cast("os.PathLike[str]", value))
+        text = os.fspath(cast("os.PathLike[str] | os.PathLike[bytes]", value))
         if isinstance(text, str):
             return text
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    raise _refuse(value, at, "a text")
+    raise _refuse(cast(object, value), at, "a text")
 
 
 def _finite(value: Any, at: Path) -> Decimal:

@@ -119,7 +119,7 @@ def _refuse_missing(given: Mapping[str, object], known: Known) -> None:
 
 def _holding(outer: Styled | Part, value: object) -> Styled | Part:
     if isinstance(outer, Part):
-        return type(outer)(*[value if name == "value" else getattr(outer, name) for name in outer._names])
+        return type(outer)(*[value if name == "value" else getattr(outer, name) for name in outer.__match_args__])
     changed = copy(outer)
     changed.value = value  # type: ignore[attr-defined]
     return changed

@@ -125,9 +125,10 @@ def given(members: Mapping[str, object]) -> Mapping[str, object] | Unset:
 
 
 def _is_set(value: object) -> bool:
-    if isinstance(value, dict) and value:
-        return any(_is_set(inner) for inner in cast("dict[str, object]", value).values())
-    return not is_unset(value)
+    if is_unset(value):
+        return False
+    members = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    return not members or any(map(_is_set, members.values()))
 
 
 def json_part(value: Styled) -> Callable[[TextFormat], str] | None:
