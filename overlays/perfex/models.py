@@ -11,7 +11,7 @@ from perfex_client._runtime.extend import UNSET, plain
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.
-    from perfex_client.models import CustomFieldDefinition, CustomFieldValue, Invoice
+    from perfex_client.models import CustomFieldDefinition, CustomFieldValue, ExistingItem, Invoice, LineItem
 
 _UNSHOWN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
@@ -132,9 +132,30 @@ class LeadExtras(_WithCustomFields):
 
 
 class LineItemExtras(_WithCustomFields):
-    """Custom fields by label, text without HTML."""
+    """Custom fields by label, text without HTML, the line as updates want it."""
 
     __slots__ = ()
+
+    def as_existing(self, *, taxname: Sequence[str]) -> ExistingItem:
+        """Return the line as an update takes it, unchanged.
+
+        Args:
+            taxname: All taxes of the line, each as `NAME|RATE`; `[]` removes them. No read shows them.
+        """
+        from perfex_client.models import ExistingItem
+
+        line = cast("LineItem", self)
+        order = line.item_order
+        return ExistingItem(
+            itemid=line.id,
+            description=line.description,
+            long_description=line.long_description,
+            qty=line.qty,
+            rate=line.rate,
+            unit=line.unit,
+            order=order if isinstance(order, int) else 0,
+            taxname=list(taxname),
+        )
 
 
 class ProjectExtras(_WithCustomFields):

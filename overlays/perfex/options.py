@@ -34,6 +34,6 @@ class PerfexOptions(Options):
     over to JSON where the server answers 406 (it has done nothing then), and remembers that for the resource."""
 
     allow_loss: bool = False
-    """Carry out updates by which the server would destroy something that was not mentioned: the files of a lead,
-    project, task, ticket, contract or expense; the last name of a staff member. Without it such a record is read
-    before each update, and `WouldLose` is raised when it shows something to lose."""
+    """Send updates as they are. Without it the client keeps what the server would reset or delete without being asked:
+    it reads the record before such an update, fills in what the read shows, and raises `WouldLose` for what it cannot
+    keep, such as groups, permissions, attachments and the taxes of lines. Each method says what that is."""

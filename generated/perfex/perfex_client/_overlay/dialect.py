@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
-from perfex_client._overlay.errors import WouldLose, WriteFailed
+from perfex_client._overlay._losses import refuse_read_lines, spare
+from perfex_client._overlay.errors import WriteFailed
 from perfex_client._overlay.labels import Labels, resource_of
 from perfex_client._overlay.options import PerfexOptions
 from perfex_client._runtime.extend import (
@@ -31,7 +32,6 @@ from perfex_client._runtime.extend import (
     Wrapped,
     dig,
     lists,
-    perform,
     plain,
     problems,
     whole,
@@ -74,18 +74,6 @@ _TWISTED = frozenset({"/api/estimates/{id}", "/api/invoices/{id}", "/api/proposa
 _WRITES = ("POST", "PUT", "PATCH", "DELETE")
 _ENVELOPE = frozenset({"data", "meta", "status", "success", "message"})
 
-_FILES = ("attachments", "attachment", "files")
-_AT_RISK: Mapping[str, tuple[str, ...]] = {
-    "/api/leads/{id}": _FILES,
-    "/api/projects/{id}": _FILES,
-    "/api/tasks/{id}": _FILES,
-    "/api/tickets/{id}": _FILES,
-    "/api/contracts/{id}": _FILES,
-    "/api/expenses/{id}": _FILES,
-    "/api/staffs/{id}": ("lastname",),
-}
-"""Members of a record that an update destroys without being asked to."""
-
 
 class PerfexDialect(Dialect):
     """Forms that fall back to JSON; answers of 2.x and 3.x, told apart by what they hold.
@@ -108,10 +96,11 @@ class PerfexDialect(Dialect):
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
         """Look what an update would destroy, find the ids of custom fields, choose the format."""
+        refuse_read_lines(call)
         if call.method == "PUT":
             call = self._formatted(call)
-            if call.route in _AT_RISK and not self._settings.allow_loss:
-                yield from self._spare(call)
+            if not self._settings.allow_loss:
+                call = yield from spare(call, _one)
         call = yield from self._labels.settle(call)
         return (yield from super().arrange(call))
 
@@ -139,20 +128,6 @@ class PerfexDialect(Dialect):
         if self._settings.update_format == "json" or (known and not files):
             return evolve(call, content_type=_JSON)
         return call
-
-    def _spare(self, call: Call[Any]) -> Flow[None]:
-        """Raise if the record shows something that the update would destroy."""
-        try:
-            read: object = yield from perform(Call("GET", call.route, path=call.path, returns=object))
-        except ApiError:
-            # No record, or no right to read: the update will tell.
-            return
-        held = [name for name in _AT_RISK[call.route] if dig(_one(read), name) not in _NOTHING]
-        if held:
-            raise WouldLose(
-                f"the server would {'blank' if held == ['lastname'] else 'delete'} the record's {', '.join(held)}; "
-                "with_options(allow_loss=True) lets it"
-            )
 
     @property
     def _settings(self) -> PerfexOptions:
@@ -229,9 +204,6 @@ class PerfexDialect(Dialect):
         if last is None:
             last = whole(dig(document, "meta.total_pages"))
         return self.page_number(call) < last if last is not None else super().has_next(call, document, count)
-
-
-_NOTHING: tuple[object, ...] = (UNSET, None, "", False, [], {}, 0, "0")
 
 
 def _is_done(response: httpx.Response, document: object) -> bool:

@@ -17,26 +17,28 @@ class ExistingItem(Model):
     itemid: int = field(metadata=wire(how=hints.text))
     """Id of the line."""
 
-    description: str | None | Unset = UNSET
+    description: str
     """What is sold."""
 
     long_description: str | None | Unset = UNSET
     """More about it."""
 
-    qty: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    qty: Decimal = field(metadata=wire(how=hints.text))
     """Quantity."""
 
-    rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.money))
+    rate: Decimal = field(metadata=wire(how=hints.money))
     """Price of one."""
 
     unit: str | None | Unset = UNSET
     """Unit of the quantity."""
 
-    order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    order: int = field(metadata=wire(how=hints.text))
     """Place among the lines."""
 
     taxname: list[str] | Unset = UNSET
-    """Taxes of the line, each as `NAME|RATE`, such as `GST|18.00`."""
+    """Taxes of the line, each as `NAME|RATE`, such as `GST|18.00`. Left out, the server removes the taxes that the
+    line has; no read shows them.
+    """
 
     custom_fields: dict[str, dict[str, str | list[str]] | str | list[str]] | Unset = UNSET
     """Values of custom fields, by id, label or field name; they belong to `items`."""

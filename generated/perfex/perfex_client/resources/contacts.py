@@ -152,7 +152,9 @@ class Contacts(Resource):
     ) -> models.Result:
         """Change a contact.
 
-        Version 2.x refuses an update that changes nothing.
+        The server clears what is left out, and no read finds a contact by its id alone. Without `is_primary`,
+        `permissions` and all seven `*_emails` the client raises `WouldLose`. `with_options(allow_loss=True)`
+        sends the update as it is. Version 2.x refuses an update that changes nothing.
 
         Args:
             contact_id: Id of the contact.
@@ -425,7 +427,9 @@ class AsyncContacts(AsyncResource):
     ) -> models.Result:
         """Change a contact.
 
-        Version 2.x refuses an update that changes nothing.
+        The server clears what is left out, and no read finds a contact by its id alone. Without `is_primary`,
+        `permissions` and all seven `*_emails` the client raises `WouldLose`. `with_options(allow_loss=True)`
+        sends the update as it is. Version 2.x refuses an update that changes nothing.
 
         Args:
             contact_id: Id of the contact.

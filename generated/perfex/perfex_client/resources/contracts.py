@@ -121,10 +121,10 @@ class Contracts(Resource):
     ) -> models.Result:
         """Change a contract.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The client reads the contract first and raises `WouldLose` where it has attachments or the read does not
+        show them. `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first
+        deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
+        an update that changes nothing.
 
         Args:
             contract_id: Id of the contract.
@@ -302,10 +302,10 @@ class AsyncContracts(AsyncResource):
     ) -> models.Result:
         """Change a contract.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The client reads the contract first and raises `WouldLose` where it has attachments or the read does not
+        show them. `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first
+        deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
+        an update that changes nothing.
 
         Args:
             contract_id: Id of the contract.

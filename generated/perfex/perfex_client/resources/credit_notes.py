@@ -163,7 +163,9 @@ class CreditNotes(Resource):
     ) -> models.Result:
         """Change a credit note.
 
-        The server checks the document as a whole, so everything required has to be sent again.
+        The server removes the taxes of a line without `taxname`; without it on every line of `items` the client
+        raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. The server checks the
+        document as a whole, so everything required has to be sent again.
 
         Args:
             credit_note_id: Id of the credit note, which is not its number.
@@ -444,7 +446,9 @@ class AsyncCreditNotes(AsyncResource):
     ) -> models.Result:
         """Change a credit note.
 
-        The server checks the document as a whole, so everything required has to be sent again.
+        The server removes the taxes of a line without `taxname`; without it on every line of `items` the client
+        raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. The server checks the
+        document as a whole, so everything required has to be sent again.
 
         Args:
             credit_note_id: Id of the credit note, which is not its number.

@@ -166,7 +166,10 @@ class Customers(Resource):
     ) -> models.Result:
         """Change a customer.
 
-        Version 2.x refuses an update that changes nothing.
+        The server resets what is left out. The client reads the customer first and fills in the countries, the
+        currency and `show_primary_contact`. The groups no read shows: without `groups_in` it raises
+        `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x refuses an update
+        that changes nothing.
 
         Args:
             customer_id: Id of the customer.
@@ -445,7 +448,10 @@ class AsyncCustomers(AsyncResource):
     ) -> models.Result:
         """Change a customer.
 
-        Version 2.x refuses an update that changes nothing.
+        The server resets what is left out. The client reads the customer first and fills in the countries, the
+        currency and `show_primary_contact`. The groups no read shows: without `groups_in` it raises
+        `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x refuses an update
+        that changes nothing.
 
         Args:
             customer_id: Id of the customer.

@@ -185,9 +185,12 @@ class Estimates(Resource):
     ) -> models.Result:
         """Change an estimate.
 
-        The server checks the document as a whole, so everything required has to be sent again. The guide prints
-        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
-        no error and its text says that the document was updated; any other false is a failure.
+        The server resets what is left out. The client reads the estimate first and fills in the expiry date.
+        Without `taxname` on every line of `items` it raises `WouldLose`. `with_options(allow_loss=True)` sends
+        the update as it is. The server checks the document as a whole, so everything required has to be sent
+        again. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
+        success only if it names no error and its text says that the document was updated; any other false is a
+        failure.
 
         Args:
             estimate_id: Id of the estimate, which is not its number.
@@ -507,9 +510,12 @@ class AsyncEstimates(AsyncResource):
     ) -> models.Result:
         """Change an estimate.
 
-        The server checks the document as a whole, so everything required has to be sent again. The guide prints
-        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
-        no error and its text says that the document was updated; any other false is a failure.
+        The server resets what is left out. The client reads the estimate first and fills in the expiry date.
+        Without `taxname` on every line of `items` it raises `WouldLose`. `with_options(allow_loss=True)` sends
+        the update as it is. The server checks the document as a whole, so everything required has to be sent
+        again. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
+        success only if it names no error and its text says that the document was updated; any other false is a
+        failure.
 
         Args:
             estimate_id: Id of the estimate, which is not its number.

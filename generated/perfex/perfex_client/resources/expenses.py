@@ -145,10 +145,11 @@ class Expenses(Resource):
     ) -> models.Result:
         """Change an expense.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the expense first and fills in the project, the
+        recurrence and `billable`. It raises `WouldLose` where the expense has an attachment or the read does
+        not show it. `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first
+        deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
+        an update that changes nothing.
 
         Args:
             expense_id: Id of the expense.
@@ -383,10 +384,11 @@ class AsyncExpenses(AsyncResource):
     ) -> models.Result:
         """Change an expense.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the expense first and fills in the project, the
+        recurrence and `billable`. It raises `WouldLose` where the expense has an attachment or the read does
+        not show it. `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first
+        deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
+        an update that changes nothing.
 
         Args:
             expense_id: Id of the expense.

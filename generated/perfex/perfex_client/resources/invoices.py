@@ -212,9 +212,12 @@ class Invoices(Resource):
     ) -> models.Result:
         """Change an invoice.
 
-        The server checks the document as a whole, so everything required has to be sent again. The guide prints
-        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
-        no error and its text says that the document was updated; any other false is a failure.
+        The server resets what is left out. The client reads the invoice first and fills in the due date, the
+        recurrence, the cycles and `cancel_overdue_reminders`. The taxes of a line no read shows: without
+        `taxname` on every line of `items` it raises `WouldLose`. `with_options(allow_loss=True)` sends the
+        update as it is. The server checks the document as a whole, so everything required has to be sent again.
+        The guide prints a status of false beside the text of a success. Under 200 such an answer is a success
+        only if it names no error and its text says that the document was updated; any other false is a failure.
 
         Args:
             invoice_id: Id of the invoice, which is not its number.
@@ -573,9 +576,12 @@ class AsyncInvoices(AsyncResource):
     ) -> models.Result:
         """Change an invoice.
 
-        The server checks the document as a whole, so everything required has to be sent again. The guide prints
-        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
-        no error and its text says that the document was updated; any other false is a failure.
+        The server resets what is left out. The client reads the invoice first and fills in the due date, the
+        recurrence, the cycles and `cancel_overdue_reminders`. The taxes of a line no read shows: without
+        `taxname` on every line of `items` it raises `WouldLose`. `with_options(allow_loss=True)` sends the
+        update as it is. The server checks the document as a whole, so everything required has to be sent again.
+        The guide prints a status of false beside the text of a success. Under 200 such an answer is a success
+        only if it names no error and its text says that the document was updated; any other false is a failure.
 
         Args:
             invoice_id: Id of the invoice, which is not its number.

@@ -168,10 +168,11 @@ class Leads(Resource):
     ) -> models.Result:
         """Change a lead.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the lead first and fills in the country and
+        `is_public`. It raises `WouldLose` where the lead has attachments or the read does not show them.
+        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
+        the record already has, also when none are sent with the update. Version 2.x refuses an update that
+        changes nothing.
 
         Args:
             lead_id: Id of the lead.
@@ -451,10 +452,11 @@ class AsyncLeads(AsyncResource):
     ) -> models.Result:
         """Change a lead.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the lead first and fills in the country and
+        `is_public`. It raises `WouldLose` where the lead has attachments or the read does not show them.
+        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
+        the record already has, also when none are sent with the update. Version 2.x refuses an update that
+        changes nothing.
 
         Args:
             lead_id: Id of the lead.

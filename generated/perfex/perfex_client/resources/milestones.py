@@ -91,6 +91,8 @@ class Milestones(Resource):
     ) -> models.Result:
         """Change a milestone.
 
+        The server resets what is left out. The client reads the milestone first and fills in the start date,
+        the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
         Version 2.x refuses an update that changes nothing.
 
         Args:
@@ -248,6 +250,8 @@ class AsyncMilestones(AsyncResource):
     ) -> models.Result:
         """Change a milestone.
 
+        The server resets what is left out. The client reads the milestone first and fills in the start date,
+        the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
         Version 2.x refuses an update that changes nothing.
 
         Args:

@@ -141,10 +141,11 @@ class Projects(Resource):
     ) -> models.Result:
         """Change a project.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the project first and fills in the deadline and
+        `progress_from_tasks`. The settings of the customer portal, members and attachments no read shows: the
+        client raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Danger: version
+        2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
+        2.x refuses an update that changes nothing.
 
         Args:
             project_id: Id of the project.
@@ -378,10 +379,11 @@ class AsyncProjects(AsyncResource):
     ) -> models.Result:
         """Change a project.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the project first and fills in the deadline and
+        `progress_from_tasks`. The settings of the customer portal, members and attachments no read shows: the
+        client raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Danger: version
+        2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
+        2.x refuses an update that changes nothing.
 
         Args:
             project_id: Id of the project.

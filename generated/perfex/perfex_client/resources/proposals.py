@@ -135,9 +135,12 @@ class Proposals(Resource):
     ) -> models.Result:
         """Change a proposal.
 
-        The server checks the document as a whole, so everything required has to be sent again. The guide prints
-        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
-        no error and its text says that the document was updated; any other false is a failure.
+        The server resets what is left out. The client reads the proposal first and fills in `open_till` and
+        `assigned`. Without `taxname` on every line of `items` it raises `WouldLose`.
+        `with_options(allow_loss=True)` sends the update as it is. The server checks the document as a whole, so
+        everything required has to be sent again. The guide prints a status of false beside the text of a
+        success. Under 200 such an answer is a success only if it names no error and its text says that the
+        document was updated; any other false is a failure.
 
         Args:
             proposal_id: Id of the proposal.
@@ -365,9 +368,12 @@ class AsyncProposals(AsyncResource):
     ) -> models.Result:
         """Change a proposal.
 
-        The server checks the document as a whole, so everything required has to be sent again. The guide prints
-        a status of false beside the text of a success. Under 200 such an answer is a success only if it names
-        no error and its text says that the document was updated; any other false is a failure.
+        The server resets what is left out. The client reads the proposal first and fills in `open_till` and
+        `assigned`. Without `taxname` on every line of `items` it raises `WouldLose`.
+        `with_options(allow_loss=True)` sends the update as it is. The server checks the document as a whole, so
+        everything required has to be sent again. The guide prints a status of false beside the text of a
+        success. Under 200 such an answer is a success only if it names no error and its text says that the
+        document was updated; any other false is a failure.
 
         Args:
             proposal_id: Id of the proposal.

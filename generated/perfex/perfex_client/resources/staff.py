@@ -129,9 +129,10 @@ class Staff(Resource):
     ) -> models.Result:
         """Change a staff member.
 
-        Danger: the server sets the last name to an empty text, whatever is sent. So every update wipes a last
-        name. So the client reads the record first, and where that has a last name it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking.
+        The server resets what is left out. The client fills in `is_not_staff` from a read. It raises
+        `WouldLose` for the permissions, the departments and the last name, which it cannot keep.
+        `with_options(allow_loss=True)` sends the update as it is. Danger: the server sets the last name to an
+        empty text, whatever is sent. So every update wipes a last name.
 
         Args:
             staff_id: Id of the staff member.
@@ -344,9 +345,10 @@ class AsyncStaff(AsyncResource):
     ) -> models.Result:
         """Change a staff member.
 
-        Danger: the server sets the last name to an empty text, whatever is sent. So every update wipes a last
-        name. So the client reads the record first, and where that has a last name it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking.
+        The server resets what is left out. The client fills in `is_not_staff` from a read. It raises
+        `WouldLose` for the permissions, the departments and the last name, which it cannot keep.
+        `with_options(allow_loss=True)` sends the update as it is. Danger: the server sets the last name to an
+        empty text, whatever is sent. So every update wipes a last name.
 
         Args:
             staff_id: Id of the staff member.

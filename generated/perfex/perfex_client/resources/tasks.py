@@ -158,10 +158,11 @@ class Tasks(Resource):
     ) -> models.Result:
         """Change a task.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the task first and fills in the record it belongs
+        to, the milestone, due date, recurrence and flags. It raises `WouldLose` where the task has attachments
+        or the read does not show them. `with_options(allow_loss=True)` sends the update as it is. Danger:
+        version 2.0.8 first deletes the files the record already has, also when none are sent with the update.
+        Version 2.x refuses an update that changes nothing.
 
         Args:
             task_id: Id of the task.
@@ -417,10 +418,11 @@ class AsyncTasks(AsyncResource):
     ) -> models.Result:
         """Change a task.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the task first and fills in the record it belongs
+        to, the milestone, due date, recurrence and flags. It raises `WouldLose` where the task has attachments
+        or the read does not show them. `with_options(allow_loss=True)` sends the update as it is. Danger:
+        version 2.0.8 first deletes the files the record already has, also when none are sent with the update.
+        Version 2.x refuses an update that changes nothing.
 
         Args:
             task_id: Id of the task.

@@ -122,10 +122,11 @@ class Tickets(Resource):
     ) -> models.Result:
         """Change a ticket.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the ticket first and fills in `assigned`. It raises
+        `WouldLose` where the ticket has attachments or the read does not show them.
+        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
+        the record already has, also when none are sent with the update. Version 2.x refuses an update that
+        changes nothing.
 
         Args:
             ticket_id: Id of the ticket.
@@ -366,10 +367,11 @@ class AsyncTickets(AsyncResource):
     ) -> models.Result:
         """Change a ticket.
 
-        Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with the
-        update. So the client reads the record first, and where that shows files it sends nothing and raises
-        `WouldLose`; `with_options(allow_loss=True)` sends the update without looking. Version 2.x refuses an
-        update that changes nothing.
+        The server resets what is left out. The client reads the ticket first and fills in `assigned`. It raises
+        `WouldLose` where the ticket has attachments or the read does not show them.
+        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
+        the record already has, also when none are sent with the update. Version 2.x refuses an update that
+        changes nothing.
 
         Args:
             ticket_id: Id of the ticket.

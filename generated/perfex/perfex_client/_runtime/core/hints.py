@@ -25,7 +25,7 @@ class Hint(Value):
     @overload
     def __call__(self, value: object) -> Hinted | Unset: ...
     def __call__(self, value: object) -> Hinted | Unset:
-        return UNSET if is_unset(value) or self.leaves_out(value) else Hinted(value, self)
+        return UNSET if is_unset(value) else Hinted(value, self)
 
     def leaves_out(self, value: object) -> bool:
         """Tell whether a value is told by not being there."""

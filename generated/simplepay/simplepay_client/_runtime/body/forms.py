@@ -13,6 +13,7 @@ from urllib.parse import quote_plus, unquote
 
 from ..core.errors import InvalidArgument
 from ..core.files import File
+from ..core.hints import Hinted
 from ..core.quirks import FormStyle
 from ..core.values import Value, is_unset
 from ..params.openapi_styles import Deep, Styled
@@ -130,7 +131,7 @@ class _Spread:
         self._nesting = nesting or style.nesting
 
     def under(self, key: str, value: object, top: bool = True) -> Iterator[tuple[str, Entry]]:
-        if is_unset(value):
+        if is_unset(value) or (isinstance(value, Hinted) and value.how.leaves_out(value.value)):
             return
         if isinstance(value, File):
             yield key, value

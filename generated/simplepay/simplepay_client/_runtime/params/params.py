@@ -16,6 +16,7 @@ from typing import cast
 from urllib.parse import quote
 
 from ..core.errors import InvalidArgument
+from ..core.hints import Hinted
 from ..core.values import UNSET, Unset, is_unset
 from .openapi_styles import (
     Bare,
@@ -140,7 +141,7 @@ def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
     """Give the query for a URL, without the question mark."""
     pieces: list[str] = []
     for name, value in query.items():
-        if is_unset(value):
+        if is_unset(value) or (isinstance(value, Hinted) and value.how.leaves_out(value.value)):
             continue
         pieces.extend(query_pieces(name, value, spelling))
     return "&".join(pieces)

@@ -1,0 +1,261 @@
+"""What an update resets on the server without being asked to: one table, and the steps that spare it.
+
+The CRM takes an update for a whole form: a box that is not ticked in it is cleared. For each kind of record the table
+says what the client fills in from a read, and what it has to refuse because no read shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from attrs import evolve, frozen
+
+from perfex_client import models
+from perfex_client._overlay.errors import WouldLose
+from perfex_client._runtime.extend import UNSET, ApiError, Call, Flow, InvalidArgument, dig, perform
+
+T = TypeVar("T")
+
+Row = Mapping[str, object]
+
+_EMPTY: tuple[object, ...] = (UNSET, None, "", False, [], {}, 0, "0", "0000-00-00", "0000-00-00 00:00:00")
+_FILES = ("attachments", "attachment", "files")
+
+
+@frozen
+class Fill:
+    """A member that the server would reset, and a read shows."""
+
+    member: str
+    """Its name in the body."""
+
+    spell: Callable[[Row], object]
+    """Return what to send, from the record; `UNSET` for nothing."""
+
+
+@frozen
+class Guard:
+    """What an update of one kind of record may destroy."""
+
+    fills: tuple[Fill, ...] = ()
+    unseen: Mapping[str, str] = {}
+    """Arguments that no read shows, and what is lost without each."""
+
+    files: bool = False
+    """The files of the record are deleted."""
+
+    shown: tuple[str, ...] = ()
+    """Members that are blanked, and that no argument can keep."""
+
+    lines: bool = False
+    """Lines lose their taxes."""
+
+    @property
+    def reads(self) -> bool:
+        """Whether the record has to be read."""
+        return bool(self.files or self.shown)
+
+
+def _same(*members: str) -> tuple[Fill, ...]:
+    return tuple(Fill(name, lambda row, name=name: row.get(name, UNSET)) for name in members)  # type: ignore[misc]
+
+
+def _ticked(*members: str, word: str = "on") -> tuple[Fill, ...]:
+    return tuple(
+        Fill(name, lambda row, name=name: word if row.get(name) not in _EMPTY else UNSET)  # type: ignore[misc]
+        for name in members
+    )
+
+
+def _day(*members: str) -> tuple[Fill, ...]:
+    def spell(row: Row, name: str) -> object:
+        value = row.get(name, UNSET)
+        return value[:10] if isinstance(value, str) else value
+
+    return tuple(Fill(name, lambda row, name=name: spell(row, name)) for name in members)  # type: ignore[misc]
+
+
+def _is_custom(row: Row) -> bool:
+    return row.get("custom_recurring") not in _EMPTY
+
+
+def _period(row: Row) -> object:
+    """Return the period of a task or an expense as its form spells it: `2-week`, or `custom`."""
+    if row.get("recurring") in _EMPTY or row.get("repeat_every") in _EMPTY:
+        return UNSET
+    return "custom" if _is_custom(row) else f"{row['repeat_every']}-{row.get('recurring_type')}"
+
+
+_CUSTOM = (
+    Fill("repeat_every_custom", lambda row: row.get("repeat_every", UNSET) if _is_custom(row) else UNSET),
+    Fill("repeat_type_custom", lambda row: row.get("recurring_type", UNSET) if _is_custom(row) else UNSET),
+)
+_INVOICE_CUSTOM = (
+    Fill("recurring", lambda row: "custom" if _is_custom(row) else row.get("recurring", UNSET)),
+    Fill("repeat_every_custom", lambda row: row.get("recurring", UNSET) if _is_custom(row) else UNSET),
+    Fill("repeat_type_custom", lambda row: row.get("recurring_type", UNSET) if _is_custom(row) else UNSET),
+)
+_MAILS = ("invoice", "estimate", "credit_note", "project", "ticket", "task", "contract")
+
+GUARDS: Mapping[str, Guard] = {
+    "/api/customers/{id}": Guard(
+        (
+            *_same("country", "billing_country", "shipping_country", "default_currency"),
+            *_ticked("show_primary_contact", word="1"),
+        ),
+        {"groups_in": "all customer groups"},
+    ),
+    # No read finds a contact by its id alone.
+    "/api/contacts/{id}": Guard(
+        unseen={
+            "is_primary": "the mark of the primary contact",
+            "permissions": "all permissions",
+            **{f"{kind}_emails": f"mails about each {kind.replace('_', ' ')}" for kind in _MAILS},
+        }
+    ),
+    "/api/tasks/{id}": Guard(
+        (
+            *_same("rel_type", "rel_id", "milestone", "cycles"),
+            *_day("duedate"),
+            *_ticked("is_public", "billable", "visible_to_client"),
+            Fill("repeat_every", _period),
+            *_CUSTOM,
+        ),
+        files=True,
+    ),
+    "/api/projects/{id}": Guard(
+        (*_day("deadline"), *_ticked("progress_from_tasks")),
+        {"settings": "all settings of the customer portal", "project_members": "all members"},
+        files=True,
+    ),
+    "/api/tickets/{id}": Guard(_same("assigned"), files=True),
+    "/api/staffs/{id}": Guard(
+        _ticked("is_not_staff", word="1"),
+        {"permissions": "all permissions", "departments": "all departments"},
+        shown=("lastname",),
+    ),
+    "/api/leads/{id}": Guard((*_same("country"), *_ticked("is_public")), files=True),
+    "/api/contracts/{id}": Guard(files=True),
+    "/api/expenses/{id}": Guard(
+        (*_same("project_id", "cycles"), *_ticked("billable"), Fill("repeat_every", _period), *_CUSTOM), files=True
+    ),
+    "/api/milestones/{id}": Guard(
+        (
+            *_day("start_date"),
+            *_same("description"),
+            *_ticked("description_visible_to_customer", "hide_from_customer"),
+        )
+    ),
+    "/api/invoices/{id}": Guard(
+        (*_day("duedate"), *_same("cycles"), *_ticked("cancel_overdue_reminders", word="1"), *_INVOICE_CUSTOM),
+        lines=True,
+    ),
+    "/api/estimates/{id}": Guard(_day("expirydate"), lines=True),
+    "/api/proposals/{id}": Guard((*_day("open_till"), *_same("assigned")), lines=True),
+    "/api/credit_notes/{id}": Guard(lines=True),
+}
+"""By the path of the update."""
+
+
+def spare(call: Call[T], one: Callable[[object], object]) -> Flow[Call[T]]:
+    """Return the update with all that it would reset filled in from the record.
+
+    Args:
+        call: The update.
+        one: Takes a lone record out of its envelope.
+
+    Raises:
+        WouldLose: Something would be lost that no read shows, or that cannot be filled in. Nothing is sent.
+    """
+    guard = GUARDS.get(call.route)
+    if guard is None:
+        return call
+    given = _given(call)
+    lost = [f"{text} ({name})" for name, text in guard.unseen.items() if name not in given]
+    lost += _untaxed(call) if guard.lines else []
+    _refuse(lost)
+    missing = [fill for fill in guard.fills if fill.member not in given]
+    if not missing and not guard.reads:
+        return call
+    row = yield from _read(call, one)
+    if guard.files and "file" not in given:
+        lost += _files_of(row)
+    elif guard.files:
+        lost += [name for name in _FILES if dig(row, name) not in _EMPTY]
+    lost += [name for name in guard.shown if name not in given and dig(row, name) not in _EMPTY]
+    _refuse(lost)
+    filled = {fill.member: value for fill in missing if (value := fill.spell(row)) not in _EMPTY}
+    return _with(call, filled)
+
+
+def _read(call: Call[Any], one: Callable[[object], object]) -> Flow[Row]:
+    try:
+        answer: object = yield from perform(Call("GET", call.route, path=call.path, returns=object))
+    except ApiError as error:
+        error.message = f"the update was not sent, because its record could not be read first: {error.message}"
+        raise
+    row = one(answer)
+    return cast(Row, row) if isinstance(row, Mapping) else {}
+
+
+def _refuse(lost: Sequence[str]) -> None:
+    if lost:
+        raise WouldLose(
+            f"the server would reset or delete what was not given: {', '.join(lost)}; give it, or let it happen by "
+            "with_options(allow_loss=True)"
+        )
+
+
+def _files_of(row: Row) -> list[str]:
+    held = [name for name in _FILES if name in row]
+    if not held:
+        return ["its attachments, which a read does not show (file)"]
+    return [f"its {name}" for name in held if row[name] not in _EMPTY]
+
+
+def _bodies(call: Call[Any]) -> Iterator[tuple[str, Mapping[str, object]]]:
+    for slot, body in (("multipart", call.multipart), ("json", call.json), ("form", call.form)):
+        if isinstance(body, Mapping):
+            yield slot, cast("Mapping[str, object]", body)
+
+
+def _given(call: Call[Any]) -> set[str]:
+    return {name for _, body in _bodies(call) for name, value in body.items() if value is not UNSET}
+
+
+def _untaxed(call: Call[Any]) -> list[str]:
+    for _, body in _bodies(call):
+        rows = body.get("items", UNSET)
+        if isinstance(rows, Sequence) and not isinstance(rows, str):
+            lines = enumerate(cast("Sequence[object]", rows))
+            return [f"the taxes of items[{at}] (taxname)" for at, line in lines if _taxes(line) is UNSET]
+    return []
+
+
+def refuse_read_lines(call: Call[Any]) -> None:
+    """Raise where a line as it was read stands in a body: the server would take it for an empty one."""
+    for _, body in _bodies(call):
+        for name in ("items", "newitems"):
+            rows = body.get(name, UNSET)
+            lines = cast("Sequence[object]", rows) if isinstance(rows, Sequence) and not isinstance(rows, str) else ()
+            for at, line in enumerate(lines):
+                if isinstance(line, models.LineItem):
+                    raise InvalidArgument(
+                        f"{name}[{at}] is a LineItem, as a read shows it; "
+                        + ("give line.as_existing(taxname=[...])" if name == "items" else "give a NewItem")
+                    )
+
+
+def _taxes(line: object) -> object:
+    if isinstance(line, Mapping):
+        return cast(Row, line).get("taxname", UNSET)
+    return getattr(line, "taxname", UNSET)
+
+
+def _with(call: Call[T], filled: Mapping[str, object]) -> Call[T]:
+    changed: dict[str, Any] = {}
+    for slot, body in _bodies(call):
+        added = {name: value for name, value in filled.items() if body.get(name, UNSET) is UNSET}
+        changed[slot] = {**body, **added}
+    return evolve(call, **changed) if filled else call
