@@ -82,6 +82,7 @@ TAKES: Final = {
                 "shipping_state": ("shipping_state", "str | None"),
                 "shipping_zip": ("shipping_zip", "str | None"),
                 "shipping_country": ("shipping_country", "int"),
+                "show_primary_contact": ("show_primary_contact", "bool"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
@@ -110,6 +111,7 @@ TAKES: Final = {
                 "shipping_state": ("shipping_state", "str | None"),
                 "shipping_zip": ("shipping_zip", "str | None"),
                 "shipping_country": ("shipping_country", "int"),
+                "show_primary_contact": ("show_primary_contact", "bool"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
@@ -949,6 +951,9 @@ TAKES: Final = {
                 "recurring": ("recurring", "str | None"),
                 "repeat_every_custom": ("repeat_every_custom", "int"),
                 "repeat_type_custom": ("repeat_type_custom", "models.RepeatPeriod | str"),
+                "cycles": ("cycles", "int"),
+                "project_id": ("project_id", "int"),
+                "billable": ("billable", "bool"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
@@ -969,6 +974,9 @@ TAKES: Final = {
                 "recurring": ("recurring", "str | None"),
                 "repeat_every_custom": ("repeat_every_custom", "int"),
                 "repeat_type_custom": ("repeat_type_custom", "models.RepeatPeriod | str"),
+                "cycles": ("cycles", "int"),
+                "project_id": ("project_id", "int"),
+                "billable": ("billable", "bool"),
                 "custom_fields": (
                     "custom_fields",
                     "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
@@ -1223,6 +1231,8 @@ TAKES: Final = {
                 "description": ("description", "str | None"),
                 "description_visible_to_customer": ("description_visible_to_customer", "bool"),
                 "milestone_order": ("milestone_order", "int"),
+                "start_date": ("start_date", "date | None"),
+                "hide_from_customer": ("hide_from_customer", "bool"),
             },
             "json": {
                 "project_id": ("project_id", "int"),
@@ -1231,6 +1241,8 @@ TAKES: Final = {
                 "description": ("description", "str | None"),
                 "description_visible_to_customer": ("description_visible_to_customer", "bool"),
                 "milestone_order": ("milestone_order", "int"),
+                "start_date": ("start_date", "date | None"),
+                "hide_from_customer": ("hide_from_customer", "bool"),
             },
         },
     ),
@@ -1305,6 +1317,7 @@ TAKES: Final = {
                 "status": ("status", "models.TaskStatus | int"),
                 "is_public": ("is_public", "bool"),
                 "billable": ("billable", "bool"),
+                "visible_to_client": ("visible_to_client", "bool"),
                 "hourly_rate": ("hourly_rate", "Decimal | int"),
                 "milestone": ("milestone", "int"),
                 "duedate": ("duedate", "date | None"),
@@ -1329,6 +1342,7 @@ TAKES: Final = {
                 "status": ("status", "models.TaskStatus | int"),
                 "is_public": ("is_public", "bool"),
                 "billable": ("billable", "bool"),
+                "visible_to_client": ("visible_to_client", "bool"),
                 "hourly_rate": ("hourly_rate", "Decimal | int"),
                 "milestone": ("milestone", "int"),
                 "duedate": ("duedate", "date | None"),
@@ -1469,6 +1483,7 @@ TAKES: Final = {
                 "default_language": ("default_language", "str | None"),
                 "email_signature": ("email_signature", "str | None"),
                 "direction": ("direction", "models.WritingDirection | str"),
+                "is_not_staff": ("is_not_staff", "bool"),
                 "departments": ("departments", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
@@ -1487,6 +1502,7 @@ TAKES: Final = {
                 "default_language": ("default_language", "str | None"),
                 "email_signature": ("email_signature", "str | None"),
                 "direction": ("direction", "models.WritingDirection | str"),
+                "is_not_staff": ("is_not_staff", "bool"),
                 "departments": ("departments", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",

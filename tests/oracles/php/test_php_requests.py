@@ -287,13 +287,19 @@ def test_a_moment_has_no_zone_and_no_letter(perfex: PerfexClient) -> None:
 
 
 def test_an_update_is_a_form_that_php_could_read(perfex: PerfexClient, address: str) -> None:
-    lines = [ExistingItem(itemid=4, description=None, qty=Decimal("3.00"), taxname=["GST|18.00"])]
+    qty, rate = Decimal("3.00"), Decimal("9.50")
+    lines = [
+        ExistingItem(
+            itemid=4, description="x", long_description=None, qty=qty, rate=rate, order=2, taxname=["GST|18.00"]
+        )
+    ]
 
     found = seen(perfex.invoices.update(9, **{**invoice(newitems=UNSET), "items": lines, "duedate": None}))
 
     members = {**cast("dict[str, object]", spelled()), "duedate": ""}
     del members["newitems"]
-    meant = [{"itemid": "4", "description": "", "qty": "3.00", "taxname": ["GST|18.00"]}]
+    told = {"description": "x", "long_description": "", "qty": "3.00", "rate": "9.50", "order": "2"}
+    meant = [{"itemid": "4", **told, "taxname": ["GST|18.00"]}]
     TALLY.judge(again(address, found).post, form({**members, "items": meant}))
 
 

@@ -40,8 +40,8 @@ class Subject:
 
     methods: Sequence[Method]
     by_hand: Mapping[str, ByHand]
-    arguments: Mapping[str, str]
-    """Credentials for the client."""
+    arguments: Mapping[str, Any]
+    """Credentials for the client, and settings of its own under which examples are replayed."""
 
     expected: Mapping[str, Expected]
     """What the vendor must see of them, by scheme."""
@@ -64,10 +64,13 @@ def of_vendor(vendor: str) -> Subject:
     overlay = ROOT / "overlays" / vendor
     project = understand(SPECS / f"{vendor}.yaml", overlay if overlay.is_dir() else None)
     by_hand: Mapping[str, ByHand] = {}
+    settings: Mapping[str, Any] = {}
     if (ROOT / "tests" / "vendors" / vendor / "smoke_calls.py").exists():
-        by_hand = cast("Mapping[str, ByHand]", importlib.import_module(f"tests.vendors.{vendor}.smoke_calls").CALLS)
+        calls = importlib.import_module(f"tests.vendors.{vendor}.smoke_calls")
+        by_hand = cast("Mapping[str, ByHand]", calls.CALLS)
+        settings = cast("Mapping[str, Any]", getattr(calls, "SETTINGS", {}))
     _reachable(ROOT / "generated" / vendor)
-    return _subject(vendor, project, by_hand)
+    return _subject(vendor, project, by_hand, settings)
 
 
 def of_document(spec: Path, folder: Path, package: str | None = None) -> Subject:
@@ -78,10 +81,10 @@ def of_document(spec: Path, folder: Path, package: str | None = None) -> Subject
     _reachable(folder)
     for name in [name for name in sys.modules if name.partition(".")[0] == project.identity.package]:
         del sys.modules[name]
-    return _subject(spec.stem, project, {})
+    return _subject(spec.stem, project, {}, {})
 
 
-def _subject(name: str, project: Project, by_hand: Mapping[str, ByHand]) -> Subject:
+def _subject(name: str, project: Project, by_hand: Mapping[str, ByHand], settings: Mapping[str, Any]) -> Subject:
     document = Document.of(project.documents)
     arguments, expected = credentials(project, document)
     identity = project.identity
@@ -92,7 +95,7 @@ def _subject(name: str, project: Project, by_hand: Mapping[str, ByHand]) -> Subj
         identity.class_name,
         methods_of(project),
         by_hand,
-        arguments,
+        {**arguments, **settings},
         expected,
         identity.curated,
     )

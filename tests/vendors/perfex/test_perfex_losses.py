@@ -95,6 +95,16 @@ def update(crm: Crm, flavour: str, resource: str, **more: Any) -> Any:
         ),
         ("expenses", {**NO_FILES, "project_id": "8"}, {"project_id": "8"}),
         (
+            "expenses",
+            {**NO_FILES, "recurring": "1", "repeat_every": "2", "recurring_type": "month", "custom_recurring": "0"},
+            {"recurring": "2"},
+        ),
+        (
+            "expenses",
+            {**NO_FILES, "recurring": "1", "repeat_every": "2", "recurring_type": "week", "custom_recurring": "0"},
+            {"recurring": "custom", "repeat_every_custom": "2", "repeat_type_custom": "week"},
+        ),
+        (
             "invoices",
             {"duedate": "2026-02-01", "recurring": "3", "custom_recurring": "0", "cycles": "6"},
             {"duedate": "2026-02-01", "recurring": "3", "cycles": "6"},
@@ -139,7 +149,7 @@ def test_a_flag_that_the_caller_clears_stays_cleared(flavour: str) -> None:
     ("resource", "row", "lost"),
     [
         ("projects", NO_FILES, "project_members"),
-        ("projects", NO_FILES, "settings"),
+        ("projects", NO_FILES, "settings of the customer portal"),
         ("staffs", {}, "permissions"),
         ("tickets", {}, "attachments"),
         ("tasks", {}, "attachments"),
@@ -231,7 +241,8 @@ def test_a_line_that_was_read_goes_back_whole(flavour: str) -> None:
 
     sent = crm.asked[-1].body["items"]["0"]
     assert sent["itemid"] == "4" and sent["description"] == "x" and sent["unit"] == "h" and sent["order"] == "3"
-    assert (Decimal(sent["qty"]), Decimal(sent["rate"]), sent["taxname"]) == (2, 80, {"0": "VAT|24.00"})
+    assert (Decimal(sent["qty"]), Decimal(sent["rate"])) == (Decimal(2), Decimal(80))
+    assert sent["taxname"] == {"0": "VAT|24.00"}
 
 
 @pytest.mark.parametrize("allow_loss", [True, False])

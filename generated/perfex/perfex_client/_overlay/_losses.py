@@ -43,6 +43,9 @@ class Guard:
     unseen: Mapping[str, str] = {}
     """Arguments that no read shows, and what is lost without each."""
 
+    always: Sequence[str] = ()
+    """What is lost whatever is given: no read shows it, and no argument keeps it."""
+
     files: bool = False
     """The files of the record are deleted."""
 
@@ -81,21 +84,47 @@ def _is_custom(row: Row) -> bool:
     return row.get("custom_recurring") not in _EMPTY
 
 
-def _period(row: Row) -> object:
-    """Return the period of a task or an expense as its form spells it: `2-week`, or `custom`."""
-    if row.get("recurring") in _EMPTY or row.get("repeat_every") in _EMPTY:
+def _recurs(row: Row) -> bool:
+    return row.get("recurring") not in _EMPTY and row.get("repeat_every") not in _EMPTY
+
+
+def _task_period(row: Row) -> object:
+    """Return the period of a task as its form spells it: `2-week`, or `custom`."""
+    if not _recurs(row):
         return UNSET
     return "custom" if _is_custom(row) else f"{row['repeat_every']}-{row.get('recurring_type')}"
 
 
-_CUSTOM = (
-    Fill("repeat_every_custom", lambda row: row.get("repeat_every", UNSET) if _is_custom(row) else UNSET),
-    Fill("repeat_type_custom", lambda row: row.get("recurring_type", UNSET) if _is_custom(row) else UNSET),
+def _is_in_months(row: Row) -> bool:
+    return not _is_custom(row) and row.get("recurring_type") == "month"
+
+
+def _expense_period(row: Row) -> object:
+    """Return the period of an expense as the guide spells it: a number of months, or `custom`."""
+    if not _recurs(row):
+        return UNSET
+    return row["repeat_every"] if _is_in_months(row) else "custom"
+
+
+def _custom(number: str, unless: Callable[[Row], bool]) -> tuple[Fill, ...]:
+    """Return the fills that go with a period of `custom`; `number` is the column that holds how many periods."""
+    return (
+        Fill("repeat_every_custom", lambda row: UNSET if unless(row) else row.get(number, UNSET)),
+        Fill("repeat_type_custom", lambda row: UNSET if unless(row) else row.get("recurring_type", UNSET)),
+    )
+
+
+_TASK_PERIOD = (
+    Fill("repeat_every", _task_period),
+    *_custom("repeat_every", lambda row: not (_recurs(row) and _is_custom(row))),
 )
-_INVOICE_CUSTOM = (
+_EXPENSE_PERIOD = (
+    Fill("recurring", _expense_period),
+    *_custom("repeat_every", lambda row: not _recurs(row) or _is_in_months(row)),
+)
+_INVOICE_PERIOD = (
     Fill("recurring", lambda row: "custom" if _is_custom(row) else row.get("recurring", UNSET)),
-    Fill("repeat_every_custom", lambda row: row.get("recurring", UNSET) if _is_custom(row) else UNSET),
-    Fill("repeat_type_custom", lambda row: row.get("recurring_type", UNSET) if _is_custom(row) else UNSET),
+    *_custom("recurring", lambda row: not _is_custom(row)),
 )
 _MAILS = ("invoice", "estimate", "credit_note", "project", "ticket", "task", "contract")
 
@@ -120,27 +149,26 @@ GUARDS: Mapping[str, Guard] = {
             *_same("rel_type", "rel_id", "milestone", "cycles"),
             *_day("duedate"),
             *_ticked("is_public", "billable", "visible_to_client"),
-            Fill("repeat_every", _period),
-            *_CUSTOM,
+            *_TASK_PERIOD,
         ),
         files=True,
     ),
     "/api/projects/{id}": Guard(
         (*_day("deadline"), *_ticked("progress_from_tasks")),
-        {"settings": "all settings of the customer portal", "project_members": "all members"},
+        {"project_members": "all members"},
+        ("all settings of the customer portal",),
         files=True,
     ),
     "/api/tickets/{id}": Guard(_same("assigned"), files=True),
     "/api/staffs/{id}": Guard(
         _ticked("is_not_staff", word="1"),
-        {"permissions": "all permissions", "departments": "all departments"},
+        {"departments": "all departments"},
+        ("all permissions",),
         shown=("lastname",),
     ),
     "/api/leads/{id}": Guard((*_same("country"), *_ticked("is_public")), files=True),
     "/api/contracts/{id}": Guard(files=True),
-    "/api/expenses/{id}": Guard(
-        (*_same("project_id", "cycles"), *_ticked("billable"), Fill("repeat_every", _period), *_CUSTOM), files=True
-    ),
+    "/api/expenses/{id}": Guard((*_same("project_id", "cycles"), *_ticked("billable"), *_EXPENSE_PERIOD), files=True),
     "/api/milestones/{id}": Guard(
         (
             *_day("start_date"),
@@ -149,7 +177,7 @@ GUARDS: Mapping[str, Guard] = {
         )
     ),
     "/api/invoices/{id}": Guard(
-        (*_day("duedate"), *_same("cycles"), *_ticked("cancel_overdue_reminders", word="1"), *_INVOICE_CUSTOM),
+        (*_day("duedate"), *_same("cycles"), *_ticked("cancel_overdue_reminders", word="1"), *_INVOICE_PERIOD),
         lines=True,
     ),
     "/api/estimates/{id}": Guard(_day("expirydate"), lines=True),
@@ -174,6 +202,7 @@ def spare(call: Call[T], one: Callable[[object], object]) -> Flow[Call[T]]:
         return call
     given = _given(call)
     lost = [f"{text} ({name})" for name, text in guard.unseen.items() if name not in given]
+    lost += guard.always
     lost += _untaxed(call) if guard.lines else []
     _refuse(lost)
     missing = [fill for fill in guard.fills if fill.member not in given]
@@ -203,8 +232,8 @@ def _read(call: Call[Any], one: Callable[[object], object]) -> Flow[Row]:
 def _refuse(lost: Sequence[str]) -> None:
     if lost:
         raise WouldLose(
-            f"the server would reset or delete what was not given: {', '.join(lost)}; give it, or let it happen by "
-            "with_options(allow_loss=True)"
+            f"the server would reset or delete {', '.join(lost)}; pass the argument that is named, or let it happen "
+            "with with_options(allow_loss=True)"
         )
 
 

@@ -159,6 +159,7 @@ class Customers(Resource):
         shipping_state: str | None | Unset = UNSET,
         shipping_zip: str | None | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
+        show_primary_contact: bool | Unset = UNSET,
         custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Unset = UNSET,
@@ -195,6 +196,7 @@ class Customers(Resource):
             shipping_state: State or region of the shipping address.
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
+            show_primary_contact: Whether documents show the primary contact.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
 
         Raises:
@@ -228,6 +230,7 @@ class Customers(Resource):
                     "shipping_state": shipping_state,
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
+                    "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
                     "custom_fields": custom_fields,
                 },
                 json={
@@ -253,6 +256,7 @@ class Customers(Resource):
                     "shipping_state": shipping_state,
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
+                    "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
                     "custom_fields": custom_fields,
                 },
                 content_type=content_type,
@@ -441,6 +445,7 @@ class AsyncCustomers(AsyncResource):
         shipping_state: str | None | Unset = UNSET,
         shipping_zip: str | None | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
+        show_primary_contact: bool | Unset = UNSET,
         custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Unset = UNSET,
@@ -477,6 +482,7 @@ class AsyncCustomers(AsyncResource):
             shipping_state: State or region of the shipping address.
             shipping_zip: Postal code of the shipping address.
             shipping_country: Country id of the shipping address.
+            show_primary_contact: Whether documents show the primary contact.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
 
         Raises:
@@ -510,6 +516,7 @@ class AsyncCustomers(AsyncResource):
                     "shipping_state": shipping_state,
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
+                    "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
                     "custom_fields": custom_fields,
                 },
                 json={
@@ -535,6 +542,7 @@ class AsyncCustomers(AsyncResource):
                     "shipping_state": shipping_state,
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
+                    "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
                     "custom_fields": custom_fields,
                 },
                 content_type=content_type,

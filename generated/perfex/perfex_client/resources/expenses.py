@@ -137,6 +137,9 @@ class Expenses(Resource):
         recurring: str | None | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        cycles: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        billable: bool | Unset = UNSET,
         custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Unset = UNSET,
@@ -167,6 +170,9 @@ class Expenses(Resource):
             recurring: Months between copies, 1 to 12, or `custom`.
             repeat_every_custom: With `custom`: number of periods between copies.
             repeat_type_custom: With `custom`: the period.
+            cycles: How often it recurs; 0 is for ever.
+            project_id: Project it was made for.
+            billable: Whether the customer is charged for it. False leaves it out.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `expenses`.
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
@@ -193,6 +199,9 @@ class Expenses(Resource):
                     "recurring": recurring,
                     "repeat_every_custom": hints.text(repeat_every_custom),
                     "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "project_id": hints.text(project_id),
+                    "billable": hints.flag("on")(billable),
                     "custom_fields": custom_fields,
                     "file": uploads(file),
                 },
@@ -211,6 +220,9 @@ class Expenses(Resource):
                     "recurring": recurring,
                     "repeat_every_custom": hints.text(repeat_every_custom),
                     "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "project_id": hints.text(project_id),
+                    "billable": hints.flag("on")(billable),
                     "custom_fields": custom_fields,
                     "file": file,
                 },
@@ -376,6 +388,9 @@ class AsyncExpenses(AsyncResource):
         recurring: str | None | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        cycles: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        billable: bool | Unset = UNSET,
         custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Unset = UNSET,
@@ -406,6 +421,9 @@ class AsyncExpenses(AsyncResource):
             recurring: Months between copies, 1 to 12, or `custom`.
             repeat_every_custom: With `custom`: number of periods between copies.
             repeat_type_custom: With `custom`: the period.
+            cycles: How often it recurs; 0 is for ever.
+            project_id: Project it was made for.
+            billable: Whether the customer is charged for it. False leaves it out.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `expenses`.
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
@@ -432,6 +450,9 @@ class AsyncExpenses(AsyncResource):
                     "recurring": recurring,
                     "repeat_every_custom": hints.text(repeat_every_custom),
                     "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "project_id": hints.text(project_id),
+                    "billable": hints.flag("on")(billable),
                     "custom_fields": custom_fields,
                     "file": uploads(file),
                 },
@@ -450,6 +471,9 @@ class AsyncExpenses(AsyncResource):
                     "recurring": recurring,
                     "repeat_every_custom": hints.text(repeat_every_custom),
                     "repeat_type_custom": repeat_type_custom,
+                    "cycles": hints.text(cycles),
+                    "project_id": hints.text(project_id),
+                    "billable": hints.flag("on")(billable),
                     "custom_fields": custom_fields,
                     "file": file,
                 },

@@ -87,6 +87,8 @@ class Milestones(Resource):
         description: str | None | Unset = UNSET,
         description_visible_to_customer: bool | Unset = UNSET,
         milestone_order: int | Unset = UNSET,
+        start_date: date | None | Unset = UNSET,
+        hide_from_customer: bool | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a milestone.
@@ -103,6 +105,8 @@ class Milestones(Resource):
             description: What is to be reached.
             description_visible_to_customer: Whether the customer sees the description. False leaves it out.
             milestone_order: Place among the project's milestones.
+            start_date: First day.
+            hide_from_customer: Whether the customer cannot see it. False leaves it out.
 
         Raises:
             NotFound: Nothing was found, or it was refused.
@@ -119,6 +123,8 @@ class Milestones(Resource):
                     "description": description,
                     "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
                     "milestone_order": hints.text(milestone_order),
+                    "start_date": start_date,
+                    "hide_from_customer": hints.flag("on")(hide_from_customer),
                 },
                 json={
                     "project_id": hints.text(project_id),
@@ -127,6 +133,8 @@ class Milestones(Resource):
                     "description": description,
                     "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
                     "milestone_order": hints.text(milestone_order),
+                    "start_date": start_date,
+                    "hide_from_customer": hints.flag("on")(hide_from_customer),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -246,6 +254,8 @@ class AsyncMilestones(AsyncResource):
         description: str | None | Unset = UNSET,
         description_visible_to_customer: bool | Unset = UNSET,
         milestone_order: int | Unset = UNSET,
+        start_date: date | None | Unset = UNSET,
+        hide_from_customer: bool | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a milestone.
@@ -262,6 +272,8 @@ class AsyncMilestones(AsyncResource):
             description: What is to be reached.
             description_visible_to_customer: Whether the customer sees the description. False leaves it out.
             milestone_order: Place among the project's milestones.
+            start_date: First day.
+            hide_from_customer: Whether the customer cannot see it. False leaves it out.
 
         Raises:
             NotFound: Nothing was found, or it was refused.
@@ -278,6 +290,8 @@ class AsyncMilestones(AsyncResource):
                     "description": description,
                     "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
                     "milestone_order": hints.text(milestone_order),
+                    "start_date": start_date,
+                    "hide_from_customer": hints.flag("on")(hide_from_customer),
                 },
                 json={
                     "project_id": hints.text(project_id),
@@ -286,6 +300,8 @@ class AsyncMilestones(AsyncResource):
                     "description": description,
                     "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
                     "milestone_order": hints.text(milestone_order),
+                    "start_date": start_date,
+                    "hide_from_customer": hints.flag("on")(hide_from_customer),
                 },
                 content_type=content_type,
                 returns=models.Result,

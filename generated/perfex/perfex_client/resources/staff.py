@@ -121,6 +121,7 @@ class Staff(Resource):
         default_language: str | None | Unset = UNSET,
         email_signature: str | None | Unset = UNSET,
         direction: models.WritingDirection | str | Unset = UNSET,
+        is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
@@ -147,6 +148,7 @@ class Staff(Resource):
             default_language: Language of the staff member.
             email_signature: Signature under mails, as HTML.
             direction: Direction of writing.
+            is_not_staff: Whether the person is no employee, such as a freelancer. False leaves it out.
             departments: Ids of the departments the staff member works in.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
 
@@ -170,6 +172,7 @@ class Staff(Resource):
                     "default_language": default_language,
                     "email_signature": email_signature,
                     "direction": direction,
+                    "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
                     "custom_fields": custom_fields,
                 },
@@ -185,6 +188,7 @@ class Staff(Resource):
                     "default_language": default_language,
                     "email_signature": email_signature,
                     "direction": direction,
+                    "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
                     "custom_fields": custom_fields,
                 },
@@ -337,6 +341,7 @@ class AsyncStaff(AsyncResource):
         default_language: str | None | Unset = UNSET,
         email_signature: str | None | Unset = UNSET,
         direction: models.WritingDirection | str | Unset = UNSET,
+        is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
         | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
@@ -363,6 +368,7 @@ class AsyncStaff(AsyncResource):
             default_language: Language of the staff member.
             email_signature: Signature under mails, as HTML.
             direction: Direction of writing.
+            is_not_staff: Whether the person is no employee, such as a freelancer. False leaves it out.
             departments: Ids of the departments the staff member works in.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
 
@@ -386,6 +392,7 @@ class AsyncStaff(AsyncResource):
                     "default_language": default_language,
                     "email_signature": email_signature,
                     "direction": direction,
+                    "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
                     "custom_fields": custom_fields,
                 },
@@ -401,6 +408,7 @@ class AsyncStaff(AsyncResource):
                     "default_language": default_language,
                     "email_signature": email_signature,
                     "direction": direction,
+                    "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
                     "custom_fields": custom_fields,
                 },

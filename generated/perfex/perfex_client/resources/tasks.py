@@ -137,6 +137,7 @@ class Tasks(Resource):
         status: models.TaskStatus | int | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
+        visible_to_client: bool | Unset = UNSET,
         hourly_rate: Decimal | int | Unset = UNSET,
         milestone: int | Unset = UNSET,
         duedate: date | None | Unset = UNSET,
@@ -171,6 +172,7 @@ class Tasks(Resource):
             status: State of the task.
             is_public: Whether all of the staff may see it. False leaves it out.
             billable: Whether it is charged for. False leaves it out.
+            visible_to_client: Whether the customer sees it. False leaves it out.
             hourly_rate: Price of an hour.
             milestone: Id of the milestone.
             duedate: Day it is due.
@@ -201,6 +203,7 @@ class Tasks(Resource):
                     "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
+                    "visible_to_client": hints.flag("on")(visible_to_client),
                     "hourly_rate": hints.money(hourly_rate),
                     "milestone": hints.text(milestone),
                     "duedate": duedate,
@@ -223,6 +226,7 @@ class Tasks(Resource):
                     "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
+                    "visible_to_client": hints.flag("on")(visible_to_client),
                     "hourly_rate": hints.money(hourly_rate),
                     "milestone": hints.text(milestone),
                     "duedate": duedate,
@@ -397,6 +401,7 @@ class AsyncTasks(AsyncResource):
         status: models.TaskStatus | int | Unset = UNSET,
         is_public: bool | Unset = UNSET,
         billable: bool | Unset = UNSET,
+        visible_to_client: bool | Unset = UNSET,
         hourly_rate: Decimal | int | Unset = UNSET,
         milestone: int | Unset = UNSET,
         duedate: date | None | Unset = UNSET,
@@ -431,6 +436,7 @@ class AsyncTasks(AsyncResource):
             status: State of the task.
             is_public: Whether all of the staff may see it. False leaves it out.
             billable: Whether it is charged for. False leaves it out.
+            visible_to_client: Whether the customer sees it. False leaves it out.
             hourly_rate: Price of an hour.
             milestone: Id of the milestone.
             duedate: Day it is due.
@@ -461,6 +467,7 @@ class AsyncTasks(AsyncResource):
                     "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
+                    "visible_to_client": hints.flag("on")(visible_to_client),
                     "hourly_rate": hints.money(hourly_rate),
                     "milestone": hints.text(milestone),
                     "duedate": duedate,
@@ -483,6 +490,7 @@ class AsyncTasks(AsyncResource):
                     "status": hints.text(status),
                     "is_public": hints.flag("on")(is_public),
                     "billable": hints.flag("on")(billable),
+                    "visible_to_client": hints.flag("on")(visible_to_client),
                     "hourly_rate": hints.money(hourly_rate),
                     "milestone": hints.text(milestone),
                     "duedate": duedate,
