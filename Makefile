@@ -86,8 +86,8 @@ corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, impor
 compat: setup ## Generator and clients on each Python found, clients on the lowest versions they promise
 	@$(RUN) -m tests.compat
 
-lock: setup ## Pin requirements.in afresh into requirements.txt: versions and hashes, every platform
-	@$(RUN) -m uv pip compile requirements.in --output-file requirements.txt --quiet --no-config \
+lock: setup ## Pin the dependencies of pyproject.toml afresh in requirements.txt: versions and hashes, every platform
+	@$(RUN) -m uv pip compile pyproject.toml --group dev --output-file requirements.txt --quiet --no-config \
 		--universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 clean: ## Remove .venv and caches; never the clients

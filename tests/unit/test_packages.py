@@ -156,7 +156,7 @@ def test_the_generator_passes_the_index_own_check(tmp_path: Path) -> None:
     run(sys.executable, "-m", "twine", "--no-color", "check", "--strict", *build(ROOT, tmp_path / "built"))
 
 
-def test_requirements_in_has_the_versions_of_the_package() -> None:
+def test_the_lock_has_versions_that_the_package_takes() -> None:
     """What the generator asks for as a package is what it is developed with."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     lock = (ROOT / "requirements.txt").read_text("utf-8")

@@ -28,7 +28,11 @@ def test_every_tool_knows_where_the_client_of_an_overlay_is(vendor: str) -> None
 
 
 def test_the_lock_pins_and_hashes_all_that_is_asked_for() -> None:
-    asked = re.findall(r"^([a-z0-9-]+)(?:\[\w+\])?==(\S+)", (ROOT / "requirements.in").read_text("utf-8"), re.M)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    asked = [
+        (found[1], found[2]) for text in wanted if (found := re.match(r"([a-z0-9-]+)(?:\[\w+\])?==([^\s;]+)", text))
+    ]
     lock = (ROOT / "requirements.txt").read_text("utf-8")
     entries = [entry for entry in re.split(r"^(?=\S)", lock, flags=re.M) if entry]
 

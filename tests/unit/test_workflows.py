@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -42,4 +43,5 @@ def test_no_action_of_others_and_no_text_of_an_event_in_a_script(workflow: Path)
 def test_the_pinned_uv_of_the_workflow_is_the_one_of_the_lock() -> None:
     tests = yaml.safe_load((ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8"))
 
-    assert tests["env"]["UV"] in (ROOT / "requirements.in").read_text("utf-8").splitlines()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert tests["env"]["UV"] in project["dependency-groups"]["dev"]
