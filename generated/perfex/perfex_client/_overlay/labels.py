@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import evolve
 
 from perfex_client import models
-from perfex_client._runtime.extend import UNSET, Call, Flow, InvalidArgument, perform
+from perfex_client._runtime.extend import UNSET, Call, Flow, InvalidArgument, expect, perform
 
 if TYPE_CHECKING:
     from perfex_client.models import CustomFieldDefinition
@@ -136,6 +136,8 @@ class Labels:
                     returns=list[models.CustomFieldDefinition],
                 )
             )
+        for field in expect(cast(object, fields), list, call, "the list of custom fields"):
+            expect(expect(field, models.CustomFieldDefinition, call).label, str, call, "label of a custom field")
         self._known[owner] = fields
         return fields
 

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from simplepay_client._overlay.models.bulk_input import BulkEntity, BulkInputFailed, BulkResults
 from simplepay_client._runtime.extend import Call, Flow, expect, perform
+from simplepay_client.models import BulkResult
 
 
 def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> Flow[BulkResults]:
@@ -31,7 +33,10 @@ def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: 
         json={"entities": list(entities)},
         returns=BulkResults,
     )
-    results = expect((yield from perform(call)), BulkResults, call).for_entities(entities)
+    answer = expect((yield from perform(call)), BulkResults, call)
+    for result in answer:
+        expect(cast(object, result), BulkResult, call, "the result of an entity")
+    results = answer.for_entities(entities)
     if raise_on_failure and (results.failed or results.missing):
         raise BulkInputFailed(results).placed(call)
     return results

@@ -19,6 +19,7 @@ from simplicate_client._runtime.extend import (
     Page,
     dig,
     encoded,
+    expect,
     fetch_page,
     perform,
 )
@@ -94,7 +95,8 @@ class Records:
 
 
 def _names(call: Call[Any], page: Page[Any]) -> set[str]:
-    names = [dig(row, "id") for row in cast("list[object]", dig(page.raw, "data"))]
+    rows = expect(dig(page.raw, "data"), list, call, "the list of records")
+    names = [dig(row, "id") for row in cast("list[object]", rows)]
     if not all(isinstance(name, str) for name in names):
         raise DecodeError("a record without id cannot be compared").placed(call)
     return {str(name) for name in names}

@@ -24,6 +24,7 @@ from simplicate_client._runtime.extend import (
     TypeExpr,
     Unset,
     Upload,
+    expect,
     perform,
     work,
     wrapped,
@@ -133,16 +134,15 @@ def _send(source: File, state: UploadPosition, chunk_size: int, progress: Progre
 
 def _send_rest(source: File, state: UploadPosition, chunk_size: int, progress: Progress | None) -> Flow[None]:
     if state.chunked_upload_id is None:
-        begun = yield from perform(
-            Call(
-                "POST",
-                "/upload/chunked",
-                json={"file_name": state.name, "file_size": state.size},
-                returns=ChunkedUpload,
-                wire=wrapped("data"),
-            )
+        start = Call(
+            "POST",
+            "/upload/chunked",
+            json={"file_name": state.name, "file_size": state.size},
+            returns=ChunkedUpload,
+            wire=wrapped("data"),
         )
-        state.chunked_upload_id = begun.chunked_upload_id
+        begun = expect((yield from perform(start)), ChunkedUpload, start)
+        state.chunked_upload_id = expect(begun.chunked_upload_id, str, start, "chunked_upload_id of the upload")
     # Whole groups of three bytes, so that the chunks put together are the base64 text of the whole file.
     blocks = Blocks(source, chunk_size // 4 * 3)
     try:
@@ -181,7 +181,7 @@ def _chunk(block: bytes, state: UploadPosition) -> Flow[ChunkProgress]:
         retry=RetryRule(safe=False),
     )
     try:
-        return (yield from perform(call))
+        return expect((yield from perform(call)), ChunkProgress, call)
     except (TransportError, ServerError, DecodeError) as error:
         state.uncertain = _perhaps_done(error)
         raise
@@ -194,12 +194,13 @@ def _document(members: dict[str, object], state: UploadPosition, earlier: Earlie
     call = _making("/documents/document", members)
     try:
         made = yield from perform(call)
-        if made is None or not isinstance(made.id, str):
+        name: object = getattr(made, "id", None)
+        if not isinstance(name, str):
             raise DecodeError("the vendor does not name the document it made").placed(call)
     except ClientError as error:
         state.document_uncertain = _perhaps_done(error)
         raise
-    return made.id
+    return name
 
 
 def _attach(message_id: str, document_id: str, state: UploadPosition, earlier: Earlier) -> Flow[str | None]:
@@ -213,7 +214,8 @@ def _attach(message_id: str, document_id: str, state: UploadPosition, earlier: E
     except ClientError as error:
         state.attachment_uncertain = _perhaps_done(error)
         raise
-    return made.id if made is not None and isinstance(made.id, str) else None
+    name: object = getattr(made, "id", None)
+    return name if isinstance(name, str) else None
 
 
 def _making(route: str, members: dict[str, object]) -> Call[Created | None]:
