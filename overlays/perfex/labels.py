@@ -135,7 +135,8 @@ class Labels:
                     returns=list[models.CustomFieldDefinition],
                 )
             )
-        for field in expect(cast(object, fields), list, call, "the list of custom fields"):
+        expect(cast(object, fields), list, call, "the list of custom fields")
+        for field in cast("list[object]", fields):
             expect(expect(field, models.CustomFieldDefinition, call).label, str, call, "label of a custom field")
         self._known[owner] = fields
         return fields

@@ -94,7 +94,8 @@ class Records:
 
 
 def _names(call: Call[Any], page: Page[Any]) -> set[str]:
-    rows = expect(dig(page.raw, "data"), list, call, "the list of records")
+    rows = dig(page.raw, "data")
+    expect(rows, list, call, "the list of records")
     names = [dig(row, "id") for row in cast("list[object]", rows)]
     if not all(isinstance(name, str) for name in names):
         raise DecodeError("a record without id cannot be compared").placed(call)

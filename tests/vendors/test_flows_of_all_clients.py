@@ -15,24 +15,25 @@ from perfex_client import PerfexClient
 from simplepay_client import SimplePayClient
 from simplicate_client import SimplicateClient
 
-ANSWERS: dict[str, httpx.Response] = {
+DOCUMENTS: dict[str, object] = {
+    "null": None,
+    "an empty list": [],
+    "an empty object": {},
+    "a text": "ok",
+    "a number": 7,
+    "null data": {"data": None},
+    "a text as data": {"data": "ok"},
+    "a number as data": {"data": 7},
+    "data without members": {"data": {}},
+    "rows without members": {"data": [{}]},
+    "rows that are none": {"data": [7, None, "x"]},
+    "a list of lists": [[[]]],
+    "a list of texts": ["x"],
+    "members of other types": {"data": {"id": [], "chunked_upload_id": {}, "uuid": 7}, "uuid": {}, "id": []},
+}
+ANSWERS = {
     name: httpx.Response(200, text=json.dumps(document), headers={"content-type": "application/json"})
-    for name, document in {
-        "null": None,
-        "an empty list": [],
-        "an empty object": {},
-        "a text": "ok",
-        "a number": 7,
-        "null data": {"data": None},
-        "a text as data": {"data": "ok"},
-        "a number as data": {"data": 7},
-        "data without members": {"data": {}},
-        "rows without members": {"data": [{}]},
-        "rows that are none": {"data": [7, None, "x"]},
-        "a list of lists": [[[]]],
-        "a list of texts": ["x"],
-        "members of other types": {"data": {"id": [], "chunked_upload_id": {}, "uuid": 7}, "uuid": {}, "id": []},
-    }.items()
+    for name, document in DOCUMENTS.items()
 }
 ANSWERS["a page"] = httpx.Response(200, text="<html>Log in</html>", headers={"content-type": "text/html"})
 ANSWERS["nothing"] = httpx.Response(200)
