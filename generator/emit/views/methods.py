@@ -134,9 +134,23 @@ def document(operation: Operation, signatures: Signatures) -> str:
         name = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
         if text and not any(line.startswith(f"    {name}:") for line in raised):
             raised += argument_lines(name, sentence(text), 8)
+    raised += _not_ready(operation, result)
     if raised:
         lines += ["", "Raises:", *raised]
     return docstring(lines, 8)
+
+
+def _not_ready(operation: Operation, result: Result) -> list[str]:
+    """Return the lines about `NotReady`: the spec says so, or a file is "accepted" first."""
+    word = operation.words.get("x-not-ready")
+    if word is None and result.kind != "binary":
+        return []
+    statuses = " or ".join(str(status) for status in (word or {}).get("status", (202,)))
+    text = (
+        f"The vendor answers {statuses}: the result is not there yet. "
+        "`client.with_options(wait_until_ready=60)` asks again for up to 60 seconds."
+    )
+    return argument_lines("NotReady", text, 8)
 
 
 def _variants(result: Result) -> Iterator[_Variant]:

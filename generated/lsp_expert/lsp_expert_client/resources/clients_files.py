@@ -66,6 +66,8 @@ class ClientsFiles(Resource):
 
         Raises:
             NotFound: There is no such thing, or the key may not see it.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call(
@@ -155,6 +157,8 @@ class AsyncClientsFiles(AsyncResource):
 
         Raises:
             NotFound: There is no such thing, or the key may not see it.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call(

@@ -64,6 +64,8 @@ class JobsFiles(Resource):
 
         Raises:
             NotFound: There is no such thing, or the key may not see it.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call("GET", "/jobs/{jobId}/files/{fileId}", path={"jobId": job_id, "fileId": file_id}, returns=bytes),
@@ -127,6 +129,8 @@ class AsyncJobsFiles(AsyncResource):
 
         Raises:
             NotFound: There is no such thing, or the key may not see it.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/jobs/{jobId}/files/{fileId}", path={"jobId": job_id, "fileId": file_id}, returns=bytes),

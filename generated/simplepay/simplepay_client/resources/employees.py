@@ -30,6 +30,8 @@ class Employees(Resource):
 
         Raises:
             NotFound: There is no such thing.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._send(
             Call(
@@ -255,6 +257,8 @@ class AsyncEmployees(AsyncResource):
 
         Raises:
             NotFound: There is no such thing.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._send(
             Call(

@@ -68,6 +68,8 @@ class Payslips(Resource):
 
         Raises:
             NotFound: There is no such thing.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call(
@@ -141,6 +143,8 @@ class AsyncPayslips(AsyncResource):
 
         Raises:
             NotFound: There is no such thing.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call(

@@ -288,6 +288,8 @@ class Reports(Resource):
 
         Raises:
             NotFound: There is no such thing.
+            NotReady: The vendor answers 204: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._send(
             Call(
@@ -642,6 +644,8 @@ class AsyncReports(AsyncResource):
 
         Raises:
             NotFound: There is no such thing.
+            NotReady: The vendor answers 204: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._send(
             Call(

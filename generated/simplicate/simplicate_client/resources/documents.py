@@ -55,6 +55,8 @@ class Documents(Resource):
         Raises:
             NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call("GET", "/documents/download/{id}", path={"id": document_id}, returns=bytes), to, progress
@@ -145,6 +147,8 @@ class AsyncDocuments(AsyncResource):
         Raises:
             NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/documents/download/{id}", path={"id": document_id}, returns=bytes), to, progress

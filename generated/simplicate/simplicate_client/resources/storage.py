@@ -33,6 +33,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/avatar", query={"query": query}, returns=bytes), to, progress)
 
@@ -53,6 +57,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/cachedthumb", query={"query": query}, returns=bytes), to, progress)
 
@@ -73,6 +81,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/costsattachment", query={"query": query}, returns=bytes), to, progress)
 
@@ -93,6 +105,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call("GET", "/storage/documenteditordownload", query={"query": query}, returns=bytes), to, progress
@@ -115,6 +131,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/download", query={"query": query}, returns=bytes), to, progress)
 
@@ -135,6 +155,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call("GET", "/storage/downloadasattachment", query={"query": query}, returns=bytes), to, progress
@@ -157,6 +181,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call("GET", "/storage/downloadletterpaper", query={"query": query}, returns=bytes), to, progress
@@ -179,6 +207,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/downloadlogo", query={"query": query}, returns=bytes), to, progress)
 
@@ -218,6 +250,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/fileicon", query={"query": query}, returns=bytes), to, progress)
 
@@ -238,6 +274,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/filex", query={"query": query}, returns=bytes), to, progress)
 
@@ -258,6 +298,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/getfile", query={"query": query}, returns=bytes), to, progress)
 
@@ -277,6 +321,10 @@ class Storage(Resource):
         Args:
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("POST", "/storage/getfileicon", json=body, returns=bytes), to, progress)
 
@@ -297,6 +345,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/getlogofile", query={"query": query}, returns=bytes), to, progress)
 
@@ -317,6 +369,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/letterpaper", query={"query": query}, returns=bytes), to, progress)
 
@@ -350,6 +406,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(
             Call("GET", "/storage/loadfile", query={"filename": filename, "query": query}, returns=bytes), to, progress
@@ -372,6 +432,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/logo", query={"query": query}, returns=bytes), to, progress)
 
@@ -411,6 +475,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/preview", query={"query": query}, returns=bytes), to, progress)
 
@@ -431,6 +499,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/signature", query={"query": query}, returns=bytes), to, progress)
 
@@ -451,6 +523,10 @@ class Storage(Resource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return self._fetch(Call("GET", "/storage/thumbnail", query={"query": query}, returns=bytes), to, progress)
 
@@ -488,6 +564,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/avatar", query={"query": query}, returns=bytes), to, progress)
 
@@ -508,6 +588,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/cachedthumb", query={"query": query}, returns=bytes), to, progress
@@ -530,6 +614,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/costsattachment", query={"query": query}, returns=bytes), to, progress
@@ -552,6 +640,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/documenteditordownload", query={"query": query}, returns=bytes), to, progress
@@ -574,6 +666,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/download", query={"query": query}, returns=bytes), to, progress)
 
@@ -594,6 +690,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/downloadasattachment", query={"query": query}, returns=bytes), to, progress
@@ -616,6 +716,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/downloadletterpaper", query={"query": query}, returns=bytes), to, progress
@@ -638,6 +742,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/downloadlogo", query={"query": query}, returns=bytes), to, progress
@@ -679,6 +787,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/fileicon", query={"query": query}, returns=bytes), to, progress)
 
@@ -699,6 +811,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/filex", query={"query": query}, returns=bytes), to, progress)
 
@@ -719,6 +835,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/getfile", query={"query": query}, returns=bytes), to, progress)
 
@@ -738,6 +858,10 @@ class AsyncStorage(AsyncResource):
         Args:
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("POST", "/storage/getfileicon", json=body, returns=bytes), to, progress)
 
@@ -758,6 +882,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/getlogofile", query={"query": query}, returns=bytes), to, progress
@@ -780,6 +908,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/letterpaper", query={"query": query}, returns=bytes), to, progress
@@ -815,6 +947,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(
             Call("GET", "/storage/loadfile", query={"filename": filename, "query": query}, returns=bytes), to, progress
@@ -837,6 +973,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/logo", query={"query": query}, returns=bytes), to, progress)
 
@@ -876,6 +1016,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/preview", query={"query": query}, returns=bytes), to, progress)
 
@@ -896,6 +1040,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/signature", query={"query": query}, returns=bytes), to, progress)
 
@@ -916,6 +1064,10 @@ class AsyncStorage(AsyncResource):
             query: Query parameters to send as they are: which ones the call takes is not documented.
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
+
+        Raises:
+            NotReady: The vendor answers 202: the result is not there yet.
+                `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
         return await self._fetch(Call("GET", "/storage/thumbnail", query={"query": query}, returns=bytes), to, progress)
 
