@@ -43,13 +43,13 @@ class Client(Model):
     archived: bool
     """Whether it is archived."""
 
-    cat_configuration: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("catConfiguration"))
+    cat_configuration: dict[str, Any] | None | Unset = field(default=UNSET, metadata=wire("catConfiguration"))
     """CAT configuration to start jobs with; its members are not known. Written as an id."""
 
     contacts: list[ClientContact]
     """People to write to."""
 
-    details: str | Unset = UNSET
+    details: str | None | Unset = UNSET
     """Anything else worth knowing."""
 
     filename_formats: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("filenameFormats"))
@@ -70,7 +70,9 @@ class Client(Model):
     marketings: list[dict[str, Any]]
     """Marketing notes; their members are not known."""
 
-    national_identification_number: str | Unset = field(default=UNSET, metadata=wire("nationalIdentificationNumber"))
+    national_identification_number: str | None | Unset = field(
+        default=UNSET, metadata=wire("nationalIdentificationNumber")
+    )
     """Number in a national register, such as SIRET or KVK."""
 
     notes: list[Note]
@@ -85,7 +87,7 @@ class Client(Model):
     users: list[NamedReference]
     """Users who look after the client."""
 
-    vat_number: str | Unset = field(default=UNSET, metadata=wire("vatNumber"))
+    vat_number: str | None | Unset = field(default=UNSET, metadata=wire("vatNumber"))
     """VAT number."""
 
     created_at: datetime = field(metadata=wire("createdAt"))

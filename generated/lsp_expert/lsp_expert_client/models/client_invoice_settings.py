@@ -38,19 +38,19 @@ class ClientInvoiceSettings(Model):
     payment_terms: int | None | Unset = field(default=UNSET, metadata=wire("paymentTerms"))
     """Days to pay."""
 
-    payment_terms_end_of_month: bool = field(metadata=wire("paymentTermsEndOfMonth"))
+    payment_terms_end_of_month: bool | None = field(metadata=wire("paymentTermsEndOfMonth"))
     """Whether the days to pay run from the end of the month."""
 
     rappen_rounding: bool = field(metadata=wire("rappenRounding"))
     """Whether amounts in Swiss francs are rounded to 5 Rappen."""
 
-    show_exchange_rate_on_invoice: bool = field(metadata=wire("showExchangeRateOnInvoice"))
+    show_exchange_rate_on_invoice: bool | None = field(metadata=wire("showExchangeRateOnInvoice"))
     """Whether invoices show the exchange rate."""
 
-    tax1: TaxReference | Unset = UNSET
+    tax1: TaxReference | None | Unset = UNSET
     """First tax. In every example, but it can be taken away."""
 
-    tax2: TaxReference | Unset = UNSET
+    tax2: TaxReference | None | Unset = UNSET
     """Second tax."""
 
     validity_days: int | None | Unset = field(default=UNSET, metadata=wire("validityDays"))

@@ -32,7 +32,7 @@ class SupplierContact(Model):
     mobile: str | Unset = UNSET
     """Mobile phone number."""
 
-    nickname: str
+    nickname: str | None
     """Short name, for a greeting."""
 
     notes: str
