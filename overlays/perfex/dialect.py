@@ -10,8 +10,9 @@ from attrs import evolve
 
 from perfex_client._overlay._losses import refuse_read_lines, spare
 from perfex_client._overlay.errors import WriteFailed
-from perfex_client._overlay.labels import Labels, resource_of
+from perfex_client._overlay.labels import Labels, owner_of, resource_of
 from perfex_client._overlay.options import PerfexOptions
+from perfex_client._overlay.outcomes import denies, is_no
 from perfex_client._runtime.extend import (
     UNSET,
     ApiError,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _JSON = "application/json"
+_API = re.compile(r"(?<![/:])/+api/*$")
 
 _TOKEN = re.compile(
     r"""\b(?:token|signature|segments|unauthori[sz]ed|api[ ]key)\b
@@ -93,9 +95,15 @@ class PerfexDialect(Dialect):
 
     # What is sent
 
+    def base_url(self, address: str) -> str:
+        """Return the address without `/api` at its end, with which the vendor prints it: paths begin with that."""
+        return _API.sub("", address)
+
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
         """Look what an update would destroy, find the ids of custom fields, choose the format."""
         refuse_read_lines(call)
+        if "FieldBelongsto" in call.path:
+            call = evolve(call, path={**call.path, "FieldBelongsto": owner_of(call.path["FieldBelongsto"])})
         if call.method == "PUT":
             call = self._formatted(call)
             if not self._settings.allow_loss:
@@ -146,6 +154,10 @@ class PerfexDialect(Dialect):
         if isinstance(error, ApiError):
             error.fields = {name: [plain(text) for text in texts] for name, texts in error.fields.items()}
         return error
+
+    def says_failure(self, call: Call[Any], document: object) -> bool:
+        """Know a failure by a flag that is false in any of the spellings seen."""
+        return super().says_failure(call, document) or denies(document, of_write=call.method in _WRITES)
 
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
         """Go by what the answer holds where 2.x has one status for everything."""
@@ -217,7 +229,7 @@ def _is_done(response: httpx.Response, document: object) -> bool:
     said = members.get("message")
     return (
         members.keys() == {"status", "message"}
-        and members["status"] is False
+        and is_no(members["status"])
         and isinstance(said, str)
         and _DONE.fullmatch(plain(said)) is not None
     )
@@ -227,7 +239,7 @@ def _speaks_of_token(body: object, call: Call[Any], response: httpx.Response) ->
     if not isinstance(body, dict):
         return False
     members = cast("dict[str, object]", body)
-    if not members.keys() <= {"status", "message", "error"} or members.get("status") is not False:
+    if not members.keys() <= {"status", "message", "error"} or not is_no(members.get("status")):
         return False
     said = members.get("message", members.get("error", UNSET))
     if said is None or (isinstance(said, str) and not said.strip()):

@@ -42,7 +42,7 @@ TAKES: Final = {
                 "shipping_country": ("shipping_country", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -85,7 +85,7 @@ TAKES: Final = {
                 "show_primary_contact": ("show_primary_contact", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -114,7 +114,7 @@ TAKES: Final = {
                 "show_primary_contact": ("show_primary_contact", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -161,7 +161,7 @@ TAKES: Final = {
                 "contract_emails": ("contract_emails", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -203,7 +203,7 @@ TAKES: Final = {
                 "contract_emails": ("contract_emails", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -227,7 +227,7 @@ TAKES: Final = {
                 "contract_emails": ("contract_emails", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -304,7 +304,7 @@ TAKES: Final = {
                 "terms": ("terms", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -358,7 +358,7 @@ TAKES: Final = {
                 "terms": ("terms", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -398,7 +398,7 @@ TAKES: Final = {
                 "terms": ("terms", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -460,7 +460,7 @@ TAKES: Final = {
                 "terms": ("terms", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -510,7 +510,7 @@ TAKES: Final = {
                 "terms": ("terms", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -546,7 +546,7 @@ TAKES: Final = {
                 "terms": ("terms", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -603,7 +603,7 @@ TAKES: Final = {
                 "terms": ("terms", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -646,7 +646,7 @@ TAKES: Final = {
                 "terms": ("terms", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -675,7 +675,7 @@ TAKES: Final = {
                 "terms": ("terms", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -725,7 +725,7 @@ TAKES: Final = {
                 "total": ("total", "Decimal | int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -761,7 +761,7 @@ TAKES: Final = {
                 "total": ("total", "Decimal | int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -783,7 +783,7 @@ TAKES: Final = {
                 "total": ("total", "Decimal | int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -827,7 +827,7 @@ TAKES: Final = {
                 "content": ("content", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -862,7 +862,7 @@ TAKES: Final = {
                 "content": ("content", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -876,7 +876,7 @@ TAKES: Final = {
                 "content": ("content", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -919,7 +919,7 @@ TAKES: Final = {
                 "repeat_type_custom": ("repeat_type_custom", "models.RepeatPeriod | str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -956,7 +956,7 @@ TAKES: Final = {
                 "billable": ("billable", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -979,7 +979,7 @@ TAKES: Final = {
                 "billable": ("billable", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1022,7 +1022,7 @@ TAKES: Final = {
                 "unit": ("unit", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1049,7 +1049,7 @@ TAKES: Final = {
                 "unit": ("unit", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -1062,7 +1062,7 @@ TAKES: Final = {
                 "unit": ("unit", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1113,7 +1113,7 @@ TAKES: Final = {
                 "description": ("description", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1148,7 +1148,7 @@ TAKES: Final = {
                 "description": ("description", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -1169,7 +1169,7 @@ TAKES: Final = {
                 "description": ("description", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1294,7 +1294,7 @@ TAKES: Final = {
                 "assignees": ("assignees", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1333,7 +1333,7 @@ TAKES: Final = {
                 "assignees": ("assignees", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -1358,7 +1358,7 @@ TAKES: Final = {
                 "assignees": ("assignees", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1454,7 +1454,7 @@ TAKES: Final = {
                 "send_welcome_email": ("send_welcome_email", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1487,7 +1487,7 @@ TAKES: Final = {
                 "departments": ("departments", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -1506,7 +1506,7 @@ TAKES: Final = {
                 "departments": ("departments", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1553,7 +1553,7 @@ TAKES: Final = {
                 "tags": ("tags", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1583,7 +1583,7 @@ TAKES: Final = {
                 "tags": ("tags", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -1599,7 +1599,7 @@ TAKES: Final = {
                 "tags": ("tags", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1654,7 +1654,7 @@ TAKES: Final = {
                 "transactionid": ("transactionid", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1946,7 +1946,7 @@ TAKES: Final = {
                 "is_public": ("is_public", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },
@@ -1987,7 +1987,7 @@ TAKES: Final = {
                 "is_public": ("is_public", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
             "json": {
@@ -2014,7 +2014,7 @@ TAKES: Final = {
                 "is_public": ("is_public", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]] | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
                 ),
             },
         },

@@ -107,7 +107,7 @@ class _Base:
             dialect=dialect,
             codec=codec,
             requests=Requests(
-                address,
+                dialect.base_url(address),
                 keyring,
                 config.user_agent,
                 options.headers,

@@ -69,7 +69,10 @@ def fitter_of(node: Node, how: Hint | None = None) -> Fitter | None:
 
 
 def _refuse(value: object, at: Path, expected: str) -> InvalidArgument:
-    return InvalidArgument(f"{spell(at)}: expected {expected}, got {_kind(value)}")
+    return InvalidArgument(f"{spell(at)}{_EXPECTED}{expected}, got {_kind(value)}")
+
+
+_EXPECTED: Final = ": expected "
 
 
 def _kind(value: object) -> str:
@@ -94,6 +97,9 @@ def _choice_fitter(node: Choice, how: Hint | None) -> Fitter | None:
     if ANYTHING in rest:
         return None
     fitters = [fitter_of(member, how) for member in rest]
+    if Scalar("datetime") in rest:
+        # A moment that cannot be sent as one is refused; its day alone would be something else.
+        fitters = [_fit_day if member == Scalar("date") else each for member, each in zip(rest, fitters, strict=True)]
     if not fitters or None in fitters:
         return None
     known = cast("list[Fitter]", fitters)
@@ -107,7 +113,9 @@ def _choice_fitter(node: Choice, how: Hint | None) -> Fitter | None:
             try:
                 fitted = each(value, at, zone)
             except InvalidArgument as error:
-                refusal = refusal or error
+                # A value of the right kind that cannot be sent says more than one of another kind.
+                if refusal is None or (_EXPECTED in str(refusal) and _EXPECTED not in str(error)):
+                    refusal = error
                 continue
             if fitted is value:
                 return value
@@ -216,6 +224,9 @@ def _scalar_fitter(kind: str, how: Hint | None) -> Fitter | None:
     if kind == "bool":
         return _bool_fitter(how)
     if kind == "datetime":
+        # Beside a map or list of stamps, the hint is that of the items.
+        while isinstance(how, Items):
+            how = how.each
         return fit_stamp if isinstance(how, Stamp) else fit_moment
     if kind in ("int", "Decimal", "float") and isinstance(how, Money):
         return _fit_money
@@ -325,6 +336,12 @@ def _fit_money(value: Any, at: Path, zone: tzinfo | None) -> Any:
     fitted = _fit_number(value, at, zone)
     made = amount(fitted)
     return value if isinstance(value, Decimal) and made is fitted else made
+
+
+def _fit_day(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    if isinstance(value, datetime):
+        raise _refuse(value, at, "a day (datetime.date)")
+    return _fit_date(value, at, zone)
 
 
 def _fit_date(value: Any, at: Path, zone: tzinfo | None) -> Any:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from perfex_client import InvalidArgument
-from perfex_client.models import Customer, CustomFieldDefinition, CustomFieldValue, Invoice, NewItem
+from perfex_client.models import (
+    Customer,
+    CustomFieldDefinition,
+    CustomFieldOwner,
+    CustomFieldValue,
+    Invoice,
+    NewItem,
+)
 from tests.vendors.perfex.crm import Crm, talk
 
 pytestmark = pytest.mark.parametrize("flavour", ["sync", "async"])
@@ -225,3 +232,136 @@ def test_payment_modes_are_a_list_however_they_are_spelled(flavour: str, wire: A
 
     assert invoice.payment_modes == modes
     assert invoice.to_dict() == {"id": "7", "allowed_payment_modes": wire}
+
+
+@pytest.mark.parametrize("owner", ["Invoice", "INVOICE", " invoice ", CustomFieldOwner.INVOICE])
+@pytest.mark.parametrize("method", ["list", "get"])
+def test_the_kind_of_record_is_asked_for_in_lower_case(flavour: str, owner: Any, method: str) -> None:
+    crm = Crm("3.x", definitions=DEFINITIONS)
+    more = (3,) if method == "get" else ()
+
+    fields = talk(crm, flavour, lambda perfex: getattr(perfex.custom_fields, method)(owner, *more))
+
+    assert crm.asked[-1].path == "/".join(["/api/custom_fields/invoice", *map(str, more)])
+    assert [each.label for each in fields] == ["PO number"]
+
+
+def test_the_kind_of_record_is_sent_in_lower_case(flavour: str) -> None:
+    crm = Crm("3.x", definitions=DEFINITIONS)
+    given = {"Customers": {"2": "North", "Tier": "1"}}
+
+    talk(crm, flavour, lambda perfex: perfex.customers.create(company="Acme", custom_fields=given))
+
+    assert crm.asked[-1].body["custom_fields"] == {"customers": {"2": "North", "3": "1"}}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {2: date(2026, 1, 5), 3: datetime(2026, 1, 5, 10, 30, 7, 9)},
+        {"customers": {2: date(2026, 1, 5), 3: datetime(2026, 1, 5, 10, 30, 7)}},
+        {"Region": date(2026, 1, 5), "Tier": datetime(2026, 1, 5, 10, 30, 7)},
+        {2: "2026-01-05", 3: "2026-01-05 10:30:07"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("update_format", ["multipart", "json"])
+def test_days_and_moments_go_out_as_custom_fields_store_them(flavour: str, given: Any, update_format: str) -> None:
+    crm = Crm("3.x", definitions=DEFINITIONS, json_only=frozenset())
+
+    talk(
+        crm,
+        flavour,
+        lambda perfex: perfex.customers.update(7, company="Acme", custom_fields=given),
+        allow_loss=True,
+        update_format=update_format,
+    )
+
+    assert crm.asked[-1].body["custom_fields"] == {"customers": {"2": "2026-01-05", "3": "2026-01-05 10:30:07"}}
+
+
+def test_days_and_moments_of_lines_go_out_alike(flavour: str) -> None:
+    crm = Crm("3.x", definitions=DEFINITIONS)
+    line = NewItem(
+        description="x", qty=Decimal(1), rate=Decimal(1), order=1, custom_fields={"4": datetime(2026, 1, 5, 10, 30)}
+    )
+
+    talk(
+        crm,
+        flavour,
+        lambda perfex: perfex.proposals.create(
+            subject="x",
+            rel_type="customer",
+            rel_id=3,
+            proposal_to="Ann",
+            date=date(2026, 1, 5),
+            currency=1,
+            newitems=[line],
+            email="a@b.example",
+            subtotal=1,
+            total=1,
+        ),
+    )
+
+    assert crm.asked[-1].body["newitems"]["0"]["custom_fields"] == {"items": {"4": "2026-01-05 10:30:00"}}
+
+
+def test_a_moment_with_a_zone_is_put_into_the_clients_or_refused(flavour: str) -> None:
+    crm = Crm("3.x", definitions=DEFINITIONS)
+    given = {2: datetime(2026, 1, 5, 10, tzinfo=UTC)}
+
+    with pytest.raises(InvalidArgument, match=r"custom_fields\['2'\]: .* has a zone"):
+        talk(crm, flavour, lambda perfex: perfex.customers.create(company="Acme", custom_fields=given))
+    talk(
+        crm,
+        flavour,
+        lambda perfex: perfex.customers.create(company="Acme", custom_fields=given),
+        timezone=timezone(timedelta(hours=2)),
+    )
+
+    assert [asked.body["custom_fields"] for asked in crm.asked] == [{"customers": {"2": "2026-01-05 12:00:00"}}]
+
+
+def test_a_moment_where_a_day_is_documented_is_sent_as_the_day(flavour: str) -> None:
+    crm = Crm()
+    moment: Any = datetime(2026, 1, 5, 10)
+
+    talk(
+        crm,
+        flavour,
+        lambda perfex: perfex.contracts.create(subject="x", client=3, datestart=moment, dateend=moment),
+    )
+
+    assert (crm.asked[-1].body["datestart"], crm.asked[-1].body["dateend"]) == ("2026-01-05", "2026-01-05")
+
+
+VALUES: list[dict[str, Any]] = [
+    {"customfields": [{"label": "Region", "value": "North"}, {"label": "Tier", "value": None}]},
+    {"custom_fields": [{"id": "2", "name": "Region", "value": "North"}, {"id": 3, "name": "Tier", "value": None}]},
+    {"custom_fields_values": [{"label": "Region", "value": "North"}, {"name": "Tier", "value": None}]},
+    {"custom_fields_values": {"Region": "North", "Tier": None}},
+    {"custom_fields": {"Region": {"id": "2", "value": "North"}, "Tier": {"id": "3", "value": None}}},
+    {"customfields": [{"label": "Region", "value": "North"}], "custom_fields": [{"name": "Tier", "value": None}]},
+    {"customfields": [], "custom_fields": [{"name": "Region", "value": "North"}, {"name": "Tier", "value": None}]},
+]
+
+
+@pytest.mark.parametrize("shape", VALUES, ids=str)
+def test_values_are_found_by_label_in_whatever_shape_they_come(flavour: str, shape: dict[str, Any]) -> None:
+    row = {"userid": "7", "company": "Acme", **shape}
+    crm = Crm(answers={("GET", "/api/customers/7"): (200, row)})
+
+    customer: Customer = talk(crm, flavour, lambda perfex: perfex.customers.get(7))
+
+    assert customer.custom_values == {"Region": "North", "Tier": None}
+    assert customer.custom_value("Region") == "North"
+    assert customer.to_dict() == row
+
+
+@pytest.mark.parametrize("odd", [{}, {"custom_fields": "none"}, {"custom_fields": [1, None, {"value": "x"}]}], ids=str)
+def test_a_record_without_readable_fields_has_no_values(flavour: str, odd: dict[str, Any]) -> None:
+    crm = Crm(answers={("GET", "/api/customers/7"): (200, {"userid": "7", "company": "Acme", **odd})})
+
+    customer: Customer = talk(crm, flavour, lambda perfex: perfex.customers.get(7))
+
+    assert customer.custom_values == {}

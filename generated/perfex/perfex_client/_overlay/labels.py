@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
 from perfex_client import models
-from perfex_client._runtime.extend import UNSET, Call, Flow, InvalidArgument, expect, perform
+from perfex_client._runtime.extend import UNSET, Call, Flow, Hinted, InvalidArgument, expect, perform
 
 if TYPE_CHECKING:
     from perfex_client.models import CustomFieldDefinition
@@ -59,6 +61,7 @@ class Labels:
     def _body(self, members: Mapping[str, object], owner: str | None, call: Call[Any]) -> Flow[Mapping[str, object]]:
         changed: dict[str, object] = {}
         given = members.get("custom_fields", UNSET)
+        given = given.value if isinstance(given, Hinted) else given
         if isinstance(given, Mapping):
             changed["custom_fields"] = yield from self._values(cast("Mapping[object, object]", given), owner, call)
         for name in ("items", "newitems"):
@@ -84,13 +87,14 @@ class Labels:
         found: dict[str, dict[str, object]] = {}
         for key, value in given.items():
             if isinstance(value, Mapping):
-                found.setdefault(str(key), {})
+                said = owner_of(key)
+                found.setdefault(said, {})
                 for inner, each in cast("Mapping[object, object]", value).items():
-                    where, number = yield from self._place(inner, str(key), call)
-                    found.setdefault(where, {})[number] = each
+                    where, number = yield from self._place(inner, said, call)
+                    found.setdefault(where, {})[number] = _text(each)
             else:
                 where, number = yield from self._place(key, owner, call)
-                found.setdefault(where, {})[number] = value
+                found.setdefault(where, {})[number] = _text(value)
         return found
 
     def _place(self, key: object, owner: str | None, call: Call[Any]) -> Flow[tuple[str, str]]:
@@ -143,10 +147,26 @@ class Labels:
         return fields
 
 
+def owner_of(word: object) -> str:
+    """Return the kind of record that custom fields belong to, as the server spells it: the guide capitalises some."""
+    return str(word.value if isinstance(word, Enum) else word).strip().lower().replace(" ", "_")
+
+
 def resource_of(route: str) -> str:
     """Give the part of a path that names the kind of record."""
     parts = route.strip("/").split("/")
     return parts[1] if len(parts) > 1 else ""
+
+
+def _text(value: object) -> object:
+    """Return a value as it is stored: days and moments as text, which custom fields hold all alike."""
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M:%S")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_text(item) for item in cast("Sequence[object]", value)]
+    return value
 
 
 def _with(label: str, fields: Sequence[CustomFieldDefinition]) -> list[CustomFieldDefinition]:

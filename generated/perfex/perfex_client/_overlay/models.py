@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from perfex_client._runtime.extend import UNSET, plain
+from perfex_client._runtime.extend import UNSET, Model, plain
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.
@@ -38,6 +38,34 @@ def choices_of(value: object) -> list[str]:
     return [str(item).strip() for item in items]
 
 
+_OTHER_NAMES = ("custom_fields", "custom_fields_values")
+"""Where some installations and versions put custom fields that the guide shows in `customfields`."""
+
+
+def _labelled(source: object) -> Iterator[tuple[str, str | None]]:
+    """Yield the labels and values in a list of fields, or in a mapping by label."""
+    if isinstance(source, Mapping):
+        for label, value in cast("Mapping[str, object]", source).items():
+            yield label, _as_text(value)
+    for row in cast("list[object]", source) if isinstance(source, list) else ():
+        members = cast("Mapping[str, object]", row if isinstance(row, Mapping) else _members(row))
+        said = members.get("label", members.get("name"))
+        if isinstance(said, str):
+            yield said, _as_text(members.get("value"))
+
+
+def _members(row: object) -> Mapping[str, object]:
+    return {name: getattr(row, name, None) for name in ("label", "value")}
+
+
+def _as_text(value: object) -> str | None:
+    if isinstance(value, Mapping):
+        return _as_text(cast("Mapping[str, object]", value).get("value"))
+    if isinstance(value, list):
+        return ", ".join(str(item) for item in cast("list[object]", value))
+    return value if value is None or isinstance(value, str) else str(value)
+
+
 class _Readable:
     __slots__ = ()
 
@@ -53,12 +81,11 @@ class _WithCustomFields(_Readable):
     @property
     def custom_values(self) -> dict[str, str | None]:
         """The values of the custom fields by label; of fields that share a label, the first one's."""
+        record = cast("Model", self)
         found: dict[str, str | None] = {}
-        rows = getattr(self, "customfields", UNSET)
-        for row in cast("Sequence[CustomFieldValue]", rows) if isinstance(rows, list) else ():
-            label = getattr(row, "label", None)
-            if isinstance(label, str):
-                found.setdefault(label, row.value)
+        for source in (getattr(self, "customfields", UNSET), *map(record.unknown_fields.get, _OTHER_NAMES)):
+            for label, value in _labelled(source):
+                found.setdefault(label, value)
         return found
 
     def custom_value(self, label: str) -> str | None:

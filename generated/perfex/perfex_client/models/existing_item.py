@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from decimal import Decimal
 
 from attrs import define, field
@@ -40,5 +41,7 @@ class ExistingItem(Model):
     line has; no read shows them.
     """
 
-    custom_fields: dict[str, dict[str, str | list[str]] | str | list[str]] | Unset = UNSET
+    custom_fields: (
+        dict[str, dict[str, str | datetime | date | list[str]] | str | datetime | date | list[str]] | Unset
+    ) = field(default=UNSET, metadata=wire(how=hints.items(hints.items(hints.stamp))))
     """Values of custom fields, by id, label or field name; they belong to `items`."""

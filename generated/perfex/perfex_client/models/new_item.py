@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from decimal import Decimal
 
 from attrs import define, field
@@ -35,5 +36,7 @@ class NewItem(Model):
     taxname: list[str] | Unset = UNSET
     """Taxes of the line, each as `NAME|RATE`, such as `GST|18.00`."""
 
-    custom_fields: dict[str, dict[str, str | list[str]] | str | list[str]] | Unset = UNSET
+    custom_fields: (
+        dict[str, dict[str, str | datetime | date | list[str]] | str | datetime | date | list[str]] | Unset
+    ) = field(default=UNSET, metadata=wire(how=hints.items(hints.items(hints.stamp))))
     """Values of custom fields, by id, label or field name; they belong to `items`."""

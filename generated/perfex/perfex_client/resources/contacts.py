@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Literal
 
 from .. import models
@@ -37,8 +38,10 @@ class Contacts(Resource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a contact.
@@ -93,7 +96,7 @@ class Contacts(Resource):
                     "ticket_emails": hints.flag("ticket_emails")(ticket_emails),
                     "task_emails": hints.flag("task_emails")(task_emails),
                     "contract_emails": hints.flag("contract_emails")(contract_emails),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -145,8 +148,10 @@ class Contacts(Resource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -206,7 +211,7 @@ class Contacts(Resource):
                     "ticket_emails": hints.flag("ticket_emails")(ticket_emails),
                     "task_emails": hints.flag("task_emails")(task_emails),
                     "contract_emails": hints.flag("contract_emails")(contract_emails),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "firstname": firstname,
@@ -227,7 +232,7 @@ class Contacts(Resource):
                     "ticket_emails": hints.flag("ticket_emails")(ticket_emails),
                     "task_emails": hints.flag("task_emails")(task_emails),
                     "contract_emails": hints.flag("contract_emails")(contract_emails),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -312,8 +317,10 @@ class AsyncContacts(AsyncResource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a contact.
@@ -368,7 +375,7 @@ class AsyncContacts(AsyncResource):
                     "ticket_emails": hints.flag("ticket_emails")(ticket_emails),
                     "task_emails": hints.flag("task_emails")(task_emails),
                     "contract_emails": hints.flag("contract_emails")(contract_emails),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -420,8 +427,10 @@ class AsyncContacts(AsyncResource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -481,7 +490,7 @@ class AsyncContacts(AsyncResource):
                     "ticket_emails": hints.flag("ticket_emails")(ticket_emails),
                     "task_emails": hints.flag("task_emails")(task_emails),
                     "contract_emails": hints.flag("contract_emails")(contract_emails),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "firstname": firstname,
@@ -502,7 +511,7 @@ class AsyncContacts(AsyncResource):
                     "ticket_emails": hints.flag("ticket_emails")(ticket_emails),
                     "task_emails": hints.flag("task_emails")(task_emails),
                     "contract_emails": hints.flag("contract_emails")(contract_emails),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -40,8 +40,10 @@ class Contracts(Resource):
         contract_value: Decimal | int | Unset = UNSET,
         description: str | Unset = UNSET,
         content: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -75,7 +77,7 @@ class Contracts(Resource):
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -113,8 +115,10 @@ class Contracts(Resource):
         contract_value: Decimal | int | Unset = UNSET,
         description: str | None | Unset = UNSET,
         content: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -153,7 +157,7 @@ class Contracts(Resource):
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -165,7 +169,7 @@ class Contracts(Resource):
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,
@@ -221,8 +225,10 @@ class AsyncContracts(AsyncResource):
         contract_value: Decimal | int | Unset = UNSET,
         description: str | Unset = UNSET,
         content: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -256,7 +262,7 @@ class AsyncContracts(AsyncResource):
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -294,8 +300,10 @@ class AsyncContracts(AsyncResource):
         contract_value: Decimal | int | Unset = UNSET,
         description: str | None | Unset = UNSET,
         content: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -334,7 +342,7 @@ class AsyncContracts(AsyncResource):
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -346,7 +354,7 @@ class AsyncContracts(AsyncResource):
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -53,8 +53,10 @@ class CreditNotes(Resource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a credit note.
@@ -112,7 +114,7 @@ class CreditNotes(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -156,8 +158,10 @@ class CreditNotes(Resource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -226,7 +230,7 @@ class CreditNotes(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "clientid": hints.text(clientid),
@@ -252,7 +256,7 @@ class CreditNotes(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -334,8 +338,10 @@ class AsyncCreditNotes(AsyncResource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a credit note.
@@ -393,7 +399,7 @@ class AsyncCreditNotes(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -439,8 +445,10 @@ class AsyncCreditNotes(AsyncResource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -509,7 +517,7 @@ class AsyncCreditNotes(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "clientid": hints.text(clientid),
@@ -535,7 +543,7 @@ class AsyncCreditNotes(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Literal
 
 from .. import models
@@ -53,8 +54,10 @@ class Customers(Resource):
         shipping_state: str | Unset = UNSET,
         shipping_zip: str | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a customer.
@@ -116,7 +119,7 @@ class Customers(Resource):
                     "shipping_state": shipping_state,
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -160,8 +163,10 @@ class Customers(Resource):
         shipping_zip: str | None | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
         show_primary_contact: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -231,7 +236,7 @@ class Customers(Resource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "company": company,
@@ -257,7 +262,7 @@ class Customers(Resource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -339,8 +344,10 @@ class AsyncCustomers(AsyncResource):
         shipping_state: str | Unset = UNSET,
         shipping_zip: str | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a customer.
@@ -402,7 +409,7 @@ class AsyncCustomers(AsyncResource):
                     "shipping_state": shipping_state,
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -446,8 +453,10 @@ class AsyncCustomers(AsyncResource):
         shipping_zip: str | None | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
         show_primary_contact: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -517,7 +526,7 @@ class AsyncCustomers(AsyncResource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "company": company,
@@ -543,7 +552,7 @@ class AsyncCustomers(AsyncResource):
                     "shipping_zip": shipping_zip,
                     "shipping_country": hints.text(shipping_country),
                     "show_primary_contact": hints.spelled("1", "0")(show_primary_contact),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -58,8 +58,10 @@ class Estimates(Resource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an estimate.
@@ -127,7 +129,7 @@ class Estimates(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -178,8 +180,10 @@ class Estimates(Resource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -265,7 +269,7 @@ class Estimates(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "clientid": hints.text(clientid),
@@ -298,7 +302,7 @@ class Estimates(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -383,8 +387,10 @@ class AsyncEstimates(AsyncResource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an estimate.
@@ -452,7 +458,7 @@ class AsyncEstimates(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -503,8 +509,10 @@ class AsyncEstimates(AsyncResource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -590,7 +598,7 @@ class AsyncEstimates(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "clientid": hints.text(clientid),
@@ -623,7 +631,7 @@ class AsyncEstimates(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -46,8 +46,10 @@ class Expenses(Resource):
         recurring: str | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -93,7 +95,7 @@ class Expenses(Resource):
                     "recurring": recurring,
                     "repeat_every_custom": hints.text(repeat_every_custom),
                     "repeat_type_custom": repeat_type_custom,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -140,8 +142,10 @@ class Expenses(Resource):
         cycles: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -202,7 +206,7 @@ class Expenses(Resource):
                     "cycles": hints.text(cycles),
                     "project_id": hints.text(project_id),
                     "billable": hints.flag("on")(billable),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -223,7 +227,7 @@ class Expenses(Resource):
                     "cycles": hints.text(cycles),
                     "project_id": hints.text(project_id),
                     "billable": hints.flag("on")(billable),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,
@@ -297,8 +301,10 @@ class AsyncExpenses(AsyncResource):
         recurring: str | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -344,7 +350,7 @@ class AsyncExpenses(AsyncResource):
                     "recurring": recurring,
                     "repeat_every_custom": hints.text(repeat_every_custom),
                     "repeat_type_custom": repeat_type_custom,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -391,8 +397,10 @@ class AsyncExpenses(AsyncResource):
         cycles: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -453,7 +461,7 @@ class AsyncExpenses(AsyncResource):
                     "cycles": hints.text(cycles),
                     "project_id": hints.text(project_id),
                     "billable": hints.flag("on")(billable),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -474,7 +482,7 @@ class AsyncExpenses(AsyncResource):
                     "cycles": hints.text(cycles),
                     "project_id": hints.text(project_id),
                     "billable": hints.flag("on")(billable),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -65,8 +65,10 @@ class Invoices(Resource):
         removed_items: Sequence[int] | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an invoice.
@@ -150,7 +152,7 @@ class Invoices(Resource):
                     "removed_items": hints.items(hints.text)(removed_items),
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -205,8 +207,10 @@ class Invoices(Resource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -300,7 +304,7 @@ class Invoices(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "clientid": hints.text(clientid),
@@ -337,7 +341,7 @@ class Invoices(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -429,8 +433,10 @@ class AsyncInvoices(AsyncResource):
         removed_items: Sequence[int] | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an invoice.
@@ -514,7 +520,7 @@ class AsyncInvoices(AsyncResource):
                     "removed_items": hints.items(hints.text)(removed_items),
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -569,8 +575,10 @@ class AsyncInvoices(AsyncResource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -664,7 +672,7 @@ class AsyncInvoices(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "clientid": hints.text(clientid),
@@ -701,7 +709,7 @@ class AsyncInvoices(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

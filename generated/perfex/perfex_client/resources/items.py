@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -36,8 +37,10 @@ class Items(Resource):
         tax2: int | Unset = UNSET,
         group_id: int | Unset = UNSET,
         unit: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.ItemCreated:
         """Enter an item of the price list.
@@ -67,7 +70,7 @@ class Items(Resource):
                     "tax2": hints.text(tax2),
                     "group_id": hints.text(group_id),
                     "unit": unit,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.ItemCreated,
             )
@@ -95,8 +98,10 @@ class Items(Resource):
         tax2: int | Unset = UNSET,
         group_id: int | Unset = UNSET,
         unit: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -129,7 +134,7 @@ class Items(Resource):
                     "tax2": hints.text(tax2),
                     "group_id": hints.text(group_id),
                     "unit": unit,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "description": description,
@@ -139,7 +144,7 @@ class Items(Resource):
                     "tax2": hints.text(tax2),
                     "group_id": hints.text(group_id),
                     "unit": unit,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -203,8 +208,10 @@ class AsyncItems(AsyncResource):
         tax2: int | Unset = UNSET,
         group_id: int | Unset = UNSET,
         unit: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.ItemCreated:
         """Enter an item of the price list.
@@ -234,7 +241,7 @@ class AsyncItems(AsyncResource):
                     "tax2": hints.text(tax2),
                     "group_id": hints.text(group_id),
                     "unit": unit,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.ItemCreated,
             )
@@ -262,8 +269,10 @@ class AsyncItems(AsyncResource):
         tax2: int | Unset = UNSET,
         group_id: int | Unset = UNSET,
         unit: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -296,7 +305,7 @@ class AsyncItems(AsyncResource):
                     "tax2": hints.text(tax2),
                     "group_id": hints.text(group_id),
                     "unit": unit,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "description": description,
@@ -306,7 +315,7 @@ class AsyncItems(AsyncResource):
                     "tax2": hints.text(tax2),
                     "group_id": hints.text(group_id),
                     "unit": unit,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from .. import models
@@ -54,8 +54,10 @@ class Leads(Resource):
         custom_contact_date: datetime | Unset = UNSET,
         contacted_today: bool | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -117,7 +119,7 @@ class Leads(Resource):
                     "custom_contact_date": hints.stamp(custom_contact_date),
                     "contacted_today": hints.flag("on")(contacted_today),
                     "is_public": hints.flag("on")(is_public),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -160,8 +162,10 @@ class Leads(Resource):
         description: str | None | Unset = UNSET,
         lastcontact: datetime | None | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -230,7 +234,7 @@ class Leads(Resource):
                     "description": description,
                     "lastcontact": hints.stamp(lastcontact),
                     "is_public": hints.flag("on")(is_public),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -255,7 +259,7 @@ class Leads(Resource):
                     "description": description,
                     "lastcontact": hints.stamp(lastcontact),
                     "is_public": hints.flag("on")(is_public),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,
@@ -338,8 +342,10 @@ class AsyncLeads(AsyncResource):
         custom_contact_date: datetime | Unset = UNSET,
         contacted_today: bool | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -401,7 +407,7 @@ class AsyncLeads(AsyncResource):
                     "custom_contact_date": hints.stamp(custom_contact_date),
                     "contacted_today": hints.flag("on")(contacted_today),
                     "is_public": hints.flag("on")(is_public),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -444,8 +450,10 @@ class AsyncLeads(AsyncResource):
         description: str | None | Unset = UNSET,
         lastcontact: datetime | None | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -514,7 +522,7 @@ class AsyncLeads(AsyncResource):
                     "description": description,
                     "lastcontact": hints.stamp(lastcontact),
                     "is_public": hints.flag("on")(is_public),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -539,7 +547,7 @@ class AsyncLeads(AsyncResource):
                     "description": description,
                     "lastcontact": hints.stamp(lastcontact),
                     "is_public": hints.flag("on")(is_public),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,

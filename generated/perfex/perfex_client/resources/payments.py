@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 
 from .. import models
@@ -39,8 +40,10 @@ class Payments(Resource):
         paymentmethod: str | Unset = UNSET,
         note: str | Unset = UNSET,
         transactionid: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.PaymentResult:
         """Enter a payment.
@@ -70,7 +73,7 @@ class Payments(Resource):
                     "paymentmethod": paymentmethod,
                     "note": note,
                     "transactionid": transactionid,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.PaymentResult,
             )
@@ -145,8 +148,10 @@ class AsyncPayments(AsyncResource):
         paymentmethod: str | Unset = UNSET,
         note: str | Unset = UNSET,
         transactionid: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.PaymentResult:
         """Enter a payment.
@@ -176,7 +181,7 @@ class AsyncPayments(AsyncResource):
                     "paymentmethod": paymentmethod,
                     "note": note,
                     "transactionid": transactionid,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.PaymentResult,
             )

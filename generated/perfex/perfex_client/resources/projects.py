@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -47,8 +47,10 @@ class Projects(Resource):
         deadline: date | Unset = UNSET,
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -96,7 +98,7 @@ class Projects(Resource):
                     "deadline": deadline,
                     "tags": tags,
                     "description": description,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -133,8 +135,10 @@ class Projects(Resource):
         deadline: date | None | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -191,7 +195,7 @@ class Projects(Resource):
                     "deadline": deadline,
                     "tags": tags,
                     "description": description,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -210,7 +214,7 @@ class Projects(Resource):
                     "deadline": deadline,
                     "tags": tags,
                     "description": description,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,
@@ -285,8 +289,10 @@ class AsyncProjects(AsyncResource):
         deadline: date | Unset = UNSET,
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -334,7 +340,7 @@ class AsyncProjects(AsyncResource):
                     "deadline": deadline,
                     "tags": tags,
                     "description": description,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -371,8 +377,10 @@ class AsyncProjects(AsyncResource):
         deadline: date | None | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -429,7 +437,7 @@ class AsyncProjects(AsyncResource):
                     "deadline": deadline,
                     "tags": tags,
                     "description": description,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -448,7 +456,7 @@ class AsyncProjects(AsyncResource):
                     "deadline": deadline,
                     "tags": tags,
                     "description": description,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -46,8 +46,10 @@ class Proposals(Resource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a proposal.
@@ -91,7 +93,7 @@ class Proposals(Resource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -128,8 +130,10 @@ class Proposals(Resource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -187,7 +191,7 @@ class Proposals(Resource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "subject": subject,
@@ -206,7 +210,7 @@ class Proposals(Resource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -279,8 +283,10 @@ class AsyncProposals(AsyncResource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a proposal.
@@ -324,7 +330,7 @@ class AsyncProposals(AsyncResource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -361,8 +367,10 @@ class AsyncProposals(AsyncResource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -420,7 +428,7 @@ class AsyncProposals(AsyncResource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "subject": subject,
@@ -439,7 +447,7 @@ class AsyncProposals(AsyncResource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

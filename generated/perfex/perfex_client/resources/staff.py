@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -44,8 +45,10 @@ class Staff(Resource):
         direction: models.WritingDirection | str | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         send_welcome_email: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a staff member.
@@ -89,7 +92,7 @@ class Staff(Resource):
                     "direction": direction,
                     "departments": hints.items(hints.text)(departments),
                     "send_welcome_email": hints.flag("on")(send_welcome_email),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -123,8 +126,10 @@ class Staff(Resource):
         direction: models.WritingDirection | str | Unset = UNSET,
         is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -174,7 +179,7 @@ class Staff(Resource):
                     "direction": direction,
                     "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "firstname": firstname,
@@ -190,7 +195,7 @@ class Staff(Resource):
                     "direction": direction,
                     "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,
@@ -264,8 +269,10 @@ class AsyncStaff(AsyncResource):
         direction: models.WritingDirection | str | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         send_welcome_email: bool | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a staff member.
@@ -309,7 +316,7 @@ class AsyncStaff(AsyncResource):
                     "direction": direction,
                     "departments": hints.items(hints.text)(departments),
                     "send_welcome_email": hints.flag("on")(send_welcome_email),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
             )
@@ -343,8 +350,10 @@ class AsyncStaff(AsyncResource):
         direction: models.WritingDirection | str | Unset = UNSET,
         is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -394,7 +403,7 @@ class AsyncStaff(AsyncResource):
                     "direction": direction,
                     "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
                     "firstname": firstname,
@@ -410,7 +419,7 @@ class AsyncStaff(AsyncResource):
                     "direction": direction,
                     "is_not_staff": hints.flag("1")(is_not_staff),
                     "departments": hints.items(hints.text)(departments),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
                 returns=models.Result,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
@@ -57,8 +57,10 @@ class Tasks(Resource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -110,7 +112,7 @@ class Tasks(Resource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -151,8 +153,10 @@ class Tasks(Resource):
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -217,7 +221,7 @@ class Tasks(Resource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -240,7 +244,7 @@ class Tasks(Resource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,
@@ -321,8 +325,10 @@ class AsyncTasks(AsyncResource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -374,7 +380,7 @@ class AsyncTasks(AsyncResource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -415,8 +421,10 @@ class AsyncTasks(AsyncResource):
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -481,7 +489,7 @@ class AsyncTasks(AsyncResource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -504,7 +512,7 @@ class AsyncTasks(AsyncResource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,

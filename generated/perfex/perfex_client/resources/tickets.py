@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Literal
 
 from .. import models
@@ -41,8 +42,10 @@ class Tickets(Resource):
         cc: str | Unset = UNSET,
         priority: int | Unset = UNSET,
         tags: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -82,7 +85,7 @@ class Tickets(Resource):
                     "cc": cc,
                     "priority": hints.text(priority),
                     "tags": tags,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -114,8 +117,10 @@ class Tickets(Resource):
         service: int | Unset = UNSET,
         assigned: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -162,7 +167,7 @@ class Tickets(Resource):
                     "service": hints.text(service),
                     "assigned": hints.text(assigned),
                     "tags": tags,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -176,7 +181,7 @@ class Tickets(Resource):
                     "service": hints.text(service),
                     "assigned": hints.text(assigned),
                     "tags": tags,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,
@@ -286,8 +291,10 @@ class AsyncTickets(AsyncResource):
         cc: str | Unset = UNSET,
         priority: int | Unset = UNSET,
         tags: str | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
     ) -> models.Result:
@@ -327,7 +334,7 @@ class AsyncTickets(AsyncResource):
                     "cc": cc,
                     "priority": hints.text(priority),
                     "tags": tags,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 returns=models.Result,
@@ -359,8 +366,10 @@ class AsyncTickets(AsyncResource):
         service: int | Unset = UNSET,
         assigned: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
-        | Mapping[int, Mapping[str, str | Sequence[str]] | str | Sequence[str]]
+        custom_fields: Mapping[
+            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+        ]
+        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
         | Unset = UNSET,
         file: Sequence[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
@@ -407,7 +416,7 @@ class AsyncTickets(AsyncResource):
                     "service": hints.text(service),
                     "assigned": hints.text(assigned),
                     "tags": tags,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
                 json={
@@ -421,7 +430,7 @@ class AsyncTickets(AsyncResource):
                     "service": hints.text(service),
                     "assigned": hints.text(assigned),
                     "tags": tags,
-                    "custom_fields": custom_fields,
+                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": file,
                 },
                 content_type=content_type,

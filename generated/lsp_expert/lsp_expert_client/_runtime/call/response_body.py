@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import cast
@@ -11,11 +10,10 @@ from typing import cast
 from ..core.errors import DecodeError
 from ..core.files import Sink
 from ..core.http import httpx
+from ..core.json_body import may_be_json
 
 ERROR_BODY = 64 * 1024
 """As much of a refusal's body as is read."""
-
-_JSON_START = rb'(?:\xef\xbb\xbf)?[ \t\r\n]*(?:[\[{"0-9-]|t|f|n|$)'
 
 
 class BodyPolicy:
@@ -77,7 +75,7 @@ class Intake:
         if self._deadline is not None and self._tick() > self._deadline:
             self.stop(late())
             return b""
-        if reading.json and not self._size and not re.match(_JSON_START, chunk[:200]):
+        if reading.json and not self._size and not may_be_json(chunk[:2000]):
             self.over = True
             chunk = chunk[:2048]
         elif self._size + len(chunk) > reading.limit:

@@ -18,21 +18,25 @@ from ..call.call import Call
 from ..call.flow import Flow
 from ..call.options import Options
 from ..codec.codec import Codec
+from ..core.drift import Drift, Drifted
 from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
+from ..core.json_body import behind_complaint
 from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, whole
 from ..core.redaction import plain
 from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
 from ..params.text_format import TextFormat
 from .pagination import Pagination
-from .response_match import is_json, problems, says_json, wanted, words
+from .response_match import holds_json, problems, says_json, wanted, words
 from .retry_policy import RetryPolicy
 
 T = TypeVar("T")
 
 _ACCEPTED = NotReadyRule()
+_SHOWN = 200
+"""As much of a complaint as a drift shows."""
 
 
 class Parts:
@@ -67,6 +71,10 @@ class Dialect(Pagination, RetryPolicy):
         return changed
 
     # What is sent
+
+    def base_url(self, address: str) -> str:
+        """Return the address that the paths of calls are put behind; usually the same."""
+        return address
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
         """Give the call to make, after other calls where it takes some; usually what `prepare` gives."""
@@ -135,15 +143,11 @@ class Dialect(Pagination, RetryPolicy):
             return None
         failure = self.failure(call)
         if response.is_success:
-            if not failure.when or not is_json(response):
+            if not failure.when or not holds_json(call, response):
                 return None
             document = self.document(call, response)
-            if document is UNSET:
-                return None  # an empty body says nothing of a failure, not even by what it lacks
-            for condition in failure.when:
-                if condition.holds(document):
-                    break
-            else:
+            # An empty body says nothing of a failure, not even by what it lacks.
+            if document is UNSET or not self.says_failure(call, document):
                 return None
         body = self.document(call, response)
         kind = self.refusal_class(call, response, body)
@@ -158,6 +162,10 @@ class Dialect(Pagination, RetryPolicy):
         if isinstance(error, RateLimited):
             self._explain(error, response)
         return error
+
+    def says_failure(self, call: Call[Any], document: object) -> bool:
+        """Return whether the body of a success status tells of a failure."""
+        return any(condition.holds(document) for condition in self.failure(call).when)
 
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
         """Return the rule by which a success means "not yet"; `None` when what was asked for has come.
@@ -209,6 +217,8 @@ class Dialect(Pagination, RetryPolicy):
         if known is response:
             try:
                 known = self._loads(call, response)
+            except Drifted:
+                raise
             except (ValueError, RecursionError):
                 known = UNSET
             response.extensions["document"] = known
@@ -234,7 +244,19 @@ class Dialect(Pagination, RetryPolicy):
         # The codec keeps numbers exact only where the type asks for it, since that takes longer.
         returns, how = wanted(call, response) if response.is_success else (None, None)
         is_typed = not (returns is None or returns is object or returns is bytes or returns is str)
-        return self.codec.loads(response.content, returns if is_typed else None, how)
+        wanted_type = returns if is_typed else None
+        try:
+            return self.codec.loads(response.content, wanted_type, how)
+        except ValueError:
+            for complaint, body in behind_complaint(response.content):
+                try:
+                    document = self.codec.loads(body, wanted_type, how)
+                except ValueError:
+                    continue
+                if response.is_success:
+                    self.codec.report(Drift("$", "JSON", f"{complaint[:_SHOWN]} before the JSON"))
+                return document
+            raise
 
     def _explain(self, error: RateLimited, response: httpx.Response) -> None:
         rule = self.quirks.rate_limit

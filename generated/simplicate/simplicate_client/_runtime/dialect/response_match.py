@@ -13,6 +13,7 @@ from ..call.response_body import ERROR_BODY, BodyPolicy
 from ..core.errors import DecodeError
 from ..core.hints import TypeExpr
 from ..core.http import httpx
+from ..core.json_body import begins_structure
 from ..core.quirks import dig
 from ..core.redaction import beginning
 from ..core.values import UNSET
@@ -24,10 +25,12 @@ def media_type(response: httpx.Response) -> str:
     return said.partition(";")[0].strip().lower()
 
 
-def is_json(response: httpx.Response) -> bool:
-    """Tell whether the answer may be JSON: by its media type, or because nothing else is said."""
+def holds_json(call: Call[Any], response: httpx.Response) -> bool:
+    """Return whether the answer may be JSON: by its media type, because nothing else is said, or by how it begins."""
     media = media_type(response)
-    return not media or media.endswith(("/json", "+json"))
+    if not media or says_json(media):
+        return True
+    return media in _MISNAMED and call.returns not in (bytes, str) and begins_structure(response.content)
 
 
 def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
@@ -136,16 +139,14 @@ def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, 
         returns = chosen[0]
     if call.paging is None and (returns is None or returns is bytes or returns is str):
         return BodyPolicy(ERROR_BODY, cut=True) if returns is None else BodyPolicy(limit)
-    if media_type(response) in HTML:
-        return BodyPolicy(ERROR_BODY, cut=True)
     return BodyPolicy(limit, json=True)
 
 
 def refuse_unless_json(response: httpx.Response) -> None:
-    """Raise when a body that has to be JSON plainly is not; valid JSON under another name is taken, HTML never is."""
+    """Raise when a body that has to be JSON plainly is not; what begins as JSON is taken under any media type."""
     if not response.content:
         raise DecodeError(f"{_described(response)}: expected JSON, got an empty body")
-    if media_type(response) in HTML:
+    if media_type(response) in HTML and not begins_structure(response.content):
         raise DecodeError(f"{_described(response)}: expected JSON, got HTML; {_begins(response)}")
 
 
@@ -197,6 +198,8 @@ def problems(body: object, paths: Iterable[str]) -> dict[str, list[str]]:
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding=[\"']([A-Za-z0-9._-]+)[\"']")
 HTML = ("text/html", "application/xhtml+xml")
+_MISNAMED = (*HTML, "text/plain", "application/octet-stream")
+"""Media types under which servers send JSON: PHP says text/html of everything unless it is told otherwise."""
 _NAMING = ("field", "name", "property", "param", "parameter", "attribute", "path")
 
 
@@ -223,6 +226,8 @@ def _media_fit(pattern: str | None, media: str) -> int | None:
         return 3
     if pattern == "*/*":
         return 1
+    if says_json(pattern) and media in HTML:
+        return 0
     return 2 if pattern.endswith("/*") and media.startswith(pattern[:-1]) else None
 
 

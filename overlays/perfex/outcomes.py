@@ -1,0 +1,28 @@
+"""Tell a yes from a no in what the server says of a call, however it spells them."""
+
+from __future__ import annotations
+
+from typing import cast
+
+_FLAGS = ("status", "success", "paymentmode")
+_OUTCOME = frozenset({*_FLAGS, "message", "error", "errors", "code"})
+"""Members of an answer that says only how a call went."""
+
+
+def is_no(value: object) -> bool:
+    """Return whether a flag is false: as JSON, as a number, or as text."""
+    return value is False or (type(value) in (int, str) and str(value).strip().casefold() in ("0", "false"))
+
+
+def denies(document: object, *, of_write: bool) -> bool:
+    """Return whether an answer under a success status says that the call failed.
+
+    Args:
+        document: The answer.
+        of_write: Whether it answers a write. Every answer to one says how it went; of a record that is read, a
+            `status` of 0 is a column.
+    """
+    if not isinstance(document, dict):
+        return False
+    members = cast("dict[str, object]", document)
+    return (of_write or members.keys() <= _OUTCOME) and any(is_no(members.get(name)) for name in _FLAGS)
