@@ -180,7 +180,7 @@ def test_lines_with_taxes_and_custom_fields_nest(perfex: PerfexClient) -> None:
             "taxname": ["GST|18.00", "VAT|7.70"],
             "custom_fields": {"items": {"3": "x", "4": ["y", "z"]}},
         },
-        {"description": "", "qty": "0", "rate": "1000"},
+        {"description": "", "qty": "0", "rate": "1000.00"},
     ]
     TALLY.judge(found.post, spelled(newitems=meant, custom_fields={"invoice": {"1": "PO 4711"}}))
 
@@ -207,7 +207,7 @@ def test_more_lines_than_php_would_read_are_refused_before_anything_is_sent(perf
         ({"include_shipping": True}, {"include_shipping": "yes"}),
         ({"include_shipping": False}, {}),
         ({"show_shipping_on_invoice": True}, {"show_shipping_on_invoice": "1"}),
-        ({"show_shipping_on_invoice": False}, {"show_shipping_on_invoice": "0"}),
+        ({"show_shipping_on_invoice": False}, {}),
         ({"cancel_overdue_reminders": True}, {"cancel_overdue_reminders": "1"}),
         ({"cancel_overdue_reminders": False}, {}),
         ({"duedate": UNSET, "adminnote": UNSET}, {}),

@@ -23,6 +23,7 @@ _BY_FORMAT = {
     "ipv6": "2001:db8::1",
     "byte": base64.b64encode(b"example").decode(),
     "decimal": "12.50",
+    "money": "12.50",
     "double": "12.5",
     "float": "12.5",
     "int32": "7",
@@ -31,6 +32,7 @@ _BY_FORMAT = {
 _BY_X_TYPE = {
     "integer": "7",
     "decimal": "12.50",
+    "money": "12.50",
     "date": "2026-01-31",
     "date-time": "2026-01-31 09:30:00",
     "json": '{"a":1}',

@@ -91,7 +91,7 @@ def test_a_ref_into_an_extension_is_followed(tmp_path: Path, capsys: pytest.Capt
 openapi: 3.1.0
 info: {title: Made, version: "1"}
 x-kept:
-  Row: {type: object, x-name: 5, properties: {id: {type: integer, x-type: money}}}
+  Row: {type: object, x-name: 5, properties: {id: {type: integer, x-type: currency}}}
 paths:
   /a: {get: {operationId: row, responses: {"200": {$ref: '#/components/x-answers/row'}}}}
   /b: {$ref: 'parts.yaml#/list'}

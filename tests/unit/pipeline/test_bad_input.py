@@ -59,7 +59,11 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
         18,
         "x-method does not belong on a schema.*operation",
     ),
-    "a word with a wrong value": (CURATED % ("", ", x-type: money"), 18, "x-type: expected one of .*decimal.*'money'"),
+    "a word with a wrong value": (
+        CURATED % ("", ", x-type: currency"),
+        18,
+        "x-type: expected one of .*decimal.*'currency'",
+    ),
     "a word with a mapping for a text": (CURATED % ("", ", x-type: {a: 1}"), 18, "x-type: expected one of"),
     "a key that a word has not": (CURATED % ("x-retry: {after: 3}", ""), 11, "x-retry: expected.*'after' is none"),
     "a status that is none": (CURATED % ("x-not-ready: {status: [20]}", ""), 11, "a list of HTTP statuses"),
