@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, evolve, field
@@ -229,6 +229,7 @@ class _Builder:
             bodies=tuple(self._bodies(node)),
             answers=tuple(self._answers(node, method)),
             refusals=tuple(self._refusals(node)),
+            raises=dict(self._raises(node)),
             words={word: own[word] for word in _BEHAVIOUR if word in own},
             security=security,
             server=own_server.url if own_server is not None else None,
@@ -338,6 +339,14 @@ class _Builder:
             if target is not None and isinstance(target.value, dict):
                 refusals.append((status, doc_of(target.value).description))
         return refusals
+
+    def _raises(self, node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
+        for status, entry in responses(node, self._told):
+            target = self._resolve(entry)
+            if target is not None and isinstance(target.value, dict):
+                names = self._checked("response", target).get("x-raises")
+                if names is not None:
+                    yield status, tuple(names)
 
     def _resolve(self, node: Node) -> Node | None:
         try:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..emit.views.client import credentials_of
-from ..emit.views.methods import REFUSALS
+from ..emit.views.methods import error_classes
 from ..ir.ir import Operation
 from ..text.diagnostics import Place
 from .changes import Change, Level, Touched
@@ -148,17 +148,25 @@ def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iter
     was, now = [dict(each.refusals) for each in (first, second)]
     places = old.place(first.pointer), new.place(second.pointer)
     for status in [each for each in now if each not in was]:
-        text = f"`{name}` may raise `{_error(status)}`: a {status} answer is documented."
-        touched = (Touched(name, None, f"raises {_error(status)}"),)
-        yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
+        for error in error_classes(second, status):
+            text = f"`{name}` may raise `{error}`: a {status} answer is documented."
+            touched = (Touched(name, None, f"raises {error}"),)
+            yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
     for status in [each for each in was if each not in now]:
-        text = f"`{name}` is no longer said to raise `{_error(status)}` ({status})."
-        touched = (Touched(name, f"raises {_error(status)}", None),)
-        yield Change("refusal-gone", text, None, "safe", "safe", *places, touched)
+        for error in error_classes(first, status):
+            text = f"`{name}` is no longer said to raise `{error}` ({status})."
+            touched = (Touched(name, f"raises {error}", None),)
+            yield Change("refusal-gone", text, None, "safe", "safe", *places, touched)
+    for status in [each for each in now if each in was]:
+        before, after = error_classes(first, status), error_classes(second, status)
+        if before != after:
+            text = f"`{name}` raises `{_named(after)}` on a {status} answer, not `{_named(before)}`."
+            touched = (Touched(name, f"raises {_named(before)}", f"raises {_named(after)}"),)
+            yield Change("refusal-class", text, None, "risky", "risky", *places, touched)
 
 
-def _error(status: str) -> str:
-    return REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
+def _named(names: Sequence[str]) -> str:
+    return " or ".join(names) or "nothing"
 
 
 def _security(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:

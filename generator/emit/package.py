@@ -58,6 +58,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     for module in view_models(schemas, names, overlay, _mutual(api)):
         files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
     files |= _models_init(f"{package}/models", schemas, names, overlay, header)
+    _refuse_unknown_errors(api, overlay)
     known = {resource.module for resource in names.resources}
     for name in overlay.flows:
         if name not in known and name != CLIENT_FLOWS and not name.startswith("_"):
@@ -81,6 +82,16 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files |= _copies(api, overlay, identity, header)
     files |= project_files(api, names, identity, overlay, header)
     return files
+
+
+def _refuse_unknown_errors(api: Api, overlay: Overlay) -> None:
+    offered = {*_ERRORS, *overlay.errors}
+    for operation in api.operations:
+        for status, classes in operation.raises.items():
+            for name in classes:
+                if name not in offered:
+                    text = f"x-raises of {status} names {name}, which the client does not have. Name one of "
+                    raise SpecError(f"{operation.method} {operation.path}: {text}{', '.join(sorted(offered))}.")
 
 
 def emitted_schemas(api: Api) -> dict[str, Schema]:

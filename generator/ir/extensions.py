@@ -15,6 +15,7 @@ X_TYPES = frozenset("integer decimal money number boolean date date-time json ph
 """The values of `x-type`."""
 
 _ENDLESS = (float("inf"), float("-inf"))
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]{0,60}")
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)?")
 
@@ -303,6 +304,12 @@ def _check_flag(value: object) -> None:
     _flag(value)
 
 
+def _check_raises(value: object) -> None:
+    names = value if isinstance(value, Sequence) and not isinstance(value, str) else (None,)
+    if not all(isinstance(name, str) and _CLASS.fullmatch(name) for name in names):
+        raise BadWord("a list of the client's error classes, such as [Unprocessable]; [] where no error is raised")
+
+
 _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
     "x-client": (frozenset({"info"}), _check_client),
     "x-resource": (frozenset({"operation"}), _check_names),
@@ -331,6 +338,7 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
     ),
     "x-rate-limit": (frozenset({"root"}), lambda value: _check_rule("x-rate-limit", value)),
     "x-retry": (frozenset({"root", "operation"}), lambda value: _check_rule("x-retry", value)),
+    "x-raises": (frozenset({"response"}), _check_raises),
 }
 
 WORDS = frozenset(_PLACES)

@@ -296,6 +296,9 @@ class Operation:
     refusals: tuple[tuple[str, str], ...] = ()
     """Documented failures: status and what it means."""
 
+    raises: Mapping[str, tuple[str, ...]] = Factory(dict)
+    """Error classes of a documented failure, by status, where the status alone does not decide."""
+
     words: Mapping[str, Any] = Factory(dict)
     """The operation's `x-` words about behaviour, checked."""
 

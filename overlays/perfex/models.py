@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from perfex_client._runtime.extend import UNSET, Model, plain
+from perfex_client._runtime.extend import UNSET, Model, plain, whole
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.
-    from perfex_client.models import CustomFieldDefinition, CustomFieldValue, ExistingItem, Invoice, LineItem
+    from perfex_client.models import CustomFieldDefinition, CustomFieldValue, ExistingItem, Invoice, LineItem, Result
 
 _UNSHOWN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
@@ -215,8 +215,56 @@ class TicketExtras(_WithCustomFields):
     __slots__ = ()
 
 
-class ResultExtras(_Readable):
-    """The server's words without HTML."""
+_IDS = ("record_id", "insert_id", "invoice_id", "item_id", "checklist_item_id", "reply_id", "id")
+
+
+class _Created(_Readable):
+    __slots__ = ()
+
+    @property
+    def id(self) -> int | None:
+        """Id of the record that was created, under whichever name the server sent it.
+
+        Returns:
+            The id; `None` where the server sends none, as version 2.x does.
+        """
+        answer = cast("Result", self)
+        unknown = answer.unknown_fields
+        data = unknown.get("data")
+        nested: Mapping[str, object] = cast("Mapping[str, object]", data) if isinstance(data, Mapping) else {}
+        for name in _IDS:
+            own = unknown.get(name) if name == "id" else getattr(answer, name, unknown.get(name))
+            if number := whole(own):
+                return number
+        return next((number for name in reversed(_IDS) if (number := whole(nested.get(name)))), None)
+
+
+class ResultExtras(_Created):
+    """The server's words without HTML, the id of what was created."""
+
+    __slots__ = ()
+
+
+class PaymentResultExtras(_Created):
+    """The id of the payment, the server's words without HTML."""
+
+    __slots__ = ()
+
+
+class ItemCreatedExtras(_Created):
+    """The id of the item, the server's words without HTML."""
+
+    __slots__ = ()
+
+
+class ChecklistItemCreatedExtras(_Created):
+    """The id of the item, the server's words without HTML."""
+
+    __slots__ = ()
+
+
+class TicketRepliedExtras(_Created):
+    """The id of the reply, the server's words without HTML."""
 
     __slots__ = ()
 

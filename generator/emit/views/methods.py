@@ -108,6 +108,12 @@ def in_both_flavours(
     )
 
 
+def error_classes(operation: Operation, status: str) -> tuple[str, ...]:
+    """Return the names of the error classes that a documented failure is raised as."""
+    usual = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
+    return operation.raises.get(status, (usual,))
+
+
 def document(operation: Operation, signatures: Signatures) -> str:
     """Give the docstring of an operation's method."""
     doc = operation.doc
@@ -131,9 +137,9 @@ def document(operation: Operation, signatures: Signatures) -> str:
         lines += ["", "Args:", *rows]
     raised: list[str] = []
     for status, text in operation.refusals:
-        name = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
-        if text and not any(line.startswith(f"    {name}:") for line in raised):
-            raised += argument_lines(name, sentence(text), 8)
+        for name in error_classes(operation, status):
+            if text and not any(line.startswith(f"    {name}:") for line in raised):
+                raised += argument_lines(name, sentence(text), 8)
     raised += _not_ready(operation, result)
     if raised:
         lines += ["", "Raises:", *raised]

@@ -125,6 +125,8 @@ CASES = [
          "refusal-new", "risky", "invoices.get", None, "risky", "risky"),
     Case("refusal gone", lambda v: put(create(v)["responses"], **{"422": None}), "refusal-gone", "safe",
          "invoices.create", None, "safe", "safe"),
+    Case("refusal raised otherwise", lambda v: put(create(v)["responses"]["422"], x__raises=["Conflict"]),
+         "refusal-class", "risky", "invoices.create", None, "risky", "risky"),
     Case("no longer pages", lambda v: put(listing(v), x__pagination=None), "result-kind", "breaking",
          "invoices.list", None, "risky", "breaking"),
     Case("pages walked otherwise", lambda v: put(v["x-pagination"], style="offset"), "paging", "risky", "Client",

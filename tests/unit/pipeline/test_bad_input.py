@@ -66,6 +66,17 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
     ),
     "a word with a mapping for a text": (CURATED % ("", ", x-type: {a: 1}"), 18, "x-type: expected one of"),
     "a key that a word has not": (CURATED % ("x-retry: {after: 3}", ""), 11, "x-retry: expected.*'after' is none"),
+    "a method in small letters": (CURATED % ("x-retry: {methods: [get]}", ""), 11, "x-retry: .*methods in capitals"),
+    "a phrase without a word": (
+        CURATED % ("x-failure: {empty: {when: [{member: message, begins: ['-']}]}}", ""),
+        11,
+        "phrases of at least one word",
+    ),
+    "a phrase that is no list": (
+        CURATED % ("x-failure: {empty: {when: [{member: message, begins: no data}]}}", ""),
+        11,
+        "a list of phrases",
+    ),
     "a status that is none": (CURATED % ("x-not-ready: {status: [20]}", ""), 11, "a list of HTTP statuses"),
     "a name that is none": (CURATED % ("", ", x-name: class"), 18, "x-name: expected a Python name"),
     "a name with a dot": (CURATED % ("", ", x-name: a.b"), 18, "x-name: expected a Python name"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -156,3 +157,13 @@ def test_an_update_that_was_not_acceptable_as_a_form_goes_out_as_json(flavour: s
 
     assert result.message == "Data Updated"
     assert seen == ["multipart/form-data", "application/json"]
+
+
+@pytest.mark.parametrize("message", ["Contract ID Exists", "Something else", "Data Not Acceptable OR Not Provided"])
+def test_a_creation_that_is_refused_with_404_is_not_a_missing_record(message: str) -> None:
+    with pytest.raises(WriteFailed):
+        talk(
+            answering("/api/items", message, method="POST"),
+            "sync",
+            lambda perfex: perfex.items.create(description="x", rate=Decimal("1.00")),
+        )

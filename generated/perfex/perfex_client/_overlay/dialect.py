@@ -73,6 +73,7 @@ _DONE = re.compile(r"(?:estimate|invoice|proposal)s? (?:data )?updated? success(
 _TWISTED = frozenset({"/api/estimates/{id}", "/api/invoices/{id}", "/api/proposals/{id}"})
 """Updates whose success the guide prints with a status of false."""
 
+_FLAGS = ("status", "paymentmode")
 _WRITES = ("POST", "PUT", "PATCH", "DELETE")
 _ENVELOPE = frozenset({"data", "meta", "status", "success", "message"})
 
@@ -167,7 +168,7 @@ class PerfexDialect(Dialect):
             return Unprocessable
         if (response.is_success or status == 404) and _speaks_of_token(body, call, response):
             return Unauthorized
-        if status == 404 and call.method in _WRITES and _has_failed(body):
+        if status == 404 and call.method in _WRITES and _has_failed(call, body):
             return WriteFailed
         return super().refusal_class(call, response, body)
 
@@ -251,9 +252,12 @@ def _speaks_of_token(body: object, call: Call[Any], response: httpx.Response) ->
     return bool(_TOKEN.search(text) or (call.method in ("GET", "DELETE") and _BAD_JSON.search(text)))
 
 
-def _has_failed(body: object) -> bool:
+def _has_failed(call: Call[Any], body: object) -> bool:
+    if call.method == "POST" and not call.path and any(dig(body, flag) is False for flag in _FLAGS):
+        # A creation looks for no record.
+        return True
     said = dig(body, "message")
-    return isinstance(said, str) and _FAIL.search(plain(said)) is not None
+    return isinstance(said, str) and (_FAIL.search(plain(said)) or _NOT_TAKEN.fullmatch(plain(said))) is not None
 
 
 def _reads_one(call: Call[Any]) -> bool:

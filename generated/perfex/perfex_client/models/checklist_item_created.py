@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._overlay.models import ChecklistItemCreatedExtras
 from .._runtime.codec import Model
 
 
 @define(kw_only=True, repr=False)
-class ChecklistItemCreated(Model):
+class ChecklistItemCreated(ChecklistItemCreatedExtras, Model):
     """What became of a new item of a checklist."""
 
     status: bool

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._overlay.models import ItemCreatedExtras
 from .._runtime.codec import Model
 
 
 @define(kw_only=True, repr=False)
-class ItemCreated(Model):
+class ItemCreated(ItemCreatedExtras, Model):
     """What became of a new item of the price list."""
 
     status: bool

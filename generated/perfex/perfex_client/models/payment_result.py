@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from .._overlay.models import PaymentResultExtras
 from .._runtime.codec import Model
 from .._runtime.core import UNSET, Unset, hints, wire
 
 
 @define(kw_only=True, repr=False)
-class PaymentResult(Model):
+class PaymentResult(PaymentResultExtras, Model):
     """What became of a payment."""
 
     paymentmode: bool | Unset = UNSET

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import define
 
+from .._overlay.models import TicketRepliedExtras
 from .._runtime.codec import Model
 
 
 @define(kw_only=True, repr=False)
-class TicketReplied(Model):
+class TicketReplied(TicketRepliedExtras, Model):
     """What became of a reply."""
 
     status: bool

@@ -22,9 +22,6 @@ class Calendar(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call("GET", "/api/calendar", query={"page": page, "per_page": per_page}, returns=models.CalendarEvent)
@@ -59,7 +56,7 @@ class Calendar(Resource):
             color: Colour, such as `#03a9f4`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -88,7 +85,7 @@ class Calendar(Resource):
             event_id: Id of the event.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -132,7 +129,8 @@ class Calendar(Resource):
             color: Colour, such as `#03a9f4`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -175,7 +173,7 @@ class Calendar(Resource):
             event_id: Id of the event.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/calendar/{id}", path={"id": event_id}, returns=models.Result))
 
@@ -190,9 +188,6 @@ class AsyncCalendar(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call("GET", "/api/calendar", query={"page": page, "per_page": per_page}, returns=models.CalendarEvent)
@@ -227,7 +222,7 @@ class AsyncCalendar(AsyncResource):
             color: Colour, such as `#03a9f4`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -256,7 +251,7 @@ class AsyncCalendar(AsyncResource):
             event_id: Id of the event.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -300,7 +295,8 @@ class AsyncCalendar(AsyncResource):
             color: Colour, such as `#03a9f4`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -343,6 +339,6 @@ class AsyncCalendar(AsyncResource):
             event_id: Id of the event.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/calendar/{id}", path={"id": event_id}, returns=models.Result))

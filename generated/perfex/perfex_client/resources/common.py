@@ -13,27 +13,15 @@ class Common(Resource):
     """Lists other records refer to."""
 
     def expense_categories(self) -> builtins.list[models.ExpenseCategory]:
-        """List the categories of expenses.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
-        """
+        """List the categories of expenses."""
         return self._send(Call("GET", "/api/common/expense_category", returns=list[models.ExpenseCategory]))
 
     def payment_modes(self) -> builtins.list[models.PaymentMode]:
-        """List the ways to pay.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
-        """
+        """List the ways to pay."""
         return self._send(Call("GET", "/api/common/payment_mode", returns=list[models.PaymentMode]))
 
     def taxes(self) -> builtins.list[models.Tax]:
-        """List the taxes.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
-        """
+        """List the taxes."""
         return self._send(Call("GET", "/api/common/tax_data", returns=list[models.Tax]))
 
     def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
@@ -45,7 +33,7 @@ class Common(Resource):
             type: Type of data.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return self._send(Call("GET", "/api/common/{type}", path={"type": type}, returns=list[models.CommonRecord]))
 
@@ -54,27 +42,15 @@ class AsyncCommon(AsyncResource):
     """Lists other records refer to."""
 
     async def expense_categories(self) -> builtins.list[models.ExpenseCategory]:
-        """List the categories of expenses.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
-        """
+        """List the categories of expenses."""
         return await self._send(Call("GET", "/api/common/expense_category", returns=list[models.ExpenseCategory]))
 
     async def payment_modes(self) -> builtins.list[models.PaymentMode]:
-        """List the ways to pay.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
-        """
+        """List the ways to pay."""
         return await self._send(Call("GET", "/api/common/payment_mode", returns=list[models.PaymentMode]))
 
     async def taxes(self) -> builtins.list[models.Tax]:
-        """List the taxes.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
-        """
+        """List the taxes."""
         return await self._send(Call("GET", "/api/common/tax_data", returns=list[models.Tax]))
 
     async def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
@@ -86,7 +62,7 @@ class AsyncCommon(AsyncResource):
             type: Type of data.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return await self._send(
             Call("GET", "/api/common/{type}", path={"type": type}, returns=list[models.CommonRecord])

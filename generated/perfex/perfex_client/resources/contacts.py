@@ -70,7 +70,7 @@ class Contacts(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `contacts`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -112,9 +112,6 @@ class Contacts(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -185,7 +182,7 @@ class Contacts(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `contacts`.
 
         Raises:
-            Conflict: A field was refused.
+            Unprocessable: A field was refused.
         """
         return self._send(
             Call(
@@ -247,7 +244,7 @@ class Contacts(Resource):
             contact_id: Id of the contact.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -265,7 +262,7 @@ class Contacts(Resource):
             contact_id: Id of the contact.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/contacts/{id}", path={"id": contact_id}, returns=models.Result))
 
@@ -277,9 +274,6 @@ class Contacts(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -349,7 +343,7 @@ class AsyncContacts(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `contacts`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -391,9 +385,6 @@ class AsyncContacts(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -464,7 +455,7 @@ class AsyncContacts(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `contacts`.
 
         Raises:
-            Conflict: A field was refused.
+            Unprocessable: A field was refused.
         """
         return await self._send(
             Call(
@@ -526,7 +517,7 @@ class AsyncContacts(AsyncResource):
             contact_id: Id of the contact.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -544,7 +535,7 @@ class AsyncContacts(AsyncResource):
             contact_id: Id of the contact.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/delete/contacts/{id}", path={"id": contact_id}, returns=models.Result)
@@ -560,9 +551,6 @@ class AsyncContacts(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

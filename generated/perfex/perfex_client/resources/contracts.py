@@ -62,7 +62,7 @@ class Contracts(Resource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -99,7 +99,7 @@ class Contracts(Resource):
             contract_id: Id of the contract.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/contracts/{id}", path={"id": contract_id}, returns=models.Result))
 
@@ -247,7 +247,7 @@ class AsyncContracts(AsyncResource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -284,7 +284,7 @@ class AsyncContracts(AsyncResource):
             contract_id: Id of the contract.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/contracts/{id}", path={"id": contract_id}, returns=models.Result))
 

@@ -86,7 +86,7 @@ class CreditNotes(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -127,7 +127,7 @@ class CreditNotes(Resource):
             credit_note_id: Id of the credit note, which is not its number.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.CreditNote))
 
@@ -199,7 +199,8 @@ class CreditNotes(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -270,7 +271,7 @@ class CreditNotes(Resource):
             credit_note_id: Id of the credit note, which is not its number.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.Result))
 
@@ -284,9 +285,6 @@ class CreditNotes(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -371,7 +369,7 @@ class AsyncCreditNotes(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -412,7 +410,7 @@ class AsyncCreditNotes(AsyncResource):
             credit_note_id: Id of the credit note, which is not its number.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(
             Call("GET", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.CreditNote)
@@ -486,7 +484,8 @@ class AsyncCreditNotes(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -557,7 +556,7 @@ class AsyncCreditNotes(AsyncResource):
             credit_note_id: Id of the credit note, which is not its number.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/credit_notes/{id}", path={"id": credit_note_id}, returns=models.Result)
@@ -573,9 +572,6 @@ class AsyncCreditNotes(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

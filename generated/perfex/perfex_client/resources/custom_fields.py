@@ -17,9 +17,6 @@ class CustomFields(Resource):
 
         Args:
             belongs_to: Kind of record the fields belong to.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._send(
             Call(
@@ -41,9 +38,6 @@ class CustomFields(Resource):
         Args:
             belongs_to: Kind of record the fields belong to.
             record_id: Id of the record.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._send(
             Call(
@@ -63,9 +57,6 @@ class AsyncCustomFields(AsyncResource):
 
         Args:
             belongs_to: Kind of record the fields belong to.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return await self._send(
             Call(
@@ -87,9 +78,6 @@ class AsyncCustomFields(AsyncResource):
         Args:
             belongs_to: Kind of record the fields belong to.
             record_id: Id of the record.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return await self._send(
             Call(

@@ -23,7 +23,7 @@ class CustomTables(Resource):
             table_name: Full name of the table in the database; no prefix is added.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -64,7 +64,7 @@ class CustomTables(Resource):
             record_id: Id of the record.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -106,7 +106,7 @@ class CustomTables(Resource):
             record_id: Id of the record.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -130,7 +130,7 @@ class AsyncCustomTables(AsyncResource):
             table_name: Full name of the table in the database; no prefix is added.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -171,7 +171,7 @@ class AsyncCustomTables(AsyncResource):
             record_id: Id of the record.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -213,7 +213,7 @@ class AsyncCustomTables(AsyncResource):
             record_id: Id of the record.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

@@ -89,7 +89,7 @@ class Customers(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -132,7 +132,7 @@ class Customers(Resource):
             customer_id: Id of the customer.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/customers/{id}", path={"id": customer_id}, returns=models.Customer))
 
@@ -205,7 +205,8 @@ class Customers(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -276,7 +277,7 @@ class Customers(Resource):
             customer_id: Id of the customer.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/customers/{id}", path={"id": customer_id}, returns=models.Result))
 
@@ -288,9 +289,6 @@ class Customers(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -379,7 +377,7 @@ class AsyncCustomers(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -422,7 +420,7 @@ class AsyncCustomers(AsyncResource):
             customer_id: Id of the customer.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/customers/{id}", path={"id": customer_id}, returns=models.Customer))
 
@@ -495,7 +493,8 @@ class AsyncCustomers(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `customers`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -566,7 +565,7 @@ class AsyncCustomers(AsyncResource):
             customer_id: Id of the customer.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/delete/customers/{id}", path={"id": customer_id}, returns=models.Result)
@@ -582,9 +581,6 @@ class AsyncCustomers(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

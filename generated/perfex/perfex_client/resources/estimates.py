@@ -96,7 +96,7 @@ class Estimates(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -142,7 +142,7 @@ class Estimates(Resource):
             estimate_id: Id of the estimate, which is not its number.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.Estimate))
 
@@ -231,7 +231,8 @@ class Estimates(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -316,7 +317,7 @@ class Estimates(Resource):
             estimate_id: Id of the estimate, which is not its number.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.Result))
 
@@ -328,9 +329,6 @@ class Estimates(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(
@@ -425,7 +423,7 @@ class AsyncEstimates(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -471,7 +469,7 @@ class AsyncEstimates(AsyncResource):
             estimate_id: Id of the estimate, which is not its number.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.Estimate))
 
@@ -560,7 +558,8 @@ class AsyncEstimates(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -645,7 +644,7 @@ class AsyncEstimates(AsyncResource):
             estimate_id: Id of the estimate, which is not its number.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.Result))
 
@@ -659,9 +658,6 @@ class AsyncEstimates(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(

@@ -74,7 +74,7 @@ class Expenses(Resource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -109,7 +109,7 @@ class Expenses(Resource):
             expense_id: Id of the expense.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -181,7 +181,8 @@ class Expenses(Resource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -242,7 +243,7 @@ class Expenses(Resource):
             expense_id: Id of the expense.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/expenses/{id}", path={"id": expense_id}, returns=models.Result))
 
@@ -254,9 +255,6 @@ class Expenses(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -329,7 +327,7 @@ class AsyncExpenses(AsyncResource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -364,7 +362,7 @@ class AsyncExpenses(AsyncResource):
             expense_id: Id of the expense.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -436,7 +434,8 @@ class AsyncExpenses(AsyncResource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -497,7 +496,7 @@ class AsyncExpenses(AsyncResource):
             expense_id: Id of the expense.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/expenses/{id}", path={"id": expense_id}, returns=models.Result))
 
@@ -511,9 +510,6 @@ class AsyncExpenses(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

@@ -112,7 +112,7 @@ class Invoices(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -165,7 +165,7 @@ class Invoices(Resource):
             invoice_id: Id of the invoice, which is not its number.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Invoice))
 
@@ -262,7 +262,8 @@ class Invoices(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -355,7 +356,7 @@ class Invoices(Resource):
             invoice_id: Id of the invoice, which is not its number.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Result))
 
@@ -367,9 +368,6 @@ class Invoices(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(
@@ -480,7 +478,7 @@ class AsyncInvoices(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -533,7 +531,7 @@ class AsyncInvoices(AsyncResource):
             invoice_id: Id of the invoice, which is not its number.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Invoice))
 
@@ -630,7 +628,8 @@ class AsyncInvoices(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `invoice`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -723,7 +722,7 @@ class AsyncInvoices(AsyncResource):
             invoice_id: Id of the invoice, which is not its number.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Result))
 
@@ -737,9 +736,6 @@ class AsyncInvoices(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(

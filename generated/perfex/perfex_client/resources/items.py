@@ -56,7 +56,7 @@ class Items(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -83,7 +83,7 @@ class Items(Resource):
             item_id: Id of the item.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/items/{id}", path={"id": item_id}, returns=models.Item))
 
@@ -119,7 +119,8 @@ class Items(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -158,7 +159,7 @@ class Items(Resource):
             item_id: Id of the item.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/items/{id}", path={"id": item_id}, returns=models.Result))
 
@@ -170,9 +171,6 @@ class Items(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -227,7 +225,7 @@ class AsyncItems(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -254,7 +252,7 @@ class AsyncItems(AsyncResource):
             item_id: Id of the item.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/items/{id}", path={"id": item_id}, returns=models.Item))
 
@@ -290,7 +288,8 @@ class AsyncItems(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `items`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -329,7 +328,7 @@ class AsyncItems(AsyncResource):
             item_id: Id of the item.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/delete/items/{id}", path={"id": item_id}, returns=models.Result))
 
@@ -341,9 +340,6 @@ class AsyncItems(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

@@ -23,9 +23,6 @@ class Leads(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(Call("GET", "/api/leads", query={"page": page, "per_page": per_page}, returns=models.Lead))
 
@@ -90,7 +87,7 @@ class Leads(Resource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -133,7 +130,7 @@ class Leads(Resource):
             lead_id: Id of the lead.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/leads/{id}", path={"id": lead_id}, returns=models.Lead))
 
@@ -205,7 +202,8 @@ class Leads(Resource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -274,7 +272,7 @@ class Leads(Resource):
             lead_id: Id of the lead.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/leads/{id}", path={"id": lead_id}, returns=models.Result))
 
@@ -286,9 +284,6 @@ class Leads(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -311,9 +306,6 @@ class AsyncLeads(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(Call("GET", "/api/leads", query={"page": page, "per_page": per_page}, returns=models.Lead))
 
@@ -378,7 +370,7 @@ class AsyncLeads(AsyncResource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -421,7 +413,7 @@ class AsyncLeads(AsyncResource):
             lead_id: Id of the lead.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/leads/{id}", path={"id": lead_id}, returns=models.Lead))
 
@@ -493,7 +485,8 @@ class AsyncLeads(AsyncResource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -562,7 +555,7 @@ class AsyncLeads(AsyncResource):
             lead_id: Id of the lead.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/delete/leads/{id}", path={"id": lead_id}, returns=models.Result))
 
@@ -574,9 +567,6 @@ class AsyncLeads(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

@@ -48,7 +48,7 @@ class Milestones(Resource):
             milestone_order: Place among the project's milestones.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -73,7 +73,7 @@ class Milestones(Resource):
             milestone_id: Id of the milestone.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/milestones/{id}", path={"id": milestone_id}, returns=models.Milestone))
 
@@ -109,7 +109,8 @@ class Milestones(Resource):
             hide_from_customer: Whether the customer cannot see it. False leaves it out.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -148,7 +149,7 @@ class Milestones(Resource):
             milestone_id: Id of the milestone.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call("DELETE", "/api/delete/milestones/{id}", path={"id": milestone_id}, returns=models.Result)
@@ -162,9 +163,6 @@ class Milestones(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -213,7 +211,7 @@ class AsyncMilestones(AsyncResource):
             milestone_order: Place among the project's milestones.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -238,7 +236,7 @@ class AsyncMilestones(AsyncResource):
             milestone_id: Id of the milestone.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(
             Call("GET", "/api/milestones/{id}", path={"id": milestone_id}, returns=models.Milestone)
@@ -276,7 +274,8 @@ class AsyncMilestones(AsyncResource):
             hide_from_customer: Whether the customer cannot see it. False leaves it out.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -315,7 +314,7 @@ class AsyncMilestones(AsyncResource):
             milestone_id: Id of the milestone.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/delete/milestones/{id}", path={"id": milestone_id}, returns=models.Result)
@@ -331,9 +330,6 @@ class AsyncMilestones(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

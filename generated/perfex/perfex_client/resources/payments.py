@@ -23,9 +23,6 @@ class Payments(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call("GET", "/api/payments", query={"page": page, "per_page": per_page}, returns=models.Payment)
@@ -60,7 +57,7 @@ class Payments(Resource):
             custom_fields: Values of custom fields, by what they belong to and then the id or label.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -86,7 +83,7 @@ class Payments(Resource):
             payment_id: Id of the payment.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -106,9 +103,6 @@ class Payments(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(
@@ -131,9 +125,6 @@ class AsyncPayments(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call("GET", "/api/payments", query={"page": page, "per_page": per_page}, returns=models.Payment)
@@ -168,7 +159,7 @@ class AsyncPayments(AsyncResource):
             custom_fields: Values of custom fields, by what they belong to and then the id or label.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -194,7 +185,7 @@ class AsyncPayments(AsyncResource):
             payment_id: Id of the payment.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -216,9 +207,6 @@ class AsyncPayments(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(

@@ -76,7 +76,7 @@ class Projects(Resource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -112,7 +112,7 @@ class Projects(Resource):
             project_id: Id of the project.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/projects/{id}", path={"id": project_id}, returns=models.Project))
 
@@ -172,7 +172,8 @@ class Projects(Resource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -229,7 +230,7 @@ class Projects(Resource):
             project_id: Id of the project.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/projects/{id}", path={"id": project_id}, returns=models.Result))
 
@@ -241,9 +242,6 @@ class Projects(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -318,7 +316,7 @@ class AsyncProjects(AsyncResource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -354,7 +352,7 @@ class AsyncProjects(AsyncResource):
             project_id: Id of the project.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/projects/{id}", path={"id": project_id}, returns=models.Project))
 
@@ -414,7 +412,8 @@ class AsyncProjects(AsyncResource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -471,7 +470,7 @@ class AsyncProjects(AsyncResource):
             project_id: Id of the project.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/delete/projects/{id}", path={"id": project_id}, returns=models.Result)
@@ -487,9 +486,6 @@ class AsyncProjects(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

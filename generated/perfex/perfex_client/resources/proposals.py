@@ -72,7 +72,7 @@ class Proposals(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -106,7 +106,7 @@ class Proposals(Resource):
             proposal_id: Id of the proposal.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Proposal))
 
@@ -167,7 +167,8 @@ class Proposals(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -224,7 +225,7 @@ class Proposals(Resource):
             proposal_id: Id of the proposal.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Result))
 
@@ -236,9 +237,6 @@ class Proposals(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(
@@ -309,7 +307,7 @@ class AsyncProposals(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -343,7 +341,7 @@ class AsyncProposals(AsyncResource):
             proposal_id: Id of the proposal.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Proposal))
 
@@ -404,7 +402,8 @@ class AsyncProposals(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -461,7 +460,7 @@ class AsyncProposals(AsyncResource):
             proposal_id: Id of the proposal.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Result))
 
@@ -475,9 +474,6 @@ class AsyncProposals(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: Nothing was found, or it was refused.
         """
         return self._walk(
             Call(

@@ -72,7 +72,7 @@ class Staff(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -105,7 +105,7 @@ class Staff(Resource):
             staff_id: Id of the staff member.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/staffs/{id}", path={"id": staff_id}, returns=models.StaffMember))
 
@@ -158,7 +158,8 @@ class Staff(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -209,7 +210,7 @@ class Staff(Resource):
             staff_id: Id of the staff member.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/staffs/{id}", path={"id": staff_id}, returns=models.Result))
 
@@ -223,9 +224,6 @@ class Staff(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -296,7 +294,7 @@ class AsyncStaff(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -329,7 +327,7 @@ class AsyncStaff(AsyncResource):
             staff_id: Id of the staff member.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/staffs/{id}", path={"id": staff_id}, returns=models.StaffMember))
 
@@ -382,7 +380,8 @@ class AsyncStaff(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `staff`.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -433,7 +432,7 @@ class AsyncStaff(AsyncResource):
             staff_id: Id of the staff member.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/delete/staffs/{id}", path={"id": staff_id}, returns=models.Result))
 
@@ -447,9 +446,6 @@ class AsyncStaff(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

@@ -22,9 +22,6 @@ class Subscriptions(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call("GET", "/api/subscriptions", query={"page": page, "per_page": per_page}, returns=models.Subscription)
@@ -127,7 +124,7 @@ class Subscriptions(Resource):
             subscription_id: Id of the subscription.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -197,7 +194,8 @@ class Subscriptions(Resource):
             last_sent_at: When it was last sent to the customer.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -266,7 +264,7 @@ class Subscriptions(Resource):
             subscription_id: Id of the subscription.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call("DELETE", "/api/subscriptions/{id}", path={"id": subscription_id}, returns=models.Result)
@@ -283,9 +281,6 @@ class AsyncSubscriptions(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call("GET", "/api/subscriptions", query={"page": page, "per_page": per_page}, returns=models.Subscription)
@@ -388,7 +383,7 @@ class AsyncSubscriptions(AsyncResource):
             subscription_id: Id of the subscription.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -458,7 +453,8 @@ class AsyncSubscriptions(AsyncResource):
             last_sent_at: When it was last sent to the customer.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -527,7 +523,7 @@ class AsyncSubscriptions(AsyncResource):
             subscription_id: Id of the subscription.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/subscriptions/{id}", path={"id": subscription_id}, returns=models.Result)

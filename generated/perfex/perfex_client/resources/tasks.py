@@ -88,7 +88,7 @@ class Tasks(Resource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -126,7 +126,7 @@ class Tasks(Resource):
             task_id: Id of the task.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/tasks/{id}", path={"id": task_id}, returns=models.Task))
 
@@ -194,7 +194,8 @@ class Tasks(Resource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -259,7 +260,7 @@ class Tasks(Resource):
             task_id: Id of the task.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/tasks/{id}", path={"id": task_id}, returns=models.Result))
 
@@ -271,9 +272,6 @@ class Tasks(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -356,7 +354,7 @@ class AsyncTasks(AsyncResource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -394,7 +392,7 @@ class AsyncTasks(AsyncResource):
             task_id: Id of the task.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/tasks/{id}", path={"id": task_id}, returns=models.Task))
 
@@ -462,7 +460,8 @@ class AsyncTasks(AsyncResource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -527,7 +526,7 @@ class AsyncTasks(AsyncResource):
             task_id: Id of the task.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(Call("DELETE", "/api/delete/tasks/{id}", path={"id": task_id}, returns=models.Result))
 
@@ -539,9 +538,6 @@ class AsyncTasks(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(

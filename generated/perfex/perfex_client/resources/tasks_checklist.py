@@ -21,7 +21,7 @@ class TasksChecklist(Resource):
             task_id: Id of the task.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such task, or it has no checklist; the server does not tell which.
         """
         return self._send(
             Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=list[models.ChecklistItem])
@@ -125,7 +125,7 @@ class AsyncTasksChecklist(AsyncResource):
             task_id: Id of the task.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such task, or it has no checklist; the server does not tell which.
         """
         return await self._send(
             Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=list[models.ChecklistItem])

@@ -67,7 +67,7 @@ class Tickets(Resource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -99,7 +99,7 @@ class Tickets(Resource):
             ticket_id: Id of the ticket.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(Call("GET", "/api/tickets/{id}", path={"id": ticket_id}, returns=models.Ticket))
 
@@ -149,7 +149,8 @@ class Tickets(Resource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -196,7 +197,7 @@ class Tickets(Resource):
             ticket_id: Id of the ticket.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/delete/tickets/{id}", path={"id": ticket_id}, returns=models.Result))
 
@@ -208,9 +209,6 @@ class Tickets(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -243,7 +241,7 @@ class Tickets(Resource):
             file: Files to attach.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -316,7 +314,7 @@ class AsyncTickets(AsyncResource):
             file: Files to attach. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -348,7 +346,7 @@ class AsyncTickets(AsyncResource):
             ticket_id: Id of the ticket.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(Call("GET", "/api/tickets/{id}", path={"id": ticket_id}, returns=models.Ticket))
 
@@ -398,7 +396,8 @@ class AsyncTickets(AsyncResource):
             file: Files to attach, in place of those the record has. They travel only as multipart.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -445,7 +444,7 @@ class AsyncTickets(AsyncResource):
             ticket_id: Id of the ticket.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/delete/tickets/{id}", path={"id": ticket_id}, returns=models.Result)
@@ -461,9 +460,6 @@ class AsyncTickets(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call(
@@ -496,7 +492,7 @@ class AsyncTickets(AsyncResource):
             file: Files to attach.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(

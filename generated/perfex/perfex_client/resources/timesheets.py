@@ -22,9 +22,6 @@ class Timesheets(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call("GET", "/api/timesheets", query={"page": page, "per_page": per_page}, returns=models.Timesheet)
@@ -44,7 +41,7 @@ class Timesheets(Resource):
             note: Note.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(
             Call(
@@ -69,7 +66,7 @@ class Timesheets(Resource):
             timesheet_id: Id of the timesheet.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -105,7 +102,8 @@ class Timesheets(Resource):
             note: Note.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return self._send(
             Call(
@@ -140,7 +138,7 @@ class Timesheets(Resource):
             timesheet_id: Id of the timesheet.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return self._send(Call("DELETE", "/api/timesheets/{id}", path={"id": timesheet_id}, returns=models.Result))
 
@@ -155,9 +153,6 @@ class AsyncTimesheets(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
-
-        Raises:
-            NotFound: There is no such record, or no row at all.
         """
         return self._walk(
             Call("GET", "/api/timesheets", query={"page": page, "per_page": per_page}, returns=models.Timesheet)
@@ -177,7 +172,7 @@ class AsyncTimesheets(AsyncResource):
             note: Note.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call(
@@ -202,7 +197,7 @@ class AsyncTimesheets(AsyncResource):
             timesheet_id: Id of the timesheet.
 
         Raises:
-            NotFound: There is no such record, or no row at all.
+            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -238,7 +233,8 @@ class AsyncTimesheets(AsyncResource):
             note: Note.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
+                nothing.
         """
         return await self._send(
             Call(
@@ -273,7 +269,7 @@ class AsyncTimesheets(AsyncResource):
             timesheet_id: Id of the timesheet.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            WriteFailed: The server did not carry it out.
         """
         return await self._send(
             Call("DELETE", "/api/timesheets/{id}", path={"id": timesheet_id}, returns=models.Result)

@@ -72,7 +72,7 @@ class Zapier(Resource):
             resource: Kind of record.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -150,7 +150,7 @@ class AsyncZapier(AsyncResource):
             resource: Kind of record.
 
         Raises:
-            NotFound: Nothing was found, or it was refused.
+            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

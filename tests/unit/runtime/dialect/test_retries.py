@@ -16,7 +16,14 @@ from attrs import evolve
 from generator.runtime.call.call import Call
 from generator.runtime.call.options import Attempt
 from generator.runtime.client.client import Client
-from generator.runtime.core.errors import ClientError, ConnectionFailed, InvalidArgument, RateLimited, ServerError
+from generator.runtime.core.errors import (
+    ClientError,
+    ConnectionFailed,
+    InvalidArgument,
+    NotFound,
+    RateLimited,
+    ServerError,
+)
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
 from generator.runtime.dialect.rate_limiter import RateLimiter
@@ -337,3 +344,33 @@ def test_a_budget_counts_right_between_threads() -> None:
         thread.join()
 
     assert sum(1 for each in taken if each == 0) == 100
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH"])
+def test_only_methods_that_the_vendor_names_are_repeated_blindly(connect: Connect, time: FakeTime, method: str) -> None:
+    quirks = Quirks(retry=RetryRule(methods=("GET",)))
+    got, vendor = playing([httpx.Response(503), OK])
+
+    with pytest.raises(ServerError):
+        connect(vendor, quirks=quirks, clock=time.clock()).transport.send(call(method))
+    assert len(got) == 1
+
+    got, vendor = playing([httpx.Response(503), OK])
+    connect(vendor, quirks=quirks, clock=time.clock()).transport.send(call("GET"))
+    assert len(got) == 2
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_deletion_that_is_repeated_and_finds_nothing_is_done(connect: Connect, time: FakeTime, status: int) -> None:
+    got, vendor = playing([httpx.Response(503), httpx.Response(status, json={"message": "Gone"})])
+
+    connect(vendor, clock=time.clock()).transport.send(evolve(call("DELETE"), returns=None))
+
+    assert len(got) == 2
+
+
+def test_a_deletion_that_finds_nothing_at_once_is_told(connect: Connect, time: FakeTime) -> None:
+    _, vendor = playing([httpx.Response(404, json={"message": "Gone"})])
+
+    with pytest.raises(NotFound):
+        connect(vendor, clock=time.clock()).transport.send(call("DELETE"))
