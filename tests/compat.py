@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from attrs import frozen
@@ -49,25 +49,53 @@ class Combination:
 
 
 def pythons() -> Mapping[str, str]:
-    """Return the interpreters found, by version: in the path, and where pyenv keeps its own."""
-    kept = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
-    found: dict[str, str] = {}
-    for version in VERSIONS:
-        candidates = [shutil.which(f"python{version}"), *map(str, sorted(kept.glob(f"{version}.*/bin/python")))]
-        for candidate in candidates:
-            if candidate is not None and _version(candidate) == version:
-                found[version] = candidate
-                break
+    """Return the interpreters found, by version, the lowest first."""
+    found = {version: python for version in VERSIONS if (python := usable(version, candidates(version)))}
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return {own: getattr(sys, "_base_executable", sys.executable), **found} if own not in found else found
+    found.setdefault(own, getattr(sys, "_base_executable", sys.executable))
+    return dict(sorted(found.items(), key=lambda item: [int(number) for number in item[0].split(".")]))
 
 
-def lowest() -> list[str]:
-    """Return the requirements of the clients, each at the lowest version that they promise."""
-    asked: set[str] = set()
+def candidates(version: str) -> Iterator[str]:
+    """Yield paths where the interpreter of a version may be: the path, pyenv, the Python launcher, uv."""
+    if in_path := shutil.which(f"python{version}"):
+        yield in_path
+    kept = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    for program in ("bin/python", "python.exe"):
+        yield from map(str, sorted(kept.glob(f"{version}.*/{program}")))
+    if launcher := shutil.which("py"):
+        yield _output([launcher, f"-{version}", "-c", "import sys; print(sys.executable)"])
+    options = ("--system", "--no-project", "--no-config", "--no-python-downloads")
+    yield _output([sys.executable, "-m", "uv", "python", "find", *options, version])
+
+
+def usable(version: str, paths: Iterable[str]) -> str | None:
+    """Return the first path that runs and is of the version: a shim of pyenv may name a version and run none."""
+    script = "import sys; print('%d.%d' % sys.version_info[:2])"
+    return next((path for path in paths if path and _output([path, "-c", script]) == version), None)
+
+
+def promised() -> set[str]:
+    """Return the requirements of all clients."""
+    requirements: set[str] = set()
     for file in sorted((ROOT / "generated").glob("*/pyproject.toml")):
-        asked |= set(tomllib.loads(file.read_text("utf-8"))["project"]["dependencies"])
-    return [re.sub(r">=([0-9.]+).*", r"==\1", requirement) for requirement in sorted(asked)]
+        requirements |= set(tomllib.loads(file.read_text("utf-8"))["project"]["dependencies"])
+    return requirements
+
+
+def lowest(requirements: Iterable[str]) -> list[str]:
+    """Return each requirement at the lowest version that it promises.
+
+    Raises:
+        ValueError: A requirement promises no lowest version.
+    """
+    pinned: list[str] = []
+    for requirement in sorted(requirements):
+        match = re.fullmatch(r"([A-Za-z0-9._-]+)>=([0-9.]+)(,<[0-9.]+)?", requirement)
+        if match is None:
+            raise ValueError(f"{requirement!r} promises no lowest version; write it as name>=version")
+        pinned.append(f"{match[1]}=={match[2]}")
+    return pinned
 
 
 def run(combination: Combination, folder: Path) -> str:
@@ -81,18 +109,30 @@ def run(combination: Combination, folder: Path) -> str:
         steps.append((f"install {', '.join(combination.also)}", [*install, *combination.also]))
     for module, *arguments in combination.commands:
         steps.append((f"run {module}", [python, "-W", "error", "-m", module, *arguments]))
+    return carry_out(steps)
+
+
+def carry_out(steps: Iterable[tuple[str, Sequence[str]]]) -> str:
+    """Run the steps, each a name and a command, and return what the first that failed printed; else nothing."""
     for step, command in steps:
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        # pip warns of what others ask for when a version is lowered on purpose.
+        # pip warns of what others require when a version is lowered on purpose; only its exit code counts.
+        environment = dict(os.environ)
+        if "-W" in command:
+            # The option holds for one process; the variable holds for those that it starts too.
+            environment["PYTHONWARNINGS"] = "error"
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
         if done.returncode:
             return f"{step} failed:\n{done.stdout[-4000:]}{done.stderr[-4000:]}"
     return ""
 
 
-def _version(python: str) -> str:
-    script = "import sys; print('%d.%d' % sys.version_info[:2])"
-    done = subprocess.run([python, "-c", script], capture_output=True, text=True, check=False)
-    return done.stdout.strip()
+def _output(command: Sequence[str]) -> str:
+    """Return what a command prints; nothing when it cannot be run or fails."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
 
 
 def main(chosen: Sequence[str]) -> int:
@@ -100,7 +140,7 @@ def main(chosen: Sequence[str]) -> int:
     found = pythons()
     first = next(iter(found.values()))
     combinations = [Combination(version, python) for version, python in found.items()]
-    combinations.append(Combination(LOWEST, first, lowest(), CLIENTS))
+    combinations.append(Combination(LOWEST, first, lowest(promised()), CLIENTS))
     if absent := [name for name in chosen if name not in {each.name for each in combinations}]:
         print(f"there is no Python {absent[0]} here; there are {', '.join(found)}", file=sys.stderr)
         return 2
@@ -114,6 +154,8 @@ def main(chosen: Sequence[str]) -> int:
             what = f" ({', '.join(combination.also)})" if combination.also else ""
             print(f"{combination.name}{what}: {failed or f'passed in {time.monotonic() - start:.0f} s'}", flush=True)
             code = 1 if failed else code
+    if not chosen and (absent := [version for version in VERSIONS if version not in found]):
+        print(f"not found here, so not run: {', '.join(absent)}")
     return code
 
 
