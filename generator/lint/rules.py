@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,11 @@ from referencing.jsonschema import DRAFT202012
 
 from ..pipeline.project import understand
 from ..read.load import join_pointer, split_pointer
-from ..read.resolve import Documents, Node, Unresolved
+from ..read.resolve import Documents
 from ..read.walk import walk
 from ..text.diagnostics import Place, SpecError
+from .always_there import always_there
+from .examples import values_of
 from .prose import Complaint, borrowed_words, missing_examples, untyped
 
 _LONGEST_SUMMARY = 80
@@ -50,6 +52,7 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
     found += borrowed_words(documents)
     found += untyped(documents)
     found += missing_examples(documents)
+    found += always_there(documents)
     found += _unused(documents)
     found += _examples(documents)
     return sorted(set(found))
@@ -159,7 +162,7 @@ def _examples(documents: Documents) -> Iterator[Complaint]:
     for kind, node in walk(documents.root):
         if kind not in ("media", "parameter", "header") or node.get("schema") is None:
             continue
-        for example in _values(documents, node):
+        for example, _ in values_of(documents, node):
             schema = {"$ref": f"urn:spec#{node.pointer.partition('#')[2]}/schema"}
             validator = Draft202012Validator(schema, registry=registry, format_checker=FormatChecker())
             try:
@@ -172,16 +175,3 @@ def _examples(documents: Documents) -> Iterator[Complaint]:
                 where = "/".join(str(key) for key in error.absolute_path)
                 text = f"the example does not fit its schema at {where or 'its top'}: {error.message[:160]}"
             yield Complaint(documents.place(example), "L601", text)
-
-
-def _values(documents: Documents, node: Node) -> Iterator[Node]:
-    only = node.get("example")
-    if only is not None:
-        yield only
-    for _, entry in node.members("examples"):
-        try:
-            target = documents.follow(entry)
-        except Unresolved:
-            continue
-        if isinstance(target.value, Mapping) and "value" in target.value:
-            yield target.child("value")

@@ -199,7 +199,7 @@ def test_values_are_read_by_label(flavour: str) -> None:
 
 
 def test_a_record_without_custom_fields_has_no_values(flavour: str) -> None:
-    assert Customer(userid=1, company="x").custom_values == {}
+    assert Customer.from_dict({"userid": "1", "company": "x"}).custom_values == {}
 
 
 def test_definitions_give_choices_as_lists(flavour: str) -> None:

@@ -248,7 +248,7 @@ def test_a_line_that_was_read_goes_back_whole(flavour: str) -> None:
 @pytest.mark.parametrize("allow_loss", [True, False])
 def test_a_line_as_it_was_read_is_refused(flavour: str, allow_loss: bool) -> None:
     crm = crm_with("invoices", {})
-    line: Any = LineItem(id=4, description="x", qty=Decimal(1), rate=Decimal(80))
+    line: Any = LineItem.from_dict({"id": "4", "description": "x", "qty": "1", "rate": "80.00"})
 
     with pytest.raises(InvalidArgument, match=r"items\[0\] is a LineItem.*as_existing"):
         talk(crm, flavour, lambda perfex: CALLS["invoices"](perfex, items=[line]), allow_loss=allow_loss)

@@ -7,7 +7,7 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -20,29 +20,29 @@ class CalendarEvent(Model):
     title: str
     """Title of the event."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """More about it."""
 
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(how=hints.text))
     """Id of the staff member it belongs to."""
 
     start: datetime = field(metadata=wire(how=hints.stamp))
     """When it begins."""
 
-    end: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    end: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it ends."""
 
-    public: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    public: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether all of the staff see it."""
 
-    color: str | None | Unset = UNSET
+    color: str | None
     """Colour, such as `#03a9f4`."""
 
-    isstartnotified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    isstartnotified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the reminder was sent."""
 
-    reminder_before: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    reminder_before: int = field(metadata=wire(how=hints.text))
     """How long before the start to remind."""
 
-    reminder_before_type: str | None | Unset = UNSET
+    reminder_before_type: str | None
     """Unit of that time, such as `minutes` or `hours`."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -26,17 +26,17 @@ class ChecklistItem(Model):
     finished: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is ticked."""
 
-    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(how=hints.stamp))
     """When the item was entered."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    finished_from: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    finished_from: int | None = field(metadata=wire(how=hints.text))
     """Id of the staff member who ticked it; 0 is nobody."""
 
-    list_order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    list_order: int = field(metadata=wire(how=hints.text))
     """Place in the list."""
 
-    assigned: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    assigned: int | None = field(metadata=wire(how=hints.text))
     """Id of the staff member it is given to."""

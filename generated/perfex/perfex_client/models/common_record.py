@@ -20,7 +20,7 @@ class CommonRecord(Model):
     name: str
     """Name of the row."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """Description of an expense category or payment mode."""
 
     taxrate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))

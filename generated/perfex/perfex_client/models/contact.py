@@ -58,7 +58,7 @@ class Contact(ContactExtras, Model):
     vat: str | None | Unset = UNSET
     """VAT number of the customer."""
 
-    phonenumber: str | Unset = UNSET
+    phonenumber: str
     """Telephone number."""
 
     country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
@@ -79,7 +79,7 @@ class Contact(ContactExtras, Model):
     website: str | None | Unset = UNSET
     """Web site of the customer."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact may log in."""
 
     leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
@@ -124,7 +124,7 @@ class Contact(ContactExtras, Model):
     title: str | None | Unset = UNSET
     """Position at the customer."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the contact was entered."""
 
     password: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))

@@ -20,100 +20,100 @@ if TYPE_CHECKING:
 class Contract(ContractExtras, Model):
     """A contract with a customer. A read joins the columns of the customer and of the contract type."""
 
-    billing_street: str | None | Unset = UNSET
+    billing_street: str | None
     """Street of the billing address."""
 
-    billing_city: str | None | Unset = UNSET
+    billing_city: str | None
     """City of the billing address."""
 
-    billing_state: str | None | Unset = UNSET
+    billing_state: str | None
     """State or region of the billing address."""
 
-    billing_zip: str | None | Unset = UNSET
+    billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the billing address; 0 is none."""
 
-    shipping_street: str | None | Unset = UNSET
+    shipping_street: str | None
     """Street of the shipping address."""
 
-    shipping_city: str | None | Unset = UNSET
+    shipping_city: str | None
     """City of the shipping address."""
 
-    shipping_state: str | None | Unset = UNSET
+    shipping_state: str | None
     """State or region of the shipping address."""
 
-    shipping_zip: str | None | Unset = UNSET
+    shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the shipping address; 0 is none."""
 
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    company: str | None | Unset = UNSET
+    company: str | None
     """Company name of the customer."""
 
-    vat: str | None | Unset = UNSET
+    vat: str | None
     """VAT number of the customer."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None
     """Telephone number of the customer."""
 
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the customer; 0 is none."""
 
-    city: str | None | Unset = UNSET
+    city: str | None
     """City of the customer."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None
     """Postal code of the customer."""
 
-    state: str | None | Unset = UNSET
+    state: str | None
     """State or region of the customer."""
 
-    address: str | None | Unset = UNSET
+    address: str | None
     """Street address of the customer."""
 
-    website: str | None | Unset = UNSET
+    website: str | None
     """Web site of the customer."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(how=hints.text))
     """Lead this customer was made from."""
 
-    longitude: str | None | Unset = UNSET
+    longitude: str | None
     """Longitude of the customer's address."""
 
-    latitude: str | None | Unset = UNSET
+    latitude: str | None
     """Latitude of the customer's address."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(how=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
-    stripe_id: str | None | Unset = UNSET
+    stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
     id: int = field(metadata=wire(how=hints.text))
     """Id of the contract."""
 
-    content: str | None | Unset = UNSET
+    content: str | None
     """Text of the contract, as HTML."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """Short description."""
 
     subject: str | None
@@ -125,73 +125,73 @@ class Contract(ContractExtras, Model):
     datestart: date | None
     """First day."""
 
-    dateend: date | None | Unset = UNSET
+    dateend: date | None
     """Last day."""
 
-    contract_type: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    contract_type: int | None = field(metadata=wire(how=hints.text))
     """Id of the type; 0 is none."""
 
-    project_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int | None = field(metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(how=hints.stamp))
     """When the contract was entered."""
 
-    isexpirynotified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    isexpirynotified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether a warning of its expiry was sent."""
 
-    contract_value: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    contract_value: Decimal | None = field(metadata=wire(how=hints.text))
     """What it is worth."""
 
-    trash: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    trash: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is in the bin."""
 
-    not_visible_to_client: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    not_visible_to_client: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is hidden from the customer."""
 
-    hash: str | None | Unset = UNSET
+    hash: str | None
     """Secret part of its public address."""
 
-    signed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    signed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is signed."""
 
-    marked_as_signed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    marked_as_signed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the staff marked it as signed."""
 
-    acceptance_firstname: str | None | Unset = UNSET
+    acceptance_firstname: str | None
     """First name of who accepted it."""
 
-    acceptance_lastname: str | None | Unset = UNSET
+    acceptance_lastname: str | None
     """Last name of who accepted it."""
 
-    acceptance_email: str | None | Unset = UNSET
+    acceptance_email: str | None
     """E-mail address of who accepted it."""
 
-    acceptance_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    acceptance_date: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it was accepted."""
 
-    acceptance_ip: str | None | Unset = UNSET
+    acceptance_ip: str | None
     """Network address it was accepted from."""
 
-    signature: str | None | Unset = UNSET
+    signature: str | None
     """File name of the signature's image."""
 
-    short_link: str | None | Unset = UNSET
+    short_link: str | None
     """Short public address of the document."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the customer was entered."""
 
-    name: str | None | Unset = UNSET
+    name: str | None
     """Name of the contract type."""
 
-    type_name: str | None | Unset = UNSET
+    type_name: str | None
     """Name of the contract type, again."""
 
-    attachments: list[dict[str, Any]] | Unset = UNSET
+    attachments: list[dict[str, Any]]
     """Files attached to it."""
 
     customfields: list[CustomFieldValue] | Unset = UNSET

@@ -23,91 +23,91 @@ if TYPE_CHECKING:
 class CreditNote(CreditNoteExtras, Model):
     """A credit note. A read joins the columns of the customer."""
 
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    company: str | None | Unset = UNSET
+    company: str | None
     """Company name of the customer."""
 
-    vat: str | None | Unset = UNSET
+    vat: str | None
     """VAT number of the customer."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None
     """Telephone number of the customer."""
 
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the customer; 0 is none."""
 
-    city: str | None | Unset = UNSET
+    city: str | None
     """City of the customer."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None
     """Postal code of the customer."""
 
-    state: str | None | Unset = UNSET
+    state: str | None
     """State or region of the customer."""
 
-    address: str | None | Unset = UNSET
+    address: str | None
     """Street address of the customer."""
 
-    website: str | None | Unset = UNSET
+    website: str | None
     """Web site of the customer."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(how=hints.text))
     """Lead this customer was made from."""
 
-    longitude: str | None | Unset = UNSET
+    longitude: str | None
     """Longitude of the customer's address."""
 
-    latitude: str | None | Unset = UNSET
+    latitude: str | None
     """Latitude of the customer's address."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(how=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
-    stripe_id: str | None | Unset = UNSET
+    stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
-    billing_street: str | None | Unset = UNSET
+    billing_street: str | None
     """Street of the billing address."""
 
-    billing_city: str | None | Unset = UNSET
+    billing_city: str | None
     """City of the billing address."""
 
-    billing_state: str | None | Unset = UNSET
+    billing_state: str | None
     """State or region of the billing address."""
 
-    billing_zip: str | None | Unset = UNSET
+    billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the billing address; 0 is none."""
 
-    shipping_street: str | None | Unset = UNSET
+    shipping_street: str | None
     """Street of the shipping address."""
 
-    shipping_city: str | None | Unset = UNSET
+    shipping_city: str | None
     """City of the shipping address."""
 
-    shipping_state: str | None | Unset = UNSET
+    shipping_state: str | None
     """State or region of the shipping address."""
 
-    shipping_zip: str | None | Unset = UNSET
+    shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the shipping address; 0 is none."""
 
     id: int = field(metadata=wire(how=hints.text))
@@ -116,82 +116,82 @@ class CreditNote(CreditNoteExtras, Model):
     clientid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    deleted_customer_name: str | None | Unset = UNSET
+    deleted_customer_name: str | None
     """Name of the customer, kept when the customer was deleted."""
 
     number: int = field(metadata=wire(how=hints.text))
     """Number without its prefix."""
 
-    prefix: str | None | Unset = UNSET
+    prefix: str | None
     """What stands before the number."""
 
-    number_format: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    number_format: int = field(metadata=wire(how=hints.text))
     """Which of the CRM's number formats is used."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the credit note was entered."""
 
     date: Date
     """Date of the credit note."""
 
-    adminnote: str | None | Unset = UNSET
+    adminnote: str | None
     """Note only the staff sees."""
 
-    terms: str | None | Unset = UNSET
+    terms: str | None
     """Terms and conditions."""
 
-    clientnote: str | None | Unset = UNSET
+    clientnote: str | None
     """Note the customer sees."""
 
-    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(how=hints.text))
     """Id of the currency."""
 
-    subtotal: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the taxes."""
 
     total: Decimal = field(metadata=wire(how=hints.text))
     """Amount due in all."""
 
-    adjustment: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
     """Amount added to or taken from the total."""
 
-    addedfrom: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int | None = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    status: CreditNoteStatus | int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: CreditNoteStatus | int | None = field(metadata=wire(how=hints.text))
     """State of the credit note."""
 
-    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
-    discount_percent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_percent: Decimal | None = field(metadata=wire(how=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_total: Decimal | None = field(metadata=wire(how=hints.text))
     """Discount as an amount."""
 
-    discount_type: str | None | Unset = UNSET
+    discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    include_shipping: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    include_shipping: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it has a shipping address."""
 
-    show_shipping_on_credit_note: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_shipping_on_credit_note: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the shipping address is printed."""
 
-    show_quantity_as: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(how=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
-    reference_no: str | None | Unset = UNSET
+    reference_no: str | None
     """Reference of the sender."""
 
     items: list[LineItem] | Unset = UNSET
     """Lines."""
 
-    credit_note_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    credit_note_id: int = field(metadata=wire(how=hints.text))
     """Id of the credit note, again."""
 
     customfields: list[CustomFieldValue] | Unset = UNSET

@@ -24,13 +24,13 @@ class CustomFieldDefinition(CustomFieldDefinitionExtras, Model):
     label: str
     """Label of the field."""
 
-    required: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    required: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether a value must be given."""
 
     type: str
     """Kind of field, such as `input`, `select`, `checkbox` or `date_picker`."""
 
-    value: str | None | Unset = UNSET
+    value: str | None
     """Value; of select, multiselect and checkbox fields, a JSON list as text."""
 
     options: Any | Unset = field(default=UNSET, metadata=wire(how=hints.json_text()))

@@ -19,34 +19,34 @@ if TYPE_CHECKING:
 class Customer(CustomerExtras, Model):
     """A customer, as a company one deals with."""
 
-    billing_street: str | None | Unset = UNSET
+    billing_street: str | None
     """Street of the billing address."""
 
-    billing_city: str | None | Unset = UNSET
+    billing_city: str | None
     """City of the billing address."""
 
-    billing_state: str | None | Unset = UNSET
+    billing_state: str | None
     """State or region of the billing address."""
 
-    billing_zip: str | None | Unset = UNSET
+    billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the billing address; 0 is none."""
 
-    shipping_street: str | None | Unset = UNSET
+    shipping_street: str | None
     """Street of the shipping address."""
 
-    shipping_city: str | None | Unset = UNSET
+    shipping_city: str | None
     """City of the shipping address."""
 
-    shipping_state: str | None | Unset = UNSET
+    shipping_state: str | None
     """State or region of the shipping address."""
 
-    shipping_zip: str | None | Unset = UNSET
+    shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the shipping address; 0 is none."""
 
     userid: int = field(metadata=wire(how=hints.text))
@@ -55,61 +55,61 @@ class Customer(CustomerExtras, Model):
     company: str | None
     """Company name."""
 
-    vat: str | None | Unset = UNSET
+    vat: str | None
     """VAT number."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None
     """Telephone number."""
 
-    country: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int = field(metadata=wire(how=hints.text))
     """Country id; 0 is none."""
 
-    city: str | None | Unset = UNSET
+    city: str | None
     """City."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None
     """Postal code."""
 
-    state: str | None | Unset = UNSET
+    state: str | None
     """State or region."""
 
-    address: str | None | Unset = UNSET
+    address: str | None
     """Street address."""
 
-    website: str | None | Unset = UNSET
+    website: str | None
     """Web site."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the customer was entered."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(how=hints.text))
     """Lead the customer was made from."""
 
-    longitude: str | None | Unset = UNSET
+    longitude: str | None
     """Longitude of the address."""
 
-    latitude: str | None | Unset = UNSET
+    latitude: str | None
     """Latitude of the address."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(how=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
-    stripe_id: str | None | Unset = UNSET
+    stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the registration was confirmed."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered the customer."""
 
     customfields: list[CustomFieldValue] | Unset = UNSET

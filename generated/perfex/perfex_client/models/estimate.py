@@ -107,160 +107,160 @@ class Estimate(EstimateExtras, Model):
     registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
-    billing_street: str | None | Unset = UNSET
+    billing_street: str | None
     """Street of the billing address."""
 
-    billing_city: str | None | Unset = UNSET
+    billing_city: str | None
     """City of the billing address."""
 
-    billing_state: str | None | Unset = UNSET
+    billing_state: str | None
     """State or region of the billing address."""
 
-    billing_zip: str | None | Unset = UNSET
+    billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the billing address; 0 is none."""
 
-    shipping_street: str | None | Unset = UNSET
+    shipping_street: str | None
     """Street of the shipping address."""
 
-    shipping_city: str | None | Unset = UNSET
+    shipping_city: str | None
     """City of the shipping address."""
 
-    shipping_state: str | None | Unset = UNSET
+    shipping_state: str | None
     """State or region of the shipping address."""
 
-    shipping_zip: str | None | Unset = UNSET
+    shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the shipping address; 0 is none."""
 
     id: int = field(metadata=wire(how=hints.text))
     """Id of the estimate."""
 
-    sent: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    sent: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it was sent to the customer."""
 
-    datesend: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datesend: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it is to be sent, if that is scheduled."""
 
     clientid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    deleted_customer_name: str | None | Unset = UNSET
+    deleted_customer_name: str | None
     """Name of the customer, kept when the customer was deleted."""
 
-    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
     number: int = field(metadata=wire(how=hints.text))
     """Number without its prefix."""
 
-    prefix: str | None | Unset = UNSET
+    prefix: str | None
     """What stands before the number."""
 
-    number_format: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    number_format: int = field(metadata=wire(how=hints.text))
     """Which of the CRM's number formats is used."""
 
-    hash: str | None | Unset = UNSET
+    hash: str | None
     """Secret part of its public address."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the estimate was entered."""
 
     date: Date
     """Date of the estimate."""
 
-    expirydate: Date | None | Unset = UNSET
+    expirydate: Date | None
     """Last day it is valid."""
 
-    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(how=hints.text))
     """Id of the currency."""
 
-    subtotal: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the taxes."""
 
     total: Decimal = field(metadata=wire(how=hints.text))
     """Amount due in all."""
 
-    adjustment: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
     """Amount added to or taken from the total."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    status: EstimateStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: EstimateStatus | int = field(metadata=wire(how=hints.text))
     """State of the estimate."""
 
-    clientnote: str | None | Unset = UNSET
+    clientnote: str | None
     """Note the customer sees."""
 
-    adminnote: str | None | Unset = UNSET
+    adminnote: str | None
     """Note only the staff sees."""
 
-    discount_percent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_percent: Decimal | None = field(metadata=wire(how=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_total: Decimal | None = field(metadata=wire(how=hints.text))
     """Discount as an amount."""
 
-    discount_type: str | None | Unset = UNSET
+    discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    invoiceid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    invoiceid: int | None = field(metadata=wire(how=hints.text))
     """Invoice made from it."""
 
-    invoiced_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    invoiced_date: datetime | None = field(metadata=wire(how=hints.stamp))
     """When that invoice was made."""
 
-    terms: str | None | Unset = UNSET
+    terms: str | None
     """Terms and conditions."""
 
-    reference_no: str | None | Unset = UNSET
+    reference_no: str | None
     """Reference of the sender."""
 
-    sale_agent: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    sale_agent: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who sells; 0 is none."""
 
-    include_shipping: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    include_shipping: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it has a shipping address."""
 
-    show_shipping_on_estimate: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_shipping_on_estimate: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the shipping address is printed."""
 
-    show_quantity_as: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(how=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
-    pipeline_order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    pipeline_order: int | None = field(metadata=wire(how=hints.text))
     """Place in the pipeline view."""
 
-    is_expiry_notified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_expiry_notified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether a warning of its expiry was sent."""
 
-    acceptance_firstname: str | None | Unset = UNSET
+    acceptance_firstname: str | None
     """First name of who accepted it."""
 
-    acceptance_lastname: str | None | Unset = UNSET
+    acceptance_lastname: str | None
     """Last name of who accepted it."""
 
-    acceptance_email: str | None | Unset = UNSET
+    acceptance_email: str | None
     """E-mail address of who accepted it."""
 
-    acceptance_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    acceptance_date: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it was accepted."""
 
-    acceptance_ip: str | None | Unset = UNSET
+    acceptance_ip: str | None
     """Network address it was accepted from."""
 
-    signature: str | None | Unset = UNSET
+    signature: str | None
     """File name of the signature's image."""
 
-    short_link: str | None | Unset = UNSET
+    short_link: str | None
     """Short public address of the document."""
 
     items: list[LineItem] | Unset = UNSET

@@ -21,91 +21,91 @@ if TYPE_CHECKING:
 class Expense(ExpenseExtras, Model):
     """An expense. A read joins the columns of the customer, category, payment mode and taxes."""
 
-    billing_street: str | None | Unset = UNSET
+    billing_street: str | None
     """Street of the billing address."""
 
-    billing_city: str | None | Unset = UNSET
+    billing_city: str | None
     """City of the billing address."""
 
-    billing_state: str | None | Unset = UNSET
+    billing_state: str | None
     """State or region of the billing address."""
 
-    billing_zip: str | None | Unset = UNSET
+    billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the billing address; 0 is none."""
 
-    shipping_street: str | None | Unset = UNSET
+    shipping_street: str | None
     """Street of the shipping address."""
 
-    shipping_city: str | None | Unset = UNSET
+    shipping_city: str | None
     """City of the shipping address."""
 
-    shipping_state: str | None | Unset = UNSET
+    shipping_state: str | None
     """State or region of the shipping address."""
 
-    shipping_zip: str | None | Unset = UNSET
+    shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the shipping address; 0 is none."""
 
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    company: str | None | Unset = UNSET
+    company: str | None
     """Company name of the customer."""
 
-    vat: str | None | Unset = UNSET
+    vat: str | None
     """VAT number of the customer."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None
     """Telephone number of the customer."""
 
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the customer; 0 is none."""
 
-    city: str | None | Unset = UNSET
+    city: str | None
     """City of the customer."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None
     """Postal code of the customer."""
 
-    state: str | None | Unset = UNSET
+    state: str | None
     """State or region of the customer."""
 
-    address: str | None | Unset = UNSET
+    address: str | None
     """Street address of the customer."""
 
-    website: str | None | Unset = UNSET
+    website: str | None
     """Web site of the customer."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(how=hints.text))
     """Lead this customer was made from."""
 
-    longitude: str | None | Unset = UNSET
+    longitude: str | None
     """Longitude of the customer's address."""
 
-    latitude: str | None | Unset = UNSET
+    latitude: str | None
     """Latitude of the customer's address."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(how=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
-    stripe_id: str | None | Unset = UNSET
+    stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
     id: int = field(metadata=wire(how=hints.text))
@@ -114,124 +114,124 @@ class Expense(ExpenseExtras, Model):
     category: int = field(metadata=wire(how=hints.text))
     """Id of the category."""
 
-    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(how=hints.text))
     """Id of the currency."""
 
     amount: Decimal = field(metadata=wire(how=hints.text))
     """Amount without tax."""
 
-    tax: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tax: int | None = field(metadata=wire(how=hints.text))
     """Id of the first tax; 0 is none."""
 
-    tax2: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tax2: int = field(metadata=wire(how=hints.text))
     """Id of the second tax; 0 is none."""
 
-    reference_no: str | None | Unset = UNSET
+    reference_no: str | None
     """Reference of the supplier."""
 
-    note: str | None | Unset = UNSET
+    note: str | None
     """Note."""
 
-    expense_name: str | None | Unset = UNSET
+    expense_name: str | None
     """Name of the expense."""
 
-    clientid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    clientid: int = field(metadata=wire(how=hints.text))
     """Customer it was made for; 0 is none."""
 
-    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
-    billable: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    billable: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer is charged for it."""
 
-    invoiceid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    invoiceid: int | None = field(metadata=wire(how=hints.text))
     """Invoice that charges it."""
 
-    paymentmode: str | None | Unset = UNSET
+    paymentmode: str | None
     """Id of the payment mode."""
 
     date: Date
     """Date of the expense."""
 
-    recurring_type: str | None | Unset = UNSET
+    recurring_type: str | None
     """Period of the recurrence: day, week, month or year."""
 
-    repeat_every: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    repeat_every: int | None = field(metadata=wire(how=hints.text))
     """Number of periods between copies."""
 
-    recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it recurs."""
 
-    cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    cycles: int = field(metadata=wire(how=hints.text))
     """How often it recurs; 0 is for ever."""
 
-    total_cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_cycles: int = field(metadata=wire(how=hints.text))
     """How often it has recurred."""
 
-    custom_recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    custom_recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the recurrence is a custom one."""
 
-    last_recurring_date: Date | None | Unset = UNSET
+    last_recurring_date: Date | None
     """When it last recurred."""
 
-    create_invoice_billable: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    create_invoice_billable: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether copies are invoiced by themselves."""
 
-    send_invoice_to_customer: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    send_invoice_to_customer: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether those invoices are sent to the customer."""
 
-    recurring_from: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    recurring_from: int | None = field(metadata=wire(how=hints.text))
     """Expense this one is a copy of."""
 
-    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(how=hints.stamp))
     """When the expense was entered."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
     is_expense_created_in_xero: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the Xero module copied it; a column of that module."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the customer was entered."""
 
-    name: str | None | Unset = UNSET
+    name: str | None
     """Name of the category, or of the payment mode; the later join wins."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """Description of the category, or of the payment mode."""
 
-    show_on_pdf: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_on_pdf: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents print the payment mode."""
 
-    invoices_only: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    invoices_only: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the payment mode is for invoices only."""
 
-    expenses_only: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    expenses_only: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the payment mode is for expenses only."""
 
-    selected_by_default: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    selected_by_default: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether new invoices allow the payment mode by default."""
 
-    taxrate: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    taxrate: Decimal | None = field(metadata=wire(how=hints.text))
     """Rate of the first tax in percent."""
 
-    category_name: str | None | Unset = UNSET
+    category_name: str | None
     """Name of the category."""
 
-    payment_mode_name: str | None | Unset = UNSET
+    payment_mode_name: str | None
     """Name of the payment mode."""
 
-    tax_name: str | None | Unset = UNSET
+    tax_name: str | None
     """Name of the first tax."""
 
-    tax_name2: str | None | Unset = UNSET
+    tax_name2: str | None
     """Name of the second tax."""
 
-    taxrate2: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    taxrate2: Decimal | None = field(metadata=wire(how=hints.text))
     """Rate of the second tax in percent."""
 
-    expenseid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    expenseid: int = field(metadata=wire(how=hints.text))
     """Id of the expense, again."""
 
     customfields: list[CustomFieldValue] | Unset = UNSET

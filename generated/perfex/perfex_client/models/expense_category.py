@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -18,5 +18,5 @@ class ExpenseCategory(Model):
     name: str
     """Name of the category."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """What belongs in it."""

@@ -108,163 +108,163 @@ class Invoice(InvoiceExtras, Model):
     registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
-    billing_street: str | None | Unset = UNSET
+    billing_street: str | None
     """Street of the billing address."""
 
-    billing_city: str | None | Unset = UNSET
+    billing_city: str | None
     """City of the billing address."""
 
-    billing_state: str | None | Unset = UNSET
+    billing_state: str | None
     """State or region of the billing address."""
 
-    billing_zip: str | None | Unset = UNSET
+    billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the billing address; 0 is none."""
 
-    shipping_street: str | None | Unset = UNSET
+    shipping_street: str | None
     """Street of the shipping address."""
 
-    shipping_city: str | None | Unset = UNSET
+    shipping_city: str | None
     """City of the shipping address."""
 
-    shipping_state: str | None | Unset = UNSET
+    shipping_state: str | None
     """State or region of the shipping address."""
 
-    shipping_zip: str | None | Unset = UNSET
+    shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
     """Country id of the shipping address; 0 is none."""
 
     id: int = field(metadata=wire(how=hints.text))
     """Id of the invoice."""
 
-    sent: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    sent: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it was sent to the customer."""
 
-    datesend: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datesend: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it is to be sent, if that is scheduled."""
 
     clientid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    deleted_customer_name: str | None | Unset = UNSET
+    deleted_customer_name: str | None
     """Name of the customer, kept when the customer was deleted."""
 
     number: int = field(metadata=wire(how=hints.text))
     """Number without its prefix."""
 
-    prefix: str | None | Unset = UNSET
+    prefix: str | None
     """What stands before the number."""
 
-    number_format: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    number_format: int = field(metadata=wire(how=hints.text))
     """Which of the CRM's number formats is used."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the invoice was entered."""
 
     date: Date
     """Date of the invoice."""
 
-    duedate: Date | None | Unset = UNSET
+    duedate: Date | None
     """Last day to pay."""
 
-    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(how=hints.text))
     """Id of the currency."""
 
-    subtotal: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the taxes."""
 
     total: Decimal = field(metadata=wire(how=hints.text))
     """Amount due in all."""
 
-    adjustment: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
     """Amount added to or taken from the total."""
 
-    addedfrom: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int | None = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    hash: str | Unset = UNSET
+    hash: str
     """Secret part of its public address."""
 
-    status: InvoiceStatus | int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: InvoiceStatus | int | None = field(metadata=wire(how=hints.text))
     """State of payment."""
 
-    clientnote: str | None | Unset = UNSET
+    clientnote: str | None
     """Note the customer sees."""
 
-    adminnote: str | None | Unset = UNSET
+    adminnote: str | None
     """Note only the staff sees."""
 
-    last_overdue_reminder: Date | None | Unset = UNSET
+    last_overdue_reminder: Date | None
     """When the last reminder of an overdue payment went out."""
 
     last_due_reminder: Date | None | Unset = UNSET
     """When the last reminder before the due date went out."""
 
-    cancel_overdue_reminders: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    cancel_overdue_reminders: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether no reminders are sent."""
 
-    allowed_payment_modes: Any | None | Unset = field(default=UNSET, metadata=wire(how=hints.php_text))
+    allowed_payment_modes: Any | None = field(metadata=wire(how=hints.php_text))
     """Ids of the payment modes the customer may use."""
 
-    token: str | None | Unset = UNSET
+    token: str | None
     """Token of a payment in progress."""
 
-    discount_percent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_percent: Decimal | None = field(metadata=wire(how=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_total: Decimal | None = field(metadata=wire(how=hints.text))
     """Discount as an amount."""
 
-    discount_type: str | None | Unset = UNSET
+    discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    recurring: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    recurring: int = field(metadata=wire(how=hints.text))
     """Number of periods between copies; 0 is none."""
 
-    recurring_type: str | None | Unset = UNSET
+    recurring_type: str | None
     """Period of a custom recurrence: day, week, month or year."""
 
-    custom_recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    custom_recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the recurrence is a custom one."""
 
-    cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    cycles: int = field(metadata=wire(how=hints.text))
     """How often it recurs; 0 is for ever."""
 
-    total_cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_cycles: int = field(metadata=wire(how=hints.text))
     """How often it has recurred."""
 
-    is_recurring_from: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    is_recurring_from: int | None = field(metadata=wire(how=hints.text))
     """Invoice this one is a copy of."""
 
-    last_recurring_date: Date | None | Unset = UNSET
+    last_recurring_date: Date | None
     """When it last recurred."""
 
-    terms: str | None | Unset = UNSET
+    terms: str | None
     """Terms and conditions."""
 
-    sale_agent: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    sale_agent: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who sold; 0 is none."""
 
-    include_shipping: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    include_shipping: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it has a shipping address."""
 
-    show_shipping_on_invoice: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_shipping_on_invoice: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the shipping address is printed."""
 
-    show_quantity_as: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(how=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
-    project_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int | None = field(metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
-    subscription_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    subscription_id: int = field(metadata=wire(how=hints.text))
     """Subscription it came from; 0 is none."""
 
     short_link: str | None | Unset = UNSET

@@ -23,7 +23,7 @@ class Lead(LeadExtras, Model):
     id: int = field(metadata=wire(how=hints.text))
     """Id of the lead."""
 
-    hash: str | None | Unset = UNSET
+    hash: str | None
     """Secret part of its public address."""
 
     name: str
@@ -32,43 +32,43 @@ class Lead(LeadExtras, Model):
     contact: str | Unset = UNSET
     """Name of a contact; not a column of the core."""
 
-    title: str | None | Unset = UNSET
+    title: str | None
     """Position of the person."""
 
-    company: str | None | Unset = UNSET
+    company: str | None
     """Company of the person."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """More about the lead."""
 
-    country: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int = field(metadata=wire(how=hints.text))
     """Country id; 0 is none."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None
     """Postal code."""
 
-    city: str | None | Unset = UNSET
+    city: str | None
     """City."""
 
-    state: str | None | Unset = UNSET
+    state: str | None
     """State or region."""
 
-    address: str | None | Unset = UNSET
+    address: str | None
     """Street address."""
 
-    assigned: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    assigned: int = field(metadata=wire(how=hints.text))
     """Staff member in charge; 0 is nobody."""
 
-    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(how=hints.stamp))
     """When the lead was entered."""
 
-    from_form_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    from_form_id: int = field(metadata=wire(how=hints.text))
     """Web form the lead came from; 0 is none."""
 
-    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: int = field(metadata=wire(how=hints.text))
     """Id of the state; every installation makes its own."""
 
-    source: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    source: int = field(metadata=wire(how=hints.text))
     """Id of the source."""
 
     lastcontact: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))

@@ -22,16 +22,16 @@ class LineItem(LineItemExtras, Model):
     id: int = field(metadata=wire(how=hints.text))
     """Id of the line."""
 
-    rel_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    rel_id: int = field(metadata=wire(how=hints.text))
     """Id of the document the line is on."""
 
-    rel_type: str | Unset = UNSET
+    rel_type: str
     """Kind of that document, such as `invoice`."""
 
     description: str
     """What is sold."""
 
-    long_description: str | None | Unset = UNSET
+    long_description: str | None
     """More about it."""
 
     qty: Decimal = field(metadata=wire(how=hints.text))
@@ -40,10 +40,10 @@ class LineItem(LineItemExtras, Model):
     rate: Decimal = field(metadata=wire(how=hints.text))
     """Price of one."""
 
-    unit: str | None | Unset = UNSET
+    unit: str | None
     """Unit of the quantity."""
 
-    item_order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    item_order: int | None = field(metadata=wire(how=hints.text))
     """Place among the lines."""
 
     customfields: list[CustomFieldValue] | Unset = UNSET

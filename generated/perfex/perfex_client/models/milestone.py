@@ -20,37 +20,35 @@ class Milestone(Model):
     name: str
     """Name of the milestone."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """What is to be reached."""
 
-    description_visible_to_customer: bool | None | Unset = field(
-        default=UNSET, metadata=wire(how=hints.spelled("1", "0"))
-    )
+    description_visible_to_customer: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer sees the description."""
 
     start_date: date | None | Unset = UNSET
     """First day."""
 
-    due_date: date | Unset = UNSET
+    due_date: date
     """Day it is due."""
 
     project_id: int = field(metadata=wire(how=hints.text))
     """Id of the project."""
 
-    color: str | None | Unset = UNSET
+    color: str | None
     """Colour in the overview."""
 
-    milestone_order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    milestone_order: int = field(metadata=wire(how=hints.text))
     """Place among the project's milestones."""
 
-    datecreated: date | Unset = UNSET
+    datecreated: date
     """Day it was entered."""
 
     hide_from_customer: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer cannot see it."""
 
-    total_tasks: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_tasks: int = field(metadata=wire(how=hints.text))
     """Number of its tasks."""
 
-    total_finished_tasks: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_finished_tasks: int = field(metadata=wire(how=hints.text))
     """Number of its finished tasks."""

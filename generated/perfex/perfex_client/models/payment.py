@@ -25,22 +25,22 @@ class Payment(Model):
     amount: Decimal = field(metadata=wire(how=hints.text))
     """Amount; negative for money given back."""
 
-    paymentmode: str | None | Unset = UNSET
+    paymentmode: str | None
     """Id of the payment mode, or a word such as `stripe`."""
 
-    paymentmethod: str | None | Unset = UNSET
+    paymentmethod: str | None
     """How exactly it was paid."""
 
-    date: Date | Unset = UNSET
+    date: Date
     """Day of the payment."""
 
-    daterecorded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    daterecorded: datetime = field(metadata=wire(how=hints.stamp))
     """When the payment was entered."""
 
-    note: str | None | Unset = UNSET
+    note: str | None
     """Note."""
 
-    transactionid: str | None | Unset = UNSET
+    transactionid: str | None
     """Number the bank or gateway gave it."""
 
     name: str | None | Unset = UNSET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -18,20 +18,20 @@ class PaymentMode(Model):
     name: str
     """Name of the payment mode."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """What the customer is told, such as a bank account."""
 
-    show_on_pdf: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_on_pdf: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents print it."""
 
-    invoices_only: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    invoices_only: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is for invoices only."""
 
-    expenses_only: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    expenses_only: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is for expenses only."""
 
-    selected_by_default: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    selected_by_default: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether new invoices allow it by default."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is in use."""

@@ -27,46 +27,46 @@ class Project(ProjectExtras, Model):
     name: str
     """Name of the project."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """What it is about, as HTML."""
 
-    status: ProjectStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: ProjectStatus | int = field(metadata=wire(how=hints.text))
     """State of the project."""
 
     clientid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    billing_type: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_type: int = field(metadata=wire(how=hints.text))
     """How it is billed: 1 fixed rate, 2 project hours, 3 task hours."""
 
-    start_date: date | Unset = UNSET
+    start_date: date
     """First day."""
 
-    deadline: date | None | Unset = UNSET
+    deadline: date | None
     """Last day."""
 
-    project_created: date | Unset = UNSET
+    project_created: date
     """Day the project was entered."""
 
-    date_finished: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    date_finished: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it was finished."""
 
-    progress: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    progress: int | None = field(metadata=wire(how=hints.text))
     """Progress in percent."""
 
-    progress_from_tasks: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    progress_from_tasks: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the progress is reckoned from the tasks."""
 
-    project_cost: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_cost: Decimal | None = field(metadata=wire(how=hints.text))
     """Fixed price."""
 
-    project_rate_per_hour: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_rate_per_hour: Decimal | None = field(metadata=wire(how=hints.text))
     """Price of an hour."""
 
-    estimated_hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    estimated_hours: Decimal | None = field(metadata=wire(how=hints.text))
     """Hours it is thought to take."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
     contact_notification: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))

@@ -23,22 +23,22 @@ if TYPE_CHECKING:
 class Proposal(ProposalExtras, Model):
     """A proposal to a lead or a customer. Only a single read has `items` and `attachments`."""
 
-    symbol: str | Unset = UNSET
+    symbol: str
     """Symbol of the currency."""
 
-    name: str | Unset = UNSET
+    name: str
     """Name of the currency, such as USD."""
 
-    decimal_separator: str | None | Unset = UNSET
+    decimal_separator: str | None
     """Sign between whole and fraction."""
 
-    thousand_separator: str | None | Unset = UNSET
+    thousand_separator: str | None
     """Sign between thousands."""
 
-    placement: str | None | Unset = UNSET
+    placement: str | None
     """Where the symbol stands, `before` or `after` the amount."""
 
-    isdefault: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    isdefault: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
     currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
@@ -53,127 +53,127 @@ class Proposal(ProposalExtras, Model):
     subject: str | None
     """What it is about."""
 
-    content: str | None | Unset = UNSET
+    content: str | None
     """Text, as HTML; `{proposal_items}` stands where the lines go."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the proposal was entered."""
 
-    total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total: Decimal | None = field(metadata=wire(how=hints.text))
     """Amount in all."""
 
-    subtotal: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(how=hints.text))
     """Sum of the taxes."""
 
-    adjustment: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
     """Amount added to or taken from the total."""
 
-    discount_percent: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_percent: Decimal = field(metadata=wire(how=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    discount_total: Decimal = field(metadata=wire(how=hints.text))
     """Discount as an amount."""
 
-    discount_type: str | None | Unset = UNSET
+    discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    show_quantity_as: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(how=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
-    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(how=hints.text))
     """Id of the currency."""
 
-    open_till: Date | None | Unset = UNSET
+    open_till: Date | None
     """Last day it is open."""
 
     date: Date
     """Date of the proposal."""
 
-    rel_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    rel_id: int | None = field(metadata=wire(how=hints.text))
     """Id of the lead or customer."""
 
-    rel_type: str | None | Unset = UNSET
+    rel_type: str | None
     """Whether `rel_id` is a `lead` or a `customer`."""
 
-    assigned: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    assigned: int | None = field(metadata=wire(how=hints.text))
     """Staff member in charge; 0 is none."""
 
-    hash: str | Unset = UNSET
+    hash: str
     """Secret part of its public address."""
 
-    proposal_to: str | None | Unset = UNSET
+    proposal_to: str | None
     """Name of who it goes to."""
 
     project_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
-    country: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int = field(metadata=wire(how=hints.text))
     """Country id; 0 is none."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None
     """Postal code."""
 
-    state: str | None | Unset = UNSET
+    state: str | None
     """State or region."""
 
-    city: str | None | Unset = UNSET
+    city: str | None
     """City."""
 
-    address: str | None | Unset = UNSET
+    address: str | None
     """Street address."""
 
-    email: str | None | Unset = UNSET
+    email: str | None
     """E-mail address."""
 
-    phone: str | None | Unset = UNSET
+    phone: str | None
     """Telephone number."""
 
-    allow_comments: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    allow_comments: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the receiver may comment."""
 
-    status: ProposalStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: ProposalStatus | int = field(metadata=wire(how=hints.text))
     """State of the proposal."""
 
-    estimate_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    estimate_id: int | None = field(metadata=wire(how=hints.text))
     """Estimate made from it."""
 
-    invoice_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    invoice_id: int | None = field(metadata=wire(how=hints.text))
     """Invoice made from it."""
 
-    date_converted: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    date_converted: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it was made into an estimate or invoice."""
 
-    pipeline_order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    pipeline_order: int | None = field(metadata=wire(how=hints.text))
     """Place in the pipeline view."""
 
-    is_expiry_notified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_expiry_notified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether a warning of its expiry was sent."""
 
-    acceptance_firstname: str | None | Unset = UNSET
+    acceptance_firstname: str | None
     """First name of who accepted it."""
 
-    acceptance_lastname: str | None | Unset = UNSET
+    acceptance_lastname: str | None
     """Last name of who accepted it."""
 
-    acceptance_email: str | None | Unset = UNSET
+    acceptance_email: str | None
     """E-mail address of who accepted it."""
 
-    acceptance_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    acceptance_date: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it was accepted."""
 
-    acceptance_ip: str | None | Unset = UNSET
+    acceptance_ip: str | None
     """Network address it was accepted from."""
 
-    signature: str | None | Unset = UNSET
+    signature: str | None
     """File name of the signature's image."""
 
-    short_link: str | None | Unset = UNSET
+    short_link: str | None
     """Short public address of the document."""
 
     items: list[LineItem] | Unset = UNSET

@@ -26,31 +26,31 @@ class StaffMember(StaffMemberExtras, Model):
     email: str
     """E-mail address, which is also the login."""
 
-    firstname: str | Unset = UNSET
+    firstname: str
     """First name."""
 
-    lastname: str | Unset = UNSET
+    lastname: str
     """Last name."""
 
-    facebook: str | None | Unset = UNSET
+    facebook: str | None
     """Facebook address."""
 
-    linkedin: str | None | Unset = UNSET
+    linkedin: str | None
     """LinkedIn address."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None
     """Telephone number."""
 
-    skype: str | None | Unset = UNSET
+    skype: str | None
     """Skype name."""
 
-    password: str | Unset = field(default=UNSET, metadata=wire(secret=True))
+    password: str = field(metadata=wire(secret=True))
     """Hash of the password."""
 
-    datecreated: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the staff member was entered."""
 
-    profile_image: str | None | Unset = UNSET
+    profile_image: str | None
     """File name of the portrait."""
 
     last_ip: str | None | Unset = UNSET

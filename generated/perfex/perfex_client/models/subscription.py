@@ -21,71 +21,71 @@ class Subscription(Model):
     name: str
     """Name of the subscription."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """What is subscribed to."""
 
-    description_in_item: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    description_in_item: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether invoices print the description."""
 
     clientid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None
     """First day."""
 
-    terms: str | None | Unset = UNSET
+    terms: str | None
     """Terms and conditions."""
 
-    currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(how=hints.text))
     """Id of the currency."""
 
-    tax_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tax_id: int = field(metadata=wire(how=hints.text))
     """Id of the first tax; 0 is none."""
 
     stripe_tax_id: str | None | Unset = UNSET
     """Id of the first tax at Stripe."""
 
-    tax_id_2: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tax_id_2: int = field(metadata=wire(how=hints.text))
     """Id of the second tax; 0 is none."""
 
-    stripe_tax_id_2: str | None | Unset = UNSET
+    stripe_tax_id_2: str | None
     """Id of the second tax at Stripe."""
 
-    stripe_plan_id: str | None | Unset = UNSET
+    stripe_plan_id: str | None
     """Id of the plan at Stripe."""
 
-    stripe_subscription_id: str | Unset = UNSET
+    stripe_subscription_id: str
     """Id of the subscription at Stripe."""
 
-    next_billing_cycle: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    next_billing_cycle: int | None = field(metadata=wire(how=hints.text))
     """When it is next charged, in Unix seconds."""
 
-    ends_at: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    ends_at: int | None = field(metadata=wire(how=hints.text))
     """When it ends, in Unix seconds."""
 
-    status: str | None | Unset = UNSET
+    status: str | None
     """State at Stripe, such as `active`."""
 
-    quantity: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    quantity: int = field(metadata=wire(how=hints.text))
     """How many are subscribed to."""
 
-    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
-    hash: str | Unset = UNSET
+    hash: str
     """Secret part of its public address."""
 
-    created: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created: datetime = field(metadata=wire(how=hints.stamp))
     """When the subscription was entered."""
 
-    created_from: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    created_from: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    date_subscribed: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    date_subscribed: datetime | None = field(metadata=wire(how=hints.stamp))
     """When the customer subscribed."""
 
-    in_test_environment: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    in_test_environment: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it lives in Stripe's test environment."""
 
-    last_sent_at: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_sent_at: datetime = field(metadata=wire(how=hints.stamp))
     """When it was last sent to the customer."""

@@ -24,46 +24,46 @@ class Task(TaskExtras, Model):
     id: int = field(metadata=wire(how=hints.text))
     """Id of the task."""
 
-    name: str | None | Unset = UNSET
+    name: str | None
     """What is to be done."""
 
-    description: str | None | Unset = UNSET
+    description: str | None
     """More about it, as HTML."""
 
-    priority: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    priority: int | None = field(metadata=wire(how=hints.text))
     """Priority: a number of the CRM, 1 low to 4 urgent."""
 
-    dateadded: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(how=hints.stamp))
     """When the task was entered."""
 
-    startdate: date | Unset = UNSET
+    startdate: date
     """Day to start."""
 
-    duedate: date | None | Unset = UNSET
+    duedate: date | None
     """Day it is due."""
 
-    datefinished: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    datefinished: datetime | None = field(metadata=wire(how=hints.stamp))
     """When it was finished."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(how=hints.text))
     """Staff member or contact who entered it."""
 
-    is_added_from_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_added_from_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether a contact entered it."""
 
-    status: TaskStatus | int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: TaskStatus | int = field(metadata=wire(how=hints.text))
     """State of the task."""
 
-    recurring_type: str | None | Unset = UNSET
+    recurring_type: str | None
     """Period of the recurrence: day, week, month or year."""
 
-    repeat_every: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    repeat_every: int | None = field(metadata=wire(how=hints.text))
     """Number of periods between copies."""
 
-    recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether it recurs."""
 
-    is_recurring_from: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    is_recurring_from: int | None = field(metadata=wire(how=hints.text))
     """Task this one is a copy of."""
 
     cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))

@@ -25,66 +25,66 @@ class Ticket(TicketExtras, Model):
     ticketid: int = field(metadata=wire(how=hints.text))
     """Id of the ticket."""
 
-    adminreplying: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    adminreplying: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether somebody is writing a reply."""
 
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer; 0 is none."""
 
-    contactid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    contactid: int = field(metadata=wire(how=hints.text))
     """Id of the contact; 0 is none."""
 
     merged_ticket_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Ticket it was merged into."""
 
-    email: str | None | Unset = UNSET
+    email: str | None
     """Address of a sender who is no contact."""
 
-    name: str | None | Unset = UNSET
+    name: str | None
     """Name of such a sender; a read may put the name of the priority here."""
 
-    department: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    department: int = field(metadata=wire(how=hints.text))
     """Id of the department."""
 
-    priority: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    priority: int = field(metadata=wire(how=hints.text))
     """Id of the priority."""
 
-    status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    status: int = field(metadata=wire(how=hints.text))
     """Id of the state: 1 open, 2 in progress, 3 answered, 4 on hold, 5 closed as the CRM is shipped; installations
     add their own.
     """
 
-    service: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    service: int | None = field(metadata=wire(how=hints.text))
     """Id of the service."""
 
-    ticketkey: str | Unset = UNSET
+    ticketkey: str
     """Secret part of its public address."""
 
     subject: str
     """What it is about."""
 
-    message: str | None | Unset = UNSET
+    message: str | None
     """First message, as HTML."""
 
-    admin: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    admin: int | None = field(metadata=wire(how=hints.text))
     """Staff member who opened it."""
 
-    date: datetime | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    date: datetime = field(metadata=wire(how=hints.stamp))
     """When it was opened."""
 
-    project_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
-    lastreply: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    lastreply: datetime | None = field(metadata=wire(how=hints.stamp))
     """When the last reply was made."""
 
-    clientread: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    clientread: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer has read it."""
 
-    adminread: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    adminread: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the staff has read it."""
 
-    assigned: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    assigned: int = field(metadata=wire(how=hints.text))
     """Staff member in charge; 0 is nobody."""
 
     staff_id_replying: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))

@@ -26,11 +26,11 @@ class Timesheet(Model):
     end_time: str | None
     """When it ended, spelled the same way; null while it runs."""
 
-    staff_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    staff_id: int = field(metadata=wire(how=hints.text))
     """Id of the staff member."""
 
-    hourly_rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hourly_rate: Decimal = field(metadata=wire(how=hints.text))
     """Price of an hour."""
 
-    note: str | None | Unset = UNSET
+    note: str | None
     """Note."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .zapier_poll_meta import ZapierPollMeta
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 class ZapierPoll(Model):
     """What a poll found."""
 
-    status: bool | Unset = UNSET
+    status: bool
     """Whether it worked."""
 
     data: list[ZapierRecord]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -18,5 +17,5 @@ class ZapierResource(Model):
     label: str
     """Name to show."""
 
-    description: str | Unset = UNSET
+    description: str
     """What it offers."""

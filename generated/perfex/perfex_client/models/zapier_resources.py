@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .zapier_resource import ZapierResource
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 class ZapierResources(Model):
     """What can be polled."""
 
-    status: bool | Unset = UNSET
+    status: bool
     """Whether it worked."""
 
     data: list[ZapierResource]
