@@ -77,7 +77,7 @@ def put_comment(where: PullRequest, report: str) -> Literal["made", "updated", "
 
 
 def fitted(report: str) -> str:
-    """Give the comment's text: marked, and cut where it would be too long, with nothing left unfolded."""
+    """Return the comment's text: marked, cut to the length GitHub accepts, with each `<details>` block closed."""
     text = f"{MARK}\n{report}"
     if len(text) <= _MOST:
         return text

@@ -34,7 +34,7 @@ class Distribution:
 
 
 def distributions(root: Path) -> Iterator[Distribution]:
-    """Walk what can be released: the generator, and the client of each curated spec."""
+    """Yield what can be released: the generator, then the client of each curated spec."""
     yield Distribution(GENERATOR, __version__, root, root / "CHANGELOG.md")
     for spec in specs_in(root / "specs"):
         project = understand(spec)

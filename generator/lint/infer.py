@@ -69,7 +69,7 @@ def read_samples(paths: Sequence[Path], at: str | None = None) -> list[Any]:
 
 
 def propose(samples: Sequence[Any]) -> dict[str, Any]:
-    """Give a schema that all samples fit: types, formats, what is always there."""
+    """Return a JSON schema that all samples fit: types, formats and required members."""
     builder = SchemaBuilder()
     for sample in samples:
         builder.add_object(sample)
@@ -79,7 +79,7 @@ def propose(samples: Sequence[Any]) -> dict[str, Any]:
 
 
 def compare(samples: Sequence[Any], documents: Documents, name: str) -> list[Difference]:
-    """Give where a component schema and the samples disagree.
+    """Return the differences between a component schema and the samples.
 
     Raises:
         SpecError: There is no such component.
@@ -188,7 +188,7 @@ def _is_one_of(value: object, kinds: set[str]) -> bool:
 
 
 def infer(paths: Sequence[Path], at: str | None, spec: Path | None, name: str | None) -> tuple[str, bool]:
-    """Give a proposal as YAML, with the differences from a component of a spec as comments; and whether there are any.
+    """Return a proposed schema as YAML, with differences from the spec as comments, and whether there are any.
 
     Args:
         paths: Recorded JSON.

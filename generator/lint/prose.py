@@ -112,7 +112,7 @@ def _is_condition(node: Node) -> bool:
 
 
 def _holders(documents: Documents, node: Node) -> Iterator[Node]:
-    """Walk a schema and what holds it, as far as the property or body it is the value of."""
+    """Yield a schema and the nodes around it, up to the property or body that has it as its value."""
     yield node
     pointer = node.pointer
     while True:

@@ -1,4 +1,4 @@
-"""Hold a curated spec against the house rules: each complaint has a code, a line and what to do."""
+"""Check a curated spec against the house rules: each complaint has a code, a line and a remedy."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LONGEST_SUMMARY = 80
 
 
 def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
-    """Give everything that is wrong with a spec, by line; what breaks the vocabulary or the naming comes alone.
+    """Return all complaints about a spec, by line; an error in the vocabulary or the naming is returned alone.
 
     Args:
         spec: The curated spec.

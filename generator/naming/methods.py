@@ -50,7 +50,7 @@ class Proposal:
 
 
 def resource_of(operation: Operation) -> tuple[str, ...]:
-    """Give the resource path of an operation: what the spec chose, a tag that says something, or the path's word."""
+    """Return the resource path of an operation: from the spec's choice, a usable tag, operationId or path."""
     if operation.resource:
         return tuple(snake(part, "resource") for part in operation.resource.split("."))
     for tag in operation.tags:
@@ -66,7 +66,7 @@ def resource_of(operation: Operation) -> tuple[str, ...]:
 
 
 def propose(operation: Operation) -> Proposal:
-    """Give the names a method could have; each but the last may be another's too."""
+    """Return the candidate names of a method, best first; only the last is certain to be unique."""
     resource = resource_of(operation)
     if operation.name:
         name = snake(operation.name, "call")
@@ -113,7 +113,7 @@ def propose(operation: Operation) -> Proposal:
 
 
 def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
-    """Give a PascalCase phrase for what an operation does, the same whatever else the document says: `ListUsers`.
+    """Return a PascalCase phrase for an operation, such as `ListUsers`, whatever other operations exist.
 
     Args:
         operation: The operation.
@@ -136,19 +136,19 @@ def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
 
 
 def lowest_version(operations: Iterable[Operation]) -> tuple[int, ...]:
-    """Give the lowest version that operations have; empty where none has one."""
+    """Return the lowest version of the operations, such as `(1,)`; an empty tuple if none has a version."""
     return min(filter(None, (_version_number(version_of(operation)) for operation in operations)), default=())
 
 
 def version_of(operation: Operation) -> str:
-    """Give the version an operation has in its operationId or path, as the end of a name; empty for none."""
+    """Return the version in an operationId or path as a name suffix; an empty string if there is none."""
     identifier = _identifier(operation)
     return (identifier.version if identifier else "") or is_versioned(operation.path)
 
 
 @cache
 def _tag_words(tag: str) -> tuple[str, ...]:
-    """Give the words of a tag that make a name; none where it is a sentence, or says nothing."""
+    """Return the words of a tag that make a name; an empty tuple if it is a sentence or too general."""
     text = re.sub(r"^\s*\d+(?:\.\d+)*\s*[.):-]+\s*", "", tag)
     if len(text.split()) > _WORDY:
         return ()
@@ -180,7 +180,7 @@ def _said(operation: Operation) -> Said:
 
 
 def _path_names(operation: Operation, said: Said) -> tuple[str, ...]:
-    """Give the names a path tells, each longer than the one before."""
+    """Return the candidate names that a path suggests, from the shortest to the most specific."""
     names = [said.name()]
     owners = ["_".join(owner) for owner in reversed(said.owners)]
     if owners and said.found:
@@ -203,7 +203,7 @@ def _is_item(operation: Operation) -> bool:
 
 
 def _by_identity(operation: Operation) -> bool:
-    """Tell whether the last value of a path is an id rather than, say, a name or an address."""
+    """Return whether the last path parameter is an id rather than, for example, a name or an email address."""
     words = next((part.words for part in reversed(parts_of(operation.path)) if part.parameter), ())
     return not words or words[-1] in ("id", "uuid", "guid", "pk", "sid", "gid")
 

@@ -85,7 +85,7 @@ class Names:
 
 
 def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names:
-    """Give each resource, method, argument, model, field and enum member its one Python name.
+    """Return the one Python name of each resource, method, argument, model, field and enum member.
 
     Args:
         api: What to name.
@@ -139,7 +139,7 @@ def _resource_files(
     pointer: Callable[[tuple[str, ...]], str],
     curated: bool,
 ) -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str]]:
-    """Give the class and the module of each resource."""
+    """Return two mappings from resource path: to the class name and to the module name."""
     labels = {".".join(path): path for path in paths}
     classes, modules = list[Wanted](), list[Wanted]()
     for label, path in labels.items():
@@ -193,7 +193,7 @@ def _against_rivals(proposals: Mapping[str, Proposal]) -> list[Wanted]:
 
 
 def _pointer(groups: Mapping[tuple[str, ...], list[Operation]], path: tuple[str, ...]) -> str:
-    """Give the pointer of an operation of a resource, or of one within it."""
+    """Return the pointer of the first operation of a resource or of a resource nested in it."""
     return next(rows[0].pointer for other, rows in groups.items() if other[: len(path)] == path)
 
 
@@ -248,7 +248,7 @@ def _name_arguments(
 
 
 def _reserved(operation: Operation) -> set[str]:
-    """Give what no argument of a method can be called, since its other arguments or its body need the name."""
+    """Return the names that no argument may have, because other arguments or the request body need them."""
     found = {"body"} if any(body.model is None for body in operation.bodies) else set[str]()
     if any(body.in_lines for body in operation.bodies):
         found.add("lines")

@@ -100,7 +100,7 @@ class Short:
 
 @cache
 def read_identifier(text: str, method: str, path: str) -> Identifier | None:
-    """Give what an operationId says; None where it says nothing that the path does not say better."""
+    """Parse an operationId; return None if it is machine-made, has no ASCII word or only repeats the path."""
     if _MADE_UP.search(text):
         return None
     full = words_of(text)
@@ -133,7 +133,7 @@ def read_identifier(text: str, method: str, path: str) -> Identifier | None:
 
 
 def _without_path(words: tuple[str, ...], method: str, path: str) -> tuple[str, ...]:
-    """Drop path and method at the end, as web frameworks add them to the name of a function."""
+    """Return the words without the path and HTTP method that web frameworks append to a function's name."""
     added = (*words_of(without_version(path.replace("{", "/").replace("}", "/"))[0]), method.lower())
     if len(words) > len(added) and words[-len(added) :] == added:
         return words[: -len(added)]
@@ -141,7 +141,7 @@ def _without_path(words: tuple[str, ...], method: str, path: str) -> tuple[str, 
 
 
 def _without_method(words: tuple[str, ...], method: str) -> tuple[str, ...]:
-    """Drop the method at the end, and what stands there twice because of a path that was meant to be dropped too."""
+    """Return the words without a trailing HTTP method; of a phrase at both ends, only the first remains."""
     if len(words) < 2 or words[-1] != method.lower() or words[-2] in PREPOSITIONS:
         return words
     if words[0] not in VERBS and words[-1] in ("get", "delete"):
@@ -152,7 +152,7 @@ def _without_method(words: tuple[str, ...], method: str) -> tuple[str, ...]:
 
 
 def _is_echo(words: tuple[str, ...], method: str, path: str) -> bool:
-    """Tell whether the words are the method and the path once more."""
+    """Return whether the words only repeat the HTTP method and the path."""
     said = method.lower()
     if len(words) < 2 or said not in (words[0], words[-1]):
         return False
@@ -208,7 +208,7 @@ def shortened(
 
 
 def _own(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]:
-    """Drop `for task` at the end of what belongs to tasks."""
+    """Return the words without a trailing `for task` if the resource is `tasks`."""
     for at in range(len(words) - 1, 0, -1):
         if words[at] in ("for", "of", "from", "in", "to") and at + 1 < len(words):
             return words[:at] if at > 1 and same_words(words[at + 1 :], resource) else words
@@ -235,7 +235,7 @@ def _between(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]
 
 
 def _after(words: tuple[str, ...], phrase: Sequence[str]) -> tuple[str, ...]:
-    """Give what follows a phrase that the words begin with."""
+    """Return the words after a leading phrase; an empty tuple if they do not begin with it."""
     for size in dict.fromkeys((len(phrase), 1, 2, 3)):
         if len(words) > size and same_words(words[:size], phrase) and (words[0] not in VERBS or len(phrase) > 1):
             return words[size:]
@@ -256,6 +256,6 @@ def _translated(head: tuple[str, ...], method: str, many: bool, item: bool) -> t
 
 
 def is_versioned(path: str) -> str:
-    """Give the version a path names, as the end of a name; nothing where it names none."""
+    """Return the version in a path as a name suffix, such as `v2`; an empty string if there is none."""
     found = [segment for segment in path.split("/") if is_version(segment)]
     return re.sub(r"\W", "_", found[0].lower()) if found else ""

@@ -61,18 +61,18 @@ class Said:
     """Whether the resource occurs in the path at all."""
 
     def name(self, most: int = _MOST) -> str:
-        """Give the verb and its nouns, the last `most` of them."""
+        """Return the method name: the verb followed by the last `most` nouns."""
         return "_".join([self.verb, *(word for noun in self.nouns[-most:] for word in noun)])
 
     def by_method(self, method: str) -> str:
-        """Give the name with the method of HTTP for a verb that stands for it, or before one that says more."""
+        """Return the method name with the HTTP method in place of a standard verb, or before any other verb."""
         verb = method.lower() if self.verb in (*_PLAIN, method.lower()) else f"{method.lower()}_{self.verb}"
         return "_".join([verb, *(word for noun in self.nouns[-_MOST:] for word in noun)])
 
 
 @cache
 def parts_of(path: str) -> tuple[Part, ...]:
-    """Give the parts of a path, without versions, `api` at the front and formats at the end."""
+    """Return the parts of a path, without versions, a leading `api` and a file extension at the end."""
     found: list[Part] = []
     for segment in re.split(r"[/?#]", path):
         if not is_version(segment):
@@ -104,7 +104,7 @@ def _static(text: str, is_first: bool) -> list[Part]:
 
 
 def called(path: str) -> tuple[str, ...]:
-    """Give the words of a path that is a call and nothing more, such as `/getUserById`; none where it is not."""
+    """Return the words of a path that only names a call, such as `/getUserById`; an empty tuple for any other path."""
     statics = [part for part in parts_of(path) if not part.parameter]
     if len(statics) != 1:
         return ()
@@ -114,7 +114,7 @@ def called(path: str) -> tuple[str, ...]:
 
 
 def first_word(path: str) -> str | None:
-    """Give the first word of a path that names something."""
+    """Return the first noun of a path in snake_case; None if the path names nothing."""
     if words := called(path):
         noun = words[count_action_words(words) :]
         end = next((at for at, word in enumerate(noun) if word in PREPOSITIONS), len(noun))
@@ -123,7 +123,7 @@ def first_word(path: str) -> str | None:
 
 
 def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged: bool) -> Said:
-    """Tell what a method does on a path.
+    """Return what an HTTP method does on a path, seen from a resource.
 
     Args:
         path: The path as the document has it.
@@ -183,7 +183,7 @@ def _first(parts: Sequence[Part]) -> tuple[int, tuple[str, ...]]:
 
 
 def _anchor(parts: Sequence[Part], resource: Sequence[str]) -> tuple[int, tuple[str, ...]]:
-    """Give where the resource ends in a path, and what words of that part come after it; -1 where it does not occur."""
+    """Return the index of the part that ends the resource name, and the words after it; -1 if it does not occur."""
     words = [(word, index) for index, part in enumerate(parts) if not part.parameter for word in part.words]
     for length in range(len(resource), 0, -1):
         phrase = resource[-length:]

@@ -51,7 +51,7 @@ TAKEN_MEMBERS = frozenset("mro name value _missing_".split())
 
 
 def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> dict[str, tuple[str, str]]:
-    """Give each schema its class name and module.
+    """Return the class name and module of each schema, by pointer.
 
     A component keeps its own name; an inline schema is named after the part it belongs to.
     """
@@ -62,7 +62,7 @@ def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> d
 
 
 def module_of(class_name: str) -> str:
-    """Give the module a class is in."""
+    """Return the name of the module that defines a model class."""
     name = file_stem(snake(class_name, "model"))
     return f"{name}_" if name in TAKEN_MODULES else name
 
@@ -70,7 +70,7 @@ def module_of(class_name: str) -> str:
 def name_members(
     schemas: Mapping[str, Schema], place: Callable[[str], Place], *, curated: bool
 ) -> tuple[dict[tuple[str, str], str], dict[tuple[str, str | int], str]]:
-    """Give each field of each model, and each member of each enum, its name."""
+    """Return the Python names of all model fields and all enum members."""
     fields: dict[tuple[str, str], str] = {}
     members: dict[tuple[str, str | int], str] = {}
     for pointer, schema in schemas.items():
@@ -146,7 +146,7 @@ class _Namer:
                 self.siblings.setdefault(self._parent(schema), []).append(schema)
 
     def top(self, schema: Schema) -> str:
-        """Give the pointer of the schema whose module an inline schema shares."""
+        """Return the pointer of the schema whose module an inline schema shares."""
         seen: set[str] = set()
         while schema.parent is not None and schema.name is None and schema.pointer not in seen:
             seen.add(schema.pointer)
@@ -157,7 +157,7 @@ class _Namer:
         return schema.pointer
 
     def _parent(self, schema: Schema) -> tuple[str, str]:
-        """Give what an inline schema belongs to by where it stands; whoever came across it first may go."""
+        """Return the owner of an inline schema and the word for its place, by pointer rather than by first use."""
         if schema.pointer not in self.parents:
             self.parents[schema.pointer] = self._found_parent(schema)
         return self.parents[schema.pointer]
@@ -218,7 +218,7 @@ class _Namer:
         return names
 
     def _apart(self, schema: Schema, base: str) -> list[str]:
-        """Tell an arm of a union by what no other arm has: the one value of a member, or a member."""
+        """Return names for a union's arm from what no other arm has: the constant of a member, or a member."""
         others = [each for each in self.siblings.get(self._parent(schema), ()) if each is not schema]
         if not isinstance(schema, Model) or not any(isinstance(each, Model) for each in others):
             return []
@@ -244,7 +244,7 @@ class _Namer:
 
 
 def _told(field: Field) -> str:
-    """Give the one value a member has, as a text; nothing where it may have several."""
+    """Return the constant string of a field; an empty string if it may have several values."""
     match field.type:
         case Constant((str(value),)):
             return value
@@ -265,13 +265,13 @@ def _class(name: str) -> str:
 
 
 def _plain(name: str) -> str:
-    """Give a name in PascalCase, as it stands where it is so already."""
+    """Return a name in PascalCase; a name already written so stays unchanged."""
     found = name if usable_as_is(name) and name[:1].isupper() else pascal(name)
     return pascal(name) if name.isupper() or "_" in name or not found[:1].isupper() else found
 
 
 def _unqualified(name: str) -> list[str]:
-    """Give a name without the packages before it, then with more and more of them: `api.v1.User` is `User`."""
+    """Return a name without its packages, then with one more of them each time: `api.v1.User` starts with `User`."""
     bare = re.split(r"[<\[\u00ab(]", name, maxsplit=1)[0]
     parts = bare.split(".")
     if len(parts) < 2 or not all(re.fullmatch(r"\w+", part) for part in parts):

@@ -28,7 +28,7 @@ TEMPLATE_OF = {
 
 
 def inputs_of(project: Project) -> dict[str, str]:
-    """Give a digest or version of all that a client is made from, by what it is called in messages."""
+    """Return a digest or version of each input of a client, by the name that messages use for it."""
     documents = project.documents
     identity = project.identity
     found = {f"the spec {Path(name).name}": _digest([text]) for name, text in documents.texts()}
@@ -67,7 +67,7 @@ def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
 
 
 def _concerns(what: str, name: str) -> bool:
-    """Tell whether an input can show in a file."""
+    """Return whether an input can affect the text of an emitted file."""
     parts = Path(name).parts
     if "_runtime" in parts and parts[-1] != "extend.py":
         return what == "the runtime"

@@ -59,7 +59,7 @@ class Method:
 
 
 def methods_of(project: Project) -> list[Method]:
-    """Give the methods of a client that was understood and named."""
+    """Return the methods of a project's client, in the order of its operations."""
     types = Types(emitted_schemas(project.api), project.names)
     calls = Calls(project.api, project.names, types)
     owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}

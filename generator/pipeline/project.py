@@ -93,13 +93,13 @@ def _changelog(spec: Path) -> str:
 
 
 def files_of(project: Project) -> dict[str, str]:
-    """Give the files of a project, formatted."""
+    """Return the formatted text of each emitted file, by path."""
     source = f"specs/{project.source}" if project.identity.curated else project.source
     return formatted(emit(project.api, project.names, project.identity, project.overlay, source))
 
 
 def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -> None:
-    """Tell of an `x-method` that several operations have; a curated spec with one was refused before."""
+    """Report each `x-method` that several operations share; naming has already refused it in a curated spec."""
     wanted = Counter((resource_of(each), each.name) for each in api.operations)
     for operation in api.operations:
         if operation.name and wanted[resource_of(operation), operation.name] > 1:
@@ -109,7 +109,7 @@ def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -
 
 
 def _check_words(documents: Documents, report: Report, curated: bool) -> None:
-    """Hold every `x-` word against the vocabulary; in a stranger's document only a remark comes of it."""
+    """Check every `x-` keyword against the vocabulary; a faulty one is an error in a curated spec or in `x-client`."""
     for kind, node in walk(documents.root):
         if not isinstance(node.value, dict):
             continue
@@ -127,7 +127,7 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> None:
 
 
 def _check_text(source: Source, report: Report, curated: bool) -> None:
-    """Tell what is wrong with how a file is written, whatever it says."""
+    """Report faults in how a file is written, such as duplicate keys; in a curated spec these are errors."""
     for place, remark in source.remarks:
         report.add(place, remark, lost=False)
     for pointer, key in source.repeated:
