@@ -134,36 +134,77 @@ def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged
     """
     parts = parts_of(path)
     start, inside = _anchor(parts, resource) if tagged else _first(parts)
-    owners, tail = list[tuple[str, ...]](), list[tuple[tuple[str, ...], bool]]()
-    if inside:
-        tail.append((inside, _followed(parts, start)))
-    for index, part in enumerate(parts):
-        if part.parameter:
-            continue
-        if index > start:
-            tail.append((part.words, _followed(parts, index)))
-        elif index < start:
-            owners.append(singular_phrase(part.words))
-    statics = [part.words for part in parts if not part.parameter]
-    ends = bool(parts) and parts[-1].parameter
-    thing = tail[-1][0] if tail else parts[start].words if start >= 0 else tuple(resource)
-    nouns = tuple(singular_phrase(words) if followed else words for words, followed in tail)
-    said = "_".join(tail[-1][0]) if tail else ""
-    if nouns and ends and len(nouns[-1]) == 1 and said in _ATTRIBUTES and parts[-1].words == nouns[-1]:
-        nouns = (*nouns[:-1], ("by", said))
-    if tail and (said in ("bulk", "batch") or parts[-1].action or is_action(tail[-1][0], method)):
-        verb = said if said not in ("bulk", "batch") else f"{said}_{_verb(method, True, True, False)}"
-        return Said(verb, nouns[:-1], False, tuple(owners), start >= 0)
-    if not tail and start >= 0 and len(statics) == 1 and not ends and is_action(thing, method):
-        return Said("_".join(thing), (), False, tuple(owners), True)
-    many = not ends and (is_plural(thing[-1]) if thing else False)
-    verb = _verb(method, ends, many or said == "all", lists and not ends)
+    owners = tuple(singular_phrase(part.words) for part in parts[: max(start, 0)] if not part.parameter)
+    tail = _tail(parts, start, inside)
+    if action := _action(parts, start, tail, method):
+        return Said(*action, many=False, owners=owners, found=start >= 0)
+    ends_with_value = bool(parts) and parts[-1].parameter
+    many = not ends_with_value and _is_plural_thing(parts, start, tail, resource)
+    returns_list = lists and not ends_with_value
+    verb = _verb(method, ends_with_value, many or _ends_with_all(tail), returns_list)
     if not tail and many and method in _CHANGES:
         # What changes all of a collection must never be mistaken for what changes one.
         verb = f"{verb}_many"
-    if nouns and method == "POST" and verb == "create":
-        nouns = (*nouns[:-1], singular_phrase(nouns[-1]))
-    return Said(verb, nouns, many or (lists and not ends), tuple(owners), start >= 0)
+    nouns = _nouns(parts, tail, creates=method == "POST" and verb == "create")
+    return Said(verb, nouns, many or returns_list, owners, start >= 0)
+
+
+def _is_plural_thing(
+    parts: Sequence[Part], start: int, tail: Sequence[tuple[tuple[str, ...], bool]], resource: Sequence[str]
+) -> bool:
+    """Return whether the last phrase after the resource is plural; without one, whether the resource is."""
+    if tail:
+        words: Sequence[str] = tail[-1][0]
+    else:
+        words = parts[start].words if start >= 0 else resource
+    return bool(words) and is_plural(words[-1])
+
+
+def _ends_with_all(tail: Sequence[tuple[tuple[str, ...], bool]]) -> bool:
+    return bool(tail) and tail[-1][0] == ("all",)
+
+
+def _tail(parts: Sequence[Part], start: int, inside: tuple[str, ...]) -> list[tuple[tuple[str, ...], bool]]:
+    """Return the phrases after the resource name, each with whether a path parameter follows it."""
+    tail = [(inside, _followed(parts, start))] if inside else []
+    later = range(start + 1, len(parts))
+    return tail + [(parts[index].words, _followed(parts, index)) for index in later if not parts[index].parameter]
+
+
+def _action(
+    parts: Sequence[Part], start: int, tail: Sequence[tuple[tuple[str, ...], bool]], method: str
+) -> tuple[str, tuple[tuple[str, ...], ...]] | None:
+    """Return the verb and nouns of a path whose last phrase names an action, such as `/users/{id}/archive`."""
+    if tail:
+        words = tail[-1][0]
+        phrase = "_".join(words)
+        is_bulk = phrase in ("bulk", "batch")
+        if not (is_bulk or parts[-1].action or is_action(words, method)):
+            return None
+        return f"{phrase}_{_verb(method, True, True, False)}" if is_bulk else phrase, _nouns(parts, tail)[:-1]
+    statics = [part for part in parts if not part.parameter]
+    if start >= 0 and len(statics) == 1 and not parts[-1].parameter and is_action(parts[start].words, method):
+        return "_".join(parts[start].words), ()
+    return None
+
+
+def _nouns(
+    parts: Sequence[Part], tail: Sequence[tuple[tuple[str, ...], bool]], *, creates: bool = False
+) -> tuple[tuple[str, ...], ...]:
+    """Return the nouns after the resource: in the singular before a path parameter, `by email` for a look-up.
+
+    Args:
+        parts: The parts of the path.
+        tail: The phrases after the resource name, each with whether a path parameter follows it.
+        creates: Whether the operation creates one thing, so that its last noun is singular.
+    """
+    nouns = tuple(singular_phrase(words) if followed else words for words, followed in tail)
+    if not nouns:
+        return ()
+    last = nouns[-1]
+    if parts[-1].parameter and len(last) == 1 and parts[-1].words == last and tail[-1][0][0] in _ATTRIBUTES:
+        last = ("by", *tail[-1][0])
+    return (*nouns[:-1], singular_phrase(last) if creates else last)
 
 
 def _verb(method: str, item: bool, many: bool, lists: bool) -> str:
