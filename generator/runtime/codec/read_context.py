@@ -38,9 +38,9 @@ class Place(str):
 class ReadContext:
     """The context handed down through the readers of one answer."""
 
-    __slots__ = ("chosen", "drifts", "held", "hooks", "odd", "trying", "writing")
+    __slots__ = ("chosen", "drifts", "held", "hooks", "odd", "partial", "trying", "writing")
 
-    def __init__(self, hooks: Hooks, writing: DumpContext) -> None:
+    def __init__(self, hooks: Hooks, writing: DumpContext, partial: bool = False) -> None:
         self.hooks = hooks
         self.writing = writing
         self.odd = False
@@ -48,6 +48,8 @@ class ReadContext:
         self.trying = False
         """While members of a union are tried, drifts are counted and not reported."""
         self.drifts = 0
+        self.partial = partial
+        """Whether the caller chose the members that come: none of the others is missing then."""
         self.chosen: dict[tuple[int, int], int] = {}
         """Which member of a union a structure was found to be, by the ids of both."""
         self.held: list[object] = []

@@ -10,7 +10,7 @@ from ..call.call import Call
 from ..call.flow import Page
 from ..core.errors import InvalidArgument
 from ..core.quirks import Paging, Quirks, dig, whole
-from ..core.values import UNSET
+from ..core.values import UNSET, is_unset
 from ..params.params import with_item
 
 T = TypeVar("T")
@@ -49,6 +49,11 @@ class Pagination:
             chosen = with_item(query.get(paging.select, UNSET), paging.key)
             query = query if chosen is UNSET else {**query, paging.select: chosen}
         return evolve(call, query=query)
+
+    def selects(self, call: Call[Any]) -> bool:
+        """Return whether the caller chose the members of each row."""
+        select = self.paging(call).select
+        return select is not None and not is_unset(call.query.get(select, UNSET))
 
     def rows(self, call: Call[Any], document: object) -> object:
         """Give the rows of a page; a bare array is taken even where a member is documented."""

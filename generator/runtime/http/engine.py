@@ -332,7 +332,8 @@ class Engine:
                 return cast(T, self._empty(call, response, returns))
             refuse_unless_json(response)
         value = self._payload(call, response)
-        found = value if returns is object else self.codec.read(returns, value, how)
+        partial = bool(call.query) and self.dialect.selects(call)
+        found = value if returns is object else self.codec.read(returns, value, how, partial=partial)
         return cast(T, [] if found is None and lists(call) else found)
 
     def _empty(self, call: Call[Any], response: httpx.Response, returns: Any) -> object:
@@ -364,10 +365,7 @@ class Engine:
             raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")
         raw = cast("list[object]", rows)
         at = f"$.{dialect.paging(call).items}" if raw is not document else "$"
-        read, wire = self.codec.read, call.wire
-        items = (
-            raw if returns is object else [read(returns, row, wire, f"{at}[{index}]") for index, row in enumerate(raw)]
-        )
+        items = raw if returns is object else self._rows(call, raw, at)
         return Page(
             cast("list[T]", items),
             dialect.page_number(call),
@@ -375,6 +373,11 @@ class Engine:
             document,
             dialect.has_next(call, document, len(raw)),
         )
+
+    def _rows(self, call: Call[Any], rows: list[object], at: str) -> list[object]:
+        partial = bool(call.query) and self.dialect.selects(call)
+        read, returns, wire = self.codec.read, cast(Any, call.returns), call.wire
+        return [read(returns, row, wire, f"{at}[{index}]", partial) for index, row in enumerate(rows)]
 
     def _payload(self, call: Call[Any], response: httpx.Response) -> object:
         try:

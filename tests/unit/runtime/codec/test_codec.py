@@ -461,3 +461,15 @@ def test_days_and_moments_of_any_year_are_written_in_full(moment: datetime) -> N
     assert codec.write(moment.date()) == moment.date().isoformat()
     assert codec.write(moment, stamp) == moment.isoformat(" ")
     assert codec.write(moment.replace(tzinfo=UTC)) == f"{moment.isoformat()}Z"
+
+
+def test_members_that_the_caller_did_not_choose_are_not_missing() -> None:
+    drifts: list[Drift] = []
+    codec = Codec(on_drift=drifts.append)
+
+    found = codec.read(list[Everything], [{"id": 7}, {"id": "x", "lines": [{}]}], partial=True)
+
+    assert found[0].to_dict() == {"id": 7}
+    assert [drift.path for drift in drifts] == ["$[1].id"]
+    codec.read(Everything, {"id": 7})
+    assert [drift.path for drift in drifts] == ["$[1].id", "$.name"]

@@ -76,10 +76,20 @@ class Codec:
 
         return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of, self.timezone)
 
-    def read(self, returns: type[T] | TypeExpr[T], value: object, how: Hint | None = None, at: str = "$") -> T:
-        """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `TypeExpr`."""
+    def read(
+        self,
+        returns: type[T] | TypeExpr[T],
+        value: object,
+        how: Hint | None = None,
+        at: str = "$",
+        partial: bool = False,
+    ) -> T:
+        """Read decoded JSON as a type: a model, a scalar, `list[Model]`, `A | B`, a `TypeExpr`.
+
+        With `partial`, the caller chose which members come, and the absence of the others is no drift.
+        """
         try:
-            return cast(T, _make(returns, how).reader(value, at, ReadContext(self, self._writing)))
+            return cast(T, _make(returns, how).reader(value, at, ReadContext(self, self._writing, partial)))
         except RecursionError:
             self.report(Drift(at, "less nesting", value))
             return cast(T, value)

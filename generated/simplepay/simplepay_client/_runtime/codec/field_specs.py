@@ -134,5 +134,6 @@ def _fitted(value: Any, place: Path, writing: DumpContext, field: FieldSpec) -> 
 
 
 def absent(at: Path, reading: ReadContext, field: FieldSpec) -> None:
-    """Report that a required member did not come."""
-    reading.report((at, field.step), field.expected, UNSET)
+    """Report that a required member did not come, unless the caller chose which do."""
+    if not reading.partial:
+        reading.report((at, field.step), field.expected, UNSET)
