@@ -32,7 +32,7 @@ OFFERED: Mapping[str, str] = {
     "core.http": "httpx",
     "core.redaction": "plain",
     "core.quirks": """Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole""",
-    "core.values": "UNSET Unset",
+    "core.values": "UNSET Unset is_unset",
     "dialect.dialect": "Dialect Parts lists",
     "dialect.response_match": "problems",
     "filters.filters": "Condition Fields Filter",

@@ -6,14 +6,26 @@ says what the client fills in from a read, and what it has to refuse because no 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import evolve, frozen
 
 from perfex_client import models
+from perfex_client._overlay._generations import refuse_incomplete
 from perfex_client._overlay.errors import WouldLose
-from perfex_client._runtime.extend import UNSET, ApiError, Call, Flow, InvalidArgument, dig, perform
+from perfex_client._runtime.extend import (
+    UNSET,
+    ApiError,
+    Call,
+    Flow,
+    InvalidArgument,
+    decimal_text,
+    dig,
+    home_codec,
+    is_unset,
+    perform,
+)
 
 T = TypeVar("T")
 
@@ -21,6 +33,21 @@ Row = Mapping[str, object]
 
 _EMPTY: tuple[object, ...] = (UNSET, None, "", False, [], {}, 0, "0", "0000-00-00", "0000-00-00 00:00:00")
 _FILES = ("attachments", "attachment", "files")
+_UNREADABLE = frozenset({"/api/contacts/{id}"})
+_LINES = frozenset({"items", "newitems", "removed_items"})
+_ON_THE_TOTAL = frozenset({"adjustment", "discount_percent", "discount_total", "discount_type"})
+_AMOUNTS = frozenset({"amount", "subtotal", "total"})
+_DAYS = frozenset({"date", "due_date", "start_date"})
+_OF_A_LINE = {
+    "id": "itemid",
+    "description": "description",
+    "long_description": "long_description",
+    "qty": "qty",
+    "rate": "rate",
+    "unit": "unit",
+    "item_order": "order",
+}
+"""Members of a line, by how a read calls them: what an update calls them."""
 
 
 @frozen
@@ -127,6 +154,8 @@ _INVOICE_PERIOD = (
 )
 _MAILS = ("invoice", "estimate", "credit_note", "project", "ticket", "task", "contract")
 
+_HARMLESS = Guard()
+
 GUARDS: Mapping[str, Guard] = {
     "/api/customers/{id}": Guard(
         (
@@ -186,36 +215,85 @@ GUARDS: Mapping[str, Guard] = {
 """By the path of the update."""
 
 
-def spare(call: Call[T], one: Callable[[object], object]) -> Flow[Call[T]]:
-    """Return the update with all that it would reset filled in from the record.
+def spare(call: Call[T], one: Callable[[object], object], wanted: Sequence[str], *, allow_loss: bool) -> Flow[Call[T]]:
+    """Return the update with all that it would reset, and all that the server wants, filled in from the record.
 
     Args:
         call: The update.
         one: Takes a lone record out of its envelope.
+        wanted: Members without which the server refuses the update.
+        allow_loss: Whether the server may reset and delete what the caller did not mention.
 
     Raises:
         WouldLose: Something would be lost that no read shows, or that cannot be filled in. Nothing is sent.
+        InvalidArgument: The record does not have what the server wants. Nothing is sent.
     """
-    guard = GUARDS.get(call.route)
-    if guard is None:
+    guard = GUARDS.get(call.route, _HARMLESS) if not allow_loss else _HARMLESS
+    given = given_members(call)
+    _refuse(_unseen(call, guard, given))
+    absent = [name for name in wanted if name not in given]
+    fills = [fill for fill in guard.fills if fill.member not in given]
+    if not (fills or absent or guard.reads):
         return call
-    given = _given(call)
-    lost = [f"{text} ({name})" for name, text in guard.unseen.items() if name not in given]
-    lost += guard.always
-    lost += _untaxed(call) if guard.lines else []
-    _refuse(lost)
-    missing = [fill for fill in guard.fills if fill.member not in given]
-    if not missing and not guard.reads:
-        return call
+    if call.route in _UNREADABLE:
+        refuse_incomplete(absent, ", and no read finds the record by this id")
+    refuse_incomplete(_stale(absent, given), ": the amounts of the record are those of before the change")
     row = yield from _read(call, one)
-    if guard.files and "file" not in given:
-        lost += _files_of(row)
-    elif guard.files:
-        lost += [name for name in _FILES if dig(row, name) not in _EMPTY]
-    lost += [name for name in guard.shown if name not in given and dig(row, name) not in _EMPTY]
+    lost = _seen(guard, given, row)
+    if guard.lines and "items" in absent and _lines(row):
+        lost.append("the taxes of its lines, which no read shows (items, of line.as_existing(taxname=[...]) each)")
     _refuse(lost)
-    filled = {fill.member: value for fill in missing if (value := fill.spell(row)) not in _EMPTY}
+    filled = {name: value for name in absent if (value := _as_wanted(name, row)) is not UNSET}
+    # A document without lines has none to send; the server says what it makes of that.
+    refuse_incomplete([name for name in absent if name not in filled and name != "items"], ", and the record has none")
+    filled.update({fill.member: value for fill in fills if (value := fill.spell(row)) not in _EMPTY})
     return _with(call, filled)
+
+
+def _unseen(call: Call[Any], guard: Guard, given: Collection[str]) -> list[str]:
+    """Return what would be lost for certain, before the record is read."""
+    lost = [f"{text} ({name})" for name, text in guard.unseen.items() if name not in given]
+    return [*lost, *guard.always, *(_untaxed(call) if guard.lines else ())]
+
+
+def _seen(guard: Guard, given: Collection[str], row: Row) -> list[str]:
+    """Return what would be lost of the record that was read."""
+    lost: list[str] = []
+    if guard.files:
+        held = [name for name in _FILES if dig(row, name) not in _EMPTY]
+        lost = held if "file" in given else _files_of(row)
+    return lost + [name for name in guard.shown if name not in given and dig(row, name) not in _EMPTY]
+
+
+def _stale(absent: Sequence[str], given: Collection[str]) -> list[str]:
+    """Return the amounts that the record still has, but the update makes wrong."""
+    names = {"subtotal", "total"} if not _LINES.isdisjoint(given) else set[str]()
+    names |= {"total"} if not _ON_THE_TOTAL.isdisjoint(given) else set()
+    return [name for name in absent if name in names]
+
+
+def _as_wanted(name: str, row: Row) -> object:
+    """Return a member as an update takes it, from the record; `UNSET` where that has nothing."""
+    if name == "items":
+        return _lines(row) or UNSET
+    value = row.get(name, UNSET)
+    if value in (UNSET, None, "") or str(value).startswith("0000-00-00"):
+        return UNSET
+    if name == "allowed_payment_modes":
+        invoice = home_codec().read(models.Invoice, {name: value}, partial=True)
+        return invoice.payment_modes or UNSET
+    if name in _AMOUNTS:
+        number = decimal_text(str(value))
+        return value if number is None or "." in str(value) else f"{number:.2f}"
+    return value[:10] if name in _DAYS and isinstance(value, str) else value
+
+
+def _lines(row: Row) -> list[dict[str, object]]:
+    lines = row.get("items")
+    return [
+        {sent: line[member] for member, sent in _OF_A_LINE.items() if line.get(member) is not None}
+        for line in (cast("list[Row]", lines) if isinstance(lines, list) else ())
+    ]
 
 
 def _read(call: Call[Any], one: Callable[[object], object]) -> Flow[Row]:
@@ -249,8 +327,9 @@ def _bodies(call: Call[Any]) -> Iterator[tuple[str, Mapping[str, object]]]:
             yield slot, cast("Mapping[str, object]", body)
 
 
-def _given(call: Call[Any]) -> set[str]:
-    return {name for _, body in _bodies(call) for name, value in body.items() if value is not UNSET}
+def given_members(call: Call[Any]) -> set[str]:
+    """Return the names of the members that a body has."""
+    return {name for _, body in _bodies(call) for name, value in body.items() if not is_unset(value)}
 
 
 def _untaxed(call: Call[Any]) -> list[str]:
@@ -285,6 +364,6 @@ def _taxes(line: object) -> object:
 def _with(call: Call[T], filled: Mapping[str, object]) -> Call[T]:
     changed: dict[str, Any] = {}
     for slot, body in _bodies(call):
-        added = {name: value for name, value in filled.items() if body.get(name, UNSET) is UNSET}
+        added = {name: value for name, value in filled.items() if is_unset(body.get(name, UNSET))}
         changed[slot] = {**body, **added}
     return evolve(call, **changed) if filled else call

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
-from perfex_client._overlay._losses import refuse_read_lines, spare
+from perfex_client._overlay._generations import WANTED, refuse_incomplete, refuse_newer, refuse_others, searched
+from perfex_client._overlay._losses import given_members, refuse_read_lines, spare
 from perfex_client._overlay.errors import WriteFailed
 from perfex_client._overlay.labels import Labels, owner_of, resource_of
 from perfex_client._overlay.options import PerfexOptions
@@ -105,10 +106,17 @@ class PerfexDialect(Dialect):
         refuse_read_lines(call)
         if "FieldBelongsto" in call.path:
             call = evolve(call, path={**call.path, "FieldBelongsto": owner_of(call.path["FieldBelongsto"])})
+        settings = self._settings
+        is_newer = settings.generation == "3.x"
+        wanted = () if is_newer else WANTED.get((call.method, call.route), ())
         if call.method == "PUT":
-            call = self._formatted(call)
-            if not self._settings.allow_loss:
-                call = yield from spare(call, _one)
+            call = yield from spare(self._formatted(call), _one, wanted, allow_loss=settings.allow_loss)
+        elif call.method == "POST":
+            refuse_incomplete([name for name in wanted if name not in given_members(call)])
+        elif is_newer:
+            call = searched(call)
+        else:
+            refuse_newer(call)
         call = yield from self._labels.settle(call)
         return (yield from super().arrange(call))
 
@@ -201,8 +209,15 @@ class PerfexDialect(Dialect):
     # Pages
 
     def rows(self, call: Call[Any], document: object) -> object:
-        """Give the rows of a page; a row that comes alone is one."""
-        return _rows(document)
+        """Return the rows of a page; a row that comes alone is one.
+
+        Raises:
+            DecodeError: Rows of one customer were asked for, and others came.
+        """
+        rows = _rows(document)
+        if call.query:
+            refuse_others(call, rows)
+        return rows
 
     def has_next(self, call: Call[Any], document: object, count: int) -> bool:
         """Go by `meta`, in either generation's words; without it, all rows are there."""

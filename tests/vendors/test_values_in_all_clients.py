@@ -19,7 +19,7 @@ import simplicate_client
 CLIENTS: dict[str, Callable[[httpx.Client], Any]] = {
     "lsp_expert": lambda http: lsp_expert_client.LspExpertClient(api_key="k", http_client=http, retries=0),
     "perfex": lambda http: perfex_client.PerfexClient(
-        base_url="https://crm.example.com", token="t", http_client=http, retries=0, allow_loss=True
+        base_url="https://crm.example.com", token="t", http_client=http, retries=0, allow_loss=True, generation="3.x"
     ),
     "simplepay": lambda http: simplepay_client.SimplePayClient(api_key="k", http_client=http, retries=0),
     "simplicate": lambda http: simplicate_client.SimplicateClient(

@@ -88,6 +88,7 @@ _CONFIG = ClientConfig(
             items="data",
             total_pages="meta.last_page",
             total="meta.total",
+            select="fields",
         ),
         rate_limit=RateLimit(
             requests=1000,
@@ -113,13 +114,19 @@ class PerfexClient(Client):
         base_url: Address of your installation, like https://{host}. Or the environment variable
             PERFEX_BASE_URL.
         http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        generation: Version of the API module on the server: `"2.x"`, which the guide describes, or `"3.x"`.
+            Answers of both are understood whatever is set here. For `"2.x"` the client refuses what only 3.x
+            knows, and what 2.x would refuse; members that 2.x wants in every update it takes from a read. With
+            `"3.x"` an update sends what was given, listings can be sorted and filtered, and a search may hold
+            any text.
         update_format: How updates travel: `"multipart"` as the guide says, `"json"`, or `"auto"`, which begins
             with multipart, goes over to JSON where the server answers 406 (it has done nothing then), and
             remembers that for the resource.
         allow_loss: Send updates as they are. Without it the client keeps what the server would reset or delete
             without being asked: it reads the record before such an update, fills in what the read shows, and
             raises `WouldLose` for what it cannot keep, such as groups, permissions, attachments and the taxes
-            of lines. Each method says what that is.
+            of lines. Each method says what that is. What version 2.x wants in every update is filled in all the
+            same.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
@@ -293,13 +300,19 @@ class AsyncPerfexClient(AsyncClient):
         base_url: Address of your installation, like https://{host}. Or the environment variable
             PERFEX_BASE_URL.
         http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        generation: Version of the API module on the server: `"2.x"`, which the guide describes, or `"3.x"`.
+            Answers of both are understood whatever is set here. For `"2.x"` the client refuses what only 3.x
+            knows, and what 2.x would refuse; members that 2.x wants in every update it takes from a read. With
+            `"3.x"` an update sends what was given, listings can be sorted and filtered, and a search may hold
+            any text.
         update_format: How updates travel: `"multipart"` as the guide says, `"json"`, or `"auto"`, which begins
             with multipart, goes over to JSON where the server answers 406 (it has done nothing then), and
             remembers that for the resource.
         allow_loss: Send updates as they are. Without it the client keeps what the server would reset or delete
             without being asked: it reads the record before such an update, fills in what the read shows, and
             raises `WouldLose` for what it cannot keep, such as groups, permissions, attachments and the taxes
-            of lines. Each method says what that is.
+            of lines. Each method says what that is. What version 2.x wants in every update is filled in all the
+            same.
         settings: Timeout, retries and the other options of `with_options`.
     """
 

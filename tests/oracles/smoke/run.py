@@ -6,7 +6,7 @@ import io
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from typing import Any, cast
@@ -30,6 +30,7 @@ class Visit:
     method: Method
     arguments: Arguments
     by_hand: Callable[[Any], object] | None = None
+    options: Mapping[str, Any] = {}
     to: io.BytesIO | None = None
     """Where a download goes; `None` asks for bytes."""
 
@@ -46,8 +47,9 @@ class Visit:
         """The operation behind it."""
         return self.method.http_method, self.method.route
 
-    def start(self, client: object) -> Any:
+    def start(self, client: Any) -> Any:
         """Call the method."""
+        client = client.with_options(**self.options) if self.options else client
         if self.by_hand is not None:
             return self.by_hand(client)
         call = getattr(reach(client, self.method.resource), self.method.name)
@@ -126,7 +128,7 @@ def _no_proxies() -> Iterator[None]:
 def _visits(subject: Subject, report: Report) -> Iterator[Visit]:
     derive = deriver(subject)
     for method in subject.methods:
-        name = f"{method.resource}.{method.name}"
+        name, options = f"{method.resource}.{method.name}", subject.options.get(method.name, {})
         if name in subject.by_hand:
             for call in subject.by_hand[name].values():
                 yield Visit(method, {}, by_hand=call)
@@ -139,13 +141,13 @@ def _visits(subject: Subject, report: Report) -> Iterator[Visit]:
             report.failures.append(f"{name}: no arguments could be derived: {error!r}")
             continue
         for arguments in sets if full is None or full in sets else [*sets, full]:
-            yield Visit(method, arguments)
+            yield Visit(method, arguments, options=options)
         if method.returns == "binary":
-            yield Visit(method, sets[0], to=io.BytesIO())
+            yield Visit(method, sets[0], to=io.BytesIO(), options=options)
         if method.returns in ("value", "binary"):
             _, *others = subject.document.replies(derive.operation(method))
             for reply in others:
-                yield Visit(method, sets[0], reply=reply)
+                yield Visit(method, sets[0], reply=reply, options=options)
 
 
 def _call(client: object, visit: Visit, report: Report, served: Vendor) -> None:

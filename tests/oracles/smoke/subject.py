@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator.emit.write import bring_in_line
 from generator.pipeline.method_index import Method, methods_of
@@ -46,6 +46,9 @@ class Subject:
     expected: Mapping[str, Expected]
     """What the vendor must see of them, by scheme."""
 
+    options: Mapping[str, Mapping[str, Any]] = {}
+    """Settings of its own for the calls of one method, by the method's name."""
+
     curated: bool = True
 
     def module(self, name: str = "") -> Any:
@@ -65,12 +68,14 @@ def of_vendor(vendor: str) -> Subject:
     project = understand(SPECS / f"{vendor}.yaml", overlay if overlay.is_dir() else None)
     by_hand: Mapping[str, ByHand] = {}
     settings: Mapping[str, Any] = {}
+    options: Mapping[str, Mapping[str, Any]] = {}
     if (ROOT / "tests" / "vendors" / vendor / "smoke_calls.py").exists():
         calls = importlib.import_module(f"tests.vendors.{vendor}.smoke_calls")
         by_hand = cast("Mapping[str, ByHand]", calls.CALLS)
         settings = cast("Mapping[str, Any]", getattr(calls, "SETTINGS", {}))
+        options = cast("Mapping[str, Mapping[str, Any]]", getattr(calls, "OPTIONS", {}))
     _reachable(ROOT / "generated" / vendor)
-    return _subject(vendor, project, by_hand, settings)
+    return evolve(_subject(vendor, project, by_hand, settings), options=options)
 
 
 def of_document(spec: Path, folder: Path, package: str | None = None) -> Subject:
@@ -97,7 +102,7 @@ def _subject(name: str, project: Project, by_hand: Mapping[str, ByHand], setting
         by_hand,
         {**arguments, **settings},
         expected,
-        identity.curated,
+        curated=identity.curated,
     )
 
 

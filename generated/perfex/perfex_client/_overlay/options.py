@@ -3,32 +3,42 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from perfex_client._runtime.extend import InvalidArgument, Options, Settings
 
 UpdateFormat: TypeAlias = Literal["auto", "multipart", "json"]
+Generation: TypeAlias = Literal["2.x", "3.x"]
 
-_FORMATS = ("auto", "multipart", "json")
+_CHOICES: dict[str, tuple[str, ...]] = {"update_format": ("auto", "multipart", "json"), "generation": ("2.x", "3.x")}
 
 
 class PerfexSettings(Settings, total=False):
     """What the client's constructor and `with_options` take; `PerfexOptions` says what each means."""
 
+    generation: Generation
     update_format: UpdateFormat
     allow_loss: bool
 
 
-def _known(_: object, __: object, value: str) -> None:
-    if value not in _FORMATS:
-        raise InvalidArgument(f"update_format is {value!r}, not one of {', '.join(_FORMATS)}")
+def _known(_: object, option: Attribute[Any], value: object) -> None:
+    choices = _CHOICES[option.name]
+    if value not in choices:
+        raise InvalidArgument(f"{option.name} is {value!r}, not one of {', '.join(choices)}")
 
 
 @frozen(eq=False)
 class PerfexOptions(Options):
-    """The usual options, and two for what Perfex does with updates."""
+    """The usual options, the generation of the server's API module, and two for what Perfex does with updates."""
+
+    generation: Generation = field(default="2.x", validator=_known)
+    """Version of the API module on the server: `"2.x"`, which the guide describes, or `"3.x"`.
+
+    Answers of both are understood whatever is set here. For `"2.x"` the client refuses what only 3.x knows, and what
+    2.x would refuse; members that 2.x wants in every update it takes from a read. With `"3.x"` an update sends what was
+    given, listings can be sorted and filtered, and a search may hold any text."""
 
     update_format: UpdateFormat = field(default="auto", validator=_known)
     """How updates travel: `"multipart"` as the guide says, `"json"`, or `"auto"`, which begins with multipart, goes
@@ -37,4 +47,5 @@ class PerfexOptions(Options):
     allow_loss: bool = False
     """Send updates as they are. Without it the client keeps what the server would reset or delete without being asked:
     it reads the record before such an update, fills in what the read shows, and raises `WouldLose` for what it cannot
-    keep, such as groups, permissions, attachments and the taxes of lines. Each method says what that is."""
+    keep, such as groups, permissions, attachments and the taxes of lines. Each method says what that is. What version
+    2.x wants in every update is filled in all the same."""

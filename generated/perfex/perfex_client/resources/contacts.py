@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, hints
@@ -103,7 +104,15 @@ class Contacts(Resource):
         )
 
     def list(
-        self, customer_id: int, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        customer_id: int,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
     ) -> Pages[models.Contact]:
         """List the contacts of a customer.
 
@@ -112,13 +121,25 @@ class Contacts(Resource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
             Call(
                 "GET",
                 "/api/contacts/{id}",
                 path={"id": customer_id},
-                query={"page": page, "per_page": per_page},
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
                 returns=models.Contact,
             )
         )
@@ -127,9 +148,9 @@ class Contacts(Resource):
         self,
         contact_id: int,
         *,
-        firstname: str,
-        lastname: str,
-        email: str,
+        firstname: str | Unset = UNSET,
+        lastname: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         title: str | None | Unset = UNSET,
         phonenumber: str | None | Unset = UNSET,
         direction: models.WritingDirection | str | Unset = UNSET,
@@ -160,9 +181,9 @@ class Contacts(Resource):
 
         Args:
             contact_id: Id of the contact.
-            firstname: First name.
-            lastname: Last name.
-            email: E-mail address, which is also the login. No other contact may have it.
+            firstname: First name. Version 2.x wants it.
+            lastname: Last name. Version 2.x wants it.
+            email: E-mail address, which is also the login. No other contact may have it. Version 2.x wants it.
             title: Position at the customer.
             phonenumber: Telephone number.
             direction: Direction of writing.
@@ -270,7 +291,9 @@ class Contacts(Resource):
         """Find contacts that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -376,7 +399,15 @@ class AsyncContacts(AsyncResource):
         )
 
     def list(
-        self, customer_id: int, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        customer_id: int,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
     ) -> AsyncPages[models.Contact]:
         """List the contacts of a customer.
 
@@ -385,13 +416,25 @@ class AsyncContacts(AsyncResource):
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
             Call(
                 "GET",
                 "/api/contacts/{id}",
                 path={"id": customer_id},
-                query={"page": page, "per_page": per_page},
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
                 returns=models.Contact,
             )
         )
@@ -400,9 +443,9 @@ class AsyncContacts(AsyncResource):
         self,
         contact_id: int,
         *,
-        firstname: str,
-        lastname: str,
-        email: str,
+        firstname: str | Unset = UNSET,
+        lastname: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         title: str | None | Unset = UNSET,
         phonenumber: str | None | Unset = UNSET,
         direction: models.WritingDirection | str | Unset = UNSET,
@@ -433,9 +476,9 @@ class AsyncContacts(AsyncResource):
 
         Args:
             contact_id: Id of the contact.
-            firstname: First name.
-            lastname: Last name.
-            email: E-mail address, which is also the login. No other contact may have it.
+            firstname: First name. Version 2.x wants it.
+            lastname: Last name. Version 2.x wants it.
+            email: E-mail address, which is also the login. No other contact may have it. Version 2.x wants it.
             title: Position at the customer.
             phonenumber: Telephone number.
             direction: Direction of writing.
@@ -547,7 +590,9 @@ class AsyncContacts(AsyncResource):
         """Find contacts that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, hints
@@ -17,16 +18,46 @@ from .._runtime.paging import AsyncPages, Pages
 class CreditNotes(Resource):
     """Credit notes to customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.CreditNote]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> Pages[models.CreditNote]:
         """List credit notes.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/credit_notes", query={"page": page, "per_page": per_page}, returns=models.CreditNote)
+            Call(
+                "GET",
+                "/api/credit_notes",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.CreditNote,
+            )
         )
 
     def create(
@@ -37,8 +68,8 @@ class CreditNotes(Resource):
         number: int,
         currency: int,
         newitems: Sequence[models.NewItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
         billing_city: str | Unset = UNSET,
         billing_state: str | Unset = UNSET,
@@ -53,6 +84,10 @@ class CreditNotes(Resource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -67,8 +102,8 @@ class CreditNotes(Resource):
             number: Number without its prefix; it must be free.
             currency: Id of the currency.
             newitems: Lines.
-            subtotal: Sum of the lines before tax and discount.
-            total: Amount in all, after discount, tax and adjustment.
+            subtotal: Sum of the lines before tax and discount. Version 2.x wants it.
+            total: Amount in all, after discount, tax and adjustment. Version 2.x wants it.
             billing_street: Street of the billing address.
             billing_city: City of the billing address.
             billing_state: State or region of the billing address.
@@ -83,6 +118,10 @@ class CreditNotes(Resource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
@@ -114,6 +153,10 @@ class CreditNotes(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
@@ -135,15 +178,15 @@ class CreditNotes(Resource):
         self,
         credit_note_id: int,
         *,
-        clientid: int,
-        date: date,
-        number: int,
-        currency: int,
-        items: Sequence[models.ExistingItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
+        clientid: int | Unset = UNSET,
+        date: date | Unset = UNSET,
+        number: int | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        items: Sequence[models.ExistingItem] | Unset = UNSET,
         newitems: Sequence[models.NewItem] | Unset = UNSET,
         removed_items: Sequence[int] | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
         billing_street: str | None | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
@@ -158,6 +201,10 @@ class CreditNotes(Resource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -168,8 +215,10 @@ class CreditNotes(Resource):
         """Change a credit note.
 
         The server removes the taxes of a line without `taxname`; without it on every line of `items` the client
-        raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. The server checks the
-        document as a whole, so everything required has to be sent again.
+        raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants
+        `clientid`, `date`, `number`, `currency`, `items`, `subtotal` and `total` in every update: the client
+        sends those left out as the credit note has them, but for `items`, whose taxes no read shows, and the
+        amounts where lines or discounts change.
 
         Args:
             credit_note_id: Id of the credit note, which is not its number.
@@ -178,10 +227,10 @@ class CreditNotes(Resource):
             number: Number without its prefix; it must be free.
             currency: Id of the currency.
             items: Present lines to keep or change; each names its `itemid`.
-            subtotal: Sum of the lines before tax and discount.
-            total: Amount in all, after discount, tax and adjustment.
             newitems: Lines to add.
             removed_items: Ids of the lines to take off.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
             billing_street: Street of the billing address.
             billing_city: City of the billing address.
             billing_state: State or region of the billing address.
@@ -196,6 +245,10 @@ class CreditNotes(Resource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
@@ -231,6 +284,10 @@ class CreditNotes(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
@@ -257,6 +314,10 @@ class CreditNotes(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
@@ -281,7 +342,9 @@ class CreditNotes(Resource):
         """Find credit notes that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -300,16 +363,46 @@ class CreditNotes(Resource):
 class AsyncCreditNotes(AsyncResource):
     """Credit notes to customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.CreditNote]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> AsyncPages[models.CreditNote]:
         """List credit notes.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/credit_notes", query={"page": page, "per_page": per_page}, returns=models.CreditNote)
+            Call(
+                "GET",
+                "/api/credit_notes",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.CreditNote,
+            )
         )
 
     async def create(
@@ -320,8 +413,8 @@ class AsyncCreditNotes(AsyncResource):
         number: int,
         currency: int,
         newitems: Sequence[models.NewItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
         billing_city: str | Unset = UNSET,
         billing_state: str | Unset = UNSET,
@@ -336,6 +429,10 @@ class AsyncCreditNotes(AsyncResource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -350,8 +447,8 @@ class AsyncCreditNotes(AsyncResource):
             number: Number without its prefix; it must be free.
             currency: Id of the currency.
             newitems: Lines.
-            subtotal: Sum of the lines before tax and discount.
-            total: Amount in all, after discount, tax and adjustment.
+            subtotal: Sum of the lines before tax and discount. Version 2.x wants it.
+            total: Amount in all, after discount, tax and adjustment. Version 2.x wants it.
             billing_street: Street of the billing address.
             billing_city: City of the billing address.
             billing_state: State or region of the billing address.
@@ -366,6 +463,10 @@ class AsyncCreditNotes(AsyncResource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
@@ -397,6 +498,10 @@ class AsyncCreditNotes(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
@@ -420,15 +525,15 @@ class AsyncCreditNotes(AsyncResource):
         self,
         credit_note_id: int,
         *,
-        clientid: int,
-        date: date,
-        number: int,
-        currency: int,
-        items: Sequence[models.ExistingItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
+        clientid: int | Unset = UNSET,
+        date: date | Unset = UNSET,
+        number: int | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        items: Sequence[models.ExistingItem] | Unset = UNSET,
         newitems: Sequence[models.NewItem] | Unset = UNSET,
         removed_items: Sequence[int] | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
         billing_street: str | None | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
@@ -443,6 +548,10 @@ class AsyncCreditNotes(AsyncResource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -453,8 +562,10 @@ class AsyncCreditNotes(AsyncResource):
         """Change a credit note.
 
         The server removes the taxes of a line without `taxname`; without it on every line of `items` the client
-        raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. The server checks the
-        document as a whole, so everything required has to be sent again.
+        raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants
+        `clientid`, `date`, `number`, `currency`, `items`, `subtotal` and `total` in every update: the client
+        sends those left out as the credit note has them, but for `items`, whose taxes no read shows, and the
+        amounts where lines or discounts change.
 
         Args:
             credit_note_id: Id of the credit note, which is not its number.
@@ -463,10 +574,10 @@ class AsyncCreditNotes(AsyncResource):
             number: Number without its prefix; it must be free.
             currency: Id of the currency.
             items: Present lines to keep or change; each names its `itemid`.
-            subtotal: Sum of the lines before tax and discount.
-            total: Amount in all, after discount, tax and adjustment.
             newitems: Lines to add.
             removed_items: Ids of the lines to take off.
+            subtotal: Sum of the lines before tax and discount.
+            total: Amount in all, after discount, tax and adjustment.
             billing_street: Street of the billing address.
             billing_city: City of the billing address.
             billing_state: State or region of the billing address.
@@ -481,6 +592,10 @@ class AsyncCreditNotes(AsyncResource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `credit_note`.
 
         Raises:
@@ -516,6 +631,10 @@ class AsyncCreditNotes(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
@@ -542,6 +661,10 @@ class AsyncCreditNotes(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
@@ -568,7 +691,9 @@ class AsyncCreditNotes(AsyncResource):
         """Find credit notes that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

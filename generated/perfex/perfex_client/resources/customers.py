@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, hints
@@ -16,16 +17,42 @@ from .._runtime.paging import AsyncPages, Pages
 class Customers(Resource):
     """Companies one deals with."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Customer]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> Pages[models.Customer]:
         """List customers.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/customers", query={"page": page, "per_page": per_page}, returns=models.Customer)
+            Call(
+                "GET",
+                "/api/customers",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Customer,
+            )
         )
 
     def create(
@@ -140,7 +167,7 @@ class Customers(Resource):
         self,
         customer_id: int,
         *,
-        company: str,
+        company: str | Unset = UNSET,
         vat: str | None | Unset = UNSET,
         phonenumber: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
@@ -174,8 +201,9 @@ class Customers(Resource):
 
         The server resets what is left out. The client reads the customer first and fills in the countries, the
         currency and `show_primary_contact`. The groups no read shows: without `groups_in` it raises
-        `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x refuses an update
-        that changes nothing.
+        `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `company` in
+        every update: left out, it is sent as the customer has it. Version 2.x refuses an update that changes
+        nothing.
 
         Args:
             customer_id: Id of the customer.
@@ -285,7 +313,9 @@ class Customers(Resource):
         """Find customers that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -304,16 +334,42 @@ class Customers(Resource):
 class AsyncCustomers(AsyncResource):
     """Companies one deals with."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Customer]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> AsyncPages[models.Customer]:
         """List customers.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/customers", query={"page": page, "per_page": per_page}, returns=models.Customer)
+            Call(
+                "GET",
+                "/api/customers",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Customer,
+            )
         )
 
     async def create(
@@ -428,7 +484,7 @@ class AsyncCustomers(AsyncResource):
         self,
         customer_id: int,
         *,
-        company: str,
+        company: str | Unset = UNSET,
         vat: str | None | Unset = UNSET,
         phonenumber: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
@@ -462,8 +518,9 @@ class AsyncCustomers(AsyncResource):
 
         The server resets what is left out. The client reads the customer first and fills in the countries, the
         currency and `show_primary_contact`. The groups no read shows: without `groups_in` it raises
-        `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x refuses an update
-        that changes nothing.
+        `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `company` in
+        every update: left out, it is sent as the customer has it. Version 2.x refuses an update that changes
+        nothing.
 
         Args:
             customer_id: Id of the customer.
@@ -577,7 +634,9 @@ class AsyncCustomers(AsyncResource):
         """Find customers that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

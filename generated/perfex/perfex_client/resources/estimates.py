@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, hints
@@ -17,16 +18,46 @@ from .._runtime.paging import AsyncPages, Pages
 class Estimates(Resource):
     """Estimates for customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Estimate]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> Pages[models.Estimate]:
         """List estimates.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/estimates", query={"page": page, "per_page": per_page}, returns=models.Estimate)
+            Call(
+                "GET",
+                "/api/estimates",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Estimate,
+            )
         )
 
     def create(
@@ -37,8 +68,8 @@ class Estimates(Resource):
         date: date,
         currency: int,
         newitems: Sequence[models.NewItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
         duedate: date | Unset = UNSET,
         expirydate: date | Unset = UNSET,
         billing_street: str | Unset = UNSET,
@@ -58,6 +89,10 @@ class Estimates(Resource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -72,8 +107,8 @@ class Estimates(Resource):
             date: Date of the estimate.
             currency: Id of the currency.
             newitems: Lines.
-            subtotal: Sum of the lines before tax and discount.
-            total: Amount in all, after discount, tax and adjustment.
+            subtotal: Sum of the lines before tax and discount. Version 2.x wants it.
+            total: Amount in all, after discount, tax and adjustment. Version 2.x wants it.
             duedate: Last day it is valid, as the guide calls it; the column is `expirydate`.
             expirydate: Last day it is valid, under the name of the column.
             billing_street: Street of the billing address.
@@ -93,6 +128,10 @@ class Estimates(Resource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
@@ -129,6 +168,10 @@ class Estimates(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
@@ -150,17 +193,17 @@ class Estimates(Resource):
         self,
         estimate_id: int,
         *,
-        clientid: int,
-        number: int,
-        date: date,
-        currency: int,
-        billing_street: str,
-        items: Sequence[models.ExistingItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
-        status: models.EstimateStatus | int,
+        clientid: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: date | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        billing_street: str | Unset = UNSET,
+        items: Sequence[models.ExistingItem] | Unset = UNSET,
         newitems: Sequence[models.NewItem] | Unset = UNSET,
         removed_items: Sequence[int] | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
+        status: models.EstimateStatus | int | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,
@@ -180,6 +223,10 @@ class Estimates(Resource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -191,8 +238,10 @@ class Estimates(Resource):
 
         The server resets what is left out. The client reads the estimate first and fills in the expiry date.
         Without `taxname` on every line of `items` it raises `WouldLose`. `with_options(allow_loss=True)` sends
-        the update as it is. The server checks the document as a whole, so everything required has to be sent
-        again. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
+        the update as it is. Version 2.x wants `clientid`, `number`, `date`, `currency`, `billing_street`,
+        `items`, `subtotal`, `total` and `status` in every update: the client sends those left out as the
+        estimate has them, but for `items`, whose taxes no read shows, and the amounts where lines or discounts
+        change. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
         success only if it names no error and its text says that the document was updated; any other false is a
         failure.
 
@@ -204,11 +253,11 @@ class Estimates(Resource):
             currency: Id of the currency.
             billing_street: Street of the billing address.
             items: Present lines to keep or change; each names its `itemid`.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all, after discount, tax and adjustment.
             status: State of the estimate.
-            newitems: Lines to add.
-            removed_items: Ids of the lines to take off.
             billing_city: City of the billing address.
             billing_state: State or region of the billing address.
             billing_zip: Postal code of the billing address.
@@ -228,6 +277,10 @@ class Estimates(Resource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
@@ -270,6 +323,10 @@ class Estimates(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
@@ -303,6 +360,10 @@ class Estimates(Resource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
@@ -325,7 +386,9 @@ class Estimates(Resource):
         """Find estimates that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -344,16 +407,46 @@ class Estimates(Resource):
 class AsyncEstimates(AsyncResource):
     """Estimates for customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Estimate]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> AsyncPages[models.Estimate]:
         """List estimates.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/estimates", query={"page": page, "per_page": per_page}, returns=models.Estimate)
+            Call(
+                "GET",
+                "/api/estimates",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Estimate,
+            )
         )
 
     async def create(
@@ -364,8 +457,8 @@ class AsyncEstimates(AsyncResource):
         date: date,
         currency: int,
         newitems: Sequence[models.NewItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
         duedate: date | Unset = UNSET,
         expirydate: date | Unset = UNSET,
         billing_street: str | Unset = UNSET,
@@ -385,6 +478,10 @@ class AsyncEstimates(AsyncResource):
         adminnote: str | Unset = UNSET,
         clientnote: str | Unset = UNSET,
         terms: str | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -399,8 +496,8 @@ class AsyncEstimates(AsyncResource):
             date: Date of the estimate.
             currency: Id of the currency.
             newitems: Lines.
-            subtotal: Sum of the lines before tax and discount.
-            total: Amount in all, after discount, tax and adjustment.
+            subtotal: Sum of the lines before tax and discount. Version 2.x wants it.
+            total: Amount in all, after discount, tax and adjustment. Version 2.x wants it.
             duedate: Last day it is valid, as the guide calls it; the column is `expirydate`.
             expirydate: Last day it is valid, under the name of the column.
             billing_street: Street of the billing address.
@@ -420,6 +517,10 @@ class AsyncEstimates(AsyncResource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
@@ -456,6 +557,10 @@ class AsyncEstimates(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
@@ -477,17 +582,17 @@ class AsyncEstimates(AsyncResource):
         self,
         estimate_id: int,
         *,
-        clientid: int,
-        number: int,
-        date: date,
-        currency: int,
-        billing_street: str,
-        items: Sequence[models.ExistingItem],
-        subtotal: Decimal | int,
-        total: Decimal | int,
-        status: models.EstimateStatus | int,
+        clientid: int | Unset = UNSET,
+        number: int | Unset = UNSET,
+        date: date | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        billing_street: str | Unset = UNSET,
+        items: Sequence[models.ExistingItem] | Unset = UNSET,
         newitems: Sequence[models.NewItem] | Unset = UNSET,
         removed_items: Sequence[int] | Unset = UNSET,
+        subtotal: Decimal | int | Unset = UNSET,
+        total: Decimal | int | Unset = UNSET,
+        status: models.EstimateStatus | int | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,
@@ -507,6 +612,10 @@ class AsyncEstimates(AsyncResource):
         adminnote: str | None | Unset = UNSET,
         clientnote: str | None | Unset = UNSET,
         terms: str | None | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -518,8 +627,10 @@ class AsyncEstimates(AsyncResource):
 
         The server resets what is left out. The client reads the estimate first and fills in the expiry date.
         Without `taxname` on every line of `items` it raises `WouldLose`. `with_options(allow_loss=True)` sends
-        the update as it is. The server checks the document as a whole, so everything required has to be sent
-        again. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
+        the update as it is. Version 2.x wants `clientid`, `number`, `date`, `currency`, `billing_street`,
+        `items`, `subtotal`, `total` and `status` in every update: the client sends those left out as the
+        estimate has them, but for `items`, whose taxes no read shows, and the amounts where lines or discounts
+        change. The guide prints a status of false beside the text of a success. Under 200 such an answer is a
         success only if it names no error and its text says that the document was updated; any other false is a
         failure.
 
@@ -531,11 +642,11 @@ class AsyncEstimates(AsyncResource):
             currency: Id of the currency.
             billing_street: Street of the billing address.
             items: Present lines to keep or change; each names its `itemid`.
+            newitems: Lines to add.
+            removed_items: Ids of the lines to take off.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all, after discount, tax and adjustment.
             status: State of the estimate.
-            newitems: Lines to add.
-            removed_items: Ids of the lines to take off.
             billing_city: City of the billing address.
             billing_state: State or region of the billing address.
             billing_zip: Postal code of the billing address.
@@ -555,6 +666,10 @@ class AsyncEstimates(AsyncResource):
             adminnote: Note only the staff sees.
             clientnote: Note the customer sees.
             terms: Terms and conditions.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `estimate`.
 
         Raises:
@@ -597,6 +712,10 @@ class AsyncEstimates(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
@@ -630,6 +749,10 @@ class AsyncEstimates(AsyncResource):
                     "adminnote": adminnote,
                     "clientnote": clientnote,
                     "terms": terms,
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
@@ -654,7 +777,9 @@ class AsyncEstimates(AsyncResource):
         """Find estimates that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

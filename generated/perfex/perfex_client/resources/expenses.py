@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, TypeExpr, Unset, Upload, hints, uploads
@@ -17,16 +18,46 @@ from .._runtime.paging import AsyncPages, Pages
 class Expenses(Resource):
     """What was spent."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Expense]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> Pages[models.Expense]:
         """List expenses.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/expenses", query={"page": page, "per_page": per_page}, returns=models.Expense)
+            Call(
+                "GET",
+                "/api/expenses",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Expense,
+            )
         )
 
     def create(
@@ -125,10 +156,10 @@ class Expenses(Resource):
         self,
         expense_id: int,
         *,
-        category: int,
-        amount: Decimal | int,
-        date: date,
-        currency: int,
+        category: int | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        date: date | Unset = UNSET,
+        currency: int | Unset = UNSET,
         expense_name: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -154,9 +185,10 @@ class Expenses(Resource):
 
         The server resets what is left out. The client reads the expense first and fills in the project, the
         recurrence and `billable`. It raises `WouldLose` where the expense has an attachment or the read does
-        not show it. `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first
-        deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
-        an update that changes nothing.
+        not show it. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `category`,
+        `amount`, `date` and `currency` in every update: the client sends those left out as the expense has
+        them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
+        the update. Version 2.x refuses an update that changes nothing.
 
         Args:
             expense_id: Id of the expense.
@@ -251,7 +283,9 @@ class Expenses(Resource):
         """Find expenses that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -270,16 +304,46 @@ class Expenses(Resource):
 class AsyncExpenses(AsyncResource):
     """What was spent."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Expense]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> AsyncPages[models.Expense]:
         """List expenses.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/expenses", query={"page": page, "per_page": per_page}, returns=models.Expense)
+            Call(
+                "GET",
+                "/api/expenses",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Expense,
+            )
         )
 
     async def create(
@@ -378,10 +442,10 @@ class AsyncExpenses(AsyncResource):
         self,
         expense_id: int,
         *,
-        category: int,
-        amount: Decimal | int,
-        date: date,
-        currency: int,
+        category: int | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        date: date | Unset = UNSET,
+        currency: int | Unset = UNSET,
         expense_name: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -407,9 +471,10 @@ class AsyncExpenses(AsyncResource):
 
         The server resets what is left out. The client reads the expense first and fills in the project, the
         recurrence and `billable`. It raises `WouldLose` where the expense has an attachment or the read does
-        not show it. `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first
-        deletes the files the record already has, also when none are sent with the update. Version 2.x refuses
-        an update that changes nothing.
+        not show it. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `category`,
+        `amount`, `date` and `currency` in every update: the client sends those left out as the expense has
+        them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
+        the update. Version 2.x refuses an update that changes nothing.
 
         Args:
             expense_id: Id of the expense.
@@ -506,7 +571,9 @@ class AsyncExpenses(AsyncResource):
         """Find expenses that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, Upload, hints, uploads
@@ -16,15 +17,43 @@ from .._runtime.paging import AsyncPages, Pages
 class Leads(Resource):
     """People who may become customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Lead]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> Pages[models.Lead]:
         """List leads.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
-        return self._walk(Call("GET", "/api/leads", query={"page": page, "per_page": per_page}, returns=models.Lead))
+        return self._walk(
+            Call(
+                "GET",
+                "/api/leads",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Lead,
+            )
+        )
 
     def create(
         self,
@@ -138,10 +167,10 @@ class Leads(Resource):
         self,
         lead_id: int,
         *,
-        source: int,
-        status: int,
-        name: str,
-        assigned: int,
+        source: int | Unset = UNSET,
+        status: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        assigned: int | Unset = UNSET,
         client_id: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         contact: str | None | Unset = UNSET,
@@ -171,9 +200,10 @@ class Leads(Resource):
 
         The server resets what is left out. The client reads the lead first and fills in the country and
         `is_public`. It raises `WouldLose` where the lead has attachments or the read does not show them.
-        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
-        the record already has, also when none are sent with the update. Version 2.x refuses an update that
-        changes nothing.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `source`, `status`, `name`
+        and `assigned` in every update: the client sends those left out as the lead has them. Danger: version
+        2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
+        2.x refuses an update that changes nothing.
 
         Args:
             lead_id: Id of the lead.
@@ -280,7 +310,9 @@ class Leads(Resource):
         """Find leads that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -299,15 +331,43 @@ class Leads(Resource):
 class AsyncLeads(AsyncResource):
     """People who may become customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Lead]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> AsyncPages[models.Lead]:
         """List leads.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
-        return self._walk(Call("GET", "/api/leads", query={"page": page, "per_page": per_page}, returns=models.Lead))
+        return self._walk(
+            Call(
+                "GET",
+                "/api/leads",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Lead,
+            )
+        )
 
     async def create(
         self,
@@ -421,10 +481,10 @@ class AsyncLeads(AsyncResource):
         self,
         lead_id: int,
         *,
-        source: int,
-        status: int,
-        name: str,
-        assigned: int,
+        source: int | Unset = UNSET,
+        status: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        assigned: int | Unset = UNSET,
         client_id: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         contact: str | None | Unset = UNSET,
@@ -454,9 +514,10 @@ class AsyncLeads(AsyncResource):
 
         The server resets what is left out. The client reads the lead first and fills in the country and
         `is_public`. It raises `WouldLose` where the lead has attachments or the read does not show them.
-        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
-        the record already has, also when none are sent with the update. Version 2.x refuses an update that
-        changes nothing.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `source`, `status`, `name`
+        and `assigned` in every update: the client sends those left out as the lead has them. Danger: version
+        2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
+        2.x refuses an update that changes nothing.
 
         Args:
             lead_id: Id of the lead.
@@ -563,7 +624,9 @@ class AsyncLeads(AsyncResource):
         """Find leads that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

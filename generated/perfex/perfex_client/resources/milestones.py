@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, hints
@@ -15,16 +17,42 @@ from .._runtime.paging import AsyncPages, Pages
 class Milestones(Resource):
     """Milestones of projects."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Milestone]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> Pages[models.Milestone]:
         """List milestones.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/milestones", query={"page": page, "per_page": per_page}, returns=models.Milestone)
+            Call(
+                "GET",
+                "/api/milestones",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Milestone,
+            )
         )
 
     def create(
@@ -81,9 +109,9 @@ class Milestones(Resource):
         self,
         milestone_id: int,
         *,
-        project_id: int,
-        name: str,
-        due_date: date,
+        project_id: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        due_date: date | Unset = UNSET,
         description: str | None | Unset = UNSET,
         description_visible_to_customer: bool | Unset = UNSET,
         milestone_order: int | Unset = UNSET,
@@ -95,7 +123,8 @@ class Milestones(Resource):
 
         The server resets what is left out. The client reads the milestone first and fills in the start date,
         the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
-        Version 2.x refuses an update that changes nothing.
+        Version 2.x wants `project_id`, `name` and `due_date` in every update: the client sends those left out
+        as the milestone has them. Version 2.x refuses an update that changes nothing.
 
         Args:
             milestone_id: Id of the milestone.
@@ -159,7 +188,9 @@ class Milestones(Resource):
         """Find milestones that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -178,16 +209,42 @@ class Milestones(Resource):
 class AsyncMilestones(AsyncResource):
     """Milestones of projects."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Milestone]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> AsyncPages[models.Milestone]:
         """List milestones.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/milestones", query={"page": page, "per_page": per_page}, returns=models.Milestone)
+            Call(
+                "GET",
+                "/api/milestones",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Milestone,
+            )
         )
 
     async def create(
@@ -246,9 +303,9 @@ class AsyncMilestones(AsyncResource):
         self,
         milestone_id: int,
         *,
-        project_id: int,
-        name: str,
-        due_date: date,
+        project_id: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        due_date: date | Unset = UNSET,
         description: str | None | Unset = UNSET,
         description_visible_to_customer: bool | Unset = UNSET,
         milestone_order: int | Unset = UNSET,
@@ -260,7 +317,8 @@ class AsyncMilestones(AsyncResource):
 
         The server resets what is left out. The client reads the milestone first and fills in the start date,
         the description and what customers see. `with_options(allow_loss=True)` sends the update as it is.
-        Version 2.x refuses an update that changes nothing.
+        Version 2.x wants `project_id`, `name` and `due_date` in every update: the client sends those left out
+        as the milestone has them. Version 2.x refuses an update that changes nothing.
 
         Args:
             milestone_id: Id of the milestone.
@@ -326,7 +384,9 @@ class AsyncMilestones(AsyncResource):
         """Find milestones that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, TypeExpr, Unset, hints
@@ -16,16 +17,42 @@ from .._runtime.paging import AsyncPages, Pages
 class Payments(Resource):
     """Payments of invoices."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Payment]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> Pages[models.Payment]:
         """List payments.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/payments", query={"page": page, "per_page": per_page}, returns=models.Payment)
+            Call(
+                "GET",
+                "/api/payments",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Payment,
+            )
         )
 
     def create(
@@ -99,7 +126,9 @@ class Payments(Resource):
         """Find payments that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -118,16 +147,42 @@ class Payments(Resource):
 class AsyncPayments(AsyncResource):
     """Payments of invoices."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Payment]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> AsyncPages[models.Payment]:
         """List payments.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/payments", query={"page": page, "per_page": per_page}, returns=models.Payment)
+            Call(
+                "GET",
+                "/api/payments",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Payment,
+            )
         )
 
     async def create(
@@ -203,7 +258,9 @@ class AsyncPayments(AsyncResource):
         """Find payments that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

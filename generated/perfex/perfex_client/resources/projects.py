@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, Upload, hints, uploads
@@ -17,16 +18,46 @@ from .._runtime.paging import AsyncPages, Pages
 class Projects(Resource):
     """Projects for customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Project]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> Pages[models.Project]:
         """List projects.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/projects", query={"page": page, "per_page": per_page}, returns=models.Project)
+            Call(
+                "GET",
+                "/api/projects",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Project,
+            )
         )
 
     def create(
@@ -120,12 +151,12 @@ class Projects(Resource):
         self,
         project_id: int,
         *,
-        name: str,
-        rel_type: models.ProjectRelation | str,
-        clientid: int,
-        billing_type: int,
-        start_date: date,
-        status: models.ProjectStatus | int,
+        name: str | Unset = UNSET,
+        rel_type: models.ProjectRelation | str | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        billing_type: int | Unset = UNSET,
+        start_date: date | Unset = UNSET,
+        status: models.ProjectStatus | int | Unset = UNSET,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
         progress_: int | Unset = UNSET,
@@ -147,9 +178,11 @@ class Projects(Resource):
 
         The server resets what is left out. The client reads the project first and fills in the deadline and
         `progress_from_tasks`. The settings of the customer portal, members and attachments no read shows: the
-        client raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Danger: version
-        2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
-        2.x refuses an update that changes nothing.
+        client raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants
+        `name`, `rel_type`, `clientid`, `billing_type`, `start_date` and `status` in every update: the client
+        sends those left out as the project has them. Danger: version 2.0.8 first deletes the files the record
+        already has, also when none are sent with the update. Version 2.x refuses an update that changes
+        nothing.
 
         Args:
             project_id: Id of the project.
@@ -238,7 +271,9 @@ class Projects(Resource):
         """Find projects that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -257,16 +292,46 @@ class Projects(Resource):
 class AsyncProjects(AsyncResource):
     """Projects for customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Project]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> AsyncPages[models.Project]:
         """List projects.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/projects", query={"page": page, "per_page": per_page}, returns=models.Project)
+            Call(
+                "GET",
+                "/api/projects",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Project,
+            )
         )
 
     async def create(
@@ -360,12 +425,12 @@ class AsyncProjects(AsyncResource):
         self,
         project_id: int,
         *,
-        name: str,
-        rel_type: models.ProjectRelation | str,
-        clientid: int,
-        billing_type: int,
-        start_date: date,
-        status: models.ProjectStatus | int,
+        name: str | Unset = UNSET,
+        rel_type: models.ProjectRelation | str | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+        billing_type: int | Unset = UNSET,
+        start_date: date | Unset = UNSET,
+        status: models.ProjectStatus | int | Unset = UNSET,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
         progress_: int | Unset = UNSET,
@@ -387,9 +452,11 @@ class AsyncProjects(AsyncResource):
 
         The server resets what is left out. The client reads the project first and fills in the deadline and
         `progress_from_tasks`. The settings of the customer portal, members and attachments no read shows: the
-        client raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Danger: version
-        2.0.8 first deletes the files the record already has, also when none are sent with the update. Version
-        2.x refuses an update that changes nothing.
+        client raises `WouldLose`. `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants
+        `name`, `rel_type`, `clientid`, `billing_type`, `start_date` and `status` in every update: the client
+        sends those left out as the project has them. Danger: version 2.0.8 first deletes the files the record
+        already has, also when none are sent with the update. Version 2.x refuses an update that changes
+        nothing.
 
         Args:
             project_id: Id of the project.
@@ -482,7 +549,9 @@ class AsyncProjects(AsyncResource):
         """Find projects that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

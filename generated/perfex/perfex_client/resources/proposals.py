@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, hints
@@ -17,16 +18,42 @@ from .._runtime.paging import AsyncPages, Pages
 class Proposals(Resource):
     """Proposals to leads and customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Proposal]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> Pages[models.Proposal]:
         """List proposals.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/proposals", query={"page": page, "per_page": per_page}, returns=models.Proposal)
+            Call(
+                "GET",
+                "/api/proposals",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Proposal,
+            )
         )
 
     def create(
@@ -46,6 +73,10 @@ class Proposals(Resource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -69,6 +100,10 @@ class Proposals(Resource):
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
@@ -93,6 +128,10 @@ class Proposals(Resource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
@@ -114,14 +153,14 @@ class Proposals(Resource):
         self,
         proposal_id: int,
         *,
-        subject: str,
-        rel_id: int,
-        proposal_to: str,
-        date: date,
-        currency: int,
-        email: str,
-        items: Sequence[models.ExistingItem],
+        subject: str | Unset = UNSET,
         rel_type: models.ProposalRelation | str | Unset = UNSET,
+        rel_id: int | Unset = UNSET,
+        proposal_to: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+        items: Sequence[models.ExistingItem] | Unset = UNSET,
         newitems: Sequence[models.NewItem] | Unset = UNSET,
         removed_items: Sequence[int] | Unset = UNSET,
         open_till: date | None | Unset = UNSET,
@@ -130,6 +169,10 @@ class Proposals(Resource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -141,21 +184,22 @@ class Proposals(Resource):
 
         The server resets what is left out. The client reads the proposal first and fills in `open_till` and
         `assigned`. Without `taxname` on every line of `items` it raises `WouldLose`.
-        `with_options(allow_loss=True)` sends the update as it is. The server checks the document as a whole, so
-        everything required has to be sent again. The guide prints a status of false beside the text of a
-        success. Under 200 such an answer is a success only if it names no error and its text says that the
-        document was updated; any other false is a failure.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `subject`, `rel_id`,
+        `proposal_to`, `date`, `currency`, `email` and `items` in every update: the client sends those left out
+        as the proposal has them, but for `items`, whose taxes no read shows. The guide prints a status of false
+        beside the text of a success. Under 200 such an answer is a success only if it names no error and its
+        text says that the document was updated; any other false is a failure.
 
         Args:
             proposal_id: Id of the proposal.
             subject: What it is about.
+            rel_type: What `rel_id` is.
             rel_id: Id of the lead or customer.
             proposal_to: Name of who it goes to.
             date: Date of the proposal.
             currency: Id of the currency.
             email: E-mail address of who it goes to.
             items: Present lines to keep or change; each names its `itemid`.
-            rel_type: What `rel_id` is.
             newitems: Lines to add.
             removed_items: Ids of the lines to take off.
             open_till: Last day it is open.
@@ -164,6 +208,10 @@ class Proposals(Resource):
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
@@ -192,6 +240,10 @@ class Proposals(Resource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
@@ -211,6 +263,10 @@ class Proposals(Resource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
@@ -233,7 +289,9 @@ class Proposals(Resource):
         """Find proposals that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -252,16 +310,42 @@ class Proposals(Resource):
 class AsyncProposals(AsyncResource):
     """Proposals to leads and customers."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Proposal]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> AsyncPages[models.Proposal]:
         """List proposals.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/proposals", query={"page": page, "per_page": per_page}, returns=models.Proposal)
+            Call(
+                "GET",
+                "/api/proposals",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Proposal,
+            )
         )
 
     async def create(
@@ -281,6 +365,10 @@ class AsyncProposals(AsyncResource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -304,6 +392,10 @@ class AsyncProposals(AsyncResource):
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
@@ -328,6 +420,10 @@ class AsyncProposals(AsyncResource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 returns=models.Result,
@@ -349,14 +445,14 @@ class AsyncProposals(AsyncResource):
         self,
         proposal_id: int,
         *,
-        subject: str,
-        rel_id: int,
-        proposal_to: str,
-        date: date,
-        currency: int,
-        email: str,
-        items: Sequence[models.ExistingItem],
+        subject: str | Unset = UNSET,
         rel_type: models.ProposalRelation | str | Unset = UNSET,
+        rel_id: int | Unset = UNSET,
+        proposal_to: str | Unset = UNSET,
+        date: date | Unset = UNSET,
+        currency: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+        items: Sequence[models.ExistingItem] | Unset = UNSET,
         newitems: Sequence[models.NewItem] | Unset = UNSET,
         removed_items: Sequence[int] | Unset = UNSET,
         open_till: date | None | Unset = UNSET,
@@ -365,6 +461,10 @@ class AsyncProposals(AsyncResource):
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
+        adjustment: Decimal | int | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        discount_total: Decimal | int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -376,21 +476,22 @@ class AsyncProposals(AsyncResource):
 
         The server resets what is left out. The client reads the proposal first and fills in `open_till` and
         `assigned`. Without `taxname` on every line of `items` it raises `WouldLose`.
-        `with_options(allow_loss=True)` sends the update as it is. The server checks the document as a whole, so
-        everything required has to be sent again. The guide prints a status of false beside the text of a
-        success. Under 200 such an answer is a success only if it names no error and its text says that the
-        document was updated; any other false is a failure.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `subject`, `rel_id`,
+        `proposal_to`, `date`, `currency`, `email` and `items` in every update: the client sends those left out
+        as the proposal has them, but for `items`, whose taxes no read shows. The guide prints a status of false
+        beside the text of a success. Under 200 such an answer is a success only if it names no error and its
+        text says that the document was updated; any other false is a failure.
 
         Args:
             proposal_id: Id of the proposal.
             subject: What it is about.
+            rel_type: What `rel_id` is.
             rel_id: Id of the lead or customer.
             proposal_to: Name of who it goes to.
             date: Date of the proposal.
             currency: Id of the currency.
             email: E-mail address of who it goes to.
             items: Present lines to keep or change; each names its `itemid`.
-            rel_type: What `rel_id` is.
             newitems: Lines to add.
             removed_items: Ids of the lines to take off.
             open_till: Last day it is open.
@@ -399,6 +500,10 @@ class AsyncProposals(AsyncResource):
             assigned: Staff member in charge.
             subtotal: Sum of the lines before tax and discount.
             total: Amount in all.
+            adjustment: Added to the total, or taken off it where negative.
+            discount_percent: Discount in percent.
+            discount_total: Discount as an amount.
+            project_id: Id of the project it belongs to.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `proposal`.
 
         Raises:
@@ -427,6 +532,10 @@ class AsyncProposals(AsyncResource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 json={
@@ -446,6 +555,10 @@ class AsyncProposals(AsyncResource):
                     "assigned": hints.text(assigned),
                     "subtotal": hints.money(subtotal),
                     "total": hints.money(total),
+                    "adjustment": hints.money(adjustment),
+                    "discount_percent": hints.text(discount_percent),
+                    "discount_total": hints.money(discount_total),
+                    "project_id": hints.text(project_id),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
                 content_type=content_type,
@@ -470,7 +583,9 @@ class AsyncProposals(AsyncResource):
         """Find proposals that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

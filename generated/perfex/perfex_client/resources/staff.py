@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, hints
@@ -17,16 +18,42 @@ from .._runtime.paging import AsyncPages, Pages
 class Staff(Resource):
     """The people who use the CRM."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.StaffMember]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> Pages[models.StaffMember]:
         """List members of the staff.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/staffs", query={"page": page, "per_page": per_page}, returns=models.StaffMember)
+            Call(
+                "GET",
+                "/api/staffs",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.StaffMember,
+            )
         )
 
     def create(
@@ -113,8 +140,8 @@ class Staff(Resource):
         self,
         staff_id: int,
         *,
-        firstname: str,
-        email: str,
+        firstname: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         password: str | Unset = UNSET,
         hourly_rate: Decimal | int | Unset = UNSET,
         phonenumber: str | None | Unset = UNSET,
@@ -137,8 +164,9 @@ class Staff(Resource):
 
         The server resets what is left out. The client fills in `is_not_staff` from a read. It raises
         `WouldLose` for the permissions, the departments and the last name, which it cannot keep.
-        `with_options(allow_loss=True)` sends the update as it is. Danger: the server sets the last name to an
-        empty text, whatever is sent. So every update wipes a last name.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `firstname` and `email` in
+        every update: the client sends those left out as the staff member has them. Danger: the server sets the
+        last name to an empty text, whatever is sent. So every update wipes a last name.
 
         Args:
             staff_id: Id of the staff member.
@@ -220,7 +248,9 @@ class Staff(Resource):
         """Find members of the staff that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -239,16 +269,42 @@ class Staff(Resource):
 class AsyncStaff(AsyncResource):
     """The people who use the CRM."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.StaffMember]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> AsyncPages[models.StaffMember]:
         """List members of the staff.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
         return self._walk(
-            Call("GET", "/api/staffs", query={"page": page, "per_page": per_page}, returns=models.StaffMember)
+            Call(
+                "GET",
+                "/api/staffs",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.StaffMember,
+            )
         )
 
     async def create(
@@ -335,8 +391,8 @@ class AsyncStaff(AsyncResource):
         self,
         staff_id: int,
         *,
-        firstname: str,
-        email: str,
+        firstname: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         password: str | Unset = UNSET,
         hourly_rate: Decimal | int | Unset = UNSET,
         phonenumber: str | None | Unset = UNSET,
@@ -359,8 +415,9 @@ class AsyncStaff(AsyncResource):
 
         The server resets what is left out. The client fills in `is_not_staff` from a read. It raises
         `WouldLose` for the permissions, the departments and the last name, which it cannot keep.
-        `with_options(allow_loss=True)` sends the update as it is. Danger: the server sets the last name to an
-        empty text, whatever is sent. So every update wipes a last name.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `firstname` and `email` in
+        every update: the client sends those left out as the staff member has them. Danger: the server sets the
+        last name to an empty text, whatever is sent. So every update wipes a last name.
 
         Args:
             staff_id: Id of the staff member.
@@ -442,7 +499,9 @@ class AsyncStaff(AsyncResource):
         """Find members of the staff that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, TypeExpr, Unset, hints
@@ -15,16 +17,46 @@ from .._runtime.paging import AsyncPages, Pages
 class Subscriptions(Resource):
     """Subscriptions of customers, charged by Stripe."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Subscription]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> Pages[models.Subscription]:
         """List subscriptions.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/subscriptions", query={"page": page, "per_page": per_page}, returns=models.Subscription)
+            Call(
+                "GET",
+                "/api/subscriptions",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Subscription,
+            )
         )
 
     def create(
@@ -274,16 +306,46 @@ class Subscriptions(Resource):
 class AsyncSubscriptions(AsyncResource):
     """Subscriptions of customers, charged by Stripe."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Subscription]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        clientid: int | Unset = UNSET,
+    ) -> AsyncPages[models.Subscription]:
         """List subscriptions.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            clientid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/subscriptions", query={"page": page, "per_page": per_page}, returns=models.Subscription)
+            Call(
+                "GET",
+                "/api/subscriptions",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "clientid": clientid,
+                },
+                returns=models.Subscription,
+            )
         )
 
     async def create(

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, Upload, hints, uploads
@@ -27,15 +28,43 @@ class Tasks(Resource):
 
         return TasksChecklist(self._client)
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Task]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> Pages[models.Task]:
         """List tasks.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
-        return self._walk(Call("GET", "/api/tasks", query={"page": page, "per_page": per_page}, returns=models.Task))
+        return self._walk(
+            Call(
+                "GET",
+                "/api/tasks",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Task,
+            )
+        )
 
     def create(
         self,
@@ -57,6 +86,7 @@ class Tasks(Resource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
+        visible_to_client: bool | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -84,6 +114,7 @@ class Tasks(Resource):
             tags: Tags, with commas between them.
             description: More about it, as HTML.
             assignees: Ids of the staff members who do it.
+            visible_to_client: Whether the customer sees it. False leaves it out.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `tasks`.
             file: Files to attach. They travel only as multipart.
 
@@ -112,6 +143,7 @@ class Tasks(Resource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
+                    "visible_to_client": hints.flag("on")(visible_to_client),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
@@ -268,7 +300,9 @@ class Tasks(Resource):
         """Find tasks that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -293,15 +327,43 @@ class AsyncTasks(AsyncResource):
 
         return AsyncTasksChecklist(self._client)
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Task]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+    ) -> AsyncPages[models.Task]:
         """List tasks.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
         """
-        return self._walk(Call("GET", "/api/tasks", query={"page": page, "per_page": per_page}, returns=models.Task))
+        return self._walk(
+            Call(
+                "GET",
+                "/api/tasks",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                },
+                returns=models.Task,
+            )
+        )
 
     async def create(
         self,
@@ -323,6 +385,7 @@ class AsyncTasks(AsyncResource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         assignees: Sequence[int] | Unset = UNSET,
+        visible_to_client: bool | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
         ]
@@ -350,6 +413,7 @@ class AsyncTasks(AsyncResource):
             tags: Tags, with commas between them.
             description: More about it, as HTML.
             assignees: Ids of the staff members who do it.
+            visible_to_client: Whether the customer sees it. False leaves it out.
             custom_fields: Values of custom fields, by id, label or field name; they belong to `tasks`.
             file: Files to attach. They travel only as multipart.
 
@@ -378,6 +442,7 @@ class AsyncTasks(AsyncResource):
                     "tags": tags,
                     "description": description,
                     "assignees": hints.items(hints.text)(assignees),
+                    "visible_to_client": hints.flag("on")(visible_to_client),
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                     "file": uploads(file),
                 },
@@ -534,7 +599,9 @@ class AsyncTasks(AsyncResource):
         """Find tasks that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from .. import models
+from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset, Upload, hints, uploads
@@ -16,16 +17,46 @@ from .._runtime.paging import AsyncPages, Pages
 class Tickets(Resource):
     """Support tickets and the replies to them."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[models.Ticket]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        userid: int | Unset = UNSET,
+    ) -> Pages[models.Ticket]:
         """List tickets.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            userid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/tickets", query={"page": page, "per_page": per_page}, returns=models.Ticket)
+            Call(
+                "GET",
+                "/api/tickets",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "userid": userid,
+                },
+                returns=models.Ticket,
+            )
         )
 
     def create(
@@ -107,11 +138,11 @@ class Tickets(Resource):
         self,
         ticket_id: int,
         *,
-        subject: str,
-        department: int,
-        contactid: int,
-        userid: int,
-        priority: int,
+        subject: str | Unset = UNSET,
+        department: int | Unset = UNSET,
+        contactid: int | Unset = UNSET,
+        userid: int | Unset = UNSET,
+        priority: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         message: str | None | Unset = UNSET,
         service: int | Unset = UNSET,
@@ -129,9 +160,10 @@ class Tickets(Resource):
 
         The server resets what is left out. The client reads the ticket first and fills in `assigned`. It raises
         `WouldLose` where the ticket has attachments or the read does not show them.
-        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
-        the record already has, also when none are sent with the update. Version 2.x refuses an update that
-        changes nothing.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `subject`, `department`,
+        `contactid`, `userid` and `priority` in every update: the client sends those left out as the ticket has
+        them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
+        the update. Version 2.x refuses an update that changes nothing.
 
         Args:
             ticket_id: Id of the ticket.
@@ -205,7 +237,9 @@ class Tickets(Resource):
         """Find tickets that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
@@ -263,16 +297,46 @@ class Tickets(Resource):
 class AsyncTickets(AsyncResource):
     """Support tickets and the replies to them."""
 
-    def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> AsyncPages[models.Ticket]:
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Sequence[str] | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        created_after: date | Unset = UNSET,
+        created_before: date | Unset = UNSET,
+        userid: int | Unset = UNSET,
+    ) -> AsyncPages[models.Ticket]:
         """List tickets.
 
         Args:
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.
+            sort: Columns to sort by; a minus in front sorts downwards. Only with `generation="3.x"`.
+            fields: Columns to give. The others stay `UNSET`, whatever the type says. Only with
+                `generation="3.x"`.
+            created_after: Only records created on this day or later. Only with `generation="3.x"`.
+            created_before: Only records created on this day or earlier. Only with `generation="3.x"`.
+            userid: Only records of this customer, by id. Only with `generation="3.x"`. A row of another
+                customer raises `DecodeError`: the server takes no notice then.
         """
         return self._walk(
-            Call("GET", "/api/tickets", query={"page": page, "per_page": per_page}, returns=models.Ticket)
+            Call(
+                "GET",
+                "/api/tickets",
+                query={
+                    "page": page,
+                    "per_page": per_page,
+                    "sort": params.joined(sort),
+                    "fields": params.joined(fields),
+                    "created_after": created_after,
+                    "created_before": created_before,
+                    "userid": userid,
+                },
+                returns=models.Ticket,
+            )
         )
 
     async def create(
@@ -354,11 +418,11 @@ class AsyncTickets(AsyncResource):
         self,
         ticket_id: int,
         *,
-        subject: str,
-        department: int,
-        contactid: int,
-        userid: int,
-        priority: int,
+        subject: str | Unset = UNSET,
+        department: int | Unset = UNSET,
+        contactid: int | Unset = UNSET,
+        userid: int | Unset = UNSET,
+        priority: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         message: str | None | Unset = UNSET,
         service: int | Unset = UNSET,
@@ -376,9 +440,10 @@ class AsyncTickets(AsyncResource):
 
         The server resets what is left out. The client reads the ticket first and fills in `assigned`. It raises
         `WouldLose` where the ticket has attachments or the read does not show them.
-        `with_options(allow_loss=True)` sends the update as it is. Danger: version 2.0.8 first deletes the files
-        the record already has, also when none are sent with the update. Version 2.x refuses an update that
-        changes nothing.
+        `with_options(allow_loss=True)` sends the update as it is. Version 2.x wants `subject`, `department`,
+        `contactid`, `userid` and `priority` in every update: the client sends those left out as the ticket has
+        them. Danger: version 2.0.8 first deletes the files the record already has, also when none are sent with
+        the update. Version 2.x refuses an update that changes nothing.
 
         Args:
             ticket_id: Id of the ticket.
@@ -456,7 +521,9 @@ class AsyncTickets(AsyncResource):
         """Find tickets that mention a text.
 
         Args:
-            text: Text to look for; it may not be empty.
+            text: Text to look for; it may not be empty. It travels in the path, where 2.x servers take letters
+                a to z, digits, and `~ % . : _ -` alone; with `generation="3.x"` it goes into the query, which
+                takes any.
             page: Page to fetch, from 1. Version 2.x sends everything at once and takes no notice; 3.x clamps a
                 page beyond the last to the last.
             per_page: Rows on a page. Left out, it is 20 in the guide and 25 in the documentation of 3.x.

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from .redaction import plain as plain
     from .values import UNSET as UNSET
     from .values import Unset as Unset
+    from .values import is_unset as is_unset
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -75,6 +76,6 @@ http httpx
 redaction plain
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
 hints TypeExpr
-values UNSET Unset
+values UNSET Unset is_unset
 """,
     )
