@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from ..ir.ir import Api
 from ..naming.names import Names
@@ -82,7 +83,8 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         "README.md",
         header=_commented(header),
         title=title,
-        about=comment(api.doc.description).replace("<", "&lt;"),
+        about=_paragraphs(api.doc.description),
+        guide=overlay.guide,
         package=identity.package,
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),
@@ -91,6 +93,12 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         servers=servers.lines,
         methods=_listed(names, overlay),
     )
+
+
+def _paragraphs(text: str) -> str:
+    """Return a description as Markdown, its paragraphs kept, each on one line."""
+    paragraphs = [comment(paragraph) for paragraph in re.split(r"\n\s*\n", text)]
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph).replace("<", "&lt;")
 
 
 def _listed(names: Names, overlay: Overlay) -> list[str]:

@@ -35,8 +35,9 @@ def inputs_of(project: Project) -> dict[str, str]:
     correction = correction_of(documents.folder / documents.file_name)
     if correction is not None:
         found[f"the spec's corrections {correction.name}"] = _digest([correction.read_text("utf-8")])
-    if project.overlay.files:
+    if project.overlay.files or project.overlay.guide:
         overlay = [part for name, text in sorted(project.overlay.files.items()) for part in (name, text)]
+        overlay.append(project.overlay.guide)
         found[f"the overlay {identity.vendor}"] = _digest(overlay)
     if identity.urls:
         found["the addresses of the project"] = _digest(text for pair in identity.urls.items() for text in pair)

@@ -70,6 +70,9 @@ class Overlay:
     errors: tuple[str, ...] = ()
     """Public classes of `errors.py`: the package offers them beside the runtime's errors."""
 
+    guide: str = ""
+    """Text of its `README.md`, in Markdown: what to know before using the client."""
+
     def home(self, class_name: str) -> str:
         """Return the module of a model class, as a module of the client's package imports it."""
         return f".._overlay.{self.homes[class_name]}"
@@ -109,6 +112,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         _subclass(trees.get("options.py"), "Settings"),
         tuple(_option_docs(trees.get("options.py"))),
         tuple(class_.name for class_ in _public_classes(trees.get("errors.py"))),
+        guide.read_text("utf-8").strip() if (guide := folder / "README.md").is_file() else "",
     )
 
 
