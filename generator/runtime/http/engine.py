@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
@@ -147,14 +148,21 @@ class Engine:
         rounds, waited = 0, 0.0
         while True:
             response = yield from self._answered(call, sink)
-            other = self._told(call, response, self.dialect.instead) if rounds < _ROUNDS else None
+            dialect = self.dialect
+            try:
+                other = dialect.instead(call, response) if rounds < _ROUNDS else None
+                refusal = dialect.refusal(call, response) if other is None else None
+                rule = dialect.not_ready(call, response) if other is None and refusal is None else None
+            except Drifted as error:
+                raise self._placed(DecodeError(str(error)), call, response) from error
+            except ClientError as error:
+                self._placed(error, call, response)
+                raise
             if other is not None:
                 call, rounds = other, rounds + 1
                 continue
-            refusal = self._told(call, response, self.dialect.refusal)
             if refusal is not None:
                 raise self._placed(refusal, call, response)
-            rule = self._told(call, response, self.dialect.not_ready)
             if rule is None:
                 return call, response
             pause = max(rule.poll, self.dialect.retry_after(response) or 0.0)
@@ -229,7 +237,7 @@ class Engine:
                 credential.sign(request)
             exchange = Exchange(
                 request,
-                lambda response: self._policy(call, response, sink),
+                partial(self._policy, call, sink),
                 limit,
                 own,
                 sink,
@@ -256,13 +264,15 @@ class Engine:
                 raise
             self.logger.info("%s %s: redirected to %s", call.method, call.route, self.masking.url(str(request.url)))
 
-    def _policy(self, call: Call[Any], response: httpx.Response, sink: Sink | None) -> BodyPolicy:
+    def _policy(self, call: Call[Any], sink: Sink | None, response: httpx.Response) -> BodyPolicy:
         """Return how the body of an answer is taken in; what is not the documented file never gets into its place."""
+        if sink is None:
+            return reading(call, response, self.options.max_body, store=False)
         is_live = isinstance(sink, Live)
-        store = sink is not None and (call.returns is not bytes or is_file(call, response))
-        if store and call.returns is bytes and sink is not None and not is_live:
+        store = call.returns is not bytes or is_file(call, response)
+        if store and call.returns is bytes and not is_live:
             sink.check = lambda head, size: refuse_other_bytes(call, response, head, size)
-        if sink is not None and not store:
+        if not store:
             return BodyPolicy(ERROR_BODY, cut=True)
         return reading(call, response, self.options.max_body, store, is_live)
 
@@ -327,13 +337,14 @@ class Engine:
             return cast(T, response.content)
         if returns is str and not says_json(media_type(response)):
             return cast(T, text_of(response))
-        if not self.dialect.found_nothing(call, response):
+        is_known = response.extensions.get("document", UNSET) is not UNSET
+        if not is_known and not self.dialect.found_nothing(call, response):
             if not response.content:
                 return cast(T, self._empty(call, response, returns))
             refuse_unless_json(response)
         value = self._payload(call, response)
-        partial = bool(call.query) and self.dialect.selects(call)
-        found = value if returns is object else self.codec.read(returns, value, how, partial=partial)
+        chosen = bool(call.query) and self.dialect.selects(call)
+        found = value if returns is object else self.codec.read(returns, value, how, partial=chosen)
         return cast(T, [] if found is None and lists(call) else found)
 
     def _empty(self, call: Call[Any], response: httpx.Response, returns: Any) -> object:
@@ -375,9 +386,9 @@ class Engine:
         )
 
     def _rows(self, call: Call[Any], rows: list[object], at: str) -> list[object]:
-        partial = bool(call.query) and self.dialect.selects(call)
+        chosen = bool(call.query) and self.dialect.selects(call)
         read, returns, wire = self.codec.read, cast(Any, call.returns), call.wire
-        return [read(returns, row, wire, f"{at}[{index}]", partial) for index, row in enumerate(rows)]
+        return [read(returns, row, wire, f"{at}[{index}]", chosen) for index, row in enumerate(rows)]
 
     def _payload(self, call: Call[Any], response: httpx.Response) -> object:
         try:
@@ -390,7 +401,7 @@ class Engine:
     # What is told of it
 
     def _told(self, call: Call[T], response: httpx.Response, read: Callable[[Call[T], httpx.Response], R]) -> R:
-        """Give what `read` gives; an error in it is told with call and response."""
+        """Return what `read` returns; an error in it is raised with call and response."""
         try:
             return read(call, response)
         except Drifted as error:

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import evolve
 
 from perfex_client._overlay._generations import WANTED, refuse_incomplete, refuse_newer, refuse_others, searched
-from perfex_client._overlay._losses import given_members, refuse_read_lines, spare
 from perfex_client._overlay.errors import WriteFailed
 from perfex_client._overlay.labels import Labels, owner_of, resource_of
 from perfex_client._overlay.options import PerfexOptions
-from perfex_client._overlay.outcomes import denies, is_no
+from perfex_client._overlay.outcomes import denies
 from perfex_client._runtime.extend import (
     UNSET,
     ApiError,
@@ -47,34 +46,9 @@ T = TypeVar("T")
 _JSON = "application/json"
 _API = re.compile(r"(?<![/:])/+api/*$")
 
-_TOKEN = re.compile(
-    r"""\b(?:token|signature|segments|unauthori[sz]ed|api[ ]key)\b
-    |^(?:forbidden|(?:invalid|unsupported)[ ](?:header|claims)[ ]encoding|payload[ ]must[ ]be[ ]a[ ]json[ ]object
-    |empty[ ]algorithm|algorithm[ ]not[ ](?:supported|allowed)|incorrect[ ]key[ ]for[ ]this[ ]algorithm
-    |key[ ]may[ ]not[ ]be[ ]empty|"kid"[ ](?:empty|invalid)\b.*)\W*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""What the server says of a token: not defined, expired, not decodable; the latter in the words of its JWT library."""
-
-_BAD_JSON = re.compile(
-    r"^(?:malformed utf-8 characters|syntax error, malformed json|invalid or malformed json|unexpected control "
-    r"character found|maximum stack depth exceeded|unknown json error\b.*|null result with non-null input)\W*$",
-    re.IGNORECASE,
-)
-"""What the JWT library says of JSON inside a token; of a request with a body, it may be about that."""
-
-_FAIL = re.compile(r"\b(?:fail|failed|failure|not deleted?)\W*$", re.IGNORECASE)
-"""How the text ends with which a write is refused without a reason."""
-
-_NOT_TAKEN = re.compile(r"data not acceptable or not provided\W*", re.IGNORECASE)
-"""What 2.x says of an update as a form where it reads only JSON: it has done nothing yet."""
-
-_DONE = re.compile(r"(?:estimate|invoice|proposal)s? (?:data )?updated? success(?:fully|ful)?\W*", re.IGNORECASE)
-
 _TWISTED = frozenset({"/api/estimates/{id}", "/api/invoices/{id}", "/api/proposals/{id}"})
 """Updates whose success the guide prints with a status of false."""
 
-_FLAGS = ("status", "paymentmode")
 _WRITES = ("POST", "PUT", "PATCH", "DELETE")
 _ENVELOPE = frozenset({"data", "meta", "status", "success", "message"})
 
@@ -104,25 +78,38 @@ class PerfexDialect(Dialect):
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
         """Look what an update would destroy, find the ids of custom fields, choose the format."""
-        refuse_read_lines(call)
+        if call.method in ("GET", "DELETE"):
+            call = self._read(call)
+        else:
+            call = yield from self._written(call)
+        return (yield from super().arrange(call))
+
+    def _read(self, call: Call[T]) -> Call[T]:
         if "FieldBelongsto" in call.path:
             call = evolve(call, path={**call.path, "FieldBelongsto": owner_of(call.path["FieldBelongsto"])})
+        if self._settings.generation == "3.x":
+            return searched(call)
+        if call.query:
+            refuse_newer(call)
+        return call
+
+    def _written(self, call: Call[T]) -> Flow[Call[T]]:
+        # Imported with the first write: starting a client should not wait for these tables.
+        from perfex_client._overlay._losses import given_members, refuse_read_lines, spare
+
+        refuse_read_lines(call)
         settings = self._settings
-        is_newer = settings.generation == "3.x"
-        wanted = () if is_newer else WANTED.get((call.method, call.route), ())
+        wanted = () if settings.generation == "3.x" else WANTED.get((call.method, call.route), ())
         if call.method == "PUT":
             call = yield from spare(self._formatted(call), _one, wanted, allow_loss=settings.allow_loss)
-        elif call.method == "POST":
-            refuse_incomplete([name for name in wanted if name not in given_members(call)])
-        elif is_newer:
-            call = searched(call)
         else:
-            refuse_newer(call)
-        call = yield from self._labels.settle(call)
-        return (yield from super().arrange(call))
+            refuse_incomplete([name for name in wanted if name not in given_members(call)])
+        return (yield from self._labels.settle(call))
 
     def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
         """Send an update as JSON where the server says that it takes no form: it has done nothing yet."""
+        if call.method != "PUT":
+            return None
         if self._settings.update_format != "auto" or not _may_be_json(call) or not self._wants(call, response):
             return super().instead(call, response)
         self._wants_json.add(resource_of(call.route))
@@ -130,10 +117,12 @@ class PerfexDialect(Dialect):
 
     def _wants(self, call: Call[Any], response: httpx.Response) -> bool:
         """Tell whether the server takes no form here: by its status, or by its text under any status."""
+        from perfex_client._overlay.refusal_texts import says_not_taken
+
         if response.status_code == 406:
             return True
         text = dig(self.document(call, response), "message")
-        return isinstance(text, str) and _NOT_TAKEN.fullmatch(plain(text)) is not None
+        return says_not_taken(text)
 
     def _formatted(self, call: Call[T]) -> Call[T]:
         if call.multipart is UNSET or call.json is UNSET:
@@ -156,7 +145,7 @@ class PerfexDialect(Dialect):
         """Know a success that the guide spells as a failure, a read that found no row, and fields by their text."""
         if response.is_success:
             document = self.document(call, response)
-            if call.method == "PUT" and call.route in _TWISTED and _is_done(response, document):
+            if call.method == "PUT" and call.route in _TWISTED and self._is_done(response, document):
                 return None
             if _reads_one(call) and _one(document) in (None, []):
                 return NotFound("there is no such record", body=document)
@@ -165,18 +154,25 @@ class PerfexDialect(Dialect):
             error.fields = {name: [plain(text) for text in texts] for name, texts in error.fields.items()}
         return error
 
+    def _is_done(self, response: httpx.Response, document: object) -> bool:
+        from perfex_client._overlay.refusal_texts import says_done
+
+        return says_done(response, document)
+
     def says_failure(self, call: Call[Any], document: object) -> bool:
         """Know a failure by a flag that is false in any of the spellings seen."""
         return super().says_failure(call, document) or denies(document, of_write=call.method in _WRITES)
 
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
         """Go by what the answer holds where 2.x has one status for everything."""
+        from perfex_client._overlay.refusal_texts import has_failed, speaks_of_token
+
         status = response.status_code
         if (response.is_success or status in (400, 404, 409, 422)) and problems(body, self.failure(call).fields):
             return Unprocessable
-        if (response.is_success or status == 404) and _speaks_of_token(body, call, response):
+        if (response.is_success or status == 404) and speaks_of_token(body, call, response):
             return Unauthorized
-        if status == 404 and call.method in _WRITES and _has_failed(call, body):
+        if status == 404 and call.method in _WRITES and has_failed(call, body):
             return WriteFailed
         return super().refusal_class(call, response, body)
 
@@ -187,11 +183,9 @@ class PerfexDialect(Dialect):
             return {**cast("dict[str, object]", document), "status": True}
         if call.method != "GET" or call.paging is not None:
             return document
-        if lists(call):
-            return document if call.wire is not None else _rows(document)
-        if isinstance(call.wire, Wrapped) and call.wire.member == 0:
-            return [_one(document)]
-        return _one(document) if _reads_one(call) else document
+        if _reads_one(call):
+            return [_one(document)] if isinstance(call.wire, Wrapped) and call.wire.member == 0 else _one(document)
+        return _rows(document) if lists(call) and call.wire is None else document
 
     # What is tried again
 
@@ -234,52 +228,14 @@ class PerfexDialect(Dialect):
         return self.page_number(call) < last if last is not None else super().has_next(call, document, count)
 
 
-def _is_done(response: httpx.Response, document: object) -> bool:
-    """Tell whether a `status` of false is the guide's slip.
-
-    Failures of these updates have an error status in all code that was seen. So under 200, with nothing but status and
-    message, and with a message that says "... updated successfully" and nothing else, the update was carried out.
-    """
-    if response.status_code != 200 or not isinstance(document, dict):
-        return False
-    members = cast("dict[str, object]", document)
-    said = members.get("message")
-    return (
-        members.keys() == {"status", "message"}
-        and is_no(members["status"])
-        and isinstance(said, str)
-        and _DONE.fullmatch(plain(said)) is not None
-    )
-
-
-def _speaks_of_token(body: object, call: Call[Any], response: httpx.Response) -> bool:
-    if not isinstance(body, dict):
-        return False
-    members = cast("dict[str, object]", body)
-    if not members.keys() <= {"status", "message", "error"} or not is_no(members.get("status")):
-        return False
-    said = members.get("message", members.get("error", UNSET))
-    if said is None or (isinstance(said, str) and not said.strip()):
-        return response.status_code == 404
-    if not isinstance(said, str):
-        return False
-    text = plain(said)
-    return bool(_TOKEN.search(text) or (call.method in ("GET", "DELETE") and _BAD_JSON.search(text)))
-
-
-def _has_failed(call: Call[Any], body: object) -> bool:
-    if call.method == "POST" and not call.path and any(dig(body, flag) is False for flag in _FLAGS):
-        # A creation looks for no record.
-        return True
-    said = dig(body, "message")
-    return isinstance(said, str) and (_FAIL.search(plain(said)) or _NOT_TAKEN.fullmatch(plain(said))) is not None
-
-
 def _reads_one(call: Call[Any]) -> bool:
-    if call.method != "GET" or call.paging is not None or lists(call) or call.returns is object:
-        return False
     # What automation platforms get is wrapped in ways of its own.
-    return resource_of(call.route) != "zapier"
+    return (
+        call.method == "GET"
+        and call.returns is not object
+        and not lists(call)
+        and not call.route.startswith("/api/zapier/")
+    )
 
 
 def _rows(document: object) -> object:

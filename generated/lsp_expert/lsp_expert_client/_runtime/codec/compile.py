@@ -123,6 +123,10 @@ def _usual(
             return f"type({v}) is not int", []
         case Scalar("bool") if plan.how is None:
             return f"{v} is not True and {v} is not False", []
+        case Scalar("bool") if isinstance(plan.how, Spelled) and type(plan.how.true) is type(plan.how.false) is str:
+            how = plan.how
+            lines = [f"if {v} == {how.true!r}:", f"    {v} = True", f"elif {v} == {how.false!r}:", f"    {v} = False"]
+            return f"type({v}) is str", [*lines, "else:", f"    {slow}"]
         case Scalar("float") if plan.how is None:
             return f"type({v}) is not float and type({v}) is not int", []
         case Scalar("Decimal") if plan.how is None:

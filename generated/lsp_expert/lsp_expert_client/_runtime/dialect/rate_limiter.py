@@ -41,6 +41,8 @@ class RateLimiter:
         self._headers = frozenset(name.lower() for name in names if name)
         self._lock = threading.Lock()
         self._limit: int | None = rule.requests if rule is not None else None
+        self._period = _period(rule)
+        """Seconds in which no more than the budget goes out; `None` where the vendor keeps count."""
         self._remaining: int | None = None
         self._reset: float | None = None
         self._blocked_until = 0.0
@@ -65,13 +67,14 @@ class RateLimiter:
                 if self._remaining <= 0 and self._reset is not None:
                     return self._reset - now
                 self._remaining = max(0, self._remaining - 1)
-            return self._room(now)
+            return 0.0 if self._period is None else self._room(now, self._period)
 
     def change(self, rule: RateLimit | None) -> None:
         """Keep another rule from now on; what was sent already counts."""
         with self._lock:
             self.rule = rule
             self._limit = rule.requests if rule is not None else None
+            self._period = _period(rule)
 
     def learn(
         self, response: httpx.Response, now: float, until_reset: Callable[[httpx.Response], float | None]
@@ -100,17 +103,10 @@ class RateLimiter:
                 count = max(1, self.rule.requests)
                 self._sent = deque(until - period + period / count * place for place in range(count))
 
-    @property
-    def _period(self) -> float | None:
-        """Seconds in which no more than the budget goes out; `None` where the vendor keeps count."""
-        if self.rule is None or self.rule.per > _PACED:
-            return None
-        return self.rule.per + self.rule.per / _SLACK
-
-    def _room(self, now: float) -> float:
+    def _room(self, now: float, period: float) -> float:
         """Return 0 and note the request if one more fits into the period that ends now, or else the seconds to wait."""
-        rule, period = self.rule, self._period
-        if rule is None or period is None:
+        rule = self.rule
+        if rule is None:
             return 0.0
         # A clock that was set back must not make anybody wait for longer than a period.
         while self._sent and not 0 <= now - self._sent[0] < period:
@@ -120,6 +116,10 @@ class RateLimiter:
             return 0.0
         # Never so short a wait that the clock would not notice it.
         return max(self._sent[-max(1, rule.requests)] + period - now, 0.001)
+
+
+def _period(rule: RateLimit | None) -> float | None:
+    return None if rule is None or rule.per > _PACED else rule.per + rule.per / _SLACK
 
 
 def budget_rule(documented: RateLimit | None, per_minute: int | None) -> RateLimit | None:

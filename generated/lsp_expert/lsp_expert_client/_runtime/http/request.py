@@ -27,7 +27,7 @@ _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 class Outgoing:
     """One call, ready to be sent as often as it takes."""
 
-    __slots__ = ("body", "headers", "method", "own", "target", "url")
+    __slots__ = ("body", "headers", "method", "own", "streams", "target", "url")
 
     def __init__(
         self,
@@ -45,11 +45,8 @@ class Outgoing:
         self.body = body
         self.own = own
         """It goes to the vendor."""
-
-    @property
-    def streams(self) -> bool:
+        self.streams = body is not None and body.data is None
         """Whether a file is read while it is sent."""
-        return self.body is not None and self.body.data is None
 
     @property
     def replayable(self) -> bool:
@@ -129,12 +126,15 @@ class Requests:
         query = "&".join([parts.query, *_without(placed.query, parts.query)] if parts.query else placed.query)
         if query:
             target += ("&" if "?" in target else "?") + query
-        url = _url(target)
+        try:
+            url = httpx.URL(target)
+        except httpx.InvalidURL as error:
+            raise InvalidArgument(f"the URL cannot be sent: {error}") from None
         headers = list(self._own) if own else [(b"Host", url.netloc), *self._plain]
         if call.server is not None and self._addresses is not None:
             headers = [pair if pair[0] != b"Host" else (b"Host", url.netloc) for pair in headers]
         if self._accepts or not own:
-            headers.append((b"Accept", header_value(accepted(call), "Accept")))
+            headers.append(accepted(call))
         headers += placed.headers
         body = parts.body
         if body is not None:
@@ -196,24 +196,29 @@ class Requests:
             target = _with_query(target, placed.query, self._keyring.query_names())
         else:
             body = None
-            headers = [(b"Host", target.netloc), *self._plain, (b"Accept", header_value(accepted(call), "Accept"))]
+            headers = [(b"Host", target.netloc), *self._plain, accepted(call)]
             target = _with_query(target, (), self._keyring.query_names())
         stream = httpx.ByteStream(b"") if body is None else body.stream()
         return httpx.Request(method, target, headers=headers, stream=stream, extensions={"timeout": phases}), same
 
 
-def accepted(call: Call[Any]) -> str:
-    """Give the media types a call asks for."""
+def accepted(call: Call[Any]) -> tuple[bytes, bytes]:
+    """Return the header that names the media types a call asks for."""
     if call.accept is not None:
-        return call.accept
+        return b"Accept", header_value(call.accept, "Accept")
     if isinstance(call.returns, Answers):
-        choices = [choice for choice in call.returns.choices if not choice.live]
-        media = list(dict.fromkeys(choice.media for choice in choices if choice.media is not None))
-        if any(choice.media is None and choice.returns is not None for choice in choices) or not media:
-            return "application/json, */*;q=0.5"
-        # What comes first is liked best; a quality has three digits at most and is never zero.
-        return ", ".join(text if at == 0 else f"{text};q={max(0.1, 1 - at / 10):.1f}" for at, text in enumerate(media))
-    return "*/*" if call.returns is bytes or call.returns is str else "application/json"
+        return b"Accept", header_value(_all_of(call.returns), "Accept")
+    return b"Accept", b"*/*" if call.returns is bytes or call.returns is str else b"application/json"
+
+
+def _all_of(answers: Answers[Any]) -> str:
+    """Return all media types of documented answers but streams, what comes first liked best."""
+    choices = [choice for choice in answers.choices if not choice.live]
+    media = list(dict.fromkeys(choice.media for choice in choices if choice.media is not None))
+    if any(choice.media is None and choice.returns is not None for choice in choices) or not media:
+        return "application/json, */*;q=0.5"
+    # A quality has three digits at most and is never zero.
+    return ", ".join(text if at == 0 else f"{text};q={max(0.1, 1 - at / 10):.1f}" for at, text in enumerate(media))
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -233,13 +238,6 @@ def _base(base_url: str) -> httpx.URL:
     if url.query or url.fragment:
         raise InvalidArgument("base_url must end before any '?' or '#'")
     return url
-
-
-def _url(target: str) -> httpx.URL:
-    try:
-        return httpx.URL(target)
-    except httpx.InvalidURL as error:
-        raise InvalidArgument(f"the URL cannot be sent: {error}") from None
 
 
 def _without(placed: tuple[str, ...], said: str, between: str = "&") -> list[str]:

@@ -33,7 +33,8 @@ class When(Value):
 
     def holds(self, document: object) -> bool:
         """Tell whether the condition is met."""
-        value = dig(document, self.member)
+        member = self.member
+        value = document.get(member, UNSET) if type(document) is dict and "." not in member else dig(document, member)
         if self.absent:
             return value is UNSET or value is None
         if value is UNSET:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from copy import copy
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 from attrs import evolve
@@ -60,12 +61,14 @@ class Arguments:
         changed: dict[str, Any] = {}
         for place, known in takes.places.items():
             given = getattr(call, place)
-            if given:
-                if place == "path":
-                    _refuse_missing(given, known)
-                fitted = self._inside(given, known, takes.wrap if place in BODIES else (), zone)
-                if fitted is not given:
-                    changed[place] = fitted
+            wrap = takes.wrap if place in BODIES else ()
+            if not given or (not wrap and type(given) is dict and _are_plain(given, known)):
+                continue
+            if place == "path":
+                _refuse_missing(given, known)
+            fitted = self._inside(given, known, wrap, zone)
+            if fitted is not given:
+                changed[place] = fitted
         return evolve(call, **changed) if changed else call
 
     def _inside(self, given: Any, known: Known, wrap: tuple[str, ...], zone: tzinfo | None) -> Any:
@@ -109,6 +112,22 @@ class Arguments:
         from ..codec.type_parser import Scope, parse
 
         return fitter_of(parse(annotation, Scope(self._models)), how)
+
+
+_EXACT: Final[dict[str, type[object]]] = {
+    f"{annotation}{null}": kind
+    for annotation, kind in {"int": int, "str": str, "bool": bool, "date": date}.items()
+    for null in ("", " | None")
+}
+
+
+def _are_plain(given: dict[str, object], known: Known) -> bool:
+    """Return whether all arguments are given, and each as a value of the very class that is documented."""
+    for wire, value in given.items():
+        entry = known.get(wire)
+        if entry is not None and type(value) is not _EXACT.get(entry[1]):
+            return False
+    return True
 
 
 def _refuse_missing(given: Mapping[str, object], known: Known) -> None:

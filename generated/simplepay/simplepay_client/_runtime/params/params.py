@@ -165,19 +165,21 @@ def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
             continue
         text = ""
         for at, part in enumerate(segment):
-            text += _value(part, values, spelling) if at % 2 else part
+            if at % 2 == 0:
+                text += part
+            elif type(value := values.get(part, UNSET)) is int:
+                text += str(value)
+            else:
+                text += _value(part, value, spelling)
         if text in ("", ".", ".."):
             raise InvalidArgument(f"{', '.join(segment[1::2])} would leave {text or 'nothing'!r} as a part of the path")
         filled.append(text)
     return "/".join(filled)
 
 
-def _value(name: str, values: Mapping[str, object], spelling: TextFormat) -> str:
-    value = values.get(name, UNSET)
+def _value(name: str, value: object, spelling: TextFormat) -> str:
     if is_unset(value) or is_unset(getattr(value, "value", None)):
         raise InvalidArgument(f"{name} is missing; the path cannot do without it")
-    if type(value) is int:
-        return str(value)
     if isinstance(value, Styled):
         text = value.segment(name, spelling)
     else:

@@ -165,7 +165,10 @@ class Dialect(Pagination, RetryPolicy):
 
     def says_failure(self, call: Call[Any], document: object) -> bool:
         """Return whether the body of a success status tells of a failure."""
-        return any(condition.holds(document) for condition in self.failure(call).when)
+        for condition in self.failure(call).when:
+            if condition.holds(document):
+                return True
+        return False
 
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
         """Return the rule by which a success means "not yet"; `None` when what was asked for has come.
@@ -192,7 +195,7 @@ class Dialect(Pagination, RetryPolicy):
 
     def found_nothing(self, call: Call[Any], response: httpx.Response) -> bool:
         """Tell whether an error status only means that a listing is empty."""
-        empty = self.failure(call).empty
+        empty = self.quirks.failure.empty if call.failure is None else self.failure(call).empty
         if empty is None or response.status_code != empty.status or not lists(call):
             return False
         document = self.document(call, response)
