@@ -59,9 +59,9 @@ class Arguments:
             return call
         changed: dict[str, Any] = {}
         for place, known in takes.places.items():
-            given = getattr(call, place)
+            given: Any = getattr(call, place)
             wrap = takes.wrap if place in BODIES else ()
-            if not given or (not wrap and type(given) is dict and _are_plain(given, known)):
+            if not given or (not wrap and _are_plain(given, known)):
                 continue
             if place == "path":
                 _refuse_missing(given, known)
@@ -120,9 +120,11 @@ _EXACT: Final[dict[str, type[object]]] = {
 }
 
 
-def _are_plain(given: dict[str, object], known: Known) -> bool:
+def _are_plain(given: object, known: Known) -> bool:
     """Return whether all arguments are given, and each as a value of the very class that is documented."""
-    for wire, value in given.items():
+    if type(given) is not dict:
+        return False
+    for wire, value in cast("dict[str, object]", given).items():
         entry = known.get(wire)
         if entry is not None and type(value) is not _EXACT.get(entry[1]):
             return False

@@ -33,8 +33,11 @@ class When(Value):
 
     def holds(self, document: object) -> bool:
         """Tell whether the condition is met."""
-        member = self.member
-        value = document.get(member, UNSET) if type(document) is dict and "." not in member else dig(document, member)
+        value: object
+        if "." in self.member or type(document) is not dict:
+            value = dig(document, self.member)
+        else:
+            value = cast("dict[str, object]", document).get(self.member, UNSET)
         if self.absent:
             return value is UNSET or value is None
         if value is UNSET:
