@@ -197,7 +197,7 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             signature[1],
             ast.get_docstring(node) or "",
             tuple(sorted({line for name in names for line in imports.get(name, ())})),
-            tuple(overload for overload in overloads.get(node.name, ()) if overload[0] != signature[0]),
+            tuple(overloads.get(node.name, ())),
         )
 
 

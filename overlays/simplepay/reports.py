@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from time import monotonic
-from typing import cast
+from typing import Literal, TypeVar, cast, overload
 from uuid import UUID
 
 from simplepay_client import models
@@ -21,6 +21,7 @@ from simplepay_client._runtime.extend import (
     Flow,
     InvalidArgument,
     RateLimited,
+    RetryRule,
     ServerError,
     TransportError,
     TypeExpr,
@@ -30,7 +31,18 @@ from simplepay_client._runtime.extend import (
     perform,
     wrapped,
 )
-from simplepay_client.models import QueuedReport, ReportName, ReportRow
+from simplepay_client.models import (
+    ComparisonLeaveRow,
+    LeaveLiabilityRow,
+    QueuedReport,
+    ReportName,
+    ReportRow,
+    TrackedBalancesRow,
+    TransactionHistoryRow,
+    VarianceRow,
+)
+
+T = TypeVar("T")
 
 LEAST_PAUSE = 10.0
 """Seconds the vendor wants between two questions after a report."""
@@ -49,6 +61,343 @@ _FIELDS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "tracked_balances": (frozenset({"date"}), frozenset({"wave_ids", "employee_ids", "humanize"})),
 }
 """What each report needs, and what else it takes."""
+
+
+@overload
+def transaction_history(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    account_names: Sequence[str],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    custom_fields: Sequence[str] | None | Unset = UNSET,
+    humanize: Literal[True] | None | Unset = UNSET,
+) -> Flow[list[TransactionHistoryRow]]: ...
+
+
+@overload
+def transaction_history(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    account_names: Sequence[str],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    custom_fields: Sequence[str] | None | Unset = UNSET,
+    humanize: Literal[False],
+) -> Flow[list[ReportRow]]: ...
+
+
+@overload
+def transaction_history(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    account_names: Sequence[str],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    custom_fields: Sequence[str] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[TransactionHistoryRow] | list[ReportRow]]: ...
+
+
+def transaction_history(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    account_names: Sequence[str],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    custom_fields: Sequence[str] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[TransactionHistoryRow] | list[ReportRow]]:
+    """Report the amounts of accounts per employee and date.
+
+    A GET with the same URL and parameters is still served; the vendor advises POST.
+
+    Args:
+        client_id: Id of the client, from the list of clients.
+        start_date: First day.
+        end_date: Last day.
+        account_names: Machine names of the accounts; the vendor's site has them in the URL of a report.
+        wave_ids: Only employees with these pay frequencies.
+        employee_ids: Only these employees.
+        custom_fields: Further columns; the vendor's site has their names in the URL of a report.
+        humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+            take any columns: the page shows none of them.
+
+    Raises:
+        NotFound: There is no such thing.
+    """
+    members = {
+        "start_date": start_date,
+        "end_date": end_date,
+        "account_names": account_names,
+        "wave_ids": wave_ids,
+        "employee_ids": employee_ids,
+        "custom_fields": custom_fields,
+        "humanize": humanize,
+    }
+    return (yield from _report("transaction_history", client_id, members, TransactionHistoryRow))
+
+
+@overload
+def variance(
+    client_id: int,
+    *,
+    wave_id: int,
+    period_offset: int,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[True] | None | Unset = UNSET,
+) -> Flow[list[VarianceRow]]: ...
+
+
+@overload
+def variance(
+    client_id: int,
+    *,
+    wave_id: int,
+    period_offset: int,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[False],
+) -> Flow[list[ReportRow]]: ...
+
+
+@overload
+def variance(
+    client_id: int,
+    *,
+    wave_id: int,
+    period_offset: int,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[VarianceRow] | list[ReportRow]]: ...
+
+
+def variance(
+    client_id: int,
+    *,
+    wave_id: int,
+    period_offset: int,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[VarianceRow] | list[ReportRow]]:
+    """Report what changed since the period before.
+
+    Args:
+        client_id: Id of the client, from the list of clients.
+        wave_id: Pay frequency to look at.
+        period_offset: Number of the period within the pay frequency; the vendor's site has it in the URL of a
+            report.
+        employee_ids: Only these employees.
+        humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+            take any columns: the page shows none of them.
+
+    Raises:
+        NotFound: There is no such thing.
+    """
+    members = {"wave_id": wave_id, "period_offset": period_offset, "employee_ids": employee_ids, "humanize": humanize}
+    return (yield from _report("variance", client_id, members, VarianceRow))
+
+
+@overload
+def comparison_leave(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    leave_types: Sequence[int],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[True] | None | Unset = UNSET,
+) -> Flow[list[ComparisonLeaveRow]]: ...
+
+
+@overload
+def comparison_leave(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    leave_types: Sequence[int],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[False],
+) -> Flow[list[ReportRow]]: ...
+
+
+@overload
+def comparison_leave(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    leave_types: Sequence[int],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[ComparisonLeaveRow] | list[ReportRow]]: ...
+
+
+def comparison_leave(
+    client_id: int,
+    *,
+    start_date: date,
+    end_date: date,
+    leave_types: Sequence[int],
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[ComparisonLeaveRow] | list[ReportRow]]:
+    """Report leave accrued and taken per employee and leave type.
+
+    Args:
+        client_id: Id of the client, from the list of clients.
+        start_date: First day.
+        end_date: Last day.
+        leave_types: Ids of the leave types.
+        wave_ids: Only employees with these pay frequencies.
+        employee_ids: Only these employees.
+        humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+            take any columns: the page shows none of them.
+
+    Raises:
+        NotFound: There is no such thing.
+    """
+    members = {
+        "start_date": start_date,
+        "end_date": end_date,
+        "leave_types": leave_types,
+        "wave_ids": wave_ids,
+        "employee_ids": employee_ids,
+        "humanize": humanize,
+    }
+    return (yield from _report("comparison_leave", client_id, members, ComparisonLeaveRow))
+
+
+@overload
+def leave_liability(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[True] | None | Unset = UNSET,
+) -> Flow[list[LeaveLiabilityRow]]: ...
+
+
+@overload
+def leave_liability(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[False],
+) -> Flow[list[ReportRow]]: ...
+
+
+@overload
+def leave_liability(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[LeaveLiabilityRow] | list[ReportRow]]: ...
+
+
+def leave_liability(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[LeaveLiabilityRow] | list[ReportRow]]:
+    """Report what the leave owed to employees is worth.
+
+    The vendor calls this report BETA.
+
+    Args:
+        client_id: Id of the client, from the list of clients.
+        date: Day to look at.
+        wave_ids: Only employees with these pay frequencies.
+        employee_ids: Only these employees.
+        humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+            take any columns: the page shows none of them.
+
+    Raises:
+        NotFound: There is no such thing.
+    """
+    members = {"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize}
+    return (yield from _report("leave_liability_v2", client_id, members, LeaveLiabilityRow))
+
+
+@overload
+def tracked_balances(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[True] | None | Unset = UNSET,
+) -> Flow[list[TrackedBalancesRow]]: ...
+
+
+@overload
+def tracked_balances(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: Literal[False],
+) -> Flow[list[ReportRow]]: ...
+
+
+@overload
+def tracked_balances(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[TrackedBalancesRow] | list[ReportRow]]: ...
+
+
+def tracked_balances(
+    client_id: int,
+    *,
+    date: date,
+    wave_ids: Sequence[int] | None | Unset = UNSET,
+    employee_ids: Sequence[int] | None | Unset = UNSET,
+    humanize: bool | None | Unset = UNSET,
+) -> Flow[list[TrackedBalancesRow] | list[ReportRow]]:
+    """Report balances such as loans and savings per employee.
+
+    The vendor calls this report BETA.
+
+    Args:
+        client_id: Id of the client, from the list of clients.
+        date: Day to look at.
+        wave_ids: Only employees with these pay frequencies.
+        employee_ids: Only these employees.
+        humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+            take any columns: the page shows none of them.
+
+    Raises:
+        NotFound: There is no such thing.
+    """
+    members = {"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize}
+    return (yield from _report("tracked_balances", client_id, members, TrackedBalancesRow))
 
 
 def run(
@@ -135,6 +484,19 @@ def run(
         ),
     )
     return (yield from _rows(poll, name, uuid, poll_every, timeout, progress))
+
+
+def _report(name: str, client_id: int, members: Mapping[str, object], row: type[T]) -> Flow[list[T] | list[ReportRow]]:
+    rows = list[ReportRow] if members["humanize"] is False else list[row]  # type: ignore[valid-type]
+    call: Call[list[T] | list[ReportRow]] = Call(
+        "POST",
+        f"/clients/{{client_id}}/reports/{name}",
+        path={"client_id": client_id},
+        json=members,
+        returns=cast("type[list[T] | list[ReportRow]]", rows),
+        retry=RetryRule(safe=True),
+    )
+    return (yield from perform(call))
 
 
 def _rows(

@@ -39,7 +39,7 @@ class PayslipLines:
     """The lines, in the vendor's order, without the total."""
 
     total: Decimal | None = None
-    """Amount of the line labelled "Total"; `None` where there is none, as in the grand total."""
+    """Amount of the line labelled "Total"; 0 of a section that came without lines, `None` where lines have no total."""
 
     others: tuple[object, ...] = ()
     """What came among the lines and is none, as it came."""
@@ -84,7 +84,9 @@ class PayslipLines:
         # Should a section ever have several totals, the last one sums it up and the others stay in their places.
         last = totals[-1] if totals else None
         rows = tuple(line for line in lines if line is not last)
-        return cls(rows, last.amount if last is not None else None, tuple(others), value)
+        # A section without lines comes without a total too.
+        total = last.amount if last is not None else None if rows or others else Decimal(0)
+        return cls(rows, total, tuple(others), value)
 
     def write(self, codec: Codec) -> object:
         """Give what came; for lines made here, the same form."""

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from uuid import UUID as Id
 
@@ -10,6 +15,7 @@ import httpx
 import pytest
 
 from simplepay_client import (
+    UNSET,
     ApiError,
     ClientError,
     ConnectionFailed,
@@ -209,3 +215,78 @@ def test_the_short_name_of_leave_liability_is_the_vendors() -> None:
 
     assert payroll.asked[0].url.path.endswith("/reports/leave_liability_v2/async")
     assert payroll.bodies[0] == {"date": "2026-01-01", "wave_ids": [3]}
+
+
+# Rows that are not for people
+
+
+DAYS: dict[str, Any] = {"start_date": date(2017, 12, 1), "end_date": date(2017, 12, 31)}
+DAY: dict[str, Any] = {"date": date(2017, 12, 31)}
+REPORTS: dict[str, tuple[dict[str, Any], Any]] = {
+    "transaction_history": ({**DAYS, "account_names": ["tax"]}, models.TransactionHistoryRow),
+    "variance": ({"wave_id": 1, "period_offset": 2}, models.VarianceRow),
+    "comparison_leave": ({**DAYS, "leave_types": [5]}, models.ComparisonLeaveRow),
+    "leave_liability": (DAY, models.LeaveLiabilityRow),
+    "tracked_balances": (DAY, models.TrackedBalancesRow),
+}
+
+
+@FLAVOURS
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize("employee", ["6", 6])
+def test_rows_with_machine_names_have_a_type_that_takes_them(flavour: str, report: str, employee: Any) -> None:
+    given, _ = REPORTS[report]
+    row = {"employee": employee, "date": "2017-12-31", "basic_salary": 15000.5, "Previous": 800, "tax": None}
+    payroll = Payroll(other=lambda _: says([row]))
+    drifts: list[Any] = []
+
+    rows = talk(
+        flavour,
+        payroll,
+        lambda client: getattr(client.with_options(on_drift=drifts.append).reports, report)(5, **given, humanize=False),
+    )
+
+    assert [type(row) for row in rows] == [models.ReportRow] and drifts == []
+    assert rows[0].employee_id == 6
+    assert (rows[0].money("basic_salary"), rows[0].money("Previous")) == (Decimal("15000.5"), Decimal(800))
+    assert rows[0].columns == row
+    assert payroll.bodies[0]["humanize"] is False
+
+
+@FLAVOURS
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize("humanize", [True, None, UNSET])
+def test_rows_for_people_keep_their_type(flavour: str, report: str, humanize: Any) -> None:
+    given, row_type = REPORTS[report]
+    payroll = Payroll(other=lambda _: says([{"employee": "6"}]))
+
+    rows = talk(flavour, payroll, lambda client: getattr(client.reports, report)(5, **given, humanize=humanize))
+
+    assert [type(row) for row in rows] == [row_type]
+    sent = payroll.bodies[0]
+    assert ("humanize" in sent) == (humanize is not UNSET)
+
+
+def test_checkers_know_the_type_of_the_rows(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from datetime import date\n"
+        "from simplepay_client import SimplePayClient, models\n"
+        "with SimplePayClient() as client:\n"
+        "    plain: list[models.ReportRow] = client.reports.variance(5, wave_id=1, period_offset=2, humanize=False)\n"
+        "    shown: list[models.VarianceRow] = client.reports.variance(5, wave_id=1, period_offset=2)\n"
+        "    given = bool(plain)\n"
+        "    either = client.reports.leave_liability(5, date=date(2026, 1, 1), humanize=given)\n"
+        "    print(shown, [row['Days'] for row in either])\n",
+        "utf-8",
+    )
+
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", str(script)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "MYPYPATH": "generated/simplepay"},
+    )
+
+    assert checked.returncode == 0, checked.stdout

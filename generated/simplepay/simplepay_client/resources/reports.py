@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Literal, overload
 from uuid import UUID
 
 from .. import models
@@ -12,209 +13,20 @@ from .._overlay import reports as flows
 from .._overlay.reports import LEAST_PAUSE
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, NotReadyRule, RetryRule, Unset, hints
-from ..models import ReportName, ReportRow
+from .._runtime.core import UNSET, NotReadyRule, Unset, hints
+from ..models import (
+    ComparisonLeaveRow,
+    LeaveLiabilityRow,
+    ReportName,
+    ReportRow,
+    TrackedBalancesRow,
+    TransactionHistoryRow,
+    VarianceRow,
+)
 
 
 class Reports(Resource):
     """Tables over many employees; what the columns are depends on what is asked."""
-
-    def transaction_history(
-        self,
-        client_id: int,
-        *,
-        start_date: date,
-        end_date: date,
-        account_names: Sequence[str],
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.TransactionHistoryRow]:
-        """Report the amounts of accounts per employee and date.
-
-        A GET with the same URL and parameters is still served; the vendor advises POST.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            start_date: First day.
-            end_date: Last day.
-            account_names: Machine names of the accounts; the vendor's site has them in the URL of a report.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            custom_fields: Further columns; the vendor's site has their names in the URL of a report.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/transaction_history",
-                path={"client_id": client_id},
-                json={
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "wave_ids": wave_ids,
-                    "employee_ids": employee_ids,
-                    "account_names": account_names,
-                    "custom_fields": custom_fields,
-                    "humanize": humanize,
-                },
-                returns=list[models.TransactionHistoryRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    def variance(
-        self,
-        client_id: int,
-        *,
-        wave_id: int,
-        period_offset: int,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.VarianceRow]:
-        """Report what changed since the period before.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            wave_id: Pay frequency to look at.
-            period_offset: Number of the period within the pay frequency; the vendor's site has it in the URL of
-                a report.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/variance",
-                path={"client_id": client_id},
-                json={
-                    "wave_id": wave_id,
-                    "employee_ids": employee_ids,
-                    "period_offset": period_offset,
-                    "humanize": humanize,
-                },
-                returns=list[models.VarianceRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    def comparison_leave(
-        self,
-        client_id: int,
-        *,
-        start_date: date,
-        end_date: date,
-        leave_types: Sequence[int],
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.ComparisonLeaveRow]:
-        """Report leave accrued and taken per employee and leave type.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            start_date: First day.
-            end_date: Last day.
-            leave_types: Ids of the leave types.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/comparison_leave",
-                path={"client_id": client_id},
-                json={
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "wave_ids": wave_ids,
-                    "employee_ids": employee_ids,
-                    "leave_types": leave_types,
-                    "humanize": humanize,
-                },
-                returns=list[models.ComparisonLeaveRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    def leave_liability(
-        self,
-        client_id: int,
-        *,
-        date: date,
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.LeaveLiabilityRow]:
-        """Report what the leave owed to employees is worth.
-
-        The vendor calls this report BETA.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            date: Day to look at.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/leave_liability_v2",
-                path={"client_id": client_id},
-                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
-                returns=list[models.LeaveLiabilityRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    def tracked_balances(
-        self,
-        client_id: int,
-        *,
-        date: date,
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.TrackedBalancesRow]:
-        """Report balances such as loans and savings per employee.
-
-        The vendor calls this report BETA.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            date: Day to look at.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/tracked_balances",
-                path={"client_id": client_id},
-                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
-                returns=list[models.TrackedBalancesRow],
-                retry=RetryRule(safe=True),
-            )
-        )
 
     def start(
         self,
@@ -301,6 +113,354 @@ class Reports(Resource):
             )
         )
 
+    @overload
+    def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[TransactionHistoryRow]: ...
+
+    @overload
+    def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]: ...
+
+    def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]:
+        """Report the amounts of accounts per employee and date.
+
+        A GET with the same URL and parameters is still served; the vendor advises POST.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            account_names: Machine names of the accounts; the vendor's site has them in the URL of a report.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            custom_fields: Further columns; the vendor's site has their names in the URL of a report.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._run(
+            flows.transaction_history(
+                client_id,
+                start_date=start_date,
+                end_date=end_date,
+                account_names=account_names,
+                wave_ids=wave_ids,
+                employee_ids=employee_ids,
+                custom_fields=custom_fields,
+                humanize=humanize,
+            )
+        )
+
+    @overload
+    def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[VarianceRow]: ...
+
+    @overload
+    def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]: ...
+
+    def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]:
+        """Report what changed since the period before.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            wave_id: Pay frequency to look at.
+            period_offset: Number of the period within the pay frequency; the vendor's site has it in the URL of a
+                report.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._run(
+            flows.variance(
+                client_id, wave_id=wave_id, period_offset=period_offset, employee_ids=employee_ids, humanize=humanize
+            )
+        )
+
+    @overload
+    def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[ComparisonLeaveRow]: ...
+
+    @overload
+    def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]: ...
+
+    def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]:
+        """Report leave accrued and taken per employee and leave type.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            leave_types: Ids of the leave types.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._run(
+            flows.comparison_leave(
+                client_id,
+                start_date=start_date,
+                end_date=end_date,
+                leave_types=leave_types,
+                wave_ids=wave_ids,
+                employee_ids=employee_ids,
+                humanize=humanize,
+            )
+        )
+
+    @overload
+    def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[LeaveLiabilityRow]: ...
+
+    @overload
+    def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]: ...
+
+    def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]:
+        """Report what the leave owed to employees is worth.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._run(
+            flows.leave_liability(client_id, date=date, wave_ids=wave_ids, employee_ids=employee_ids, humanize=humanize)
+        )
+
+    @overload
+    def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[TrackedBalancesRow]: ...
+
+    @overload
+    def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]: ...
+
+    def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]:
+        """Report balances such as loans and savings per employee.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return self._run(
+            flows.tracked_balances(
+                client_id, date=date, wave_ids=wave_ids, employee_ids=employee_ids, humanize=humanize
+            )
+        )
+
     def run(
         self,
         client_id: int,
@@ -374,203 +534,6 @@ class Reports(Resource):
 
 class AsyncReports(AsyncResource):
     """Tables over many employees; what the columns are depends on what is asked."""
-
-    async def transaction_history(
-        self,
-        client_id: int,
-        *,
-        start_date: date,
-        end_date: date,
-        account_names: Sequence[str],
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.TransactionHistoryRow]:
-        """Report the amounts of accounts per employee and date.
-
-        A GET with the same URL and parameters is still served; the vendor advises POST.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            start_date: First day.
-            end_date: Last day.
-            account_names: Machine names of the accounts; the vendor's site has them in the URL of a report.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            custom_fields: Further columns; the vendor's site has their names in the URL of a report.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/transaction_history",
-                path={"client_id": client_id},
-                json={
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "wave_ids": wave_ids,
-                    "employee_ids": employee_ids,
-                    "account_names": account_names,
-                    "custom_fields": custom_fields,
-                    "humanize": humanize,
-                },
-                returns=list[models.TransactionHistoryRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    async def variance(
-        self,
-        client_id: int,
-        *,
-        wave_id: int,
-        period_offset: int,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.VarianceRow]:
-        """Report what changed since the period before.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            wave_id: Pay frequency to look at.
-            period_offset: Number of the period within the pay frequency; the vendor's site has it in the URL of
-                a report.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/variance",
-                path={"client_id": client_id},
-                json={
-                    "wave_id": wave_id,
-                    "employee_ids": employee_ids,
-                    "period_offset": period_offset,
-                    "humanize": humanize,
-                },
-                returns=list[models.VarianceRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    async def comparison_leave(
-        self,
-        client_id: int,
-        *,
-        start_date: date,
-        end_date: date,
-        leave_types: Sequence[int],
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.ComparisonLeaveRow]:
-        """Report leave accrued and taken per employee and leave type.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            start_date: First day.
-            end_date: Last day.
-            leave_types: Ids of the leave types.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/comparison_leave",
-                path={"client_id": client_id},
-                json={
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "wave_ids": wave_ids,
-                    "employee_ids": employee_ids,
-                    "leave_types": leave_types,
-                    "humanize": humanize,
-                },
-                returns=list[models.ComparisonLeaveRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    async def leave_liability(
-        self,
-        client_id: int,
-        *,
-        date: date,
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.LeaveLiabilityRow]:
-        """Report what the leave owed to employees is worth.
-
-        The vendor calls this report BETA.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            date: Day to look at.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/leave_liability_v2",
-                path={"client_id": client_id},
-                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
-                returns=list[models.LeaveLiabilityRow],
-                retry=RetryRule(safe=True),
-            )
-        )
-
-    async def tracked_balances(
-        self,
-        client_id: int,
-        *,
-        date: date,
-        wave_ids: Sequence[int] | None | Unset = UNSET,
-        employee_ids: Sequence[int] | None | Unset = UNSET,
-        humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[models.TrackedBalancesRow]:
-        """Report balances such as loans and savings per employee.
-
-        The vendor calls this report BETA.
-
-        Args:
-            client_id: Id of the client, from the list of clients.
-            date: Day to look at.
-            wave_ids: Only employees with these pay frequencies.
-            employee_ids: Only these employees.
-            humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
-        """
-        return await self._send(
-            Call(
-                "POST",
-                "/clients/{client_id}/reports/tracked_balances",
-                path={"client_id": client_id},
-                json={"date": date, "wave_ids": wave_ids, "employee_ids": employee_ids, "humanize": humanize},
-                returns=list[models.TrackedBalancesRow],
-                retry=RetryRule(safe=True),
-            )
-        )
 
     async def start(
         self,
@@ -654,6 +617,354 @@ class AsyncReports(AsyncResource):
                 path={"client_id": client_id, "uuid": uuid},
                 returns=list[models.ReportRow],
                 not_ready=NotReadyRule(status=(204,), poll=10.0),
+            )
+        )
+
+    @overload
+    async def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[TransactionHistoryRow]: ...
+
+    @overload
+    async def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    async def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]: ...
+
+    async def transaction_history(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        account_names: Sequence[str],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        custom_fields: Sequence[str] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]:
+        """Report the amounts of accounts per employee and date.
+
+        A GET with the same URL and parameters is still served; the vendor advises POST.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            account_names: Machine names of the accounts; the vendor's site has them in the URL of a report.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            custom_fields: Further columns; the vendor's site has their names in the URL of a report.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._run(
+            flows.transaction_history(
+                client_id,
+                start_date=start_date,
+                end_date=end_date,
+                account_names=account_names,
+                wave_ids=wave_ids,
+                employee_ids=employee_ids,
+                custom_fields=custom_fields,
+                humanize=humanize,
+            )
+        )
+
+    @overload
+    async def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[VarianceRow]: ...
+
+    @overload
+    async def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    async def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]: ...
+
+    async def variance(
+        self,
+        client_id: int,
+        *,
+        wave_id: int,
+        period_offset: int,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]:
+        """Report what changed since the period before.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            wave_id: Pay frequency to look at.
+            period_offset: Number of the period within the pay frequency; the vendor's site has it in the URL of a
+                report.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._run(
+            flows.variance(
+                client_id, wave_id=wave_id, period_offset=period_offset, employee_ids=employee_ids, humanize=humanize
+            )
+        )
+
+    @overload
+    async def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[ComparisonLeaveRow]: ...
+
+    @overload
+    async def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    async def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]: ...
+
+    async def comparison_leave(
+        self,
+        client_id: int,
+        *,
+        start_date: date,
+        end_date: date,
+        leave_types: Sequence[int],
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]:
+        """Report leave accrued and taken per employee and leave type.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            start_date: First day.
+            end_date: Last day.
+            leave_types: Ids of the leave types.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._run(
+            flows.comparison_leave(
+                client_id,
+                start_date=start_date,
+                end_date=end_date,
+                leave_types=leave_types,
+                wave_ids=wave_ids,
+                employee_ids=employee_ids,
+                humanize=humanize,
+            )
+        )
+
+    @overload
+    async def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[LeaveLiabilityRow]: ...
+
+    @overload
+    async def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    async def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]: ...
+
+    async def leave_liability(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]:
+        """Report what the leave owed to employees is worth.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._run(
+            flows.leave_liability(client_id, date=date, wave_ids=wave_ids, employee_ids=employee_ids, humanize=humanize)
+        )
+
+    @overload
+    async def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[True] | None | Unset = UNSET,
+    ) -> builtins.list[TrackedBalancesRow]: ...
+
+    @overload
+    async def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: Literal[False],
+    ) -> builtins.list[ReportRow]: ...
+
+    @overload
+    async def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]: ...
+
+    async def tracked_balances(
+        self,
+        client_id: int,
+        *,
+        date: date,
+        wave_ids: Sequence[int] | None | Unset = UNSET,
+        employee_ids: Sequence[int] | None | Unset = UNSET,
+        humanize: bool | None | Unset = UNSET,
+    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]:
+        """Report balances such as loans and savings per employee.
+
+        The vendor calls this report BETA.
+
+        Args:
+            client_id: Id of the client, from the list of clients.
+            date: Day to look at.
+            wave_ids: Only employees with these pay frequencies.
+            employee_ids: Only these employees.
+            humanize: Whether columns are captions and money is text for people. With `False` rows are `ReportRow`s, which
+                take any columns: the page shows none of them.
+
+        Raises:
+            NotFound: There is no such thing.
+        """
+        return await self._run(
+            flows.tracked_balances(
+                client_id, date=date, wave_ids=wave_ids, employee_ids=employee_ids, humanize=humanize
             )
         )
 

@@ -92,6 +92,9 @@ class Invoices(Resource):
     @overload
     def pdf(self, invoice_id: str, *, to: Target, progress: Progress | None = None) -> Saved: ...
 
+    @overload
+    def pdf(self, invoice_id: str, *, to: Target | None = None, progress: Progress | None = None) -> bytes | Saved: ...
+
     def pdf(self, invoice_id: str, *, to: Target | None = None, progress: Progress | None = None) -> bytes | Saved:
         """Fetch the PDF of an invoice.
 
@@ -179,6 +182,11 @@ class AsyncInvoices(AsyncResource):
 
     @overload
     async def pdf(self, invoice_id: str, *, to: Target, progress: Progress | None = None) -> Saved: ...
+
+    @overload
+    async def pdf(
+        self, invoice_id: str, *, to: Target | None = None, progress: Progress | None = None
+    ) -> bytes | Saved: ...
 
     async def pdf(
         self, invoice_id: str, *, to: Target | None = None, progress: Progress | None = None
