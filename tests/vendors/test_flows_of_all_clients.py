@@ -8,12 +8,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+import anyio
 import httpx
 import pytest
-
-from perfex_client import PerfexClient
-from simplepay_client import SimplePayClient
-from simplicate_client import SimplicateClient
 
 DOCUMENTS: dict[str, object] = {
     "null": None,
@@ -40,54 +37,70 @@ ANSWERS["nothing"] = httpx.Response(200)
 ANSWERS["no content"] = httpx.Response(204)
 
 
-def simplepay(vendor: httpx.MockTransport) -> Any:
-    return SimplePayClient(api_key="k", http_client=httpx.Client(transport=vendor), clock=_clock("simplepay"))
+SETTINGS: dict[str, dict[str, Any]] = {
+    "simplepay": {"api_key": "k"},
+    "simplicate": {"subdomain": "a", "api_key": "k", "api_secret": "s"},
+    "perfex": {"base_url": "https://crm.example", "token": "t"},
+}
+NAMES = {"simplepay": "SimplePay", "simplicate": "Simplicate", "perfex": "Perfex"}
 
 
-def simplicate(vendor: httpx.MockTransport) -> Any:
-    http = httpx.Client(transport=vendor)
-    return SimplicateClient(subdomain="a", api_key="k", api_secret="s", http_client=http, clock=_clock("simplicate"))
+def settings(vendor: str) -> dict[str, Any]:
+    """Return what the vendor's client is made with: credentials, and a clock whose waits take no time."""
 
+    async def asleep(seconds: float) -> None: ...
 
-def perfex(vendor: httpx.MockTransport) -> Any:
-    http = httpx.Client(transport=vendor)
-    return PerfexClient(base_url="https://crm.example", token="t", http_client=http, clock=_clock("perfex"))
-
-
-def _clock(vendor: str) -> Any:
-    """Return a clock of the vendor's client whose waits take no time."""
     clock = importlib.import_module(f"{vendor}_client._runtime.call").Clock
-    return clock(sleep=lambda seconds: None)
+    return {**SETTINGS[vendor], "clock": clock(sleep=lambda seconds: None, asleep=asleep)}
+
+
+def result_of(vendor: str, flavour: str, answer: httpx.Response, act: Callable[[Any], Any]) -> object:
+    """Return what a call returns whose requests are all answered alike."""
+
+    def served(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+
+    module: Any = importlib.import_module(f"{vendor}_client")
+    transport = httpx.MockTransport(served)
+    if flavour == "sync":
+        http = httpx.Client(transport=transport)
+        with getattr(module, f"{NAMES[vendor]}Client")(http_client=http, **settings(vendor)) as client:
+            return act(client)
+
+    async def main() -> object:
+        http = httpx.AsyncClient(transport=transport)
+        async with getattr(module, f"Async{NAMES[vendor]}Client")(http_client=http, **settings(vendor)) as client:
+            return await act(client)
+
+    return anyio.run(main, backend=flavour)
 
 
 DAY = datetime(2026, 1, 5, tzinfo=UTC)
-FLOWS: dict[str, tuple[Callable[[httpx.MockTransport], Any], Callable[[Any], object]]] = {
-    "reports.run": (simplepay, lambda c: c.reports.run(5, "variance", wave_id=1, period_offset=2, timeout=30)),
-    "bulk_input.submit": (simplepay, lambda c: c.bulk_input.submit(5, [], raise_on_failure=True)),
-    "profile_mappings.create": (simplepay, lambda c: c.profile_mappings.create(5, profile_id=7)),
+FLOWS: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "reports.run": ("simplepay", lambda c: c.reports.run(5, "variance", wave_id=1, period_offset=2, timeout=30)),
+    "reports.variance": ("simplepay", lambda c: c.reports.variance(5, wave_id=1, period_offset=2, humanize=False)),
+    "bulk_input.submit": ("simplepay", lambda c: c.bulk_input.submit(5, [], raise_on_failure=True)),
+    "profile_mappings.create": ("simplepay", lambda c: c.profile_mappings.create(5, profile_id=7)),
     "documents.upload": (
-        simplicate,
+        "simplicate",
         lambda c: c.documents.upload(b"x", document_type_id="t", linked_to="person:1", title="x"),
     ),
-    "invoices.pdf": (simplicate, lambda c: c.invoices.pdf("invoice:1")),
-    "changes": (simplicate, lambda c: c.changes(c.hours.hours, since=DAY)),
-    "deletions": (simplicate, lambda c: c.deletions(c.hours.hours, ["hours:1"])),
-    "customers.update": (perfex, lambda c: c.customers.update(7, company="A")),
-    "tasks.update": (perfex, lambda c: c.tasks.update(7, name="A", startdate=DAY.date())),
-    "customers.create": (perfex, lambda c: c.customers.create(company="A", custom_fields={"Label": "x"})),
+    "invoices.pdf": ("simplicate", lambda c: c.invoices.pdf("invoice:1")),
+    "changes": ("simplicate", lambda c: c.changes(c.hours.hours, since=DAY)),
+    "deletions": ("simplicate", lambda c: c.deletions(c.hours.hours, ["hours:1"])),
+    "customers.update": ("perfex", lambda c: c.customers.update(7, company="A")),
+    "tasks.update": ("perfex", lambda c: c.tasks.update(7, name="A", startdate=DAY.date())),
+    "customers.create": ("perfex", lambda c: c.customers.create(company="A", custom_fields={"Label": "x"})),
 }
 
 
+@pytest.mark.parametrize("flavour", ["sync", "asyncio", "trio"])
 @pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
-@pytest.mark.parametrize(("client", "act"), FLOWS.values(), ids=FLOWS)
+@pytest.mark.parametrize(("vendor", "act"), FLOWS.values(), ids=FLOWS)
 def test_whatever_comes_ends_in_a_result_or_an_error_of_the_client(
-    client: Callable[[httpx.MockTransport], Any], act: Callable[[Any], object], answer: httpx.Response
+    vendor: str, act: Callable[[Any], Any], answer: httpx.Response, flavour: str
 ) -> None:
-    def vendor(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
-
-    with client(httpx.MockTransport(vendor)) as made:
-        try:
-            act(made)
-        except Exception as error:
-            assert any(kind.__name__ == "ClientError" for kind in type(error).__mro__), repr(error)
+    try:
+        result_of(vendor, flavour, answer, act)
+    except Exception as error:
+        assert any(kind.__name__ == "ClientError" for kind in type(error).__mro__), repr(error)

@@ -77,7 +77,7 @@ def test_pages_are_counted_in_either_generations_words(flavour: str) -> None:
     assert [asked.query.get("page") for asked in crm.asked] == [None, "2"]
 
 
-@pytest.mark.parametrize("body", [{"status": True, "message": "Welcome"}, "text", None, {"data": None}], ids=str)
+@pytest.mark.parametrize("body", [{"status": True, "message": "Welcome"}, "text", b"", {"data": 7}], ids=str)
 def test_what_is_no_listing_is_told_so(flavour: str, body: Any) -> None:
     crm = Crm(answers={("GET", "/api/customers"): (200, body)})
 

@@ -242,12 +242,12 @@ def _rows(document: object) -> object:
     if not isinstance(document, dict):
         return document
     members = cast("dict[str, object]", document)
-    data = members.get("data")
+    data = members.get("data", UNSET)
     if isinstance(data, list):
         return cast("list[object]", data)
-    if members.keys() <= _ENVELOPE:
+    if members.keys() <= _ENVELOPE and data is not None:
         return [cast(object, data)] if isinstance(data, dict) else members
-    return [members]
+    return None if data is None else [members]
 
 
 def _one(document: object) -> object:

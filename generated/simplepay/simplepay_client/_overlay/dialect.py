@@ -51,6 +51,10 @@ class SimplePayDialect(Dialect):
             parts.headers.append((b"Content-Type", b"application/pdf"))
         return parts
 
+    def is_write(self, call: Call[Any]) -> bool:
+        """Return whether a call changes something: reports are asked for with POST, and change nothing."""
+        return super().is_write(call) and (call.retry is None or call.retry.safe is not True)
+
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
         """Know a running report by its words as well, where `poll` is called by itself."""
         rule = super().not_ready(call, response)

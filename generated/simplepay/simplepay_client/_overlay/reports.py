@@ -488,13 +488,12 @@ def run(
 
 
 def _report(name: str, client_id: int, members: Mapping[str, object], row: type[T]) -> Flow[list[T] | list[ReportRow]]:
-    rows = list[ReportRow] if members["humanize"] is False else list[row]  # type: ignore[valid-type]
     call: Call[list[T] | list[ReportRow]] = Call(
         "POST",
         f"/clients/{{client_id}}/reports/{name}",
         path={"client_id": client_id},
         json=members,
-        returns=cast("type[list[T] | list[ReportRow]]", rows),
+        returns=list[ReportRow] if members["humanize"] is False else list[row],  # type: ignore[valid-type]
         retry=RetryRule(safe=True),
     )
     return (yield from perform(call))

@@ -35,6 +35,7 @@ from .retry_policy import RetryPolicy
 T = TypeVar("T")
 
 _ACCEPTED = NotReadyRule()
+_READING = ("GET", "HEAD", "OPTIONS", "TRACE")
 _SHOWN = 200
 """As much of a complaint as a drift shows."""
 
@@ -237,6 +238,10 @@ class Dialect(Pagination, RetryPolicy):
             return self._loads(call, response)
         return document
 
+    def is_write(self, call: Call[Any]) -> bool:
+        """Return whether a call changes something at the vendor; usually by its method."""
+        return call.method not in _READING
+
     def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
         """Give another call to make because of this answer, such as the same in another format."""
         return None
@@ -270,11 +275,6 @@ class Dialect(Pagination, RetryPolicy):
         error.reset = self.until_reset(response)
         told = any(name in response.headers for name in (rule.limit, rule.remaining, rule.reset) if name)
         error.scope = "account" if told else "address"
-
-
-def is_write(call: Call[Any]) -> bool:
-    """Tell whether a call changes something at the vendor."""
-    return call.method not in ("GET", "HEAD", "OPTIONS", "TRACE")
 
 
 def lists(call: Call[Any]) -> bool:

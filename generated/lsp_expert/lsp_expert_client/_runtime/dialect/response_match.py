@@ -43,9 +43,9 @@ def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
     return chosen
 
 
-def wanted_or_nothing(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
-    """Return what an empty success is read as: nothing where no documented answer fits."""
-    return _chosen(call, response) or (None, None)
+def wanted_or_nothing(call: Call[Any], response: httpx.Response) -> tuple[Any, Any] | None:
+    """Return what an empty success is read as; `None` where no documented answer fits."""
+    return _chosen(call, response)
 
 
 def streams(call: Call[Any]) -> bool:

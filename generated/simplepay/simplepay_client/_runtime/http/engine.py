@@ -38,7 +38,7 @@ from ..core.http import httpx
 from ..core.quirks import NotReadyRule, dig
 from ..core.redaction import Masking, plain
 from ..core.values import UNSET
-from ..dialect.dialect import Dialect, is_write, lists
+from ..dialect.dialect import Dialect, lists
 from ..dialect.file_match import is_file, refuse_other_bytes, refuse_unless_file
 from ..dialect.rate_limiter import RateLimiter
 from ..dialect.response_match import (
@@ -325,8 +325,13 @@ class Engine:
         is_done = self.dialect.already_done(call, response)
         if is_done and isinstance(call.returns, Answers):
             return cast(T, None)
-        if not response.content and is_write(call):
-            returns, how = wanted_or_nothing(call, response)
+        if not response.content and self.dialect.is_write(call):
+            chosen = wanted_or_nothing(call, response)
+            if chosen is None:
+                # Done, though no documented answer is like this one.
+                self.codec.report(Drift("$", "a documented answer", UNSET))
+                return cast(T, None)
+            returns, how = chosen
         else:
             returns, how = wanted(call, response)
         if returns is None or (is_done and may_be_nothing(returns)):
@@ -344,17 +349,17 @@ class Engine:
                 return cast(T, self._empty(call, response, returns))
             refuse_unless_json(response)
         value = self._payload(call, response)
-        chosen = bool(call.query) and self.dialect.selects(call)
-        found = value if returns is object else self.codec.read(returns, value, how, partial=chosen)
+        is_partial = bool(call.query) and self.dialect.selects(call)
+        found = value if returns is object else self.codec.read(returns, value, how, partial=is_partial)
         return cast(T, [] if found is None and lists(call) else found)
 
     def _empty(self, call: Call[Any], response: httpx.Response, returns: Any) -> object:
         """Return what an empty success stands for: the work of a write is done, a read has found nothing to tell."""
         if may_be_nothing(returns):
-            if returns is not object and is_write(call):
+            if returns is not object and self.dialect.is_write(call):
                 self.codec.report(Drift("$", "JSON", UNSET))
             return None
-        if not is_write(call) and not (lists(call) and response.status_code == 204):
+        if not self.dialect.is_write(call) and not (lists(call) and response.status_code == 204):
             refuse_unless_json(response)
         self.codec.report(Drift("$", "JSON", UNSET))
         return [] if lists(call) else self.codec.blank(returns)
@@ -387,9 +392,9 @@ class Engine:
         )
 
     def _rows(self, call: Call[Any], rows: list[object], at: str) -> list[object]:
-        chosen = bool(call.query) and self.dialect.selects(call)
+        is_partial = bool(call.query) and self.dialect.selects(call)
         read, returns, wire = self.codec.read, cast(Any, call.returns), call.wire
-        return [read(returns, row, wire, f"{at}[{index}]", chosen) for index, row in enumerate(rows)]
+        return [read(returns, row, wire, f"{at}[{index}]", is_partial) for index, row in enumerate(rows)]
 
     def _payload(self, call: Call[Any], response: httpx.Response) -> object:
         try:
