@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Self, cast
 
+from attrs import evolve
+
 from simplepay_client._overlay.json_parts import decimals_of, is_id, items_of, members_of
 from simplepay_client._overlay.money import decimal_of
 from simplepay_client._overlay.raw_mapping import Kept
@@ -71,8 +73,13 @@ class LeaveBalances(Kept[int, Decimal]):
         else:
             rows = [cast(object, value)] if isinstance(value, dict) else items_of(value)
             found = [codec.read(LeaveBalance, row, at=f"{at}[{index}]") for index, row in enumerate(rows)]
-            # The codec keeps what does not fit as it came: such a row is no entry.
-            entries = [entry for entry, row in zip(found, rows, strict=True) if _is_balance(row)]
+            # The codec keeps what does not fit as it came: such a row is no entry, but for a number that is a text.
+            amounts = [_balance_of(row) for row in rows]
+            entries = [
+                evolve(entry, balance=amount)
+                for entry, amount in zip(found, amounts, strict=True)
+                if amount is not None
+            ]
         return cls(entries, form)
 
     def write(self, codec: Codec) -> object:
@@ -80,6 +87,6 @@ class LeaveBalances(Kept[int, Decimal]):
         return fresh(self._form) if self._form is not UNSET else [codec.write(entry) for entry in self.entries]
 
 
-def _is_balance(row: object) -> bool:
+def _balance_of(row: object) -> Decimal | None:
     members = cast("dict[str, object]", row) if isinstance(row, dict) else {}
-    return type(members.get("type_id")) is int and decimal_of(members.get("balance")) is not None
+    return decimal_of(members.get("balance")) if type(members.get("type_id")) is int else None

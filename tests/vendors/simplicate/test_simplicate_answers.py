@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
 
-from simplicate_client import ApiError, BadRequest, DecodeError, ServerError, SimplicateClient
+from simplicate_client import ApiError, BadRequest, DecodeError, InvalidArgument, ServerError, SimplicateClient
 from simplicate_client._runtime.core.drift import Drift
 from simplicate_client.models import Contract, Organization
 from tests.vendors.simplicate.office import Office, Time, envelope, talk
@@ -217,3 +218,40 @@ def test_both_keys_are_secret_and_go_to_nobody_else() -> None:
     assert "key-1" not in shown and "secret-1" not in shown
     assert [request.headers.get("authentication-key") for request in seen] == ["key-1", None]
     assert [request.headers.get("authentication-secret") for request in seen] == ["secret-1", None]
+
+
+@FLAVOURS
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        (datetime(2026, 1, 5, 9, 30, 15, 123456), "2026-01-05 09:30:15"),
+        (datetime(2026, 1, 5), "2026-01-05 00:00:00"),
+        (date(2026, 1, 5), "2026-01-05 00:00:00"),
+    ],
+)
+def test_moments_are_written_as_the_vendor_writes_them(flavour: str, given: Any, sent: str) -> None:
+    office = Office()
+
+    talk(
+        flavour,
+        office,
+        lambda client: client.hours.hours.create(employee_id="e", project_id="p", hours=1, start_date=given),
+    )
+
+    (_, body), *_ = office.made
+    assert body["start_date"] == sent
+
+
+@FLAVOURS
+def test_a_moment_with_a_zone_is_put_into_the_vendors_or_refused(flavour: str) -> None:
+    office = Office()
+    moment = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
+
+    def create(client: Any) -> Any:
+        return client.hours.hours.create(employee_id="e", project_id="p", hours=1, start_date=moment)
+
+    with pytest.raises(InvalidArgument, match="start_date: .* has a zone"):
+        talk(flavour, office, create)
+    talk(flavour, office, create, timezone=ZoneInfo("Europe/Amsterdam"))
+
+    assert [body["start_date"] for _, body in office.made] == ["2026-01-05 10:30:00"]

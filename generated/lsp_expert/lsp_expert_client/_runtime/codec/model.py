@@ -7,6 +7,7 @@ from typing import Any, Self, cast
 from attrs import define
 
 from ..core.drift import MASK
+from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
 from ..core.values import UNSET
 from .type_nodes import Record, fields_of
@@ -21,7 +22,11 @@ class Model(Record):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read a model from decoded JSON; what does not fit is kept as it came and logged."""
+        """Return a model read from decoded JSON; what does not fit is kept as it came and logged.
+
+        Raises:
+            InvalidArgument: The data is no mapping.
+        """
         from .codec import home_codec  # imported with the first answer: starting should not wait for it
 
         _check_mapping(cls, data)
@@ -49,4 +54,4 @@ class Model(Record):
 
 def _check_mapping(model: type[Model], data: object) -> None:
     if not isinstance(data, Mapping):
-        raise TypeError(f"{model.__name__}.from_dict wants a mapping, not {type(data).__name__}")
+        raise InvalidArgument(f"{model.__name__}.from_dict: expected a mapping, got {type(data).__name__}")
