@@ -157,4 +157,4 @@ def test_overloads_of_a_flow_are_those_of_the_method(tmp_path: Path) -> None:
 
     assert "    @overload\n    def book(self, name: str) -> str: ...\n" in text
     assert "    @overload\n    async def book(self, name: str, *, to: int) -> int: ...\n" in text
-    assert text.count("@overload") == 4
+    assert text.count("@overload") == 6
