@@ -25,7 +25,7 @@ _WORDS = {
 
 
 def compare_client(old: Side, new: Side) -> Iterator[Change]:
-    """Walk what changed for the client as a whole."""
+    """Yield what changed for the client as a whole."""
     places = old.place("#/info"), new.place("#/info")
     before, after = old.project.identity, new.project.identity
     for kind, was, now, name in (
@@ -49,7 +49,7 @@ def compare_client(old: Side, new: Side) -> Iterator[Change]:
 
 
 def compare_behaviour(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
-    """Walk what changed in how one operation behaves."""
+    """Yield what changed in how one operation behaves."""
     name = new.of_operation[second.pointer]
     yield from _words(old, new, first.words, second.words, f"`{name}`", first.pointer, second.pointer, name)
     yield from _refusals(old, new, first, second)
@@ -204,7 +204,7 @@ def _effective(side: Side, operation: Operation) -> frozenset[frozenset[str]]:
 
 
 def _groups(side: Side, groups: tuple[tuple[str, ...], ...]) -> frozenset[frozenset[str]]:
-    """Give what each alternative asks for, by what is sent rather than by the schemes' keys."""
+    """Return the alternatives of a security requirement, by what is sent instead of by scheme keys."""
     sent = {each.key: f"{each.kind} {each.wire}".strip() for each in side.project.api.security}
     return frozenset(frozenset(sent.get(key, key) for key in group) for group in groups) or frozenset({frozenset()})
 
@@ -216,7 +216,10 @@ def _needs(groups: frozenset[frozenset[str]]) -> str:
 
 
 def _overlay(old: Side, new: Side) -> Iterator[Change]:
-    """Tell which hand-written modules changed: their code is for people to judge, their signatures are compared."""
+    """Yield the hand-written modules whose code changed, and the flows that are gone or new.
+
+    People have to judge the code; signatures are compared elsewhere.
+    """
     before, after = old.project.overlay.files, new.project.overlay.files
     for name in sorted(before.keys() | after.keys()):
         was, now = before.get(name), after.get(name)
@@ -241,7 +244,7 @@ def _overlay(old: Side, new: Side) -> Iterator[Change]:
 
 
 def _code(text: str) -> str:
-    """Give a module without what does nothing: comments, layout."""
+    """Return a module's syntax tree as text, without comments and layout; its text if it does not parse."""
     try:
         return ast.dump(ast.parse(text))
     except SyntaxError:
@@ -249,7 +252,7 @@ def _code(text: str) -> str:
 
 
 def _kind(expression: str) -> str:
-    """Leave out of a credential's expression what only names it: `HeaderKey('X-Key')`."""
+    """Return a credential's expression without the names of its arguments, such as `HeaderKey('X-Key')`."""
     lead = expression.partition("Secret(")[0].rstrip(", ")
     return lead.removesuffix("(") if lead.endswith("(") else f"{lead})"
 

@@ -16,7 +16,7 @@ GENERATOR = "back-office-clients"
 
 
 def changelogs(root: Path, reports: Sequence[VendorReport]) -> Iterator[tuple[Path, str]]:
-    """Walk the changelogs that lack a section for the version to come: path, and text with the section added.
+    """Yield each changelog that lacks a section for the next version: its path, and its text with the section.
 
     A section that is there already is left as it is, since somebody may have written it by hand.
 

@@ -1,4 +1,4 @@
-"""Say what a change of a spec means: one entry a change, with its level on the wire and for Python callers."""
+"""Describe changes of a spec: one entry per change, with its level on the wire and for Python callers."""
 
 from __future__ import annotations
 
@@ -55,23 +55,23 @@ class Change:
 
 
 def worst(levels: Iterable[Level | None]) -> Level:
-    """Give the worst of some levels; `docs` where there is none."""
+    """Return the worst of some levels; `docs` if there is none."""
     found = [LEVELS.index(level) for level in levels if level is not None]
     return LEVELS[min(found)] if found else "docs"
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Put the worst first, keeping the order within a level, and leave repeats out."""
+    """Return the changes without repeats, the worst level first, in their order within a level."""
     return tuple(sorted(dict.fromkeys(changes), key=lambda change: LEVELS.index(change.level)))
 
 
 def breaks(changes: Iterable[Change]) -> bool:
-    """Tell whether a caller would break."""
+    """Whether any change is breaking."""
     return any(change.level == "breaking" for change in changes)
 
 
 def renames(changes: Iterable[Change]) -> dict[str, str]:
-    """Give the classes that have a new name, by their old one."""
+    """Return the new names of renamed classes, by old name."""
     found: dict[str, str] = {}
     for change in changes:
         if change.kind in ("class-renamed", "class-exchanged"):

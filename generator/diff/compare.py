@@ -19,7 +19,7 @@ from .snapshot import Side
 
 
 def compare(old: Project, new: Project) -> tuple[Change, ...]:
-    """Give every change between two specs, the worst first.
+    """Return every change between two specs, the worst first.
 
     Operations are matched by method and path, then by name; schemas by where they are used. What changes
     neither the wire nor a Python name is no change: order, the component an inline schema moved to, an `allOf`
@@ -48,7 +48,7 @@ def _changes(old: Side, new: Side) -> Iterator[Change]:
 
 
 def _without_echoes(changes: list[Change]) -> Iterator[Change]:
-    """Leave out the annotations that only follow the new name of a class, which is said once."""
+    """Yield the changes without those of annotations that differ only by the new name of a class."""
     names = renames(changes)
     for change in changes:
         before = [each.before for each in change.names if each.before is not None]
@@ -115,7 +115,7 @@ class _Matched:
 
 
 def _match_operations(old: Side, new: Side) -> _Matched:
-    """Put operations together by method and path, then by their Python name, then by `operationId`."""
+    """Match operations by method and path, then by their Python name, then by `operationId`."""
     keys: tuple[Callable[[Side, Operation], object], ...] = (
         lambda side, operation: (operation.method, operation.path),
         lambda side, operation: (operation.method, re.sub(r"\{[^}]*\}", "{}", operation.path)),

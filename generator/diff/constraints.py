@@ -23,7 +23,7 @@ def compare_facets(
     places: tuple[Place, Place],
     names: tuple[Touched, ...],
 ) -> Iterator[Change]:
-    """Walk the limits of one value that changed.
+    """Yield the changed limits of one value.
 
     Args:
         old: The old spec.

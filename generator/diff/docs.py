@@ -13,7 +13,7 @@ from .snapshot import Side
 def compare_docs(
     old: Side, new: Side, old_pointer: str, new_pointer: str, docs: tuple[Doc, Doc], subject: str, name: str
 ) -> Iterator[Change]:
-    """Walk what changed in the words and the evidence of one part.
+    """Yield changed descriptions and evidence of one part.
 
     Args:
         old: The old spec.
@@ -35,7 +35,7 @@ def compare_docs(
 
 
 def compare_examples(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
-    """Tell whether the examples of an operation's bodies and answers changed."""
+    """Yield a change if the examples of an operation's bodies or answers differ."""
     was, now = _examples(old, first), _examples(new, second)
     if was != now:
         name = new.of_operation[second.pointer]

@@ -58,7 +58,7 @@ class ModelComparer:
                     self.types.compare(Ref(pointer), Ref(other), "response")
 
     def compare(self) -> Iterator[Change]:
-        """Walk the differences of all classes that were paired."""
+        """Yield the differences of all classes that were paired."""
         renamed: set[str] = set()
         for (old, new), directions in list(self.pairs.items()):
             first, second = self.old.project.api.schemas[old], self.new.project.api.schemas[new]
@@ -188,7 +188,7 @@ class ModelComparer:
     def _findings(
         self, one: Field, other: Field, directions: tuple[Direction, ...]
     ) -> Iterator[tuple[str, tuple[Level | None, Level | None, bool]]]:
-        """Give each difference of type once, judged for the directions that the member travels in."""
+        """Yield each difference of type once, with its level for requests and responses."""
         levels: dict[str, dict[Direction, Level]] = {}
         wires: set[str] = set()
         for direction in directions:
@@ -279,7 +279,7 @@ class ModelComparer:
 def _members(
     old: Side, new: Side, first: Model, second: Model
 ) -> tuple[list[tuple[Field, Field]], list[Field], list[Field]]:
-    """Put members together by wire name, then by Python name."""
+    """Match members by wire name, then by Python name."""
     by_wire = {member.wire: member for member in second.fields}
     pairs = [(member, by_wire[member.wire]) for member in first.fields if member.wire in by_wire]
     known = {member.wire for member, _ in pairs}

@@ -29,7 +29,7 @@ class OperationComparer:
     types: TypeComparer
 
     def compare(self, old: Operation, new: Operation) -> Iterator[Change]:
-        """Walk every difference between two operations, but for their words and docs."""
+        """Yield every difference between two operations, except their docs and their `x-` words."""
         before, after = self.old.method(old), self.new.method(new)
         yield from self._name(old, new, before, after)
         yield from self._route(old, new, after)
@@ -44,7 +44,7 @@ class OperationComparer:
                 )
 
     def gone(self, old: Operation) -> Iterator[Change]:
-        """Walk what it means that an operation is gone."""
+        """Yield the changes for an operation that is gone."""
         method = self.old.method(old)
         name = self.old.of_operation[old.pointer]
         kept = self.new.methods.get(name)
@@ -56,7 +56,7 @@ class OperationComparer:
         yield Change("method-gone", text, "breaking", None, level, self.old.place(old.pointer), None, touched)
 
     def come(self, new: Operation) -> Iterator[Change]:
-        """Walk what it means that there is a new operation."""
+        """Yield the changes for a new operation."""
         method, name = self.new.method(new), self.new.of_operation[new.pointer]
         if name in self.old.methods:
             return
@@ -92,7 +92,7 @@ class OperationComparer:
     def _arguments(
         self, old: Operation, new: Operation, before: Method | None, after: Method | None
     ) -> Generator[Change, None, set[str]]:
-        """Walk the differences of the arguments; gives back the Python names that were looked at."""
+        """Yield the differences of the arguments; return the Python names that were compared."""
         first, second = self.old.arguments(old), self.new.arguments(new)
         pairs, gone, come = _paired(first, second)
         handled: set[str] = set()
@@ -261,7 +261,7 @@ class OperationComparer:
         places: tuple[Place, Place],
         names: tuple[Touched, ...],
     ) -> Iterator[Change]:
-        """Walk what changed round the value that the method gives, and pair the classes on the way."""
+        """Yield the changes of all documented answers; this pairs their classes too."""
         first = {(answer.status, answer.media): answer for answer in old.answers}
         second = {(answer.status, answer.media): answer for answer in new.answers}
         for key in first.keys() & second.keys():
@@ -283,7 +283,7 @@ class OperationComparer:
 def _paired(
     first: Sequence[Argument], second: Sequence[Argument]
 ) -> tuple[list[tuple[Argument, Argument]], list[Argument], list[Argument]]:
-    """Put arguments together: by place and wire name, path ones by position, the rest by Python name."""
+    """Match arguments by place and wire name, then by Python name, then path parameters by position."""
     gone, come = list(first), list(second)
     pairs: list[tuple[Argument, Argument]] = []
     positions = {id(each): str(index) for args in (first, second) for index, each in enumerate(args)}

@@ -36,7 +36,7 @@ class Verdict:
 
 
 def markdown(title: str, verdicts: Sequence[Verdict], notes: Sequence[str] = (), tail: str = "") -> str:
-    """Give the whole report: a verdict to read in ten seconds, then what breaks, then all else folded.
+    """Return the whole report: a verdict to read in ten seconds, then breaking changes, then the rest folded.
 
     Args:
         title: The heading.
@@ -62,7 +62,7 @@ def markdown(title: str, verdicts: Sequence[Verdict], notes: Sequence[str] = (),
 
 
 def headline(changes: Sequence[Change]) -> str:
-    """Give the one line that matters."""
+    """Return the headline: whether callers break, and how many changes of each level there are."""
     if not changes:
         return "✅ **No change** for anybody: neither on the wire nor in Python."
     counts = {level: sum(change.level == level for change in changes) for level in LEVELS}
@@ -99,7 +99,7 @@ def _vendor(verdict: Verdict, is_named: bool) -> list[str]:
 
 
 def _alike(changes: Sequence[Change]) -> list[list[Change]]:
-    """Put together what one edit of a shared part did in several methods."""
+    """Group changes of one kind at one place: one edit of a shared part may change several methods."""
     groups: dict[object, list[Change]] = {}
     for change in changes:
         groups.setdefault((change.kind, change.old, change.new), []).append(change)
@@ -142,7 +142,7 @@ def _cut(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    """Give a text as code, whatever it holds."""
+    """Return a text as Markdown code; backticks and hidden characters in it are replaced."""
     return f"`{_in_code(text)}`"
 
 
@@ -151,7 +151,7 @@ def _in_code(text: str) -> str:
 
 
 def safe(text: str) -> str:
-    """Give a sentence of ours, with code in backticks, so that what a spec put into it is only text."""
+    """Return a sentence as safe Markdown: code in backticks stays code, all else is escaped."""
     parts = escape_hidden(text).split("`")
     if len(parts) % 2 == 0:
         parts = [escape_hidden(text).replace("`", "'")]
@@ -165,7 +165,7 @@ def _escaped(text: str) -> str:
 
 
 def as_json(verdicts: Sequence[Verdict], notes: Sequence[str] = ()) -> str:
-    """Give the changes as JSON, one object a change."""
+    """Return the changes as JSON, one object per change."""
     value = {
         "breaking": any(change.level == "breaking" for verdict in verdicts for change in verdict.changes),
         "notes": list(notes),
@@ -196,7 +196,7 @@ def _json(change: Change) -> dict[str, Any]:
 
 
 def as_annotations(verdicts: Sequence[Verdict]) -> str:
-    """Give workflow commands that put each change beside its line in GitHub's diff view; docs are left out."""
+    """Return workflow commands that show each change beside its line in GitHub's diff view, without `docs`."""
     commands = {"breaking": "error", "risky": "warning", "safe": "notice"}
     lines: list[str] = []
     for verdict in verdicts:

@@ -42,7 +42,7 @@ class VendorReport:
 
 
 def vendor_reports(root: Path, base: str) -> list[VendorReport]:
-    """Give what changed between a revision and the files as they are, for every vendor.
+    """Return one report per vendor: what changed between a revision and the files as they are now.
 
     Args:
         root: The repository.
@@ -57,7 +57,7 @@ def vendor_reports(root: Path, base: str) -> list[VendorReport]:
 
 
 def version_reports(root: Path) -> list[VendorReport]:
-    """Give what changed since the last tag of every vendor; without a tag, nothing is compared.
+    """Return one report per vendor: what changed since its last tag. Without a tag, nothing is compared.
 
     Raises:
         SpecError: A spec cannot be read.
@@ -153,7 +153,7 @@ def _since_tag(root: Path, vendor: str, tag: str, project: Project) -> VendorRep
 def _changes(
     old: Path, root: Path, vendor: str, project: Project
 ) -> tuple[tuple[Change, ...], tuple[str, ...], str | None]:
-    """Give the changes of one vendor, what could not be compared, and the version there was."""
+    """Return the changes of one vendor, notes on what could not be compared, and the old version."""
     resources = _modules(project.names)
     changes: tuple[Change, ...] = ()
     notes: list[str] = []
@@ -185,7 +185,7 @@ def _spec_files(vendor: str) -> tuple[str, ...]:
 
 
 def _bytes(old: Path, new: Path, part: str) -> bool:
-    """Tell whether a file, or anything in a folder, differs."""
+    """Whether a file, or any Python file in a folder, differs."""
     first, second = [_content(tree / part) for tree in (old, new)]
     return first != second
 

@@ -1,4 +1,4 @@
-"""Hold the generated packages of two trees against each other with griffe, as a second opinion on the diff."""
+"""Compare the generated packages of two trees with griffe, as a second opinion on the diff."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Sighting:
 def unexplained(
     old: Path, new: Path, package: str, resources: Mapping[str, str], changes: Iterable[Change]
 ) -> list[Change]:
-    """Give what griffe sees between two generated packages and the diff does not: each one is a bug of the diff.
+    """Return the changes that griffe sees in the generated packages and the diff misses: each is a bug of the diff.
 
     Args:
         old: Folder that holds the old package.
@@ -58,7 +58,7 @@ def unexplained(
 
 
 def sightings(old: Path, new: Path, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:
-    """Walk all that differs between the public names of two packages."""
+    """Yield the differences between the public names of two packages."""
     before, after = _load(old, package), _load(new, package)
     if before is None or after is None:
         return
@@ -147,7 +147,7 @@ def _name(path: str, package: str, resources: Mapping[str, str]) -> str | None:
 
 
 def _covers(touched: str, seen: str) -> bool:
-    """Tell whether a name that the diff touches is, holds, or lies in, what griffe saw."""
+    """Whether a name that the diff touches is, contains, or is an argument of the name that griffe saw."""
     if touched == seen or seen.startswith((f"{touched}.", f"{touched}(")):
         return True
     return touched.startswith(f"{seen}(")

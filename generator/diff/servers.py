@@ -11,7 +11,7 @@ from .snapshot import Side
 
 
 def compare_servers(old: Side, new: Side) -> Iterator[Change]:
-    """Walk what changed about the address, and the arguments that decide on it."""
+    """Yield the changes of the default server, and of the arguments that choose a server."""
     places = old.place("#/servers"), new.place("#/servers")
     was, now = _address(old), _address(new)
     if was != now:
@@ -39,7 +39,7 @@ def compare_servers(old: Side, new: Side) -> Iterator[Change]:
 
 
 def _address(side: Side) -> str | None:
-    """Give what is called when the caller says nothing, or what the caller has to complete."""
+    """Return the default address, or the template that arguments complete; None if there is neither."""
     api = side.project.api
     return api.server or (api.servers[0].url if api.servers and _choices(side) else None)
 

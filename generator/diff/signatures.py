@@ -9,7 +9,7 @@ from .snapshot import Method
 
 
 def compare_signatures(before: Method, after: Method, handled: set[str]) -> Iterator[Change]:
-    """Walk the differences between two signatures, for arguments that no operation explains."""
+    """Yield the differences between two signatures, without the arguments in `handled`."""
     first = {each.name: each for each in before.arguments if each.name not in handled}
     second = {each.name: each for each in after.arguments if each.name not in handled}
     name = after.name
@@ -58,5 +58,5 @@ def compare_signatures(before: Method, after: Method, handled: set[str]) -> Iter
 
 
 def left_out(was: str | None, now: str | None) -> str:
-    """Say what stands for an argument that is left out, now and before."""
+    """Return words for a changed default, such as "`5` when left out, where it was asked for"."""
     return f"{now or 'asked for'} when left out, where it was {was or 'asked for'}"

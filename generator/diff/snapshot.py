@@ -1,4 +1,4 @@
-"""Look at one of the two specs that are compared: its methods as Python sees them, its nodes as they are written."""
+"""Hold one side of a comparison: the methods as Python sees them, the nodes as the spec has them."""
 
 from __future__ import annotations
 
@@ -114,43 +114,43 @@ class Side:
         return found
 
     def method(self, operation: Operation) -> Method | None:
-        """Give the method that stands for an operation: its own, or the flow in its place."""
+        """Return the method of an operation: its own, or the flow that replaces it."""
         return self.methods.get(self.of_operation[operation.pointer])
 
     def arguments(self, operation: Operation) -> tuple[Argument, ...]:
-        """Give the arguments of an operation's own method."""
+        """Return the arguments of an operation's own method."""
         return self.calls.arguments.usual(operation)
 
     def result(self, operation: Operation) -> Result:
-        """Tell what an operation's own method gives back."""
+        """Return the result of an operation's own method."""
         return self.calls.result(operation, Imports())
 
     def class_name(self, pointer: str) -> str:
-        """Give the class of a schema."""
+        """Return the class name of a schema."""
         return self.project.names.schemas[pointer].class_name
 
     def is_emitted(self, pointer: str) -> bool:
-        """Tell whether a schema becomes a class that callers can see."""
+        """Whether a schema becomes a class that callers can see."""
         return pointer in self.schemas
 
     def place(self, pointer: str) -> Place:
-        """Tell where a part stands."""
+        """Return the place of a part in its file."""
         return self.project.documents.place(pointer)
 
     def node(self, pointer: str) -> Node | None:
-        """Give a part as it is written; None where it stands nowhere."""
+        """Return a part as the spec has it; None if there is no such part."""
         try:
             return self.project.documents.target(pointer, "#")
         except (Unresolved, SpecError):
             return None
 
     def member(self, pointer: str, key: str) -> Any:
-        """Give what is written under a key of a part; None where it is not."""
+        """Return the value of a key of a part; None if there is none."""
         node = self.node(pointer)
         return node.value.get(key) if node is not None and isinstance(node.value, dict) else None
 
     def facets(self, pointer: str) -> Mapping[str, Any]:
-        """Give the limits of a value, and of its items, by keyword; references followed."""
+        """Return the limits of a value and of its items, by keyword, with references resolved."""
         if pointer not in self._facets:
             self._facets[pointer] = {}
             node = self.node(pointer)

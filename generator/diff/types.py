@@ -59,7 +59,7 @@ class TypeComparer:
     """What is being compared further out, for types that hold themselves."""
 
     def compare(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
-        """Give every difference between two types."""
+        """Return every difference between two types."""
         if (old, new) in self._open:
             return []
         self._open.add((old, new))
@@ -99,7 +99,7 @@ class TypeComparer:
         return [_Arm((), type_)]
 
     def _matched(self, before: list[_Arm], after: list[_Arm]) -> tuple[list[tuple[_Arm, _Arm]], list[_Arm], list[_Arm]]:
-        """Put arms together that are of one kind; of several models, first those of one name."""
+        """Match arms of the same kind; among several models, those of the same name first."""
         pairs: list[tuple[_Arm, _Arm]] = []
         lost, gained = list(before), list(after)
         for key in (self._exact, self._kind):
@@ -210,7 +210,7 @@ class TypeComparer:
         return self._values(side, arm.type) is not None
 
     def _covers(self, side: Side, wide: _Arm, other: Side, narrow: _Arm) -> bool:
-        """Tell whether every value of one type is also of another."""
+        """Whether every value of the narrow type is also a value of the wide one."""
         first, second = self._kind(side, wide.type), self._kind(other, narrow.type)
         if first in ("any", second) or (first == "object" and isinstance(wide.type, Scalar)):
             return first != "object" or isinstance(wide.type, Scalar) or isinstance(narrow.type, Ref)

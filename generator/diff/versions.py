@@ -56,7 +56,7 @@ class Advice:
 
 
 def bumped(version: Version, level: Level) -> Version:
-    """Give the next version by SemVer; before 1.0 the middle number stands for the first."""
+    """Return the next version by SemVer; before 1.0 the middle number stands for the first."""
     major, minor, patch = version
     if level == "breaking":
         return (major + 1, 0, 0) if major else (0, minor + 1, 0)
@@ -66,14 +66,14 @@ def bumped(version: Version, level: Level) -> Version:
 
 
 def read_version(text: str) -> Version:
-    """Give the three numbers a version starts with."""
+    """Return the three numbers that a version starts with; a missing one is 0."""
     found = re.match(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?", text)
     numbers = [int(number or 0) for number in found.groups()] if found else [0, 0, 0]
     return numbers[0], numbers[1], numbers[2]
 
 
 def spelled(version: Version) -> str:
-    """Give a version as text."""
+    """Return a version as text."""
     return ".".join(map(str, version))
 
 

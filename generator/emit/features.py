@@ -38,7 +38,7 @@ def left_out(api: Api, schemes: Collection[str], overlay: Overlay) -> frozenset[
 
 
 def streams(operation: Operation) -> bool:
-    """Tell whether an answer of an operation may come bit by bit."""
+    """Whether an operation may answer with a stream of events or lines."""
     return any(answer.holds in ("events", "lines") for answer in operation.answers)
 
 
@@ -75,7 +75,7 @@ def _features(api: Api) -> Iterator[str]:
 
 
 def _says_parts(body: Body) -> bool:
-    """Tell whether the parts of a multipart body may say more than their values do."""
+    """Whether `encoding` gives parts of a multipart body a media type or headers."""
     said = [each for each in body.encoding.values() if isinstance(each, Mapping)]
     return body.slot == "multipart" and any("contentType" in each or "headers" in each for each in said)
 

@@ -31,7 +31,7 @@ class Imports:
             self.modules.add(module)
 
     def add_line(self, line: str) -> None:
-        """Take over an import line of an overlay."""
+        """Add the import that a line of an overlay makes."""
         words = line.split(None, 3)
         if words[0] == "from":
             self.add(words[1], words[3])
@@ -39,7 +39,7 @@ class Imports:
             self.modules.add(line.removeprefix("import "))
 
     def lines(self) -> list[str]:
-        """Give the lines, a blank one between standard library, third party and the package's own."""
+        """Return the lines, with a blank one between standard library, third party and the package's own."""
         blocks: list[list[str]] = []
         for block in range(4):
             plain = [f"import {name}" for name in sorted(self.modules, key=_natural) if _block(name) == block]
@@ -52,7 +52,7 @@ class Imports:
 
 
 def _from(module: str, names: set[str]) -> list[str]:
-    """Give the lines for one module: names as they are on one line, each renamed one on its own."""
+    """Return the lines for one module: plain names share one line, each renamed one has its own."""
     kept = sorted((name for name in names if " as " not in name), key=_by_kind)
     lines = [_FROM.format(module, ", ".join(kept))] if kept else []
     lines += [_FROM.format(module, name) for name in names if " as " in name]

@@ -40,7 +40,7 @@ _PUBLIC = {
 
 
 def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: str) -> dict[str, str]:
-    """Give the text of every file of the project, not yet formatted.
+    """Return the text of every file of the project by its path, not yet formatted.
 
     Args:
         api: The API.
@@ -95,7 +95,7 @@ def _refuse_unknown_errors(api: Api, overlay: Overlay) -> None:
 
 
 def emitted_schemas(api: Api) -> dict[str, Schema]:
-    """Give the schemas that become classes: all but those whose members only ever become arguments."""
+    """Return the schemas that become classes, by pointer; a schema used only for arguments does not."""
     flattened: set[str] = set()
     stack: list[str] = []
     for operation in api.operations:
@@ -144,7 +144,7 @@ def _reach(api: Api, start: Iterable[str]) -> set[str]:
 
 
 def _mutual(api: Api) -> frozenset[str]:
-    """Find the models that are both sent and received."""
+    """Return the pointers of the models that are both sent and received."""
     sent = [p for operation in api.operations for body in operation.bodies for p in _body_refs(body.model, body.type)]
     received = [
         p for operation in api.operations for answer in operation.answers if answer.type for p in refs(answer.type)
@@ -208,7 +208,7 @@ def _or_overlay(overlay: Overlay, identity: Identity) -> str:
 
 
 def _copies(api: Api, overlay: Overlay, identity: Identity, header: str) -> dict[str, str]:
-    """Give the hand-written modules that every client, or this one, ships."""
+    """Return the copies of hand-written modules that this client ships: runtime and overlay."""
     package = identity.package
     missing = left_out(api, {scheme.kind for scheme in schemes_of(api)}, overlay)
     runtime = {name: at_hand(name, text, missing) for name, text in runtime_files().items() if name not in missing}

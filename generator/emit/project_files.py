@@ -102,7 +102,7 @@ def _paragraphs(text: str) -> str:
 
 
 def _listed(names: Names, overlay: Overlay) -> list[str]:
-    """Give a line for each method: what it sends, or that it holds a conversation."""
+    """Return one line per method for the README: its request, or that it sends several requests."""
     lines: list[str] = []
     for resource in names.resources:
         lead = f"client.{'.'.join(resource.path)}"
@@ -115,7 +115,7 @@ def _listed(names: Names, overlay: Overlay) -> list[str]:
 
 
 def _first_call(names: Names) -> str:
-    """Give a call that needs no argument and changes nothing; dots where there is none."""
+    """Return the text of a GET call without required arguments; `...` if the client has none."""
     for resource in names.resources:
         for operation in resource.operations:
             if operation.method != "GET" or operation.bodies or any(each.required for each in operation.parameters):
@@ -139,5 +139,5 @@ def _commented(header: str) -> str:
 
 
 def _toml(text: str) -> str:
-    """Give a TOML string; comments' way of leaving out what hides also leaves out what TOML forbids."""
+    """Return a TOML string. `comment` removes control characters, and TOML forbids the same ones."""
     return json.dumps(comment(text), ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Put finished strings into templates."""
+"""Render a template with finished strings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render(template: str, **values: Any) -> str:
-    """Give the text of one file.
+    """Return the text of one file.
 
     Args:
         template: Name of the template, without `.jinja`.

@@ -41,7 +41,7 @@ class Change:
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """Give the files with every Python module formatted by ruff.
+    """Return the files with every Python module formatted by ruff.
 
     Raises:
         SpecError: ruff could not read a module; generation has a defect.
@@ -64,7 +64,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _memory(size: int) -> str | None:
-    """Give a folder held in memory, where there is one with room to spare: a thousand files are slow elsewhere."""
+    """Return a folder held in memory, where a thousand small files are fast; None without enough room."""
     if "TMPDIR" in os.environ or not os.access(_SHARED_MEMORY, os.W_OK):
         return None
     return _SHARED_MEMORY if shutil.disk_usage(_SHARED_MEMORY).free > 16 * size else None
@@ -119,7 +119,7 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
 
 
 def differences(folder: Path, files: Mapping[str, str], cause: Callable[[str], str] | None = None) -> list[str]:
-    """Tell which files of a folder are not what generation would write, without touching any.
+    """Return one line per file that differs from what generation would write. Nothing is written.
 
     Args:
         folder: The folder.
@@ -162,7 +162,7 @@ def _ruff() -> str:
 
 
 def inputs_in(folder: Path) -> dict[str, str]:
-    """Give what the files of a folder were made from; nothing where that was not kept."""
+    """Return the digests of the inputs of a folder's files, by input; empty if none were recorded."""
     lines = (_bytes(folder / MANIFEST) or b"").decode("utf-8").splitlines()
     rows = [line.removeprefix(_INPUT).partition("  ") for line in lines if line.startswith(_INPUT)]
     return {what: digest for digest, _, what in rows}
@@ -179,7 +179,7 @@ def _manifest(folder: Path) -> dict[str, str]:
 
 
 def _in_the_way(folder: Path, names: Iterable[str]) -> Iterator[Path]:
-    """Walk what stands where files, or folders above them, have to be."""
+    """Yield folders where files must be, and files where folders above them must be."""
     paths = [folder / name for name in names]
     yield from (path for path in paths if path.is_dir() and not path.is_symlink())
     folders = {above for parent in {path.parent for path in paths} for above in (parent, *parent.parents)}

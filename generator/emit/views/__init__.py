@@ -1,1 +1,1 @@
-"""Finish the strings that templates place."""
+"""Write the strings that templates place."""

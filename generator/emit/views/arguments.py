@@ -1,4 +1,4 @@
-"""Finish the arguments of methods: those of the usual way to call one, and those of each way its body may be given."""
+"""Write the arguments of methods: those of the default call, and those of each body variant."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ class Argument:
 
 @frozen
 class Arguments:
-    """Finds the arguments of methods, with the names of one API."""
+    """Writes the arguments of methods, with the names of one API."""
 
     names: Names
     types: Types
 
     def usual(self, operation: Operation) -> tuple[Argument, ...]:
-        """Give the arguments of the usual way to call: path first, then what is required, then the rest."""
+        """Return the arguments for the first body variant: path first, then required ones, then the rest."""
         first = body_variants(operation)[:1]
         found = self.parameters(operation) + (self.way(operation, first[0]) if first else [])
         return in_order(found)
 
     def parameters(self, operation: Operation) -> list[Argument]:
-        """Give the arguments that are no part of a body."""
+        """Return the arguments of the path, query, header and cookie parameters."""
         found: list[Argument] = []
         for parameter in operation.parameters:
             annotation = self.types.annotation(parameter.type, "argument")
@@ -62,7 +62,7 @@ class Arguments:
         return found
 
     def way(self, operation: Operation, way: BodyVariant) -> list[Argument]:
-        """Give the arguments of one way to give the body."""
+        """Return the arguments of one body variant."""
         if way.model is None:
             return [self._whole(way.bodies[0])]
         found: dict[str, Argument] = {}
@@ -77,7 +77,7 @@ class Arguments:
         return list(found.values())
 
     def joined(self, operation: Operation, found: tuple[BodyVariant, ...]) -> list[Argument]:
-        """Give the arguments of all ways together: what not every way asks for may be left out."""
+        """Return the arguments of all body variants together; those that some variant does not need are optional."""
         by_name: dict[str, list[Argument]] = {}
         for way in found:
             for each in self.way(operation, way):
@@ -133,14 +133,14 @@ class Arguments:
 
 
 def in_order(found: list[Argument]) -> tuple[Argument, ...]:
-    """Put path parameters first, then what has to be given, then the rest."""
+    """Return the arguments in order: path parameters, then required ones, then optional ones."""
     path = [each for each in found if each.place == "path"]
     others = [each for each in found if each.place != "path"]
     return tuple(path + sorted(others, key=lambda each: bool(each.default)))
 
 
 def _arms(annotation: str) -> list[str]:
-    """Give the arms of an annotation's outermost union."""
+    """Return the arms of an annotation's outermost union."""
 
     def below(node: ast.expr) -> list[str]:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):

@@ -1,4 +1,4 @@
-"""Finish the expressions that describe one call."""
+"""Write the expressions that describe one call."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class Calls:
     types: Types
 
     def argument_name(self, operation: Operation, place: str, wire: str) -> str:
-        """Give the Python name of an argument."""
+        """Return the Python name of an argument."""
         return self.names.arguments[operation.pointer, place, wire]
 
     def parameters(self, operation: Operation, place: str, imports: Imports) -> str | None:
-        """Give the mapping of one place's parameters; None when there are none."""
+        """Return the dict expression of the parameters in one place, such as `query`; None if there are none."""
         rows = [
             f"{literal(each.wire)}: {self._parameter(operation, each, imports)}"
             for each in operation.parameters
@@ -56,7 +56,7 @@ class Calls:
 
     @property
     def arguments(self) -> Arguments:
-        """Finds the arguments of methods."""
+        """Writes the arguments of methods."""
         return Arguments(self.names, self.types)
 
     @property
@@ -65,15 +65,15 @@ class Calls:
         return Bodies(self.names, self.types)
 
     def result(self, operation: Operation, imports: Imports) -> Result:
-        """Tell what a method gives back and how its `Call` says so."""
+        """Return what a method returns, and the arguments of its `Call` that describe it."""
         return Results(self.api, self.types).result(operation, imports)
 
     def item(self, operation: Operation) -> Type:
-        """Give the type of one row of a listing."""
+        """Return the type of one row of a listing."""
         return Results(self.api, self.types).item(operation)
 
     def behaviour(self, operation: Operation, imports: Imports) -> list[str]:
-        """Give what the `Call` says about refusals, waiting, repeating, credentials and address."""
+        """Return the arguments of `Call` about failures, waiting, retries, forms, credentials and the server."""
         usual = self.api.server, self.api.servers[0].url if self.api.servers else None
         said: list[str] = []
         for word, argument, name in (

@@ -1,4 +1,4 @@
-"""Finish the strings of the client module, the package and the project around it."""
+"""Write the strings of the client module, the package and the project around it."""
 
 from __future__ import annotations
 
@@ -117,7 +117,11 @@ def schemes_of(api: Api) -> list[Security]:
 
 
 def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
-    """Give the credentials of the schemes that operations ask for; of all where none does."""
+    """Return the credentials of the schemes that operations require; those of all schemes if none requires any.
+
+    Raises:
+        SpecError: Every possible argument name of a scheme is taken.
+    """
     schemes = schemes_of(api)
     found: list[CredentialView] = []
     taken = set(ARGUMENTS)
@@ -147,7 +151,7 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
 
 
 def enough(api: Api, credentials: Sequence[CredentialView]) -> list[str]:
-    """Give the arguments that most calls can do with: those of the alternative that is asked for first."""
+    """Return the argument names that satisfy the first security requirement; most calls need no others."""
     known = {each.key: each for each in credentials}
     groups = [*api.required_security, *(group for each in api.operations for group in each.security or ())]
     first = next((group for group in groups if group and known.keys() >= set(group)), tuple(known)[:1])
@@ -162,7 +166,7 @@ def _asked(api: Api) -> set[str]:
 
 
 def _security(api: Api) -> tuple[tuple[str, ...], ...]:
-    """Give what is asked for where nothing else is said.
+    """Return the security requirement of operations that declare none: alternatives of scheme keys.
 
     A document that describes schemes and asks for none leaves it to the caller: what is given is sent.
     """
@@ -173,7 +177,7 @@ def _security(api: Api) -> tuple[tuple[str, ...], ...]:
 
 
 def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]]:
-    """Walk what the arguments of a scheme may be called, best first."""
+    """Yield possible names for the arguments of a scheme, the best first."""
     kinds: dict[str, tuple[str, ...]] = {
         "basic": ("username", "password"),
         "digest": ("username", "password"),
@@ -193,7 +197,7 @@ def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]
 
 
 def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *, typed: bool) -> ClientView:
-    """Give the client module.
+    """Return the view of the client module.
 
     Args:
         api: The API.
@@ -338,7 +342,7 @@ def _doc(
 
 
 def identity_of(api: Api, client: dict[str, str] | None, package: str | None, stem: str) -> Identity:
-    """Give the names of a project: what the spec chose, else made from the title.
+    """Return the names of a project: those of the spec's `x-client`, or else names made from the title.
 
     Args:
         api: The API.
@@ -361,7 +365,7 @@ def identity_of(api: Api, client: dict[str, str] | None, package: str | None, st
 
 
 def _version(text: str) -> str:
-    """Give a version that Python packaging takes; 0.0.0 where the document's is none."""
+    """Return a version that Python packaging accepts; `0.0.0` if the document's version is not numeric."""
     kept = tidy(text).lstrip("vV")
     parts = kept.split(".")
     return kept if all(part.isdigit() for part in parts) and len(parts) <= 4 else "0.0.0"

@@ -1,4 +1,4 @@
-"""Finish the strings of the module that tells type checkers what listings can be filtered by."""
+"""Write the module that declares, for type checkers, the fields to filter listings by."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class FieldsView:
 
 
 def filtered_by(operation: Operation, calls: Calls) -> str | None:
-    """Give the class of the fields an operation's listing can be filtered by; None where it takes no filter."""
+    """Return the name of the class of fields to filter a listing by; None if the operation takes no filter."""
     pointer = _record(operation, calls)
     return calls.names.schemas[pointer].class_name if pointer is not None else None
 
 
 def view_fields(api: Api, schemas: Mapping[str, Schema], names: Names, calls: Calls) -> tuple[FieldsView, ...]:
-    """Give the fields of every record that a listing with a filter gives, and of the records inside, by name."""
+    """Return the fields of every record of a filtered listing, and of the records inside it, sorted by name."""
     stack = [pointer for operation in api.operations if (pointer := _record(operation, calls)) is not None]
     named = _named(api)
     found: dict[str, FieldsView] = {}
@@ -63,7 +63,7 @@ def view_fields(api: Api, schemas: Mapping[str, Schema], names: Names, calls: Ca
 
 
 def _record(operation: Operation, calls: Calls) -> str | None:
-    """Give the pointer of the model that an operation with a filter lists."""
+    """Return the pointer of the model that a filtered operation lists; None if it has no filter or lists no model."""
     if not operation.words.get("x-filter"):
         return None
     item = calls.item(operation)

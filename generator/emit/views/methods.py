@@ -1,4 +1,4 @@
-"""Finish methods: signature, docstring and body, for blocking and for async callers."""
+"""Write methods: signature, docstring and body, for blocking and for async callers."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class _Variant:
 def in_both_flavours(
     name: str, call: str, result: Result, signatures: Signatures, doc: str, imports: Imports
 ) -> MethodView:
-    """Give a method.
+    """Return the view of one method.
 
     Args:
         name: What it is called.
@@ -115,7 +115,7 @@ def error_classes(operation: Operation, status: str) -> tuple[str, ...]:
 
 
 def document(operation: Operation, signatures: Signatures) -> str:
-    """Give the docstring of an operation's method."""
+    """Return the docstring of an operation's method."""
     doc = operation.doc
     first = sentence(doc.summary or doc.description) or f"Send {operation.method} {operation.path}."
     lines = wrap(first, 8)
@@ -160,7 +160,7 @@ def _not_ready(operation: Operation, result: Result) -> list[str]:
 
 
 def _variants(result: Result) -> Iterator[_Variant]:
-    """Walk what a caller may ask for."""
+    """Yield one signature variant per media type that a caller may ask for."""
     choices = result.choices or (Choice((), result.kind, result.annotation),)
     for index, choice in enumerate(choices):
         accept: list[str] = []
@@ -187,7 +187,7 @@ def _accepting(result: Result, imports: Imports) -> str:
 
 
 def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Imports) -> tuple[str, str]:
-    """Give what the method gives back, whatever was asked for."""
+    """Return the method's annotation for the blocking and the async flavour, over all variants."""
     if stored:
         imports.add(".._runtime.call", "Saved")
         imports.add(".._runtime.core", "Progress", "Target")
@@ -207,7 +207,7 @@ def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Impo
 
 
 def _sending(result: Result, call: str, stored: bool) -> str:
-    """Give what performs the call."""
+    """Return the expression that performs the call."""
     more = ", to, progress" if stored else ""
     if any(choice.kind == "stream" for choice in result.choices):
         return f"_follow({call}{more})"

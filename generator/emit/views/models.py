@@ -1,4 +1,4 @@
-"""Finish the strings of model modules."""
+"""Write the strings of model modules."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class ModelModule:
 def view_models(
     schemas: dict[str, Schema], names: Names, overlay: Overlay, mutual: frozenset[str]
 ) -> list[ModelModule]:
-    """Give the model modules, sorted by name.
+    """Return the model modules, sorted by name.
 
     Args:
         schemas: What is to be emitted, by pointer.

@@ -1,4 +1,4 @@
-"""Finish the expressions that give a call its request body."""
+"""Write the expressions of a `Call` about its request body."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Bodies:
     types: Types
 
     def said(self, operation: Operation, imports: Imports) -> list[str]:
-        """Give what the `Call` says about the body, each as `name=value`."""
+        """Return the arguments of `Call` about the body, each as `name=value`."""
         found = body_variants(operation)
         if len(found) > 1:
             imports.add(".._runtime.call", "BodyVariant")
@@ -130,7 +130,7 @@ class Bodies:
         return self._headed(body, bare_type, said, value, imports)
 
     def _headed(self, body: Body, type_: Type, said: Mapping[str, Any], value: str, imports: Imports) -> str:
-        """Say what a part is where that is not what it would be anyway."""
+        """Return the value, wrapped in `part(...)` if `encoding` gives the part another media type or headers."""
         if body.slot != "multipart":
             return value
         arguments: list[str] = []
@@ -149,7 +149,7 @@ class Bodies:
 
 
 def content_type(way: BodyVariant) -> str | None:
-    """Give the parameter by which a caller chooses the media type of one way; None where there is no choice."""
+    """Return the `content_type` parameter of one body variant; None if there is no choice."""
     if way.is_open:
         return f"{CONTENT_TYPE}: str{'' if any(map(is_ready_made, way.bodies)) else ' | None = None'}"
     if len(way.media) < 2:
@@ -162,7 +162,7 @@ def content_type(way: BodyVariant) -> str | None:
 
 
 def choice(found: Sequence[BodyVariant], index: int) -> str | None:
-    """Give the parameter that chooses the media type of one of several ways: none for the only one of the usual way."""
+    """Return the `content_type` parameter of one of several body variants; None if its arguments identify it."""
     way = found[index]
     # What is given tells members from a whole body; only a second way of either kind has to be named.
     usual = not any((before.model is None) == (way.model is None) for before in found[:index])
@@ -174,12 +174,12 @@ def choice(found: Sequence[BodyVariant], index: int) -> str | None:
 
 
 def chooses(found: Sequence[BodyVariant]) -> bool:
-    """Tell whether a caller chooses the media type of any of several ways."""
+    """Whether any of several body variants has a `content_type` parameter."""
     return any(choice(found, index) for index in range(len(found)))
 
 
 def part_headers(operation: Operation) -> list[tuple[str, list[str]]]:
-    """Give the parts that have headers of their own, by name, and those headers."""
+    """Return the names of the parts that have headers of their own, each with the names of its headers."""
     found: dict[str, list[str]] = {}
     for body in operation.bodies:
         if body.slot == "multipart":
@@ -205,7 +205,7 @@ def _has_style(said: Mapping[str, Any]) -> bool:
 
 
 def _wrap(type_: Type, said: Mapping[str, Any]) -> str | None:
-    """Give the function that spells a form's member as its `encoding` says."""
+    """Return the function of `params` that writes a form's member as its `encoding` says; None if it needs none."""
     if not _has_style(said):
         return "as_json" if is_json(str(said.get("contentType", "")).split(",")[0]) else None
     style = str(said.get("style", "form"))
@@ -222,7 +222,7 @@ def _wrap(type_: Type, said: Mapping[str, Any]) -> str | None:
 
 
 def _told_anyway(type_: Type, media: str) -> tuple[str, ...]:
-    """Give the media types that a part of a type has without being told."""
+    """Return the media types that a part gets by default from its type."""
     if is_file(type_):
         return ()
     if is_json(media.split(",")[0]):
@@ -231,7 +231,9 @@ def _told_anyway(type_: Type, media: str) -> tuple[str, ...]:
 
 
 def _uploading(several: bool, alone: bool, imports: Imports) -> str:
-    """Give the function that makes files of what is given; beside other ways, it may be given for one of those."""
+    """Return the function that turns an argument into a file. With several body variants, another variant may use the
+    argument as plain data.
+    """
     names = ("upload", "uploads") if alone else ("attached", "all_attached")
     imports.add(".._runtime.core" if alone else ".._runtime.call", names[several])
     return names[several]

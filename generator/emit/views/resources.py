@@ -1,4 +1,4 @@
-"""Finish the strings of resource modules: one view of a method, rendered for blocking and for async callers."""
+"""Write the strings of resource modules: one view per method, rendered for blocking and for async callers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class ResourceModule:
 def view_resource(
     resource: Resource, names: Names, calls: Calls, tags: Mapping[str, str], flows: tuple[FlowMethod, ...], package: str
 ) -> ResourceModule:
-    """Give one resource module.
+    """Return the view of one resource module.
 
     Args:
         resource: The resource.
@@ -120,7 +120,7 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typ
 
 
 def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: str = "..") -> MethodView:
-    """Give the method that a flow of an overlay becomes.
+    """Return the view of the method that an overlay's flow becomes.
 
     Args:
         flow: The flow.

@@ -1,4 +1,4 @@
-"""Finish what a method gives back, and how its `Call` says so."""
+"""Write the result of a method, and the arguments of `Call` that describe it."""
 
 from __future__ import annotations
 
@@ -55,13 +55,13 @@ class Result:
 
 @frozen
 class Results:
-    """Tells what methods give back, with the names of one API."""
+    """Writes the results of methods, with the names of one API."""
 
     api: Api
     types: Types
 
     def result(self, operation: Operation, imports: Imports) -> Result:
-        """Tell what a method gives back and how its `Call` says so."""
+        """Return what a method returns, and the arguments of its `Call` that describe it."""
         answers = _awaited(operation)
         paging = operation.words.get("x-pagination")
         if paging:
@@ -88,7 +88,7 @@ class Results:
         return self._several(answers, imports)
 
     def item(self, operation: Operation) -> Type:
-        """Give the type of one row of a listing."""
+        """Return the type of one row of a listing."""
         word, root = operation.words.get("x-pagination"), self.api.words.get("x-pagination")
         said: Mapping[str, Any] = (
             word if isinstance(word, Mapping) else root if word and isinstance(root, Mapping) else {}
@@ -97,7 +97,7 @@ class Results:
         return rows_of(first, str(said["items"]).split(".") if said.get("items") else [], self.api.schemas)
 
     def _streamed(self, answers: Sequence[Answer], imports: Imports) -> Result:
-        """Give what comes bit by bit: events, or the values that lines hold."""
+        """Return the result of a stream: events, or one value per line."""
         first = next(answer for answer in answers if answer.type is not None)
         accept = f"accept={literal(str(first.media))}"
         returns, wire, annotation = self._bits(first, imports)
@@ -105,7 +105,7 @@ class Results:
         return Result("stream", annotation, type_, (returns, accept, *wire))
 
     def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], str]:
-        """Give `returns`, `wire` and the annotation of one bit of a stream."""
+        """Return the `returns` argument, the `wire` arguments and the annotation of one answer or one item of a stream."""
         if answer.holds == "events":
             imports.add(".._runtime.http", "Event")
             return "returns=Event", [], "Event"
@@ -115,7 +115,7 @@ class Results:
         return f"returns={self._returns(type_, imports)}", wire, self.types.annotation(type_, "result")
 
     def _choices(self, answers: Sequence[Answer], choices: Sequence[ResponseChoice], imports: Imports) -> Result:
-        """Give what the caller may ask for, each with what is given back then."""
+        """Return the result of a method with `accept=`: one choice per media type or group of them."""
         offered: list[Choice] = []
         for choice in choices:
             if choice.kind == "stream":
@@ -145,7 +145,7 @@ class Results:
         return Result(kind, offered[0].annotation, usual, said, before, tuple(offered), annotation)
 
     def _unasked(self, answers: Sequence[Answer], choices: Sequence[ResponseChoice]) -> tuple[Kind, Type | None]:
-        """Tell what is given back where the caller does not ask."""
+        """Return the kind and type of the result without `accept=`; a stream has no type here."""
         if choices[0].kind == "stream":
             return "stream", None
         expected = default_responses(answers)
@@ -161,7 +161,7 @@ class Results:
         return Result("value", annotation, type_, ("returns=answers",), before)
 
     def _rows(self, answers: Sequence[_Same], imports: Imports) -> tuple[list[str], list[Type]]:
-        """Give an `Answer(...)` for each, and the types they are read as; events have none."""
+        """Return one `Answer(...)` per answer, and the types they are read as; events have no type."""
         imports.add(".._runtime.call", "Answer", "Answers")
         rows: list[str] = []
         kinds: list[Type] = []
@@ -243,7 +243,7 @@ class _Same:
 
 
 def rows_of(type_: Type, path: Sequence[str], schemas: Mapping[str, object]) -> Type:
-    """Give the type of one row of a listing: the item of the list found along the path.
+    """Return the type of one row of a listing: the item type of the list that `path` leads to.
 
     Where the vendor answers in several shapes, the rows of each are joined: a page, a bare list.
     """
@@ -272,7 +272,7 @@ def _awaited(operation: Operation) -> list[Answer]:
 
 
 def _asking(answers: Sequence[Answer]) -> str | None:
-    """Give what to ask for where a plain question for JSON would leave it out."""
+    """Return the value of `accept=` if all answers are JSON, but none is `application/json`; None otherwise."""
     if any(answer.holds != "json" or answer.media is None or is_range(answer.media) for answer in answers):
         return None
     media = list(dict.fromkeys(without_parameters(str(answer.media)) for answer in answers))

@@ -1,4 +1,4 @@
-"""Finish the strings by which a client lets its callers choose an address."""
+"""Write the arguments with which callers choose a server, and their docs."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ServersView:
 
 
 def view_servers(api: Api, prefix: str, taken: Set[str]) -> ServersView:
-    """Give arguments and descriptions of the servers.
+    """Return the arguments that choose a server, and the descriptions of the servers.
 
     Args:
         api: The API.
@@ -98,7 +98,7 @@ def view_servers(api: Api, prefix: str, taken: Set[str]) -> ServersView:
 
 
 def server_expression(server: Server) -> str:
-    """Give the Python expression of a server."""
+    """Return the `Server(...)` expression of a server."""
     defaults = {each.name: each.default for each in server.variables if each.default is not None}
     said = [literal(server.url)]
     if defaults:
@@ -109,7 +109,7 @@ def server_expression(server: Server) -> str:
 
 
 def _variables(api: Api, servers: list[Server]) -> list[Variable]:
-    """Join what all addresses say about a variable of one name."""
+    """Merge the server variables that have the same name, over all servers."""
     found: dict[str, list[Variable]] = {}
     templates = [operation.template for operation in api.operations if operation.template is not None]
     for server in [*servers, *templates]:
@@ -177,5 +177,5 @@ def _lines(api: Api) -> Iterator[str]:
 
 
 def docs(view: ServersView, indent: int) -> list[str]:
-    """Give the lines of the docstring about the arguments."""
+    """Return the lines of the docstring about these arguments."""
     return [line for each in view.choices for line in argument_lines(each.argument, each.doc, indent)]

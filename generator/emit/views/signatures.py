@@ -1,4 +1,4 @@
-"""Finish the parameters of methods: as they are written, and one list for each way the body may be given."""
+"""Write the parameters of methods, with one list per variant of the request body."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ class Signatures:
 
     @cached_property
     def body_variants(self) -> tuple[BodyVariant, ...]:
-        """Give the ways to give its body."""
+        """Return the variants of the request body."""
         return body_variants(self.operation)
 
     @cached_property
     def positional(self) -> list[str]:
-        """Give the parameters that may be given by position."""
+        """Return the positional parameters, as text."""
         return [_written(each) for each in self.all_arguments if each.place == "path"]
 
     @cached_property
     def keywords(self) -> list[str]:
-        """Give the parameters that are given by name, those of all ways together."""
+        """Return the keyword parameters of all body variants together, as text."""
         found = self.body_variants
         if len(found) < 2:
             return self._keywords(self.all_arguments, found, content_type(found[0]) if found else None)
@@ -55,7 +55,7 @@ class Signatures:
 
     @cached_property
     def variants(self) -> list[list[str]]:
-        """Give the parameters given by name, for each way to give the body."""
+        """Return the keyword parameters of each body variant, as text."""
         found = self.body_variants
         if len(found) < 2:
             return [self.keywords]
@@ -70,7 +70,7 @@ class Signatures:
 
     @cached_property
     def all_arguments(self) -> tuple[Argument, ...]:
-        """Give the arguments of all ways together."""
+        """Return the arguments of all body variants together."""
         found = self.body_variants
         if len(found) < 2:
             return self.calls.arguments.usual(self.operation)
@@ -78,7 +78,7 @@ class Signatures:
         return in_order(parameters + self.calls.arguments.joined(self.operation, found))
 
     def imports(self, imports: Imports) -> None:
-        """Take what the annotations need."""
+        """Add what the annotations need to `imports`."""
         each_way = [self.calls.arguments.way(self.operation, way) for way in self.body_variants]
         for argument in (*self.all_arguments, *(each for arguments in each_way for each in arguments)):
             for module, name in self.calls.types.imports(argument.annotation):
@@ -98,7 +98,7 @@ class Signatures:
                 imports.add("typing", "Literal")
 
     def described(self) -> list[str]:
-        """Give the lines of a docstring that describe the arguments."""
+        """Return the lines of the docstring's `Args:` section."""
         found = self.body_variants
         rows = [line for each in self.all_arguments for line in self._about(each, found)]
         if self.filtered is not None:
@@ -134,7 +134,7 @@ class Signatures:
 
 
 def _told_media(found: tuple[BodyVariant, ...]) -> str:
-    """Say which media type is sent where the caller does not choose."""
+    """Return the docs of `content_type`: the media type that is sent without it. Empty if there is no choice."""
     if len(found) > 1 and not chooses(found):
         return ""
     if len(found) > 1:
@@ -171,7 +171,7 @@ def _is_open(found: tuple[BodyVariant, ...]) -> bool:
 
 
 def _asked_for(argument: Argument) -> Argument:
-    """Give the argument without leave to leave it out."""
+    """Return the argument as a required one."""
     annotation = argument.annotation.removesuffix(" | Unset")
     return Argument(
         argument.name,

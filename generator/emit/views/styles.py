@@ -9,7 +9,7 @@ from ...ir.ir import Constant, Enum, Parameter, Ref, Scalar, Schema, Type, Union
 
 
 def styles(parameter: Parameter, schemas: Mapping[str, Schema]) -> Iterator[str]:
-    """Walk what is put around a value so that it travels as it should, inside out."""
+    """Yield the `params` calls to put around a value, the innermost first; `{}` stands for the value."""
     style, explode, place = parameter.style, parameter.explode, parameter.location
     many = _many(parameter.type, place, schemas)
     if parameter.media is not None:
@@ -40,7 +40,7 @@ def styles(parameter: Parameter, schemas: Mapping[str, Schema]) -> Iterator[str]
 
 
 def _many(type_: Type, place: str, schemas: Mapping[str, Schema]) -> bool:
-    """Tell whether a value may be a list or an object."""
+    """Whether a value may be a list or an object."""
     match type_:
         case Scalar(kind, _, _):
             return kind in ("any", "object") and place != "path"

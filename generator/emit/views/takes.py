@@ -1,4 +1,4 @@
-"""Finish the table of what the operations take: the documented type of each argument."""
+"""Write the table of the documented type of each argument, by operation."""
 
 from __future__ import annotations
 

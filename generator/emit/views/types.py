@@ -58,13 +58,13 @@ class Types:
     """Standard library types that go by another name in a module, where a field has their own."""
 
     def annotation(self, type_: Type, mode: Mode) -> str:
-        """Give the annotation of a type, without what optional adds."""
+        """Return the annotation of a type, without `| Unset`."""
         if type(type_) is Scalar and not self.renamed:
             return (_ARGUMENTS if mode == "argument" else _KINDS)[type_.kind]
         return " | ".join(dict.fromkeys(self._parts(type_, mode)))
 
     def hint(self, type_: Type, prefix: str = "hints.") -> str | None:
-        """Give the expression for how values of the type are written; None when the annotation says it all."""
+        """Return the expression of `hints` for how values travel; None if the annotation is enough."""
         if type(type_) is Scalar and type_.spelling == "plain" and type_.spelled is None:
             return None
         match type_:
@@ -110,7 +110,7 @@ class Types:
                 return None
 
     def _hint_of_alias(self, pointer: str, prefix: str) -> str | None:
-        """Give how the values of an alias are written; reading knows it from the alias, and knows its tags."""
+        """Return the hint of an alias. A tagged union needs none: the alias itself carries its hint."""
         held = self.schemas.get(pointer)
         if not isinstance(held, Alias) or (isinstance(held.type, Union) and held.type.tag is not None):
             return None
@@ -119,7 +119,7 @@ class Types:
         return evolve(self, schemas=rest).hint(held.type, prefix)
 
     def imports(self, annotation: str) -> Iterator[tuple[str, str]]:
-        """Walk the module and name of each standard library import an annotation needs."""
+        """Yield the module and name of each standard library import that an annotation needs."""
         words = _words(annotation)
         for word, (module, name) in _IMPORTS.items():
             if word in words and word not in self.renamed:
@@ -130,7 +130,7 @@ class Types:
                 yield module, f"{name} as {other}"
 
     def is_plain(self, type_: Type) -> bool:
-        """Tell whether the annotation is also an expression that is a type at run time."""
+        """Whether the annotation is also an expression that evaluates to a type at run time."""
         match type_:
             case Union() | Constant():
                 return False
