@@ -42,7 +42,10 @@ def compare_client(old: Side, new: Side) -> Iterator[Change]:
     yield from _words(old, new, old.project.api.words, new.project.api.words, "every call", "#")
     yield from _budget(old, new)
     yield from _overlay(old, new)
-    groups = [{".".join(each.path): each.class_name for each in side.project.names.resources} for side in (old, new)]
+    groups = [
+        {".".join(resource.path): resource.class_name for resource in side.project.names.resources}
+        for side in (old, new)
+    ]
     for path in sorted(groups[0].keys() - groups[1].keys()):
         names = (Touched(path, groups[0][path], None),)
         yield Change("resource-gone", f"`client.{path}` is gone.", None, None, "breaking", None, None, names)
@@ -80,7 +83,7 @@ def _credentials(old: Side, new: Side) -> Iterator[Change]:
         )
         was: tuple[str, ...] = one.arguments if one is not None else ()
         now: tuple[str, ...] = other.arguments if other is not None else ()
-        names = tuple(Touched(f"Client({each})", each, None) for each in was if each not in now)
+        names = tuple(Touched(f"Client({wa})", wa, None) for wa in was if wa not in now)
         names += tuple(Touched(f"Client({each})", None, each) for each in now if each not in was)
         if one is None:
             needed = not before or all(key in group for group in new.project.api.required_security)
@@ -145,19 +148,19 @@ def _rate(word: object) -> float | None:
 
 def _refusals(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
     name = new.of_operation[second.pointer]
-    was, now = [dict(each.refusals) for each in (first, second)]
+    was, now = [dict(operation.refusals) for operation in (first, second)]
     places = old.place(first.pointer), new.place(second.pointer)
-    for status in [each for each in now if each not in was]:
+    for status in [operation for operation in now if operation not in was]:
         for error in error_classes(second, status):
             text = f"`{name}` may raise `{error}`: a {status} answer is documented."
             touched = (Touched(name, None, f"raises {error}"),)
             yield Change("refusal-new", text, None, "risky", "risky", *places, touched)
-    for status in [each for each in was if each not in now]:
+    for status in [wa for wa in was if wa not in now]:
         for error in error_classes(first, status):
             text = f"`{name}` is no longer said to raise `{error}` ({status})."
             touched = (Touched(name, f"raises {error}", None),)
             yield Change("refusal-gone", text, None, "safe", "safe", *places, touched)
-    for status in [each for each in now if each in was]:
+    for status in [operation for operation in now if operation in was]:
         before, after = error_classes(first, status), error_classes(second, status)
         if before != after:
             text = f"`{name}` raises `{_named(after)}` on a {status} answer, not `{_named(before)}`."
@@ -183,7 +186,7 @@ def _security(old: Side, new: Side, first: Operation, second: Operation) -> Iter
 
 def _inherited(old: Side, new: Side) -> Iterator[Change]:
     was, now = [_groups(side, side.project.api.required_security) for side in (old, new)]
-    inherits = all(any(each.security is None for each in side.project.api.operations) for side in (old, new))
+    inherits = all(any(operation.security is None for operation in side.project.api.operations) for side in (old, new))
     if was != now and inherits:
         places = old.place("#/security"), new.place("#/security")
         yield _needing("Every call that says nothing else needs", "Client", was, now, places)
@@ -199,19 +202,19 @@ def _needing(
 
 
 def _effective(side: Side, operation: Operation) -> frozenset[frozenset[str]]:
-    said = operation.security if operation.security is not None else side.project.api.required_security
-    return _groups(side, said)
+    groups = operation.security if operation.security is not None else side.project.api.required_security
+    return _groups(side, groups)
 
 
 def _groups(side: Side, groups: tuple[tuple[str, ...], ...]) -> frozenset[frozenset[str]]:
     """Return the alternatives of a security requirement, by what is sent instead of by scheme keys."""
-    sent = {each.key: f"{each.kind} {each.wire}".strip() for each in side.project.api.security}
+    sent = {scheme.key: f"{scheme.kind} {scheme.wire}".strip() for scheme in side.project.api.security}
     return frozenset(frozenset(sent.get(key, key) for key in group) for group in groups) or frozenset({frozenset()})
 
 
 def _needs(groups: frozenset[frozenset[str]]) -> str:
     return " or ".join(
-        sorted(" and ".join(f"`{each}`" for each in sorted(group)) or "no credential" for group in groups)
+        sorted(" and ".join(f"`{credential}`" for credential in sorted(group)) or "no credential" for group in groups)
     )
 
 

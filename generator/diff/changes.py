@@ -56,8 +56,8 @@ class Change:
 
 def worst(levels: Iterable[Level | None]) -> Level:
     """Return the worst of some levels; `docs` if there is none."""
-    found = [LEVELS.index(level) for level in levels if level is not None]
-    return LEVELS[min(found)] if found else "docs"
+    indexes = [LEVELS.index(level) for level in levels if level is not None]
+    return LEVELS[min(indexes)] if indexes else "docs"
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
@@ -72,13 +72,13 @@ def breaks(changes: Iterable[Change]) -> bool:
 
 def renames(changes: Iterable[Change]) -> dict[str, str]:
     """Return the new names of renamed classes, by old name."""
-    found: dict[str, str] = {}
+    new_names: dict[str, str] = {}
     for change in changes:
         if change.kind in ("class-renamed", "class-exchanged"):
-            found[change.names[0].name.removeprefix("models.")] = change.names[1].name.removeprefix("models.")
-    return found
+            new_names[change.names[0].name.removeprefix("models.")] = change.names[1].name.removeprefix("models.")
+    return new_names
 
 
 def renamed(text: str, names: Mapping[str, str]) -> str:
     """Spell an annotation with the new names of classes."""
-    return re.sub(r"\w+", lambda found: names.get(found[0], found[0]), text)
+    return re.sub(r"\w+", lambda match: names.get(match[0], match[0]), text)

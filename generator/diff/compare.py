@@ -51,8 +51,8 @@ def _without_echoes(changes: list[Change]) -> Iterator[Change]:
     """Yield the changes without those of annotations that differ only by the new name of a class."""
     names = renames(changes)
     for change in changes:
-        before = [each.before for each in change.names if each.before is not None]
-        after = [each.after for each in change.names if each.after is not None]
+        before = [touched.before for touched in change.names if touched.before is not None]
+        after = [touched.after for touched in change.names if touched.after is not None]
         if change.kind.endswith("-annotation") and [renamed(text, names) for text in before] == after:
             continue
         yield change
@@ -78,17 +78,22 @@ def _words(old: Side, new: Side, matched: _Matched, models: ModelComparer) -> It
             yield Change("docs", text, None, None, "docs", *places, (Touched(tag, None, None),))
     for one, other in matched.pairs:
         name = new.of_operation[other.pointer]
-        plain = tuple(Doc(each.doc.summary, each.doc.description) for each in (one, other))
+        plain = tuple(Doc(operation.doc.summary, operation.doc.description) for operation in (one, other))
         yield from compare_docs(old, new, one.pointer, other.pointer, (plain[0], plain[1]), f"`{name}`", name)
         yield from compare_examples(old, new, one, other)
         for first in old.arguments(one):
             second = next(
-                (each for each in new.arguments(other) if (each.place, each.wire) == (first.place, first.wire)), None
+                (
+                    argument
+                    for argument in new.arguments(other)
+                    if (argument.place, argument.wire) == (first.place, first.wire)
+                ),
+                None,
             )
             if second is not None:
-                said = Doc("", first.doc), Doc("", second.doc)
+                docs_pair = Doc("", first.doc), Doc("", second.doc)
                 subject, where = f"`{second.name}` of `{name}`", f"{name}({second.name})"
-                yield from compare_docs(old, new, first.pointer, second.pointer, said, subject, where)
+                yield from compare_docs(old, new, first.pointer, second.pointer, docs_pair, subject, where)
     for left, right in models.pairs:
         before, after = old.project.api.schemas[left], new.project.api.schemas[right]
         name = f"models.{new.class_name(right)}"
@@ -123,21 +128,23 @@ def _match_operations(old: Side, new: Side) -> _Matched:
         lambda side, operation: operation.operation_id or operation.pointer,
     )
     left, right = list(old.project.api.operations), list(new.project.api.operations)
-    found: dict[str, Operation] = {}
+    matches: dict[str, Operation] = {}
     for key in keys:
-        known: dict[object, list[Operation]] = {}
+        new_by_key: dict[object, list[Operation]] = {}
         for operation in right:
-            known.setdefault(key(new, operation), []).append(operation)
-        asked: dict[object, list[Operation]] = {}
+            new_by_key.setdefault(key(new, operation), []).append(operation)
+        old_by_key: dict[object, list[Operation]] = {}
         for operation in left:
-            asked.setdefault(key(old, operation), []).append(operation)
-        for wanted, operations in asked.items():
-            rivals = known.get(wanted, [])
+            old_by_key.setdefault(key(old, operation), []).append(operation)
+        for wanted, operations in old_by_key.items():
+            rivals = new_by_key.get(wanted, [])
             if len(operations) == len(rivals) == 1:
-                found[operations[0].pointer] = rivals[0]
+                matches[operations[0].pointer] = rivals[0]
                 left.remove(operations[0])
                 right.remove(rivals[0])
     pairs = [
-        (operation, found[operation.pointer]) for operation in old.project.api.operations if operation.pointer in found
+        (operation, matches[operation.pointer])
+        for operation in old.project.api.operations
+        if operation.pointer in matches
     ]
     return _Matched(tuple(pairs), tuple(left), tuple(right))

@@ -45,10 +45,10 @@ def compare_examples(old: Side, new: Side, first: Operation, second: Operation) 
 
 
 def _examples(side: Side, operation: Operation) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    examples: dict[str, Any] = {}
     node = side.node(operation.pointer)
     if node is None:
-        return found
+        return examples
     request = node.get("requestBody")
     holders = [("request", request)] if request is not None else []
     holders += node.members("responses")
@@ -58,12 +58,12 @@ def _examples(side: Side, operation: Operation) -> dict[str, Any]:
             if isinstance(content.value, dict):
                 for word in ("example", "examples"):
                     if content.value.get(word) is not None:
-                        found[f"{key} {media} {word}"] = content.value[word]
-    return found
+                        examples[f"{key} {media} {word}"] = content.value[word]
+    return examples
 
 
-def _evidence(said: object) -> str:
-    if not isinstance(said, Mapping):
+def _evidence(evidence: object) -> str:
+    if not isinstance(evidence, Mapping):
         return "the default"
-    status, source = str(said.get("status") or "the default status"), str(said.get("source") or "")
+    status, source = str(evidence.get("status") or "the default status"), str(evidence.get("source") or "")
     return f"{status} ({source})" if source and len(source) <= 80 else status

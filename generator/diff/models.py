@@ -62,7 +62,7 @@ class ModelComparer:
         renamed: set[str] = set()
         for (old, new), directions in list(self.pairs.items()):
             first, second = self.old.project.api.schemas[old], self.new.project.api.schemas[new]
-            ordered: tuple[Direction, ...] = tuple(each for each in _BOTH if each in directions)
+            ordered: tuple[Direction, ...] = tuple(direction for direction in _BOTH if direction in directions)
             if self.old.is_emitted(old) and self.new.is_emitted(new):
                 yield from self._named(old, new, renamed)
             if isinstance(first, Model) and isinstance(second, Model):
@@ -198,8 +198,8 @@ class ModelComparer:
                 if finding.effect == "wire":
                     wires.add(text)
         same = self.old.types.annotation(one.type, "model") == self.new.types.annotation(other.type, "model")
-        for text, found in levels.items():
-            yield text, (found.get("request"), found.get("response"), not (text in wires and same))
+        for text, by_direction in levels.items():
+            yield text, (by_direction.get("request"), by_direction.get("response"), not (text in wires and same))
 
     def _values(self, first: Enum, second: Enum, directions: tuple[Direction, ...]) -> Iterator[Change]:
         was, now = self.old.class_name(first.pointer), self.new.class_name(second.pointer)
@@ -288,7 +288,7 @@ def _members(
     names = old.project.names.fields, new.project.names.fields
     for one in list(gone):
         wanted = names[0][first.pointer, one.wire]
-        other = next((each for each in come if names[1][second.pointer, each.wire] == wanted), None)
+        other = next((candidate for candidate in come if names[1][second.pointer, candidate.wire] == wanted), None)
         if other is not None:
             pairs.append((one, other))
             gone.remove(one)

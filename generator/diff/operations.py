@@ -79,7 +79,7 @@ class OperationComparer:
         yield Change(kind, text, python="breaking", old=places[0], new=places[1], names=names)
 
     def _route(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
-        was, now = [f"{each.method} {_shape(each)}" for each in (old, new)]
+        was, now = [f"{operation.method} {_shape(operation)}" for operation in (old, new)]
         if was == now and old.server == new.server:
             return
         name = self.new.of_operation[new.pointer]
@@ -127,8 +127,8 @@ class OperationComparer:
             yield Change(change.kind, text, None, None, change.python, change.old, change.new, change.names)
         place = _PLACES.get(one.place, one.place), _PLACES.get(other.place, other.place)
         if place[0] != place[1] or (one.wire != other.wire and other.place != "path"):
-            said = f"{_wire(other)} ({place[1]}), where it was {_wire(one)} ({place[0]})"
-            text = f"`{other.name}` of `{name}` travels as {said}."
+            journey = f"{_wire(other)} ({place[1]}), where it was {_wire(one)} ({place[0]})"
+            text = f"`{other.name}` of `{name}` travels as {journey}."
             yield self._change("parameter-place", text, "risky", False, old, new, one, other)
         if one.required != other.required:
             level: Level = "breaking" if other.required else "safe"
@@ -165,8 +165,8 @@ class OperationComparer:
     def _positions(
         self, old: Operation, new: Operation, first: Sequence[Argument], second: Sequence[Argument], judged: bool
     ) -> Iterator[Change]:
-        was = [each.name for each in first if each.place == "path"]
-        now = [each.name for each in second if each.place == "path"]
+        was = [argument.name for argument in first if argument.place == "path"]
+        now = [argument.name for argument in second if argument.place == "path"]
         if judged and was != now and sorted(was) == sorted(now):
             name = self.new.of_operation[new.pointer]
             text = f"`{name}` takes its positional arguments in another order: {', '.join(now)}."
@@ -221,12 +221,12 @@ class OperationComparer:
             yield Change("media", f"`{name}` sends {now}, where it sent {was}.", level, None, None, *places, names)
         for slot in first.keys() & second.keys():
             if first[slot].wrap != second[slot].wrap:
-                said = [
+                paths = [
                     " > ".join(f"`{member}`" for member in body.wrap) or "nothing"
                     for body in (first[slot], second[slot])
                 ]
-                text = f"The body of `{name}` sits under {said[1]}, where it sat under {said[0]}."
-                yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, said[0], said[1]),))
+                text = f"The body of `{name}` sits under {paths[1]}, where it sat under {paths[0]}."
+                yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, paths[0], paths[1]),))
 
     def _result(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
         one, other = self.old.result(old), self.new.result(new)
@@ -286,7 +286,7 @@ def _paired(
     """Match arguments by place and wire name, then by Python name, then path parameters by position."""
     gone, come = list(first), list(second)
     pairs: list[tuple[Argument, Argument]] = []
-    positions = {id(each): str(index) for args in (first, second) for index, each in enumerate(args)}
+    positions = {id(argument): str(index) for args in (first, second) for index, argument in enumerate(args)}
     keys: tuple[Callable[[Argument], object], ...] = (
         lambda each: (_PLACES.get(each.place, each.place), each.wire),
         lambda each: each.name,

@@ -66,7 +66,7 @@ def headline(changes: Sequence[Change]) -> str:
     if not changes:
         return "✅ **No change** for anybody: neither on the wire nor in Python."
     counts = {level: sum(change.level == level for change in changes) for level in LEVELS}
-    said = ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level])
+    summary = ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level])
     first: Level = worst(change.level for change in changes)
     text = {
         "breaking": "**Callers break.**",
@@ -74,25 +74,25 @@ def headline(changes: Sequence[Change]) -> str:
         "safe": "**No caller breaks.**",
         "docs": "**Only words changed.**",
     }[first]
-    return f"{_MARKS[first]} {text} {said}."
+    return f"{_MARKS[first]} {text} {summary}."
 
 
 def _vendor(verdict: Verdict, is_named: bool) -> list[str]:
     lines: list[str] = []
     lead = f"{verdict.vendor}: " if verdict.vendor and is_named else ""
     for level in LEVELS:
-        found = [change for change in verdict.changes if change.level == level]
-        if not found:
+        changes = [change for change in verdict.changes if change.level == level]
+        if not changes:
             continue
         if level == "breaking":
             lines += [f"### {_MARKS[level]} {lead}what breaks", ""]
-            groups = _alike(found)
+            groups = _alike(changes)
             lines += [_line(group) for group in groups[:_FIRST]]
             if len(groups) > _FIRST:
                 lines.append(f"- … and {sum(map(len, groups[_FIRST:]))} more, folded below.")
             lines.append("")
-        lines += ["<details>", f"<summary>{_MARKS[level]} {lead}{_TITLES[level]} ({len(found)})</summary>", ""]
-        for change in found:
+        lines += ["<details>", f"<summary>{_MARKS[level]} {lead}{_TITLES[level]} ({len(changes)})</summary>", ""]
+        for change in changes:
             lines += _entry(change)
         lines += ["", "</details>", ""]
     return lines
@@ -126,7 +126,7 @@ def _entry(change: Change) -> list[str]:
 
 
 def _signature(touched: Touched) -> str:
-    before, after = [_code(_cut(each)) if each is not None else "nothing" for each in (touched.before, touched.after)]
+    before, after = [_code(_cut(text)) if text is not None else "nothing" for text in (touched.before, touched.after)]
     return f"{before} → {after}"
 
 
@@ -191,7 +191,7 @@ def _json(change: Change) -> dict[str, Any]:
         "python": change.python,
         "old": place(change.old),
         "new": place(change.new),
-        "names": [{"name": each.name, "before": each.before, "after": each.after} for each in change.names],
+        "names": [{"name": touched.name, "before": touched.before, "after": touched.after} for touched in change.names],
     }
 
 

@@ -62,15 +62,15 @@ def version_reports(root: Path) -> list[VendorReport]:
     Raises:
         SpecError: A spec cannot be read.
     """
-    found: list[VendorReport] = []
+    reports: list[VendorReport] = []
     for path in _specs(root):
         project = _project(root, path.stem)
         tag = last_tag(root, project.identity.distribution)
         if tag is None:
-            found.append(VendorReport(path.stem, (), advise(path.stem, _version(project), "", None, ()), ()))
+            reports.append(VendorReport(path.stem, (), advise(path.stem, _version(project), "", None, ()), ()))
             continue
-        found.append(_since_tag(root, path.stem, tag, project))
-    return found
+        reports.append(_since_tag(root, path.stem, tag, project))
+    return reports
 
 
 @contextmanager

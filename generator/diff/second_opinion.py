@@ -42,19 +42,19 @@ def unexplained(
         changes: What the diff found.
     """
     known = list(changes)
-    touched = {each.name for change in known for each in change.names}
+    touched = {name.name for change in known for name in change.names}
     names = renames(known)
-    found: list[Change] = []
+    missed: list[Change] = []
     for seen in sightings(old, new, package, resources):
         if any(_covers(name, seen.name) for name in touched):
             continue
         if seen.is_type and seen.before is not None and renamed(seen.before, names) == seen.after:
             continue
         text = f"`{seen.name}`: {seen.text} {_REMARK}"
-        found.append(
+        missed.append(
             Change("unexplained", text, python=seen.level, names=(Touched(seen.name, seen.before, seen.after),))
         )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(missed))
 
 
 def sightings(old: Path, new: Path, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:
@@ -111,10 +111,14 @@ def _parts(module: griffe.Module) -> Iterator[tuple[str, dict[str, str]]]:
                 if part.is_alias or inner.startswith("_"):
                     continue
                 if isinstance(part, griffe.Attribute):
-                    said = part.value if is_enum else part.annotation
-                    yield part.path, {"": str(said)}
+                    text = part.value if is_enum else part.annotation
+                    yield part.path, {"": str(text)}
                 elif isinstance(part, griffe.Function):
-                    rows = {each.name: str(each.annotation) for each in part.parameters if each.name != "self"}
+                    rows = {
+                        parameter.name: str(parameter.annotation)
+                        for parameter in part.parameters
+                        if parameter.name != "self"
+                    }
                     yield part.path, rows | {"return": str(part.returns)}
         elif isinstance(member, griffe.Attribute) and "models" in member.path:
             yield member.path, {"": str(member.value)}

@@ -18,8 +18,8 @@ def compare_servers(old: Side, new: Side) -> Iterator[Change]:
         before, after = old.project.api.server, new.project.api.server
         lost = before is not None and after is None
         level: Level = "breaking" if lost or now is None else "safe" if was is None else "risky"
-        said = f"`{now}`" if now else "to be given as `base_url`"
-        text = f"The address is {said}, where it was {f'`{was}`' if was else 'given'}."
+        address = f"`{now}`" if now else "to be given as `base_url`"
+        text = f"The address is {address}, where it was {f'`{was}`' if was else 'given'}."
         yield Change("server", text, "risky", None, level, *places, (Touched("Client(base_url)", was, now),))
     gone, come = _choices(old), _choices(new)
     for name in dict.fromkeys([*gone, *come]):
@@ -32,10 +32,10 @@ def compare_servers(old: Side, new: Side) -> Iterator[Change]:
             text = f"{lead}, which decided on the address, is gone."
             yield Change("server-choice-gone", text, None, None, "breaking", *places, (Touched(touched, name, None),))
         elif first.annotation != second.annotation:
-            kept = not second.values or (bool(first.values) and set(first.values) <= set(second.values))
+            still_allowed = not second.values or (bool(first.values) and set(first.values) <= set(second.values))
             text = f"{lead} takes `{second.annotation}`, where it took `{first.annotation}`."
             names = (Touched(touched, first.annotation, second.annotation),)
-            yield Change("server-choice", text, None, None, "safe" if kept else "breaking", *places, names)
+            yield Change("server-choice", text, None, None, "safe" if still_allowed else "breaking", *places, names)
 
 
 def _address(side: Side) -> str | None:
@@ -46,5 +46,5 @@ def _address(side: Side) -> str | None:
 
 def _choices(side: Side) -> dict[str, Choice]:
     api, identity = side.project.api, side.project.identity
-    given = {argument for each in credentials_of(api, identity) for argument in each.arguments}
-    return {each.argument: each for each in view_servers(api, identity.prefix, ARGUMENTS | given).choices}
+    given = {argument for credential in credentials_of(api, identity) for argument in credential.arguments}
+    return {choice.argument: choice for choice in view_servers(api, identity.prefix, ARGUMENTS | given).choices}

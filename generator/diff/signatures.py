@@ -10,8 +10,8 @@ from .snapshot import Method
 
 def compare_signatures(before: Method, after: Method, handled: set[str]) -> Iterator[Change]:
     """Yield the differences between two signatures, without the arguments in `handled`."""
-    first = {each.name: each for each in before.arguments if each.name not in handled}
-    second = {each.name: each for each in after.arguments if each.name not in handled}
+    first = {argument.name: argument for argument in before.arguments if argument.name not in handled}
+    second = {argument.name: argument for argument in after.arguments if argument.name not in handled}
     name = after.name
 
     def change(kind: str, text: str, level: Level, which: str) -> Change:
@@ -40,7 +40,7 @@ def compare_signatures(before: Method, after: Method, handled: set[str]) -> Iter
             text = f"`{which}` of `{name}` is given {how}."
             yield change("parameter-kind", text, "breaking" if now.is_keyword else "safe", which)
     places = [
-        [each.name for each in method.arguments if not each.is_keyword and each.name not in handled]
+        [argument.name for argument in method.arguments if not argument.is_keyword and argument.name not in handled]
         for method in (before, after)
     ]
     if sorted(places[0]) == sorted(places[1]) and places[0] != places[1]:

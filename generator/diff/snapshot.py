@@ -60,8 +60,8 @@ class Method:
     @property
     def signature(self) -> str:
         """The method as a caller sees it."""
-        positional = [str(each) for each in self.arguments if not each.is_keyword]
-        keywords = [str(each) for each in self.arguments if each.is_keyword]
+        positional = [str(argument) for argument in self.arguments if not argument.is_keyword]
+        keywords = [str(argument) for argument in self.arguments if argument.is_keyword]
         return f"{self.name}({', '.join([*positional, *(['*', *keywords] if keywords else [])])}) -> {self.returns}"
 
 
@@ -98,20 +98,20 @@ class Side:
         self.methods = {method.name: method for method in self._methods()}
 
     def _methods(self) -> list[Method]:
-        project, found = self.project, list[Method]()
+        project, methods = self.project, list[Method]()
         wanted = {name: pointer for pointer, name in self.of_operation.items()}
         for resource in project.names.resources:
             flows = project.overlay.flows.get(resource.module, ())
             view = view_resource(resource, project.names, self.calls, project.api.tags, flows, project.identity.package)
             prefix = ".".join(resource.path)
             flowing = {flow.name for flow in flows}
-            for each in view.methods:
-                name = f"{prefix}.{each.name}"
-                found.append(_method(name, each, None if each.name in flowing else wanted.get(name)))
+            for method in view.methods:
+                name = f"{prefix}.{method.name}"
+                methods.append(_method(name, method, None if method.name in flowing else wanted.get(name)))
         if project.overlay.flows.get(CLIENT_FLOWS):
             client = view_client(project.api, project.names, project.identity, project.overlay, typed=False)
-            found += [_method(each.name, each, None) for each in client.methods]
-        return found
+            methods += [_method(method.name, method, None) for method in client.methods]
+        return methods
 
     def method(self, operation: Operation) -> Method | None:
         """Return the method of an operation: its own, or the flow that replaces it."""
@@ -163,12 +163,12 @@ class Side:
         if not isinstance(node.value, dict):
             return {}
         merged = self._merger.merge(node)
-        found = {key: value for key in FACETS if (value := merged.keyword(key)) is not None}
+        facets = {key: value for key in FACETS if (value := merged.keyword(key)) is not None}
         items = merged.node_of("items")
         if items is not None and isinstance(items.value, dict):
             inner = self._merger.merge(items)
-            found |= {f"items: {key}": value for key in FACETS if (value := inner.keyword(key)) is not None}
-        return found
+            facets |= {f"items: {key}": value for key in FACETS if (value := inner.keyword(key)) is not None}
+        return facets
 
 
 def _method(name: str, view: MethodView, operation: str | None) -> Method:
@@ -184,17 +184,19 @@ def parsed(parameters: str) -> tuple[Argumented, ...]:
     plain = [*arguments.posonlyargs, *arguments.args]
     defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults))
     defaults += arguments.defaults
-    rows = [(each, default, False) for each, default in zip(plain, defaults, strict=True)]
+    rows = [(argument, default, False) for argument, default in zip(plain, defaults, strict=True)]
     if arguments.vararg:
         rows.append((arguments.vararg, None, False))
-    rows += [(each, default, True) for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
+    rows += [
+        (argument, default, True) for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    ]
     return tuple(
         Argumented(
-            each.arg,
-            ast.unparse(each.annotation) if each.annotation else "",
+            row.arg,
+            ast.unparse(row.annotation) if row.annotation else "",
             ast.unparse(default) if default is not None else None,
             is_keyword,
         )
-        for each, default, is_keyword in rows
-        if each.arg != "self"
+        for row, default, is_keyword in rows
+        if row.arg != "self"
     )

@@ -70,32 +70,32 @@ class TypeComparer:
 
     def _compare(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
         before, after = self._arms(self.old, old), self._arms(self.new, new)
-        found: list[Finding] = []
+        findings: list[Finding] = []
         had_null, has_null = _null(before), _null(after)
         before, after = [arm for arm in before if arm.type != NONE], [arm for arm in after if arm.type != NONE]
         matched, lost, gained = self._matched(before, after)
         for first, second in matched:
-            found += self._compare_arms(first, second, direction)
-        found += self._unmatched(lost, gained, [arm for arm, _ in matched], [arm for _, arm in matched], direction)
+            findings += self._compare_arms(first, second, direction)
+        findings += self._unmatched(lost, gained, [arm for arm, _ in matched], [arm for _, arm in matched], direction)
         if had_null and not has_null and not _holds_any(after):
-            found.append(Finding("narrower", "can no longer be null"))
+            findings.append(Finding("narrower", "can no longer be null"))
         if has_null and not had_null and not _holds_any(before):
-            found.append(Finding("wider", "can now be null"))
-        return list(dict.fromkeys(found))
+            findings.append(Finding("wider", "can now be null"))
+        return list(dict.fromkeys(findings))
 
     def _arms(self, side: Side, type_: Type, seen: frozenset[str] = frozenset()) -> list[_Arm]:
         match type_:
             case Wrapped(member, inner):
                 return [_Arm((member, *arm.wrap), arm.type) for arm in self._arms(side, inner, seen)]
             case Union(arms, _):
-                return [arm for each in arms for arm in self._arms(side, each, seen)]
+                return [arm for member_type in arms for arm in self._arms(side, member_type, seen)]
             case Constant(values) if None in values:
                 rest = tuple(value for value in values if value is not None)
                 return [*([_Arm((), Constant(rest))] if rest else []), _Arm((), NONE)]
             case Ref(pointer):
-                held = side.project.api.schemas.get(pointer)
-                if isinstance(held, Alias) and pointer not in seen:
-                    return self._arms(side, held.type, seen | {pointer})
+                schema = side.project.api.schemas.get(pointer)
+                if isinstance(schema, Alias) and pointer not in seen:
+                    return self._arms(side, schema.type, seen | {pointer})
         return [_Arm((), type_)]
 
     def _matched(self, before: list[_Arm], after: list[_Arm]) -> tuple[list[tuple[_Arm, _Arm]], list[_Arm], list[_Arm]]:
@@ -126,33 +126,36 @@ class TypeComparer:
             case Scalar(kind, _, _):
                 return kind
             case Ref(pointer):
-                held = side.project.api.schemas.get(pointer)
-                return f"values of {held.base}" if isinstance(held, Enum) else "object"
+                schema = side.project.api.schemas.get(pointer)
+                return f"values of {schema.base}" if isinstance(schema, Enum) else "object"
             case Constant(values):
                 return f"values of {type(values[0]).__name__ if values else 'nothing'}"
             case _:
                 return type(type_).__name__
 
     def _compare_arms(self, old: _Arm, new: _Arm, direction: Direction) -> list[Finding]:
-        found: list[Finding] = []
+        findings: list[Finding] = []
         if old.wrap != new.wrap:
-            found.append(
+            findings.append(
                 Finding("wire", f"sits under {_path(new.wrap)} on the wire, where it sat under {_path(old.wrap)}")
             )
         match old.type, new.type:
             case Scalar() as first, Scalar() as second:
                 if (first.spelling, first.spelled) != (second.spelling, second.spelled):
-                    found.append(Finding("wire", f"travels as {spelled(second)}, where it was {spelled(first)}"))
+                    findings.append(Finding("wire", f"travels as {spelled(second)}, where it was {spelled(first)}"))
             case (ListOf(first), ListOf(second)) | (MapOf(first), MapOf(second)):
-                found += [_inside(each, "an item of it") for each in self.compare(first, second, direction)]
+                findings += [_inside(finding, "an item of it") for finding in self.compare(first, second, direction)]
             case TupleOf(first, _), TupleOf(second, _):
                 if len(first) != len(second):
-                    found.append(Finding("other", f"has {len(second)} positions, where it had {len(first)}"))
-                for one, other in zip(first, second, strict=False):
-                    found += [_inside(each, "a position of it") for each in self.compare(one, other, direction)]
+                    findings.append(Finding("other", f"has {len(second)} positions, where it had {len(first)}"))
+                for first_position, second_position in zip(first, second, strict=False):
+                    findings += [
+                        _inside(finding, "a position of it")
+                        for finding in self.compare(first_position, second_position, direction)
+                    ]
             case _:
-                found += self._compare_named(old.type, new.type, direction)
-        return found
+                findings += self._compare_named(old.type, new.type, direction)
+        return findings
 
     def _compare_named(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
         if isinstance(old, Ref) and isinstance(new, Ref):
@@ -171,8 +174,8 @@ class TypeComparer:
             case Constant(values):
                 return values
             case Ref(pointer):
-                held = side.project.api.schemas.get(pointer)
-                return held.values if isinstance(held, Enum) else None
+                schema = side.project.api.schemas.get(pointer)
+                return schema.values if isinstance(schema, Enum) else None
         return None
 
     def _unmatched(
@@ -184,8 +187,8 @@ class TypeComparer:
         direction: Direction,
     ) -> list[Finding]:
         before, after = [*kept_before, *lost], [*kept_after, *gained]
-        gone = [arm for arm in lost if not any(self._covers(self.new, each, self.old, arm) for each in after)]
-        come = [arm for arm in gained if not any(self._covers(self.old, each, self.new, arm) for each in before)]
+        gone = [arm for arm in lost if not any(self._covers(self.new, wide, self.old, arm) for wide in after)]
+        come = [arm for arm in gained if not any(self._covers(self.old, wide, self.new, arm) for wide in before)]
         values = all(
             self._is_listed(side, arm) for side, arms in ((self.old, lost), (self.new, gained)) for arm in arms
         )
@@ -229,12 +232,12 @@ def compare_values(before: tuple[object, ...], after: tuple[object, ...]) -> lis
     """Compare two lists of values that are allowed."""
     gone = [value for value in before if value not in after]
     come = [value for value in after if value not in before]
-    found: list[Finding] = []
+    findings: list[Finding] = []
     if gone:
-        found.append(Finding("narrower", f"no longer lists {_listed(gone)}", True))
+        findings.append(Finding("narrower", f"no longer lists {_listed(gone)}", True))
     if come:
-        found.append(Finding("wider", f"now also lists {_listed(come)}", True))
-    return found
+        findings.append(Finding("wider", f"now also lists {_listed(come)}", True))
+    return findings
 
 
 def _inside(finding: Finding, where: str) -> Finding:

@@ -67,8 +67,8 @@ def bumped(version: Version, level: Level) -> Version:
 
 def read_version(text: str) -> Version:
     """Return the three numbers that a version starts with; a missing one is 0."""
-    found = re.match(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?", text)
-    numbers = [int(number or 0) for number in found.groups()] if found else [0, 0, 0]
+    match = re.match(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?", text)
+    numbers = [int(number or 0) for number in match.groups()] if match else [0, 0, 0]
     return numbers[0], numbers[1], numbers[2]
 
 
@@ -112,12 +112,12 @@ def changelog(advice: Advice, changes: Sequence[Change]) -> str:
     elif not changes:
         lines += ["No changes.", ""]
     for level in LEVELS:
-        found = [change for change in changes if change.level == level]
-        if not found or advice.released is None:
+        of_level = [change for change in changes if change.level == level]
+        if not of_level or advice.released is None:
             continue
         lines += [f"### {_HEADINGS[level]}", ""]
         if level == "docs":
-            lines += [f"- {len(found)} descriptions, examples or sources.", ""]
+            lines += [f"- {len(of_level)} descriptions, examples or sources.", ""]
             continue
-        lines += [*(f"- {text}" for text in dict.fromkeys(safe(change.text) for change in found)), ""]
+        lines += [*(f"- {text}" for text in dict.fromkeys(safe(change.text) for change in of_level)), ""]
     return "\n".join(lines)

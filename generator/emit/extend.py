@@ -46,9 +46,9 @@ OFFERED: Mapping[str, str] = {
 
 def at_home(line: str) -> str:
     """Return an import line of an overlay as generated code writes it: from the folder that has the name."""
-    head, found, name = line.partition("_runtime.extend import ")
+    head, separator, name = line.partition("_runtime.extend import ")
     folders = (module.partition(".")[0] for module, names in OFFERED.items() if name.partition(" ")[0] in names.split())
-    return f"{head}_runtime.{next(folders, 'extend')} import {name}" if found else line
+    return f"{head}_runtime.{next(folders, 'extend')} import {name}" if separator else line
 
 
 def extend_module(header: str, copied: Collection[str]) -> str:

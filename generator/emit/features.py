@@ -54,9 +54,9 @@ def at_hand(name: str, text: str, missing: Collection[str]) -> str:
     modules = {path.removesuffix(".py").rpartition("/")[2] for path in missing if path.rpartition("/")[0] == folder}
     if file != "__init__.py" or not modules:
         return text
-    kept = [line for line in text.splitlines() if not any(_is_about(line, module) for module in modules)]
-    exports = [line for line in kept if line.startswith("    from .")]
-    return "\n".join(kept if exports else kept[:1]) + "\n"
+    remaining = [line for line in text.splitlines() if not any(_is_about(line, module) for module in modules)]
+    exports = [line for line in remaining if line.startswith("    from .")]
+    return "\n".join(remaining if exports else remaining[:1]) + "\n"
 
 
 def _is_about(line: str, module: str) -> bool:
@@ -76,8 +76,10 @@ def _features(api: Api) -> Iterator[str]:
 
 def _says_parts(body: Body) -> bool:
     """Whether `encoding` gives parts of a multipart body a media type or headers."""
-    said = [each for each in body.encoding.values() if isinstance(each, Mapping)]
-    return body.slot == "multipart" and any("contentType" in each or "headers" in each for each in said)
+    encodings = [encoding for encoding in body.encoding.values() if isinstance(encoding, Mapping)]
+    return body.slot == "multipart" and any(
+        "contentType" in encoding or "headers" in encoding for encoding in encodings
+    )
 
 
 def _wanted(overlay: Overlay) -> set[str]:

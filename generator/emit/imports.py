@@ -53,8 +53,8 @@ class Imports:
 
 def _from(module: str, names: set[str]) -> list[str]:
     """Return the lines for one module: plain names share one line, each renamed one has its own."""
-    kept = sorted((name for name in names if " as " not in name), key=_by_kind)
-    lines = [_FROM.format(module, ", ".join(kept))] if kept else []
+    plain = sorted((name for name in names if " as " not in name), key=_by_kind)
+    lines = [_FROM.format(module, ", ".join(plain))] if plain else []
     lines += [_FROM.format(module, name) for name in names if " as " in name]
     return sorted(lines, key=lambda line: _by_kind(line.split(" import ")[1]))
 

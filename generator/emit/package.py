@@ -125,13 +125,13 @@ def emitted_schemas(api: Api) -> dict[str, Schema]:
 
 
 def _reach(api: Api, start: Iterable[str]) -> set[str]:
-    found: set[str] = set()
+    reached: set[str] = set()
     stack = list(start)
     while stack:
         pointer = stack.pop()
-        if pointer in found or pointer not in api.schemas:
+        if pointer in reached or pointer not in api.schemas:
             continue
-        found.add(pointer)
+        reached.add(pointer)
         schema = api.schemas[pointer]
         if isinstance(schema, Model):
             for field in schema.fields:
@@ -140,7 +140,7 @@ def _reach(api: Api, start: Iterable[str]) -> set[str]:
                 stack += refs(schema.extra)
         elif isinstance(schema, Alias):
             stack += refs(schema.type)
-    return found
+    return reached
 
 
 def _mutual(api: Api) -> frozenset[str]:

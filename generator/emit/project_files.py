@@ -69,15 +69,15 @@ def _pyproject(title: str, identity: Identity, header: str) -> str:
 
 def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header: str) -> str:
     credentials = credentials_of(api, identity)
-    given = [argument for each in credentials for argument in each.arguments]
+    given = [argument for credential in credentials for argument in credential.arguments]
     arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
     servers = view_servers(api, identity.prefix, ARGUMENTS.union(given))
-    needed = [f'{each.argument}="..."' for each in servers.choices if each.needed]
+    needed = [f'{choice.argument}="..."' for choice in servers.choices if choice.needed]
     if api.server is None:
         arguments = [*(needed or ['base_url="https://..."']), *arguments]
-    known = [variable for each in credentials for variable in each.variables]
-    known += [each.variable for each in servers.choices]
-    variables = [f"`{variable}`" for variable in [*known, f"{identity.prefix}_BASE_URL"]]
+    variable_names = [variable for credential in credentials for variable in credential.variables]
+    variable_names += [choice.variable for choice in servers.choices]
+    variables = [f"`{variable}`" for variable in [*variable_names, f"{identity.prefix}_BASE_URL"]]
     title = comment(api.title)
     return render(
         "README.md",
@@ -118,7 +118,11 @@ def _first_call(names: Names) -> str:
     """Return the text of a GET call without required arguments; `...` if the client has none."""
     for resource in names.resources:
         for operation in resource.operations:
-            if operation.method != "GET" or operation.bodies or any(each.required for each in operation.parameters):
+            if (
+                operation.method != "GET"
+                or operation.bodies
+                or any(parameter.required for parameter in operation.parameters)
+            ):
                 continue
             call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
             return f"print({call}{'.first()' if operation.words.get('x-pagination') else ''})"

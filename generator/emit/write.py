@@ -138,27 +138,27 @@ def differences(folder: Path, files: Mapping[str, str], cause: Callable[[str], s
             return " (removed by hand)"
         return f" ({cause(name)})"
 
-    wrong = [
+    lines = [
         f"{name}: {'differs' if (folder / name).exists() else 'missing'}{why(name)}"
         for name in sorted(files)
         if _bytes(folder / name) != files[name].encode()
     ]
-    wrong += [f"{name}: no longer wanted{why(name)}" for name in sorted(old) if name not in files and name != MANIFEST]
+    lines += [f"{name}: no longer wanted{why(name)}" for name in sorted(old) if name not in files and name != MANIFEST]
     present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} if folder.is_dir() else set()
-    wrong += [
+    lines += [
         f"{name}: not written by generation"
         for name in sorted(present - set(files) - set(old))
         if "__pycache__" not in name and Path(name).parts[0] not in _OF_BUILDS
     ]
-    return wrong
+    return lines
 
 
 def _ruff() -> str:
     beside = Path(sys.executable).parent / ("ruff.exe" if os.name == "nt" else "ruff")
-    found = str(beside) if beside.exists() else shutil.which("ruff")
-    if found is None:
+    executable = str(beside) if beside.exists() else shutil.which("ruff")
+    if executable is None:
         raise SpecError("ruff is not installed. Run `make` to set up .venv, or pip install the pinned requirements.")
-    return found
+    return executable
 
 
 def inputs_in(folder: Path) -> dict[str, str]:

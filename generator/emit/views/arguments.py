@@ -37,16 +37,16 @@ class Arguments:
 
     def usual(self, operation: Operation) -> tuple[Argument, ...]:
         """Return the arguments for the first body variant: path first, then required ones, then the rest."""
-        first = body_variants(operation)[:1]
-        found = self.parameters(operation) + (self.way(operation, first[0]) if first else [])
-        return in_order(found)
+        first_variant = body_variants(operation)[:1]
+        arguments = self.parameters(operation) + (self.way(operation, first_variant[0]) if first_variant else [])
+        return in_order(arguments)
 
     def parameters(self, operation: Operation) -> list[Argument]:
         """Return the arguments of the path, query, header and cookie parameters."""
-        found: list[Argument] = []
+        arguments: list[Argument] = []
         for parameter in operation.parameters:
             annotation = self.types.annotation(parameter.type, "argument")
-            found.append(
+            arguments.append(
                 Argument(
                     self.names.arguments[operation.pointer, parameter.location, parameter.wire],
                     annotation if parameter.required else optional(annotation),
@@ -59,35 +59,37 @@ class Arguments:
                     parameter.type,
                 )
             )
-        return found
+        return arguments
 
-    def way(self, operation: Operation, way: BodyVariant) -> list[Argument]:
+    def way(self, operation: Operation, variant: BodyVariant) -> list[Argument]:
         """Return the arguments of one body variant."""
-        if way.model is None:
-            return [self._whole(way.bodies[0])]
-        found: dict[str, Argument] = {}
-        for body in way.bodies:
+        if variant.model is None:
+            return [self._whole(variant.bodies[0])]
+        by_wire: dict[str, Argument] = {}
+        for body in variant.bodies:
             for field in sendable_fields(body):
                 required = field.required and all(
-                    any(other.wire == field.wire and other.required for other in sendable_fields(each))
-                    for each in way.bodies
+                    any(other.wire == field.wire and other.required for other in sendable_fields(body))
+                    for body in variant.bodies
                 )
-                if field.wire not in found or (is_file(field.type) and body.slot == "multipart"):
-                    found[field.wire] = self._member(operation, body, field, required)
-        return list(found.values())
+                if field.wire not in by_wire or (is_file(field.type) and body.slot == "multipart"):
+                    by_wire[field.wire] = self._member(operation, body, field, required)
+        return list(by_wire.values())
 
-    def joined(self, operation: Operation, found: tuple[BodyVariant, ...]) -> list[Argument]:
+    def joined(self, operation: Operation, variants: tuple[BodyVariant, ...]) -> list[Argument]:
         """Return the arguments of all body variants together; those that some variant does not need are optional."""
         by_name: dict[str, list[Argument]] = {}
-        for way in found:
-            for each in self.way(operation, way):
-                by_name.setdefault(each.name, []).append(each)
+        for variant in variants:
+            for argument in self.way(operation, variant):
+                by_name.setdefault(argument.name, []).append(argument)
         joined: list[Argument] = []
         for same in by_name.values():
-            words = dict.fromkeys(word for each in same for word in _arms(each.annotation))
-            required = len(same) == len(found) and all(each.required and not each.default for each in same)
-            words.pop("Unset", None)
-            annotation = " | ".join(words)
+            arms = dict.fromkeys(arm for argument in same for arm in _arms(argument.annotation))
+            required = len(same) == len(variants) and all(
+                argument.required and not argument.default for argument in same
+            )
+            arms.pop("Unset", None)
+            annotation = " | ".join(arms)
             joined.append(
                 evolve(
                     same[0],
@@ -132,11 +134,11 @@ class Arguments:
         )
 
 
-def in_order(found: list[Argument]) -> tuple[Argument, ...]:
+def in_order(arguments: list[Argument]) -> tuple[Argument, ...]:
     """Return the arguments in order: path parameters, then required ones, then optional ones."""
-    path = [each for each in found if each.place == "path"]
-    others = [each for each in found if each.place != "path"]
-    return tuple(path + sorted(others, key=lambda each: bool(each.default)))
+    path = [argument for argument in arguments if argument.place == "path"]
+    others = [argument for argument in arguments if argument.place != "path"]
+    return tuple(path + sorted(others, key=lambda argument: bool(argument.default)))
 
 
 def _arms(annotation: str) -> list[str]:

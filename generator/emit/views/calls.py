@@ -33,9 +33,9 @@ class Calls:
     def parameters(self, operation: Operation, place: str, imports: Imports) -> str | None:
         """Return the dict expression of the parameters in one place, such as `query`; None if there are none."""
         rows = [
-            f"{literal(each.wire)}: {self._parameter(operation, each, imports)}"
-            for each in operation.parameters
-            if each.location == place
+            f"{literal(parameter.wire)}: {self._parameter(operation, parameter, imports)}"
+            for parameter in operation.parameters
+            if parameter.location == place
         ]
         return f"{{{', '.join(rows)}}}" if rows else None
 
@@ -74,8 +74,8 @@ class Calls:
 
     def behaviour(self, operation: Operation, imports: Imports) -> list[str]:
         """Return the arguments of `Call` about failures, waiting, retries, forms, credentials and the server."""
-        usual = self.api.server, self.api.servers[0].url if self.api.servers else None
-        said: list[str] = []
+        default_addresses = self.api.server, self.api.servers[0].url if self.api.servers else None
+        arguments: list[str] = []
         for word, argument, name in (
             ("x-not-ready", "not_ready", "NotReadyRule"),
             ("x-failure", "failure", "Failure"),
@@ -88,13 +88,13 @@ class Calls:
                 for inner in ("When", "Empty"):
                     if f"{inner}(" in text:
                         imports.add(".._runtime.core", inner)
-                said.append(f"{argument}={text}")
+                arguments.append(f"{argument}={text}")
         if operation.security is not None and operation.security != self.api.required_security:
             known = {scheme.key for scheme in self.api.security}
-            said.append(f"security={literal(supported_alternatives(operation.security, known))}")
-        if operation.template is not None and operation.template.url not in usual:
+            arguments.append(f"security={literal(supported_alternatives(operation.security, known))}")
+        if operation.template is not None and operation.template.url not in default_addresses:
             imports.add(".._runtime.call", "Server")
-            said.append(f"server={server_expression(evolve(operation.template, choice=None))}")
-        elif operation.server is not None and operation.server not in usual:
-            said.append(f"server={literal(operation.server)}")
-        return said
+            arguments.append(f"server={server_expression(evolve(operation.template, choice=None))}")
+        elif operation.server is not None and operation.server not in default_addresses:
+            arguments.append(f"server={literal(operation.server)}")
+        return arguments

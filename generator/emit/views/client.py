@@ -123,10 +123,10 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
         SpecError: Every possible argument name of a scheme is taken.
     """
     schemes = schemes_of(api)
-    found: list[CredentialView] = []
+    views: list[CredentialView] = []
     taken = set(ARGUMENTS)
     for scheme in schemes:
-        names = next((each for each in _arguments(scheme, identity) if not taken & set(each)), None)
+        names = next((candidate for candidate in _arguments(scheme, identity) if not taken & set(candidate)), None)
         if names is None:
             text = f"the security scheme {scheme.key!r} wants an argument that is taken. Give it another x-name."
             raise SpecError(text)
@@ -146,14 +146,14 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
             case "oauth":
                 expression = f"OAuth({literal(scheme.token_url)}, {secrets})"
         example = names[1:3] if scheme.kind == "oauth" else names
-        found.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example))
-    return tuple(found)
+        views.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example))
+    return tuple(views)
 
 
 def enough(api: Api, credentials: Sequence[CredentialView]) -> list[str]:
     """Return the argument names that satisfy the first security requirement; most calls need no others."""
-    known = {each.key: each for each in credentials}
-    groups = [*api.required_security, *(group for each in api.operations for group in each.security or ())]
+    known = {credential.key: credential for credential in credentials}
+    groups = [*api.required_security, *(group for operation in api.operations for group in operation.security or ())]
     first = next((group for group in groups if group and known.keys() >= set(group)), tuple(known)[:1])
     return [name for key in first for name in known[key].example]
 
@@ -213,7 +213,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     imports.add("typing", "TYPE_CHECKING", "Unpack")
     imports.add("._runtime.client", "ClientConfig", "AsyncClient", "Client")
     credentials = credentials_of(api, identity)
-    kinds = [each.expression.partition("(")[0] for each in credentials]
+    kinds = [credential.expression.partition("(")[0] for credential in credentials]
     if credentials:
         imports.add(
             "._runtime.auth",
@@ -245,12 +245,12 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         f"package={literal(identity.package)}",
         f"user_agent={literal(f'{identity.distribution}/{identity.version}')}",
     ]
-    arguments = [argument for each in credentials for argument in each.arguments]
+    arguments = [argument for credential in credentials for argument in credential.arguments]
     servers = view_servers(api, identity.prefix, ARGUMENTS.union(arguments))
     about += servers.about
     if servers.runtime:
         imports.add("._runtime.call", *servers.runtime)
-    if any("Literal[" in each.annotation for each in servers.choices):
+    if any("Literal[" in choice.annotation for choice in servers.choices):
         imports.add("typing", "Literal")
     about.append(f"base_url_variable={literal(f'{identity.prefix}_BASE_URL')}")
     if quirks:
@@ -287,7 +287,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     for resource in top:
         later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
     given = "".join(f"{argument}: SecretSource = None, " for argument in arguments)
-    given += "".join(f"{each.argument}: {each.annotation} = None, " for each in servers.choices)
+    given += "".join(f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices)
     return ClientView(
         identity.class_name,
         docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
@@ -302,7 +302,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         settings if overlay.settings else "",
         '**cast("Settings", settings)' if overlay.settings else "**settings",
         ", ".join(f"{argument}: SecretSource" for argument in arguments),
-        f"{{{', '.join(f'{literal(each.key)}: {each.expression}' for each in credentials)}}}",
+        f"{{{', '.join(f'{literal(credential.key)}: {credential.expression}' for credential in credentials)}}}",
         literal(_security(api)),
         tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
         methods,
@@ -320,10 +320,10 @@ def _doc(
     title = comment(api.title)
     lines = wrap(f"The {flavour} client of {title}.", 4)
     lines += ["", "Args:"]
-    for each in credentials:
-        for argument, variable in zip(each.arguments, each.variables, strict=True):
+    for credential in credentials:
+        for argument, variable in zip(credential.arguments, credential.variables, strict=True):
             # A description tells of the scheme; of several arguments it goes with the first.
-            said = " ".join(tidy(each.doc).split()) if argument == each.arguments[0] else ""
+            said = " ".join(tidy(credential.doc).split()) if argument == credential.arguments[0] else ""
             said = said if said[-1:] in ("", ".", "!", "?") else f"{said}."
             role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
             lines += argument_lines(argument, f"{said or role} Or the environment variable {variable}.", 4)

@@ -46,11 +46,11 @@ def view_fields(api: Api, schemas: Mapping[str, Schema], names: Names, calls: Ca
     """Return the fields of every record of a filtered listing, and of the records inside it, sorted by name."""
     stack = [pointer for operation in api.operations if (pointer := _record(operation, calls)) is not None]
     named = _named(api)
-    found: dict[str, FieldsView] = {}
+    views: dict[str, FieldsView] = {}
     while stack:
         pointer = stack.pop()
         model = schemas.get(pointer)
-        if pointer in found or not isinstance(model, Model):
+        if pointer in views or not isinstance(model, Model):
             continue
         rows: list[tuple[str, str]] = []
         for field in model.fields:
@@ -58,8 +58,8 @@ def view_fields(api: Api, schemas: Mapping[str, Schema], names: Names, calls: Ca
             if names.fields[pointer, field.wire] != _METHOD:
                 rows.append((names.fields[pointer, field.wire], kind))
         name = names.schemas[pointer].class_name
-        found[pointer] = FieldsView(name, docstring(wrap(_title(model, name), 4), 4), tuple(rows))
-    return tuple(sorted(found.values(), key=lambda view: view.name))
+        views[pointer] = FieldsView(name, docstring(wrap(_title(model, name), 4), 4), tuple(rows))
+    return tuple(sorted(views.values(), key=lambda view: view.name))
 
 
 def _record(operation: Operation, calls: Calls) -> str | None:
@@ -76,8 +76,8 @@ def _record(operation: Operation, calls: Calls) -> str | None:
 
 def _named(api: Api) -> frozenset[str]:
     word = api.words.get("x-filter")
-    said = word.get("named", ()) if isinstance(word, Mapping) else ()
-    return frozenset([said] if isinstance(said, str) else said)
+    named = word.get("named", ()) if isinstance(word, Mapping) else ()
+    return frozenset([named] if isinstance(named, str) else named)
 
 
 def _kind(type_: Type, schemas: Mapping[str, Schema], names: Names, below: list[str]) -> str:

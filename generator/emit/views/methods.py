@@ -110,8 +110,8 @@ def in_both_flavours(
 
 def error_classes(operation: Operation, status: str) -> tuple[str, ...]:
     """Return the names of the error classes that a documented failure is raised as."""
-    usual = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
-    return operation.raises.get(status, (usual,))
+    default = REFUSALS.get(status, "ServerError" if status.startswith("5") else "ApiError")
+    return operation.raises.get(status, (default,))
 
 
 def document(operation: Operation, signatures: Signatures) -> str:
@@ -127,8 +127,8 @@ def document(operation: Operation, signatures: Signatures) -> str:
     rows = signatures.described()
     result = signatures.result
     if result.choices:
-        usual = f"{result.choices[0].accept[0]} before others" if result.choices[0].accept else "the vendor chooses"
-        text = f"Media type to ask for, which decides what is given back; left out, {usual}."
+        default = f"{result.choices[0].accept[0]} before others" if result.choices[0].accept else "the vendor chooses"
+        text = f"Media type to ask for, which decides what is given back; left out, {default}."
         rows += argument_lines("accept", text, 8)
     if result.kind == "binary" or any(choice.kind == "binary" for choice in result.choices):
         rows += argument_lines("to", "Path or binary file to write to; left out, the bytes are returned.", 8)
@@ -165,8 +165,10 @@ def _variants(result: Result) -> Iterator[_Variant]:
     for index, choice in enumerate(choices):
         accept: list[str] = []
         if result.choices:
-            usual = "" if index else f" = {literal(choice.accept[0])}" if choice.kind == "stream" else " | None = None"
-            media = f"Literal[{', '.join(map(literal, choice.accept))}]{usual}"
+            default = (
+                "" if index else f" = {literal(choice.accept[0])}" if choice.kind == "stream" else " | None = None"
+            )
+            media = f"Literal[{', '.join(map(literal, choice.accept))}]{default}"
             accept = [f"accept: {media if choice.accept else 'None = None'}"]
         text = choice.annotation
         if choice.kind == "pages":
@@ -181,9 +183,9 @@ def _variants(result: Result) -> Iterator[_Variant]:
 
 def _accepting(result: Result, imports: Imports) -> str:
     imports.add("typing", "Literal")
-    media = [each for choice in result.choices for each in choice.accept]
-    usual = f" = {literal(media[0])}" if result.choices[0].kind == "stream" else " | None = None"
-    return f"accept: Literal[{', '.join(map(literal, media))}]{usual}"
+    media = [media_type for choice in result.choices for media_type in choice.accept]
+    default = f" = {literal(media[0])}" if result.choices[0].kind == "stream" else " | None = None"
+    return f"accept: Literal[{', '.join(map(literal, media))}]{default}"
 
 
 def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Imports) -> tuple[str, str]:
@@ -197,8 +199,8 @@ def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Impo
     if streams:
         imports.add(".._runtime.http", "AsyncStream", "Stream")
     if not result.choices:
-        found = [variant.returns for variant in asked], [variant.async_returns for variant in asked]
-        return " | ".join(found[0]), " | ".join(found[1])
+        annotations = [variant.returns for variant in asked], [variant.async_returns for variant in asked]
+        return " | ".join(annotations[0]), " | ".join(annotations[1])
     if streams:
         imports.add(".._runtime.call", "Saved")
     rest = " | Saved" if stored or streams else ""

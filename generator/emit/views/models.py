@@ -129,17 +129,17 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual
         imports.add(module, imported)
     required = field.required and not (is_mutual and (field.read_only or field.write_only))
     hint = types.hint(field.type)
-    said: list[str] = []
+    wire_arguments: list[str] = []
     if field.wire != name:
-        said.append(literal(field.wire))
+        wire_arguments.append(literal(field.wire))
     if hint is not None:
-        said.append(hint if said else f"how={hint}")
+        wire_arguments.append(hint if wire_arguments else f"how={hint}")
         imports.add(".._runtime.core", "hints")
     if field.secret:
-        said.append("secret=True")
-    if said:
+        wire_arguments.append("secret=True")
+    if wire_arguments:
         imports.add(".._runtime.core", "wire")
-    metadata = f"metadata=wire({', '.join(said)})" if said else ""
+    metadata = f"metadata=wire({', '.join(wire_arguments)})" if wire_arguments else ""
     if required:
         statement = f"{name}: {annotation}"
         value = f"field({metadata})" if metadata else ""

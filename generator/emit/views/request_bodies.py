@@ -39,53 +39,53 @@ class Bodies:
 
     def said(self, operation: Operation, imports: Imports) -> list[str]:
         """Return the arguments of `Call` about the body, each as `name=value`."""
-        found = body_variants(operation)
-        if len(found) > 1:
+        variants = body_variants(operation)
+        if len(variants) > 1:
             imports.add(".._runtime.call", "BodyVariant")
-            rows = [self._way(operation, way, body, imports) for way in found for body in way.bodies]
-            styles = [body.form for way in found for body in way.bodies if body.form is not None]
-            chosen = [f"{CONTENT_TYPE}={CONTENT_TYPE}"] if chooses(found) else []
+            rows = [self._way(operation, variant, body, imports) for variant in variants for body in variant.bodies]
+            styles = [body.form for variant in variants for body in variant.bodies if body.form is not None]
+            chosen = [f"{CONTENT_TYPE}={CONTENT_TYPE}"] if chooses(variants) else []
             return [f"variants=({', '.join(rows)},)", *_styled(styles[:1], imports), *chosen]
-        said: list[str] = []
-        for way in found:
-            with_files = way.holds_files
-            for body in one_per_slot(way.bodies):
-                said.append(f"{body.slot}={self._body(operation, body, with_files, imports)}")
-                said += _styled([body.form] if body.form is not None else [], imports)
-            if content_type(way):
-                said.append(f"{CONTENT_TYPE}={CONTENT_TYPE}")
-            elif way.media and way.media[0] != DEFAULT_MEDIA.get(way.slots[0]):
-                said.append(f"{CONTENT_TYPE}={literal(way.media[0])}")
-        return said
+        arguments: list[str] = []
+        for variant in variants:
+            with_files = variant.holds_files
+            for body in one_per_slot(variant.bodies):
+                arguments.append(f"{body.slot}={self._body(operation, body, with_files, imports)}")
+                arguments += _styled([body.form] if body.form is not None else [], imports)
+            if content_type(variant):
+                arguments.append(f"{CONTENT_TYPE}={CONTENT_TYPE}")
+            elif variant.media and variant.media[0] != DEFAULT_MEDIA.get(variant.slots[0]):
+                arguments.append(f"{CONTENT_TYPE}={literal(variant.media[0])}")
+        return arguments
 
-    def _way(self, operation: Operation, way: BodyVariant, body: Body, imports: Imports) -> str:
-        value = self._body(operation, body, way.holds_files, imports, alone=False)
-        said = [literal(sent_as(body) or body.media), f"{body.slot}={value}"]
+    def _way(self, operation: Operation, variant: BodyVariant, body: Body, imports: Imports) -> str:
+        value = self._body(operation, body, variant.holds_files, imports, alone=False)
+        arguments = [literal(sent_as(body) or body.media), f"{body.slot}={value}"]
         if body.model is None:
-            return f"BodyVariant({', '.join([*said, 'whole=True'])})"
+            return f"BodyVariant({', '.join([*arguments, 'whole=True'])})"
         fixed = {field.wire: field for field in sendable_fields(body) if _is_fixed(field)} if not body.wrap else {}
         needed = [field for field in sendable_fields(body) if field.required and not _is_fixed(field)]
         if needed:
             rows = [f"{literal(name)}: {name}" for name in (self._name(operation, field) for field in needed)]
-            said.append(f"needs={{{', '.join(rows)}}}")
+            arguments.append(f"needs={{{', '.join(rows)}}}")
         if fixed:
             pairs = [f"{literal(wire)}: {literal(_only(field.type))}" for wire, field in fixed.items()]
-            said.append(f"usual={{{', '.join(pairs)}}}")
-        return f"BodyVariant({', '.join(said)})"
+            arguments.append(f"usual={{{', '.join(pairs)}}}")
+        return f"BodyVariant({', '.join(arguments)})"
 
     def _body(self, operation: Operation, body: Body, with_files: bool, imports: Imports, *, alone: bool = True) -> str:
         if body.model is None:
             return self._whole(body, imports, alone)
         rows = [
-            f"{literal(each.wire)}: {self._member(operation, body, each, with_files, imports, alone)}"
-            for each in sendable_fields(body)
+            f"{literal(field.wire)}: {self._member(operation, body, field, with_files, imports, alone)}"
+            for field in sendable_fields(body)
         ]
         if body.model.is_open:
             rows.append("**(extra or {})")
         text = f"{{{', '.join(rows)}}}"
         for member in reversed(body.wrap):
             text = f"{{{literal(member)}: {text}}}"
-        if not body.required and (not alone or not any(each.required for each in sendable_fields(body))):
+        if not body.required and (not alone or not any(field.required for field in sendable_fields(body))):
             imports.add(".._runtime", "params")
             return f"params.given({text})"
         return text
@@ -94,10 +94,10 @@ class Bodies:
         hint = self.types.hint(body.type)
         if body.in_lines:
             imports.add(".._runtime.body", "lines")
-            each = self.types.hint(body.type.item) if isinstance(body.type, ListOf) else None
-            if each is not None:
+            item_hint = self.types.hint(body.type.item) if isinstance(body.type, ListOf) else None
+            if item_hint is not None:
                 imports.add(".._runtime.core", "hints")
-            return f"lines(body{f', {each}' if each else ''})"
+            return f"lines(body{f', {item_hint}' if item_hint else ''})"
         if body.slot == "content":
             if without_null(body.type) == Scalar("str"):
                 return "body"
@@ -112,7 +112,7 @@ class Bodies:
     ) -> str:
         name = self._name(operation, field)
         bare_type = without_null(field.type)
-        said = _encoding(body, field)
+        encoding = _encoding(body, field)
         value = name
         if is_file(field.type) and (with_files or body.slot != "json"):
             value = f"{_uploading(isinstance(bare_type, ListOf), alone, imports)}({name})"
@@ -123,21 +123,21 @@ class Bodies:
             value = f"{hint}({name})"
         if body.slot == "json" or body.slot == "content":
             return value
-        wrap = _wrap(bare_type, said)
+        wrap = _wrap(bare_type, encoding)
         if wrap is not None:
             imports.add(".._runtime", "params")
             value = f"params.{wrap}({value})"
-        return self._headed(body, bare_type, said, value, imports)
+        return self._headed(body, bare_type, encoding, value, imports)
 
-    def _headed(self, body: Body, type_: Type, said: Mapping[str, Any], value: str, imports: Imports) -> str:
+    def _headed(self, body: Body, type_: Type, encoding: Mapping[str, Any], value: str, imports: Imports) -> str:
         """Return the value, wrapped in `part(...)` if `encoding` gives the part another media type or headers."""
         if body.slot != "multipart":
             return value
         arguments: list[str] = []
-        media = said.get("contentType")
-        if isinstance(media, str) and not _has_style(said) and media.strip() not in _told_anyway(type_, media):
+        media = encoding.get("contentType")
+        if isinstance(media, str) and not _has_style(encoding) and media.strip() not in _told_anyway(type_, media):
             arguments.append(literal(media.strip()))
-        if _headers(said):
+        if _headers(encoding):
             arguments.append("headers=part_headers")
         if not arguments:
             return value
@@ -148,68 +148,68 @@ class Bodies:
         return self.names.arguments[operation.pointer, "body", field.wire]
 
 
-def content_type(way: BodyVariant) -> str | None:
+def content_type(variant: BodyVariant) -> str | None:
     """Return the `content_type` parameter of one body variant; None if there is no choice."""
-    if way.is_open:
-        return f"{CONTENT_TYPE}: str{'' if any(map(is_ready_made, way.bodies)) else ' | None = None'}"
-    if len(way.media) < 2:
+    if variant.is_open:
+        return f"{CONTENT_TYPE}: str{'' if any(map(is_ready_made, variant.bodies)) else ' | None = None'}"
+    if len(variant.media) < 2:
         return None
-    choices = f"Literal[{', '.join(map(literal, way.media))}]"
-    if way.holds_files and way.bodies[0].slot != "multipart":
+    choices = f"Literal[{', '.join(map(literal, variant.media))}]"
+    if variant.holds_files and variant.bodies[0].slot != "multipart":
         # Files go as multipart, all else as what the document names first.
         return f"{CONTENT_TYPE}: {choices} | None = None"
-    return f"{CONTENT_TYPE}: {choices} = {literal(way.media[0])}"
+    return f"{CONTENT_TYPE}: {choices} = {literal(variant.media[0])}"
 
 
-def choice(found: Sequence[BodyVariant], index: int) -> str | None:
+def choice(variants: Sequence[BodyVariant], index: int) -> str | None:
     """Return the `content_type` parameter of one of several body variants; None if its arguments identify it."""
-    way = found[index]
+    variant = variants[index]
     # What is given tells members from a whole body; only a second way of either kind has to be named.
-    usual = not any((before.model is None) == (way.model is None) for before in found[:index])
-    if way.is_open:
-        return content_type(way) if usual else f"{CONTENT_TYPE}: str"
-    if usual and len(way.media) < 2:
+    is_first = not any((before.model is None) == (variant.model is None) for before in variants[:index])
+    if variant.is_open:
+        return content_type(variant) if is_first else f"{CONTENT_TYPE}: str"
+    if is_first and len(variant.media) < 2:
         return None
-    return f"{CONTENT_TYPE}: Literal[{', '.join(map(literal, way.media))}]{' | None = None' if usual else ''}"
+    return f"{CONTENT_TYPE}: Literal[{', '.join(map(literal, variant.media))}]{' | None = None' if is_first else ''}"
 
 
-def chooses(found: Sequence[BodyVariant]) -> bool:
+def chooses(variants: Sequence[BodyVariant]) -> bool:
     """Whether any of several body variants has a `content_type` parameter."""
-    return any(choice(found, index) for index in range(len(found)))
+    return any(choice(variants, index) for index in range(len(variants)))
 
 
 def part_headers(operation: Operation) -> list[tuple[str, list[str]]]:
     """Return the names of the parts that have headers of their own, each with the names of its headers."""
-    found: dict[str, list[str]] = {}
+    headers_by_part: dict[str, list[str]] = {}
     for body in operation.bodies:
         if body.slot == "multipart":
             for field in sendable_fields(body):
                 if names := _headers(_encoding(body, field)):
-                    found.setdefault(field.wire, names)
-    return list(found.items())
+                    headers_by_part.setdefault(field.wire, names)
+    return list(headers_by_part.items())
 
 
 def _encoding(body: Body, field: Field) -> Mapping[str, Any]:
-    said = body.encoding.get(field.wire)
-    return said if isinstance(said, Mapping) else {}
+    encoding = body.encoding.get(field.wire)
+    return encoding if isinstance(encoding, Mapping) else {}
 
 
-def _headers(said: Mapping[str, Any]) -> list[str]:
-    headers = said.get("headers")
+def _headers(encoding: Mapping[str, Any]) -> list[str]:
+    headers = encoding.get("headers")
     names = [str(name) for name in headers] if isinstance(headers, Mapping) else []
     return [name for name in names if name.lower() != "content-type"]
 
 
-def _has_style(said: Mapping[str, Any]) -> bool:
-    return any(word in said for word in STYLED)
+def _has_style(encoding: Mapping[str, Any]) -> bool:
+    return any(word in encoding for word in STYLED)
 
 
-def _wrap(type_: Type, said: Mapping[str, Any]) -> str | None:
+def _wrap(type_: Type, encoding: Mapping[str, Any]) -> str | None:
     """Return the function of `params` that writes a form's member as its `encoding` says; None if it needs none."""
-    if not _has_style(said):
-        return "as_json" if is_json(str(said.get("contentType", "")).split(",")[0]) else None
-    style = str(said.get("style", "form"))
-    explode = said.get("explode", style == "form")
+    if not _has_style(encoding):
+        return "as_json" if is_json(str(encoding.get("contentType", "")).split(",")[0]) else None
+    style = str(encoding.get("style", "form"))
+    explode = encoding.get("explode", style == "form")
     many = not isinstance(type_, Scalar | Constant) or type_ == ANY
     if style == "deepObject":
         # Only an object has keys to put in brackets.
@@ -218,7 +218,7 @@ def _wrap(type_: Type, said: Mapping[str, Any]) -> str | None:
         return _STYLES.get(style, "joined")
     if many and not isinstance(type_, ListOf | TupleOf):
         return "exploded"
-    return "allow_reserved" if said.get("allowReserved") is True else None
+    return "allow_reserved" if encoding.get("allowReserved") is True else None
 
 
 def _told_anyway(type_: Type, media: str) -> tuple[str, ...]:

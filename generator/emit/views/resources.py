@@ -84,9 +84,9 @@ def view_resource(
         imports.add("functools", "cached_property")
     if typing_imports.lines():
         imports.add("typing", "TYPE_CHECKING")
-    said = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
-    title = sentence(said) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
-    rest = said.partition("\n\n")[2]
+    tag_doc = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
+    title = sentence(tag_doc) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
+    rest = tag_doc.partition("\n\n")[2]
     doc = docstring([*wrap(title, 4), *(["", *wrap(rest, 4)] if rest.strip() else [])], 4)
     lines = "\n".join(imports.lines())
     return ResourceModule(
@@ -97,26 +97,26 @@ def view_resource(
 def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typing_imports: Imports) -> MethodView:
     imports.add(".._runtime.call", "Call")
     result = calls.result(operation, imports)
-    said = [literal(operation.method), literal(operation.route)]
+    call_arguments = [literal(operation.method), literal(operation.route)]
     for place in ("path", "query", "header", "cookie"):
         mapping = calls.parameters(operation, place, imports)
         if mapping is not None:
-            said.append(f"{place}={mapping}")
+            call_arguments.append(f"{place}={mapping}")
     filtered = filtered_by(operation, calls)
     if filtered is not None:
-        said.append("where=where")
-        if any(each.name == "where" for each in calls.arguments.usual(operation)):
+        call_arguments.append("where=where")
+        if any(argument.name == "where" for argument in calls.arguments.usual(operation)):
             raise SpecError(f"{operation.method} {operation.path}: the name `where` is the filter's. Use an x-name.")
         typing_imports.add("..", "fields")
         typing_imports.add(".._runtime.filters", "Filter")
         imports.add(".._runtime.core", "UNSET")
-    said += calls.bodies.said(operation, imports)
-    said += result.arguments
-    said += calls.behaviour(operation, imports)
+    call_arguments += calls.bodies.said(operation, imports)
+    call_arguments += result.arguments
+    call_arguments += calls.behaviour(operation, imports)
     signatures = Signatures(operation, calls, result, filtered)
     signatures.imports(imports)
     doc = document(operation, signatures)
-    return in_both_flavours(name, f"Call({', '.join(said)})", result, signatures, doc, imports)
+    return in_both_flavours(name, f"Call({', '.join(call_arguments)})", result, signatures, doc, imports)
 
 
 def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: str = "..") -> MethodView:
@@ -136,7 +136,7 @@ def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: 
     call = f"{run}(flows.{flow.name}({flow.arguments}))"
     doc = docstring(flow.docstring.split("\n") if flow.docstring else flow.name, 8)
     returns = _outer(flow.returns)
-    signatures = tuple((_with_self(parameters), _outer(said)) for parameters, said in flow.overloads)
+    signatures = tuple((_with_self(parameters), _outer(returned)) for parameters, returned in flow.overloads)
     body, async_body = f"return {call}", f"return await {call}"
     return MethodView(flow.name, _with_self(flow.parameters), returns, returns, doc, signatures, body, async_body, True)
 

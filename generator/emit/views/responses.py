@@ -81,20 +81,20 @@ class Results:
             type_ = distinct[0][0]
             annotation = self.types.annotation(type_, "result")
             self._import_annotation(type_, imports)
-            said = [f"returns={self._returns(type_, imports)}", *self._wire(type_, imports)]
+            arguments = [f"returns={self._returns(type_, imports)}", *self._wire(type_, imports)]
             if accept := _asking(answers):
-                said.append(f"accept={literal(accept)}")
-            return Result("value", annotation, type_, tuple(said))
+                arguments.append(f"accept={literal(accept)}")
+            return Result("value", annotation, type_, tuple(arguments))
         return self._several(answers, imports)
 
     def item(self, operation: Operation) -> Type:
         """Return the type of one row of a listing."""
         word, root = operation.words.get("x-pagination"), self.api.words.get("x-pagination")
-        said: Mapping[str, Any] = (
+        paging: Mapping[str, Any] = (
             word if isinstance(word, Mapping) else root if word and isinstance(root, Mapping) else {}
         )
         first = next((answer.type for answer in _awaited(operation) if answer.type is not None), ANY)
-        return rows_of(first, str(said["items"]).split(".") if said.get("items") else [], self.api.schemas)
+        return rows_of(first, str(paging["items"]).split(".") if paging.get("items") else [], self.api.schemas)
 
     def _streamed(self, answers: Sequence[Answer], imports: Imports) -> Result:
         """Return the result of a stream: events, or one value per line."""
@@ -127,10 +127,10 @@ class Results:
                 self._import_annotation(type_, imports)
                 annotation = self.types.annotation(type_, "result")
             offered.append(Choice(choice.media, choice.kind, annotation))
-        kind, usual = self._unasked(answers, choices)
-        if usual is not None:
-            self._import_annotation(usual, imports)
-            text = self.types.annotation(usual, "result")
+        kind, default = self._unasked(answers, choices)
+        if default is not None:
+            self._import_annotation(default, imports)
+            text = self.types.annotation(default, "result")
             if (kind, text) != (offered[0].kind, offered[0].annotation):
                 offered.insert(0, Choice((), kind, text))
         ordered = [answer for choice in choices for answer in choice.answers]
@@ -141,8 +141,8 @@ class Results:
         if any(answer.holds == "events" for answer in answers):
             annotation = " | ".join(["Event", annotation] if kinds else ["Event"])
         before = f"answers: Answers[{annotation}] = Answers({', '.join(rows)})"
-        said = ("returns=answers", "accept=accept")
-        return Result(kind, offered[0].annotation, usual, said, before, tuple(offered), annotation)
+        arguments = ("returns=answers", "accept=accept")
+        return Result(kind, offered[0].annotation, default, arguments, before, tuple(offered), annotation)
 
     def _unasked(self, answers: Sequence[Answer], choices: Sequence[ResponseChoice]) -> tuple[Kind, Type | None]:
         """Return the kind and type of the result without `accept=`; a stream has no type here."""
@@ -165,22 +165,22 @@ class Results:
         imports.add(".._runtime.call", "Answer", "Answers")
         rows: list[str] = []
         kinds: list[Type] = []
-        for each in answers:
-            answer = each.answer
-            said = [literal(answer.status if not answer.status.isdigit() else int(answer.status))]
+        for same in answers:
+            answer = same.answer
+            arguments = [literal(answer.status if not answer.status.isdigit() else int(answer.status))]
             if answer.type is None:
                 kinds.append(Scalar("none"))
             else:
                 returns, wire, _ = self._bits(answer, imports)
-                said.append(returns)
+                arguments.append(returns)
                 if answer.media is not None:
-                    said.append(f"media={literal(answer.media)}")
-                said += wire
+                    arguments.append(f"media={literal(answer.media)}")
+                arguments += wire
                 if answer.holds in ("events", "lines"):
-                    said.append("live=True")
+                    arguments.append("live=True")
                 if answer.holds != "events":
                     kinds.append(answer.type)
-            rows.append(f"Answer({', '.join(said)})")
+            rows.append(f"Answer({', '.join(arguments)})")
         return rows, kinds
 
     def _pages(self, operation: Operation, word: object, imports: Imports) -> Result:
@@ -249,17 +249,17 @@ def rows_of(type_: Type, path: Sequence[str], schemas: Mapping[str, object]) -> 
     """
     while isinstance(type_, Wrapped):
         type_ = type_.inner
-    held = schemas.get(type_.pointer) if isinstance(type_, Ref) else None
-    if isinstance(held, Alias):
-        return rows_of(held.type, path, schemas)
+    schema = schemas.get(type_.pointer) if isinstance(type_, Ref) else None
+    if isinstance(schema, Alias):
+        return rows_of(schema.type, path, schemas)
     if isinstance(type_, ListOf):
         return type_.item
     if isinstance(type_, Union):
-        found = [rows_of(arm, path, schemas) for arm in type_.arms if arm != Scalar("none")]
-        known = [each for each in found if each != ANY]
+        rows = [rows_of(arm, path, schemas) for arm in type_.arms if arm != Scalar("none")]
+        known = [row for row in rows if row != ANY]
         return union(*known) if known else ANY
-    if path and isinstance(held, Model):
-        below = [field.type for field in held.fields if field.wire == path[0]]
+    if path and isinstance(schema, Model):
+        below = [field.type for field in schema.fields if field.wire == path[0]]
         return rows_of(below[0], path[1:], schemas) if below else ANY
     return ANY
 

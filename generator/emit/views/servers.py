@@ -59,7 +59,7 @@ def view_servers(api: Api, prefix: str, taken: Set[str]) -> ServersView:
     """
     used = set(taken)
     servers = list(api.servers)
-    named = [each for each in servers if each.choice is not None]
+    named = [server for server in servers if server.choice is not None]
     choices: list[Choice] = []
     if any(each is not servers[0] for each in named):
         names = tuple(str(each.choice) for each in named)
@@ -70,25 +70,25 @@ def view_servers(api: Api, prefix: str, taken: Set[str]) -> ServersView:
         servers = [servers[0], *(each for each in named if each is not servers[0])]
     else:
         # Where the variable is all there is, base_url says it as well.
-        servers = [each for each in servers[:1] if not _BARE.fullmatch(each.url)]
+        servers = [server for server in servers[:1] if not _BARE.fullmatch(server.url)]
     used |= {"server"}
     for variable in _variables(api, servers):
-        argument = next(each for each in _arguments(variable) if each not in used)
+        argument = next(argument for argument in _arguments(variable) if argument not in used)
         used.add(argument)
         choices.append(_choice(variable, argument, f"{prefix}_{argument.upper()}", servers))
     about: list[str] = []
     runtime: list[str] = []
     if api.path and not api.servers:
         about.append(f"path={literal(api.path)}")
-    if len(servers) > 1 or any(each.variables for each in servers):
+    if len(servers) > 1 or any(server.variables for server in servers):
         runtime.append("Server")
-        written = [server_expression(each) for each in servers]
+        written = [server_expression(server) for server in servers]
         about.append(f"servers=({', '.join(written)},)")
     elif api.server is not None:
         about.append(f"base_url={literal(api.server)}")
-    if any(each.name is None for each in choices):
+    if any(choice.name is None for choice in choices):
         about.append(f"server_variable={literal(f'{prefix}_SERVER')}")
-    rows = [_variable(each) for each in choices if each.name is not None]
+    rows = [_variable(choice) for choice in choices if choice.name is not None]
     if rows:
         runtime.append("Variable")
         about.append(f"variables=({', '.join(rows)},)")
@@ -99,28 +99,30 @@ def view_servers(api: Api, prefix: str, taken: Set[str]) -> ServersView:
 
 def server_expression(server: Server) -> str:
     """Return the `Server(...)` expression of a server."""
-    defaults = {each.name: each.default for each in server.variables if each.default is not None}
-    said = [literal(server.url)]
+    defaults = {variable.name: variable.default for variable in server.variables if variable.default is not None}
+    arguments = [literal(server.url)]
     if defaults:
-        said.append(literal(defaults))
+        arguments.append(literal(defaults))
     if server.choice is not None:
-        said.append(f"name={literal(server.choice)}")
-    return f"Server({', '.join(said)})"
+        arguments.append(f"name={literal(server.choice)}")
+    return f"Server({', '.join(arguments)})"
 
 
 def _variables(api: Api, servers: list[Server]) -> list[Variable]:
     """Merge the server variables that have the same name, over all servers."""
-    found: dict[str, list[Variable]] = {}
+    by_name: dict[str, list[Variable]] = {}
     templates = [operation.template for operation in api.operations if operation.template is not None]
     for server in [*servers, *templates]:
-        for each in server.variables:
-            found.setdefault(each.name, []).append(each)
+        for variable in server.variables:
+            by_name.setdefault(variable.name, []).append(variable)
     joined: list[Variable] = []
-    for name, several in found.items():
-        closed = all(each.values for each in several)
-        values = tuple(dict.fromkeys(value for each in several for value in each.values)) if closed else ()
-        doc = next((each.doc for each in several if each.doc), "")
-        joined.append(Variable(name, several[0].default, values, doc, several[0].pointer))
+    for name, same_name in by_name.items():
+        closed = all(occurrence.values for occurrence in same_name)
+        values = (
+            tuple(dict.fromkeys(value for occurrence in same_name for value in occurrence.values)) if closed else ()
+        )
+        doc = next((occurrence.doc for occurrence in same_name if occurrence.doc), "")
+        joined.append(Variable(name, same_name[0].default, values, doc, same_name[0].pointer))
     return joined
 
 
@@ -138,18 +140,18 @@ def _choice(variable: Variable, argument: str, environment: str, servers: list[S
     usual = f" {variable.default} when left out." if variable.default else ""
     doc = f"{text}{usual} Or the environment variable {environment}."
     first = servers[0].variables if servers else ()
-    needed = any(each.name == variable.name and each.default is None for each in first)
+    needed = any(first_variable.name == variable.name and first_variable.default is None for first_variable in first)
     return Choice(argument, f"{annotation} | None", environment, doc, variable.name, variable.values, needed)
 
 
 def _variable(choice: Choice) -> str:
-    said = [literal(choice.name), literal(choice.argument), literal(choice.variable)]
-    return f"Variable({', '.join([*said, literal(choice.values)] if choice.values else said)})"
+    arguments = [literal(choice.name), literal(choice.argument), literal(choice.variable)]
+    return f"Variable({', '.join([*arguments, literal(choice.values)] if choice.values else arguments)})"
 
 
 def _hand_on(choices: list[Choice]) -> str:
-    rows = [f"{literal(each.argument)}: {each.argument}" for each in choices if each.name is not None]
-    server = "server=server, " if any(each.name is None for each in choices) else ""
+    rows = [f"{literal(choice.argument)}: {choice.argument}" for choice in choices if choice.name is not None]
+    server = "server=server, " if any(choice.name is None for choice in choices) else ""
     return f"{server}variables={{{', '.join(rows)}}}, " if rows else server
 
 
@@ -163,7 +165,7 @@ def _base_url(api: Api) -> str:
         text = f"Address of your installation, like {first}"
     else:
         text = f"Address of your installation{f', which ends in {api.path}' if api.path else ''}"
-    others = [each.url for each in api.servers[1:] if each.choice is None]
+    others = [server.url for server in api.servers[1:] if server.choice is None]
     return f"{text} (there {'is' if len(others) == 1 else 'are'} also {', '.join(others)})" if others else text
 
 
@@ -178,4 +180,4 @@ def _lines(api: Api) -> Iterator[str]:
 
 def docs(view: ServersView, indent: int) -> list[str]:
     """Return the lines of the docstring about these arguments."""
-    return [line for each in view.choices for line in argument_lines(each.argument, each.doc, indent)]
+    return [line for choice in view.choices for line in argument_lines(choice.argument, choice.doc, indent)]

@@ -39,48 +39,48 @@ class Signatures:
     @cached_property
     def positional(self) -> list[str]:
         """Return the positional parameters, as text."""
-        return [_written(each) for each in self.all_arguments if each.place == "path"]
+        return [_written(argument) for argument in self.all_arguments if argument.place == "path"]
 
     @cached_property
     def keywords(self) -> list[str]:
         """Return the keyword parameters of all body variants together, as text."""
-        found = self.body_variants
-        if len(found) < 2:
-            return self._keywords(self.all_arguments, found, content_type(found[0]) if found else None)
-        if not chooses(found):
-            return self._keywords(self.all_arguments, found, None)
-        media = [each for way in found for each in way.media]
-        choices = "str" if any(way.is_open for way in found) else f"Literal[{', '.join(map(literal, media))}]"
-        return self._keywords(self.all_arguments, found, f"{CONTENT_TYPE}: {choices} | None = None")
+        variants = self.body_variants
+        if len(variants) < 2:
+            return self._keywords(self.all_arguments, variants, content_type(variants[0]) if variants else None)
+        if not chooses(variants):
+            return self._keywords(self.all_arguments, variants, None)
+        media = [media for way in variants for media in way.media]
+        choices = "str" if any(way.is_open for way in variants) else f"Literal[{', '.join(map(literal, media))}]"
+        return self._keywords(self.all_arguments, variants, f"{CONTENT_TYPE}: {choices} | None = None")
 
     @cached_property
     def variants(self) -> list[list[str]]:
         """Return the keyword parameters of each body variant, as text."""
-        found = self.body_variants
-        if len(found) < 2:
+        body_variants = self.body_variants
+        if len(body_variants) < 2:
             return [self.keywords]
         variants: list[tuple[bool, list[str]]] = []
-        for index, way in enumerate(found):
+        for index, way in enumerate(body_variants):
             arguments = self.calls.arguments.parameters(self.operation) + self.calls.arguments.way(self.operation, way)
             if way.model is None and index > 0:
-                arguments = [_asked_for(each) if not each.wire else each for each in arguments]
-            variants.append((way.is_open, self._keywords(in_order(arguments), (way,), choice(found, index))))
+                arguments = [_asked_for(argument) if not argument.wire else argument for argument in arguments]
+            variants.append((way.is_open, self._keywords(in_order(arguments), (way,), choice(body_variants, index))))
         # The one that takes any media type would hide those after it from type checkers.
         return [keywords for _, keywords in sorted(variants, key=lambda variant: variant[0])]
 
     @cached_property
     def all_arguments(self) -> tuple[Argument, ...]:
         """Return the arguments of all body variants together."""
-        found = self.body_variants
-        if len(found) < 2:
+        variants = self.body_variants
+        if len(variants) < 2:
             return self.calls.arguments.usual(self.operation)
         parameters = self.calls.arguments.parameters(self.operation)
-        return in_order(parameters + self.calls.arguments.joined(self.operation, found))
+        return in_order(parameters + self.calls.arguments.joined(self.operation, variants))
 
     def imports(self, imports: Imports) -> None:
         """Add what the annotations need to `imports`."""
         each_way = [self.calls.arguments.way(self.operation, way) for way in self.body_variants]
-        for argument in (*self.all_arguments, *(each for arguments in each_way for each in arguments)):
+        for argument in (*self.all_arguments, *(argument for arguments in each_way for argument in arguments)):
             for module, name in self.calls.types.imports(argument.annotation):
                 imports.add(module, name)
             if "models." in argument.annotation:
@@ -89,7 +89,7 @@ class Signatures:
                 imports.add(".._runtime.core", "Upload")
             if argument.default == "UNSET":
                 imports.add(".._runtime.core", "UNSET", "Unset")
-        for keyword in (each for variant in [self.keywords, *self.variants] for each in variant):
+        for keyword in (keyword_text for variant in [self.keywords, *self.variants] for keyword_text in variant):
             name = keyword.partition(":")[0]
             if name in ("extra", "part_headers"):
                 imports.add("collections.abc", "Mapping")
@@ -99,75 +99,84 @@ class Signatures:
 
     def described(self) -> list[str]:
         """Return the lines of the docstring's `Args:` section."""
-        found = self.body_variants
-        rows = [line for each in self.all_arguments for line in self._about(each, found)]
+        variants = self.body_variants
+        rows = [line for argument in self.all_arguments for line in self._about(argument, variants)]
         if self.filtered is not None:
             rows = [*argument_lines("where", _WHERE, 8), *rows]
-        if _is_open(found):
+        if _is_open(variants):
             rows += argument_lines("extra", "Members to send that this client does not know, by their wire names.", 8)
         for part, names in part_headers(self.operation)[:1]:
             text = f"Headers of parts, by the part's name, such as {', '.join(names)} of {part}."
             rows += argument_lines("part_headers", text, 8)
-        if said := _told_media(found):
-            rows += argument_lines(CONTENT_TYPE, said, 8)
+        if media_doc := _told_media(variants):
+            rows += argument_lines(CONTENT_TYPE, media_doc, 8)
         return rows
 
-    def _about(self, argument: Argument, found: tuple[BodyVariant, ...]) -> list[str]:
+    def _about(self, argument: Argument, variants: tuple[BodyVariant, ...]) -> list[str]:
         doc = argument.doc.strip()
-        if not argument.wire and argument.name == "body" and len(found) > 1:
-            media = dict.fromkeys(body.media for way in found if way.model is None for body in way.bodies)
-            place = " in place of its members" if any(way.model for way in found) else ""
+        if not argument.wire and argument.name == "body" and len(variants) > 1:
+            media = dict.fromkeys(
+                body.media for variant in variants if variant.model is None for body in variant.bodies
+            )
+            place = " in place of its members" if any(variant.model for variant in variants) else ""
             doc = f"The whole body{place}, as {_either(list(media))}."
         return argument_lines(argument.name, doc, 8) if doc else []
 
     def _keywords(
-        self, arguments: tuple[Argument, ...], found: tuple[BodyVariant, ...], choice: str | None
+        self, arguments: tuple[Argument, ...], variants: tuple[BodyVariant, ...], choice: str | None
     ) -> list[str]:
-        keywords = [_written(each) for each in arguments if each.place != "path"]
+        keywords = [_written(argument) for argument in arguments if argument.place != "path"]
         if self.filtered is not None:
             keywords.insert(0, f"where: Filter[fields.{self.filtered}] = UNSET")
-        if _is_open(found):
+        if _is_open(variants):
             keywords.append("extra: Mapping[str, object] | Unset = UNSET")
-        if part_headers(self.operation) and any("multipart" in way.slots for way in found):
+        if part_headers(self.operation) and any("multipart" in variant.slots for variant in variants):
             keywords.append("part_headers: Mapping[str, Mapping[str, str]] | Unset = UNSET")
         return [*keywords, choice] if choice else keywords
 
 
-def _told_media(found: tuple[BodyVariant, ...]) -> str:
+def _told_media(variants: tuple[BodyVariant, ...]) -> str:
     """Return the docs of `content_type`: the media type that is sent without it. Empty if there is no choice."""
-    if len(found) > 1 and not chooses(found):
+    if len(variants) > 1 and not chooses(variants):
         return ""
-    if len(found) > 1:
-        said: list[str] = []
-        members = next((way for way in found if way.model is not None), None)
-        whole = next((way for way in found if way.model is None), None)
+    if len(variants) > 1:
+        defaults: list[str] = []
+        members = next((variant for variant in variants if variant.model is not None), None)
+        whole = next((variant for variant in variants if variant.model is None), None)
         if members is not None:
-            said.append(f"{members.media[0]} for members{_of_files(members)}")
+            defaults.append(f"{members.media[0]} for members{_of_files(members)}")
         if whole is not None:
             first = "what the file is" if whole.is_open else whole.media[0]
-            said.append(f"{first} for `body`" if members is not None else first)
-        return f"Media type of the body; left out, {' and '.join(said)}."
-    if found and any(map(is_ready_made, found[0].bodies)):
-        return f"Media type of the body with the boundary of its parts, as in {found[0].bodies[0].media}; boundary=..."
-    if found and found[0].is_open:
+            defaults.append(f"{first} for `body`" if members is not None else first)
+        return f"Media type of the body; left out, {' and '.join(defaults)}."
+    if variants and any(map(is_ready_made, variants[0].bodies)):
+        return (
+            f"Media type of the body with the boundary of its parts, as in {variants[0].bodies[0].media}; boundary=..."
+        )
+    if variants and variants[0].is_open:
         return "Media type of the body; left out, what the file is."
-    if found and len(found[0].media) > 1 and found[0].holds_files and found[0].bodies[0].slot != "multipart":
-        return f"Media type of the body; left out, {found[0].media[0]}{_of_files(found[0])}."
+    if (
+        variants
+        and len(variants[0].media) > 1
+        and variants[0].holds_files
+        and variants[0].bodies[0].slot != "multipart"
+    ):
+        return f"Media type of the body; left out, {variants[0].media[0]}{_of_files(variants[0])}."
     return ""
 
 
-def _of_files(way: BodyVariant) -> str:
-    if not way.holds_files or way.bodies[0].slot == "multipart":
+def _of_files(variant: BodyVariant) -> str:
+    if not variant.holds_files or variant.bodies[0].slot == "multipart":
         return ""
-    return f" ({next(body.media for body in way.bodies if body.slot == 'multipart')} where there are files)"
+    return f" ({next(body.media for body in variant.bodies if body.slot == 'multipart')} where there are files)"
 
 
 def _either(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
-def _is_open(found: tuple[BodyVariant, ...]) -> bool:
-    return any(way.model is not None and way.model.is_open for way in found)
+def _is_open(variants: tuple[BodyVariant, ...]) -> bool:
+    return any(variant.model is not None and variant.model.is_open for variant in variants)
 
 
 def _asked_for(argument: Argument) -> Argument:

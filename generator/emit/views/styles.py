@@ -20,11 +20,11 @@ def styles(parameter: Parameter, schemas: Mapping[str, Schema]) -> Iterator[str]
         if parameter.whole:
             yield "whole({})"
         return
-    said = ", explode=True" if explode else ""
+    flag = ", explode=True" if explode else ""
     if style in ("label", "matrix"):
-        yield f"{style}({{}}{said})"
+        yield f"{style}({{}}{flag})"
     elif style == "cookie":
-        yield f"bare({{}}{said})"
+        yield f"bare({{}}{flag})"
     elif style == "segments":
         yield "segments({})"
     elif style == "deepObject" and many:
@@ -49,7 +49,7 @@ def _many(type_: Type, place: str, schemas: Mapping[str, Schema]) -> bool:
         case Union(arms, _):
             return any(_many(arm, place, schemas) for arm in arms)
         case Ref(pointer):
-            held = schemas.get(pointer)
-            return not isinstance(held, Enum)
+            schema = schemas.get(pointer)
+            return not isinstance(schema, Enum)
         case _:
             return True

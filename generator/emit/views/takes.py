@@ -49,8 +49,8 @@ def _row(operation: Operation, names: Names, types: Types) -> TakesView:
         if parameter.location in _PLACES:
             name = names.arguments[operation.pointer, parameter.location, parameter.wire]
             add(parameter.location, parameter.wire, name, parameter.type)
-    found = body_variants(operation)
-    bodies = one_per_slot(found[0].bodies) if len(found) == 1 and found[0].model is not None else ()
+    variants = body_variants(operation)
+    bodies = one_per_slot(variants[0].bodies) if len(variants) == 1 and variants[0].model is not None else ()
     files = {field.wire for body in bodies for field in sendable_fields(body) if is_file(field.type)}
     for body in bodies:
         for field in sendable_fields(body):

@@ -111,12 +111,12 @@ class Types:
 
     def _hint_of_alias(self, pointer: str, prefix: str) -> str | None:
         """Return the hint of an alias. A tagged union needs none: the alias itself carries its hint."""
-        held = self.schemas.get(pointer)
-        if not isinstance(held, Alias) or (isinstance(held.type, Union) and held.type.tag is not None):
+        schema = self.schemas.get(pointer)
+        if not isinstance(schema, Alias) or (isinstance(schema.type, Union) and schema.type.tag is not None):
             return None
-        rest = dict(self.schemas)
-        del rest[pointer]
-        return evolve(self, schemas=rest).hint(held.type, prefix)
+        other_schemas = dict(self.schemas)
+        del other_schemas[pointer]
+        return evolve(self, schemas=other_schemas).hint(schema.type, prefix)
 
     def imports(self, annotation: str) -> Iterator[tuple[str, str]]:
         """Yield the module and name of each standard library import that an annotation needs."""
@@ -190,7 +190,7 @@ def optional(annotation: str) -> str:
 
 @cache
 def _words(text: str) -> frozenset[str]:
-    found, word, quoted = [], "", ""
+    words_found, word, quoted = [], "", ""
     for char in text:
         if quoted:
             quoted = "" if char == quoted else quoted
@@ -200,6 +200,6 @@ def _words(text: str) -> frozenset[str]:
             word += char
             continue
         if word:
-            found.append(word)
+            words_found.append(word)
             word = ""
-    return frozenset([*found, word])
+    return frozenset([*words_found, word])
