@@ -288,13 +288,13 @@ def _paired(
     pairs: list[tuple[Argument, Argument]] = []
     positions = {id(argument): str(index) for args in (first, second) for index, argument in enumerate(args)}
     keys: tuple[Callable[[Argument], object], ...] = (
-        lambda each: (_PLACES.get(each.place, each.place), each.wire),
-        lambda each: each.name,
-        lambda each: ("path", positions[id(each)]) if each.place == "path" else ("none", str(id(each))),
+        lambda argument: (_PLACES.get(argument.place, argument.place), argument.wire),
+        lambda argument: argument.name,
+        lambda argument: ("path", positions[id(argument)]) if argument.place == "path" else ("none", str(id(argument))),
     )
     for key in keys:
         for one in list(gone):
-            other = next((each for each in come if key(each) == key(one)), None)
+            other = next((candidate for candidate in come if key(candidate) == key(one)), None)
             if other is not None:
                 pairs.append((one, other))
                 gone.remove(one)

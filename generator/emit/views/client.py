@@ -170,8 +170,8 @@ def _security(api: Api) -> tuple[tuple[str, ...], ...]:
 
     A document that describes schemes and asks for none leaves it to the caller: what is given is sent.
     """
-    said = any(operation.security is not None for operation in api.operations) or api.required_security
-    if not said and api.security:
+    is_declared = any(operation.security is not None for operation in api.operations) or api.required_security
+    if not is_declared and api.security:
         return (*((scheme.key,) for scheme in api.security), ())
     return supported_alternatives(api.required_security, {scheme.key for scheme in api.security})
 
@@ -322,11 +322,11 @@ def _doc(
     lines += ["", "Args:"]
     for credential in credentials:
         for argument, variable in zip(credential.arguments, credential.variables, strict=True):
-            # A description tells of the scheme; of several arguments it goes with the first.
-            said = " ".join(tidy(credential.doc).split()) if argument == credential.arguments[0] else ""
-            said = said if said[-1:] in ("", ".", "!", "?") else f"{said}."
+            # The description is about the scheme: it stands with the first of several arguments.
+            doc = " ".join(tidy(credential.doc).split()) if argument == credential.arguments[0] else ""
+            doc = doc if doc[-1:] in ("", ".", "!", "?") else f"{doc}."
             role = next((text for name, text in _ROLES.items() if argument.endswith(name)), "Credential.")
-            lines += argument_lines(argument, f"{said or role} Or the environment variable {variable}.", 4)
+            lines += argument_lines(argument, f"{doc or role} Or the environment variable {variable}.", 4)
     lines += docs(servers, 4)
     lines += argument_lines(
         "base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4

@@ -37,7 +37,7 @@ class Bodies:
     names: Names
     types: Types
 
-    def said(self, operation: Operation, imports: Imports) -> list[str]:
+    def arguments(self, operation: Operation, imports: Imports) -> list[str]:
         """Return the arguments of `Call` about the body, each as `name=value`."""
         variants = body_variants(operation)
         if len(variants) > 1:

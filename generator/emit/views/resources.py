@@ -110,7 +110,7 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typ
         typing_imports.add("..", "fields")
         typing_imports.add(".._runtime.filters", "Filter")
         imports.add(".._runtime.core", "UNSET")
-    call_arguments += calls.bodies.said(operation, imports)
+    call_arguments += calls.bodies.arguments(operation, imports)
     call_arguments += result.arguments
     call_arguments += calls.behaviour(operation, imports)
     signatures = Signatures(operation, calls, result, filtered)

@@ -105,7 +105,7 @@ class Results:
         return Result("stream", annotation, type_, (returns, accept, *wire))
 
     def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], str]:
-        """Return the `returns` argument, the `wire` arguments and the annotation of one answer or one item of a stream."""
+        """Return `returns=`, the `wire=` argument if there is one, and the annotation of an answer or a stream's item."""
         if answer.holds == "events":
             imports.add(".._runtime.http", "Event")
             return "returns=Event", [], "Event"
