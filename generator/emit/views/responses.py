@@ -105,7 +105,7 @@ class Results:
         return Result("stream", annotation, type_, (returns, accept, *wire))
 
     def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], str]:
-        """Return `returns=`, the `wire=` argument if there is one, and the annotation of an answer or a stream's item."""
+        """Return `returns=`, the `wire=` argument if any, and the annotation of an answer or a stream's item."""
         if answer.holds == "events":
             imports.add(".._runtime.http", "Event")
             return "returns=Event", [], "Event"
