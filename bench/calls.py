@@ -91,7 +91,7 @@ Spent = tuple[float, float]
 
 
 def clocked() -> Spent:
-    """Give the time on the wall and the processor time of this process."""
+    """Return the time on the wall and the processor time of this process."""
     return perf_counter(), process_time()
 
 

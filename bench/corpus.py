@@ -92,13 +92,13 @@ def _makes_call(node: ast.AST) -> bool:
 
 
 def _has_request(path: Path) -> bool:
-    """Tell whether a module of the peer is that of an operation: each has the four functions of one."""
+    """Return whether a module of the peer is that of an operation: each has the four functions of one."""
     names = {node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.FunctionDef)}
     return "sync_detailed" in names
 
 
 def _after(folder: Path, package: str) -> tuple[str, str]:
-    """Give how many modules import, and the errors of mypy."""
+    """Return how many modules import, and the errors of mypy."""
     if not (folder / package).is_dir():
         return "-", "-"
     done = subprocess.run([sys.executable, "-c", _IMPORTS, package], cwd=folder, capture_output=True, text=True)
@@ -110,7 +110,7 @@ def _after(folder: Path, package: str) -> tuple[str, str]:
 
 
 def _refusal(taken: Taken) -> str:
-    """Give the first words of what a tool said."""
+    """Return the first words of what a tool said."""
     words = " ".join(taken.said.split())
     return f"exit code {taken.code}: {words[:400]}{'...' if len(words) > 400 else ''}"
 

@@ -24,7 +24,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def small() -> dict[str, Any]:
-    """Give a document of eight operations on two kinds of things."""
+    """Return a document of eight operations on two kinds of things."""
     paths: dict[str, Any] = {}
     for name, schema in (("task", "Task"), ("person", "Person")):
         reference = {"$ref": f"#/components/schemas/{schema}"}

@@ -18,10 +18,12 @@ FOLDERS = sorted(path.parent for path in CASES.glob("*/spec.yaml"))
 
 
 def _generated(case: Path) -> tuple[dict[str, str], str]:
-    """Give the files of a case, and what was said about it."""
+    """Return the files of a case, and what was said about it."""
     overlay = case / "overlay"
     project = understand(case / "spec.yaml", overlay if overlay.is_dir() else None, shown="spec.yaml")
-    said = [f"note: {each}" for each in project.report.remarks] + [f"degraded: {each}" for each in project.report.lost]
+    said = [f"note: {remark}" for remark in project.report.remarks] + [
+        f"degraded: {each}" for each in project.report.lost
+    ]
     return files_of(project), "".join(f"{line}\n" for line in said)
 
 
@@ -30,7 +32,7 @@ def _expected(case: Path) -> list[Path]:
 
 
 def _now(case: Path) -> dict[Path, str]:
-    """Give what each expected file should hold now; `messages.txt` is what was said."""
+    """Return what each expected file should hold now; `messages.txt` is what was said."""
     files, said = _generated(case)
     top = case / "expected"
     return {path: said if path == top / "messages.txt" else _found(files, path, top) for path in _expected(case)}

@@ -203,6 +203,6 @@ def infer(paths: Sequence[Path], at: str | None, spec: Path | None, name: str | 
     if spec is None or name is None:
         raise SpecError("--spec and --schema go together: the file, and the component to compare with.")
     differences = compare(samples, Documents.read(spec), name)
-    told = [str(each) for each in differences] or ["the samples and the schema agree"]
+    told = [str(difference) for difference in differences] or ["the samples and the schema agree"]
     rows = [f"# {name} in {spec}:", *(f"# {each}" for each in told)]
     return text + "".join(f"{' '.join(row.split())}\n" for row in rows), bool(differences)

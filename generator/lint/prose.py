@@ -69,7 +69,7 @@ def untyped(documents: Documents) -> Iterator[Complaint]:
             continue
         said = set(node.value)
         is_bare = not said & _SAYS_TYPE or (node.value.get("type") == "object" and not said & _SAYS_MEMBERS)
-        if is_bare and not any(_gives_reason(each) for each in _holders(documents, node)):
+        if is_bare and not any(_gives_reason(holder) for holder in _holders(documents, node)):
             text = "any value may be here, and nothing says why. Give it a type, or a description or x-evidence note."
             yield Complaint(documents.place(node), "L502", text)
 
@@ -89,7 +89,7 @@ def missing_examples(documents: Documents) -> Iterator[Complaint]:
             except Unresolved:
                 continue
             contents = [each for media, each in target.members("content") if any(word in media for word in _SHOWN)]
-            if contents and not any(_has_example(each) for each in contents):
+            if contents and not any(_has_example(content) for content in contents):
                 name = node.value.get("operationId") or node.key
                 said = "request" if what == "request" else f"{what} answer"
                 text = f"the {said} of {name} has no example. Add one, as documented or observed."

@@ -47,14 +47,14 @@ def settle(wanted: Iterable[Wanted], place: Callable[[str], Place], what: str, *
         left: list[Wanted] = []
         for name, rivals in by_name.items():
             if curated and (len(rivals) > 1 or name in holders):
-                _refuse(what, name, [*filter(None, [holders.get(name)]), *(each.pointer for each in rivals)], place)
+                _refuse(what, name, [*filter(None, [holders.get(name)]), *(rival.pointer for rival in rivals)], place)
             losers = sorted(rivals, key=_claim) if name in holders else sorted(rivals, key=_claim)[1:]
             if name not in holders:
                 winner = min(rivals, key=_claim).pointer
                 settled[winner], holders[name] = name, winner
-            for each in losers:
-                if rank >= len(each.names) - 1:
-                    _refuse(what, name, [holders[name], each.pointer], place)
+            for loser in losers:
+                if rank >= len(loser.names) - 1:
+                    _refuse(what, name, [holders[name], loser.pointer], place)
             left.extend(losers)
         open_ = left
         rank += 1

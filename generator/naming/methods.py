@@ -41,7 +41,7 @@ class Proposal:
     identifier: tuple[str, ...] = ()
 
     def against(self, winner: Proposal) -> tuple[str, ...]:
-        """Give the names, with what tells it from one that has a better claim to the first of them."""
+        """Return the names, with what tells it from one that has a better claim to the first of them."""
         more = [f"{self.names[0]}_{self.version}"] if self.version and self.version != winner.version else []
         more += [self.by_method] if self.by_method and self.path == winner.path else []
         if self.identifier == winner.identifier:
@@ -222,5 +222,5 @@ def _is_own_group(identifier: Identifier, resource: str) -> bool:
 
 
 def _with_group(identifier: Identifier, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Say what it is about where neither the name nor the resource does: `pull-request-stacks/get`."""
+    """Return what it is about where neither the name nor the resource does: `pull-request-stacks/get`."""
     return (*words, *identifier.group) if len(words) == 1 else words

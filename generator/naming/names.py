@@ -160,11 +160,11 @@ def _resource_files(
 
 def _refuse_shared(modules: Iterable[Wanted], place: Callable[[str], Place]) -> None:
     known: dict[str, str] = {}
-    for each in modules:
-        rival = known.setdefault(each.names[0], each.pointer)
-        if rival != each.pointer:
-            text = f"the resources {rival} and {each.pointer} both want the module {each.names[0]}. Rename one."
-            raise SpecError(text, place(each.pointer))
+    for module in modules:
+        rival = known.setdefault(module.names[0], module.pointer)
+        if rival != module.pointer:
+            text = f"the resources {rival} and {module.pointer} both want the module {module.names[0]}. Rename one."
+            raise SpecError(text, place(module.pointer))
 
 
 def _resource_class(name: str) -> str:

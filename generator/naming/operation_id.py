@@ -79,7 +79,7 @@ class Identifier:
         return len(self.words) > _LONGEST
 
     def phrase(self, resource: tuple[str, ...]) -> tuple[str, ...]:
-        """Give what is done to what, for the names of models; a name that does not tell says it of its resource."""
+        """Return what is done to what, for the names of models; a name that does not tell says it of its resource."""
         start = count_action_words(self.words)
         head, rest = self.words[:start], self.words[start:]
         bare = not rest or rest[0] in PREPOSITIONS

@@ -90,7 +90,7 @@ def _parts(segment: str, is_first: bool) -> list[Part]:
     # What stands around the values, as in `{base}...{head}`, says nothing; `{id}:cancel` does.
     if len(texts) > 1 and texts[-1].startswith(":"):
         actions.append(texts[-1][1:])
-    return found + [Part(words, action=True) for each in actions if (words := words_of(each))]
+    return found + [Part(words, action=True) for action in actions if (words := words_of(action))]
 
 
 def _static(text: str, is_first: bool) -> list[Part]:

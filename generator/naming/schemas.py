@@ -222,7 +222,7 @@ class _Namer:
         others = [each for each in self.siblings.get(self._parent(schema), ()) if each is not schema]
         if not isinstance(schema, Model) or not any(isinstance(each, Model) for each in others):
             return []
-        known = {(field.wire, _told(field)) for each in others if isinstance(each, Model) for field in each.fields}
+        known = {(field.wire, _told(field)) for other in others if isinstance(other, Model) for field in other.fields}
         wires = {wire for wire, _ in known}
         values = [_told(field) for field in schema.fields if (field.wire, _told(field)) not in known]
         names = [f"{base}{pascal(value)}" for value in values if value]

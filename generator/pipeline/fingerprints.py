@@ -51,7 +51,7 @@ def inputs_of(project: Project) -> dict[str, str]:
 
 
 def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
-    """Say why a file is not what generation would write, as far as the inputs tell.
+    """Return why a file is not what generation would write, as far as the inputs tell.
 
     Args:
         name: The file, relative to the project.

@@ -76,7 +76,7 @@ class PerfexDialect(Dialect):
         return _API.sub("", address)
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
-        """Look what an update would destroy, find the ids of custom fields, choose the format."""
+        """Return the call as the server wants it: nothing lost, ids for labels of custom fields, the format chosen."""
         if call.method in ("GET", "DELETE"):
             call = self._read(call)
         else:
@@ -115,7 +115,7 @@ class PerfexDialect(Dialect):
         return evolve(call, content_type=_JSON)
 
     def _wants(self, call: Call[Any], response: httpx.Response) -> bool:
-        """Tell whether the server takes no form here: by its status, or by its text under any status."""
+        """Return whether the server takes no form here: by its status, or by its text under any status."""
         from perfex_client._overlay.refusal_texts import says_not_taken
 
         if response.status_code == 406:
@@ -141,7 +141,10 @@ class PerfexDialect(Dialect):
     # What comes back
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
-        """Know a success that the guide spells as a failure, a read that found no row, and fields by their text."""
+        """Return the error that an answer stands for; `None` for a success.
+
+        A success that the guide spells as a failure is one; a read that found no row is none.
+        """
         if response.is_success:
             document = self.document(call, response)
             if call.method == "PUT" and call.route in _TWISTED and self._is_done(response, document):
@@ -159,7 +162,7 @@ class PerfexDialect(Dialect):
         return says_done(response, document)
 
     def says_failure(self, call: Call[Any], document: object) -> bool:
-        """Know a failure by a flag that is false in any of the spellings seen."""
+        """Return whether a flag is false, in any of the spellings seen."""
         return super().says_failure(call, document) or denies(document, of_write=call.method in _WRITES)
 
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
@@ -176,7 +179,7 @@ class PerfexDialect(Dialect):
         return super().refusal_class(call, response, body)
 
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
-        """Give what was asked for, however it is wrapped: alone, alone in a list, or beside `meta`."""
+        """Return what was asked for, however it is wrapped: alone, alone in a list, or beside `meta`."""
         document = super().payload(call, response)
         if self.already_done(call, response) and isinstance(document, dict):
             return {**cast("dict[str, object]", document), "status": True}
@@ -269,7 +272,7 @@ def _may_be_json(call: Call[Any]) -> bool:
 
 
 def _adds(call: Call[Any]) -> bool:
-    """Tell whether an update would add something again each time it is sent."""
+    """Return whether an update would add something again each time it is sent."""
     for body in (call.multipart, call.json, call.form):
         if any(_files(body)):
             return True

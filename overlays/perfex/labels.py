@@ -46,7 +46,7 @@ class Labels:
         self._known: dict[str, list[CustomFieldDefinition]] = {}
 
     def settle(self, call: Call[T]) -> Flow[Call[T]]:
-        """Give the call with every custom field under its kind of record and its id, as the server wants it."""
+        """Return the call with every custom field under its kind of record and its id, as the server wants it."""
         owner = _OWNERS.get(resource_of(call.route))
         changed: dict[str, Any] = {}
         for slot, body in (("multipart", call.multipart), ("json", call.json), ("form", call.form)):
@@ -97,7 +97,7 @@ class Labels:
         return found
 
     def _place(self, key: object, owner: str | None, call: Call[Any]) -> Flow[tuple[str, str]]:
-        """Give what a field belongs to, and its id."""
+        """Return what a field belongs to, and its id."""
         name = str(key)
         if (spelled := _FIELD_NAME.fullmatch(name)) is not None:
             return spelled[1], spelled[2]
@@ -152,7 +152,7 @@ def owner_of(word: object) -> str:
 
 
 def resource_of(route: str) -> str:
-    """Give the part of a path that names the kind of record."""
+    """Return the part of a path that names the kind of record."""
     parts = route.strip("/").split("/")
     return parts[1] if len(parts) > 1 else ""
 

@@ -11,21 +11,21 @@ from simplepay_client._runtime.extend import Codec, Drift
 
 
 def items_of(value: object) -> list[object]:
-    """Give a list, as it came."""
+    """Return a list, as it came."""
     if not isinstance(value, list):
         raise ValueError("not a list")
     return cast("list[object]", value)
 
 
 def members_of(value: object) -> dict[str, object]:
-    """Give an object's members, as they came."""
+    """Return an object's members, as they came."""
     if not isinstance(value, dict):
         raise ValueError("not an object")
     return cast("dict[str, object]", value)
 
 
 def pair_of(item: object) -> tuple[object, object]:
-    """Give a label and what belongs to it; nothing where an item is no such pair."""
+    """Return a label and what belongs to it; nothing where an item is no such pair."""
     row = cast("list[object]", item) if isinstance(item, list) else []
     return (row[0], row[1]) if len(row) == 2 else (None, None)
 
@@ -43,5 +43,5 @@ def decimals_of(members: Mapping[str, object], codec: Codec, at: str) -> dict[st
 
 
 def is_id(key: str) -> bool:
-    """Tell whether a key is a number."""
+    """Return whether a key is a number."""
     return key.isascii() and key.isdecimal()

@@ -16,7 +16,7 @@ _CALCULATION = re.compile(r"calc\.([^.]+)\.(.+)")
 
 
 def machine_name(label: str) -> str:
-    """Give a caption as machine name, so that "Basic Salary" and "basic_salary" are one."""
+    """Return a caption as machine name, so that "Basic Salary" and "basic_salary" are one."""
     return re.sub(r"[\W_]+", "_", label.casefold()).strip("_")
 
 
@@ -31,7 +31,7 @@ def split_attribute(name: str) -> tuple[str | int | None, str]:
 
 
 def attribute_text(name: str, value: object) -> str:
-    """Give a value as the text that bulk input wants.
+    """Return a value as the text that bulk input wants.
 
     Raises:
         InvalidArgument: There is no text for it.

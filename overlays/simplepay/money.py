@@ -22,7 +22,7 @@ _MONEY = re.compile(rf"(-?)[{_SPACES}]?(?:{_CURRENCY}[{_SPACES}]?)?(-?)([0-9].*)
 
 
 def decimal_of(value: object) -> Decimal | None:
-    """Give a number that came as number or text; `None` when it is neither."""
+    """Return a number that came as number or text; `None` when it is neither."""
     if isinstance(value, str):
         return decimal_text(value)
     if isinstance(value, bool):
@@ -33,7 +33,7 @@ def decimal_of(value: object) -> Decimal | None:
 
 
 def parse_money(value: object, column: str) -> Decimal | None:
-    """Give the amount that money for people stands for; null stays `None`.
+    """Return the amount that money for people stands for; null stays `None`.
 
     Raises:
         DecodeError: It may mean several amounts, or none.

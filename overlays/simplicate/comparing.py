@@ -75,7 +75,7 @@ class Records:
         return found
 
     def gone(self, name: str) -> Flow[bool]:
-        """Tell whether the vendor says that it does not have a record: by 404, or by a count of none."""
+        """Return whether the vendor says that it does not have a record: by 404, or by a count of none."""
         if not self._alone:
             page = yield from fetch_page(evolve(self._listing, where={"id": name}))
             names = _names(self._listing, page)
@@ -103,7 +103,7 @@ def _names(call: Call[Any], page: Page[Any]) -> set[str]:
 
 
 def identifiers(known: Iterable[str], position: DeletionPosition | None) -> list[str]:
-    """Give the identifiers to compare, in order, each once, those before the position left out."""
+    """Return the identifiers to compare, in order, each once, those before the position left out."""
     if isinstance(known, str):
         raise InvalidArgument("known_ids is one text; give a list of identifiers")
     return sorted({name for name in known if position is None or name > position.after})

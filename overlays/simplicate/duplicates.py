@@ -80,7 +80,7 @@ class _Digest:
 
 
 def _same(name: str, digest: bytes) -> Flow[bool | None]:
-    """Tell whether a document has that content; `None` where it cannot be downloaded."""
+    """Return whether a document has that content; `None` where it cannot be downloaded."""
     call: Call[Any] = Call("GET", "/documents/download/{id}", path={"id": name}, returns=bytes)
     content = _Digest()
     try:
@@ -99,7 +99,7 @@ def _listing(title: str) -> Call[object]:
 
 
 def _alike(row: object, members: Mapping[str, object]) -> bool:
-    """Tell whether nothing that a document says is against its being the one to make."""
+    """Return whether nothing that a document says is against its being the one to make."""
     if dig(row, "title") != members["title"]:
         return False
     for path, name in (("document_type.id", "document_type_id"), ("description", "description")):

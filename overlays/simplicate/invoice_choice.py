@@ -24,12 +24,12 @@ _Document = Mapping[str, object]
 
 
 def names_invoice(document: _Document, invoice_id: str) -> bool:
-    """Tell whether a document says that it belongs to an invoice: in a list of links, in one, or by itself."""
+    """Return whether a document says that it belongs to an invoice: in a list of links, in one, or by itself."""
     return document.get("invoice_id") == invoice_id or bool(_links(document, invoice_id))
 
 
 def possible_pdf(document: _Document) -> bool:
-    """Tell whether a document may be a PDF: whether its title does not end as other files do."""
+    """Return whether a document may be a PDF: whether its title does not end as other files do."""
     return not _OTHER_FILES.search(_title(document))
 
 

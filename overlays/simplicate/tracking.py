@@ -31,12 +31,12 @@ class Listed(Protocol[T]):
     """A group of methods with a listing, blocking or not."""
 
     def list(self) -> Pages[T] | AsyncPages[T]:
-        """Walk the records."""
+        """Yield the records."""
         ...
 
 
 def listing(resource: Listed[T], select: Sequence[str], sort: Sequence[str]) -> Call[T]:
-    """Give the call for the first page of a resource's records."""
+    """Return the call for the first page of a resource's records."""
     if not callable(getattr(resource, "list", None)):
         raise InvalidArgument(f"{resource!r} has no listing; name a group such as client.crm.organizations")
     call = resource.list().call
@@ -119,7 +119,7 @@ class Told(Generic[T]):
         return last, news
 
     def _is_last(self, total: int | None, count: int, news: bool) -> bool:
-        """Tell whether a page is the last: as many records came as there are, or nothing new comes any more.
+        """Return whether a page is the last: as many records came as there are, or nothing new comes any more.
 
         That a page is short proves nothing, since the vendor may allow fewer records than documented.
         """

@@ -31,7 +31,7 @@ class Made:
     err: str
 
     def __getattr__(self, name: str) -> Any:
-        """Give a name of the generated package."""
+        """Return a name of the generated package."""
         return getattr(self.load(), name)
 
     def load(self, module: str = "") -> Any:
@@ -130,11 +130,11 @@ class Talk:
     drifts: list[Any] = Factory(list[Any])
 
     def query(self) -> str:
-        """Give the query of the latest request as it was sent."""
+        """Return the query of the latest request as it was sent."""
         return self.vendor.last.url.query.decode("ascii")
 
     def path(self) -> str:
-        """Give the path of the latest request as it was sent."""
+        """Return the path of the latest request as it was sent."""
         return self.vendor.last.url.raw_path.decode("ascii").partition("?")[0]
 
 
@@ -152,7 +152,7 @@ def talk(made: Made, class_name: str = "Made", **settings: object) -> Iterator[T
 def document(
     paths: Mapping[str, object] | None = None, schemas: Mapping[str, object] | None = None, **more: object
 ) -> dict[str, object]:
-    """Give a 3.1 document with some paths and component schemas; its class is `MadeClient`."""
+    """Return a 3.1 document with some paths and component schemas; its class is `MadeClient`."""
     start: dict[str, object] = {
         "openapi": "3.1.0",
         "info": {"title": "Made", "version": "1.0.0"},
@@ -164,7 +164,7 @@ def document(
 
 
 def operation(name: str, answer: object = None, **more: object) -> dict[str, object]:
-    """Give an operation of the resource `calls`, which answers JSON of a schema (or nothing)."""
+    """Return an operation of the resource `calls`, which answers JSON of a schema (or nothing)."""
     described: dict[str, object] = {"description": "Done."}
     if answer is not None:
         described["content"] = {"application/json": {"schema": answer}}
@@ -172,7 +172,7 @@ def operation(name: str, answer: object = None, **more: object) -> dict[str, obj
 
 
 def curated(paths: Mapping[str, object], schemas: Mapping[str, object] | None = None) -> dict[str, object]:
-    """Give a curated document with some paths and component schemas."""
+    """Return a curated document with some paths and component schemas."""
     info = {
         "title": "Made",
         "version": "1.0.0",

@@ -123,7 +123,7 @@ def test_unset_of_another_client_in_a_path_is_refused_by_its_name(vendor: str) -
 
     for method, route, takes in operations(vendor):
         for wire, (name, _) in takes.places.get("path", {}).items():
-            path = {each: "1" for each in takes.places["path"]} | {wire: foreign}
+            path = {place: "1" for place in takes.places["path"]} | {wire: foreign}
             with pytest.raises(module.InvalidArgument, match=rf"\b{name} is missing"):
                 client.transport.send(call(vendor, method, route, path=path))
 
@@ -160,7 +160,7 @@ def test_a_write_that_is_answered_by_nothing_is_done(status: int, flavour: str) 
 
     assert made.to_dict() == {}
     assert made.name is lsp_expert_client.UNSET
-    assert [str(each) for each in drifts] == ["$: expected JSON, got nothing"]
+    assert [str(drift) for drift in drifts] == ["$: expected JSON, got nothing"]
 
 
 def test_a_write_whose_answer_may_be_null_gives_none_for_nothing() -> None:

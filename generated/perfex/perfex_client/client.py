@@ -149,7 +149,7 @@ class PerfexClient(Client):
         )
 
     def with_options(self, **settings: Unpack[PerfexSettings]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Give a copy with other options; it shares connections and request budget with this client."""
+        """Return a copy with other options; it shares connections and request budget with this client."""
         return super().with_options(**cast("Settings", settings))
 
     @cached_property
@@ -335,7 +335,7 @@ class AsyncPerfexClient(AsyncClient):
         )
 
     def with_options(self, **settings: Unpack[PerfexSettings]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Give a copy with other options; it shares connections and request budget with this client."""
+        """Return a copy with other options; it shares connections and request budget with this client."""
         return super().with_options(**cast("Settings", settings))
 
     @cached_property

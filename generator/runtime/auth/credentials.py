@@ -48,7 +48,7 @@ class Secret:
         )
 
     def value(self) -> str:
-        """Give the credential itself."""
+        """Return the credential itself."""
         value = self._given() if callable(self._given) else self._given
         if not value:
             raise MissingCredential(f"{self.wanted} is missing")
@@ -103,7 +103,7 @@ class Credential:
         return any(secret.changes for secret in self.secrets)
 
     def place(self) -> Placed:
-        """Give it in its place."""
+        """Return it in its place."""
         raise NotImplementedError
 
     def sign(self, request: httpx.Request) -> None:
@@ -131,7 +131,7 @@ class Credential:
         yield from ()
 
     def shown_as(self) -> list[str]:
-        """Give the texts that must be masked."""
+        """Return the texts that must be masked."""
         return [] if self.changes or not self.given else [secret.value() for secret in self.secrets]
 
 
@@ -221,7 +221,7 @@ class Basic(Credential):
 def can_do_better(
     credentials: Sequence[Credential], asked: httpx.URL, outcome: httpx.Response | TransportError
 ) -> bool:
-    """Tell whether a call was refused, by whom it asked, for a credential of which there is now a better one."""
+    """Return whether a call was refused, by whom it asked, for a credential of which there is now a better one."""
     if not credentials or isinstance(outcome, TransportError) or outcome.status_code != 401:
         return False
     if outcome.request.url.netloc != asked.netloc:
@@ -238,7 +238,7 @@ class Keyring:
         self._kept: dict[tuple[str, ...], Placed] = {}
         self.usual: Placed | None = None
         """What a call carries that asks for nothing else, once it is known and does not change."""
-        self.converses = any(type(each).refused is not Credential.refused for each in schemes.values())
+        self.converses = any(type(scheme).refused is not Credential.refused for scheme in schemes.values())
         """Whether some credential takes more than to be placed: a token is fetched, a question answered."""
         if security:
             self.choose(security)
@@ -247,7 +247,7 @@ class Keyring:
         return f"Keyring({', '.join(self.schemes)})"
 
     def place(self, security: Sequence[Sequence[str]] | None = None) -> Placed:
-        """Give what a call has to carry; `None` is the client's usual."""
+        """Return what a call has to carry; `None` is the client's usual."""
         if security is None and self.usual is not None:
             return self.usual
         chosen = self.choose(self.security if security is None else security)
@@ -263,11 +263,11 @@ class Keyring:
         return placed
 
     def of(self, security: Sequence[Sequence[str]] | None) -> list[Credential]:
-        """Give the credentials that a call has to carry."""
+        """Return the credentials that a call has to carry."""
         return [self.schemes[name] for name in self.choose(self.security if security is None else security)]
 
     def choose(self, security: Sequence[Sequence[str]]) -> tuple[str, ...]:
-        """Give the first alternative that can be met."""
+        """Return the first alternative that can be met."""
         if not security:
             return ()
         for names in security:
@@ -282,13 +282,13 @@ class Keyring:
         raise MissingCredential(f"{', or '.join(dict.fromkeys(filter(None, wanted))) or 'a credential'} is missing")
 
     def names(self) -> list[str]:
-        """Give the headers, parameters and cookies that hold credentials."""
+        """Return the headers, parameters and cookies that hold credentials."""
         return [credential.name for credential in self.schemes.values()]
 
     def query_names(self) -> set[str]:
-        """Give the query parameters that hold credentials."""
+        """Return the query parameters that hold credentials."""
         return {credential.name for credential in self.schemes.values() if isinstance(credential, QueryKey)}
 
     def values(self) -> list[str]:
-        """Give the texts that must be masked."""
+        """Return the texts that must be masked."""
         return [text for credential in self.schemes.values() for text in credential.shown_as()]

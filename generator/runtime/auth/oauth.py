@@ -89,13 +89,13 @@ class OAuth(Credential):
     # The steps of fetching a token
 
     def stale(self, now: float) -> bool:
-        """Tell whether a token has to be fetched before the next request."""
+        """Return whether a token has to be fetched before the next request."""
         if not self.secrets[0].missing:
             return False
         return self._token is None or (self._ends is not None and now >= self._ends)
 
     def begin(self) -> bool:
-        """Tell whether the caller is the one to fetch a token; others wait until it has come to an `end`."""
+        """Return whether the caller is the one to fetch a token; others wait until it has come to an `end`."""
         return self._fetching.acquire(blocking=False)
 
     def end(self) -> None:
@@ -112,7 +112,7 @@ class OAuth(Credential):
         return True
 
     def request(self, address: str, phases: dict[str, float | None]) -> httpx.Request:
-        """Give the request for a token.
+        """Return the request for a token.
 
         Args:
             address: The client's, for a `token_url` that is relative.

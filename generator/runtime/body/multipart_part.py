@@ -20,7 +20,7 @@ class DescribedPart(Part):
     """Headers of parts, by the part's name."""
 
     def content_type(self, file: File | None) -> str | None:
-        """Give the media type to tell: a file's own where it is among those expected."""
+        """Return the media type to tell: a file's own where it is among those expected."""
         if file is not None and file.type is not None:
             return file.type
         if self.media is None:
@@ -32,7 +32,7 @@ class DescribedPart(Part):
         return named[0] if named else file.content_type if file is not None else None
 
     def lines(self, name: str) -> list[str]:
-        """Give the further header lines of the part of this name."""
+        """Return the further header lines of the part of this name."""
         nothing: Mapping[str, str] = {}
         own = nothing if isinstance(self.headers, Unset) else self.headers.get(name, nothing)
         for key, text in own.items():
@@ -44,7 +44,7 @@ class DescribedPart(Part):
 def part(
     value: object | Unset, media: str | None = None, headers: Mapping[str, Mapping[str, str]] | Unset = UNSET
 ) -> DescribedPart | Unset:
-    """Say what a part is, or give it headers; what is left out stays so."""
+    """Return what a part is, or give it headers; what is left out stays so."""
     return UNSET if is_unset(value) else DescribedPart(value, media, headers)
 
 

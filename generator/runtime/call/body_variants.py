@@ -67,7 +67,7 @@ class BodyVariant(Value):
 
 
 def attached(value: object) -> object:
-    """Give a file as one that is sent; what is none stays as it is, for another way to take."""
+    """Return a file as one that is sent; what is none stays as it is, for another way to take."""
     try:
         return upload(cast(Any, value))
     except InvalidArgument:
@@ -75,12 +75,12 @@ def attached(value: object) -> object:
 
 
 def all_attached(values: object) -> object:
-    """Give several files as ones that are sent; what are none stay as they are, for another way to take."""
+    """Return several files as ones that are sent; what are none stay as they are, for another way to take."""
     return [attached(each) for each in cast("list[object]", values)] if isinstance(values, (list, tuple)) else values
 
 
 def is_given(value: object) -> bool:
-    """Tell whether a member is set: itself, or anything in an object that it was wrapped in."""
+    """Return whether a member is set: itself, or anything in an object that it was wrapped in."""
     if is_unset(value):
         return False
     members = cast("dict[str, object]", value) if isinstance(value, dict) else {}
@@ -88,7 +88,7 @@ def is_given(value: object) -> bool:
 
 
 def one_way(call: Call[T]) -> Call[T]:
-    """Give a call with the one body that was given."""
+    """Return a call with the one body that was given."""
     way = choose(call)
     if way is None:
         return evolve(call, variants=())
@@ -114,7 +114,7 @@ def _variants(call: Call[Any]) -> list[BodyVariant]:
 
 
 def choose(call: Call[Any]) -> BodyVariant | None:
-    """Give the way in which a call's body was given; `None` when it has none. What does not go together is refused."""
+    """Return the variant in which a call's body was given, `None` for no body; refuse what does not go together."""
     variants = _variants(call)
     whole = [way for way in variants if way.whole and not is_unset(way.value)]
     told = {name: value for way in variants for name, value in way.told.items()}
@@ -127,7 +127,7 @@ def choose(call: Call[Any]) -> BodyVariant | None:
     if missing and (told or call.content_type):
         raise InvalidArgument(f"{_listed(missing)} must be given")
     if missing:
-        others = " or `body`" if any(each.whole for each in variants) else ""
+        others = " or `body`" if any(variant.whole for variant in variants) else ""
         raise InvalidArgument(f"there is no body: give {_listed(missing)}{others}")
     if way.slot == "json" and (files := [name for name, value in told.items() if holds_file(value)]):
         raise InvalidArgument(f"{_listed(files)}: a file cannot be sent as {call.content_type or way.media}")
@@ -135,7 +135,7 @@ def choose(call: Call[Any]) -> BodyVariant | None:
 
 
 def _asked(call: Call[Any], media: str, whole: Sequence[BodyVariant], told: Mapping[str, object]) -> BodyVariant:
-    """Give the way that a media type names, as far as it fits what was given."""
+    """Return the way that a media type names, as far as it fits what was given."""
     named = next((way for way in _variants(call) if way.media == media), None)
     way = named or next((way for way in _variants(call) if _covers(way.media, media)), None)
     if way is None:
@@ -157,7 +157,7 @@ def _asked(call: Call[Any], media: str, whole: Sequence[BodyVariant], told: Mapp
 def _fitting(
     variants: Sequence[BodyVariant], whole: Sequence[BodyVariant], told: Mapping[str, object]
 ) -> BodyVariant | None:
-    """Give the first way that takes what was given; files go as multipart where they can."""
+    """Return the first way that takes what was given; files go as multipart where they can."""
     if whole:
         return whole[0]
     parted = [way for way in variants if not way.whole and not is_unset(way.value)]

@@ -121,7 +121,7 @@ class _Base:
         )
 
     def _changed(self, settings: Settings) -> Engine:
-        """Give an engine with other options; dialect, budget and credentials stay shared."""
+        """Return an engine with other options; dialect, budget and credentials stay shared."""
         old = self._engine
         headers = {**old.options.headers, **settings.get("headers", {})}
         settings["headers"] = headers
@@ -184,7 +184,7 @@ class Client(_Base):
             self._http.close()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
-        """Give a copy with other options; it shares connections and request budget with this client."""
+        """Return a copy with other options; it shares connections and request budget with this client."""
         copy = object.__new__(type(self))
         copy._engine, copy._http, copy._owner = self._changed(settings), self._http, False
         copy.transport = Sync(self._http, copy._engine)
@@ -242,7 +242,7 @@ class AsyncClient(_Base):
             await self._http.aclose()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
-        """Give a copy with other options; it shares connections and request budget with this client."""
+        """Return a copy with other options; it shares connections and request budget with this client."""
         copy = object.__new__(type(self))
         copy._engine, copy._http, copy._owner = self._changed(settings), self._http, False
         copy.transport = Async(self._http, copy._engine)

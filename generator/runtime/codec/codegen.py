@@ -48,7 +48,7 @@ def identifier(name: str) -> str:
 
 
 def sole(node: Node) -> Node:
-    """Give the one type of a field, leaving null and unset aside; an open enum is its enum."""
+    """Return the one type of a field, leaving null and unset aside; an open enum is its enum."""
     rest, _ = split_null(node)
     enums = [part for part in rest if isinstance(part, Enumeration)]
     if len(enums) == 1:
@@ -92,7 +92,7 @@ def usual(
     plan: FieldSpec,
     made_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
 ) -> FastPath | None:
-    """Give how a field's usual value is written; `None` where every value takes the long way.
+    """Return how a field's usual value is written; `None` where every value takes the long way.
 
     Args:
         source: Is told the names that the expressions use. Its `rows` writes a list of models.

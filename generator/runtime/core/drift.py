@@ -77,7 +77,7 @@ def spell(path: Path) -> str:
 
 
 def is_secret(path: Path) -> bool:
-    """Tell whether a value at this path must not be shown."""
+    """Return whether a value at this path must not be shown."""
     while not isinstance(path, str):
         path, step = path
         if isinstance(step, Secret):
@@ -86,5 +86,5 @@ def is_secret(path: Path) -> bool:
 
 
 def one(name: str) -> str:
-    """Give the name of a class with its article; `U` is mostly spoken as in `User`."""
+    """Return the name of a class with its article; `U` is mostly spoken as in `User`."""
     return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"

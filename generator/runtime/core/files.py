@@ -23,7 +23,7 @@ class Readable(Protocol):
     """Something with bytes to read, such as an open file."""
 
     def read(self, size: int = ..., /) -> bytes:
-        """Give the next bytes."""
+        """Return the next bytes."""
         ...
 
 
@@ -153,7 +153,7 @@ Upload: TypeAlias = "File | Source | tuple[str, Source] | tuple[str, Source, str
 
 
 def upload(value: Upload | None | Unset) -> File | None | Unset:
-    """Give what is to be uploaded as a `File`; text is a path."""
+    """Return what is to be uploaded as a `File`; text is a path."""
     if value is UNSET or is_unset(value):
         return UNSET
     if value is None or isinstance(value, File):
@@ -191,7 +191,7 @@ def several(values: Any) -> Iterable[Any]:
 
 
 def holds_file(value: object) -> bool:
-    """Tell whether a value is a file, or holds files."""
+    """Return whether a value is a file, or holds files."""
     if isinstance(value, Mapping):
         return any(holds_file(each) for each in cast("Mapping[object, object]", value).values())
     if isinstance(value, (list, tuple)):

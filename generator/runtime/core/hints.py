@@ -27,7 +27,7 @@ class Hint(Value):
         return UNSET if is_unset(value) else Hinted(value, self)
 
     def leaves_out(self, value: object) -> bool:
-        """Tell whether a value is told by not being there."""
+        """Return whether a value is told by not being there."""
         return False
 
 
@@ -103,34 +103,34 @@ php_text: Final = PhpText()
 
 
 def spelled(true: object, false: object) -> Spelled:
-    """Give the hint for a boolean that is `true` or `false` on the wire, such as `"yes"` and `"no"`."""
+    """Return the hint for a boolean that is `true` or `false` on the wire, such as `"yes"` and `"no"`."""
     return Spelled(true, false)
 
 
 def flag(true: object) -> Spelled:
-    """Give the hint for a boolean that is `true` on the wire, or not there at all."""
+    """Return the hint for a boolean that is `true` on the wire, or not there at all."""
     return Spelled(true, UNSET)
 
 
 def wrapped(member: str | int, inner: Hint | None = None) -> Wrapped:
-    """Give the hint for a value inside an object's `member`, or alone in a list when `member` is 0."""
+    """Return the hint for a value inside an object's `member`, or alone in a list when `member` is 0."""
     if isinstance(member, int) and member != 0:
         raise ValueError(f"a list envelope is wrapped(0), not wrapped({member})")
     return Wrapped(member, inner)
 
 
 def items(each: Hint) -> Items:
-    """Give the hint for a list or map whose items travel as `each` says."""
+    """Return the hint for a list or map whose items travel as `each` says."""
     return Items(each)
 
 
 def json_text(inner: Hint | None = None) -> JsonText:
-    """Give the hint for a structure that travels as JSON inside a text."""
+    """Return the hint for a structure that travels as JSON inside a text."""
     return JsonText(inner)
 
 
 def tagged(member: str, models: Mapping[str, str], other: str | None = None) -> Tagged:
-    """Give the hint for a union told apart by `member`; `models` maps its values to names, all else is `other`."""
+    """Return the hint for a union told apart by `member`; `models` maps its values to names, all else is `other`."""
     return Tagged(member, tuple(models.items()), other)
 
 
@@ -147,7 +147,7 @@ _PLAIN: Final = Wire()
 
 
 def wire(name: str | None = None, how: Hint | None = None, *, secret: bool = False) -> dict[str, Wire]:
-    """Give the `metadata` of a model's field: its name on the wire, how it travels, whether it is a secret."""
+    """Return the `metadata` of a model's field: its name on the wire, how it travels, whether it is a secret."""
     return {KEY: Wire(name, how, secret)}
 
 

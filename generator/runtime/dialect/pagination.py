@@ -23,7 +23,7 @@ class Pagination:
         self.quirks = quirks
 
     def paging(self, call: Call[Any]) -> Paging:
-        """Give how a listing is walked."""
+        """Return how a listing is walked."""
         return call.paging or self.quirks.paging
 
     def first_call(self, call: Call[T]) -> Call[T]:
@@ -56,19 +56,19 @@ class Pagination:
         return select is not None and not is_unset(call.query.get(select, UNSET))
 
     def rows(self, call: Call[Any], document: object) -> object:
-        """Give the rows of a page; a bare array is taken even where a member is documented."""
+        """Return the rows of a page; a bare array is taken even where a member is documented."""
         items = self.paging(call).items
         if items is None:
             return document
         return document if _bare(document) else dig(document, items)
 
     def total(self, call: Call[Any], document: object) -> int | None:
-        """Give how many rows there are on all pages, where the vendor says."""
+        """Return how many rows there are on all pages, where the vendor says."""
         member = self.paging(call).total
         return whole(dig(document, member)) if member is not None else None
 
     def has_next(self, call: Call[Any], document: object, count: int) -> bool:
-        """Tell whether another page may follow one of `count` rows.
+        """Return whether another page may follow one of `count` rows.
 
         A page that is shorter than asked for proves nothing: the vendor may allow fewer rows than documented. Where the
         answer does not say whether more follow, only a page without rows is the last.
@@ -79,7 +79,7 @@ class Pagination:
         return count > 0 if more is None else more
 
     def says_more(self, call: Call[Any], document: object, count: int) -> bool | None:
-        """Tell whether the answer says that another page follows; `None` when it does not say."""
+        """Return whether the answer says that another page follows; `None` when it does not say."""
         paging = self.paging(call)
         if paging.has_next is not None:
             said = dig(document, paging.has_next)
@@ -107,7 +107,7 @@ class Pagination:
         return evolve(call, query={**call.query, paging.page: self.place(call) + step})
 
     def asking_total(self, call: Call[T]) -> Call[T]:
-        """Give the call that makes the vendor tell how many rows there are; usually the same."""
+        """Return the call that makes the vendor tell how many rows there are; usually the same."""
         return call
 
     def calls_ahead(self, call: Call[T], page: Page[T]) -> list[Call[T]]:
@@ -124,7 +124,7 @@ class Pagination:
         return [evolve(call, query={**call.query, paging.page: place}) for place in places]
 
     def keys(self, call: Call[Any], document: object) -> list[object] | None:
-        """Give what identifies each row of a page; `None` where pages cannot be told to overlap."""
+        """Return what identifies each row of a page; `None` where pages cannot be told to overlap."""
         paging = self.paging(call)
         _, size = self._position(call)
         rows = self.rows(call, document)
@@ -135,7 +135,7 @@ class Pagination:
         return keys if usable else None
 
     def call_before(self, call: Call[T], start: int) -> Call[T] | None:
-        """Give the call for the page before this one; `None` when this one starts at the beginning."""
+        """Return the call for the page before this one; `None` when this one starts at the beginning."""
         paging = self.paging(call)
         before, size = self._position(call)
         if paging.style != "offset" or size is None or before <= start:
@@ -143,7 +143,7 @@ class Pagination:
         return evolve(call, query={**call.query, paging.page: max(start, before - (size - 1))})
 
     def place(self, call: Call[Any]) -> int:
-        """Give where a call's page begins: its number, or its offset."""
+        """Return where a call's page begins: its number, or its offset."""
         return self._position(call)[0]
 
     def page_size(self, call: Call[Any]) -> int | None:
@@ -156,7 +156,7 @@ class Pagination:
         return place if self.paging(call).style == "offset" else 0 if place == 1 else None
 
     def page_number(self, call: Call[Any]) -> int:
-        """Give the number of the page that a call asks for, from 1."""
+        """Return the number of the page that a call asks for, from 1."""
         before, size = self._position(call)
         return before if self.paging(call).style == "page" else before // size + 1 if size else 1
 

@@ -26,7 +26,7 @@ class RetryPolicy:
         self.clock = clock
 
     def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
-        """Give the seconds to leave before the next attempt; `None` when there should be none."""
+        """Return the seconds to leave before the next attempt; `None` when there should be none."""
         rule = self.retry_rule(call)
         safe = call.method.upper() in (rule.methods or SAFE) if rule.safe is None else rule.safe
         least = 0.0
@@ -47,13 +47,13 @@ class RetryPolicy:
         return least + backoff if least else backoff
 
     def least_pause(self, call: Call[Any], response: httpx.Response) -> float | None:
-        """Give the seconds to leave at least: what the answer says, or what the vendor is known to want."""
+        """Return the seconds to leave at least: what the answer says, or what the vendor is known to want."""
         rule = self.retry_rule(call)
         known = rule.wait if response.status_code in rule.statuses else 0.0
         return max(self.retry_after(response) or 0.0, known) or self.retry_after(response)
 
     def retry_rule(self, call: Call[Any]) -> RetryRule:
-        """Give what may be tried again."""
+        """Return what may be tried again."""
         usual, own = self.quirks.retry, call.retry
         if own is None:
             return usual
@@ -65,7 +65,7 @@ class RetryPolicy:
         )
 
     def already_done(self, call: Call[Any], response: httpx.Response) -> bool:
-        """Tell whether a failure means that an earlier attempt of this call was carried out after all.
+        """Return whether a failure means that an earlier attempt of this call was carried out after all.
 
         That is so of a deletion that was sent again and no longer finds the record.
         """
@@ -73,11 +73,11 @@ class RetryPolicy:
         return repeated and call.method.upper() == "DELETE" and response.status_code in (404, 410)
 
     def retry_after(self, response: httpx.Response) -> float | None:
-        """Give the seconds an answer asks to leave."""
+        """Return the seconds an answer asks to leave."""
         return delay(response.headers.get("retry-after", ""), self.now())
 
     def until_reset(self, response: httpx.Response) -> float | None:
-        """Give the seconds until the budget is full again, by the vendor's own header."""
+        """Return the seconds until the budget is full again, by the vendor's own header."""
         rule = self.quirks.rate_limit
         text = response.headers.get(rule.reset, "") if rule is not None and rule.reset else ""
         try:
@@ -86,9 +86,9 @@ class RetryPolicy:
             return None
 
     def chance(self) -> float:
-        """Give a number from 0 to 1; it spreads attempts of many clients."""
+        """Return a number from 0 to 1; it spreads attempts of many clients."""
         return self.clock.random()
 
     def now(self) -> float:
-        """Give the time, for headers that name one."""
+        """Return the time, for headers that name one."""
         return self.clock.now()

@@ -93,7 +93,7 @@ def _refuse_mixing() -> NoReturn:
 
 
 def _joinable(one: Term, other: Term) -> bool:
-    """Tell whether two terms are alternatives for the same field."""
+    """Return whether two terms are alternatives for the same field."""
     return one.field.path == other.field.path and {one.comparison, other.comparison} <= {"is", "any"}
 
 
@@ -121,7 +121,7 @@ class Field:
         return Condition((Term(self, "not_null"),))
 
     def compare(self, comparison: Comparison, values: Iterable[object]) -> Condition:
-        """Give the condition of a comparison, values checked."""
+        """Return the condition of a comparison, values checked."""
         checked = tuple(self._checked(value) for value in values)
         if not checked:
             raise InvalidArgument(f"{self.path}: nothing is given to compare with")

@@ -117,7 +117,7 @@ class _Spelling:
         self._booleans = booleans
 
     def text(self, term: Term, value: object) -> str:
-        """Give a value as the language writes it, or refuse what it would take for something else."""
+        """Return a value as the language writes it, or refuse what it would take for something else."""
         path = term.field.path
         if isinstance(value, Pattern):
             for part in value.parts:

@@ -41,7 +41,7 @@ class Event(Value):
     """Milliseconds the vendor asks to leave before connecting again."""
 
     def json(self) -> Any:
-        """Give what it holds, read as JSON."""
+        """Return what it holds, read as JSON."""
         return json.loads(self.data)
 
 
@@ -68,7 +68,7 @@ class Splitter:
         return [_decoded(line) for line in lines]
 
     def rest(self) -> list[str]:
-        """Give the last line, which nothing ends."""
+        """Return the last line, which nothing ends."""
         left, self._left = b"".join(self._left), []
         return [_decoded(line) for line in self._ends.split(left)] if left else []
 
@@ -238,6 +238,6 @@ def _feed(
 
 
 def broken(error: httpx.HTTPError) -> ConnectionFailed | TimedOut:
-    """Give the error for a stream that broke off."""
+    """Return the error for a stream that broke off."""
     kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
     return kind(f"the stream broke off: {str(error) or type(error).__name__}")

@@ -62,7 +62,7 @@ class PayslipLines:
         return sum((line.amount for line in found), Decimal(0)) if len(found) > 1 else found[0].amount
 
     def get(self, label: str, default: Decimal | None = None) -> Decimal | None:
-        """Give the amount of a label, or `default` where there is no such line."""
+        """Return the amount of a label, or `default` where there is no such line."""
         return self[label] if label in self else default
 
     def _labelled(self, label: str) -> list[PayslipLine]:
@@ -89,7 +89,7 @@ class PayslipLines:
         return cls(rows, total, tuple(others), value)
 
     def write(self, codec: Codec) -> object:
-        """Give what came; for lines made here, the same form."""
+        """Return what came; for lines made here, the same form."""
         if self._came is not UNSET:
             return fresh(self._came)
         lines = [[line.label, plain_decimal(line.amount)] for line in self.rows]
@@ -146,7 +146,7 @@ class PayslipGroups:
         return found
 
     def get(self, label: str) -> PayslipLines | None:
-        """Give the lines of the first group with a label; `None` where there is none."""
+        """Return the lines of the first group with a label; `None` where there is none."""
         exact = (group.lines for group in self.groups if group.label == label)
         alike = (group.lines for group in self.groups if machine_name(group.label) == machine_name(label))
         return next(exact, None) or next(alike, None)
@@ -166,7 +166,7 @@ class PayslipGroups:
         return cls(tuple(groups), tuple(others), value)
 
     def write(self, codec: Codec) -> object:
-        """Give what came; for groups made here, the same form."""
+        """Return what came; for groups made here, the same form."""
         if self._came is not UNSET:
             return fresh(self._came)
         return [[group.label, group.lines.write(codec)] for group in self.groups]
@@ -178,7 +178,7 @@ class _Sections:
     __slots__ = ()
 
     def section(self, name: str) -> PayslipLines:
-        """Give the lines of a section; none where the payslip does not have it.
+        """Return the lines of a section; none where the payslip does not have it.
 
         Sections that are not documented, such as `allowance`, are found too when they are made like the others.
         """
@@ -191,7 +191,7 @@ class _Sections:
         return PayslipLines.read(cast(object, came), home_codec(), f"$.{name}")
 
     def lines(self) -> list[tuple[str, PayslipLine]]:
-        """Give every line outside the groups, with the name of its section."""
+        """Return every line outside the groups, with the name of its section."""
         members = cast(Model, self).to_dict()
         return [(name, line) for name in members if name not in _NO_LINES for line in self.section(name)]
 
@@ -235,7 +235,7 @@ class PayslipLeave(Kept[str, LeaveFigures]):
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Tell the leave types from the payslip's id."""
+        """Return the leave types, and the payslip's id apart from them."""
         figures: dict[str, LeaveFigures] = {}
         others: dict[str, object] = {}
         payslip_id: int | None = None
@@ -251,7 +251,7 @@ class PayslipLeave(Kept[str, LeaveFigures]):
         return cls(figures, payslip_id, others, members)
 
     def write(self, codec: Codec) -> object:
-        """Give the members in the order they came."""
+        """Return the members in the order they came."""
         figures = {name: codec.write(item) for name, item in self.items()}
         if self._came is not None:
             return {name: figures.get(name, fresh(item)) for name, item in self._came.items()}

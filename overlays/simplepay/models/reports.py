@@ -27,7 +27,7 @@ class ReportTimedOut(TimedOut):
 
 
 def named_report(error: ClientError, uuid: UUID) -> None:
-    """Give an error the `uuid` of the report that it is about, and a note that tells of it."""
+    """Set the `uuid` of the report that an error is about, and add a note that tells of it."""
     vars(error)["uuid"] = uuid
     error.add_note(f"The report goes on; poll {uuid} for its rows later.")
 
@@ -46,7 +46,7 @@ class _Columns:
         return self.columns[caption]
 
     def money(self, caption: str) -> Decimal | None:
-        """Give the amount in a column; `None` where there is none.
+        """Return the amount in a column; `None` where there is none.
 
         Taken are numbers and text such as `R 15,000.00`, `R 10000.00`, `-R 12.50` and `EUR 1 234.50`: perhaps a sign
         and a currency, digits alone or in groups of three, a point and one or two decimals.

@@ -32,7 +32,7 @@ OWN = ("odd_security.yaml", "swagger.yaml")
 
 
 def chosen() -> list[Path]:
-    """Give the documents to test: the small ones, or with CORPUS_ALL=1 all of them; our own where they are absent."""
+    """Return the documents to test: the small ones, or with CORPUS_ALL=1 all of them; our own where they are absent."""
     if not FOLDER.is_dir():
         if os.environ.get("CORPUS_ALL"):
             raise FileNotFoundError(f"{FOLDER} is absent; set CORPUS to the folder of the documents")

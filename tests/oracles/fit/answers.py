@@ -27,7 +27,7 @@ class Answered:
 
 
 def answers(made: Fit) -> Iterator[Answered]:
-    """Walk the success answers that are JSON."""
+    """Yield the success answers that are JSON."""
     documents = made.project.documents
     for method, path, pointer, call in made.methods():
         try:
@@ -50,7 +50,7 @@ def _contents(response: Node) -> Iterator[tuple[str, Any]]:
 
 
 def arguments(call: Any) -> dict[str, Any]:
-    """Give something for every argument that has to be there; what is sent is not what is looked at."""
+    """Return something for every argument that has to be there; what is sent is not what is looked at."""
     # A method of several ways to give its body takes them all and asks for nothing; one of its ways does.
     ways = [dict([*inspect.signature(way).parameters.items()][1:]) for way in get_overloads(call.__func__)]
     whole = [way for way in ways if "body" in way and way["body"].default is inspect.Parameter.empty]

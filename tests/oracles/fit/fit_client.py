@@ -62,7 +62,7 @@ def _importable(package: str, files: Mapping[str, str]) -> Iterator[None]:
 
 
 def _runtime() -> dict[str, ModuleType]:
-    """Give the modules of the runtime: the same for all clients, so imported once."""
+    """Return the modules of the runtime: the same for all clients, so imported once."""
     prefix = f"{_HOME}._runtime"
     if prefix not in sys.modules:
         files = {f"{_HOME}/__init__.py": ""}
@@ -101,11 +101,11 @@ class Fit:
         self.drifts.clear()
 
     def written(self, value: object) -> Any:
-        """Give a value as it goes over the wire."""
+        """Return a value as it goes over the wire."""
         return json.loads(self.codec.encode(value))
 
     def methods(self) -> Iterator[tuple[str, str, str, Any]]:
-        """Walk the methods of the client: HTTP method, path, pointer of the operation, and what is called."""
+        """Yield the methods of the client: HTTP method, path, pointer of the operation, and what is called."""
         for resource in self.project.names.resources:
             target = self.client
             for part in resource.path:
@@ -149,7 +149,7 @@ def _credentials(client_class: Any) -> dict[str, str]:
 
 
 def alike(one: Any, other: Any) -> bool:
-    """Tell whether two JSON values are the same, numbers by their value."""
+    """Return whether two JSON values are the same, numbers by their value."""
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
     if isinstance(one, dict) and isinstance(other, dict):

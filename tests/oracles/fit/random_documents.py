@@ -60,7 +60,7 @@ def _ref(name: str) -> dict[str, Any]:
 
 @st.composite
 def schemas(draw: DrawFn, new: bool, depth: int = 0) -> Any:
-    """Give a schema; `new` says whether it is for OpenAPI 3.1."""
+    """Return a schema; `new` says whether it is for OpenAPI 3.1."""
     kinds = ["text", "text", "number", "boolean", "listed", "ref", "any"]
     if depth < 3:
         kinds += ["object"] * 4 + ["array"] * 2 + ["map", "oneOf", "anyOf", "allOf", "several", "beside", "without"]
@@ -267,7 +267,7 @@ _MAKERS: dict[str, Any] = {
 
 @st.composite
 def tagged(draw: DrawFn, new: bool) -> dict[str, Any]:
-    """Give components that are told apart by a member: a union, or a base with heirs."""
+    """Return components that are told apart by a member: a union, or a base with heirs."""
     words = draw(st.lists(st.sampled_from(("cat", "Dog", "a b", "1", "")), min_size=3, max_size=3, unique=True))
     fixed = draw(st.booleans())
     arms = ("A", "B", "C")
@@ -301,7 +301,7 @@ def tagged(draw: DrawFn, new: bool) -> dict[str, Any]:
 
 @st.composite
 def documents(draw: DrawFn) -> dict[str, Any]:
-    """Give a document whose one path answers and takes `Thing`."""
+    """Return a document whose one path answers and takes `Thing`."""
     new = draw(st.booleans())
     used = draw(tagged(new)) if draw(st.integers(0, 3)) == 0 else {}
     seen = st.sampled_from(("class", "x/y", *NAMES)) if used else st.sampled_from(NAMES)

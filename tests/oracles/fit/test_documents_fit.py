@@ -26,16 +26,16 @@ def test_no_answer_of_a_real_document_is_taken_for_a_drift(document: Path) -> No
 
     with fit(document) as made:
         values = Values(made.project.documents.root.value, Random(1))
-        for each in answers(made):
+        for answer in answers(made):
             asked += 1
             for _ in range(_VALUES):
                 try:
-                    value = values.valid(each.schema)
+                    value = values.valid(answer.schema)
                 except NoValue:
                     continue
-                made.says(value, each.status, each.media)
-                each.call(**arguments(each.call))
-                found += [f"{each.method} {each.path}: {drift}" for drift in made.drifts]
+                made.says(value, answer.status, answer.media)
+                answer.call(**arguments(answer.call))
+                found += [f"{answer.method} {answer.path}: {drift}" for drift in made.drifts]
                 read += 1
 
     assert found == []

@@ -97,7 +97,7 @@ def _is_moment(value: object) -> bool:
 
 
 def text(random: Random, parts: list[Mapping[str, Any]]) -> str:
-    """Give a text for all of some schemas; whether it fits is for the caller to see."""
+    """Return a text for all of some schemas; whether it fits is for the caller to see."""
     forms = [part["format"] for part in parts if isinstance(part.get("format"), str)]
     forms += ["base64" for part in parts if part.get("contentEncoding") == "base64"]
     choices = [each for form in forms for each in _BY_FORMAT.get(form, ())] or list(_PLAIN)
@@ -109,7 +109,7 @@ def text(random: Random, parts: list[Mapping[str, Any]]) -> str:
     most = min([part["maxLength"] for part in parts if isinstance(part.get("maxLength"), int)], default=1000)
     # A text that is long enough matches few patterns and no format.
     choices += [] if forms or not least else ["7" * least, "a" * least, "A" * least]
-    fitting = [each for each in choices if least <= len(each) <= most and all(map(_matching(each), patterns))]
+    fitting = [choice for choice in choices if least <= len(choice) <= most and all(map(_matching(choice), patterns))]
     return random.choice(fitting or choices)
 
 

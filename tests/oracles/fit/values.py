@@ -37,7 +37,7 @@ class NoValue(Exception):
 
 
 def as_2020(value: Any, *, old: bool) -> Any:
-    """Give a document with its schemas in the words of JSON Schema 2020-12.
+    """Return a document with its schemas in the words of JSON Schema 2020-12.
 
     Args:
         value: The document, or a part of it.
@@ -93,7 +93,7 @@ def _at(document: Any, ref: str) -> Any:
 
 
 def _in_place(schema: Any) -> Iterator[str]:
-    """Walk the references that hold for the same value as a schema."""
+    """Yield the references that hold for the same value as a schema."""
     if not isinstance(schema, dict):
         return
     if isinstance(schema.get("$ref"), str):
@@ -127,7 +127,7 @@ class Values:
         self._steps = 0
 
     def valid(self, schema: Any) -> Any:
-        """Give one value that fits a schema of the document.
+        """Return one value that fits a schema of the document.
 
         Raises:
             NoValue: None was found.
@@ -143,7 +143,7 @@ class Values:
         raise NoValue
 
     def fits(self, schema: Any, value: Any) -> bool:
-        """Tell whether a value fits a schema of the document."""
+        """Return whether a value fits a schema of the document."""
         try:
             return Draft202012Validator(_absolute(schema), registry=self._registry, format_checker=FORMATS).is_valid(
                 value
@@ -152,7 +152,7 @@ class Values:
             raise NoValue from error
 
     def changed(self, value: Any) -> Any:
-        """Give a value with something in it replaced, left out or added, so that it may no longer fit."""
+        """Return a value with something in it replaced, left out or added, so that it may no longer fit."""
         if isinstance(value, dict) and value and self.random.random() < 0.8:
             name = self.random.choice(list(value))
             rest = {key: item for key, item in value.items() if key != name}
@@ -164,7 +164,7 @@ class Values:
         return self.anything()
 
     def anything(self, depth: int = 0) -> Any:
-        """Give some JSON."""
+        """Return some JSON."""
         pick = self.random.randrange(9 if depth < 2 else 7)
         if pick == 7:
             return [self.anything(depth + 1) for _ in range(self.random.randrange(3))]
@@ -177,7 +177,11 @@ class Values:
         self._steps += 1
         if depth > _DEEPEST or self._steps > 3000:
             raise NoValue
-        tries = 4 if any(isinstance(each, dict) and any(word in each for word in _CHOOSING) for each in schemas) else 1
+        tries = (
+            4
+            if any(isinstance(schema, dict) and any(word in schema for word in _CHOOSING) for schema in schemas)
+            else 1
+        )
         for left in reversed(range(tries)):
             value = self._once(schemas, depth)
             if left == 0 or all(self.fits(each, value) for each in schemas):
@@ -274,7 +278,7 @@ class Values:
         return values
 
     def _kinds(self, parts: list[Mapping[str, Any]]) -> list[str]:
-        """Give the JSON types that all of some schemas take, all of them where no schema says anything."""
+        """Return the JSON types that all of some schemas take, all of them where no schema says anything."""
         kinds: list[str] = [*_TYPES]
         for part in parts:
             own = part.get("type")
@@ -332,12 +336,12 @@ class Values:
         names = [*_NAMES, *(f"k{index}" for index in range(3))]
         for name in self.random.sample(names, self.random.choice((1, 2))):
             schemas = self._beyond(parts, name)
-            if name in members or any(each is False for each in schemas):
+            if name in members or any(schema is False for schema in schemas):
                 continue
             made[name] = self._make(schemas, depth + 1)
 
     def _beyond(self, parts: list[Mapping[str, Any]], name: str) -> list[Any]:
-        """Give the schemas that hold for a member nobody lists."""
+        """Return the schemas that hold for a member nobody lists."""
         found: list[Any] = []
         for part in parts:
             patterns = _members(part, "patternProperties")
@@ -362,7 +366,7 @@ class Values:
                     schemas.append(prefix[index])
                 elif "items" in part:
                     schemas.append(part["items"])
-            if any(each is False for each in schemas):
+            if any(schema is False for schema in schemas):
                 break
             for part in parts:
                 if index == count - 1 and "contains" in part:
@@ -396,12 +400,12 @@ class Values:
         if start is not None and end is not None:
             choices.append((int(start) + int(end)) // 2)
         fitting = [
-            each
-            for each in choices
-            if (start is None or each >= start)
-            and (end is None or each <= end)
-            and (kind == "number" or float(each).is_integer())
-            and all(each % step == 0 for step in many)
+            choice
+            for choice in choices
+            if (start is None or choice >= start)
+            and (end is None or choice <= end)
+            and (kind == "number" or float(choice).is_integer())
+            and all(choice % step == 0 for step in many)
         ]
         if not fitting:
             raise NoValue
@@ -409,7 +413,7 @@ class Values:
 
 
 def _absolute(schema: Any) -> Any:
-    """Give a schema whose references to the document say so."""
+    """Return a schema whose references to the document say so."""
     if isinstance(schema, list):
         return [_absolute(item) for item in schema]
     if not isinstance(schema, dict):
@@ -421,7 +425,7 @@ def _absolute(schema: Any) -> Any:
 
 
 def _meant(part: Mapping[str, Any]) -> list[str] | None:
-    """Give the type that people mean when they say none: strictly, the members of an object say nothing of a text."""
+    """Return the type that people mean when they say none: strictly, the members of an object say nothing of a text."""
     for kind, words in _MEANT.items():
         if any(word in part for word in words):
             return ["number", "integer"] if kind == "number" else [kind]

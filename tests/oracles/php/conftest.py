@@ -38,6 +38,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how many requests PHP judged; with `-n` each worker counts for itself and this says nothing."""
+    """Print how many requests PHP judged; with `-n` each worker counts for itself and nothing is printed."""
     if TALLY.tried:
         terminalreporter.write_line(f"PHP judged {TALLY.tried} requests, {TALLY.equal} came to it as they were meant")

@@ -150,7 +150,7 @@ GONE = object()
 
 
 def meant(value: object) -> object:
-    """Give what a caller's value should be to PHP: arrays keyed by text, all else text; `GONE` where nothing is sent.
+    """Return what a caller's value should be to PHP: arrays keyed by text, all else text; `GONE` where nothing is sent.
 
     Written down here once more, with nothing of the client's encoder: null is empty text, true and false are 1 and 0, a
     list without items is not there.
@@ -178,6 +178,6 @@ def meant(value: object) -> object:
 
 
 def form(members: Mapping[str, object]) -> object:
-    """Give what a form's members should be in `$_POST`."""
+    """Return what a form's members should be in `$_POST`."""
     found = meant(members)
     return {} if found is GONE else found

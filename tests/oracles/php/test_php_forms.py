@@ -148,7 +148,7 @@ def test_any_files_come_as_they_were(client: PerfexClient, uploads: list[tuple[s
     seen = send(client, "multipart", {"before": text, "file": files, "deep": {"x": {"one": files[0]}}, "after": text})
 
     TALLY.judge(seen.post, {"before": text, "after": text})
-    found = [(each.path, each.name, each.sha1) for each in seen.files]
+    found = [(file.path, file.name, file.sha1) for file in seen.files]
     expected = [(f"file[{at}]", name, hashlib.sha1(data).hexdigest()) for at, (name, data) in enumerate(uploads)]
     name, data = uploads[0]
     TALLY.judge(found, [*expected, ("deep[x][one]", name, hashlib.sha1(data).hexdigest())])

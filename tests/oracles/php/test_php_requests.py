@@ -30,13 +30,13 @@ STEADY = settings(max_examples=80, suppress_health_check=[HealthCheck.function_s
 
 
 def document() -> Document:
-    """Give Perfex's spec."""
+    """Return Perfex's spec."""
     return of_vendor("perfex").document
 
 
 @functools.cache
 def derive() -> Deriver:
-    """Give what derives arguments for Perfex's client."""
+    """Return what derives arguments for Perfex's client."""
     return deriver(of_vendor("perfex"))
 
 
@@ -58,7 +58,7 @@ def perfex(address: str) -> Iterator[PerfexClient]:
 
 
 def seen(result: object) -> Seen:
-    """Give what PHP saw, which the script says in its answer."""
+    """Return what PHP saw, which the script says in its answer."""
     assert isinstance(result, Result)
     return Seen.of({"method": "", "type": "", **result.unknown_fields})
 
@@ -92,7 +92,7 @@ def test_a_documented_update_comes_as_documented_in_json(perfex: PerfexClient, m
     arguments = {key: value for key, value in dict(derive().documented(method))[name].items() if key != "file"}
     media = derive().media(method)
     assert media is not None
-    if not any(str(each).startswith("application/json") for each in _media_types(method)):
+    if not any(str(media_type).startswith("application/json") for media_type in _media_types(method)):
         pytest.fail(f"{method.resource}.{method.name} has no JSON")
 
     found = last(
@@ -119,7 +119,7 @@ def _arrays(value: object) -> object:
 
 
 def invoice(**more: Any) -> dict[str, Any]:
-    """Give the arguments every invoice needs, and more."""
+    """Return the arguments every invoice needs, and more."""
     return {
         "clientid": 3,
         "number": 12,
@@ -135,7 +135,7 @@ def invoice(**more: Any) -> dict[str, Any]:
 
 
 def spelled(**more: object) -> object:
-    """Give what `invoice()` is on the wire, and more."""
+    """Return what `invoice()` is on the wire, and more."""
     return form(
         {
             "clientid": "3",
@@ -318,7 +318,7 @@ def test_files_come_under_their_names(perfex: PerfexClient) -> None:
 
     TALLY.judge(found.post, {"message": "see\r\nattached"})
     expected = [(f"file[{at}]", name, hashlib.sha1(data).hexdigest()) for at, (name, data) in enumerate(FILES.items())]
-    TALLY.judge([(each.path, each.name, each.sha1) for each in found.files], expected)
+    TALLY.judge([(file.path, file.name, file.sha1) for file in found.files], expected)
 
 
 def test_a_large_file_is_streamed_whole(perfex: PerfexClient, tmp_path: Path) -> None:
@@ -332,7 +332,7 @@ def test_a_large_file_is_streamed_whole(perfex: PerfexClient, tmp_path: Path) ->
     assert len(found.raw) > len(block) * 24
     created = last(perfex, lambda client: client.tickets.reply(3, message="large", file=[path]))
     expected = [(len(block) * 24, hashlib.sha1(block * 24).hexdigest())]
-    TALLY.judge([(each.size, each.sha1) for each in created.files], expected)
+    TALLY.judge([(file.size, file.sha1) for file in created.files], expected)
 
 
 def test_the_async_client_sends_the_same(address: str, tmp_path: Path) -> None:
@@ -350,7 +350,7 @@ def test_the_async_client_sends_the_same(address: str, tmp_path: Path) -> None:
     created, replied = anyio.run(run)
 
     TALLY.judge(created.post, spelled(include_shipping="yes"))
-    TALLY.judge([each.sha1 for each in replied.files], [hashlib.sha1(b"x" * 300_000).hexdigest()])
+    TALLY.judge([file.sha1 for file in replied.files], [hashlib.sha1(b"x" * 300_000).hexdigest()])
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=25)
@@ -435,5 +435,5 @@ def test_any_update_comes_as_it_was_meant_in_either_format(
 
     wire = {**arguments, "startdate": start.isoformat() if start else None}
     TALLY.judge(again(address, as_form).post, form(wire))
-    texts = {**wire, "assignees": [str(each) for each in assignees], "hourly_rate": format(rate, "f")}
+    texts = {**wire, "assignees": [str(assignee) for assignee in assignees], "hourly_rate": format(rate, "f")}
     TALLY.judge(as_json.parsed, _arrays(texts))

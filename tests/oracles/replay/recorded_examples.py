@@ -19,13 +19,13 @@ EVERYTHING = "every member"
 
 
 def document_of(vendor: str) -> Document:
-    """Give a vendor's spec."""
+    """Return a vendor's spec."""
     return of_vendor(vendor).document
 
 
 @functools.cache
 def deriver_of(vendor: str) -> Deriver:
-    """Give what derives arguments for a vendor's client."""
+    """Return what derives arguments for a vendor's client."""
     return deriver(of_vendor(vendor))
 
 
@@ -119,7 +119,7 @@ def visible(document: Document, schema: Node, value: object) -> object:
 
 
 def is_json(media: Media) -> bool:
-    """Tell whether a body is JSON."""
+    """Return whether a body is JSON."""
     return media.type is not None and media.type.partition(";")[0].endswith("json")
 
 
@@ -150,5 +150,5 @@ def _holds(rule: Mapping[str, Any], value: object) -> bool:
 
 
 def written_by_hand(example: Example) -> bool:
-    """Tell whether the method is an overlay's with arguments of its own."""
+    """Return whether the method is an overlay's with arguments of its own."""
     return f"{example.method.resource}.{example.method.name}" in of_vendor(example.vendor).by_hand

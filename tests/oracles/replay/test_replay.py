@@ -144,6 +144,6 @@ def kept_aside(value: object) -> Iterator[str]:
     if isinstance(value, Mapping):
         value = list(value.values())
     kind: Any = type(value)
-    parts = [getattr(value, each.name) for each in attrs.fields(kind)] if attrs.has(kind) else value
+    parts = [getattr(value, field.name) for field in attrs.fields(kind)] if attrs.has(kind) else value
     for part in parts if isinstance(parts, Sequence) else ():
         yield from kept_aside(part)

@@ -27,7 +27,7 @@ def expected_path(operation: Operation, maker: Maker) -> str:
 
 
 def expected_query(parameter: Node, value: object) -> list[tuple[str, str]]:
-    """Give the pairs OpenAPI makes of a query parameter."""
+    """Return the pairs OpenAPI makes of a query parameter."""
     name, style = parameter["name"], parameter.get("style", "form")
     explode = parameter.get("explode", style == "form")
     if isinstance(value, Mapping):

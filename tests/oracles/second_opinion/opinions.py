@@ -140,7 +140,7 @@ class Opinions:
             self.removed |= refused
 
     def pairs(self) -> list[tuple[str, Model, Any]]:
-        """Give the objects that both understand."""
+        """Return the objects that both understand."""
         return [
             (name, schema, self.theirs[name])
             for name, schema in self.ours.items()
@@ -167,7 +167,7 @@ class Opinions:
                 yield Difference(f"only they have {name}", self._cause_of(name))
 
     def _kinds(self, name: str, ours: Model, theirs: Any) -> Iterator[Difference]:
-        """Tell which members are of different kinds."""
+        """Return which members are of different kinds."""
         kinds = {
             _wire(each.name): type(each).__name__ for each in (*theirs.required_properties, *theirs.optional_properties)
         }
@@ -203,7 +203,7 @@ class Opinions:
         return self._cause(components.child(name))
 
     def _cause(self, node: Node) -> Inexpressible | None:
-        """Tell what of a schema the peer has no way to say."""
+        """Return what of a schema the peer has no way to say."""
         if not isinstance(node.value, dict):
             return None
         kind = node.value.get("type")
@@ -261,7 +261,7 @@ def _expected(type_: Type, schemas: Mapping[str, Schema], has_word: bool) -> set
 
 
 def _members(name: str, ours: Model, theirs: Any) -> Iterator[Difference]:
-    """Tell which members, or whether they are required, only one says."""
+    """Return which members, or whether they are required, only one says."""
     for word, required, other in (
         ("required", True, theirs.required_properties),
         ("optional", False, theirs.optional_properties),

@@ -17,5 +17,5 @@ def test_two_parsers_agree_as_far_as_both_can(document: Path) -> None:
     differences = opinions.differences()
 
     print(f"{len(opinions.pairs())} models compared", dict(Counter(each.cause for each in differences)))
-    assert [str(each) for each in differences if each.cause is None] == []
+    assert [str(difference) for difference in differences if difference.cause is None] == []
     assert len(opinions.pairs()) >= len(opinions.schemas) // 4

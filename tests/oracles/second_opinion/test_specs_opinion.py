@@ -16,6 +16,6 @@ SPECS = specs_in(Path(__file__).parents[3] / "specs")
 def test_two_parsers_agree(spec: Path) -> None:
     opinions = Opinions.of(spec)
 
-    different = [each for each in opinions.differences() if each.cause is not Inexpressible.REFUSED]
+    different = [difference for difference in opinions.differences() if difference.cause is not Inexpressible.REFUSED]
     assert opinions.pairs()
     assert different == []

@@ -56,7 +56,7 @@ def oracle(vendor: str, folder: Path) -> ModuleType:
 
 
 def documented_objects(documents: Documents) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give every object in an example with the pointer of the component it is one of."""
+    """Yield every object in an example with the pointer of the component it is one of."""
     for kind, node in walk(documents.root):
         schema = node.get("schema")
         if kind != "media" or schema is None:

@@ -30,11 +30,11 @@ class Deriver:
         self._read = read
 
     def operation(self, method: Method) -> Operation:
-        """Give the operation a method stands for."""
+        """Return the operation a method stands for."""
         return self._document.operations[method.http_method, method.route]
 
     def documented(self, method: Method) -> Iterator[tuple[str, Arguments]]:
-        """Give name and arguments of every documented request; one is made where none is."""
+        """Yield name and arguments of every documented request; one is made where none is."""
         media = self.media(method)
         if media is None:
             yield NO_BODY, self._arguments(method, None, optional=False)
@@ -47,7 +47,7 @@ class Deriver:
             yield name, self._arguments(method, body, optional=False)
 
     def everything(self, method: Method) -> Arguments | None:
-        """Give every argument a method takes; `None` when a schema forbids that."""
+        """Return every argument a method takes; `None` when a schema forbids that."""
         media = self.media(method)
         try:
             body = None if media is None else self.maker.example(media.schema, "request")
@@ -56,14 +56,14 @@ class Deriver:
         return self._arguments(method, body, optional=True)
 
     def argument(self, method: Method, place: str, wire: str, value: object) -> Arguments:
-        """Give the one argument that carries a wire value."""
+        """Return the one argument that carries a wire value."""
         for argument in method.arguments:
             if (argument.place, argument.wire_name) == (place, wire):
                 return {argument.python_name: self._value(argument, value)}
         raise LookupError(f"{method.resource}.{method.name} takes no {place} parameter {wire}")
 
     def media(self, method: Method) -> Media | None:
-        """Give the body a method sends; `None` when it sends none."""
+        """Return the body a method sends; `None` when it sends none."""
         bodies = self._document.request_bodies(self.operation(method))
         return next((media for media in bodies if media.type == method.media), None)
 
@@ -94,7 +94,7 @@ class Deriver:
         return {**found, "extra": rest} if rest else found
 
     def _has_a_name(self, operation: Operation, argument: Argument) -> bool:
-        """Tell whether a parameter can be sent: the name of a header or a cookie is a token."""
+        """Return whether a parameter can be sent: the name of a header or a cookie is a token."""
         if argument.place not in ("header", "cookie") or re.fullmatch(
             r"[\w!#$%&'*+.^`|~-]+", argument.wire_name, re.ASCII
         ):
@@ -125,7 +125,7 @@ class Deriver:
 
 
 def deriver(subject: Subject) -> Deriver:
-    """Give what derives arguments for a client."""
+    """Return what derives arguments for a client."""
     codec = subject.module("_runtime.codec.codec").Codec(strict=True)
     shape = subject.module("_runtime.core.hints").TypeExpr
     hints = vars(subject.module("_runtime.core.hints"))

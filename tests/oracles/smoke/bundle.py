@@ -12,7 +12,7 @@ HOME = "x-files"
 
 
 def bundled(documents: Documents) -> dict[str, Any]:
-    """Give the main document as one value; what leads nowhere stays as it is."""
+    """Return the main document as one value; what leads nowhere stays as it is."""
     files: dict[str, Any] = {}
     waiting = [("", documents.root.value)]
     seen = {""}
@@ -28,7 +28,7 @@ def bundled(documents: Documents) -> dict[str, Any]:
 
 
 def inner(pointer: str) -> str:
-    """Give the pointer into the one document for one that may name a file."""
+    """Return the pointer into the one document for one that may name a file."""
     file, _, fragment = pointer.partition("#")
     return f"{join_pointer(f'#/{HOME}', file)}{fragment}" if file else f"#{fragment}"
 

@@ -34,7 +34,7 @@ class Checker:
         self._peer = Peer(document)
 
     def complaints(self, operation: Operation, request: Received) -> list[str]:
-        """Say what is wrong with a request; empty when nothing is."""
+        """Return what is wrong with a request; empty when nothing is."""
         found = [*self._unknown_query(operation, request), *self._wrong_credentials(operation, request)]
         try:
             body, content_type = self._body(operation, request, found)

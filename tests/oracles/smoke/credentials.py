@@ -32,7 +32,7 @@ class Expected:
         return self.scheme.get("type") != "apiKey"
 
     def complaint(self, request: Received) -> str | None:
-        """Say what is wrong with the credential of a request; `None` when it is the one expected."""
+        """Return what is wrong with the credential of a request; `None` when it is the one expected."""
         expected = self.value
         if self.scheme.get("type") == "apiKey":
             places: dict[str, str] = {

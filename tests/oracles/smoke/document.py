@@ -56,12 +56,12 @@ class Operation:
         return f"{self.method} {self.path}"
 
     def values(self, path: str) -> dict[str, str] | None:
-        """Give the decoded parameters of a percent-encoded path; `None` when it is none of this operation's."""
+        """Return the decoded parameters of a percent-encoded path; `None` when it is none of this operation's."""
         found = self._found(path)
         return None if found is None else {name: unquote(value) for name, value in found.items()}
 
     def raw(self, path: str) -> dict[str, str]:
-        """Give the parameters of a path as they came."""
+        """Return the parameters of a path as they came."""
         return self._found(path) or {}
 
     def _found(self, path: str) -> dict[str, str] | None:
@@ -185,7 +185,7 @@ class Document:
         return {"not": {}} if node is False else {}
 
     def _counts(self, word: str) -> bool:
-        """Tell whether a word beside a reference says anything: in 3.0 what constrains the value does not."""
+        """Return whether a word beside a reference says anything: in 3.0 what constrains the value does not."""
         return not self.is_30 or word in _BESIDE
 
     @cached_property
@@ -267,7 +267,7 @@ class Document:
         return Media(name, self.safely(schema), examples, node)
 
     def examples(self, node: Node, where: str) -> Iterator[tuple[str, object]]:
-        """Give the examples of a parameter or a body by name; one without a name is called `example`."""
+        """Yield the examples of a parameter or a body by name; one without a name is called `example`."""
         for key, example in mapping(node.get("examples")).items():
             try:
                 yield key, self.follow(example)["value"]
@@ -277,22 +277,22 @@ class Document:
             yield "example", node["example"]
 
     def word(self, operation: Operation, word: str) -> Node:
-        """Give an `x-` word of an operation, or the root's."""
+        """Return an `x-` word of an operation, or the root's."""
         value = operation.node.get(word, True)
         found = self.data.get(word, {}) if value is True else value
         return cast(Node, found) if isinstance(found, Mapping) else {}
 
     def form_word(self, operation: Operation, media: Media) -> Node:
-        """Give the `x-form` that holds for a request body."""
+        """Return the `x-form` that holds for a request body."""
         return cast(Node, media.node.get("x-form") or self.word(operation, "x-form"))
 
     def security_schemes(self) -> Mapping[str, Node]:
-        """Give the security schemes by name."""
+        """Return the security schemes by name."""
         schemes = mapping(mapping(self.data.get("components")).get("securitySchemes"))
         return {name: self.safely(scheme) for name, scheme in schemes.items()}
 
     def security(self, operation: Operation) -> list[list[str]]:
-        """Give the alternatives of what an operation asks for, each the names of schemes wanted together."""
+        """Return the alternatives of what an operation asks for, each the names of schemes wanted together."""
         needed = listing(operation.node.get("security", self.data.get("security", [])))
         return [list(alternative) for alternative in needed if isinstance(alternative, Mapping)]
 
@@ -303,7 +303,7 @@ class Document:
         return [*types, "null"] if schema.get("nullable") is True and types else types
 
     def members(self, schema: Node, above: tuple[str, ...] = ()) -> tuple[dict[str, list[Node]], bool]:
-        """Give the schemas of every member that a schema or a part of it names, and whether others may come."""
+        """Return the schemas of every member that a schema or a part of it names, and whether others may come."""
         reference = str(schema.get("$ref", "")) if isinstance(schema, Mapping) else ""
         if reference and reference in above:
             return {}, False
@@ -324,7 +324,7 @@ class Document:
 
 
 def _code(status: str, documented: Sequence[str]) -> int:
-    """Give a status; of a range the first that is not documented by itself."""
+    """Return a status; of a range the first that is not documented by itself."""
     if status.isdigit():
         return int(status)
     first = int(status[0]) * 100
@@ -337,10 +337,10 @@ def composed(schema: Node) -> list[Node]:
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
-    """Give a value that ought to be a mapping; an empty one where it is none."""
+    """Return a value that ought to be a mapping; an empty one where it is none."""
     return value if isinstance(value, Mapping) else {}
 
 
 def listing(value: Any) -> Sequence[Any]:
-    """Give a value that ought to be a list; an empty one where it is none."""
+    """Return a value that ought to be a list; an empty one where it is none."""
     return value if isinstance(value, list | tuple) else ()

@@ -56,7 +56,7 @@ class Maker:
         self.complaint = self._judge.complaint
 
     def example(self, schema: Node, side: Side) -> object:
-        """Give one value the schema describes: its own example or default, else one made.
+        """Return one value the schema describes: its own example or default, else one made.
 
         Raises:
             NoExample: What was made does not fit.
@@ -76,7 +76,7 @@ class Maker:
         raise NoExample(complaint, first)
 
     def example_or_close(self, schema: Node, side: Side, where: object) -> tuple[object, bool]:
-        """Give an example and whether it fits; where none could be made, what comes close, and it is noted."""
+        """Return an example and whether it fits; where none could be made, what comes close, and it is noted."""
         try:
             return self.example(schema, side), True
         except NoExample as error:
@@ -84,13 +84,13 @@ class Maker:
             return error.made, False
 
     def of_media(self, media: Media, side: Side) -> object:
-        """Give the first documented example of a body that fits, else one made."""
+        """Return the first documented example of a body that fits, else one made."""
         for value in self.fitting(media, side).values():
             return value
         return self.example(media.schema, side)
 
     def fitting(self, media: Media, side: Side, where: object = "") -> Mapping[str, object]:
-        """Give the documented examples of a body that fit its schema, and in a request say nothing it does not name."""
+        """Return the documented examples of a body that fit its schema; of a request, those with its members alone."""
         if not is_structured(media.type):
             return {name: value for name, value in media.examples.items() if isinstance(value, str)}
         return {
@@ -100,7 +100,7 @@ class Maker:
         }
 
     def of_parameter(self, parameter: Node) -> object:
-        """Give the documented example of a parameter, else one made."""
+        """Return the documented example of a parameter, else one made."""
         for name, node in mapping(parameter.get("content")).items():
             return self.of_media(self._document.media(name, node), "request")
         schema = self._document.safely(parameter.get("schema", {}))
@@ -147,7 +147,7 @@ class Maker:
         return scalar(kind, schema) if kind else None
 
     def _given(self, schema: Node, side: Side) -> list[object]:
-        """Give the best of what the schema itself offers as an example and fits, if anything does."""
+        """Return the best of what the schema itself offers as an example and fits, if anything does."""
         given = [schema[word] for word in ("example", "const") if word in schema]
         given[1:1] = listing(schema.get("examples"))[:1]
         given += [value for value in listing(schema.get("enum")) if value is not None][:1]
@@ -270,7 +270,7 @@ class Maker:
         return [*made, *([item] * more)]
 
     def _different(self, schema: Node, item: object, count: int) -> list[object]:
-        """Give several values, no two alike as far as a simple schema allows."""
+        """Return several values, no two alike as far as a simple schema allows."""
         choices = listing(schema.get("enum"))
         if len(choices) >= count:
             return list(choices[:count])
@@ -284,7 +284,7 @@ class _Endless(Exception):
 
 
 def is_structured(media: str | None) -> bool:
-    """Tell whether a body of this media type is JSON or a form: a value that a schema describes."""
+    """Return whether a body of this media type is JSON or a form: a value that a schema describes."""
     bare = (media or "").partition(";")[0].strip().lower()
     json = bare.endswith(("json", "*/*", "application/*"))
     return json or bare.startswith("multipart/") or bare == "application/x-www-form-urlencoded"

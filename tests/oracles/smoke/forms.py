@@ -67,7 +67,7 @@ class FormReader:
         self._encoding = encoding
 
     def value(self, schema: Node, parts: Sequence[Part]) -> dict[str, object]:
-        """Give the object the fields spell.
+        """Return the object the fields spell.
 
         Raises:
             BadForm: A field is neither in its place nor of its type.
@@ -87,7 +87,7 @@ class FormReader:
         }
 
     def _is_spread(self, name: str, schemas: Sequence[Node]) -> bool:
-        """Tell whether the members of an object are fields of their own: it is exploded in the style `form`."""
+        """Return whether the members of an object are fields of their own: it is exploded in the style `form`."""
         said = mapping(self._encoding.get(name))
         exploded = said.get("style", "form") == "form" and said.get("explode", "style" in said) is True
         return exploded and {"object"} == {kind for each in self._flat(schemas) for kind in self._document.types(each)}

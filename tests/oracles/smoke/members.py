@@ -37,7 +37,7 @@ def unknown_members(
 
 
 def _others(document: Document, schema: Node, name: str, above: tuple[str, ...] = ()) -> list[Node]:
-    """Give the schemas of a member that has no name of its own."""
+    """Return the schemas of a member that has no name of its own."""
     schema, above, ends = _entered(document, schema, above)
     if ends:
         return []
@@ -59,7 +59,7 @@ def _item_schemas(document: Document, schema: Node, index: int, above: tuple[str
     items = schema.get("items")
     found: list[Node] = [first[index]] if index < len(first) else [items] if isinstance(items, Mapping) else []
     for part in composed(schema):
-        found += [each for each in _item_schemas(document, part, index, above) if each]
+        found += [item_schema for item_schema in _item_schemas(document, part, index, above) if item_schema]
     return found or [{}]
 
 

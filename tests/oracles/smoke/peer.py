@@ -67,7 +67,7 @@ class Peer:
         body: bytes,
         content_type: str,
     ) -> list[str]:
-        """Say what is wrong with a request.
+        """Return what is wrong with a request.
 
         Raises:
             Unjudged: Something seems to be, in an operation that is not OpenAPI.
@@ -127,7 +127,7 @@ class Peer:
         return self._readers[operation.key]
 
     def _fault(self, operation: Operation) -> str | None:
-        """Say what makes an operation none, by openapi-spec-validator; `None` when it is well."""
+        """Return what makes an operation none, by openapi-spec-validator; `None` when it is well."""
         node = {word: value for word, value in operation.node.items() if word not in ("callbacks", "responses")}
         shown = {
             **node,
@@ -155,9 +155,11 @@ class Peer:
         )
 
     def _as_seen(self, operation: Operation) -> dict[str, Any]:
-        """Give a document with the one operation: one server, forms as the JSON they become, one type a parameter."""
+        """Return a document with the one operation: one server, forms as the JSON they become, one type a parameter."""
         node: dict[str, Any] = {
-            "parameters": [self._shown(each) for each in operation.parameters if each["in"] != "querystring"],
+            "parameters": [
+                self._shown(parameter) for parameter in operation.parameters if parameter["in"] != "querystring"
+            ],
             "responses": {"200": {"description": "Not looked at"}},
         }
         if "security" in operation.node:
@@ -230,7 +232,7 @@ class _Seen:
 
 
 def matching_media(bodies: Sequence[Media], media_type: str) -> Media | None:
-    """Give the body that a media type stands for."""
+    """Return the body that a media type stands for."""
     for media in bodies:
         pattern = str(media.type).partition(";")[0].strip().lower()
         if pattern in (media_type, "*/*") or (pattern.endswith("/*") and media_type.startswith(pattern[:-1])):
@@ -241,7 +243,7 @@ def matching_media(bodies: Sequence[Media], media_type: str) -> Media | None:
 def _rest(
     pairs: Iterable[tuple[str, str]], decoded: Mapping[str, Mapping[str, str]], place: str
 ) -> Iterator[tuple[str, str]]:
-    """Give what came, with what was decoded in its place."""
+    """Yield what came, with what was decoded in its place."""
     ours = decoded.get(place, {})
     yield from ((name, value) for name, value in pairs if name not in ours)
     yield from ours.items()
@@ -259,7 +261,7 @@ def _loads(value: bytes, **parameters: str) -> Any:
 
 
 def _words(error: Exception) -> str:
-    """Say an error and what lies behind it in one line."""
+    """Return an error and its causes in one line."""
     words = [str(error)]
     cause = error.__cause__
     while cause is not None:

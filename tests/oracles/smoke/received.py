@@ -19,7 +19,7 @@ class Received:
     body: bytes
 
     def header(self, name: str) -> str:
-        """Give a header's value, empty when there is none."""
+        """Return a header's value, empty when there is none."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), "")
 
     @property

@@ -97,7 +97,7 @@ def smoke(subject: Subject, backend: str = "asyncio") -> Report:
 
 
 def _leaping(subject: Subject) -> object:
-    """Give a client's clock that leaps ahead where others wait: for a poll, or for the vendor's request budget."""
+    """Return a client's clock that leaps ahead where others wait: for a poll, or for the vendor's request budget."""
     ahead = 0.0
 
     def sleep(seconds: float) -> None:

@@ -45,7 +45,7 @@ _BINARY = "%PDF-1.4 example"
 
 
 def scalar(kind: str, schema: Node) -> object:
-    """Give a value of a JSON type that is neither an object nor a list."""
+    """Return a value of a JSON type that is neither an object nor a list."""
     if kind == "boolean":
         return True
     if kind in ("integer", "number"):
@@ -67,7 +67,7 @@ def _number(kind: str, schema: Node) -> int | float:
 
 
 def _bound(schema: Node, word: str, exclusive: str) -> int | float | None:
-    """Give a bound; in 3.0 what is exclusive is a truth value beside it."""
+    """Return a bound; in 3.0 what is exclusive is a truth value beside it."""
     for each in (word, exclusive):
         value = schema.get(each)
         if isinstance(value, int | float) and not isinstance(value, bool):

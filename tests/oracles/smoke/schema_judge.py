@@ -32,7 +32,7 @@ class Judge:
         self._registry: Registry[Any] = Registry().with_resource(_DOCUMENT, resource)
 
     def complaint(self, schema: Node, value: object, side: Side = "answer") -> str | None:
-        """Say what is wrong with a value, `None` when it fits its schema, or the schema is none."""
+        """Return what is wrong with a value, `None` when it fits its schema, or the schema is none."""
         try:
             for error in self._validator(schema, side).iter_errors(value):
                 return f"{error.json_path}: {error.message[:200]}"
@@ -45,7 +45,7 @@ class Judge:
         return None
 
     def fault(self, schema: Any) -> tuple[Cause, str, str] | None:
-        """Say what makes a schema none: the cause, the place and the words; `None` when all of it is well."""
+        """Return what makes a schema none: the cause, the place and the words; `None` when all of it is well."""
         for where, part in reachable(self._document, schema):
             if isinstance(part, LeadsNowhere):
                 return Cause.SCHEMA, where, str(part)
@@ -75,7 +75,7 @@ class Judge:
 
 
 def reachable(document: Document, node: Any) -> Iterator[tuple[str, Any]]:
-    """Give a node and all that it refers to, each once, by pointer; for what leads nowhere the complaint."""
+    """Yield a node and all that it refers to, each once, by pointer; for what leads nowhere the complaint."""
     yield "here", node
     seen: set[str] = set()
     waiting = [node]

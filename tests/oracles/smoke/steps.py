@@ -35,14 +35,14 @@ class Steps:
         self.taken.setdefault(cause, {}).setdefault(str(where), " ".join(str(why).split())[:200])
 
     def has(self, cause: Cause, where: object) -> bool:
-        """Tell whether something was noted."""
+        """Return whether something was noted."""
         return str(where) in self.taken.get(cause, {})
 
     def __len__(self) -> int:
         return sum(map(len, self.taken.values()))
 
     def lines(self) -> list[str]:
-        """Say what was stepped over, one line a cause with its first case."""
+        """Return what was stepped over, one line a cause with its first case."""
         found = []
         for cause, cases in self.taken.items():
             where, why = next(iter(cases.items()))

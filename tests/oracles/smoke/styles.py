@@ -28,7 +28,7 @@ class Kind:
 
 
 def kind_of(document: Document, schema: Node) -> Kind:
-    """Tell what a schema, with all it is put together from, may hold."""
+    """Return what a schema, with all it is put together from, may hold."""
     flat = list(_flat(document, schema, ()))
     types = {name for part in flat for name in document.types(part)} - {"null"}
     is_object = "object" in types or any("properties" in part or "additionalProperties" in part for part in flat)
@@ -36,7 +36,7 @@ def kind_of(document: Document, schema: Node) -> Kind:
 
 
 def is_ours(document: Document, parameter: Node) -> bool:
-    """Tell whether openapi-core cannot read a parameter."""
+    """Return whether openapi-core cannot read a parameter."""
     if "content" in parameter:
         return False
     schema = document.safely(parameter.get("schema", {}))
@@ -48,7 +48,7 @@ def is_ours(document: Document, parameter: Node) -> bool:
 
 
 def decoded(document: Document, operation: Operation, parameter: Node, request: Received) -> list[object]:
-    """Give the value of a parameter as the only item of a list; none where it was not sent.
+    """Return the value of a parameter as the only item of a list; none where it was not sent.
 
     Raises:
         BadForm: What was sent does not have the parameter's style.
@@ -139,7 +139,7 @@ def _mine(pairs: Sequence[tuple[str, str]], parameter: Node, rivals: Sequence[No
 
 
 def _spread(items: Sequence[str], kind: Kind, explode: bool, name: str, raw: str) -> Iterator[Part]:
-    """Give the parts of a list or an object that travels in one text."""
+    """Yield the parts of a list or an object that travels in one text."""
     texts = [unquote(item) for item in items]
     if kind.is_object and not kind.is_list:
         if explode:

@@ -63,7 +63,7 @@ def vendors() -> list[str]:
 
 @functools.cache
 def of_vendor(vendor: str) -> Subject:
-    """Give a vendor of ours and its client, as it is checked in."""
+    """Return a vendor of ours and its client, as it is checked in."""
     overlay = ROOT / "overlays" / vendor
     project = understand(SPECS / f"{vendor}.yaml", overlay if overlay.is_dir() else None)
     by_hand: Mapping[str, ByHand] = {}

@@ -110,7 +110,7 @@ def complaints(
     path: str = "/clients/7/items",
     **headers: str,
 ) -> str:
-    """Give the checker one request, with a good credential unless told otherwise; all it says, in one text."""
+    """Return the checker one request, with a good credential unless told otherwise; all it says, in one text."""
     sent = {"X-Key": "k-1", "Authorization": LOGIN, "Content-Type": content_type}
     sent |= {key.replace("_", "-"): value for key, value in headers.items()}
     target = f"{path}?{query}" if query else path

@@ -59,7 +59,7 @@ class Vendor:
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     def expect(self, operation: tuple[str, str], reply: Reply | None = None) -> None:
-        """Say what is called next, and what to answer where that is not the usual.
+        """Set what is called next, and what to answer where that is not the usual.
 
         The operation goes first where a path fits several, such as `/tax/all` and `/tax/{kind}`.
         """
@@ -207,7 +207,7 @@ def _handler(vendor: Vendor) -> type[BaseHTTPRequestHandler]:
             return body
 
         def log_message(self, format: str, *args: object) -> None:
-            """Say nothing: the report does."""
+            """Log nothing: the report does."""
 
     return Handler
 

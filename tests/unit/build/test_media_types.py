@@ -142,7 +142,7 @@ def test_whole_bodies_stand_side_by_side(made: Made, vendor: Talk, tmp_path: Pat
     vendor.client.calls.bulk(body="name\nRex\n", content_type="text/csv")
     vendor.client.calls.bulk(body=tmp_path / "rows.bin", content_type="application/octet-stream")
 
-    assert [(each.headers["content-type"], each.content) for each in vendor.vendor.requests] == [
+    assert [(request.headers["content-type"], request.content) for request in vendor.vendor.requests] == [
         ("application/json", b'[{"name":"Rex"}]'),
         ("text/csv", b"name\nRex\n"),
         ("application/octet-stream", b"\0\1"),
@@ -154,7 +154,7 @@ def test_members_of_one_media_type_are_not_sent_as_another(made: Made, vendor: T
     vendor.client.calls.kinds(b="2", content_type="application/vnd.b+json")
     vendor.client.calls.kinds(body="text")
 
-    assert [(each.headers["content-type"], each.content) for each in vendor.vendor.requests] == [
+    assert [(request.headers["content-type"], request.content) for request in vendor.vendor.requests] == [
         ("application/json", b'{"kind":"x","a":"1"}'),
         ("application/vnd.b+json", b'{"b":"2"}'),
         ("text/plain", b"text"),
@@ -170,7 +170,7 @@ def test_a_body_that_may_be_left_out_is_left_out(vendor: Talk) -> None:
     vendor.client.calls.maybe(name="x")
     vendor.client.calls.maybe(body="x")
 
-    assert [each.content for each in vendor.vendor.requests] == [b"", b'{"name":"x"}', b"x"]
+    assert [request.content for request in vendor.vendor.requests] == [b"", b'{"name":"x"}', b"x"]
 
 
 def test_files_go_as_multipart_and_all_else_as_json(vendor: Talk) -> None:
@@ -178,7 +178,7 @@ def test_files_go_as_multipart_and_all_else_as_json(vendor: Talk) -> None:
     vendor.client.calls.upload(name="x", photo=b"\x89PNG")
     vendor.client.calls.upload(name="x", content_type="multipart/form-data")
 
-    media = [each.headers["content-type"].partition(";")[0] for each in vendor.vendor.requests]
+    media = [request.headers["content-type"].partition(";")[0] for request in vendor.vendor.requests]
     assert media == ["application/json", "multipart/form-data", "multipart/form-data"]
     assert b"\x89PNG" in vendor.vendor.requests[1].content
 
@@ -188,7 +188,7 @@ def test_plain_json_is_preferred_to_its_dialects(made: Made, vendor: Talk) -> No
     vendor.client.calls.dialects(name="x", content_type="application/json-patch+json")
 
     parameter = inspect.signature(made.load("resources.calls").Calls.dialects).parameters["content_type"]
-    assert [each.headers["content-type"] for each in vendor.vendor.requests] == [
+    assert [request.headers["content-type"] for request in vendor.vendor.requests] == [
         "application/json",
         "application/json-patch+json",
     ]
@@ -226,7 +226,7 @@ def test_lines_are_sent_one_value_each(made: Made, vendor: Talk) -> None:
     vendor.client.calls.rows(body=pets)
     vendor.client.calls.records(body=pets)
 
-    assert [each.content for each in vendor.vendor.requests] == [
+    assert [request.content for request in vendor.vendor.requests] == [
         b'{"name":"Rex"}\n{"name":"Max"}\n',
         b'\x1e{"name":"Rex"}\n\x1e{"name":"Max"}\n',
     ]

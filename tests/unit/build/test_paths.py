@@ -52,7 +52,7 @@ def _parameter(name: str, said: object) -> dict[str, object]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     paths = {
-        key: {"get": operation(f"key_{name}", parameters=[_parameter(*each) for each in parameters.items()])}
+        key: {"get": operation(f"key_{name}", parameters=[_parameter(*item) for item in parameters.items()])}
         for name, key, parameters, _, _ in SENT
     }
     made = make(tmp_path_factory.mktemp("paths"), document(paths), "paths_client")

@@ -86,7 +86,7 @@ def test_an_authorization_parameter_is_the_credential_or_an_argument(tmp_path: P
         vendor.client.calls.with_scheme()
         vendor.client.calls.without(authorization="Custom x")
 
-    assert [each.headers["authorization"] for each in vendor.vendor.requests] == ["Bearer secret", "Custom x"]
+    assert [request.headers["authorization"] for request in vendor.vendor.requests] == ["Bearer secret", "Custom x"]
 
 
 def _cookie(request: Any) -> str | None:
@@ -295,7 +295,7 @@ def test_what_no_client_can_serve_is_listed_and_the_rest_is_sent(tmp_path: Path)
         for name in operations:
             getattr(vendor.client.calls, name)()
 
-    assert [each.headers.get("x-key") for each in vendor.vendor.requests] == ["k", None, None, "k"]
+    assert [request.headers.get("x-key") for request in vendor.vendor.requests] == ["k", None, None, "k"]
     lost = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
     assert made.code == 3 and len(lost) == 5, lost
     assert sum("'typo', but securitySchemes does not define it" in line for line in lost) == 1

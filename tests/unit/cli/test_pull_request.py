@@ -53,7 +53,7 @@ class GitHub:
 
 @pytest.fixture
 def github() -> Iterator[GitHub]:
-    """Give a GitHub on loopback."""
+    """Yield a GitHub on loopback."""
 
     class Handler(BaseHTTPRequestHandler):
         def handle_any(self) -> None:

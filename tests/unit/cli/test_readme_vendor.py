@@ -73,7 +73,7 @@ def test_recorded_json_is_held_against_it(spec: Path, tmp_path: Path) -> None:
     code, out, _ = run("infer", "--sample", str(sample), "--at", "data")
     assert code == 0 and "postage" in out
 
-    sample.write_text(json.dumps({"data": [{**each, "weight": 20} for each in letters], "more": False}), "utf-8")
+    sample.write_text(json.dumps({"data": [{**letter, "weight": 20} for letter in letters], "more": False}), "utf-8")
     _, out, _ = run("infer", "--sample", str(sample), "--at", "data", "--spec", str(spec), "--schema", "Letter")
     assert "weight" in out
 

@@ -118,13 +118,13 @@ components:
 
 
 def base() -> dict[str, Any]:
-    """Give the spec, fresh."""
+    """Return the spec, fresh."""
     value: dict[str, Any] = yaml.safe_load(BASE)
     return value
 
 
 def edited(edit: Edit) -> dict[str, Any]:
-    """Give the spec after an edit."""
+    """Return the spec after an edit."""
     value = copy.deepcopy(base())
     edit(value)
     return value
@@ -145,27 +145,27 @@ def changes(folder: Path, old: dict[str, Any], new: dict[str, Any]) -> tuple[Cha
 
 
 def get(value: dict[str, Any]) -> Any:
-    """Give the operation that fetches one."""
+    """Return the operation that fetches one."""
     return value["paths"]["/invoices/{id}"]["get"]
 
 
 def listing(value: dict[str, Any]) -> Any:
-    """Give the operation that lists."""
+    """Return the operation that lists."""
     return value["paths"]["/invoices"]["get"]
 
 
 def create(value: dict[str, Any]) -> Any:
-    """Give the operation that creates."""
+    """Return the operation that creates."""
     return value["paths"]["/invoices"]["post"]
 
 
 def body(value: dict[str, Any]) -> Any:
-    """Give the schema of what is created."""
+    """Return the schema of what is created."""
     return create(value)["requestBody"]["content"]["application/json"]["schema"]
 
 
 def schema(value: dict[str, Any], name: str) -> Any:
-    """Give a component."""
+    """Return a component."""
     return value["components"]["schemas"][name]
 
 
@@ -184,5 +184,5 @@ class Case:
 
 
 def members_of(value: dict[str, Any], name: str = "Invoice") -> Any:
-    """Give the properties of a component."""
+    """Return the properties of a component."""
     return schema(value, name)["properties"]

@@ -40,7 +40,7 @@ class Before:
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> Before:
-    """Give what all edits start from."""
+    """Return what all edits start from."""
     folder = tmp_path_factory.mktemp("before")
     project = understand(write(folder, "old.yaml", base()))
     return Before(project, emitted(project, folder / "old"))
@@ -68,7 +68,7 @@ def test_a_change_that_the_diff_does_not_know_is_said_to_be_a_bug(before: Before
 
     left = unexplained(before.folder, folder, PACKAGE, {}, [])
 
-    assert "models.Invoice.due" in {each.name for change in left for each in change.names}
+    assert "models.Invoice.due" in {name.name for change in left for name in change.names}
     assert all(change.kind == "unexplained" and "a bug of the diff" in change.text for change in left)
     assert {change.level for change in left} == {"breaking"}
 
@@ -82,5 +82,5 @@ def test_the_walk_sees_types_and_enum_values(before: Before, tmp_path: Path) -> 
 
     _, folder = after(tmp_path, edit)
 
-    seen = {each.name for each in sightings(before.folder, folder, PACKAGE, {}) if each.is_type}
+    seen = {sighting.name for sighting in sightings(before.folder, folder, PACKAGE, {}) if sighting.is_type}
     assert {"models.Invoice.id", "models.Status.PAID"} <= seen

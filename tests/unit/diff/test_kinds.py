@@ -174,7 +174,7 @@ def test_one_edit_gives_one_change_with_its_verdicts(case: Case, tmp_path: Path)
         case.response,
         case.python,
     )
-    assert case.touches in {each.name for each in change.names}
+    assert case.touches in {name.name for name in change.names}
     assert change.text.endswith(".")
     assert {place.file for place in (change.old, change.new) if place} <= {"old.yaml", "new.yaml"}
     assert worst(each.level for each in found) == case.level or case.name in LOUDER, found

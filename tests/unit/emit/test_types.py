@@ -263,8 +263,8 @@ def test_pyright_is_content_with_what_is_emitted(folder: Path) -> None:
     )
 
     found = [
-        f"{Path(each['file']).relative_to(folder)}:{each['range']['start']['line'] + 1}: {each['message']}"
-        for each in json.loads(done.stdout)["generalDiagnostics"]
+        f"{Path(load['file']).relative_to(folder)}:{load['range']['start']['line'] + 1}: {load['message']}"
+        for load in json.loads(done.stdout)["generalDiagnostics"]
     ]
     assert found == []
 
@@ -289,7 +289,7 @@ def test_required_and_optional_are_told_apart_by_checkers_and_by_python(tmp_path
     made: Made = make(tmp_path, document(bodies.PATHS, bodies.SCHEMAS), "signature_client")
 
     signature = inspect.signature(made.load("resources.calls").Calls.make_person)
-    assert [str(each) for each in signature.parameters.values()] == [
+    assert [str(parameter) for parameter in signature.parameters.values()] == [
         "self",
         "name: 'str'",
         "secret: 'str | Unset' = UNSET",

@@ -22,7 +22,7 @@ def _names(folder: Path, spec: object) -> Names:
 
 
 def _methods(names: Names) -> dict[str, str]:
-    """Give `resource.method` by method and path of the operation."""
+    """Return `resource.method` by method and path of the operation."""
     return {
         f"{each.method} {each.path}": f"{'.'.join(resource.path)}.{names.methods[each.pointer]}"
         for resource in names.resources

@@ -49,7 +49,7 @@ COMPONENTS = {
 def test_a_component_has_a_name_python_and_every_disk_take(tmp_path: Path, name: str) -> None:
     names = understand(write(tmp_path, document(None, {name: OBJECT}))).names
 
-    assert [(each.class_name, each.module) for each in names.schemas.values()] == [COMPONENTS[name]]
+    assert [(schema.class_name, schema.module) for schema in names.schemas.values()] == [COMPONENTS[name]]
 
 
 def _classes(folder: Path, *components: str) -> dict[str, str]:
@@ -76,7 +76,7 @@ def test_names_of_any_length_fit_a_disk(tmp_path: Path) -> None:
     found = understand(write(tmp_path, document(None, {**dict.fromkeys(names, OBJECT), "Deep": deep}))).names
 
     assert len({each.class_name for each in found.schemas.values()}) == len(found.schemas)
-    assert all(len(each.class_name) <= 120 and len(each.module) <= 90 for each in found.schemas.values())
+    assert all(len(schema.class_name) <= 120 and len(schema.module) <= 90 for schema in found.schemas.values())
 
 
 INLINE: dict[str, dict[str, Any]] = {
@@ -110,7 +110,7 @@ INLINE: dict[str, dict[str, Any]] = {
 def test_what_has_no_name_is_called_after_what_it_belongs_to(tmp_path: Path) -> None:
     names = understand(write(tmp_path, document(INLINE))).names
 
-    assert sorted(each.class_name for each in names.schemas.values()) == [
+    assert sorted(schema.class_name for schema in names.schemas.values()) == [
         "CreateUserBody",
         "CreateUserResult",
         "FindAllCatsResult",

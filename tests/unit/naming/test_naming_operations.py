@@ -220,7 +220,7 @@ TABLES = {
 
 
 def document_of(table: str) -> dict[str, Any]:
-    """Give the document of a table."""
+    """Return the document of a table."""
     paths: dict[str, dict[str, Any]] = {}
     for line in filter(None, map(str.strip, table.split("\n"))):
         said, _, tags = line.rpartition(" -> ")[0].partition(" # ")
@@ -235,12 +235,12 @@ def document_of(table: str) -> dict[str, Any]:
 
 
 def named(folder: Path, spec: object) -> tuple[Names, dict[str, str]]:
-    """Give the names of a document, and `resource.method` by method and path."""
+    """Return the names of a document, and `resource.method` by method and path."""
     names = understand(write(folder, spec)).names
     return names, {
-        f"{each.method} {each.path}": f"{'.'.join(resource.path)}.{names.methods[each.pointer]}"
+        f"{operation.method} {operation.path}": f"{'.'.join(resource.path)}.{names.methods[operation.pointer]}"
         for resource in names.resources
-        for each in resource.operations
+        for operation in resource.operations
     }
 
 

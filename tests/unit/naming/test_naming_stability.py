@@ -66,12 +66,12 @@ SHOP["components"]["responses"] = {
 
 
 def _table(names: Names) -> dict[tuple[str, ...], object]:
-    """Give every name by what it is the name of."""
+    """Return every name by what it is the name of."""
     found: dict[tuple[str, ...], object] = {}
     for resource in names.resources:
         found["resource", *resource.path] = resource.class_name, resource.module
-        for each in resource.operations:
-            found["method", each.pointer] = (*resource.path, names.methods[each.pointer])
+        for operation in resource.operations:
+            found["method", operation.pointer] = (*resource.path, names.methods[operation.pointer])
     found |= {("schema", pointer): (name.class_name, name.module) for pointer, name in names.schemas.items()}
     found |= {("argument", *key): name for key, name in names.arguments.items()}
     return found | {("field", *key): name for key, name in names.fields.items()}
@@ -82,7 +82,7 @@ def _named(folder: Path, spec: object) -> dict[tuple[str, ...], object]:
 
 
 def _without(spec: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give the document without each of its operations and schemas in turn."""
+    """Yield the document without each of its operations and schemas in turn."""
     for path, item in spec["paths"].items():
         for method in item:
             less = copy.deepcopy(spec)
@@ -96,7 +96,7 @@ def _without(spec: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _shuffled(spec: object, random_: random.Random) -> object:
-    """Give the document with the members of its objects in another order; lists keep theirs."""
+    """Return the document with the members of its objects in another order; lists keep theirs."""
     if isinstance(spec, dict):
         keys = list(spec)
         random_.shuffle(keys)

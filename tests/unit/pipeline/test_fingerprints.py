@@ -26,7 +26,7 @@ def project(tmp_path: Path) -> Project:
 
 
 def told(folder: Path, project: Project, new: dict[str, str] | None = None) -> list[str]:
-    """Give what `make check` says of `folder/out`."""
+    """Return what `make check` says of `folder/out`."""
     old, now = inputs_in(folder / "out"), new or inputs_of(project)
     return differences(folder / "out", files_of(project), lambda name: cause_of(name, old, now))
 

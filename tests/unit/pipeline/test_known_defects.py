@@ -436,7 +436,7 @@ def test_every_method_has_a_signature_of_its_own(made: Made) -> None:
     """No `**kwargs`: an unknown or missing argument is told before anything is sent."""
     methods = [method for _, method in inspect.getmembers(made.load("resources.calls").Calls, inspect.isfunction)]
 
-    kinds = {each.kind for method in methods for each in inspect.signature(method).parameters.values()}
+    kinds = {parameter.kind for method in methods for parameter in inspect.signature(method).parameters.values()}
     assert inspect.Parameter.VAR_KEYWORD not in kinds and inspect.Parameter.VAR_POSITIONAL not in kinds
 
 

@@ -26,7 +26,7 @@ RUNS, ROUNDS = 4, 12
 
 
 def _spots(value: Any) -> list[tuple[Any, Any]]:
-    """Give every place of a document: what holds it and its key."""
+    """Return every place of a document: what holds it and its key."""
     found: list[tuple[Any, Any]] = []
     stack = [value]
     while stack:

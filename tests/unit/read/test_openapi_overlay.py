@@ -58,7 +58,7 @@ def test_an_item_of_a_list_can_be_updated(tmp_path: Path) -> None:
 
     parameters = _load(tmp_path, action)["paths"]["/pets"]["get"]["parameters"]
 
-    assert [each.get("required") for each in parameters] == [None, True, None]
+    assert [parameter.get("required") for parameter in parameters] == [None, True, None]
 
 
 def test_an_update_of_a_list_is_appended(tmp_path: Path) -> None:

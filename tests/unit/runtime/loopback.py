@@ -87,7 +87,7 @@ class Vendor:
 
 
 def http(status: str = "200 OK", body: bytes = b"", media: str | None = "application/json", **headers: str) -> bytes:
-    """Give an answer as bytes; header names with `_` for `-`."""
+    """Return an answer as bytes; header names with `_` for `-`."""
     lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}"]
     if media is not None:
         lines.append(f"Content-Type: {media}")
@@ -96,5 +96,5 @@ def http(status: str = "200 OK", body: bytes = b"", media: str | None = "applica
 
 
 def says(document: object, status: str = "200 OK", **headers: str) -> bytes:
-    """Give a JSON answer as bytes."""
+    """Return a JSON answer as bytes."""
     return http(status, json.dumps(document).encode(), **headers)

@@ -168,9 +168,11 @@ def _taken(request: httpx.Request) -> Asked:
         body = cast(Row, json.loads(request.content))
     elif media == "multipart/form-data":
         parts = multipart_parts(request.content, kind)
-        body = nested([(each.name, each.text.encode("latin-1") if each.is_file else each.text) for each in parts])
+        body = nested([(part.name, part.text.encode("latin-1") if part.is_file else part.text) for part in parts])
     elif media:
-        body = nested([(each.name, each.text) for each in urlencoded_parts(request.content)])
+        body = nested(
+            [(urlencoded_part.name, urlencoded_part.text) for urlencoded_part in urlencoded_parts(request.content)]
+        )
     return Asked(request.method, request.url.path, dict(request.url.params), media, body)
 
 

@@ -27,7 +27,7 @@ _KEY = re.compile(r"^q((?:\[[^\]]*\])+)$")
 
 
 def envelope(data: object, **more: object) -> dict[str, object]:
-    """Give what the vendor puts around every answer."""
+    """Return what the vendor puts around every answer."""
     return {"data": data, "errors": None, "debug": None, **more}
 
 
@@ -131,7 +131,7 @@ def at(row: object, path: str) -> Any:
 
 
 def fits(row: Row, pairs: list[tuple[str, str]]) -> bool:
-    """Tell whether a row meets the `q[...]` parameters, read the way PHP reads them."""
+    """Return whether a row meets the `q[...]` parameters, read the way PHP reads them."""
     first: dict[str, list[bool]] = {}
     others: list[bool] = []
     for key, value in pairs:
@@ -187,7 +187,7 @@ class Time:
 
 
 def talk(flavour: str, office: Office, call: Callable[[Any], Any], **settings: Any) -> Any:
-    """Give what a call gives, made on either client; listings are collected."""
+    """Return what a call gives, made on either client; listings are collected."""
     transport = httpx.MockTransport(office)
     base_url = settings.pop("base_url", URL)
     settings = {"clock": Time().clock, "retries": 0, "max_wait": 3600.0, **settings}

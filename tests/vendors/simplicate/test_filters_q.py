@@ -17,7 +17,7 @@ Where = Callable[[Any], Any] | Mapping[str, object]
 
 
 def sent(listing: str, where: Where | None = None, **arguments: Any) -> str:
-    """Give the query of the first request of a listing, as it went out."""
+    """Return the query of the first request of a listing, as it went out."""
     asked: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -16,9 +16,9 @@ from simplicate_client._runtime.filters.filters import Condition
 
 def test_the_fields_are_those_of_the_records_and_of_the_same_kinds() -> None:
     classes = [
-        each
-        for each in vars(fields).values()
-        if isinstance(each, type) and issubclass(each, filters.Fields) and each.__module__ == fields.__name__
+        var
+        for var in vars(fields).values()
+        if isinstance(var, type) and issubclass(var, filters.Fields) and var.__module__ == fields.__name__
     ]
 
     told = {each.__name__: dict(inspect.get_annotations(each)) for each in classes}

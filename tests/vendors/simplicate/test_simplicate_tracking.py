@@ -23,11 +23,11 @@ def row(number: int, seconds: int, **more: Any) -> Row:
 
 def changed(flavour: str, office: Office, since: datetime | ChangePosition, **more: Any) -> tuple[list[str], Any]:
     result = talk(flavour, office, lambda client: client.changes(client.crm.organizations, since=since, **more))
-    return [each.id.removeprefix("organization:") for each in result.items], result
+    return [item.id.removeprefix("organization:") for item in result.items], result
 
 
 def stored(position: ChangePosition) -> ChangePosition:
-    """Give a position as it is after it was stored as JSON."""
+    """Return a position as it is after it was stored as JSON."""
     return ChangePosition.from_dict(position.to_dict())
 
 
@@ -90,7 +90,7 @@ def test_records_that_change_during_the_walk_are_told_as_they_are_now(flavour: s
     found, result = changed(flavour, office, START)
 
     assert sorted(found) == [f"{number:04}" for number in range(300)]
-    assert [each.name for each in result.items[-60:]] == ["late"] * 60
+    assert [item.name for item in result.items[-60:]] == ["late"] * 60
 
 
 @FLAVOURS
@@ -126,7 +126,7 @@ def test_a_failure_halfway_gives_what_came_before(flavour: str) -> None:
 
     assert error.status == 500
     assert sorted({each.id[-4:] for each in first.items} | set(rest)) == [f"{number:04}" for number in range(250)]
-    assert not {each.id[-4:] for each in first.items} & set(rest)
+    assert not {item.id[-4:] for item in first.items} & set(rest)
 
 
 @FLAVOURS

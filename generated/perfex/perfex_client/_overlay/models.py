@@ -20,14 +20,14 @@ _LINE_END = re.compile(r"<br\s*/?>\s*|</(?:p|div|li|h[1-6]|tr)>\s*", re.IGNORECA
 
 
 def without_html(text: str) -> str:
-    """Give a text as people read it: no tags, entities decoded, a line for every line break and paragraph."""
+    """Return a text as people read it: no tags, entities decoded, a line for every line break and paragraph."""
     shown = _INLINE.sub("", _LINE_END.sub("\n", _UNSHOWN.sub("", text)))
     lines = [plain(line) for line in re.split(r"[\r\n]+", shown)]
     return "\n".join(line for line in lines if line)
 
 
 def choices_of(value: object) -> list[str]:
-    """Give the choices in a text that holds a JSON list, or choices with commas between them."""
+    """Return the choices in a text that holds a JSON list, or choices with commas between them."""
     if not isinstance(value, str) or not value.strip():
         return []
     try:
@@ -70,7 +70,7 @@ class _Readable:
     __slots__ = ()
 
     def without_html(self, member: str) -> str | None:
-        """Give a text member without HTML, for display; the member itself keeps it. `None` where there is no text."""
+        """Return a text member without HTML, for display; the member itself keeps it. `None` where there is no text."""
         value = getattr(self, member)
         return without_html(value) if isinstance(value, str) else None
 
@@ -89,7 +89,7 @@ class _WithCustomFields(_Readable):
         return found
 
     def custom_value(self, label: str) -> str | None:
-        """Give the value of the custom field with this label.
+        """Return the value of the custom field with this label.
 
         Raises:
             KeyError: The record has no such field.

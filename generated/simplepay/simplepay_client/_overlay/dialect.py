@@ -56,7 +56,7 @@ class SimplePayDialect(Dialect):
         return super().is_write(call) and (call.retry is None or call.retry.safe is not True)
 
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
-        """Know a running report by its words as well, where `poll` is called by itself."""
+        """Return the rule for a running report, known by its words as well where `poll` is called by itself."""
         rule = super().not_ready(call, response)
         if rule is None and call.not_ready is not None and self._is_running(call, response):
             return call.not_ready
@@ -77,7 +77,7 @@ class SimplePayDialect(Dialect):
         return error
 
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
-        """Know a bad key by its words: with which status they come is not documented."""
+        """Return the class of a refusal; a bad key is known by its words, since its status is not documented."""
         if self._queue_is_full(call, response):
             from simplepay_client._overlay.models.reports import TooManyReports  # models take long to import
 
@@ -101,7 +101,7 @@ class SimplePayDialect(Dialect):
         return plain(f"{said} ({reasons})")[:2000]
 
     def until_reset(self, response: httpx.Response) -> float | None:
-        """Give the seconds until the hour is over; `None` while some of its budget is left.
+        """Return the seconds until the hour is over; `None` while some of its budget is left.
 
         In which form the header tells is not documented, but that the budget is filled on the hour is: what would be
         longer than an hour was not meant so.

@@ -34,7 +34,7 @@ class Kept(Mapping[K, V]):
         return f"{type(self).__name__}({self._values!r})"
 
     def _written(self) -> object:
-        """Give what came; for a mapping made here, its values by text."""
+        """Return what came; for a mapping made here, its values by text."""
         if self._came is not None:
             return cast(object, fresh(self._came))
         return {str(key): value for key, value in self._values.items()}

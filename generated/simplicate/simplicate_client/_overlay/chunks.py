@@ -24,7 +24,7 @@ class Blocks:
         self._left = b""
 
     def next(self) -> bytes:
-        """Give the next block; empty at the end."""
+        """Return the next block; empty at the end."""
         return self._take(self._size)
 
     def skip(self, count: int) -> None:
@@ -49,13 +49,13 @@ class Blocks:
 
 
 def encoded(block: bytes) -> dict[str, object]:
-    """Give a block as the vendor wants it: base64 text, and the MD5 sum of that text."""
+    """Return a block as the vendor wants it: base64 text, and the MD5 sum of that text."""
     text = b64encode(block)
     return {"chunk": text.decode("ascii"), "checksum": md5(text, usedforsecurity=False).hexdigest()}
 
 
 def link_target(linked_to: LinkTarget | str | Unset) -> LinkTarget | Unset | dict[str, str]:
-    """Give what a document is linked to; an identifier says by its beginning what it is of."""
+    """Return what a document is linked to; an identifier says by its beginning what it is of."""
     if linked_to is UNSET or isinstance(linked_to, LinkTarget):
         return linked_to
     kind, colon, _ = linked_to.partition(":")

@@ -36,7 +36,7 @@ def changes(
     overlap: timedelta | None = None,
     limit: int | None = None,
 ) -> Flow[Changes[T]]:
-    """Give the records that were made or changed since a moment, or since the position of the last time.
+    """Return the records that were made or changed since a moment, or since the position of the last time.
 
     Records are followed by `updated_at`, in the vendor's own time. Each time starts a little before the latest
     change told so far, so that nothing is missed at the border; what was told already is told again only if it
@@ -74,7 +74,7 @@ def deletions(
     limit: int | None = None,
     progress: Progress | None = None,
 ) -> Flow[Deletions]:
-    """Tell which of the identifiers you know are gone.
+    """Return which of the identifiers you know are gone.
 
     The vendor has no list of deletions: the identifiers are asked for, a hundred at once and nothing else with
     them. What does not come back is asked for by itself, one request each, and is gone only where the vendor says

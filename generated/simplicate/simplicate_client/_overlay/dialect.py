@@ -42,7 +42,7 @@ class SimplicateDialect(Dialect):
     """JSON announced on every request, null as text here and there, failures without a status of their own."""
 
     def prepare(self, call: Call[T]) -> Call[T]:
-        """Say null as the vendor wants it."""
+        """Return the call with null spelled as the vendor wants it."""
         members = call.json
         if not isinstance(members, Mapping):
             return call
@@ -76,7 +76,7 @@ class SimplicateDialect(Dialect):
         return call if "count" in asked else evolve(call, query={**call.query, "metadata": joined([*asked, "count"])})
 
     def told(self, call: Call[Any], name: str) -> list[str]:
-        """Give the items of a comma separated query parameter."""
+        """Return the items of a comma separated query parameter."""
         value = call.query.get(name, UNSET)
         held: object = getattr(value, "value", value)
         if isinstance(held, str):
@@ -84,7 +84,7 @@ class SimplicateDialect(Dialect):
         return [str(item) for item in cast("Iterable[object]", held)] if isinstance(held, (list, tuple, set)) else []
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
-        """Know a failure that comes with a success status: errors, and no data or none of any use.
+        """Return the error of an answer; errors beside no data, or none of any use, are one under a success status too.
 
         The page prints `data: null`; PHP writes an empty array where others write null.
         """
@@ -101,7 +101,7 @@ class SimplicateDialect(Dialect):
 
 def _says_something(errors: object) -> bool:
     if isinstance(errors, list):
-        return any(_says_something(each) for each in cast("list[object]", errors))
+        return any(_says_something(error) for error in cast("list[object]", errors))
     return (
         bool(errors.strip()) if isinstance(errors, str) else isinstance(errors, dict) and len(cast("Any", errors)) > 0
     )

@@ -223,7 +223,7 @@ def _making(route: str, members: dict[str, object]) -> Call[Created | None]:
 
 
 def _perhaps_done(error: ClientError) -> bool:
-    """Tell whether the vendor may have done what it was asked for, although the call failed."""
+    """Return whether the vendor may have done what it was asked for, although the call failed."""
     if isinstance(error, TransportError):
         return error.sent
     return isinstance(error, (ServerError, DecodeError))

@@ -14,7 +14,7 @@ from tests.unit.making import document, forgotten, make, operation, ref, talk
 
 @contextmanager
 def _reading(folder: Path, schemas: dict[str, object]) -> Iterator[Any]:
-    """Give a function that reads JSON as `Thing` and gives the value, its JSON again, and the drifts."""
+    """Yield a function that reads JSON as `Thing` and gives the value, its JSON again, and the drifts."""
     with forgotten("made_client"):
         made = make(folder, document({"/thing": {"get": operation("get", ref("Thing"))}}, schemas))
         with talk(made) as talking:

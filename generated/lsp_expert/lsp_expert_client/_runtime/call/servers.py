@@ -56,18 +56,20 @@ class Addresses:
         self._variables = {each.name: each for each in variables}
         self._given: dict[str, str] = {}
         self._known: dict[tuple[str, ...], str] = {}
-        for each in variables:
-            value = given.get(each.argument)
+        for variable in variables:
+            value = given.get(variable.argument)
             if value is None:
-                value = os.environ.get(each.variable or "") or None
+                value = os.environ.get(variable.variable or "") or None
             if value is None:
                 continue
-            if each.values and value not in each.values:
-                raise InvalidArgument(f"{each.argument} is {value!r}; it has to be one of {', '.join(each.values)}")
-            self._given[each.name] = value
+            if variable.values and value not in variable.values:
+                raise InvalidArgument(
+                    f"{variable.argument} is {value!r}; it has to be one of {', '.join(variable.values)}"
+                )
+            self._given[variable.name] = value
 
     def chosen(self, name: str | None) -> Server | None:
-        """Give the server of a name; without one the first, `None` when there is none."""
+        """Return the server of a name; without one the first, `None` when there is none."""
         if name is None:
             return self._servers[0] if self._servers else None
         for server in self._servers:
@@ -77,7 +79,7 @@ class Addresses:
         raise InvalidArgument(f"server is {name!r}; it has to be one of {', '.join(names) or 'none'}")
 
     def of(self, server: Server | str) -> str:
-        """Give a server's address, its variables filled in."""
+        """Return a server's address, its variables filled in."""
         if isinstance(server, str):
             return server
         key = server.url, *server.defaults.values()
@@ -104,7 +106,7 @@ class Addresses:
 
 
 def _place(url: str, found: re.Match[str], usual: str | None) -> str:
-    """Tell what part of an address a variable is."""
+    """Return what part of an address a variable is."""
     before, after = url[: found.start()], url[found.end() :]
     if "://" not in before:
         return "scheme" if after.startswith("://") else "whole"

@@ -70,7 +70,7 @@ class Scope(Value):
     module: str
 
     def find(self, name: str) -> object:
-        """Give what a name stands for; `NameError` when nothing does."""
+        """Return what a name stands for; `NameError` when nothing does."""
         module = sys.modules.get(self.module)
         found: object = getattr(module, "__dict__", {}).get(name, _MISSING)
         if found is _MISSING:
@@ -166,7 +166,7 @@ def _of_known(kind: type[object]) -> Node:
 
 
 def is_overlaid(kind: type[object]) -> bool:
-    """Tell whether a class reads and writes itself, as an overlay's replacement of a model does."""
+    """Return whether a class reads and writes itself, as an overlay's replacement of a model does."""
     known = _overlaid.get(kind)
     if known is None:
         found = {name: part for base in reversed(kind.__mro__) for name, part in vars(base).items()}

@@ -41,11 +41,11 @@ class Masking:
         )[::-1]
 
     def hides(self, name: str) -> bool:
-        """Tell whether a header, cookie or parameter of this name holds a secret."""
+        """Return whether a header, cookie or parameter of this name holds a secret."""
         return name.lower() in self._names or re.search(_TELLING, name) is not None
 
     def url(self, url: str) -> str:
-        """Give the URL with secret query values and user information masked."""
+        """Return the URL with secret query values and user information masked."""
         before, question, query = url.partition("?")
         scheme, slashes, rest = before.partition("://")
         if slashes and "@" in rest.partition("/")[0]:
@@ -56,19 +56,19 @@ class Masking:
         return self.text(before + question + query)
 
     def text(self, text: str) -> str:
-        """Give the text without the secrets known by value."""
+        """Return the text without the secrets known by value."""
         for value in self._values:
             if value in text:
                 text = text.replace(value, MASK)
         return text
 
     def request(self, request: httpx.Request) -> SentRequest:
-        """Give what may be shown of a request."""
+        """Return what may be shown of a request."""
         headers = {name: MASK if self.hides(name) else self.text(value) for name, value in request.headers.items()}
         return SentRequest(request.method, self.url(str(request.url)), headers)
 
     def stand_in(self, request: httpx.Request) -> httpx.Request:
-        """Give a request that may stay attached to a response: same method, masked URL and headers, no body."""
+        """Return a request that may stay attached to a response: same method, masked URL and headers, no body."""
         shown = self.request(request)
         return httpx.Request(shown.method, shown.url, headers=shown.headers)
 
@@ -78,7 +78,7 @@ class Masking:
 
 
 def plain(text: str) -> str:
-    """Give a vendor's words on one line, without HTML, fit to be shown."""
+    """Return a vendor's words on one line, without HTML, fit to be shown."""
     if "<" in text:
         text = re.sub(_TAG, " ", re.sub(_UNSHOWN, " ", text))
     if "&" in text:
@@ -89,7 +89,7 @@ def plain(text: str) -> str:
 
 
 def beginning(body: bytes, limit: int = 120) -> str:
-    """Give the first characters of an answer, fit to be shown."""
+    """Return the first characters of an answer, fit to be shown."""
     text = body[: limit * 4].decode("utf-8", "replace")
     shown = repr(text[:limit])
     return f"{shown[:-1]}...{shown[-1]}" if len(text) > limit or len(body) > limit * 4 else shown
@@ -110,7 +110,7 @@ class _Hush(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple) and record.args:
-            record.args = tuple(self.masking.url(str(each)) if "?" in str(each) else each for each in record.args)
+            record.args = tuple(self.masking.url(str(arg)) if "?" in str(arg) else arg for arg in record.args)
         return True
 
 

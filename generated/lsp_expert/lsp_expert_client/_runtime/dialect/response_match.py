@@ -20,7 +20,7 @@ from ..core.values import UNSET
 
 
 def media_type(response: httpx.Response) -> str:
-    """Give the answer's media type, without parameters; empty when the server does not say."""
+    """Return the answer's media type, without parameters; empty when the server does not say."""
     said: str = response.headers.get("content-type", "")
     return said.partition(";")[0].strip().lower()
 
@@ -34,7 +34,7 @@ def holds_json(call: Call[Any], response: httpx.Response) -> bool:
 
 
 def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
-    """Give what this answer is read as, and how it is written on the wire."""
+    """Return what this answer is read as, and how it is written on the wire."""
     if not isinstance(call.returns, Answers):
         return call.returns, call.wire
     chosen = _chosen(call, response)
@@ -49,12 +49,12 @@ def wanted_or_nothing(call: Call[Any], response: httpx.Response) -> tuple[Any, A
 
 
 def streams(call: Call[Any]) -> bool:
-    """Tell whether a call asks for an answer that comes bit by bit."""
+    """Return whether a call asks for an answer that comes bit by bit."""
     return isinstance(call.returns, Answers) and any(choice.live for choice in _open(call, call.returns))
 
 
 def _open(call: Call[Any], answers: Answers[Any]) -> list[Answer]:
-    """Give the answers that may come: those asked for, and what a status answers that knows none of them."""
+    """Return the answers that may come: those asked for, and what a status answers that knows none of them."""
     if call.accept is None:
         return [choice for choice in answers.choices if not choice.live]
     asked = [choice for choice in answers.choices if _says(choice.media, call.accept)]
@@ -94,7 +94,7 @@ def _stores(chosen: tuple[Any, Any] | None) -> bool:
 
 
 def is_live(call: Call[Any], response: httpx.Response) -> bool:
-    """Tell whether an answer is read while it comes, given that the call asks for a stream."""
+    """Return whether an answer is read while it comes, given that the call asks for a stream."""
     if not isinstance(call.returns, Answers):
         return True
     media = media_type(response)
@@ -102,7 +102,7 @@ def is_live(call: Call[Any], response: httpx.Response) -> bool:
 
 
 def text_of(response: httpx.Response) -> str:
-    """Give an answer as text; XML says in itself what character set it is in where nobody else does."""
+    """Return an answer as text; XML says in itself what character set it is in where nobody else does."""
     if response.charset_encoding is None and b"xml" in media_type(response).encode():
         found = _XML.match(response.content[:200])
         with suppress(LookupError, UnicodeDecodeError):
@@ -114,14 +114,14 @@ def text_of(response: httpx.Response) -> str:
 
 
 def may_be_nothing(returns: object) -> bool:
-    """Tell whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
+    """Return whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
     if isinstance(returns, TypeExpr):
         return "None" in [part.strip() for part in cast("TypeExpr[object]", returns).text.split("|")]
     return returns is object
 
 
 def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, live: bool = False) -> BodyPolicy:
-    """Give how much of an answer is taken in, by its status and media type."""
+    """Return how much of an answer is taken in, by its status and media type."""
     if not response.is_success:
         return BodyPolicy(ERROR_BODY, cut=True)
     if store:
@@ -151,17 +151,17 @@ def refuse_unless_json(response: httpx.Response) -> None:
 
 
 def no_json(response: httpx.Response) -> DecodeError:
-    """Give the error for a body that is not JSON."""
+    """Return the error for a body that is not JSON."""
     return DecodeError(f"{_described(response)}: expected JSON, got something else; {_begins(response)}")
 
 
 def no_stream(response: httpx.Response) -> DecodeError:
-    """Give the error for an answer that is whole where one bit after the other was asked for."""
+    """Return the error for an answer that is whole where one bit after the other was asked for."""
     return DecodeError(f"{_described(response)}: expected a stream, got a whole answer; {_begins(response)}")
 
 
 def words(value: object) -> str:
-    """Give the text in a message member, whatever shape it has; empty when there is none."""
+    """Return the text in a message member, whatever shape it has; empty when there is none."""
     if isinstance(value, str):
         return value.strip()
     if isinstance(value, Mapping):
@@ -174,7 +174,7 @@ def words(value: object) -> str:
 
 
 def problems(body: object, paths: Iterable[str]) -> dict[str, list[str]]:
-    """Give the complaints per field: a mapping of field to texts, from a mapping or a list of them."""
+    """Return the complaints per field: a mapping of field to texts, from a mapping or a list of them."""
     for path in paths:
         value = dig(body, path)
         found: dict[str, list[str]] = {}
@@ -232,7 +232,7 @@ def _media_fit(pattern: str | None, media: str) -> int | None:
 
 
 def says_json(media: str) -> bool:
-    """Tell whether a media type is one of JSON's."""
+    """Return whether a media type is one of JSON's."""
     return media.endswith("/json") or media.endswith("+json")
 
 

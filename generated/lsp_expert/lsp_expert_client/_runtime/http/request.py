@@ -54,7 +54,7 @@ class Outgoing:
         return self.body is None or self.body.replayable
 
     def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
-        """Give the request, its body at the beginning."""
+        """Return the request, its body at the beginning."""
         stream = httpx.ByteStream(b"") if self.body is None else self.body.stream()
         return httpx.Request(
             self.method, self.target, headers=self.headers, stream=stream, extensions={"timeout": phases}
@@ -96,15 +96,15 @@ class Requests:
         """Whether some credential takes more than to be placed in a request."""
 
     def with_headers(self, own: Mapping[str, str]) -> Requests:
-        """Give one that sends these headers with every request."""
+        """Return one that sends these headers with every request."""
         return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)
 
     def over(self, defaults: httpx.Headers) -> Requests:
-        """Give one that adds what the HTTP client was told to send."""
+        """Return one that adds what the HTTP client was told to send."""
         return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self._addresses)
 
     def credentials(self, call: Call[Any]) -> list[Credential]:
-        """Give the credentials that a call has to carry."""
+        """Return the credentials that a call has to carry."""
         return self._keyring.of(call.security)
 
     def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:
@@ -162,7 +162,7 @@ class Requests:
         hops: int,
         phases: Mapping[str, float | None],
     ) -> tuple[httpx.Request, bool]:
-        """Give the request that a redirect asks for, and whether it goes to the vendor; or refuse it.
+        """Return the request that a redirect asks for, and whether it goes to the vendor; or refuse it.
 
         A write is repeated only at the same origin, and only when the status says to keep method and body. Another
         origin is asked for reading only, without credentials, cookies or any header of the caller's; having left,
@@ -222,7 +222,7 @@ def _all_of(answers: Answers[Any]) -> str:
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    """Give scheme, host and port, the usual port spelled out."""
+    """Return scheme, host and port, the usual port spelled out."""
     return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
@@ -241,7 +241,7 @@ def _base(base_url: str) -> httpx.URL:
 
 
 def _without(placed: tuple[str, ...], said: str, between: str = "&") -> list[str]:
-    """Give the credentials that the call does not say itself: then its word counts."""
+    """Return the credentials that the call does not say itself: then its word counts."""
     return [each for each in placed if f"{between}{each.partition('=')[0]}=" not in f"{between}{said}"]
 
 

@@ -92,14 +92,14 @@ class Walk(Generic[T]):
         return new
 
     def _is_last(self, call: Call[T], page: Page[T], new: Page[T]) -> bool:
-        """Tell whether a page is the last where the vendor does not say so."""
+        """Return whether a page is the last where the vendor does not say so."""
         if page.total is not None and self._skipped is not None and not self._misses(page.total):
             return True
         furthest = max(self._doubted, default=0)
         return not new.items and (len(page.items) < 2 or self._dialect.place(call) >= furthest)
 
     def _stepped_back(self, call: Call[T], keys: list[object]) -> bool:
-        """Tell whether rows before this page vanished, so that the page before it is the next one to look at."""
+        """Return whether rows before this page vanished, so that the page before it is the next one to look at."""
         place, back = self._dialect.place(call), self._dialect.call_before(call, self._start)
         overlaps = bool(self._seen) and place < self._reach
         if not overlaps or (keys and keys[0] in self._seen):

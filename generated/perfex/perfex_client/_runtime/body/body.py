@@ -41,7 +41,7 @@ class Body:
         return all(isinstance(piece, bytes) or not piece.spent for piece in self.pieces)
 
     def stream(self) -> httpx.SyncByteStream | httpx.AsyncByteStream:
-        """Give the body from its beginning."""
+        """Return the body from its beginning."""
         return httpx.ByteStream(self.data) if self.data is not None else _Streamed(self)
 
 
@@ -59,7 +59,7 @@ def lines(values: object, each: Hint | None = None) -> Lines | Unset:
 
 
 def as_it_is(content: object, media: str | None, encode: Callable[[object], bytes]) -> Body:
-    """Give the body for text, bytes, a file or lines."""
+    """Return the body for text, bytes, a file or lines."""
     if isinstance(content, str):
         media = media or "text/plain; charset=utf-8"
         return Body([_in_charset(content, media)], media)

@@ -99,17 +99,17 @@ def _marking(numbers: list[str], mark: str) -> Callable[[object], str]:
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a decoded JSON value is an object."""
+    """Return whether a decoded JSON value is an object."""
     return type(value) is dict
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a decoded JSON value is an array."""
+    """Return whether a decoded JSON value is an array."""
     return type(value) is list
 
 
 def same(one: object, other: object) -> bool:
-    """Tell whether two JSON values would be written as the same JSON (1 and 1.0 are not)."""
+    """Return whether two JSON values would be written as the same JSON (1 and 1.0 are not)."""
     kind = type(one)
     if kind is not type(other):
         # A number without a fraction may be held as Decimal too.

@@ -63,7 +63,7 @@ class ReadContext:
         return value
 
     def report(self, at: Path, expected: str, seen: object) -> None:
-        """Tell of a drift, or count it while members of a union are tried."""
+        """Report a drift, or count it while members of a union are tried."""
         if self.trying:
             self.drifts += 1
         else:

@@ -88,7 +88,7 @@ def _scalar_kinds(kind: str, how: Hint | None) -> frozenset[str]:
 
 
 def rank(node: Node) -> int:
-    """Say how soon a type is tried: constants and enums first, plain text and open maps last."""
+    """Return how soon a type is tried: constants and enums first, plain text and open maps last."""
     match node:
         case Constant():
             return 0
@@ -109,7 +109,7 @@ def rank(node: Node) -> int:
 
 
 def choice_reader(members: list[Member], outline: Callable[[type[Any]], Outline], expected: str) -> Reader:
-    """Give the reader that finds the member of a union that fits a value best."""
+    """Return the reader that finds the member of a union that fits a value best."""
     ordered = sorted(members, key=lambda member: rank(member.node))
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
@@ -191,7 +191,7 @@ def _score(value: dict[str, Any], outline: Outline) -> tuple[int, int, int] | No
 
 
 def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, other: Reader | None) -> Reader:
-    """Give the reader that goes by a member's value; without the member, by the best fit.
+    """Return the reader that goes by a member's value; without the member, by the best fit.
 
     `other` reads what has no value of the list; without it such an object is kept as it came, and is told where it
     fits none of the models either.

@@ -32,7 +32,7 @@ class When(Value):
     """The member is text that begins with one of these phrases, whatever the case; words are compared whole."""
 
     def holds(self, document: object) -> bool:
-        """Tell whether the condition is met."""
+        """Return whether the condition is met."""
         value: object
         if "." in self.member or type(document) is not dict:
             value = dig(document, self.member)
@@ -50,7 +50,7 @@ class When(Value):
 
 
 def _begins_with(text: str, phrases: tuple[str, ...]) -> bool:
-    """Tell whether a text, HTML left out, begins with the words of a phrase."""
+    """Return whether a text, HTML left out, begins with the words of a phrase."""
     said = _WORD.findall(plain(text).casefold())
     return any(said[: len(wanted)] == wanted for phrase in phrases if (wanted := _WORD.findall(phrase.casefold())))
 

@@ -137,7 +137,7 @@ class Engine:
     # From call to response
 
     def _obtain(self, call: Call[T], sink: Sink | None) -> Flow[tuple[Call[T], httpx.Response]]:
-        """Give the answer to a call, refusals raised and "not yet" sat out; and the call that was made in the end."""
+        """Return the answer to a call, refusals raised and "not yet" sat out; and the call that was made in the end."""
         try:
             call = self.arguments.fitted(call, self.options.timezone)
             call = yield from self.dialect.arrange(call)
@@ -175,7 +175,7 @@ class Engine:
             waited += pause
 
     def _answered(self, call: Call[Any], sink: Sink | None) -> Flow[httpx.Response]:
-        """Give the answer to a call, tried again where that is allowed."""
+        """Return the answer to a call, tried again where that is allowed."""
         attempt, renewed = 1, False
         try:
             credentials = self.requests.credentials(call) if self.requests.converses else []
@@ -219,7 +219,7 @@ class Engine:
             yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request))
 
     def _asked(self, call: Call[Any], request: httpx.Request) -> Flow[httpx.Response]:
-        """Give the answer to a request that is not the call's own."""
+        """Return the answer to a request that is not the call's own."""
         exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), self._limits[False], False)
         try:
             return cast(httpx.Response, (yield exchange))
@@ -229,7 +229,7 @@ class Engine:
     def _followed(
         self, call: Call[Any], outgoing: Outgoing, credentials: list[Credential], sink: Sink | None
     ) -> Flow[httpx.Response]:
-        """Give the answer to one attempt, redirects followed."""
+        """Return the answer to one attempt, redirects followed."""
         hops = 0
         limit = self._limits[outgoing.streams or sink is not None]
         request, own = outgoing.request(self._phases), outgoing.own
@@ -431,7 +431,7 @@ class Engine:
         return error.placed(call, self.masking.request(request) if request is not None else None)
 
     def _no_answer(self, error: httpx.HTTPError, call: Call[Any], exchange: Exchange) -> TransportError:
-        """Give the error for an exchange that broke."""
+        """Return the error for an exchange that broke."""
         request = exchange.request
         words = plain(self.masking.text(str(error))) or type(error).__name__
         kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed

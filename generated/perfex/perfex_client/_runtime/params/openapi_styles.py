@@ -15,19 +15,19 @@ class Styled:
     """A value with its own way to travel; subclasses override the places they know."""
 
     def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
-        """Give the encoded `key=value` pieces of a query."""
+        """Return the encoded `key=value` pieces of a query."""
         raise InvalidArgument(f"{name} cannot be sent this way in a query")
 
     def segment(self, name: str, spelling: TextFormat) -> str:
-        """Give the encoded text that stands in a path."""
+        """Return the encoded text that stands in a path."""
         raise InvalidArgument(f"{name} cannot be sent this way in a path")
 
     def line(self, name: str, spelling: TextFormat) -> str:
-        """Give the text of a header, a cookie or a form field."""
+        """Return the text of a header, a cookie or a form field."""
         raise InvalidArgument(f"{name} cannot be sent this way in a header")
 
     def nothing(self, spelling: TextFormat) -> bool:
-        """Tell whether a header or cookie would hold no value at all."""
+        """Return whether a header or cookie would hold no value at all."""
         return False
 
 
@@ -216,7 +216,7 @@ class Bare(Styled):
         self.explode = explode
 
     def crumbs(self, name: str, spelling: TextFormat) -> Iterator[str]:
-        """Give the `name=value` pairs."""
+        """Yield the `name=value` pairs."""
         if is_nothing(self.value, spelling):
             return
         if not self.explode:
@@ -258,7 +258,7 @@ def _kept_in_path(text: str) -> str:
 
 
 def query_pieces(name: str, value: object, spelling: TextFormat) -> Iterator[str]:
-    """Give the `key=value` pieces one query parameter makes."""
+    """Yield the `key=value` pieces one query parameter makes."""
     if isinstance(value, Styled):
         yield from value.query(name, spelling)
         return
@@ -278,7 +278,7 @@ def query_pieces(name: str, value: object, spelling: TextFormat) -> Iterator[str
 
 
 def _bracketed(name: str, value: object, spelling: TextFormat) -> Iterator[str]:
-    """Give what is inside of a value its name in brackets; OpenAPI does not say, and this is what most servers read."""
+    """Yield the parameters of a value whose members are named in brackets, as most servers read them."""
     plain = value if isinstance(value, Styled) else spelling.plain(value)
     items = _items(plain, spelling)
     members: Iterable[tuple[object, object]] = ()
@@ -299,7 +299,7 @@ def _query_text(value: object, name: str, spelling: TextFormat) -> str:
 
 
 def flat(value: object, name: str, spelling: TextFormat) -> list[str]:
-    """Give the texts of a list, of an object's keys and values in turn, or of a single value."""
+    """Return the texts of a list, of an object's keys and values in turn, or of a single value."""
     value = spelling.plain(value)
     if isinstance(value, list):
         return [spelling.text(item, name) for item in cast("list[object]", value)]
@@ -310,7 +310,7 @@ def flat(value: object, name: str, spelling: TextFormat) -> list[str]:
 
 
 def is_nothing(value: object, spelling: TextFormat) -> bool:
-    """Tell whether a value is a list or object without anything in it."""
+    """Return whether a value is a list or object without anything in it."""
     return spelling.plain(value) in ([], {})
 
 

@@ -37,11 +37,11 @@ class TextFormat:
         """How a value is made fit for a URL."""
 
     def encoding(self, encode: Callable[[str], str]) -> TextFormat:
-        """Give the same with another way to make values fit for a URL."""
+        """Return the same with another way to make values fit for a URL."""
         return TextFormat(self.write, self.dumps, self.booleans, self.null, encode)
 
     def text(self, value: object, name: str) -> str:
-        """Give a single value as text."""
+        """Return a single value as text."""
         if isinstance(value, Enum):
             value = value.value
         if isinstance(value, str):
@@ -69,7 +69,7 @@ class TextFormat:
         return self.text(written, name)
 
     def plain(self, value: object) -> object:
-        """Give a list, a dict or a single value: models and hinted values are written out."""
+        """Return a list, a dict or a single value: models and hinted values are written out."""
         if isinstance(value, (str, int, Enum)) or value is None:
             return value
         if isinstance(value, Mapping):

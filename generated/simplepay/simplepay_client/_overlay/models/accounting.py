@@ -41,5 +41,5 @@ class SplitAmounts(Kept[str, Decimal]):
         return cls(decimals_of(members, codec, at), members)
 
     def write(self, codec: Codec) -> object:
-        """Give what came; for amounts made here, the same form."""
+        """Return what came; for amounts made here, the same form."""
         return self._written()

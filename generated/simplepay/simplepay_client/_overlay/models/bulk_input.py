@@ -42,7 +42,7 @@ class BulkEntity:
             raise InvalidArgument("a payslip is named by payslip_id or by payslip_date, not by both")
 
     def attributes(self) -> dict[str, str]:
-        """Give all values as the vendor wants them: text, payslip items under `calc.<name>.<input>`."""
+        """Return all values as the vendor wants them: text, payslip items under `calc.<name>.<input>`."""
         named = {name: attribute_text(name, value) for name, value in self.fields.items()}
         for item, inputs in self.calculations.items():
             if not str(item) or "." in str(item):
@@ -70,7 +70,7 @@ class BulkEntity:
         )
 
     def write(self, codec: Codec) -> object:
-        """Give the entity in the vendor's form."""
+        """Return the entity in the vendor's form."""
         named: dict[str, object] = {"id": str(self.employee_id)}
         if self.payslip_id is not None:
             named["payslip_id"] = str(self.payslip_id)
@@ -138,7 +138,7 @@ class BulkResults(Sequence[BulkResult]):
         return cls([codec.read(BulkResult, item, at=f"{at}[{index}]") for index, item in enumerate(items_of(value))])
 
     def write(self, codec: Codec) -> object:
-        """Give the list as it came."""
+        """Return the list as it came."""
         return [codec.write(result) for result in self._results]
 
 

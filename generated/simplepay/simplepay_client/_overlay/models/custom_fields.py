@@ -16,13 +16,13 @@ class CustomEmployeeFieldExtras:
     __slots__ = ()
 
     def value_of(self, employee: Employee) -> Any:
-        """Give an employee's value of this field, of a dropdown the option's caption; `None` where there is none."""
+        """Return an employee's value of this field, of a dropdown the option's caption; `None` where there is none."""
         me = cast("CustomEmployeeField", self)
         value = (employee.custom_fields or {}).get(str(me.id))
         return (me.dropdown_options or {}).get(str(value), value)
 
     def option_id(self, caption: str) -> str:
-        """Give the id of a dropdown's option, which is what an employee's `custom_fields` take."""
+        """Return the id of a dropdown's option, which is what an employee's `custom_fields` take."""
         options = cast("CustomEmployeeField", self).dropdown_options or {}
         for key, known in options.items():
             if known == caption:

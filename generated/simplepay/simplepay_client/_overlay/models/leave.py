@@ -22,7 +22,7 @@ class LeaveTypes(Kept[int, str]):
     __slots__ = ()
 
     def id_of(self, name: str) -> int:
-        """Give the id of a leave type by its name, in capitals or not."""
+        """Return the id of a leave type by its name, in capitals or not."""
         for key, known in self.items():
             if known.casefold() == name.casefold():
                 return key
@@ -41,7 +41,7 @@ class LeaveTypes(Kept[int, str]):
         return cls(names, members)
 
     def write(self, codec: Codec) -> object:
-        """Give what came; for names made here, the same form."""
+        """Return what came; for names made here, the same form."""
         return self._written()
 
 
@@ -84,7 +84,7 @@ class LeaveBalances(Kept[int, Decimal]):
         return cls(entries, form)
 
     def write(self, codec: Codec) -> object:
-        """Give what came; for balances made here, the form with dates."""
+        """Return what came; for balances made here, the form with dates."""
         return fresh(self._form) if self._form is not UNSET else [codec.write(entry) for entry in self.entries]
 
 

@@ -38,7 +38,7 @@ class CodecCache:
         return self._plans[model]
 
     def reader_of(self, model: type[Record]) -> Reader:
-        """Give the compiled reader of a model."""
+        """Return the compiled reader of a model."""
         if model not in self._readers:
             with self._lock:
                 if model not in self._readers:
@@ -46,7 +46,7 @@ class CodecCache:
         return self._readers[model]
 
     def writer_of(self, model: type[Record]) -> Writer:
-        """Give the compiled writer of a model."""
+        """Return the compiled writer of a model."""
         if model not in self._writers:
             with self._lock:
                 if model not in self._writers:
@@ -54,7 +54,7 @@ class CodecCache:
         return self._writers[model]
 
     def encoder_of(self, model: type[Record]) -> Encoder:
-        """Give the compiled encoder of a model."""
+        """Return the compiled encoder of a model."""
         if model not in self._encoders:
             with self._lock:
                 if model not in self._encoders:
@@ -62,7 +62,7 @@ class CodecCache:
         return self._encoders[model]
 
     def model_reader(self, model: type[Record]) -> Reader:
-        """Give a model's reader now, to be compiled when it first reads: models may hold each other."""
+        """Return a model's reader now, to be compiled when it first reads: models may hold each other."""
         made: list[Reader] = []
 
         def read(value: Any, at: Path, reading: ReadContext) -> Any:
@@ -73,12 +73,12 @@ class CodecCache:
         return read
 
     def choice_reader(self, members: list[Node], how: Hint | None, scope: Scope) -> Reader:
-        """Give the reader of a union without a tag."""
+        """Return the reader of a union without a tag."""
         parts = [Member(node, how, build(node, how, scope, self), kinds_of(node, how)) for node in members]
         return choice_reader(parts, self.outline_of, expected_of(Choice(tuple(members)), how))
 
     def tagged_reader(self, members: list[Node], how: Tagged, scope: Scope) -> Reader:
-        """Give the reader of a union with a tag."""
+        """Return the reader of a union with a tag."""
         by_tag = {tag: build(of_type(name, scope), None, scope, self) for tag, name in how.models}
         single = len(members) == 1
         untagged = build(members[0], None, scope, self) if single else self.choice_reader(members, None, scope)
@@ -86,11 +86,11 @@ class CodecCache:
         return tagged_reader(how.member, by_tag, untagged, other)
 
     def outline_of(self, model: type[Any]) -> Outline:
-        """Give what tells a model from another."""
+        """Return what tells a model from another."""
         return outline(self.plans_of(model))
 
     def is_exact(self, node: Node) -> bool:
-        """Tell whether a type holds a `Decimal` somewhere: then JSON numbers are to be read exactly."""
+        """Return whether a type holds a `Decimal` somewhere: then JSON numbers are to be read exactly."""
         if node not in self._exact:
             self._exact[node] = reaches(node, lambda part: part == Scalar("Decimal"), self._inside)
         return self._exact[node]
@@ -111,7 +111,7 @@ class Made(Value):
 
 
 def make(returns: object, how: Hint | None, module: str) -> Made:
-    """Give what reading a type takes; names are looked up in `module`."""
+    """Return what reading a type takes; names are looked up in `module`."""
     scope = Scope(module)
     node = of_type(returns, scope)
     if isinstance(node, Object) and how is None and not is_overlaid(node.model):

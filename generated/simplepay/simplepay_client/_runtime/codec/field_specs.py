@@ -68,7 +68,7 @@ def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
 
 
 def outline(plans: tuple[FieldSpec, ...]) -> Outline:
-    """Give what tells a model from another."""
+    """Return what tells a model from another."""
     constants: dict[str, tuple[object, ...]] = {}
     for field in plans:
         rest, _ = split_null(field.node)

@@ -42,7 +42,7 @@ class ReaderFactory(Protocol):
 
 
 def build(node: Node, how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:
-    """Give the reader of a type that travels as `how` says."""
+    """Return the reader of a type that travels as `how` says."""
     if isinstance(node, HintedType):
         return build(node.node, _inside(how, node.how), scope, shop)
     if isinstance(how, Wrapped | JsonText | PhpText):
@@ -235,7 +235,7 @@ def _text_reader(inner: Reader, decode: Callable[[str], object], expected: str) 
 
 
 def expected_of(node: Node, how: Hint | None) -> str:
-    """Say in words what is documented for a type."""
+    """Return in words what is documented for a type."""
     rest, nullable = split_null(node)
     if isinstance(how, Wrapped):
         said = "a list of 1" if how.member == 0 else f"an object with {how.member}"

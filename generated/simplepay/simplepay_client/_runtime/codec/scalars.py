@@ -34,7 +34,7 @@ EXPECTED: Final = {
 
 
 def scalar_reader(kind: str, how: Hint | None) -> Reader:
-    """Give the reader of a scalar type that travels as `how` says."""
+    """Return the reader of a scalar type that travels as `how` says."""
     if kind == "bool" and isinstance(how, Spelled):
         return _spelled_reader(how)
     if isinstance(how, Money) and kind == "Decimal":
@@ -47,7 +47,7 @@ def scalar_reader(kind: str, how: Hint | None) -> Reader:
 
 
 def expected_scalar(kind: str, how: Hint | None) -> str:
-    """Say in words what a scalar reader wants."""
+    """Return in words what a scalar reader wants."""
     if isinstance(how, Spelled):
         return f"{how.true!r} or {how.false!r}"
     return f"{EXPECTED[kind]} as text" if isinstance(how, Text) and kind in _TEXT_READERS else EXPECTED[kind]
@@ -288,12 +288,12 @@ def _strictly(
 
 
 def is_fixed(value: object, known: object) -> bool:
-    """Tell whether a JSON value is a fixed one; 1.0 is the integer 1, but true is not."""
+    """Return whether a JSON value is a fixed one; 1.0 is the integer 1, but true is not."""
     return value == known and (type(value) is type(known) or (type(known) is int and type(value) in (float, Decimal)))
 
 
 def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, dict[Any, Enum]]:
-    """Give the reader of an open enum, and its members by what they are on the wire."""
+    """Return the reader of an open enum, and its members by what they are on the wire."""
     as_text = isinstance(how, Text)
     known: dict[Any, Enum] = {}
     for member in members:

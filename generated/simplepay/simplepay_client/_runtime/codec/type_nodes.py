@@ -134,7 +134,7 @@ def choice(members: list[Node]) -> Node:
 
 
 def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any]], list[Node]]) -> bool:
-    """Tell whether a type holds, however deep, a node that is wanted; `into` opens a model."""
+    """Return whether a type holds, however deep, a node that is wanted; `into` opens a model."""
     seen: set[int] = set()
     queue: list[Node] = [node]
     while queue:
@@ -162,14 +162,14 @@ def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any
 
 
 def split_null(node: Node) -> tuple[list[Node], bool]:
-    """Give the members of a type, without null, and whether null was among them."""
+    """Return the members of a type, without null, and whether null was among them."""
     members = list(node.members) if isinstance(node, Choice) else [node]
     rest = [member for member in members if member not in (NULL, MISSING)]
     return rest, NULL in members
 
 
 def is_nullable(node: Node) -> bool:
-    """Tell whether null is documented for a type."""
+    """Return whether null is documented for a type."""
     return split_null(node)[1] or node == ANYTHING
 
 
@@ -212,5 +212,5 @@ def keep(model: Record, name: str, usual: object, came: object) -> None:
 
 
 def kept(model: Record) -> SpellingMemo | None:
-    """Give what `keep` remembered."""
+    """Return what `keep` remembered."""
     return _get(model)

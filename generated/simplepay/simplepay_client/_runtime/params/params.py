@@ -121,7 +121,7 @@ def allow_reserved(value: object | Unset) -> Styled | Unset:
 
 
 def given(members: Mapping[str, object]) -> Mapping[str, object] | Unset:
-    """Give the members of a body that may be left out whole: `UNSET` where not one of them is set."""
+    """Return the members of a body that may be left out whole: `UNSET` where not one of them is set."""
     return members if any(_is_set(value) for value in members.values()) else UNSET
 
 
@@ -133,12 +133,12 @@ def _is_set(value: object) -> bool:
 
 
 def json_part(value: Styled) -> Callable[[TextFormat], str] | None:
-    """Give what makes the text of an `as_json` value; `None` for the other styles."""
+    """Return what makes the text of an `as_json` value; `None` for the other styles."""
     return value.text if isinstance(value, Json) else None
 
 
 def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
-    """Give the query for a URL, without the question mark."""
+    """Return the query for a URL, without the question mark."""
     pieces: list[str] = []
     for name, value in query.items():
         if is_unset(value) or (isinstance(value, Hinted) and value.how.leaves_out(value.value)):
@@ -151,7 +151,7 @@ _PARAMETER = r"\{([^{}]+)\}"
 
 
 def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
-    """Give the path with every `{parameter}` replaced by its value, quoted whole.
+    """Return the path with every `{parameter}` replaced by its value, quoted whole.
 
     `/`, `?`, `#` and `%` stay inside their segment; a value that is empty, `.` or `..` is refused, and so is a segment
     that becomes one of these.
@@ -215,7 +215,7 @@ def _quoted(text: str) -> str:
 
 
 def header_pairs(header: Mapping[str, object], spelling: TextFormat) -> list[tuple[bytes, bytes]]:
-    """Give header parameters as they go on the wire."""
+    """Return header parameters as they go on the wire."""
     return [
         (_header_name(name), header_value(_line(value, name, spelling), name))
         for name, value in header.items()
@@ -224,7 +224,7 @@ def header_pairs(header: Mapping[str, object], spelling: TextFormat) -> list[tup
 
 
 def cookie_header(cookie: Mapping[str, object], spelling: TextFormat) -> bytes | None:
-    """Give cookie parameters as one header; `None` when there are none."""
+    """Return cookie parameters as one header; `None` when there are none."""
     crumbs: list[str] = []
     for name, value in cookie.items():
         if _is_nothing(value, spelling):
@@ -244,7 +244,7 @@ def cookie_header(cookie: Mapping[str, object], spelling: TextFormat) -> bytes |
 
 
 def _is_nothing(value: object, spelling: TextFormat) -> bool:
-    """Tell whether there is nothing to send: a list without items leaves its header out."""
+    """Return whether there is nothing to send: a list without items leaves its header out."""
     if isinstance(value, Styled):
         return value.nothing(spelling)
     return is_unset(value) or (not isinstance(value, (str, int)) and is_nothing(value, spelling))
@@ -276,7 +276,7 @@ def _header_name(name: str) -> bytes:
 
 
 def header_value(text: str, name: str) -> bytes:
-    """Give a header's value as it goes on the wire; line breaks and what Latin-1 lacks are refused."""
+    """Return a header's value as it goes on the wire; line breaks and what Latin-1 lacks are refused."""
     if "\r" in text or "\n" in text or "\0" in text:
         raise InvalidArgument(f"the value of header {name} holds a line break or NUL")
     try:

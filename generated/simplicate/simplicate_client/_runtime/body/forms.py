@@ -61,7 +61,7 @@ Entry: TypeAlias = "str | JsonText | Piece | File | Headed"
 
 
 def fields(form: object, style: FormStyle, spelling: TextFormat) -> list[tuple[str, Entry]]:
-    """Give the form's fields in order, nested values spread over keys as the style says."""
+    """Return the form's fields in order, nested values spread over keys as the style says."""
     members = _plain(form, spelling)
     if not isinstance(members, dict):
         raise InvalidArgument(f"a form takes a mapping, not {type(form).__name__}")
@@ -80,7 +80,7 @@ def fields(form: object, style: FormStyle, spelling: TextFormat) -> list[tuple[s
 
 
 def urlencoded(form: object, style: FormStyle, spelling: TextFormat, content_type: str | None = None) -> Body:
-    """Give the body of an application/x-www-form-urlencoded request."""
+    """Return the body of an application/x-www-form-urlencoded request."""
     pairs: list[str] = []
     for key, entry in fields(form, style, spelling):
         entry = entry.entry if isinstance(entry, Headed) else entry
@@ -94,7 +94,7 @@ def urlencoded(form: object, style: FormStyle, spelling: TextFormat, content_typ
 
 
 def multipart(form: object, style: FormStyle, spelling: TextFormat, content_type: str | None = None) -> Body:
-    """Give the body of a multipart request, form-data unless said otherwise; files are read while they are sent."""
+    """Return the body of a multipart request, form-data unless said otherwise; files are read while they are sent."""
     parts = fields(form, style, spelling)
     boundary = os.urandom(16).hex()
     while any(boundary.encode() in _held(entry) for _, entry in parts):

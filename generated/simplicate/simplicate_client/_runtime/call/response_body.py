@@ -70,7 +70,7 @@ class Intake:
         """Nothing more is wanted."""
 
     def take(self, chunk: bytes) -> bytes:
-        """Give what is kept of the chunk."""
+        """Return what is kept of the chunk."""
         reading = self._reading
         if self._deadline is not None and self._tick() > self._deadline:
             self.stop(late())
@@ -137,17 +137,17 @@ class Bounded(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def late() -> httpx.ReadTimeout:
-    """Give the exception for an answer that takes longer than its deadline."""
+    """Return the exception for an answer that takes longer than its deadline."""
     return httpx.ReadTimeout("the answer was not complete within the deadline")
 
 
 def packed(response: httpx.Response) -> bool:
-    """Tell whether the body is compressed, so that its size on the wire says nothing."""
+    """Return whether the body is compressed, so that its size on the wire says nothing."""
     return bool(response.headers.get("content-encoding", "identity") != "identity")
 
 
 def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
-    """Give the same answer with this body in memory."""
+    """Return the same answer with this body in memory."""
     headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_THE_BODY]
     copy = httpx.Response(
         response.status_code, headers=headers, content=body, request=response.request, extensions=response.extensions
@@ -168,13 +168,13 @@ def release(response: httpx.Response) -> None:
 
 
 def announced(response: httpx.Response) -> int | None:
-    """Give the length of the body as the server says, where that is the length of what is kept."""
+    """Return the length of the body as the server says, where that is the length of what is kept."""
     text: str = response.headers.get("content-length", "")
     return int(text) if text.isdecimal() and not packed(response) else None
 
 
 def small(response: httpx.Response, reading: BodyPolicy) -> bool:
-    """Tell whether a body is so short that it is not worth watching."""
+    """Return whether a body is so short that it is not worth watching."""
     headers = response.headers
     length: str = headers.get("content-length", "")
     plain = "content-encoding" not in headers or not packed(response)

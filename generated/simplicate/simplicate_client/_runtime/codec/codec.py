@@ -139,7 +139,7 @@ class Codec:
         return self.dumps(self.write(value))
 
     def report(self, drift: Drift) -> None:
-        """Tell of a drift: raise if strict, else log it and call back."""
+        """Report a drift: raise if strict, else log it and call back."""
         if self.strict:
             raise Drifted(drift)
         self.logger.warning("%s", drift)
@@ -234,7 +234,7 @@ _homes: dict[str, Codec] = CACHES.add({})
 
 
 def home_codec() -> Codec:
-    """Give the tolerant codec of this package: its overlay's if there is one, for models used without a client."""
+    """Return the tolerant codec of this package: its overlay's if there is one, for models used without a client."""
     if not _homes:
         _homes[_PACKAGE] = _overlay_codec()()
     return _homes[_PACKAGE]

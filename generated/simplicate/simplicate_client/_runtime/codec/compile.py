@@ -110,7 +110,7 @@ def _add_reading(source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Ca
 def _usual(
     source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Callable[[type[Record]], Reader], slow: str
 ) -> tuple[str, list[str]]:
-    """Give a test and the lines for values that pass it; without lines, the test is for those that do not."""
+    """Return a test and the lines for values that pass it; without lines, the test is for those that do not."""
     v, convert = f"v{index}", f"convert_{index}"
     if isinstance(plan.how, Wrapped | Items | JsonText | PhpText | Tagged):
         return "True", []
@@ -166,7 +166,7 @@ def _usual(
 
 
 def _tried(make: str, error: str, usual: str) -> list[str]:
-    """Give the lines that make `c`, or `None` where that fails or the test finds another than the usual spelling."""
+    """Return the lines that make `c`, or `None` where that fails or the test finds another than the usual spelling."""
     return [
         "try:",
         f"    c = {make}",
@@ -262,7 +262,7 @@ def _restore(model: Record, out: dict[str, Any]) -> None:
 
 
 def encode(value: Any, at: Path, writing: DumpContext) -> str:
-    """Give the JSON text of any value: models straight, all else by way of `plain`."""
+    """Return the JSON text of any value: models straight, all else by way of `plain`."""
     kind: type[object] = value.__class__
     if kind is dict:
         return _object(value, at, writing)
@@ -288,7 +288,7 @@ def _object(value: dict[Any, Any], at: Path, writing: DumpContext) -> str:
 
 
 def _text(value: Any) -> str:
-    """Give the JSON text of what `plain` gave; the encoder takes long to begin."""
+    """Return the JSON text of what `plain` gave; the encoder takes long to begin."""
     kind: type[object] = value.__class__
     if kind is str:
         return quote(value)

@@ -180,7 +180,7 @@ BY_STATUS: Mapping[int, type[ApiError]] = {
 
 
 def refusal_class(status: int) -> type[ApiError]:
-    """Give the class that goes with a status."""
+    """Return the class that goes with a status."""
     return BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 
 def lazy_getattr(package: str, owners: Mapping[str, str]) -> Callable[[str], Any]:
-    """Give a module's `__getattr__`.
+    """Return a module's `__getattr__`.
 
     Args:
         package: The module's own name.
@@ -29,7 +29,7 @@ def lazy_getattr(package: str, owners: Mapping[str, str]) -> Callable[[str], Any
 
 
 def lazy_names(package: str, table: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Give a module's `__getattr__`, which also knows `__all__`, and its `__dir__`.
+    """Return a module's `__getattr__`, which also knows `__all__`, and its `__dir__`.
 
     Args:
         package: The module's own name.

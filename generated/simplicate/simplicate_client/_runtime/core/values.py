@@ -37,7 +37,7 @@ UNSET: Final = Unset.UNSET
 
 
 def is_unset(value: object) -> bool:
-    """Tell whether a value is `UNSET`, of this client or of another one: each has its own."""
+    """Return whether a value is `UNSET`, of this client or of another one: each has its own."""
     return value is UNSET or getattr(value.__class__, "__means_unset__", False) is True
 
 
@@ -83,5 +83,5 @@ class Value:
         return f"{type(self).__name__}({shown})"
 
     def _key(self) -> tuple[object, ...]:
-        """Give what two equal values have in common."""
+        """Return what two equal values have in common."""
         return tuple([getattr(self, name) for name in self._names])

@@ -78,16 +78,16 @@ class Dialect(Pagination, RetryPolicy):
         return address
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
-        """Give the call to make, after other calls where it takes some; usually what `prepare` gives."""
+        """Return the call to make, after other calls where it takes some; usually what `prepare` gives."""
         yield from ()
         return self.prepare(call)
 
     def prepare(self, call: Call[T]) -> Call[T]:
-        """Give the call to make in place of the one described; usually the same."""
+        """Return the call to make in place of the one described; usually the same."""
         return call
 
     def filtered(self, call: Call[T]) -> Call[T]:
-        """Give the call with its filter said in the query; what the filter language cannot say is refused."""
+        """Return the call with its filter said in the query; what the filter language cannot say is refused."""
         where, style = call.where, self.quirks.filter
         if where is UNSET:
             return call
@@ -101,7 +101,7 @@ class Dialect(Pagination, RetryPolicy):
         return evolve(call, where=UNSET, query=query)
 
     def encode(self, call: Call[Any]) -> Parts:
-        """Give the call as it goes on the wire."""
+        """Return the call as it goes on the wire."""
         path = fill(call.route, call.path, self.spelling)
         query = query_string(call.query, self.spelling) if call.query else ""
         headers = header_pairs(call.header, self.spelling) if call.header else []
@@ -110,7 +110,7 @@ class Dialect(Pagination, RetryPolicy):
         return Parts(path, query, headers, self.body(call))
 
     def body(self, call: Call[Any]) -> Body | None:
-        """Give the body of a call; `None` when it has none. Where it comes in several forms, the media type chooses."""
+        """Return the body of a call, `None` for no body; of several forms the media type chooses one."""
         if call.variants:
             call = call.variants[0].one_of(call)
         if call.json is call.form is call.multipart is call.content is UNSET:
@@ -133,13 +133,13 @@ class Dialect(Pagination, RetryPolicy):
         return as_it_is(call.content, call.content_type, self.codec.encode)
 
     def form_style(self, call: Call[Any]) -> FormStyle:
-        """Give how values become form keys."""
+        """Return how values become form keys."""
         return call.form_style or self.quirks.form
 
     # What comes back
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
-        """Give the error an answer stands for; `None` when it is a success."""
+        """Return the error an answer stands for; `None` when it is a success."""
         if self.found_nothing(call, response):
             return None
         failure = self.failure(call)
@@ -180,7 +180,7 @@ class Dialect(Pagination, RetryPolicy):
         return rule if rule is not None and response.status_code in rule.status else None
 
     def failure(self, call: Call[Any]) -> Failure:
-        """Give what a failure looks like for this call."""
+        """Return what a failure looks like for this call."""
         usual = self.quirks.failure
         own = call.failure
         if own is None:
@@ -195,7 +195,7 @@ class Dialect(Pagination, RetryPolicy):
         )
 
     def found_nothing(self, call: Call[Any], response: httpx.Response) -> bool:
-        """Tell whether an error status only means that a listing is empty."""
+        """Return whether an error status only means that a listing is empty."""
         empty = self.quirks.failure.empty if call.failure is None else self.failure(call).empty
         if empty is None or response.status_code != empty.status or not lists(call):
             return False
@@ -203,11 +203,11 @@ class Dialect(Pagination, RetryPolicy):
         return document is not UNSET and all(condition.holds(document) for condition in empty.when)
 
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
-        """Give the class of a refusal."""
+        """Return the class of a refusal."""
         return ApiError if response.is_success else refusal_class(response.status_code)
 
     def message(self, call: Call[Any], response: httpx.Response, body: object) -> str:
-        """Give the vendor's words, without HTML."""
+        """Return the vendor's words, without HTML."""
         if body is UNSET:
             return plain(response.text[:2000])[:500]
         for path in self.failure(call).message:
@@ -216,7 +216,7 @@ class Dialect(Pagination, RetryPolicy):
         return plain(words(body))[:500]
 
     def document(self, call: Call[Any], response: httpx.Response) -> object:
-        """Give an answer's body as JSON; `UNSET` when it is none."""
+        """Return an answer's body as JSON; `UNSET` when it is none."""
         known = response.extensions.get("document", response)
         if known is response:
             try:
@@ -229,7 +229,7 @@ class Dialect(Pagination, RetryPolicy):
         return known
 
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
-        """Give the JSON value that the answer holds, out of any envelope."""
+        """Return the JSON value that the answer holds, out of any envelope."""
         if self.found_nothing(call, response):
             return []
         document = self.document(call, response)
@@ -243,7 +243,7 @@ class Dialect(Pagination, RetryPolicy):
         return call.method not in _READING
 
     def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
-        """Give another call to make because of this answer, such as the same in another format."""
+        """Return another call to make because of this answer, such as the same in another format."""
         return None
 
     # Details
@@ -278,12 +278,12 @@ class Dialect(Pagination, RetryPolicy):
 
 
 def lists(call: Call[Any]) -> bool:
-    """Tell whether a call asks for a listing."""
+    """Return whether a call asks for a listing."""
     return call.paging is not None or get_origin(call.returns) is list or call.returns is list
 
 
 def _kind(media: str) -> str:
-    """Tell which form of a body goes with a media type."""
+    """Return which form of a body goes with a media type."""
     bare = media.partition(";")[0].strip().lower()
     if bare == "application/x-www-form-urlencoded":
         return "form"

@@ -85,7 +85,7 @@ class Members(Fields):
         return self._field(known[name])
 
     def at(self, path: str) -> Field | Members | Named:
-        """Give the field at a dotted path of wire names."""
+        """Return the field at a dotted path of wire names."""
         head, dot, rest = path.partition(".")
         member = next((each for each in members_of(self._model).values() if each.wire == head), None)
         if member is None:
@@ -119,7 +119,7 @@ class Members(Fields):
 
 
 def _way_out(path: str) -> str:
-    """Say how to name a field that the vendor can filter by though no record shows it."""
+    """Return how to name a field that the vendor can filter by though no record shows it."""
     return f'A field that records do not show is other("{path}"), in a mapping {{"other": {{"{path}": ...}}}}'
 
 
@@ -127,7 +127,7 @@ _members: Final[dict[type[Record], Mapping[str, Member]]] = CACHES.add({})
 
 
 def members_of(model: type[Record]) -> Mapping[str, Member]:
-    """Give what a model can be filtered by, by Python name."""
+    """Return what a model can be filtered by, by Python name."""
     if model not in _members:
         scope = Scope(model.__module__)
         _members[model] = {
@@ -160,7 +160,7 @@ _NOTHING: Final = ("None", "Unset")
 
 
 def condition_of(where: Filter[Any], model: object, named: tuple[str, ...]) -> Condition | None:
-    """Give the condition a caller's filter stands for; `None` for a mapping without entries.
+    """Return the condition a caller's filter stands for; `None` for a mapping without entries.
 
     Raises:
         InvalidArgument: A field is not there, cannot be compared so, or what is given is no filter.
@@ -191,8 +191,8 @@ def _joined(where: Mapping[str, object], fields: Members) -> Condition | None:
     condition = None if not both else both[0]
     for each in both[1:]:
         condition = condition & each if condition is not None else each
-    for each in others:
-        condition = condition | each if condition is not None else each
+    for other in others:
+        condition = condition | other if condition is not None else other
     return condition
 
 
