@@ -99,7 +99,7 @@ def _walk(old: griffe.Module, new: griffe.Module, package: str, resources: Mappi
 
 
 def _parts(module: griffe.Module) -> Iterator[tuple[str, dict[str, str]]]:
-    """Walk paths with their annotations: of an attribute under "", of a function's parameters by name."""
+    """Yield paths with their annotations: of an attribute under "", of a function's parameters by name."""
     for name, member in module.members.items():
         if member.is_alias or name.startswith("_"):
             continue

@@ -265,7 +265,7 @@ def rows_of(type_: Type, path: Sequence[str], schemas: Mapping[str, object]) -> 
 
 
 def _awaited(operation: Operation) -> list[Answer]:
-    """Give the answers that end a call: not those that say "not yet"."""
+    """Return the answers that end a call: not those that say "not yet"."""
     word = operation.words.get("x-not-ready")
     waiting = {str(status) for status in word.get("status", ())} if isinstance(word, Mapping) else set()
     return [answer for answer in operation.answers if answer.status not in waiting]
