@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..emit.views.client import credentials_of
+from ..emit.views.client import CredentialView, credentials_of
 from ..emit.views.methods import error_classes
 from ..ir.ir import Operation
 from ..text.diagnostics import Place
@@ -65,42 +65,70 @@ def compare_behaviour(old: Side, new: Side, first: Operation, second: Operation)
 
 
 def _credentials(old: Side, new: Side) -> Iterator[Change]:
-    before = {each.key: each for each in credentials_of(old.project.api, old.project.identity)}
-    after = {each.key: each for each in credentials_of(new.project.api, new.project.identity)}
-    schemes = [{each.key: each for each in side.project.api.security} for side in (old, new)]
-    # Where a scheme was only given another key, it is the same credential.
-    for key in [key for key in after if key not in before]:
-        twin = next((k for k in before if k not in after and before[k].expression == after[key].expression), None)
-        if twin is not None:
-            before[key] = before.pop(twin)
-            schemes[0][key] = schemes[0][twin]
+    before = {credential.key: credential for credential in credentials_of(old.project.api, old.project.identity)}
+    after = {credential.key: credential for credential in credentials_of(new.project.api, new.project.identity)}
+    new_keys = _new_keys(before, after)
+    before = {new_keys.get(key, key): credential for key, credential in before.items()}
+    old_places = {new_keys.get(key, key): place for key, place in _scheme_places(old).items()}
+    new_places = _scheme_places(new)
     root = "#/components/securitySchemes"
     for key in dict.fromkeys([*before, *after]):
-        one, other = before.get(key), after.get(key)
-        places: tuple[Place | None, Place | None] = (
-            old.place(schemes[0][key].pointer if key in schemes[0] else root),
-            new.place(schemes[1][key].pointer if key in schemes[1] else root),
-        )
-        was: tuple[str, ...] = one.arguments if one is not None else ()
-        now: tuple[str, ...] = other.arguments if other is not None else ()
-        names = tuple(Touched(f"Client({wa})", wa, None) for wa in was if wa not in now)
-        names += tuple(Touched(f"Client({each})", None, each) for each in now if each not in was)
-        if one is None:
-            needed = not before or all(key in group for group in new.project.api.required_security)
-            level: Level = "breaking" if needed and new.project.api.required_security else "safe"
-            text = f"The client takes the credential {_listed(now)}{', and needs it' if level == 'breaking' else ''}."
-            yield Change("credential-new", text, level, None, level, *places, names)
-        elif other is None:
-            text = f"The client no longer takes the credential {_listed(was)}."
-            yield Change("credential-gone", text, "breaking", None, "breaking", *places, names)
-        elif was != now:
-            text = f"The credential {_listed(was)} is now {_listed(now)}."
-            yield Change("credential-renamed", text, None, None, "breaking", *places, names)
-        elif one.expression != other.expression:
-            sent = _kind(one.expression), _kind(other.expression)
-            text = f"The credential {_listed(now)} travels otherwise: `{sent[1]}`, where it was `{sent[0]}`."
-            names = (Touched(f"Client({''.join(now[:1])})", one.expression, other.expression),)
-            yield Change("credential-sent", text, "risky", None, None, *places, names)
+        places = old_places.get(key, old.place(root)), new_places.get(key, new.place(root))
+        if key not in before:
+            yield _new_credential(after[key], new, places, is_first=not before)
+        elif key not in after:
+            yield _gone_credential(before[key], places)
+        else:
+            yield from _changed_credential(before[key], after[key], places)
+
+
+def _new_keys(before: Mapping[str, CredentialView], after: Mapping[str, CredentialView]) -> dict[str, str]:
+    """Return the new keys of security schemes that only have another key, by their old key."""
+    keys: dict[str, str] = {}
+    for key in [key for key in after if key not in before]:
+        expression = after[key].expression
+        twins = (old for old in before if old not in after and old not in keys)
+        twin = next((old for old in twins if before[old].expression == expression), None)
+        if twin is not None:
+            keys[twin] = key
+    return keys
+
+
+def _scheme_places(side: Side) -> dict[str, Place]:
+    return {scheme.key: side.place(scheme.pointer) for scheme in side.project.api.security}
+
+
+def _touched_arguments(was: Sequence[str], now: Sequence[str]) -> tuple[Touched, ...]:
+    """Return the arguments of the client that are gone, then those that are new."""
+    gone = [Touched(f"Client({argument})", argument, None) for argument in was if argument not in now]
+    come = [Touched(f"Client({argument})", None, argument) for argument in now if argument not in was]
+    return (*gone, *come)
+
+
+def _new_credential(view: CredentialView, side: Side, places: tuple[Place, Place], *, is_first: bool) -> Change:
+    required = side.project.api.required_security
+    is_needed = bool(required) and (is_first or all(view.key in group for group in required))
+    level: Level = "breaking" if is_needed else "safe"
+    text = f"The client takes the credential {_listed(view.arguments)}{', and needs it' if is_needed else ''}."
+    return Change("credential-new", text, level, None, level, *places, _touched_arguments((), view.arguments))
+
+
+def _gone_credential(view: CredentialView, places: tuple[Place, Place]) -> Change:
+    text = f"The client no longer takes the credential {_listed(view.arguments)}."
+    names = _touched_arguments(view.arguments, ())
+    return Change("credential-gone", text, "breaking", None, "breaking", *places, names)
+
+
+def _changed_credential(before: CredentialView, after: CredentialView, places: tuple[Place, Place]) -> Iterator[Change]:
+    was, now = before.arguments, after.arguments
+    if was != now:
+        text = f"The credential {_listed(was)} is now {_listed(now)}."
+        yield Change("credential-renamed", text, None, None, "breaking", *places, _touched_arguments(was, now))
+    elif before.expression != after.expression:
+        sent = _kind(before.expression), _kind(after.expression)
+        text = f"The credential {_listed(now)} travels otherwise: `{sent[1]}`, where it was `{sent[0]}`."
+        names = (Touched(f"Client({''.join(now[:1])})", before.expression, after.expression),)
+        yield Change("credential-sent", text, "risky", None, None, *places, names)
 
 
 def _words(
@@ -234,14 +262,16 @@ def _overlay(old: Side, new: Side) -> Iterator[Change]:
         yield Change(
             "overlay", text, None, None, "risky", place if was is not None else None, place if now is not None else None
         )
-    for name in old.methods.keys() - new.methods.keys():
-        method = old.methods[name]
-        if method.operation is None and name not in old.of_operation.values():
+    yield from _overlay_flows(old, new)
+
+
+def _overlay_flows(old: Side, new: Side) -> Iterator[Change]:
+    for name, method in old.methods.items():
+        if name not in new.methods and method.operation is None and name not in old.of_operation.values():
             text = f"`{name}`, a flow of the overlay, is gone."
             yield Change("flow-gone", text, None, None, "breaking", names=(Touched(name, method.signature, None),))
-    for name in new.methods.keys() - old.methods.keys():
-        method = new.methods[name]
-        if method.operation is None and name not in new.of_operation.values():
+    for name, method in new.methods.items():
+        if name not in old.methods and method.operation is None and name not in new.of_operation.values():
             text = f"`{name}`, a flow of the overlay, is new."
             yield Change("flow-new", text, None, None, "safe", names=(Touched(name, None, method.signature),))
 

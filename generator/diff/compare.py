@@ -71,43 +71,45 @@ def _words(old: Side, new: Side, matched: _Matched, models: ModelComparer) -> It
     docs = (old.project.api.doc, new.project.api.doc)
     yield from compare_docs(old, new, "#", "#", docs, "The API", "Client")
     was, now = old.project.api.tags, new.project.api.tags
-    for tag in was.keys() & now.keys():
-        if was[tag] != now[tag]:
+    for tag in was:
+        if tag in now and was[tag] != now[tag]:
             places = old.place("#/tags"), new.place("#/tags")
             text = f"The resource of the tag `{tag}` is described in other words."
             yield Change("docs", text, None, None, "docs", *places, (Touched(tag, None, None),))
-    for one, other in matched.pairs:
-        name = new.of_operation[other.pointer]
-        plain = tuple(Doc(operation.doc.summary, operation.doc.description) for operation in (one, other))
-        yield from compare_docs(old, new, one.pointer, other.pointer, (plain[0], plain[1]), f"`{name}`", name)
-        yield from compare_examples(old, new, one, other)
-        for first in old.arguments(one):
-            second = next(
-                (
-                    argument
-                    for argument in new.arguments(other)
-                    if (argument.place, argument.wire) == (first.place, first.wire)
-                ),
-                None,
-            )
-            if second is not None:
-                docs_pair = Doc("", first.doc), Doc("", second.doc)
-                subject, where = f"`{second.name}` of `{name}`", f"{name}({second.name})"
-                yield from compare_docs(old, new, first.pointer, second.pointer, docs_pair, subject, where)
-    for left, right in models.pairs:
-        before, after = old.project.api.schemas[left], new.project.api.schemas[right]
-        name = f"models.{new.class_name(right)}"
-        if not new.is_emitted(right):
-            continue
-        yield from compare_docs(old, new, left, right, (before.doc, after.doc), f"`{name}`", name)
-        if isinstance(before, Model) and isinstance(after, Model):
-            members = {member.wire: member for member in after.fields}
-            for field in before.fields:
-                if field.wire in members:
-                    other_field = members[field.wire]
-                    text = f"{name}.{new.project.names.fields[right, field.wire]}"
-                    pair = field.doc, other_field.doc
-                    yield from compare_docs(old, new, field.pointer, other_field.pointer, pair, f"`{text}`", text)
+    for first, second in matched.pairs:
+        yield from _operation_words(old, new, first, second)
+    for old_pointer, new_pointer in models.pairs:
+        if new.is_emitted(new_pointer):
+            yield from _schema_words(old, new, old_pointer, new_pointer)
+
+
+def _operation_words(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
+    """Yield changed descriptions of one operation, its examples and its arguments."""
+    name = new.of_operation[second.pointer]
+    docs = Doc(first.doc.summary, first.doc.description), Doc(second.doc.summary, second.doc.description)
+    yield from compare_docs(old, new, first.pointer, second.pointer, docs, f"`{name}`", name)
+    yield from compare_examples(old, new, first, second)
+    arguments = {(argument.place, argument.wire): argument for argument in reversed(new.arguments(second))}
+    for before in old.arguments(first):
+        after = arguments.get((before.place, before.wire))
+        if after is not None:
+            docs = Doc("", before.doc), Doc("", after.doc)
+            subject, where = f"`{after.name}` of `{name}`", f"{name}({after.name})"
+            yield from compare_docs(old, new, before.pointer, after.pointer, docs, subject, where)
+
+
+def _schema_words(old: Side, new: Side, old_pointer: str, new_pointer: str) -> Iterator[Change]:
+    """Yield changed descriptions of one class and its fields."""
+    before, after = old.project.api.schemas[old_pointer], new.project.api.schemas[new_pointer]
+    name = f"models.{new.class_name(new_pointer)}"
+    yield from compare_docs(old, new, old_pointer, new_pointer, (before.doc, after.doc), f"`{name}`", name)
+    if isinstance(before, Model) and isinstance(after, Model):
+        fields = {field.wire: field for field in after.fields}
+        for was in before.fields:
+            if (now := fields.get(was.wire)) is not None:
+                field_name = f"{name}.{new.project.names.fields[new_pointer, was.wire]}"
+                docs = was.doc, now.doc
+                yield from compare_docs(old, new, was.pointer, now.pointer, docs, f"`{field_name}`", field_name)
 
 
 @frozen

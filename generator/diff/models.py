@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define, field
+from attrs import define, evolve, field, frozen
 
 from ..emit.views.types import optional
-from ..ir.ir import Alias, Enum, Field, Model, Ref
+from ..ir.ir import Alias, Enum, Field, Model, Ref, Schema
+from ..text.diagnostics import Place
 from .changes import Change, Level, Touched, worst
 from .constraints import compare_facets
 from .snapshot import Side
@@ -93,97 +94,118 @@ class ModelComparer:
                 names: tuple[Touched, ...] = (Touched(f"models.{name}", name, None),)
                 text = f"`models.{name}` is gone."
                 yield Change("class-gone", text, None, None, "breaking", self.old.place(pointer), None, names)
-        for name in was.keys() & now.keys():
-            first, second = self.old.schemas.get(was[name]), self.new.schemas.get(now[name])
-            if isinstance(first, Alias) and isinstance(second, Alias):
-                for finding in self.types.compare(first.type, second.type, "response"):
-                    level = level_of(finding, "response")
-                    names = (Touched(f"models.{name}", None, None),)
-                    places = self.old.place(first.pointer), self.new.place(second.pointer)
-                    yield Change("alias-type", f"`models.{name}` {finding.text}.", None, level, level, *places, names)
+        for name in was:
+            if name in now:
+                yield from self._alias(name, self.old.schemas.get(was[name]), self.new.schemas.get(now[name]))
         for name, pointer in now.items():
             if name not in was and pointer not in paired:
                 names = (Touched(f"models.{name}", None, name),)
                 text = f"`models.{name}` is new."
                 yield Change("class-new", text, None, None, "safe", None, self.new.place(pointer), names)
 
+    def _alias(self, name: str, before: Schema | None, after: Schema | None) -> Iterator[Change]:
+        if isinstance(before, Alias) and isinstance(after, Alias):
+            for finding in self.types.compare(before.type, after.type, "response"):
+                level = level_of(finding, "response")
+                names = (Touched(f"models.{name}", None, None),)
+                places = self.old.place(before.pointer), self.new.place(after.pointer)
+                yield Change("alias-type", f"`models.{name}` {finding.text}.", None, level, level, *places, names)
+
     def _members(self, first: Model, second: Model, directions: tuple[Direction, ...]) -> Iterator[Change]:
         pairs, gone, come = _members(self.old, self.new, first, second)
-        was, now = [self.old.class_name(first.pointer), self.new.class_name(second.pointer)]
         shown = self.old.is_emitted(first.pointer) and self.new.is_emitted(second.pointer)
         shown = shown and not (first.replaced or second.replaced)
-        for one in gone:
-            text = f"`{was}` no longer has {self._said(self.old, first, one)}."
-            request: Level | None = "breaking" if "request" in directions and not one.read_only else None
-            response: Level | None = "breaking" if "response" in directions and not one.write_only else None
-            yield self._change("member-gone", text, request, response, shown, first, second, one, None)
-        for other in come:
-            request = (
-                ("breaking" if other.required else "safe") if "request" in directions and not other.read_only else None
-            )
-            response = "safe" if "response" in directions else None
-            how = "now needs" if request == "breaking" else "now has"
-            text = f"`{now}` {how} {self._said(self.new, second, other)}."
-            yield self._change("member-new", text, request, response, shown, first, second, None, other)
-        for one, other in pairs:
-            yield from self._member(first, second, one, other, directions, shown)
+        for before in gone:
+            yield self._gone_member(_Spot(first, second, before, None, directions, shown), before)
+        for after in come:
+            yield self._new_member(_Spot(first, second, None, after, directions, shown), after)
+        for before, after in pairs:
+            yield from self._member(_Spot(first, second, before, after, directions, shown), before, after)
         if shown and (first.extra is None) != (second.extra is None):
+            now = self.new.class_name(second.pointer)
             text = f"`{now}` {'may no longer' if second.extra is None else 'may now'} have members that are not listed."
             names = (Touched(f"models.{now}", None, None),)
             places = self.old.place(first.pointer), self.new.place(second.pointer)
             yield Change("members-open", text, "risky", "safe", None, *places, names)
 
-    def _member(
-        self, first: Model, second: Model, one: Field, other: Field, directions: tuple[Direction, ...], shown: bool
-    ) -> Iterator[Change]:
-        names = self.old.project.names.fields, self.new.project.names.fields
-        was, now = names[0][first.pointer, one.wire], names[1][second.pointer, other.wire]
-        owner = self.new.class_name(second.pointer)
-        if was != now and shown:
-            text = f"`{owner}.{was}` is now `{owner}.{now}`; the wire's name is `{other.wire}`."
-            change = self._change("member-renamed", text, None, None, shown, first, second, one, other)
+    def _gone_member(self, spot: _Spot, before: Field) -> Change:
+        owner = self.old.class_name(spot.old_model.pointer)
+        text = f"`{owner}` no longer has {_named(self.old, spot.old_model, before)}."
+        request: Level | None = "breaking" if "request" in spot.directions and not before.read_only else None
+        response: Level | None = "breaking" if "response" in spot.directions and not before.write_only else None
+        return self._change("member-gone", text, request, response, spot)
+
+    def _new_member(self, spot: _Spot, after: Field) -> Change:
+        owner = self.new.class_name(spot.new_model.pointer)
+        request: Level | None = None
+        if "request" in spot.directions and not after.read_only:
+            request = "breaking" if after.required else "safe"
+        how = "now needs" if request == "breaking" else "now has"
+        text = f"`{owner}` {how} {_named(self.new, spot.new_model, after)}."
+        return self._change("member-new", text, request, "safe" if "response" in spot.directions else None, spot)
+
+    def _member(self, spot: _Spot, before: Field, after: Field) -> Iterator[Change]:
+        """Yield the differences of a member that both models have."""
+        owner = self.new.class_name(spot.new_model.pointer)
+        name = f"{owner}.{self.new.project.names.fields[spot.new_model.pointer, after.wire]}"
+        yield from self._member_names(spot, before, after, name)
+        yield from self._member_presence(spot, before, after, name)
+        yield from self._member_types(spot, before, after, name)
+        yield from self._member_access(spot, before, after, name)
+        pointers, places = (
+            (before.pointer, after.pointer),
+            (self.old.place(before.pointer), self.new.place(after.pointer)),
+        )
+        touched = self._touched(spot)
+        yield from compare_facets(self.old, self.new, *pointers, f"`{name}`", spot.directions, places, touched)
+
+    def _member_names(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
+        owner, _, now = name.rpartition(".")
+        was = self.old.project.names.fields[spot.old_model.pointer, before.wire]
+        if was != now and spot.shown:
+            text = f"`{owner}.{was}` is now `{name}`; the wire's name is `{after.wire}`."
+            change = self._change("member-renamed", text, None, None, spot)
             yield Change(change.kind, text, None, None, "breaking", change.old, change.new, change.names)
-        if one.wire != other.wire:
-            text = f"`{owner}.{now}` travels as `{other.wire}`, where it was `{one.wire}`."
-            yield self._change("member-wire", text, *_each("risky", directions), False, first, second, one, other)
-        if one.required != other.required:
-            levels = _FIRMER if other.required else _LOOSER
-            text = f"`{owner}.{now}` {'is always there' if other.required else 'may be left out'}."
-            yield self._change(
-                "member-required" if other.required else "member-optional",
-                text,
-                levels[0] if "request" in directions else None,
-                levels[1] if "response" in directions else None,
-                shown,
-                first,
-                second,
-                one,
-                other,
-            )
-        for finding, judged in self._findings(one, other, directions):
-            text = f"`{owner}.{now}` {finding}."
-            yield self._change("member-type", text, *judged[:2], shown and judged[2], first, second, one, other)
-        annotations = [
-            side.types.annotation(member.type, "model") for side, member in ((self.old, one), (self.new, other))
-        ]
-        if shown and annotations[0] != annotations[1] and not list(self._findings(one, other, directions)):
-            text = f"`{owner}.{now}` is annotated otherwise, for the same values."
-            change = self._change("member-annotation", text, None, None, shown, first, second, one, other)
+        if before.wire != after.wire:
+            text = f"`{name}` travels as `{after.wire}`, where it was `{before.wire}`."
+            yield self._change("member-wire", text, *_each("risky", spot.directions), evolve(spot, shown=False))
+
+    def _member_presence(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
+        if before.required == after.required:
+            return
+        request, response = _FIRMER if after.required else _LOOSER
+        yield self._change(
+            "member-required" if after.required else "member-optional",
+            f"`{name}` {'is always there' if after.required else 'may be left out'}.",
+            request if "request" in spot.directions else None,
+            response if "response" in spot.directions else None,
+            spot,
+        )
+
+    def _member_types(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
+        findings = list(self._findings(before, after, spot.directions))
+        for finding, (request, response, counts) in findings:
+            text = f"`{name}` {finding}."
+            yield self._change("member-type", text, request, response, evolve(spot, shown=spot.shown and counts))
+        was, now = self.old.types.annotation(before.type, "model"), self.new.types.annotation(after.type, "model")
+        if spot.shown and was != now and not findings:
+            text = f"`{name}` is annotated otherwise, for the same values."
+            change = self._change("member-annotation", text, None, None, spot)
             yield Change(change.kind, text, None, None, "risky", change.old, change.new, change.names)
-        for word, before, after in (
-            ("read only", one.read_only, other.read_only),
-            ("write only", one.write_only, other.write_only),
+
+    def _member_access(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
+        """Yield the changes of `readOnly`, `writeOnly` and secrecy."""
+        hidden = evolve(spot, shown=False)
+        for word, was, now in (
+            ("read only", before.read_only, after.read_only),
+            ("write only", before.write_only, after.write_only),
         ):
-            if before != after:
-                text = f"`{owner}.{now}` is {'now' if after else 'no longer'} {word}."
-                yield self._change("member-access", text, *_each("risky", directions), False, first, second, one, other)
-        if one.secret != other.secret:
-            text = f"`{owner}.{now}` is {'now' if other.secret else 'no longer'} masked in a repr."
-            yield self._change("member-secret", text, None, "safe", False, first, second, one, other)
-        touched = self._touched(first, second, one, other)
-        places = self.old.place(one.pointer), self.new.place(other.pointer)
-        subject = f"`{owner}.{now}`"
-        yield from compare_facets(self.old, self.new, one.pointer, other.pointer, subject, directions, places, touched)
+            if was != now:
+                text = f"`{name}` is {'now' if now else 'no longer'} {word}."
+                yield self._change("member-access", text, *_each("risky", spot.directions), hidden)
+        if before.secret != after.secret:
+            text = f"`{name}` is {'now' if after.secret else 'no longer'} masked in a repr."
+            yield self._change("member-secret", text, None, "safe", hidden)
 
     def _findings(
         self, one: Field, other: Field, directions: tuple[Direction, ...]
@@ -202,78 +224,97 @@ class ModelComparer:
             yield text, (by_direction.get("request"), by_direction.get("response"), not (text in wires and same))
 
     def _values(self, first: Enum, second: Enum, directions: tuple[Direction, ...]) -> Iterator[Change]:
-        was, now = self.old.class_name(first.pointer), self.new.class_name(second.pointer)
+        now = self.new.class_name(second.pointer)
         places = self.old.place(first.pointer), self.new.place(second.pointer)
-        names = self.old.project.names.members, self.new.project.names.members
-        shown = self.old.is_emitted(first.pointer) and self.new.is_emitted(second.pointer)
         if first.base != second.base:
             text = f"`{now}` lists {_base(second)}, where it listed {_base(first)}."
-            touched: tuple[Touched, ...] = (Touched(f"models.{now}", first.base, second.base),)
-            yield Change("enum-type", text, *_each("breaking", directions), "breaking", *places, touched)
+            names = (Touched(f"models.{now}", first.base, second.base),)
+            yield Change("enum-type", text, *_each("breaking", directions), "breaking", *places, names)
             return
         if first.spelling != second.spelling:
             otherwise = Finding("wire", f"travels as {spelled(second)}, where it was {spelled(first)}")
-            request = level_of(otherwise, "request") if "request" in directions else None
-            response = level_of(otherwise, "response") if "response" in directions else None
-            yield Change("enum-spelling", f"`{now}` {otherwise.text}.", request, response, None, *places)
+            levels = _levels(otherwise, directions)
+            yield Change("enum-spelling", f"`{now}` {otherwise.text}.", *levels, None, *places)
+        shown = self.old.is_emitted(first.pointer) and self.new.is_emitted(second.pointer)
         for finding in compare_values(first.values, second.values):
-            request = level_of(finding, "request") if "request" in directions else None
-            response = level_of(finding, "response") if "response" in directions else None
             gone = finding.effect == "narrower"
-            values = [value for value in first.values if value not in second.values] if gone else []
-            values = values if gone else [value for value in second.values if value not in first.values]
-            if gone:
-                touched = tuple(Touched(f"models.{was}.{names[0][first.pointer, v]}", repr(v), None) for v in values)
-            else:
-                touched = tuple(Touched(f"models.{now}.{names[1][second.pointer, v]}", None, repr(v)) for v in values)
+            touched = self._gone_values(first, second) if gone else self._new_values(first, second)
             python: Level | None = ("breaking" if gone else "safe") if shown else None
             kind = "enum-member-gone" if gone else "enum-member-new"
-            yield Change(kind, f"`{now}` {finding.text}.", request, response, python, *places, touched)
-        for value in first.values:
-            one = names[0][first.pointer, value]
-            other = names[1].get((second.pointer, value))
-            if other is not None and one != other and shown:
-                text = f"`{now}.{one}` is now `{now}.{other}`; the value is `{value!r}`."
-                touched = (Touched(f"models.{was}.{one}", one, None), Touched(f"models.{now}.{other}", None, other))
-                yield Change("enum-member-renamed", text, None, None, "breaking", *places, touched)
-
-    def _change(
-        self,
-        kind: str,
-        text: str,
-        request: Level | None,
-        response: Level | None,
-        shown: bool,
-        first: Model,
-        second: Model,
-        one: Field | None,
-        other: Field | None,
-    ) -> Change:
-        python = None
+            text = f"`{now}` {finding.text}."
+            yield Change(kind, text, *_levels(finding, directions), python, *places, touched)
         if shown:
-            python = "breaking" if kind == "member-gone" else worst((request, response))
-        was = self.old.place(one.pointer if one is not None else first.pointer)
-        now = self.new.place(other.pointer if other is not None else second.pointer)
-        return Change(kind, text, request, response, python, was, now, self._touched(first, second, one, other))
+            yield from self._renamed_values(first, second, places)
 
-    def _touched(self, first: Model, second: Model, one: Field | None, other: Field | None) -> tuple[Touched, ...]:
+    def _gone_values(self, first: Enum, second: Enum) -> tuple[Touched, ...]:
+        owner, names = self.old.class_name(first.pointer), self.old.project.names.members
+        gone = [value for value in first.values if value not in second.values]
+        return tuple(Touched(f"models.{owner}.{names[first.pointer, value]}", repr(value), None) for value in gone)
+
+    def _new_values(self, first: Enum, second: Enum) -> tuple[Touched, ...]:
+        owner, names = self.new.class_name(second.pointer), self.new.project.names.members
+        come = [value for value in second.values if value not in first.values]
+        return tuple(Touched(f"models.{owner}.{names[second.pointer, value]}", None, repr(value)) for value in come)
+
+    def _renamed_values(self, first: Enum, second: Enum, places: tuple[Place, Place]) -> Iterator[Change]:
+        """Yield the members of an enum that have another name for the same value."""
+        was, now = self.old.class_name(first.pointer), self.new.class_name(second.pointer)
+        for value in first.values:
+            before = self.old.project.names.members[first.pointer, value]
+            after = self.new.project.names.members.get((second.pointer, value))
+            if after is not None and before != after:
+                text = f"`{now}.{before}` is now `{now}.{after}`; the value is `{value!r}`."
+                names = (
+                    Touched(f"models.{was}.{before}", before, None),
+                    Touched(f"models.{now}.{after}", None, after),
+                )
+                yield Change("enum-member-renamed", text, None, None, "breaking", *places, names)
+
+    def _change(self, kind: str, text: str, request: Level | None, response: Level | None, spot: _Spot) -> Change:
+        """Return a change of a member, at its places, with its level for Python callers if they can see it."""
+        python = None
+        if spot.shown:
+            python = "breaking" if kind == "member-gone" else worst((request, response))
+        was = self.old.place((spot.before or spot.old_model).pointer)
+        now = self.new.place((spot.after or spot.new_model).pointer)
+        return Change(kind, text, request, response, python, was, now, self._touched(spot))
+
+    def _touched(self, spot: _Spot) -> tuple[Touched, ...]:
         names: list[tuple[str, str]] = []
-        for side, model, member in ((self.old, first, one), (self.new, second, other)):
+        for side, model, member in (
+            (self.old, spot.old_model, spot.before),
+            (self.new, spot.new_model, spot.after),
+        ):
             if member is not None:
                 field = side.project.names.fields[model.pointer, member.wire]
                 annotation = side.types.annotation(member.type, "model")
                 text = f"{field}: {annotation if member.required else optional(annotation)}"
                 names.append((f"models.{side.class_name(model.pointer)}.{field}", text))
-        if one is None or other is None:
+        if spot.before is None or spot.after is None:
             name, text = names[0]
-            return (Touched(name, text if one is not None else None, text if other is not None else None),)
-        if names[0][0] == names[1][0]:
-            return (Touched(names[0][0], names[0][1], names[1][1]),)
-        return Touched(names[0][0], names[0][1], None), Touched(names[1][0], None, names[1][1])
+            return (Touched(name, text if spot.before else None, text if spot.after else None),)
+        (was, before), (now, after) = names
+        if was == now:
+            return (Touched(was, before, after),)
+        return Touched(was, before, None), Touched(now, None, after)
 
-    def _said(self, side: Side, model: Model, member: Field) -> str:
-        name = side.project.names.fields[model.pointer, member.wire]
-        return f"`{name}`" if name == member.wire else f"`{name}` (`{member.wire}`)"
+
+@frozen
+class _Spot:
+    """A member of two models that stand for each other, or of one of them."""
+
+    old_model: Model
+    new_model: Model
+    before: Field | None
+    after: Field | None
+    directions: tuple[Direction, ...]
+    shown: bool
+    """Whether Python callers see the change."""
+
+
+def _named(side: Side, model: Model, member: Field) -> str:
+    name = side.project.names.fields[model.pointer, member.wire]
+    return f"`{name}`" if name == member.wire else f"`{name}` (`{member.wire}`)"
 
 
 def _members(
@@ -294,6 +335,13 @@ def _members(
             gone.remove(one)
             come.remove(other)
     return pairs, gone, come
+
+
+def _levels(finding: Finding, directions: tuple[Direction, ...]) -> tuple[Level | None, Level | None]:
+    """Return the level of a finding for requests and for responses; None for a direction it does not travel in."""
+    request = level_of(finding, "request") if "request" in directions else None
+    response = level_of(finding, "response") if "response" in directions else None
+    return request, response
 
 
 def _each(level: Level, directions: tuple[Direction, ...]) -> tuple[Level | None, Level | None]:

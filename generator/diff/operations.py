@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 
-from attrs import define
+from attrs import define, evolve
 
 from ..build.request_bodies import default_bodies
 from ..emit.views.arguments import Argument
@@ -96,9 +96,7 @@ class OperationComparer:
         first, second = self.old.arguments(old), self.new.arguments(new)
         pairs, gone, come = _paired(first, second)
         handled: set[str] = set()
-        judged = (
-            before is not None and before.operation is not None and after is not None and after.operation is not None
-        )
+        judged = _is_judged(before, after)
         for one, other in pairs:
             handled |= {one.name, other.name}
             yield from self._argument(old, new, one, other, judged)
@@ -116,51 +114,62 @@ class OperationComparer:
         yield from self._positions(old, new, first, second, judged)
         return handled if judged else set()
 
-    def _argument(
-        self, old: Operation, new: Operation, one: Argument, other: Argument, judged: bool
-    ) -> Iterator[Change]:
-        name = self.new.of_operation[new.pointer]
-        findings = self.types.compare(one.type, other.type, "request")
-        if one.name != other.name:
-            text = f"`{name}` takes `{other.name}`, where it took `{one.name}`; the wire's name is {_wire(other)}."
-            change = self._change("parameter-renamed", text, "breaking", judged, old, new, one, other)
-            yield Change(change.kind, text, None, None, change.python, change.old, change.new, change.names)
-        place = _PLACES.get(one.place, one.place), _PLACES.get(other.place, other.place)
-        if place[0] != place[1] or (one.wire != other.wire and other.place != "path"):
-            journey = f"{_wire(other)} ({place[1]}), where it was {_wire(one)} ({place[0]})"
-            text = f"`{other.name}` of `{name}` travels as {journey}."
-            yield self._change("parameter-place", text, "risky", False, old, new, one, other)
-        if one.required != other.required:
-            level: Level = "breaking" if other.required else "safe"
-            text = f"`{other.name}` of `{name}` {'must now be given' if other.required else 'may now be left out'}."
-            yield self._change(
-                "parameter-required" if other.required else "parameter-optional",
-                text,
-                level,
-                judged,
-                old,
-                new,
-                one,
-                other,
-            )
-        elif one.default != other.default:
-            text = f"`{other.name}` of `{name}` is {left_out(one.default, other.default)}."
-            yield self._change(
-                "parameter-default", text, "risky" if other.default else "breaking", judged, old, new, one, other
-            )
-        for finding in findings:
-            level = level_of(finding, "request")
-            text = f"`{other.name}` of `{name}` {finding.text}."
-            quiet = finding.effect == "wire" and one.annotation == other.annotation
-            yield self._change("parameter-type", text, level, judged and not quiet, old, new, one, other)
-        if not findings and judged and one.annotation != other.annotation and one.required == other.required:
-            text = f"`{other.name}` of `{name}` is annotated otherwise, for the same values."
-            yield self._change("parameter-annotation", text, "risky", judged, old, new, one, other, "")
-        places = self.old.place(one.pointer), self.new.place(other.pointer)
-        subject = f"`{other.name}` of `{name}`"
-        touched = self._touched(old, new, one, other)
+    def _argument(self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool) -> Iterator[Change]:
+        """Yield the differences of an argument that both operations have."""
+        subject = f"`{now.name}` of `{self.new.of_operation[new.pointer]}`"
+        yield from self._argument_names(old, new, was, now, judged)
+        yield from self._argument_presence(old, new, was, now, judged)
+        yield from self._argument_types(old, new, was, now, judged)
+        places = self.old.place(was.pointer), self.new.place(now.pointer)
+        touched = self._touched(old, new, was, now)
         sent: tuple[Direction, ...] = ("request",)
-        yield from compare_facets(self.old, self.new, one.pointer, other.pointer, subject, sent, places, touched)
+        yield from compare_facets(self.old, self.new, was.pointer, now.pointer, subject, sent, places, touched)
+
+    def _argument_names(
+        self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool
+    ) -> Iterator[Change]:
+        """Yield the changes of an argument's Python name, wire name and place."""
+        name = self.new.of_operation[new.pointer]
+        if was.name != now.name:
+            text = f"`{name}` takes `{now.name}`, where it took `{was.name}`; the wire's name is {_wire(now)}."
+            change = self._change("parameter-renamed", text, "breaking", judged, old, new, was, now)
+            yield Change(change.kind, text, None, None, change.python, change.old, change.new, change.names)
+        place = _PLACES.get(was.place, was.place), _PLACES.get(now.place, now.place)
+        if place[0] != place[1] or (was.wire != now.wire and now.place != "path"):
+            journey = f"{_wire(now)} ({place[1]}), where it was {_wire(was)} ({place[0]})"
+            text = f"`{now.name}` of `{name}` travels as {journey}."
+            yield self._change("parameter-place", text, "risky", False, old, new, was, now)
+
+    def _argument_presence(
+        self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool
+    ) -> Iterator[Change]:
+        """Yield a change of whether an argument is required, or of its default."""
+        subject = f"`{now.name}` of `{self.new.of_operation[new.pointer]}`"
+        if was.required != now.required:
+            kind = "parameter-required" if now.required else "parameter-optional"
+            text = f"{subject} {'must now be given' if now.required else 'may now be left out'}."
+            level: Level = "breaking" if now.required else "safe"
+            yield self._change(kind, text, level, judged, old, new, was, now)
+        elif was.default != now.default:
+            text = f"{subject} is {left_out(was.default, now.default)}."
+            level = "risky" if now.default else "breaking"
+            yield self._change("parameter-default", text, level, judged, old, new, was, now)
+
+    def _argument_types(
+        self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool
+    ) -> Iterator[Change]:
+        """Yield the differences of an argument's type, or of its annotation alone."""
+        subject = f"`{now.name}` of `{self.new.of_operation[new.pointer]}`"
+        findings = self.types.compare(was.type, now.type, "request")
+        for finding in findings:
+            text = f"{subject} {finding.text}."
+            is_quiet = finding.effect == "wire" and was.annotation == now.annotation
+            level = level_of(finding, "request")
+            yield self._change("parameter-type", text, level, judged and not is_quiet, old, new, was, now)
+        if not findings and judged and was.annotation != now.annotation and was.required == now.required:
+            text = f"{subject} is annotated otherwise, for the same values."
+            change = self._change("parameter-annotation", text, "risky", judged, old, new, was, now)
+            yield evolve(change, request=None)
 
     def _positions(
         self, old: Operation, new: Operation, first: Sequence[Argument], second: Sequence[Argument], judged: bool
@@ -184,14 +193,13 @@ class OperationComparer:
         new: Operation,
         one: Argument | None,
         other: Argument | None,
-        request: str | None = None,
     ) -> Change:
         was = self.old.place(one.pointer if one is not None else old.pointer)
         now = self.new.place(other.pointer if other is not None else new.pointer)
         return Change(
             kind,
             text,
-            level if request is None else None,
+            level,
             None,
             level if judged else None,
             was,
@@ -219,7 +227,7 @@ class OperationComparer:
             level: Level = "safe" if set(first) < set(second) and next(iter(first)) == next(iter(second)) else "risky"
             names = (Touched(name, was, now),)
             yield Change("media", f"`{name}` sends {now}, where it sent {was}.", level, None, None, *places, names)
-        for slot in first.keys() & second.keys():
+        for slot in [slot for slot in first if slot in second]:
             if first[slot].wrap != second[slot].wrap:
                 paths = [
                     " > ".join(f"`{member}`" for member in body.wrap) or "nothing"
@@ -229,27 +237,13 @@ class OperationComparer:
                 yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, paths[0], paths[1]),))
 
     def _result(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
-        one, other = self.old.result(old), self.new.result(new)
-        judged = (
-            before is not None and before.operation is not None and after is not None and after.operation is not None
-        )
+        was, now = self.old.result(old), self.new.result(new)
         name = self.new.of_operation[new.pointer]
         places = self.old.place(old.pointer), self.new.place(new.pointer)
-        names = (Touched(name, _returns(before, one), _returns(after, other)),)
-        if one.kind != other.kind:
-            text = f"`{name}` gives {_kind(other)}, where it gave {_kind(one)}."
-            level: Level | None = "breaking" if judged else None
-            yield Change("result-kind", text, None, "risky", level, *places, names)
-        findings = self.types.compare(one.type or NONE, other.type or NONE, "response")
-        if one.kind == other.kind:
-            for finding in findings:
-                level = level_of(finding, "response")
-                quiet = finding.effect == "wire" and one.annotation == other.annotation
-                text = f"What `{name}` gives {finding.text}."
-                yield Change("result-type", text, None, level, level if judged and not quiet else None, *places, names)
-        if judged and one.kind == other.kind and not findings and one.annotation != other.annotation:
-            text = f"What `{name}` gives is annotated otherwise, for the same values."
-            yield Change("result-annotation", text, None, None, "risky", *places, names)
+        names = (Touched(name, _returns(before, was), _returns(after, now)),)
+        findings = self.types.compare(was.type or NONE, now.type or NONE, "response")
+        for change in _result_changes(name, was, now, findings, _is_judged(before, after)):
+            yield evolve(change, old=places[0], new=places[1], names=names)
         yield from self._envelope(old, new, findings, name, places, names)
 
     def _envelope(
@@ -264,7 +258,7 @@ class OperationComparer:
         """Yield the changes of all documented answers; this pairs their classes too."""
         first = {(answer.status, answer.media): answer for answer in old.answers}
         second = {(answer.status, answer.media): answer for answer in new.answers}
-        for key in first.keys() & second.keys():
+        for key in [key for key in first if key in second]:
             for finding in self.types.compare(first[key].type or NONE, second[key].type or NONE, "response"):
                 if finding not in known:
                     text = f"The {key[0]} answer to `{name}` {finding.text}."
@@ -278,6 +272,27 @@ class OperationComparer:
         for key in sorted(first.keys() - second.keys(), key=str):
             text = f"`{name}` is no longer answered with {key[0]} {key[1] or 'without content'}."
             yield Change("answer-gone", text, None, "risky", None, *places, names)
+
+
+def _is_judged(before: Method | None, after: Method | None) -> bool:
+    """Whether both methods are generated ones: a flow's signature is compared by itself."""
+    return before is not None and before.operation is not None and after is not None and after.operation is not None
+
+
+def _result_changes(name: str, was: Result, now: Result, findings: Sequence[Finding], judged: bool) -> Iterator[Change]:
+    """Yield the changes of what a method returns, without places and names."""
+    if was.kind != now.kind:
+        text = f"`{name}` gives {_kind(now)}, where it gave {_kind(was)}."
+        yield Change("result-kind", text, None, "risky", "breaking" if judged else None)
+        return
+    for finding in findings:
+        level = level_of(finding, "response")
+        is_quiet = finding.effect == "wire" and was.annotation == now.annotation
+        text = f"What `{name}` gives {finding.text}."
+        yield Change("result-type", text, None, level, level if judged and not is_quiet else None)
+    if judged and not findings and was.annotation != now.annotation:
+        text = f"What `{name}` gives is annotated otherwise, for the same values."
+        yield Change("result-annotation", text, None, None, "risky")
 
 
 def _paired(

@@ -87,11 +87,11 @@ def _load(folder: Path, package: str) -> griffe.Module | None:
 def _walk(old: griffe.Module, new: griffe.Module, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:
     """Compare annotations, and the values of enums, of what both packages have."""
     before, after = dict(_parts(old)), dict(_parts(new))
-    for path in before.keys() & after.keys():
+    for path in [path for path in before if path in after]:
         name = _name(path, package, resources)
         if name is None:
             continue
-        for key in before[path].keys() & after[path].keys():
+        for key in [key for key in before[path] if key in after[path]]:
             was, now = before[path][key], after[path][key]
             if was != now:
                 whole = f"{name}({key})" if key not in ("", "return") else name
@@ -99,29 +99,31 @@ def _walk(old: griffe.Module, new: griffe.Module, package: str, resources: Mappi
 
 
 def _parts(module: griffe.Module) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield paths with their annotations: of an attribute under "", of a function's parameters by name."""
+    """Yield paths with annotations: an attribute's under `""`, a function's by parameter name and `return`."""
     for name, member in module.members.items():
         if member.is_alias or name.startswith("_"):
             continue
         if isinstance(member, griffe.Module):
             yield from _parts(member)
         elif isinstance(member, griffe.Class):
-            is_enum = any("Enum" in str(base) for base in member.bases)
-            for inner, part in member.members.items():
-                if part.is_alias or inner.startswith("_"):
-                    continue
-                if isinstance(part, griffe.Attribute):
-                    text = part.value if is_enum else part.annotation
-                    yield part.path, {"": str(text)}
-                elif isinstance(part, griffe.Function):
-                    rows = {
-                        parameter.name: str(parameter.annotation)
-                        for parameter in part.parameters
-                        if parameter.name != "self"
-                    }
-                    yield part.path, rows | {"return": str(part.returns)}
+            yield from _class_parts(member)
         elif isinstance(member, griffe.Attribute) and "models" in member.path:
             yield member.path, {"": str(member.value)}
+
+
+def _class_parts(class_: griffe.Class) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the paths of a class's public attributes and methods, with their annotations."""
+    is_enum = any("Enum" in str(base) for base in class_.bases)
+    for name, part in class_.members.items():
+        if part.is_alias or name.startswith("_"):
+            continue
+        if isinstance(part, griffe.Attribute):
+            text = part.value if is_enum else part.annotation
+            yield part.path, {"": str(text)}
+        elif isinstance(part, griffe.Function):
+            parameters = [parameter for parameter in part.parameters if parameter.name != "self"]
+            rows = {parameter.name: str(parameter.annotation) for parameter in parameters}
+            yield part.path, rows | {"return": str(part.returns)}
 
 
 def _name(path: str, package: str, resources: Mapping[str, str]) -> str | None:

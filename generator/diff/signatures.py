@@ -2,59 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from .changes import Change, Level, Touched
-from .snapshot import Method
+from .snapshot import Argumented, Method
 
 
-def compare_signatures(before: Method, after: Method, handled: set[str]) -> Iterator[Change]:
+def compare_signatures(before: Method, after: Method, handled: Set[str]) -> Iterator[Change]:
     """Yield the differences between two signatures, without the arguments in `handled`."""
     first = {argument.name: argument for argument in before.arguments if argument.name not in handled}
     second = {argument.name: argument for argument in after.arguments if argument.name not in handled}
     name = after.name
+    for argument in first:
+        if argument not in second:
+            text = f"`{name}` no longer takes `{argument}`."
+            yield _change("parameter-gone", text, "breaking", name, first[argument], None)
+    for argument in second:
+        if argument not in first:
+            yield _new_argument(name, second[argument])
+    for argument in first:
+        if argument in second:
+            yield from _changed_argument(name, first[argument], second[argument])
+    yield from _order(before, after, handled)
+    if before.operation is None or after.operation is None:
+        yield from _result(before, after)
 
-    def change(kind: str, text: str, level: Level, which: str) -> Change:
-        was, now = first.get(which), second.get(which)
-        names = (Touched(f"{name}({which})", str(was) if was else None, str(now) if now else None),)
-        return Change(kind, text, python=level, names=names)
 
-    for which in first.keys() - second.keys():
-        yield change("parameter-gone", f"`{name}` no longer takes `{which}`.", "breaking", which)
-    for which in second.keys() - first.keys():
-        level: Level = "breaking" if second[which].default is None else "safe"
-        how = "now asks for" if level == "breaking" else "now takes, if wanted,"
-        yield change("parameter-new", f"`{name}` {how} `{which}`.", level, which)
-    for which in first.keys() & second.keys():
-        was, now = first[which], second[which]
-        if was.annotation != now.annotation:
-            wider = set(was.annotation.split(" | ")) <= set(now.annotation.split(" | "))
-            text = f"`{which}` of `{name}` is `{now.annotation}`, where it was `{was.annotation}`."
-            yield change("parameter-type", text, "safe" if wider else "breaking", which)
-        if was.default != now.default:
-            text = f"`{which}` of `{name}` is {left_out(was.default, now.default)}."
-            level = "breaking" if now.default is None else "safe" if was.default is None else "risky"
-            yield change("parameter-default", text, level, which)
-        if was.is_keyword != now.is_keyword:
-            how = "by keyword only" if now.is_keyword else "by position too"
-            text = f"`{which}` of `{name}` is given {how}."
-            yield change("parameter-kind", text, "breaking" if now.is_keyword else "safe", which)
-    places = [
+def _change(
+    kind: str, text: str, level: Level, method: str, before: Argumented | None, after: Argumented | None
+) -> Change:
+    """Return a change of one argument of a method."""
+    argument = after or before
+    name = f"{method}({argument.name if argument else ''})"
+    touched = Touched(name, str(before) if before else None, str(after) if after else None)
+    return Change(kind, text, python=level, names=(touched,))
+
+
+def _new_argument(method: str, argument: Argumented) -> Change:
+    is_required = argument.default is None
+    how = "now asks for" if is_required else "now takes, if wanted,"
+    text = f"`{method}` {how} `{argument.name}`."
+    return _change("parameter-new", text, "breaking" if is_required else "safe", method, None, argument)
+
+
+def _changed_argument(method: str, before: Argumented, after: Argumented) -> Iterator[Change]:
+    """Yield the changes of an argument that both signatures have: type, default, kind."""
+    subject = f"`{after.name}` of `{method}`"
+    if before.annotation != after.annotation:
+        is_wider = set(before.annotation.split(" | ")) <= set(after.annotation.split(" | "))
+        text = f"{subject} is `{after.annotation}`, where it was `{before.annotation}`."
+        yield _change("parameter-type", text, "safe" if is_wider else "breaking", method, before, after)
+    if before.default != after.default:
+        text = f"{subject} is {left_out(before.default, after.default)}."
+        level: Level = "breaking" if after.default is None else "safe" if before.default is None else "risky"
+        yield _change("parameter-default", text, level, method, before, after)
+    if before.is_keyword != after.is_keyword:
+        how = "by keyword only" if after.is_keyword else "by position too"
+        text = f"{subject} is given {how}."
+        yield _change("parameter-kind", text, "breaking" if after.is_keyword else "safe", method, before, after)
+
+
+def _order(before: Method, after: Method, handled: Set[str]) -> Iterator[Change]:
+    """Yield a change if the same positional arguments are in another order."""
+    was, now = [
         [argument.name for argument in method.arguments if not argument.is_keyword and argument.name not in handled]
         for method in (before, after)
     ]
-    if sorted(places[0]) == sorted(places[1]) and places[0] != places[1]:
-        text = f"`{name}` takes its positional arguments in another order."
-        yield Change(
-            "parameter-order", text, python="breaking", names=(Touched(name, before.signature, after.signature),)
-        )
-    if before.operation is None or after.operation is None:
-        names = (Touched(name, before.signature, after.signature),)
-        if before.returns != after.returns:
-            text = f"`{name}` gives `{after.returns}`, where it gave `{before.returns}`."
-            yield Change("result-type", text, python="breaking", names=names)
-        elif before.overloads != after.overloads:
-            yield Change("overloads", f"The overloads of `{name}` changed.", python="risky", names=names)
+    if sorted(was) == sorted(now) and was != now:
+        text = f"`{after.name}` takes its positional arguments in another order."
+        names = (Touched(after.name, before.signature, after.signature),)
+        yield Change("parameter-order", text, python="breaking", names=names)
+
+
+def _result(before: Method, after: Method) -> Iterator[Change]:
+    """Yield the changes of a flow's result and overloads."""
+    names = (Touched(after.name, before.signature, after.signature),)
+    if before.returns != after.returns:
+        text = f"`{after.name}` gives `{after.returns}`, where it gave `{before.returns}`."
+        yield Change("result-type", text, python="breaking", names=names)
+    elif before.overloads != after.overloads:
+        yield Change("overloads", f"The overloads of `{after.name}` changed.", python="risky", names=names)
 
 
 def left_out(was: str | None, now: str | None) -> str:

@@ -186,25 +186,34 @@ class TypeComparer:
         kept_after: list[_Arm],
         direction: Direction,
     ) -> list[Finding]:
-        before, after = [*kept_before, *lost], [*kept_after, *gained]
-        gone = [arm for arm in lost if not any(self._covers(self.new, wide, self.old, arm) for wide in after)]
-        come = [arm for arm in gained if not any(self._covers(self.old, wide, self.new, arm) for wide in before)]
-        values = all(
-            self._is_listed(side, arm) for side, arms in ((self.old, lost), (self.new, gained)) for arm in arms
-        )
-        was = " or ".join(dict.fromkeys(self._name(self.old, arm, direction) for arm in lost))
-        now = " or ".join(dict.fromkeys(self._name(self.new, arm, direction) for arm in gained))
         if not lost and not gained:
             return []
+        gone = self._uncovered(self.old, lost, self.new, [*kept_after, *gained])
+        come = self._uncovered(self.new, gained, self.old, [*kept_before, *lost])
+        was = self._names(self.old, lost, direction)
+        now = self._names(self.new, gained, direction)
         if gone and come:
             return [Finding("other", f"is {now}, where it was {was}")]
         if gone:
             text = f"is only {now}, where it was {was}" if gained else f"is no longer {was}"
-            return [Finding("narrower", text, values or self._listing(self.new, gained))]
+            return [Finding("narrower", text, self._only_values(gained, lost, self.new, self.old))]
         if come:
             text = f"is any {now}, where it was only {was}" if lost else f"can now also be {now}"
-            return [Finding("wider", text, values or self._listing(self.old, lost))]
+            return [Finding("wider", text, self._only_values(lost, gained, self.old, self.new))]
         return [Finding("wire", f"is {now or 'one of the others'}, where it was {was or 'one of the others'}")]
+
+    def _uncovered(self, side: Side, arms: list[_Arm], other: Side, others: list[_Arm]) -> list[_Arm]:
+        """Return the arms that have values which none of the other side's arms takes."""
+        return [arm for arm in arms if not any(self._covers(other, wide, side, arm) for wide in others)]
+
+    def _only_values(self, rest: list[_Arm], moved: list[_Arm], rest_side: Side, moved_side: Side) -> bool:
+        """Whether only listed values differ: those that remain are listed, or all that moved are."""
+        if self._listing(rest_side, rest):
+            return True
+        return not rest and self._listing(moved_side, moved)
+
+    def _names(self, side: Side, arms: list[_Arm], direction: Direction) -> str:
+        return " or ".join(dict.fromkeys(self._name(side, arm, direction) for arm in arms))
 
     def _listing(self, side: Side, arms: list[_Arm]) -> bool:
         return bool(arms) and all(self._is_listed(side, arm) for arm in arms)

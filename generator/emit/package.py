@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ..ir.ir import Alias, Api, Model, Ref, Schema, Type, Wrapped, refs
+from ..ir.ir import Alias, Api, Body, Model, Ref, Schema, Type, Wrapped, refs
 from ..naming.names import Names
 from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
@@ -96,32 +96,34 @@ def _refuse_unknown_errors(api: Api, overlay: Overlay) -> None:
 
 def emitted_schemas(api: Api) -> dict[str, Schema]:
     """Return the schemas that become classes, by pointer; a schema used only for arguments does not."""
+    used: list[str] = []
     flattened: set[str] = set()
-    stack: list[str] = []
     for operation in api.operations:
         for parameter in operation.parameters:
-            stack += refs(parameter.type)
+            used += refs(parameter.type)
         for answer in operation.answers:
             if answer.type is not None:
-                stack += refs(answer.type)
+                used += refs(answer.type)
         for body in operation.bodies:
-            if body.model is None:
-                stack += refs(body.type)
-                continue
-            flattened.add(body.model.pointer)
-            inner = body.type
-            while isinstance(inner, Wrapped):
-                inner = inner.inner
-            if isinstance(inner, Ref):
-                flattened.add(inner.pointer)
-            for field in body.model.fields:
-                stack += refs(field.type)
-    known = _reach(api, stack)
-    only_arguments = {pointer for pointer in flattened if pointer not in known}
-    left = [pointer for pointer in api.schemas if pointer not in known and pointer not in only_arguments]
-    roots = [pointer for pointer in left if api.schemas[pointer].parent is None or "/webhooks/" in pointer]
+            used += _body_refs(body.model, body.type)
+            flattened.update(_flattened(body))
+    known = _reach(api, used)
+    unused = [pointer for pointer in api.schemas if pointer not in known and pointer not in flattened]
+    roots = [pointer for pointer in unused if api.schemas[pointer].parent is None or "/webhooks/" in pointer]
     needed = known | _reach(api, roots)
     return {pointer: schema for pointer, schema in api.schemas.items() if pointer in needed}
+
+
+def _flattened(body: Body) -> Iterator[str]:
+    """Yield the pointers of the schemas whose members become the arguments of a body."""
+    if body.model is None:
+        return
+    yield body.model.pointer
+    inner = body.type
+    while isinstance(inner, Wrapped):
+        inner = inner.inner
+    if isinstance(inner, Ref):
+        yield inner.pointer
 
 
 def _reach(api: Api, start: Iterable[str]) -> set[str]:

@@ -89,25 +89,10 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
     rows += [f"{_INPUT}{digest}  {what}\n" for what, digest in (inputs or {}).items()]
     wanted[MANIFEST] = "".join(rows).encode()
     differing = [name for name, data in wanted.items() if _bytes(folder / name) != data]
-    strangers = [
-        name
-        for name in differing
-        if name != MANIFEST and name not in old and (folder / name).is_file() and not _ours(folder / name)
-    ]
-    if strangers:
-        shown = ", ".join(sorted(strangers)[:5])
-        text = f"{shown} was not written by generation and would be overwritten. Move it away or choose another --out."
-        raise SpecError(f"{folder}: {text}")
-    blocked = sorted({str(spot.relative_to(folder)) for spot in _in_the_way(folder, wanted)})
-    if blocked:
-        text = f"{', '.join(blocked[:5])} is in the way: a file for a folder or a folder for a file. Move it away."
-        raise SpecError(f"{folder}: {text}")
     stale = sorted(name for name in old if name not in wanted and (folder / name).is_file())
-    edited = [name for name in stale if _digest(_bytes(folder / name) or b"") != old[name]]
-    if edited:
-        shown = ", ".join(edited[:5])
-        text = f"{shown} is no longer wanted but was edited by hand. Move your change away, then run again."
-        raise SpecError(f"{folder}: {text}")
+    _refuse_strangers(folder, differing, old)
+    _refuse_blocked(folder, wanted)
+    _refuse_edited(folder, stale, old)
     for above in {(folder / name).parent for name in differing}:
         above.mkdir(parents=True, exist_ok=True)
     for name in differing:
@@ -116,6 +101,36 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
         (folder / name).unlink()
         _remove_empty(folder, (folder / name).parent)
     return Change(tuple(sorted(differing)), tuple(stale), len(wanted) - len(differing))
+
+
+def _refuse_strangers(folder: Path, differing: Iterable[str], old: Mapping[str, str]) -> None:
+    """Raise SpecError if a file to be written exists, but generation did not write it."""
+    strangers = sorted(
+        name
+        for name in differing
+        if name != MANIFEST and name not in old and (folder / name).is_file() and not _ours(folder / name)
+    )
+    if strangers:
+        shown = ", ".join(strangers[:5])
+        text = f"{shown} was not written by generation and would be overwritten. Move it away or choose another --out."
+        raise SpecError(f"{folder}: {text}")
+
+
+def _refuse_blocked(folder: Path, wanted: Iterable[str]) -> None:
+    """Raise SpecError if a folder stands where a file must be, or a file where a folder must be."""
+    blocked = sorted({str(path.relative_to(folder)) for path in _in_the_way(folder, wanted)})
+    if blocked:
+        text = f"{', '.join(blocked[:5])} is in the way: a file for a folder or a folder for a file. Move it away."
+        raise SpecError(f"{folder}: {text}")
+
+
+def _refuse_edited(folder: Path, stale: Iterable[str], old: Mapping[str, str]) -> None:
+    """Raise SpecError if a file to be removed was edited after generation wrote it."""
+    edited = [name for name in stale if _digest(_bytes(folder / name) or b"") != old[name]]
+    if edited:
+        shown = ", ".join(edited[:5])
+        text = f"{shown} is no longer wanted but was edited by hand. Move your change away, then run again."
+        raise SpecError(f"{folder}: {text}")
 
 
 def differences(folder: Path, files: Mapping[str, str], cause: Callable[[str], str] | None = None) -> list[str]:

@@ -10,7 +10,7 @@ from attrs import Factory, frozen
 from ...build.security import supported_alternatives
 from ...ir.extensions import rule, rule_class
 from ...ir.ir import Api, Security
-from ...naming.names import Names
+from ...naming.names import Names, Resource
 from ...read.overlay import Overlay
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
@@ -23,6 +23,16 @@ from .servers import ServersView, docs, view_servers
 _PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
 
 _ELSEWHERE = {"OAuth": "._runtime.auth", "Digest": "._runtime.auth"}
+
+_QUIRKS = {
+    "x-failure": "failure",
+    "x-retry": "retry",
+    "x-form": "form",
+    "x-pagination": "paging",
+    "x-rate-limit": "rate_limit",
+    "x-filter": "filter",
+}
+"""Arguments of `Quirks`, by the word at the root of a spec."""
 
 _ROLES = {
     "username": "User name.",
@@ -206,107 +216,140 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         overlay: Whose dialect and codec are used, if it has them.
         typed: Whether there is a module with the types of arguments.
     """
-    imports = Imports()
-    imports.add("__future__", "annotations")
-    if names.resources:
-        imports.add("functools", "cached_property")
-    imports.add("typing", "TYPE_CHECKING", "Unpack")
-    imports.add("._runtime.client", "ClientConfig", "AsyncClient", "Client")
     credentials = credentials_of(api, identity)
-    kinds = [credential.expression.partition("(")[0] for credential in credentials]
-    if credentials:
-        imports.add(
-            "._runtime.auth",
-            "Credential",
-            "Secret",
-            *(kind for kind in kinds if kind not in _ELSEWHERE),
-        )
-        for kind, module in _ELSEWHERE.items():
-            if kind in kinds:
-                imports.add(module, kind)
-    quirks: list[str] = []
-    for word, argument in (
-        ("x-failure", "failure"),
-        ("x-retry", "retry"),
-        ("x-form", "form"),
-        ("x-pagination", "paging"),
-        ("x-rate-limit", "rate_limit"),
-        ("x-filter", "filter"),
-    ):
-        if word in api.words:
-            text = rule(word, api.words[word])
-            quirks.append(f"{argument}={text}")
-            imports.add(
-                "._runtime.filters" if word == "x-filter" else "._runtime.core",
-                rule_class(word),
-                *(inner for inner in ("When", "Empty") if f"{inner}(" in text),
-            )
-    about = [
-        f"package={literal(identity.package)}",
-        f"user_agent={literal(f'{identity.distribution}/{identity.version}')}",
-    ]
     arguments = [argument for credential in credentials for argument in credential.arguments]
     servers = view_servers(api, identity.prefix, ARGUMENTS.union(arguments))
-    about += servers.about
-    if servers.runtime:
-        imports.add("._runtime.call", *servers.runtime)
-    if any("Literal[" in choice.annotation for choice in servers.choices):
-        imports.add("typing", "Literal")
-    about.append(f"base_url_variable={literal(f'{identity.prefix}_BASE_URL')}")
-    if quirks:
-        imports.add("._runtime.core", "Quirks")
-        about.append(f"quirks=Quirks({', '.join(quirks)})")
-    if overlay.dialect:
-        imports.add("._overlay.dialect", overlay.dialect)
-        about.append(f"dialect={overlay.dialect}")
-    if overlay.codec:
-        imports.add("._overlay.codec", overlay.codec)
-        about.append(f"codec={overlay.codec}")
-    if typed:
-        about.append('arguments=f"{__package__}._arguments"')
-    later = Imports()
-    later.add("._runtime.core", "httpx")
-    later.add("._runtime.call", "Settings")
-    settings = "Settings"
-    if overlay.options and overlay.settings:
-        settings = overlay.settings
-        imports.add("typing", "Self", "cast")
-        imports.add("._overlay.options", overlay.options)
-        later.add("._overlay.options", settings)
-        about.append(f"options={overlay.options}")
-    if credentials:
-        later.add("._runtime.auth", "SecretSource")
-        later.add("collections.abc", "Mapping")
+    top = [resource for resource in names.resources if len(resource.path) == 1]
+    own_settings = _own_settings(overlay)
+    settings = own_settings or "Settings"
+    imports = _imports(credentials, servers, overlay, has_resources=bool(names.resources))
+    later = _typing_imports(top, own_settings, has_credentials=bool(credentials))
+    config = _config(api, identity, servers, overlay, imports, typed=typed)
     methods = tuple(
         view_flow(flow, later, identity.package, "self.transport.run", ".")
         for flow in overlay.flows.get(CLIENT_FLOWS, ())
     )
     if any(method.overloads for method in methods):
         imports.add("typing", "overload")
-    top = [resource for resource in names.resources if len(resource.path) == 1]
+    given = [f"{argument}: SecretSource = None, " for argument in arguments]
+    given += [f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices]
+    hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
+    return ClientView(
+        class_name=identity.class_name,
+        docstring=docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
+        async_docstring=docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
+        imports="\n".join(imports.lines()),
+        typing_imports=tuple(later.lines()),
+        config=f"ClientConfig({', '.join(config)})",
+        parameters=_PARAMETERS.format("".join(given), "Client", settings),
+        async_parameters=_PARAMETERS.format("".join(given), "AsyncClient", settings),
+        hand_on=hand_on + servers.hand_on,
+        settings=own_settings,
+        settings_on='**cast("Settings", settings)' if own_settings else "**settings",
+        credentials_parameters=", ".join(f"{argument}: SecretSource" for argument in arguments),
+        credentials=_mapping(credentials),
+        security=literal(_security(api)),
+        resources=tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
+        methods=methods,
+    )
+
+
+def _mapping(credentials: Sequence[CredentialView]) -> str:
+    """Return the dict expression of the credentials by their keys."""
+    rows = [f"{literal(credential.key)}: {credential.expression}" for credential in credentials]
+    return f"{{{', '.join(rows)}}}"
+
+
+def _own_settings(overlay: Overlay) -> str:
+    """Return the overlay's class of settings; empty if it adds no options."""
+    return overlay.settings if overlay.options and overlay.settings else ""
+
+
+def _imports(
+    credentials: Sequence[CredentialView], servers: ServersView, overlay: Overlay, *, has_resources: bool
+) -> Imports:
+    """Return the imports of the client module, without those of its `ClientConfig`'s quirks."""
+    imports = Imports()
+    imports.add("__future__", "annotations")
+    if has_resources:
+        imports.add("functools", "cached_property")
+    imports.add("typing", "TYPE_CHECKING", "Unpack")
+    imports.add("._runtime.client", "ClientConfig", "AsyncClient", "Client")
+    if credentials:
+        imports.add("._runtime.auth", "Credential", "Secret")
+    for credential in credentials:
+        kind = credential.expression.partition("(")[0]
+        imports.add(_ELSEWHERE.get(kind, "._runtime.auth"), kind)
+    if servers.runtime:
+        imports.add("._runtime.call", *servers.runtime)
+    if any("Literal[" in choice.annotation for choice in servers.choices):
+        imports.add("typing", "Literal")
+    if overlay.options and _own_settings(overlay):
+        imports.add("typing", "Self", "cast")
+        imports.add("._overlay.options", overlay.options)
+    if overlay.dialect:
+        imports.add("._overlay.dialect", overlay.dialect)
+    if overlay.codec:
+        imports.add("._overlay.codec", overlay.codec)
+    return imports
+
+
+def _typing_imports(top: Sequence[Resource], settings: str, *, has_credentials: bool) -> Imports:
+    """Return the imports that only type checkers need.
+
+    Args:
+        top: The resources of the client itself.
+        settings: The overlay's class of settings; empty if it has none.
+        has_credentials: Whether the client takes credentials.
+    """
+    later = Imports()
+    later.add("._runtime.core", "httpx")
+    later.add("._runtime.call", "Settings")
+    if settings:
+        later.add("._overlay.options", settings)
+    if has_credentials:
+        later.add("._runtime.auth", "SecretSource")
+        later.add("collections.abc", "Mapping")
     for resource in top:
         later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
-    given = "".join(f"{argument}: SecretSource = None, " for argument in arguments)
-    given += "".join(f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices)
-    return ClientView(
-        identity.class_name,
-        docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
-        docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
-        "\n".join(imports.lines()),
-        tuple(later.lines()),
-        f"ClientConfig({', '.join(about)})",
-        _PARAMETERS.format(given, "Client", settings),
-        _PARAMETERS.format(given, "AsyncClient", settings),
-        (f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else "")
-        + servers.hand_on,
-        settings if overlay.settings else "",
-        '**cast("Settings", settings)' if overlay.settings else "**settings",
-        ", ".join(f"{argument}: SecretSource" for argument in arguments),
-        f"{{{', '.join(f'{literal(credential.key)}: {credential.expression}' for credential in credentials)}}}",
-        literal(_security(api)),
-        tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
-        methods,
-    )
+    return later
+
+
+def _config(
+    api: Api, identity: Identity, servers: ServersView, overlay: Overlay, imports: Imports, *, typed: bool
+) -> list[str]:
+    """Return the arguments of `ClientConfig`, each as `name=value`; add what they need to `imports`."""
+    config = [
+        f"package={literal(identity.package)}",
+        f"user_agent={literal(f'{identity.distribution}/{identity.version}')}",
+        *servers.about,
+        f"base_url_variable={literal(f'{identity.prefix}_BASE_URL')}",
+    ]
+    if quirks := _quirks(api, imports):
+        config.append(f"quirks=Quirks({', '.join(quirks)})")
+    if overlay.dialect:
+        config.append(f"dialect={overlay.dialect}")
+    if overlay.codec:
+        config.append(f"codec={overlay.codec}")
+    if typed:
+        config.append('arguments=f"{__package__}._arguments"')
+    if overlay.options and overlay.settings:
+        config.append(f"options={overlay.options}")
+    return config
+
+
+def _quirks(api: Api, imports: Imports) -> list[str]:
+    """Return the arguments of `Quirks`, one per `x-` word at the root; add what they need to `imports`."""
+    quirks: list[str] = []
+    for word, argument in _QUIRKS.items():
+        if word in api.words:
+            text = rule(word, api.words[word])
+            quirks.append(f"{argument}={text}")
+            inner = [name for name in ("When", "Empty") if f"{name}(" in text]
+            imports.add("._runtime.filters" if word == "x-filter" else "._runtime.core", rule_class(word), *inner)
+    if quirks:
+        imports.add("._runtime.core", "Quirks")
+    return quirks
 
 
 def _doc(

@@ -124,8 +124,16 @@ def document(operation: Operation, signatures: Signatures) -> str:
         lines += ["", *wrap(rest, 8)]
     if doc.deprecated:
         lines += ["", "Deprecated by the vendor."]
-    rows = signatures.described()
-    result = signatures.result
+    if rows := [*signatures.described(), *_result_arguments(signatures.result)]:
+        lines += ["", "Args:", *rows]
+    if raised := [*_raised(operation), *_not_ready(operation, signatures.result)]:
+        lines += ["", "Raises:", *raised]
+    return docstring(lines, 8)
+
+
+def _result_arguments(result: Result) -> list[str]:
+    """Return the docs of the arguments that decide what a method returns."""
+    rows: list[str] = []
     if result.choices:
         default = f"{result.choices[0].accept[0]} before others" if result.choices[0].accept else "the vendor chooses"
         text = f"Media type to ask for, which decides what is given back; left out, {default}."
@@ -133,17 +141,17 @@ def document(operation: Operation, signatures: Signatures) -> str:
     if result.kind == "binary" or any(choice.kind == "binary" for choice in result.choices):
         rows += argument_lines("to", "Path or binary file to write to; left out, the bytes are returned.", 8)
         rows += argument_lines("progress", "Called with the bytes so far and the total, which may be None.", 8)
-    if rows:
-        lines += ["", "Args:", *rows]
+    return rows
+
+
+def _raised(operation: Operation) -> list[str]:
+    """Return the docs of the errors that a method raises for documented failures."""
     raised: list[str] = []
     for status, text in operation.refusals:
         for name in error_classes(operation, status):
             if text and not any(line.startswith(f"    {name}:") for line in raised):
                 raised += argument_lines(name, sentence(text), 8)
-    raised += _not_ready(operation, result)
-    if raised:
-        lines += ["", "Raises:", *raised]
-    return docstring(lines, 8)
+    return raised
 
 
 def _not_ready(operation: Operation, result: Result) -> list[str]:

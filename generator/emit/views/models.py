@@ -81,23 +81,23 @@ def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, mu
                 classes.append(_enum(schema, types, imports))
             case Alias():
                 classes.append(_alias(schema, types, imports))
-    here = {types.names.schemas[schema.pointer].class_name for schema in schemas}
-    others: set[tuple[str, str]] = set()
-    for schema in schemas:
-        for pointer in _mentioned(schema):
-            other = types.names.schemas[pointer]
-            if other.class_name in here:
-                continue
-            target = types.schemas.get(pointer)
-            replaced = isinstance(target, Model) and target.replaced
-            module = overlay.home(other.class_name) if replaced else f".{other.module}"
-            others.add((module, other.class_name))
-    later = Imports()
-    for module, class_name in others:
-        later.add(module, class_name)
-    if others:
+    later = _typing_imports(schemas, types, overlay)
+    if later.names:
         imports.add("typing", "TYPE_CHECKING")
     return ModelModule(name, "\n".join(imports.lines()), tuple(later.lines()), tuple(classes))
+
+
+def _typing_imports(schemas: list[Schema], types: Types, overlay: Overlay) -> Imports:
+    """Return the imports of the classes of other modules; only type checkers need them."""
+    here = {types.names.schemas[schema.pointer].class_name for schema in schemas}
+    later = Imports()
+    for pointer in (pointer for schema in schemas for pointer in _mentioned(schema)):
+        name = types.names.schemas[pointer]
+        if name.class_name not in here:
+            target = types.schemas.get(pointer)
+            is_replaced = isinstance(target, Model) and target.replaced
+            later.add(overlay.home(name.class_name) if is_replaced else f".{name.module}", name.class_name)
+    return later
 
 
 def _mentioned(schema: Schema) -> list[str]:
@@ -127,20 +127,8 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual
     annotation = types.annotation(field.type, "model")
     for module, imported in types.imports(annotation):
         imports.add(module, imported)
-    required = field.required and not (is_mutual and (field.read_only or field.write_only))
-    hint = types.hint(field.type)
-    wire_arguments: list[str] = []
-    if field.wire != name:
-        wire_arguments.append(literal(field.wire))
-    if hint is not None:
-        wire_arguments.append(hint if wire_arguments else f"how={hint}")
-        imports.add(".._runtime.core", "hints")
-    if field.secret:
-        wire_arguments.append("secret=True")
-    if wire_arguments:
-        imports.add(".._runtime.core", "wire")
-    metadata = f"metadata=wire({', '.join(wire_arguments)})" if wire_arguments else ""
-    if required:
+    metadata = _metadata(field, name, types, imports)
+    if field.required and not (is_mutual and (field.read_only or field.write_only)):
         statement = f"{name}: {annotation}"
         value = f"field({metadata})" if metadata else ""
     else:
@@ -151,6 +139,22 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual
     if metadata:
         imports.add("attrs", "field")
     return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc))
+
+
+def _metadata(field: Field, name: str, types: Types, imports: Imports) -> str:
+    """Return the `metadata=wire(...)` argument of a field; empty if it needs none."""
+    arguments: list[str] = []
+    if field.wire != name:
+        arguments.append(literal(field.wire))
+    if (hint := types.hint(field.type)) is not None:
+        arguments.append(hint if arguments else f"how={hint}")
+        imports.add(".._runtime.core", "hints")
+    if field.secret:
+        arguments.append("secret=True")
+    if not arguments:
+        return ""
+    imports.add(".._runtime.core", "wire")
+    return f"metadata=wire({', '.join(arguments)})"
 
 
 def _field_doc(doc: Doc) -> str:

@@ -72,26 +72,41 @@ def view_resource(
     methods += [_flow(flow, imports, package) for flow in flows]
     if any("builtins." in f"{method.parameters}{method.returns}{method.async_returns}" for method in methods):
         imports.add("builtins")
-    depth = len(resource.path)
-    subs = tuple(
-        SubView(other.path[-1], other.class_name, other.module)
-        for other in names.resources
-        if len(other.path) == depth + 1 and other.path[:depth] == resource.path
-    )
+    subs = _subs(resource, names)
     for sub in subs:
         typing_imports.add(f".{sub.module}", f"Async{sub.class_name}", sub.class_name)
     if subs:
         imports.add("functools", "cached_property")
     if typing_imports.lines():
         imports.add("typing", "TYPE_CHECKING")
+    return ResourceModule(
+        name=resource.module,
+        class_name=resource.class_name,
+        base=base,
+        docstring=_class_doc(resource, tags),
+        imports="\n".join(imports.lines()),
+        typing_imports=tuple(typing_imports.lines()),
+        methods=tuple(methods),
+        subs=subs,
+    )
+
+
+def _subs(resource: Resource, names: Names) -> tuple[SubView, ...]:
+    """Return the resources directly inside a resource."""
+    depth = len(resource.path)
+    return tuple(
+        SubView(other.path[-1], other.class_name, other.module)
+        for other in names.resources
+        if len(other.path) == depth + 1 and other.path[:depth] == resource.path
+    )
+
+
+def _class_doc(resource: Resource, tags: Mapping[str, str]) -> str:
+    """Return the docstring of a resource: the description of its first described tag, or else its name."""
     tag_doc = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
     title = sentence(tag_doc) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
     rest = tag_doc.partition("\n\n")[2]
-    doc = docstring([*wrap(title, 4), *(["", *wrap(rest, 4)] if rest.strip() else [])], 4)
-    lines = "\n".join(imports.lines())
-    return ResourceModule(
-        resource.module, resource.class_name, base, doc, lines, tuple(typing_imports.lines()), tuple(methods), subs
-    )
+    return docstring([*wrap(title, 4), *(["", *wrap(rest, 4)] if rest.strip() else [])], 4)
 
 
 def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typing_imports: Imports) -> MethodView:

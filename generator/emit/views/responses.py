@@ -245,7 +245,7 @@ class _Same:
 def rows_of(type_: Type, path: Sequence[str], schemas: Mapping[str, object]) -> Type:
     """Return the type of one row of a listing: the item type of the list that `path` leads to.
 
-    Where the vendor answers in several shapes, the rows of each are joined: a page, a bare list.
+    If an answer has several shapes, such as a page or a bare list, the row is the union of their rows.
     """
     while isinstance(type_, Wrapped):
         type_ = type_.inner
@@ -255,13 +255,17 @@ def rows_of(type_: Type, path: Sequence[str], schemas: Mapping[str, object]) -> 
     if isinstance(type_, ListOf):
         return type_.item
     if isinstance(type_, Union):
-        rows = [rows_of(arm, path, schemas) for arm in type_.arms if arm != Scalar("none")]
-        known = [row for row in rows if row != ANY]
-        return union(*known) if known else ANY
+        return _rows_of_arms(type_, path, schemas)
     if path and isinstance(schema, Model):
         below = [field.type for field in schema.fields if field.wire == path[0]]
         return rows_of(below[0], path[1:], schemas) if below else ANY
     return ANY
+
+
+def _rows_of_arms(type_: Union, path: Sequence[str], schemas: Mapping[str, object]) -> Type:
+    rows = [rows_of(arm, path, schemas) for arm in type_.arms if arm != Scalar("none")]
+    known = [row for row in rows if row != ANY]
+    return union(*known) if known else ANY
 
 
 def _awaited(operation: Operation) -> list[Answer]:

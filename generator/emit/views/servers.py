@@ -57,44 +57,56 @@ def view_servers(api: Api, prefix: str, taken: Set[str]) -> ServersView:
         prefix: Of environment variables.
         taken: Arguments that the client has already.
     """
-    used = set(taken)
     servers = list(api.servers)
     named = [server for server in servers if server.choice is not None]
     choices: list[Choice] = []
-    if any(each is not servers[0] for each in named):
-        names = tuple(str(each.choice) for each in named)
-        literals = ", ".join(map(literal, names))
-        usual = "; the first when left out" if servers[0].choice is not None else ""
-        doc = f"Which of the vendor's servers to call{usual}. Or the environment variable {prefix}_SERVER."
-        choices.append(Choice("server", f"Literal[{literals}] | None", f"{prefix}_SERVER", doc, None, names))
-        servers = [servers[0], *(each for each in named if each is not servers[0])]
+    if any(server is not servers[0] for server in named):
+        choices.append(_server_choice(named, servers[0], f"{prefix}_SERVER"))
+        servers = [servers[0], *(server for server in named if server is not servers[0])]
     else:
-        # Where the variable is all there is, base_url says it as well.
+        # `base_url` replaces an address that is nothing but a variable.
         servers = [server for server in servers[:1] if not _BARE.fullmatch(server.url)]
-    used |= {"server"}
+    choices += _variable_choices(api, servers, prefix, {*taken, "server"})
+    config, runtime = _config(api, servers, choices, f"{prefix}_SERVER")
+    return ServersView(
+        tuple(choices), tuple(config), _hand_on(choices), _base_url(api), tuple(_lines(api)), tuple(runtime)
+    )
+
+
+def _server_choice(named: list[Server], first: Server, environment: str) -> Choice:
+    """Return the argument that chooses one of the named servers."""
+    names = tuple(str(server.choice) for server in named)
+    default = "; the first when left out" if first.choice is not None else ""
+    doc = f"Which of the vendor's servers to call{default}. Or the environment variable {environment}."
+    return Choice("server", f"Literal[{', '.join(map(literal, names))}] | None", environment, doc, None, names)
+
+
+def _variable_choices(api: Api, servers: list[Server], prefix: str, used: set[str]) -> Iterator[Choice]:
+    """Yield one argument per server variable, under a name that is not in `used`."""
     for variable in _variables(api, servers):
-        argument = next(argument for argument in _arguments(variable) if argument not in used)
+        argument = next(candidate for candidate in _arguments(variable) if candidate not in used)
         used.add(argument)
-        choices.append(_choice(variable, argument, f"{prefix}_{argument.upper()}", servers))
-    about: list[str] = []
+        yield _choice(variable, argument, f"{prefix}_{argument.upper()}", servers)
+
+
+def _config(api: Api, servers: list[Server], choices: list[Choice], environment: str) -> tuple[list[str], list[str]]:
+    """Return the arguments of `ClientConfig` about servers, and the runtime's names that they use."""
+    config: list[str] = []
     runtime: list[str] = []
     if api.path and not api.servers:
-        about.append(f"path={literal(api.path)}")
+        config.append(f"path={literal(api.path)}")
     if len(servers) > 1 or any(server.variables for server in servers):
         runtime.append("Server")
-        written = [server_expression(server) for server in servers]
-        about.append(f"servers=({', '.join(written)},)")
+        config.append(f"servers=({', '.join(map(server_expression, servers))},)")
     elif api.server is not None:
-        about.append(f"base_url={literal(api.server)}")
+        config.append(f"base_url={literal(api.server)}")
     if any(choice.name is None for choice in choices):
-        about.append(f"server_variable={literal(f'{prefix}_SERVER')}")
+        config.append(f"server_variable={literal(environment)}")
     rows = [_variable(choice) for choice in choices if choice.name is not None]
     if rows:
         runtime.append("Variable")
-        about.append(f"variables=({', '.join(rows)},)")
-    return ServersView(
-        tuple(choices), tuple(about), _hand_on(choices), _base_url(api), tuple(_lines(api)), tuple(runtime)
-    )
+        config.append(f"variables=({', '.join(rows)},)")
+    return config, runtime
 
 
 def server_expression(server: Server) -> str:

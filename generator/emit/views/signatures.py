@@ -108,7 +108,7 @@ class Signatures:
         for part, names in part_headers(self.operation)[:1]:
             text = f"Headers of parts, by the part's name, such as {', '.join(names)} of {part}."
             rows += argument_lines("part_headers", text, 8)
-        if media_doc := _told_media(variants):
+        if media_doc := _media_doc(variants):
             rows += argument_lines(CONTENT_TYPE, media_doc, 8)
         return rows
 
@@ -135,34 +135,31 @@ class Signatures:
         return [*keywords, choice] if choice else keywords
 
 
-def _told_media(variants: tuple[BodyVariant, ...]) -> str:
+def _media_doc(variants: tuple[BodyVariant, ...]) -> str:
     """Return the docs of `content_type`: the media type that is sent without it. Empty if there is no choice."""
-    if len(variants) > 1 and not chooses(variants):
+    if not variants:
         return ""
     if len(variants) > 1:
-        defaults: list[str] = []
-        members = next((variant for variant in variants if variant.model is not None), None)
-        whole = next((variant for variant in variants if variant.model is None), None)
-        if members is not None:
-            defaults.append(f"{members.media[0]} for members{_of_files(members)}")
-        if whole is not None:
-            first = "what the file is" if whole.is_open else whole.media[0]
-            defaults.append(f"{first} for `body`" if members is not None else first)
-        return f"Media type of the body; left out, {' and '.join(defaults)}."
-    if variants and any(map(is_ready_made, variants[0].bodies)):
-        return (
-            f"Media type of the body with the boundary of its parts, as in {variants[0].bodies[0].media}; boundary=..."
-        )
-    if variants and variants[0].is_open:
+        return f"Media type of the body; left out, {_default_media(variants)}." if chooses(variants) else ""
+    only = next(iter(variants))
+    if any(map(is_ready_made, only.bodies)):
+        return f"Media type of the body with the boundary of its parts, as in {only.bodies[0].media}; boundary=..."
+    if only.is_open:
         return "Media type of the body; left out, what the file is."
-    if (
-        variants
-        and len(variants[0].media) > 1
-        and variants[0].holds_files
-        and variants[0].bodies[0].slot != "multipart"
-    ):
-        return f"Media type of the body; left out, {variants[0].media[0]}{_of_files(variants[0])}."
+    if len(only.media) > 1 and _of_files(only):
+        return f"Media type of the body; left out, {only.media[0]}{_of_files(only)}."
     return ""
+
+
+def _default_media(variants: tuple[BodyVariant, ...]) -> str:
+    """Return the media types that are sent without `content_type`, as words."""
+    members = next((variant for variant in variants if variant.model is not None), None)
+    whole = next((variant for variant in variants if variant.model is None), None)
+    defaults = [f"{members.media[0]} for members{_of_files(members)}"] if members is not None else []
+    if whole is not None:
+        media = "what the file is" if whole.is_open else whole.media[0]
+        defaults.append(f"{media} for `body`" if members is not None else media)
+    return " and ".join(defaults)
 
 
 def _of_files(variant: BodyVariant) -> str:

@@ -10,33 +10,53 @@ from ...ir.ir import Constant, Enum, Parameter, Ref, Scalar, Schema, Type, Union
 
 def styles(parameter: Parameter, schemas: Mapping[str, Schema]) -> Iterator[str]:
     """Yield the `params` calls to put around a value, the innermost first; `{}` stands for the value."""
-    style, explode, place = parameter.style, parameter.explode, parameter.location
-    many = _many(parameter.type, place, schemas)
     if parameter.media is not None:
-        if "json" in parameter.media:
-            yield "as_json({})"
-        elif parameter.media == FORM:
-            yield "as_form({})"
-        if parameter.whole:
-            yield "whole({})"
+        yield from _media_styles(parameter)
         return
-    flag = ", explode=True" if explode else ""
-    if style in ("label", "matrix"):
-        yield f"{style}({{}}{flag})"
-    elif style == "cookie":
-        yield f"bare({{}}{flag})"
-    elif style == "segments":
-        yield "segments({})"
-    elif style == "deepObject" and many:
-        yield "deep({})"
-    elif style in ("spaceDelimited", "pipeDelimited") and many and not explode:
-        yield "spaced({})" if style == "spaceDelimited" else "piped({})"
-    elif place in ("path", "query", "cookie") and many and not explode:
-        yield "joined({})"
-    elif place in ("path", "header") and many and explode:
-        yield "exploded({})"
-    if parameter.allow_reserved and place in ("path", "query"):
+    if wrapped := _style(parameter, is_many=_many(parameter.type, parameter.location, schemas)):
+        yield wrapped
+    if parameter.allow_reserved and parameter.location in ("path", "query"):
         yield "allow_reserved({})"
+
+
+def _media_styles(parameter: Parameter) -> Iterator[str]:
+    """Yield the calls around a parameter that is described by `content`."""
+    media = parameter.media or ""
+    if "json" in media:
+        yield "as_json({})"
+    elif media == FORM:
+        yield "as_form({})"
+    if parameter.whole:
+        yield "whole({})"
+
+
+def _style(parameter: Parameter, *, is_many: bool) -> str | None:
+    """Return the call for a parameter's `style` and `explode`; None if the plain value is right.
+
+    Args:
+        parameter: A parameter that is described by `schema`.
+        is_many: Whether its value may be a list or an object.
+    """
+    style, explode = parameter.style, parameter.explode
+    flag = ", explode=True" if explode else ""
+    match style:
+        case "label" | "matrix":
+            return f"{style}({{}}{flag})"
+        case "cookie":
+            return f"bare({{}}{flag})"
+        case "segments":
+            return "segments({})"
+        case "deepObject" if is_many:
+            return "deep({})"
+        case "spaceDelimited" if is_many and not explode:
+            return "spaced({})"
+        case "pipeDelimited" if is_many and not explode:
+            return "piped({})"
+    if not is_many:
+        return None
+    if explode:
+        return "exploded({})" if parameter.location in ("path", "header") else None
+    return "joined({})" if parameter.location in ("path", "query", "cookie") else None
 
 
 def _many(type_: Type, place: str, schemas: Mapping[str, Schema]) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Literal, TypeAlias
 
 from attrs import Factory, evolve, frozen
 
-from ...ir.ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped
+from ...ir.ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, Tag, TupleOf, Type, Union, Wrapped
 from ...naming.names import Names
 from ...text.docs import literal
 
@@ -68,50 +68,41 @@ class Types:
         if type(type_) is Scalar and type_.spelling == "plain" and type_.spelled is None:
             return None
         match type_:
-            case Scalar(_, "text" | "mixed", _):
-                # Reading takes a JSON number as well; writing text is right for both.
-                return f"{prefix}text"
-            case Scalar(_, "money", _):
-                return f"{prefix}money"
-            case Scalar(_, "stamp", _):
-                return f"{prefix}stamp"
-            case Scalar(_, "json", _):
-                return f"{prefix}json_text()"
-            case Scalar(_, "php", _):
-                return f"{prefix}php_text"
-            case Scalar("bool", _, (true, None)):
-                return f"{prefix}flag({literal(true)})"
-            case Scalar("bool", _, (true, false)):
-                return f"{prefix}spelled({literal(true)}, {literal(false)})"
+            case Scalar():
+                hint = _scalar_hint(type_)
+                return f"{prefix}{hint}" if hint else None
             case ListOf(inner) | MapOf(inner):
                 below = self.hint(inner, prefix)
                 return f"{prefix}items({below})" if below else None
             case TupleOf(items, rest):
-                parts = [self.hint(item, prefix) for item in (*items, *([rest] if rest else []))]
-                distinct = list(dict.fromkeys(part for part in parts if part))
-                return f"{prefix}items({distinct[0]})" if len(distinct) == 1 else None
+                hints = self._distinct_hints((*items, rest) if rest else items, prefix)
+                return f"{prefix}items({hints[0]})" if len(hints) == 1 else None
             case Wrapped(member, inner):
                 below = self.hint(inner, prefix)
-                return f"{prefix}wrapped({literal(member)}{f', {below}' if below else ''})"
+                return f"{prefix}wrapped({', '.join(filter(None, (literal(member), below)))})"
             case Union(arms, tag):
                 if tag is not None:
-                    pairs = ", ".join(f"{literal(value)}: {literal(self._class(arm))}" for value, arm in tag.arms)
-                    other = f", {literal(self._class(tag.other))}" if tag.other is not None else ""
-                    return f"{prefix}tagged({literal(tag.member)}, {{{pairs}}}{other})"
-                parts = [self.hint(arm, prefix) for arm in arms]
-                distinct = list(dict.fromkeys(part for part in parts if part))
-                return distinct[0] if distinct else None
+                    return f"{prefix}{self._tagged(tag)}"
+                return next(iter(self._distinct_hints(arms, prefix)), None)
             case Ref(pointer):
-                held = self.schemas.get(pointer)
-                if isinstance(held, Enum):
-                    return None if held.spelling == "plain" else f"{prefix}text"
-                return self._hint_of_alias(pointer, prefix)
+                return self._hint_of_schema(pointer, prefix)
             case _:
                 return None
 
-    def _hint_of_alias(self, pointer: str, prefix: str) -> str | None:
-        """Return the hint of an alias. A tagged union needs none: the alias itself carries its hint."""
+    def _distinct_hints(self, types: Iterable[Type], prefix: str) -> list[str]:
+        return list(dict.fromkeys(hint for type_ in types if (hint := self.hint(type_, prefix))))
+
+    def _tagged(self, tag: Tag) -> str:
+        """Return the hint of a union whose arms are told apart by the value of one member."""
+        pairs = ", ".join(f"{literal(value)}: {literal(self._class(arm))}" for value, arm in tag.arms)
+        other = f", {literal(self._class(tag.other))}" if tag.other is not None else ""
+        return f"tagged({literal(tag.member)}, {{{pairs}}}{other})"
+
+    def _hint_of_schema(self, pointer: str, prefix: str) -> str | None:
+        """Return the hint of an enum or an alias. A tagged union needs none: its alias carries the hint."""
         schema = self.schemas.get(pointer)
+        if isinstance(schema, Enum):
+            return None if schema.spelling == "plain" else f"{prefix}text"
         if not isinstance(schema, Alias) or (isinstance(schema.type, Union) and schema.type.tag is not None):
             return None
         other_schemas = dict(self.schemas)
@@ -151,25 +142,15 @@ class Types:
         return self.names.schemas[pointer].class_name
 
     def _parts(self, type_: Type, mode: Mode) -> Iterator[str]:
+        """Yield the arms of a type's annotation; they may repeat."""
         match type_:
             case Scalar(kind, _, _):
                 for word in (_ARGUMENTS if mode == "argument" else _KINDS)[kind].split(" | "):
                     yield self.renamed.get(word, word)
             case Constant(values):
-                yield f"Literal[{', '.join(literal(value) for value in values)}]"
-                if mode != "argument":
-                    yield from dict.fromkeys(type(value).__name__ for value in values if value is not None)
-            case ListOf(inner):
-                outer = {"argument": "Sequence", "result": "builtins.list", "model": "list"}[mode]
-                yield f"{outer}[{self.annotation(inner, mode)}]"
-            case MapOf(inner, numbered):
-                outer = "Mapping" if mode == "argument" else "dict"
-                yield f"{outer}[str, {self.annotation(inner, mode)}]"
-                if numbered and mode == "argument":
-                    yield f"{outer}[int, {self.annotation(inner, mode)}]"
-            case TupleOf(items, rest):
-                inner_parts = [self.annotation(item, mode) for item in items]
-                yield f"tuple[{', '.join(inner_parts)}{', ...' if rest else ''}]"
+                yield from _constant_parts(values, mode)
+            case ListOf() | MapOf() | TupleOf():
+                yield from self._container_parts(type_, mode)
             case Ref(pointer):
                 lead = "" if mode == "model" else "models."
                 yield f"{lead}{self._class(pointer)}"
@@ -179,8 +160,50 @@ class Types:
             case Wrapped(_, inner):
                 yield from self._parts(inner, mode)
             case Union(arms, _):
-                for arm in (*(arm for arm in arms if arm != NONE), *(arm for arm in arms if arm == NONE)):
+                # None stands last.
+                for arm in sorted(arms, key=lambda arm: arm == NONE):
                     yield from self._parts(arm, mode)
+
+    def _container_parts(self, type_: ListOf | MapOf | TupleOf, mode: Mode) -> Iterator[str]:
+        match type_:
+            case ListOf(inner):
+                outer = {"argument": "Sequence", "result": "builtins.list", "model": "list"}[mode]
+                yield f"{outer}[{self.annotation(inner, mode)}]"
+            case MapOf(inner, numbered):
+                outer = "Mapping" if mode == "argument" else "dict"
+                yield f"{outer}[str, {self.annotation(inner, mode)}]"
+                if numbered and mode == "argument":
+                    yield f"{outer}[int, {self.annotation(inner, mode)}]"
+            case TupleOf(items, rest):
+                positions = [self.annotation(item, mode) for item in items]
+                yield f"tuple[{', '.join(positions)}{', ...' if rest else ''}]"
+
+
+def _constant_parts(values: Iterable[object], mode: Mode) -> Iterator[str]:
+    """Yield the literal, and for what is read also the types of its values: a vendor may add a value."""
+    yield f"Literal[{', '.join(literal(value) for value in values)}]"
+    if mode != "argument":
+        yield from dict.fromkeys(type(value).__name__ for value in values if value is not None)
+
+
+def _scalar_hint(scalar: Scalar) -> str | None:
+    """Return the name in `hints` for how a scalar travels; None if it travels as JSON has it."""
+    match scalar:
+        case Scalar(_, "text" | "mixed", _):
+            # Reading takes a JSON number as well; writing text is right for both.
+            return "text"
+        case Scalar(_, "money" | "stamp", _):
+            return scalar.spelling
+        case Scalar(_, "json", _):
+            return "json_text()"
+        case Scalar(_, "php", _):
+            return "php_text"
+        case Scalar("bool", _, (true, None)):
+            return f"flag({literal(true)})"
+        case Scalar("bool", _, (true, false)):
+            return f"spelled({literal(true)}, {literal(false)})"
+        case _:
+            return None
 
 
 def optional(annotation: str) -> str:
