@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from decimal import Decimal
 from importlib import import_module
 from itertools import count
 from typing import Any
@@ -88,7 +90,9 @@ def test_one_value_where_a_list_is_documented_is_refused_by_its_name(vendor: str
                 for wire in import_module(f"{vendor}_client._arguments").TAKES[method, route].places.get("path", {})
             }
             with pytest.raises(refusal, match=rf"\b{name}\b"):
-                client.transport.send(call(vendor, method, route, **{"path": path, place: {wire: value}}))
+                client.transport.send(
+                    call(vendor, method, route, path=path, **{place: {wire: value} if wire else value})
+                )
 
     assert served.requests == []
 
@@ -101,7 +105,11 @@ def test_unset_of_another_client_is_never_sent(vendor: str) -> None:
     sent = 0
 
     for method, route, takes in operations(vendor):
-        places = {place: dict.fromkeys(known, foreign) for place, known in takes.places.items() if place != "path"}
+        places = {
+            place: foreign if "" in known else dict.fromkeys(known, foreign)
+            for place, known in takes.places.items()
+            if place != "path"
+        }
         places["path"] = {wire: "1" for wire in takes.places.get("path", {})}
         if "multipart" in places:
             places.pop("json", None)
@@ -148,6 +156,30 @@ def test_a_moment_where_a_day_is_documented_is_sent_as_the_day(vendor: str) -> N
                 assert b"2026-01-05" in shown and b"T23" not in shown and b" 23" not in shown
 
     assert sent
+
+
+@pytest.mark.parametrize("number", [1e22, Decimal("1E+22"), 10**22, 1e-7, Decimal("1E-7")], ids=repr)
+@pytest.mark.parametrize("vendor", CLIENTS)
+def test_a_number_is_sent_without_an_exponent(vendor: str, number: Any) -> None:
+    served = Vendor(body=b"{}")
+    client = connect(vendor, served)
+    plain = format(Decimal(repr(number)) if isinstance(number, float) else Decimal(number), "f").encode()
+    sent = 0
+
+    for method, route, takes in operations(vendor):
+        path = {wire: "1" for wire in takes.places.get("path", {})}
+        for place, known in takes.places.items():
+            numbers = [wire for wire, (_, annotation) in known.items() if annotation.startswith(("Decimal", "float"))]
+            if numbers and place != "path" and route.count("{") == len(path):
+                members: Any = {wire: number for wire in numbers}
+                for wrap in reversed(takes.wrap if place in ("json", "form", "multipart") else ()):
+                    members = {wrap: members}
+                client.transport.send(call(vendor, method, route, **{"path": path, place: members}))
+                sent += 1
+                shown = str(served.requests[-1].url).encode() + served.requests[-1].content
+                assert plain in shown and re.search(rb"[0-9][eE](%2B|[+-])[0-9]", shown) is None, route
+
+    assert sent or vendor not in ("perfex", "simplicate")
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 204])

@@ -2203,6 +2203,9 @@ TAKES: Final = {
             "path": {
                 "table_name": ("table_name", "str"),
             },
+            "json": {
+                "": ("body", "Mapping[str, object]"),
+            },
         },
     ),
     ("GET", "/api/thirdparty/customtable/{table_name}/{id}"): Takes(
@@ -2218,6 +2221,9 @@ TAKES: Final = {
             "path": {
                 "table_name": ("table_name", "str"),
                 "id": ("record_id", "int"),
+            },
+            "json": {
+                "": ("body", "Mapping[str, object]"),
             },
         },
     ),

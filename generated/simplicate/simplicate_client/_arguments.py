@@ -1110,6 +1110,13 @@ TAKES: Final = {
             },
         },
     ),
+    ("PUT", "/hours/timesheetrow/order"): Takes(
+        {
+            "json": {
+                "": ("body", "Sequence[str]"),
+            },
+        },
+    ),
     ("DELETE", "/hours/timesheetrow/{id}"): Takes(
         {
             "path": {
@@ -2378,6 +2385,9 @@ TAKES: Final = {
             "path": {
                 "id": ("service_id", "str"),
             },
+            "json": {
+                "": ("body", "Mapping[str, object]"),
+            },
         },
     ),
     ("GET", "/projects/service/{id}/planningBudget"): Takes(
@@ -2906,6 +2916,9 @@ TAKES: Final = {
             "path": {
                 "id": ("service_id", "str"),
             },
+            "json": {
+                "": ("body", "Mapping[str, object]"),
+            },
         },
     ),
     ("GET", "/services/defaultservice"): Takes(
@@ -3095,6 +3108,13 @@ TAKES: Final = {
         {
             "query": {
                 "query": ("query", "Mapping[str, str]"),
+            },
+        },
+    ),
+    ("POST", "/storage/getfileicon"): Takes(
+        {
+            "json": {
+                "": ("body", "Mapping[str, object]"),
             },
         },
     ),

@@ -84,7 +84,7 @@ class Arguments:
                 by_name.setdefault(argument.name, []).append(argument)
         joined: list[Argument] = []
         for same in by_name.values():
-            arms = dict.fromkeys(arm for argument in same for arm in _arms(argument.annotation))
+            arms = dict.fromkeys(arm for argument in same for arm in union_arms(argument.annotation))
             required = len(same) == len(variants) and all(
                 argument.required and not argument.default for argument in same
             )
@@ -141,7 +141,7 @@ def in_order(arguments: list[Argument]) -> tuple[Argument, ...]:
     return tuple(path + sorted(others, key=lambda argument: bool(argument.default)))
 
 
-def _arms(annotation: str) -> list[str]:
+def union_arms(annotation: str) -> list[str]:
     """Return the arms of an annotation's outermost union."""
 
     def below(node: ast.expr) -> list[str]:

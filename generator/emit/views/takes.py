@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from ...build.request_bodies import body_variants, is_file, one_per_slot, sendable_fields
-from ...ir.ir import Operation, Type
+from ...ir.ir import Constant, Operation
 from ...naming.names import Names
 from ...text.docs import literal
+from .arguments import union_arms
 from .types import Types
 
 _PLACES = ("path", "query", "header", "cookie")
@@ -37,26 +38,59 @@ def view_takes(operations: Iterable[Operation], names: Names, types: Types) -> l
 
 
 def _row(operation: Operation, names: Names, types: Types) -> TakesView:
-    places: dict[str, list[str]] = {}
-
-    def add(place: str, wire: str, name: str, type_: Type) -> None:
-        annotation = types.annotation(type_, "argument")
-        if not any(part in _FREE or "Upload" in part for part in annotation.split(" | ")):
-            row = f"{literal(wire)}: ({literal(name)}, {literal(annotation)})"
-            places.setdefault(place, []).append(row)
-
+    rows = _Rows()
     for parameter in operation.parameters:
         if parameter.location in _PLACES:
             name = names.arguments[operation.pointer, parameter.location, parameter.wire]
-            add(parameter.location, parameter.wire, name, parameter.type)
+            rows.add(parameter.location, parameter.wire, name, types.annotation(parameter.type, "argument"))
     variants = body_variants(operation)
-    bodies = one_per_slot(variants[0].bodies) if len(variants) == 1 and variants[0].model is not None else ()
-    files = {field.wire for body in bodies for field in sendable_fields(body) if is_file(field.type)}
-    for body in bodies:
+    bodies = [body for variant in variants for body in variant.bodies if body.slot != "content"]
+    if len(variants) == 1:
+        bodies = list(one_per_slot(bodies))
+    with_members = [body for body in bodies if body.model is not None]
+    wrap = tuple(with_members[0].wrap) if with_members else ()
+    files = {field.wire for body in with_members for field in sendable_fields(body) if is_file(field.type)}
+    for body in with_members:
         for field in sendable_fields(body):
-            if body.slot != "content" and field.wire not in files:
-                add(body.slot, field.wire, names.arguments[operation.pointer, "body", field.wire], field.type)
-    wrap = tuple(bodies[0].wrap) if bodies else ()
+            if field.wire not in files and tuple(body.wrap) == wrap:
+                name = names.arguments[operation.pointer, "body", field.wire]
+                rows.add(body.slot, field.wire, name, types.annotation(field.type, "argument"))
+    for body in bodies:
+        # A body that is a constant has one value only, which its caller knows.
+        is_free = body.model is None and not isinstance(body.type, Constant)
+        if is_free and not any(other.slot == body.slot for other in with_members):
+            rows.add(body.slot, "", "body", types.annotation(body.type, "argument"))
     key = f"({literal(operation.method)}, {literal(operation.path)})"
-    shown = tuple((literal(place), tuple(rows)) for place, rows in places.items())
-    return TakesView(key, shown, literal(wrap) if wrap else "")
+    return TakesView(key, rows.shown(), literal(wrap) if wrap else "")
+
+
+class _Rows:
+    """The arguments of one operation, by place and name on the wire."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, dict[str, tuple[str, dict[str, None]]]] = {}
+
+    def add(self, place: str, wire: str, name: str, annotation: str) -> None:
+        """Add an argument; of the variants of a body, each may have another type for it."""
+        self._places.setdefault(place, {}).setdefault(wire, (name, {}))[1][annotation] = None
+
+    def shown(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return the rows of each place as text, without arguments that take anything."""
+        places: list[tuple[str, tuple[str, ...]]] = []
+        for place, arguments in self._places.items():
+            joined = [(wire, name, _joined(annotations)) for wire, (name, annotations) in arguments.items()]
+            rows = [
+                f"{literal(wire)}: ({literal(name)}, {literal(annotation)})"
+                for wire, name, annotation in joined
+                if not any(arm in _FREE or "Upload" in arm for arm in annotation.split(" | "))
+            ]
+            if rows:
+                places.append((literal(place), tuple(rows)))
+        return tuple(places)
+
+
+def _joined(annotations: Iterable[str]) -> str:
+    first, *others = annotations
+    if not others:
+        return first
+    return " | ".join(dict.fromkeys(arm for annotation in (first, *others) for arm in union_arms(annotation)))

@@ -3,6 +3,7 @@
 import copy
 import logging
 import pickle
+import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -356,6 +357,32 @@ def test_a_number_beyond_all_bounds_is_no_infinity() -> None:
     assert codec.dumps(codec.loads(b"[1e400]")) == b"[1E+400]"
     with pytest.raises(ValueError, match="beyond all bounds"):
         codec.loads(b'{"total":1e9999999999999999999}', Everything)
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1e22, "10000000000000000000000.0"),
+        (-1e-7, "-0.0000001"),
+        (1.5e-7, "0.00000015"),
+        (Decimal("1E+22"), "10000000000000000000000"),
+        (Decimal("1E-7"), "0.0000001"),
+        (Decimal("10.50"), "10.50"),
+        (10**22, "10000000000000000000000"),
+        (0.5, "0.5"),
+    ],
+)
+def test_a_number_is_written_without_an_exponent(number: Any, text: str) -> None:
+    """Vendors that want a plain number find none in `1e+22`; a string that looks like one is left alone."""
+    codec = Codec()
+    model = Everything(id=1, name="x", ratio=number, total=number, anything=[number, "1e+22"])
+
+    for body in ([number], {"n": [number, "1e+22"]}, model, [model, (number,)], {"in": json_text()([number])}):
+        written = codec.encode(body)
+        numbers = written.replace(b'"1e+22"', b"")
+
+        assert written == codec.dumps(codec.write(body))
+        assert text.encode() in numbers and re.search(rb"[0-9][eE]", numbers) is None
 
 
 def test_numbers_are_exact_where_a_decimal_is_wanted() -> None:

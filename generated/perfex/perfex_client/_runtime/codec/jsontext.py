@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import Callable
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation, Overflow, localcontext
-from typing import Any, Final, NoReturn, TypeGuard
+from typing import Any, Final, NoReturn, TypeGuard, cast
 
 
 def _refuse(token: str) -> NoReturn:
@@ -51,7 +51,7 @@ def loads(
 
 
 def dumps(value: object) -> bytes:
-    """Write JSON-able values as compact UTF-8; a `Decimal` becomes exactly that JSON number."""
+    """Write JSON-able values as compact UTF-8; a `Decimal` becomes exactly that JSON number, without an exponent."""
     text = dumps_text(value)
     try:
         return text.encode()
@@ -61,11 +61,15 @@ def dumps(value: object) -> bytes:
 
 
 def dumps_text(value: object, *, escape: bool = False) -> str:
-    """Write JSON-able values as compact text."""
+    """Write JSON-able values as compact text; numbers have no exponent, which few vendors would understand."""
     numbers: list[str] = []
     mark = "\0"
     while True:
         text = _encode(value, _marking(numbers, mark), escape)
+        if _EXPONENT.search(text) is not None:
+            # Of a float, or in a string of the caller's.
+            numbers.clear()
+            text = _encode(_without_exponents(value), _marking(numbers, mark), escape)
         if not numbers:
             return text
         pieces = text.split(json.dumps(mark))
@@ -92,10 +96,22 @@ def _marking(numbers: list[str], mark: str) -> Callable[[object], str]:
             raise TypeError(f"{type(value).__name__} is not JSON; pass it through Codec.write first")
         if not value.is_finite():
             raise ValueError(f"{value} is not a JSON number")
-        numbers.append(str(value))
+        numbers.append(plain_decimal(value))
         return mark
 
     return default
+
+
+_EXPONENT: Final = re.compile("[0-9]e[+-]")
+
+
+def _without_exponents(value: object) -> object:
+    """Return the value with a `Decimal` for each float that would be written with an exponent."""
+    if isinstance(value, dict):
+        return {name: _without_exponents(item) for name, item in cast("dict[str, object]", value).items()}
+    if isinstance(value, (list, tuple)):
+        return [_without_exponents(item) for item in cast("list[object]", value)]
+    return Decimal(plain_float(value)) if isinstance(value, float) and "e" in repr(value) else value
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -181,3 +197,12 @@ def plain_decimal(value: Decimal) -> str:
     """Write a decimal as text without an exponent, which few vendors would understand."""
     text = str(value)
     return format(value, "f") if "E" in text and abs(value.adjusted()) < 400 else text
+
+
+def plain_float(value: float) -> str:
+    """Write a float as text without an exponent."""
+    text = repr(value)
+    if "e" not in text:
+        return text
+    digits = format(Decimal(text), "f")
+    return digits if "." in digits else f"{digits}.0"

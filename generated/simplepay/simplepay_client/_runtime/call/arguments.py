@@ -32,7 +32,7 @@ class Takes(Value):
     """The documented types of an operation's arguments, by place, then by name on the wire."""
 
     places: Mapping[str, Known]
-    """Python name and annotation of each argument."""
+    """Python name and annotation of each argument; a body that is given whole has no name on the wire."""
 
     wrap: tuple[str, ...] = ()
     """The members around those of the body."""
@@ -58,9 +58,17 @@ class Arguments:
         takes = self._takes.get((call.method, call.route))
         if takes is None:
             return call
+        if call.variants:
+            # Only the chosen one has to fit.
+            call = call.variants[0].one_of(call)
         changed: dict[str, Any] = {}
         for place, known in takes.places.items():
             given: Any = getattr(call, place)
+            if given and "" in known:
+                fitted = self._fit(given, *known[""], None, zone)
+                if fitted is not given:
+                    changed[place] = fitted
+                continue
             wrap = takes.wrap if place in BODIES else ()
             if not given or (not wrap and _are_plain(given, known)):
                 continue

@@ -19,6 +19,7 @@ from ..core.hints import Money, Stamp, Text
 from ..core.values import UNSET, Value
 from .dump import DumpContext, plain, write_date, write_datetime, write_stamp
 from .field_specs import FieldSpec
+from .jsontext import plain_decimal, plain_float
 from .type_nodes import Enumeration, ListOf, Node, Object, Record, Scalar, split_null
 from .type_parser import is_overlaid
 
@@ -68,6 +69,8 @@ NAMES: Final[dict[str, object]] = {
     "write_datetime": write_datetime,
     "write_stamp": write_stamp,
     "plain": plain,
+    "plain_decimal": plain_decimal,
+    "plain_float": plain_float,
 }
 """What the expressions below use, and whoever compiles them; `quote` and `text` beside it for JSON text."""
 
@@ -112,9 +115,13 @@ def usual(
         case Scalar("bool") if plan.how is None:
             return FastPath("v is True or v is False", "v", "('true' if v else 'false')")
         case Scalar("float") if plan.how is None:
-            return FastPath("type(v) is float and v - v == 0", "v", "repr(v)")
+            return FastPath(
+                "type(v) is float and v - v == 0", "v", '(c if "e" not in (c := repr(v)) else plain_float(v))'
+            )
         case Scalar("Decimal") if plan.how is None:
-            return FastPath("type(v) is Decimal and v.is_finite()", "v", "str(v)")
+            return FastPath(
+                "type(v) is Decimal and v.is_finite()", "v", '(c if "E" not in (c := str(v)) else plain_decimal(v))'
+            )
         case Scalar("Decimal") if isinstance(plan.how, Money):
             # A point that is not in the last two places: what is left are decimals.
             return FastPath(
