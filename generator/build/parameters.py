@@ -122,38 +122,46 @@ class Parameters:
         # OpenAPI 3.2's querystring is the query as a whole; as a form, its members are the parameters.
         whole = node.value.get("in") == "querystring"
         own = self._checked(Node({**node.value, "in": "query"}, node.pointer) if whole else node)
-        wire, location = own.get("name"), own.get("in")
-        if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
-            self._lost(node, f"a parameter needs `name` and `in`; found name {wire!r}, in {location!r}")
+        spot = self._place(path, slots, queries, node, own)
+        if spot is None:
             return None
-        place: Location = location
-        slot = slots.get(wire) if place == "path" else None
-        if place == "path" and slot is None:
-            if wire not in queries:
-                self._lost(node, f"the path {path} has no {{{wire}}}; the parameter is left out", lost=False)
-                return None
-            place = "query"
-        if place == "header" and wire.lower() in _IGNORED_HEADERS:
-            return None
+        wire, place, slot = spot
         media, type_, schema = self._content(node, owner, wire)
         if whole and media == FORM:
             media, whole = None, False
         style, explode = self._style(node, own, place, slot)
-        named = own.get("x-name")
         return Parameter(
             wire,
             node.pointer,
             place,
             type_,
-            place == "path" or (own.get("required") is True and location != "path"),
+            place == "path" or (own.get("required") is True and own.get("in") != "path"),
             style,
             explode,
             own.get("allowReserved") is True or (slot is not None and slot.reserved),
             media,
             whole,
             doc_of(own) if own.get("description") or schema is None else self._doc(own, schema),
-            named if isinstance(named, str) else None,
+            _own_name(own),
         )
+
+    def _place(
+        self, path: str, slots: Mapping[str, Slot], queries: tuple[str, ...], node: Node, own: Mapping[str, Any]
+    ) -> tuple[str, Location, Slot | None] | None:
+        """Return a parameter's wire name, its place and its slot in the path; None if it is left out."""
+        wire, location = own.get("name"), own.get("in")
+        if not isinstance(wire, str) or location not in ("path", "query", "header", "cookie"):
+            self._lost(node, f"a parameter needs `name` and `in`; found name {wire!r}, in {location!r}")
+            return None
+        place: Location = location
+        if place != "path":
+            return None if place == "header" and wire.lower() in _IGNORED_HEADERS else (wire, place, None)
+        if wire in slots:
+            return wire, "path", slots[wire]
+        if wire in queries:
+            return wire, "query", None
+        self._lost(node, f"the path {path} has no {{{wire}}}; the parameter is left out", lost=False)
+        return None
 
     def _content(self, node: Node, owner: str, wire: str) -> tuple[str | None, Type, Node | None]:
         """Return media type, type and schema of a parameter that has `content`."""
@@ -208,6 +216,12 @@ class Parameters:
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)
+
+
+def _own_name(own: Mapping[str, Any]) -> str | None:
+    """Return the `x-name` of a parameter."""
+    name = own.get("x-name")
+    return name if isinstance(name, str) else None
 
 
 def nesting_problem(parameter: Parameter, schemas: Mapping[str, Schema]) -> tuple[str, bool] | None:

@@ -102,8 +102,7 @@ def _read_braces(text: str, declared: Set[str], slots: list[Slot], queries: list
         return f"{{{text}}}"
     operator = text[0] if text[0] in _OPERATORS and text[1:] else ""
     style = _OPERATORS.get(operator)
-    several = operator or all(name.strip("* ") in declared for name in text.split(","))
-    names = text.removeprefix(operator).split(",") if several else [text]
+    names = _names(text, operator, declared)
     if style == "query":
         queries.extend(name.strip("* ") for name in names if name.strip("* "))
         return ""
@@ -114,6 +113,12 @@ def _read_braces(text: str, declared: Set[str], slots: list[Slot], queries: list
     if operator == "/":
         return "".join(f"/{{{slot.wire}}}" for slot in read_slots)
     return ("" if style in ("label", "matrix") else ",").join(f"{{{slot.wire}}}" for slot in read_slots)
+
+
+def _names(text: str, operator: str, declared: Set[str]) -> list[str]:
+    """Return the names in one pair of braces; a comma separates them after an operator, or if all are declared."""
+    names = text.removeprefix(operator).split(",")
+    return names if operator or all(name.strip("* ") in declared for name in names) else [text]
 
 
 def _slot(text: str, style: str | None, declared: Set[str]) -> Slot:

@@ -63,8 +63,8 @@ def response_choices(answers: Sequence[Answer]) -> tuple[ResponseChoice, ...]:
 
 def default_responses(answers: Sequence[Answer]) -> list[Answer]:
     """Return the responses expected without `accept=`: no streams, no other rendering of the same JSON data."""
-    whole = [answer for answer in answers if answer.holds not in ("events", "lines")]
-    plain = {(answer.status, answer.type) for answer in whole if answer.holds == "json" and answer.media is not None}
+    complete = [answer for answer in answers if answer.holds not in ("events", "lines")]
+    plain = {(answer.status, answer.type) for answer in complete if answer.holds == "json" and answer.media is not None}
     statuses = {status for status, _ in plain}
 
     def is_spelling(answer: Answer) -> bool:
@@ -73,7 +73,7 @@ def default_responses(answers: Sequence[Answer]) -> list[Answer]:
             same or (answer.told == ANY and answer.status in statuses and _is_xml(answer))
         )
 
-    return [answer for answer in whole if not is_spelling(answer)]
+    return [answer for answer in complete if not is_spelling(answer)]
 
 
 def _is_xml(answer: Answer) -> bool:
@@ -90,8 +90,8 @@ def kind_of(answers: Sequence[Answer]) -> Kind:
 
 def _kind(coming: Sequence[Answer], media: str) -> Kind:
     """Return what the method returns for one accepted media type; empty responses do not change it."""
-    asked = [answer for answer in coming if answer.media == media]
-    if kind_of(asked) == "stream":
+    same_media = [answer for answer in coming if answer.media == media]
+    if kind_of(same_media) == "stream":
         return "stream"
     return "binary" if kind_of([answer for answer in coming if answer.type is not None]) == "binary" else "value"
 

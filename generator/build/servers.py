@@ -106,8 +106,8 @@ class Servers:
             text = f"the server variable {name!r} is not described; the caller must pass it or base_url"
             self.report.add(self.documents.place(node), text)
             return Variable(name, None, (), "", node.pointer)
-        default, listed = declared.value.get("default"), declared.value.get("enum")
-        values = tuple(_text(value) for value in listed if value is not None) if isinstance(listed, list) else ()
+        default = declared.value.get("default")
+        values = _listed(declared.value.get("enum"))
         default = None if default is None else _text(default)
         if default is None:
             default = values[0] if len(values) == 1 else None
@@ -117,18 +117,22 @@ class Servers:
             )
         elif values and default not in values:
             values = (default, *values)
-        place = url.partition("://")[2].partition("/")[0] if "://" in url else ""
-        if (
-            f"{{{name}}}" in place
-            and not values
-            and default is not None
-            and not default.isdigit()
-            and default[:1] != "/"
-        ):
-            # It names the customer: its default is somebody else's address.
+        if default is not None and not values and _names_customer(name, url, default):
+            # Its default is somebody else's address.
             default = None
         description = _plain_text(declared.value.get("description"))
         return Variable(name, default, values, description, declared.pointer)
+
+
+def _listed(enum: object) -> tuple[str, ...]:
+    """Return the values of a server variable's `enum`, as text."""
+    return tuple(_text(value) for value in enum if value is not None) if isinstance(enum, list) else ()
+
+
+def _names_customer(name: str, url: str, default: str) -> bool:
+    """Return whether a variable is part of the host and its default is neither a port nor a path."""
+    host = url.partition("://")[2].partition("/")[0] if "://" in url else ""
+    return f"{{{name}}}" in host and not default.isdigit() and default[:1] != "/"
 
 
 def _variables_in(url: str, variables: Iterable[Variable]) -> tuple[Variable, ...]:

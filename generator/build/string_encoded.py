@@ -116,14 +116,11 @@ def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str]
         case Scalar(_, "text" | "money" as spelling, _):
             return {spelling}
         case ListOf(inner) | MapOf(inner):
-            return {("items", way) for way in _encodings(inner, schemas, spoilt, inside) if way is not None}
+            return _item_encodings((inner,), schemas, spoilt, inside)
         case TupleOf(items, rest):
-            parts = _parts(items, rest)
-            return {
-                ("items", way) for part in parts for way in _encodings(part, schemas, spoilt, inside) if way is not None
-            }
+            return _item_encodings(_parts(items, rest), schemas, spoilt, inside)
         case Union(arms, None):
-            return {way for arm in arms for way in _encodings(arm, schemas, spoilt, inside)}
+            return {encoding for arm in arms for encoding in _encodings(arm, schemas, spoilt, inside)}
         case Ref(pointer):
             schema = schemas.get(pointer)
             if isinstance(schema, Enum) and schema.spelling == "text":
@@ -135,6 +132,14 @@ def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str]
             return _encodings(schema.type, schemas, spoilt, inside | {pointer})
         case _:
             return set()
+
+
+def _item_encodings(
+    parts: Iterable[Type], schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]
+) -> set[_Encoding]:
+    """Return the encodings of a container, by those of its items."""
+    encodings = {encoding for part in parts for encoding in _encodings(part, schemas, spoilt, inside)}
+    return {("items", encoding) for encoding in encodings if encoding is not None}
 
 
 def _holds_itself(ways: set[_Encoding]) -> bool:

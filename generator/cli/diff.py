@@ -18,29 +18,27 @@ _TITLE = "What this changes for callers"
 
 
 def diff(options: argparse.Namespace) -> int:
-    """Compare two documents and give the exit code."""
+    """Compare two documents and return the exit code."""
     try:
         old = understand(options.old, options.old_overlay, shown=str(options.old))
         new = understand(options.new, options.new_overlay, shown=str(options.new))
-        found = compare(old, new)
+        changes = compare(old, new)
     except SpecError as error:
         return _failed(error)
-    verdicts = [Verdict("", found)]
+    verdicts = [Verdict("", changes)]
     print(_text(options.format, f"Changes of {options.new.name}", verdicts, (), ""), end="")
-    return 1 if breaks(found) else 0
+    return 1 if breaks(changes) else 0
 
 
 def changes(options: argparse.Namespace) -> int:
-    """Compare all specs with those of a revision and give the exit code."""
+    """Compare all specs with those of a revision and return the exit code."""
     try:
         reports = vendor_reports(options.root, options.base)
     except SpecError as error:
         return _failed(error)
     touched = [report for report in reports if report.changes or not report.advice.is_enough or report.notes]
     verdicts = [Verdict(report.vendor, report.changes, str(report.advice)) for report in touched]
-    notes = [note for report in reports for note in report.notes]
-    notes += [_bug(report) for report in reports if any(change.kind == "unexplained" for change in report.changes)]
-    notes += [_short(report) for report in reports if not report.advice.is_enough]
+    notes = _notes(reports)
     drafts = "\n".join(changelog(report.advice, report.since) for report in touched if report.since)
     tail = f"<details>\n<summary>Changelog draft</summary>\n\n{drafts}\n</details>\n" if drafts else ""
     if options.report is not None:
@@ -50,7 +48,7 @@ def changes(options: argparse.Namespace) -> int:
 
 
 def versions(options: argparse.Namespace) -> int:
-    """Advise the next versions and give the exit code."""
+    """Advise the next versions and return the exit code."""
     try:
         reports = version_reports(options.root)
     except SpecError as error:
@@ -78,11 +76,19 @@ def _text(form: str, title: str, verdicts: list[Verdict], notes: tuple[str, ...]
     return markdown(title, verdicts, notes, tail)
 
 
+def _notes(reports: list[VendorReport]) -> list[str]:
+    """Return what a reader must not miss: what was not compared, bugs of the diff, versions that are too low."""
+    notes = [note for report in reports for note in report.notes]
+    notes += [_bug(report) for report in reports if any(change.kind == "unexplained" for change in report.changes)]
+    return notes + [_short(report) for report in reports if not report.advice.is_enough]
+
+
 def _bug(report: VendorReport) -> str:
-    found = sum(change.kind == "unexplained" for change in report.changes)
+    unexplained = sum(change.kind == "unexplained" for change in report.changes)
     return (
-        f"{report.vendor}: griffe sees {found} {'change' if found == 1 else 'changes'} of the generated package that "
-        "the spec diff does not explain (`unexplained` below). That is a bug of the diff, unless the generator changed."
+        f"{report.vendor}: griffe sees {unexplained} {'change' if unexplained == 1 else 'changes'} of the generated "
+        "package that the spec diff does not explain (`unexplained` below). That is a bug of the diff, unless the "
+        "generator changed."
     )
 
 

@@ -170,7 +170,7 @@ def _infer(options: argparse.Namespace) -> int:
 def _lint(options: argparse.Namespace) -> int:
     from ..lint.rules import lint
 
-    found = 0
+    problems = 0
     for spec in options.specs:
         overlay = ROOT / "overlays" / spec.stem
         complaints = lint(spec, overlay if overlay.is_dir() else None)
@@ -179,9 +179,9 @@ def _lint(options: argparse.Namespace) -> int:
         for complaint in complaints:
             if options.advice or complaint not in advice:
                 print(escape_hidden(complaint))
-        found += len(complaints) - len(advice)
+        problems += len(complaints) - len(advice)
         if advice and not options.advice:
             whose = "" if curated else " a vendor's own document:"
             codes = ", ".join(sorted({complaint.code for complaint in advice}))
             print(f"{spec}:{whose} {len(advice)} pieces of advice ({codes}); see them with --advice")
-    return 1 if found else 0
+    return 1 if problems else 0

@@ -81,22 +81,22 @@ def fitted(report: str) -> str:
     text = f"{MARK}\n{report}"
     if len(text) <= _MOST:
         return text
-    kept = text[:_MOST]
-    kept = kept[: kept.rindex("\n")]
-    unclosed = kept.count("<details>") - kept.count("</details>")
-    return kept + "\n" + "\n</details>\n" * unclosed + "\n**Cut here:** the rest is in the job's summary.\n"
+    beginning = text[:_MOST]
+    beginning = beginning[: beginning.rindex("\n")]
+    unclosed = beginning.count("<details>") - beginning.count("</details>")
+    return beginning + "\n" + "\n</details>\n" * unclosed + "\n**Cut here:** the rest is in the job's summary.\n"
 
 
 def _ours(where: PullRequest) -> int | None:
     page = 1
     while True:
-        found = _send(where, "GET", f"issues/{where.number}/comments?per_page={_PAGE}&page={page}")
-        for comment in found:
+        comments = _send(where, "GET", f"issues/{where.number}/comments?per_page={_PAGE}&page={page}")
+        for comment in comments:
             # Anyone may write our mark; only a bot's comment is ours to change.
             is_bot = comment.get("user", {}).get("type") == "Bot"
             if is_bot and str(comment.get("body") or "").startswith(MARK):
                 return int(comment["id"])
-        if len(found) < _PAGE:
+        if len(comments) < _PAGE:
             return None
         page += 1
 

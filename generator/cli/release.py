@@ -51,12 +51,12 @@ def named(tag: str, known: Sequence[Distribution]) -> Distribution:
     Raises:
         SpecError: The tag names none, or not the version that it has, or its changelog says nothing of the version.
     """
-    found = _TAG.fullmatch(tag)
-    names = {each.name: each for each in known}
-    if found is None or found["name"] not in names:
+    match = _TAG.fullmatch(tag)
+    names = {release.name: release for release in known}
+    if match is None or match["name"] not in names:
         raise SpecError(f"{tag!r} is no release tag. Expected NAME-vX.Y.Z, where NAME is one of {', '.join(names)}.")
-    chosen = names[found["name"]]
-    if found["version"] != chosen.version:
+    chosen = names[match["name"]]
+    if match["version"] != chosen.version:
         raise SpecError(f"the tag {tag} is not the version of {chosen.name}, which is {chosen.version}. Tag that one.")
     text = chosen.changelog.read_text("utf-8") if chosen.changelog.is_file() else ""
     if not re.search(rf"^## {re.escape(chosen.version)}$", text, re.M):

@@ -9,7 +9,7 @@ from attrs import define, evolve
 from ..build.request_bodies import default_bodies
 from ..emit.views.arguments import Argument
 from ..emit.views.responses import Result
-from ..ir.ir import NONE, Operation
+from ..ir.ir import NONE, Body, Operation
 from ..text.diagnostics import Place
 from .changes import Change, Level, Touched, worst
 from .constraints import compare_facets
@@ -229,12 +229,9 @@ class OperationComparer:
             yield Change("media", f"`{name}` sends {now}, where it sent {was}.", level, None, None, *places, names)
         for slot in [slot for slot in first if slot in second]:
             if first[slot].wrap != second[slot].wrap:
-                paths = [
-                    " > ".join(f"`{member}`" for member in body.wrap) or "nothing"
-                    for body in (first[slot], second[slot])
-                ]
-                text = f"The body of `{name}` sits under {paths[1]}, where it sat under {paths[0]}."
-                yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, paths[0], paths[1]),))
+                was_under, under = _wrap_path(first[slot]), _wrap_path(second[slot])
+                text = f"The body of `{name}` sits under {under}, where it sat under {was_under}."
+                yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, was_under, under),))
 
     def _result(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
         was, now = self.old.result(old), self.new.result(new)
@@ -323,6 +320,11 @@ def _shape(operation: Operation) -> str:
 
 def _said(argument: Argument) -> str:
     return f"`{argument.name}`" if argument.wire in ("", argument.name) else f"`{argument.name}` (`{argument.wire}`)"
+
+
+def _wrap_path(body: Body) -> str:
+    """Return the members around a body, as words."""
+    return " > ".join(f"`{member}`" for member in body.wrap) or "nothing"
 
 
 def _wire(argument: Argument) -> str:

@@ -116,12 +116,12 @@ def _target(documents: Documents, node: Node) -> Node:
 
 def _answers(documents: Documents) -> Iterator[tuple[Node, Node]]:
     """Yield each documented example of a success, once, with its schema."""
-    told: set[str] = set()
+    pointers: set[str] = set()
     for content in _contents(documents, "responses"):
         schema = content.get("schema")
         for example, evidence in values_of(documents, content):
-            if schema is not None and example.pointer not in told and evidence != "inferred":
-                told.add(example.pointer)
+            if schema is not None and example.pointer not in pointers and evidence != "inferred":
+                pointers.add(example.pointer)
                 yield example, schema
 
 
@@ -140,18 +140,18 @@ def _contents(documents: Documents, key: str) -> Iterator[Node]:
 
 
 def _successes(operation: Node) -> list[Node]:
-    return [each for status, each in operation.members("responses") if status.startswith("2")]
+    return [member for status, member in operation.members("responses") if status.startswith("2")]
 
 
 def _sent(documents: Documents) -> set[str]:
     """Return pointers of all schemas that bodies are made of."""
     stack = [schema for content in _contents(documents, "requestBody") if (schema := content.get("schema")) is not None]
-    found: set[str] = set()
+    pointers: set[str] = set()
     while stack:
         node = stack.pop()
-        if node.pointer in found:
+        if node.pointer in pointers:
             continue
-        found.add(node.pointer)
+        pointers.add(node.pointer)
         if isinstance(node.value, dict):
             reference = node.value.get("$ref")
             if isinstance(reference, str):
@@ -162,4 +162,4 @@ def _sent(documents: Documents) -> set[str]:
             stack += [node.child(key) for key in node.value]
         elif isinstance(node.value, list):
             stack += [node.child(index) for index in range(len(node.value))]
-    return found
+    return pointers

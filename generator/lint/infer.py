@@ -50,7 +50,7 @@ def read_samples(paths: Sequence[Path], at: str | None = None) -> list[Any]:
     Raises:
         SpecError: A file is not JSON, or has nothing there.
     """
-    found: list[Any] = []
+    samples: list[Any] = []
     for path in paths:
         try:
             value = json.loads(path.read_text("utf-8"))
@@ -62,10 +62,10 @@ def read_samples(paths: Sequence[Path], at: str | None = None) -> list[Any]:
             if not isinstance(value, dict) or key not in value:
                 raise SpecError(f"{path}: there is no {key!r} to look under. Give another --at.")
             value = value[key]
-        found += value if isinstance(value, list) else [value]
-    if not found:
+        samples += value if isinstance(value, list) else [value]
+    if not samples:
         raise SpecError("the samples hold nothing. Record an answer that does.")
-    return found
+    return samples
 
 
 def propose(samples: Sequence[Any]) -> dict[str, Any]:
@@ -97,17 +97,24 @@ def _refined(schema: dict[str, Any], values: list[Any]) -> dict[str, Any]:
     """Add what genson leaves out: formats, numbers that travel as text."""
     new = dict(schema)
     texts = [value for value in values if isinstance(value, str)]
-    if texts and len(texts) == len([value for value in values if value is not None]):
+    if texts and all(isinstance(value, str | None) for value in values):
         new |= _spelling(texts)
     objects = [value for value in values if isinstance(value, dict)]
     if isinstance(new.get("properties"), dict):
-        new["properties"] = {
-            key: _refined(inner, [value[key] for value in objects if key in value])
-            for key, inner in new["properties"].items()
-        }
+        new["properties"] = {key: _refined(inner, _under(key, objects)) for key, inner in new["properties"].items()}
     if isinstance(new.get("items"), dict):
-        new["items"] = _refined(new["items"], [item for value in values if isinstance(value, list) for item in value])
+        new["items"] = _refined(new["items"], _items(values))
     return new
+
+
+def _under(key: str, objects: list[dict[str, Any]]) -> list[Any]:
+    """Return what the objects that have a key hold under it."""
+    return [value[key] for value in objects if key in value]
+
+
+def _items(values: list[Any]) -> list[Any]:
+    """Return the items of all lists among some values."""
+    return [item for value in values if isinstance(value, list) for item in value]
 
 
 def _spelling(texts: list[str]) -> dict[str, Any]:
@@ -134,43 +141,52 @@ class _Comparison:
         if merged.groups:
             # Which arm a value is of is the codec's business: a drift tells where it is none.
             return
-        kinds = merged.types
-        if kinds is not None:
-            allowed = kinds | ({"null"} if merged.nullable else set())
-            odd = [value for value in values if not _is_one_of(value, allowed)]
-            for kind, example in {_kind(value): value for value in reversed(odd)}.items():
-                told = repr(example)[:60]
-                self._say(path, f"{kind} seen ({told}), the schema says {' or '.join(sorted(allowed))}")
-        listed = merged.keyword("enum")
-        if isinstance(listed, list):
-            others = {repr(value): None for value in values if value not in listed and value is not None}
-            if others:
-                self._say(path, f"values that the enum lacks: {', '.join(list(others)[:_MOST_VALUES])}")
+        self._types(merged, values, path)
+        self._listed(merged, values, path)
         self._members(merged, [value for value in values if isinstance(value, dict)], path, depth)
         items = merged.node_of("items")
-        rows = [item for value in values if isinstance(value, list) for item in value]
         if items is not None:
-            self.values(items, rows, f"{path}[]", depth + 1)
+            self.values(items, _items(values), f"{path}[]", depth + 1)
+
+    def _types(self, merged: Merged, values: list[Any], path: str) -> None:
+        """Report the kinds of values that the schema's type does not allow, each with one example."""
+        if merged.types is None:
+            return
+        allowed = merged.types | ({"null"} if merged.nullable else set())
+        odd = [value for value in values if not _is_one_of(value, allowed)]
+        for kind, example in {_kind(value): value for value in reversed(odd)}.items():
+            shown = repr(example)[:60]
+            self._say(path, f"{kind} seen ({shown}), the schema says {' or '.join(sorted(allowed))}")
+
+    def _listed(self, merged: Merged, values: list[Any], path: str) -> None:
+        """Report the values that are not in the schema's enum."""
+        enum = merged.keyword("enum")
+        if isinstance(enum, list):
+            others = {repr(value): None for value in values if value not in enum and value is not None}
+            if others:
+                self._say(path, f"values that the enum lacks: {', '.join(list(others)[:_MOST_VALUES])}")
 
     def _members(self, merged: Merged, objects: list[dict[str, Any]], path: str, depth: int) -> None:
         if not objects:
             return
-        extra = merged.node_of("additionalProperties")
-        is_map = extra is not None and isinstance(extra.value, dict)
         for key, inner in merged.properties.items():
-            seen = [value[key] for value in objects if key in value]
+            seen = _under(key, objects)
             if not seen:
                 self._say(f"{path}.{key}", "in the schema, in no sample")
             elif len(seen) < len(objects) and key in merged.required:
                 self._say(f"{path}.{key}", f"required, missing in {len(objects) - len(seen)} of {len(objects)} samples")
             self.values(inner, seen, f"{path}.{key}", depth + 1)
-        if not merged.properties and merged.types != {"object"}:
-            return
+        if merged.properties or merged.types == {"object"}:
+            self._undeclared(merged, objects, path, depth)
+
+    def _undeclared(self, merged: Merged, objects: list[dict[str, Any]], path: str, depth: int) -> None:
+        """Compare members without a property with `additionalProperties`; report them if there is no such schema."""
+        extra = merged.node_of("additionalProperties")
         for key in dict.fromkeys(key for value in objects for key in value if key not in merged.properties):
-            if is_map and extra is not None:
-                self.values(extra, [value[key] for value in objects if key in value], f"{path}.{key}", depth + 1)
+            if extra is not None and isinstance(extra.value, dict):
+                self.values(extra, _under(key, objects), f"{path}.{key}", depth + 1)
             elif merged.properties:
-                kinds = sorted({_kind(value[key]) for value in objects if key in value})
+                kinds = sorted(set(map(_kind, _under(key, objects))))
                 self._say(f"{path}.{key}", f"seen as {' or '.join(kinds)}, not in the schema")
 
     def _say(self, path: str, text: str) -> None:
@@ -203,6 +219,6 @@ def infer(paths: Sequence[Path], at: str | None, spec: Path | None, name: str | 
     if spec is None or name is None:
         raise SpecError("--spec and --schema go together: the file, and the component to compare with.")
     differences = compare(samples, Documents.read(spec), name)
-    told = [str(difference) for difference in differences] or ["the samples and the schema agree"]
-    rows = [f"# {name} in {spec}:", *(f"# {each}" for each in told)]
+    messages = [str(difference) for difference in differences] or ["the samples and the schema agree"]
+    rows = [f"# {name} in {spec}:", *(f"# {message}" for message in messages)]
     return text + "".join(f"{' '.join(row.split())}\n" for row in rows), bool(differences)

@@ -52,14 +52,14 @@ def borrowed_words(documents: Documents) -> Iterator[Complaint]:
             plain = _CODE.sub("", text)
             place = documents.place(node.child(key))
             for pattern, what in _BORROWED:
-                found = pattern.search(plain)
-                if found is not None:
-                    said = f"{what} ({found[0].strip()!r}): it reads like a copied page. Say it in our own words."
-                    yield Complaint(place, "L402", said)
+                match = pattern.search(plain)
+                if match is not None:
+                    problem = f"{what} ({match[0].strip()!r}): it reads like a copied page. Say it in our own words."
+                    yield Complaint(place, "L402", problem)
             longest = max((len(sentence.split()) for sentence in re.split(r"[.;:]\s|\n\n", plain)), default=0)
             if longest > _LONGEST_SENTENCE:
-                said = f"a sentence of {longest} words; nobody writes that from memory. Say it shorter."
-                yield Complaint(place, "L403", said, is_advice=True)
+                problem = f"a sentence of {longest} words; nobody writes that from memory. Say it shorter."
+                yield Complaint(place, "L403", problem, is_advice=True)
 
 
 def untyped(documents: Documents) -> Iterator[Complaint]:
@@ -67,8 +67,8 @@ def untyped(documents: Documents) -> Iterator[Complaint]:
     for kind, node in walk(documents.root):
         if kind != "schema" or not isinstance(node.value, dict) or _is_condition(node):
             continue
-        said = set(node.value)
-        is_bare = not said & _SAYS_TYPE or (node.value.get("type") == "object" and not said & _SAYS_MEMBERS)
+        keywords = set(node.value)
+        is_bare = not keywords & _SAYS_TYPE or (node.value.get("type") == "object" and not keywords & _SAYS_MEMBERS)
         if is_bare and not any(_gives_reason(holder) for holder in _holders(documents, node)):
             text = "any value may be here, and nothing says why. Give it a type, or a description or x-evidence note."
             yield Complaint(documents.place(node), "L502", text)
@@ -79,21 +79,25 @@ def missing_examples(documents: Documents) -> Iterator[Complaint]:
     for kind, node in walk(documents.root):
         if kind != "operation" or "/webhooks/" in node.pointer:
             continue
+        name = node.value.get("operationId") or node.key
         holders = [("request", node.get("requestBody"))]
-        holders += [(status, each) for status, each in node.members("responses") if status.startswith("2")]
-        for what, holder in holders:
-            if holder is None:
-                continue
-            try:
-                target = documents.follow(holder)
-            except Unresolved:
-                continue
-            contents = [each for media, each in target.members("content") if any(word in media for word in _SHOWN)]
-            if contents and not any(_has_example(content) for content in contents):
-                name = node.value.get("operationId") or node.key
-                said = "request" if what == "request" else f"{what} answer"
-                text = f"the {said} of {name} has no example. Add one, as documented or observed."
+        holders += [
+            (f"{status} answer", member) for status, member in node.members("responses") if status.startswith("2")
+        ]
+        for part, holder in holders:
+            if holder is not None and _lacks_example(documents, holder):
+                text = f"the {part} of {name} has no example. Add one, as documented or observed."
                 yield Complaint(documents.place(holder), "L602", text, is_advice=True)
+
+
+def _lacks_example(documents: Documents, holder: Node) -> bool:
+    """Return whether a request body or answer has content to show, but no example of it."""
+    try:
+        target = documents.follow(holder)
+    except Unresolved:
+        return False
+    contents = [content for media, content in target.members("content") if any(word in media for word in _SHOWN)]
+    return bool(contents) and not any(map(_has_example, contents))
 
 
 def _has_example(content: Node) -> bool:
@@ -101,7 +105,7 @@ def _has_example(content: Node) -> bool:
         return False
     schema = content.value.get("schema")
     inner = schema if isinstance(schema, dict) else {}
-    return any(each.get(key) is not None for each in (content.value, inner) for key in ("example", "examples"))
+    return any(holder.get(key) is not None for holder in (content.value, inner) for key in ("example", "examples"))
 
 
 def _is_condition(node: Node) -> bool:

@@ -41,21 +41,21 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
         text = str(error).removeprefix(f"{place}: ")
         return [Complaint(place, "L002", text)]
     documents = project.documents
-    found = [
+    problems = [
         Complaint(problem.place, "L001", f"{problem.reason}. Say it in a way the generator knows.")
         for problem in project.report.lost
     ]
-    found += _validity(documents)
-    found += _operations(documents)
-    found += _evidence(documents)
-    found += _descriptions(documents)
-    found += borrowed_words(documents)
-    found += untyped(documents)
-    found += missing_examples(documents)
-    found += always_there(documents)
-    found += _unused(documents)
-    found += _examples(documents)
-    return sorted(set(found))
+    problems += _validity(documents)
+    problems += _operations(documents)
+    problems += _evidence(documents)
+    problems += _descriptions(documents)
+    problems += borrowed_words(documents)
+    problems += untyped(documents)
+    problems += missing_examples(documents)
+    problems += always_there(documents)
+    problems += _unused(documents)
+    problems += _examples(documents)
+    return sorted(set(problems))
 
 
 def _validity(documents: Documents) -> Iterator[Complaint]:
@@ -105,16 +105,16 @@ def _evidence(documents: Documents) -> Iterator[Complaint]:
             documents.place("#/openapi"), "L301", "no x-evidence at the root. Say what most of the spec rests on."
         )
     for _, node in walk(documents.root):
-        said = node.value.get("x-evidence") if isinstance(node.value, dict) else None
+        evidence = node.value.get("x-evidence") if isinstance(node.value, dict) else None
         if (
-            isinstance(said, dict)
-            and said.get("status") in ("inferred", "observed")
-            and not (said.get("source") or said.get("note"))
+            isinstance(evidence, dict)
+            and evidence.get("status") in ("inferred", "observed")
+            and not (evidence.get("source") or evidence.get("note"))
         ):
             yield Complaint(
                 documents.place(node.child("x-evidence")),
                 "L302",
-                f"{said['status']}, but from what? Add source or note.",
+                f"{evidence['status']}, but from what? Add source or note.",
             )
 
 

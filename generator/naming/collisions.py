@@ -42,8 +42,8 @@ def settle(wanted: Iterable[Wanted], place: Callable[[str], Place], what: str, *
     rank = 0
     while open_:
         by_name: dict[str, list[Wanted]] = {}
-        for each in open_:
-            by_name.setdefault(each.names[min(rank, len(each.names) - 1)], []).append(each)
+        for candidate in open_:
+            by_name.setdefault(candidate.names[min(rank, len(candidate.names) - 1)], []).append(candidate)
         left: list[Wanted] = []
         for name, rivals in by_name.items():
             if curated and (len(rivals) > 1 or name in holders):

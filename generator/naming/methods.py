@@ -73,9 +73,9 @@ def propose(operation: Operation) -> Proposal:
         # A curated spec may not say one name twice; another document may, and then each has one all the same.
         own = (with_digest(name, f"{operation.method} {operation.path}"), with_digest(name, operation.pointer))
         return Proposal((name, *own), (-1,))
-    said = _said(operation)
+    phrase = _said(operation)
     identifier = _identifier(operation)
-    by_path = _path_names(operation, said)
+    by_path = _path_names(operation, phrase)
     lengthy = snake(f"{operation.method.lower()} {spell_out(operation.path)}", "call")
     last = with_digest(by_path[-1], f"{operation.method} {operation.path}")
     # Two paths of the document may be the same one, such as `pets` and `/pets`.
@@ -92,7 +92,7 @@ def propose(operation: Operation) -> Proposal:
         operation.pointer,
     )
     ends = (lengthy, last, odd)
-    by_method = snake(said.by_method(operation.method), "call")
+    by_method = snake(phrase.by_method(operation.method), "call")
     if identifier and identifier.is_long:
         identifier = None
     if identifier and identifier.words[0] not in VERBS and same_words(identifier.words, resource[-1].split("_")):
@@ -107,7 +107,9 @@ def propose(operation: Operation) -> Proposal:
     if short.words != short.plain:
         altered += 100
         by_method = snake("_".join(short.plain), "call") if short.plain[0] == operation.method.lower() else by_method
-    chosen = [snake("_".join(each), "call") for each in (words, short.plain, identifier.words, identifier.full)]
+    chosen = [
+        snake("_".join(candidate), "call") for candidate in (words, short.plain, identifier.words, identifier.full)
+    ]
     names = (*chosen[:3], by_path[0], chosen[3], *by_path[1:], f"{chosen[3]}_{by_path[-1]}", *ends)
     return Proposal(names, (altered, *claim), operation.path, version, by_method, by_path, identifier.full)
 
@@ -128,11 +130,11 @@ def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
     last = [version] if version and _version_number(version) != lowest else []
     if identifier and not identifier.is_long:
         return pascal("_".join([*identifier.phrase(words), *last]))
-    said = _said(operation)
-    verb = said.verb.removesuffix("_many")
-    about = words if not said.nouns and (said.many or verb != said.verb) else singular_phrase(words)
-    parents = [word for noun in said.owners for word in noun]
-    return pascal("_".join([verb, *parents, *about, *(word for noun in said.nouns for word in noun), *last]))
+    phrase = _said(operation)
+    verb = phrase.verb.removesuffix("_many")
+    about = words if not phrase.nouns and (phrase.many or verb != phrase.verb) else singular_phrase(words)
+    parents = [word for noun in phrase.owners for word in noun]
+    return pascal("_".join([verb, *parents, *about, *(word for noun in phrase.nouns for word in noun), *last]))
 
 
 def lowest_version(operations: Iterable[Operation]) -> tuple[int, ...]:
@@ -174,27 +176,34 @@ def _said(operation: Operation) -> Said:
     resource = resource_of(operation)[-1].split("_")
     tagged = first_word(operation.path) != "_".join(resource) or any(map(_tag_words, operation.tags))
     lists = any(isinstance(answer.type, ListOf) for answer in operation.answers)
-    said = read(operation.path, operation.method, resource, lists, tagged=tagged)
+    phrase = read(operation.path, operation.method, resource, lists, tagged=tagged)
     identifier = _identifier(operation)
-    return evolve(said, verb=identifier.verb) if identifier and identifier.verb and said.nouns else said
+    return evolve(phrase, verb=identifier.verb) if identifier and identifier.verb and phrase.nouns else phrase
 
 
-def _path_names(operation: Operation, said: Said) -> tuple[str, ...]:
+def _path_names(operation: Operation, phrase: Said) -> tuple[str, ...]:
     """Return the candidate names that a path suggests, from the shortest to the most specific."""
-    names = [said.name()]
-    owners = ["_".join(owner) for owner in reversed(said.owners)]
-    if owners and said.found:
+    names = [phrase.name()]
+    owners = ["_".join(owner) for owner in reversed(phrase.owners)]
+    if owners and phrase.found:
         names += [f"{names[0]}_for_{owners[0]}", f"{names[0]}_for_{'_'.join(reversed(owners))}"]
-    names.append(said.name(most=99))
-    values = ["_".join(part.words) or "value" for part in parts_of(operation.path) if part.parameter]
-    if last := next((part.words for part in reversed(parts_of(operation.path)) if part.parameter), ()):
-        resource = singular_phrase(tuple(resource_of(operation)[-1].split("_")))
-        short = last[len(resource) :] if last[: len(resource)] == resource else last
-        names.append(f"{names[0]}_by_{'_'.join(short or last)}")
-    statics = " ".join(" ".join(part.words) for part in parts_of(operation.path) if not part.parameter)
+    names.append(phrase.name(most=99))
+    parts = parts_of(operation.path)
+    parameters = [part.words for part in parts if part.parameter]
+    if parameters and parameters[-1]:
+        names.append(f"{names[0]}_by_{'_'.join(_without_resource(parameters[-1], operation))}")
+    statics = " ".join(" ".join(part.words) for part in parts if not part.parameter)
     full = f"{operation.method.lower()} {statics}"
-    names += [full, f"{full} {' '.join(f'by {value}' for value in values)}"]
+    values = " ".join(f"by {'_'.join(words) or 'value'}" for words in parameters)
+    names += [full, f"{full} {values}"]
     return tuple(dict.fromkeys(snake(name, "call") for name in names))
+
+
+def _without_resource(parameter: tuple[str, ...], operation: Operation) -> tuple[str, ...]:
+    """Return the words of a path parameter without a leading resource: `invoice id` of `invoices` is `id`."""
+    resource = singular_phrase(tuple(resource_of(operation)[-1].split("_")))
+    rest = parameter[len(resource) :] if parameter[: len(resource)] == resource else parameter
+    return rest or parameter
 
 
 def _is_item(operation: Operation) -> bool:

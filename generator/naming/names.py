@@ -100,8 +100,8 @@ def name_api(api: Api, place: Callable[[str], Place], *, curated: bool) -> Names
     resources, methods = _name_operations(api, place, curated)
     fields, members = name_members(api.schemas, place, curated=curated)
     arguments = _name_arguments(api, fields, place, curated)
-    found = {pointer: SchemaName(*name) for pointer, name in schemas.items()}
-    return Names(resources, methods, arguments, found, fields, members)
+    schema_names = {pointer: SchemaName(*name) for pointer, name in schemas.items()}
+    return Names(resources, methods, arguments, schema_names, fields, members)
 
 
 def _name_operations(
@@ -119,8 +119,8 @@ def _name_operations(
         below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
         proposals = {operation.pointer: propose(operation) for operation in operations}
         wanted = _against_rivals(proposals)
-        found = settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated)
-        for pointer, name in found.items():
+        settled = settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated)
+        for pointer, name in settled.items():
             if name in below and curated:
                 text = f"{'.'.join(path)}.{name} is both a method and a resource. Give the operation another x-method."
                 raise SpecError(text, place(pointer))
@@ -154,7 +154,7 @@ def _resource_files(
     if curated:
         _refuse_shared(modules, where)
     named = settle(classes, where, "the class", curated=curated), settle(modules, where, "the module", curated=False)
-    first, second = ({labels[label]: name for label, name in found.items()} for found in named)
+    first, second = ({labels[label]: name for label, name in names_of_side.items()} for names_of_side in named)
     return first, second
 
 
@@ -204,7 +204,7 @@ def _first(groups: Mapping[tuple[str, ...], list[Operation]], path: tuple[str, .
 def _name_arguments(
     api: Api, fields: Mapping[tuple[str, str], str], place: Callable[[str], Place], curated: bool
 ) -> dict[tuple[str, str, str], str]:
-    found: dict[tuple[str, str, str], str] = {}
+    names_by_place: dict[tuple[str, str, str], str] = {}
     for operation in api.operations:
         keys: dict[str, tuple[str, str, str]] = {}
         key: tuple[str, str, str]
@@ -222,7 +222,7 @@ def _name_arguments(
             longer = f"{parameter.location}_{name}"
             names = allowed(name, longer, f"{longer}_{spell_out(parameter.wire)}", with_digest(longer, parameter.wire))
             wanted.append(Wanted(label, names, (_PLACES.index(parameter.location), name != parameter.wire)))
-        taken = {each.names[0] for each in wanted}
+        taken = {claim.names[0] for claim in wanted}
         for body in operation.bodies:
             for field in body.model.fields if body.model else ():
                 key = operation.pointer, "body", field.wire
@@ -243,17 +243,17 @@ def _name_arguments(
         for label, name in settle(
             wanted, where, f"the argument of {operation.method} {operation.path}", curated=curated
         ).items():
-            found[keys[label]] = name
-    return found
+            names_by_place[keys[label]] = name
+    return names_by_place
 
 
 def _reserved(operation: Operation) -> set[str]:
     """Return the names that no argument may have, because other arguments or the request body need them."""
-    found = {"body"} if any(body.model is None for body in operation.bodies) else set[str]()
+    reserved = {"body"} if any(body.model is None for body in operation.bodies) else set[str]()
     if any(body.in_lines for body in operation.bodies):
-        found.add("lines")
+        reserved.add("lines")
     if len(body_variants(operation)) > 1:
-        found |= {"attached", "all_attached"}
+        reserved |= {"attached", "all_attached"}
     if any(body.encoding for body in operation.bodies):
-        found |= {"part", "part_headers"}
-    return found | {"accept"} if len(response_choices(operation.answers)) > 1 else found
+        reserved |= {"part", "part_headers"}
+    return reserved | {"accept"} if len(response_choices(operation.answers)) > 1 else reserved

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from attrs import frozen
 
@@ -61,7 +62,7 @@ class Identifier:
     """What it is grouped under, as in `repos/list`; empty where it is not."""
 
     words: tuple[str, ...]
-    """What is done, such as `list for org`."""
+    """The action and its object, such as `list for org`."""
 
     full: tuple[str, ...]
     """All its words, to tell it from another."""
@@ -106,30 +107,41 @@ def read_identifier(text: str, method: str, path: str) -> Identifier | None:
     full = words_of(text)
     if not any(word.isascii() for word in full):
         return None
-    before = text
-    text = _SPRING.sub("", text.strip())
-    if counted := _COUNTED.match(text):
-        text = counted[1]
-    if text != before and text in _BARE:
+    written = _without_suffix(text)
+    if written != text and written in _BARE:
         return None
-    plain, version = without_version(text)
+    plain, version = without_version(written)
     pieces = [words_of(piece) for piece in re.split(r"(?<!\d)[./:]+|[./:]+(?!\d)", plain)]
-    pieces = [piece for piece in pieces if piece]
-    if not pieces:
+    *groups, words = [piece for piece in pieces if piece] or [()]
+    if not words:
         return None
-    *groups, words = pieces
     words = _without_path(words, method, path)
-    explicit = bool(groups) and words[0] in VERBS
-    if not explicit and _is_echo((*(word for group in groups for word in group), *words), method, path):
+    if not (groups and words[0] in VERBS) and _is_echo((*chain(*groups), *words), method, path):
         return None
-    if not groups:
-        at = next((index for index, word in enumerate(words[:4]) if word in _CONTROLLERS), 0)
-        if at and words[at + 1 :] and words[0] not in VERBS:
-            groups, words = [words[:at]], words[at + 1 :]
-    words = _without_method(words, method)
-    while words and words[0] in ("api", "rest") and len(words) > 2:
+    group, words = (groups[-1], words) if groups else _split_controller(words)
+    return Identifier(group, _without_base(_without_method(words, method)), full, version)
+
+
+def _without_base(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without a leading `api` or `rest`, if two others remain."""
+    while len(words) > 2 and words[0] in _BASE:
         words = words[1:]
-    return Identifier(groups[-1] if groups else (), words, full, version)
+    return words
+
+
+def _without_suffix(text: str) -> str:
+    """Return an operationId without what frameworks append to repeated names: `UsingGET_1`, `_2`."""
+    text = _SPRING.sub("", text.strip())
+    counted = _COUNTED.match(text)
+    return counted[1] if counted else text
+
+
+def _split_controller(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the group and the other words of a name such as `pet controller list`; the group may be empty."""
+    at = next((index for index, word in enumerate(words[:4]) if word in _CONTROLLERS), 0)
+    if at and words[at + 1 :] and words[0] not in VERBS:
+        return words[:at], words[at + 1 :]
+    return (), words
 
 
 def _without_path(words: tuple[str, ...], method: str, path: str) -> tuple[str, ...]:
@@ -153,23 +165,23 @@ def _without_method(words: tuple[str, ...], method: str) -> tuple[str, ...]:
 
 def _is_echo(words: tuple[str, ...], method: str, path: str) -> bool:
     """Return whether the words only repeat the HTTP method and the path."""
-    said = method.lower()
-    if len(words) < 2 or said not in (words[0], words[-1]):
+    verb = method.lower()
+    if len(words) < 2 or verb not in (words[0], words[-1]):
         return False
-    told = {stem(word) for word in (words[1:] if words[0] == said else words[:-1])} - _BASE
+    others = {stem(word) for word in (words[1:] if words[0] == verb else words[:-1])} - _BASE
     plain = without_version(path)[0]
     statics = {stem(word) for word in words_of(re.sub(r"\{[^{}]*\}", " ", plain))} - _BASE
     everything = {stem(word) for word in words_of(plain.replace("{", "/").replace("}", "/"))} - _BASE
-    if words[0] == said and said in VERBS and said not in ("post", "put", "patch") and words[1] not in _BASE:
+    if words[0] == verb and verb in VERBS and verb not in ("post", "put", "patch") and words[1] not in _BASE:
         # A person writes `getUsers` and `deleteUser` too, but not every part of the path.
-        return told == everything and told != statics
-    return told <= everything | {"by", "and"} and statics <= told
+        return others == everything and others != statics
+    return others <= everything | {"by", "and"} and statics <= others
 
 
 def shortened(
     words: tuple[str, ...], resource: Sequence[str], method: str, *, whole: tuple[str, ...], item: bool
 ) -> Short:
-    """Leave out of a name what only repeats its resource: `list invoices` of `invoices` is `list`.
+    """Return a name without the words that only repeat its resource: `list invoices` of `invoices` is `list`.
 
     Args:
         words: The name.
@@ -178,33 +190,49 @@ def shortened(
         whole: All words of the operationId; a name that is all of them is its author's, and stays.
         item: Whether the path ends with what tells one of many.
     """
-    given, words = words, _own(words, resource)
+    stripped = _without_lead(_own(words, resource), resource)
+    words = _verb_first(stripped, method, stripped=stripped != words)
+    start = count_action_words(words)
+    head, rest = words[: start or 1], words[start or 1 :]
+    size = _repeated(rest, resource) if start else 0
+    many = size > 0 and is_plural(rest[size - 1])
+    rest = rest[size:] if size or not start else _between(rest, resource)
+    if item:
+        rest = _without_identity(rest, repeats=size > 0)
+    if size and rest in (("list",), ("collection",)):
+        rest, many = (), True
+    plain = (*head, *rest)
+    if _translates(head, rest) and (plain != whole or len(plain) > 1):
+        head = _translated(head, method, many, item)
+    return Short((*head, *rest) or words, plain or words)
+
+
+def _without_identity(rest: tuple[str, ...], *, repeats: bool) -> tuple[str, ...]:
+    """Return what follows the action without a trailing `by id`, if nothing else but the resource stands there."""
+    return rest[:-2] if rest[-2:] in _IDENTITIES and (repeats or len(rest) == 2) else rest
+
+
+def _translates(head: tuple[str, ...], rest: tuple[str, ...]) -> bool:
+    """Return whether an action may get another word: `findByStatus` searches, but a bare `find` of things lists."""
+    return not rest or (rest[0] in PREPOSITIONS and head != ("find",))
+
+
+def _without_lead(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]:
+    """Return the words without a leading resource, or a leading end of it, if a name remains."""
     for length in range(len(resource), 0, -1):
         rest = _after(words, resource[-length:])
         if rest and rest[0] not in PREPOSITIONS and rest[-1] not in PREPOSITIONS and not rest[0].isdigit():
-            words = rest
-            break
-    words = _verb_first(words, method, stripped=words != given)
-    start = count_action_words(words)
-    head, rest, many, said = words[: start or 1], words[start or 1 :], False, False
-    for length in range(min(len(resource), len(rest)) if start else 0, 0, -1):
-        left = rest[length:]
-        if same_words(rest[:length], resource[-length:]) and not (left and left[-1] in PREPOSITIONS):
-            many, said, rest = is_plural(rest[length - 1]), True, left
-            break
-    if start and not said:
-        rest = _between(rest, resource)
-    if item and rest[-2:] in _IDENTITIES and (said or len(rest) == 2):
-        rest = rest[:-2]
-    if rest in (("list",), ("collection",)) and said:
-        rest, many = (), True
-    plain = (*head, *rest)
-    # `findByStatus` searches; a bare `find` of things lists them.
-    translates = not rest or (rest[0] in PREPOSITIONS and head != ("find",))
-    if translates and (plain != whole or len(plain) > 1):
-        head = _translated(head, method, many, item)
-    name = (*head, *rest)
-    return Short(name or words, plain or words)
+            return rest
+    return words
+
+
+def _repeated(words: tuple[str, ...], resource: Sequence[str]) -> int:
+    """Return how many leading words repeat the resource, or an end of it."""
+    for length in range(min(len(resource), len(words)), 0, -1):
+        rest = words[length:]
+        if same_words(words[:length], resource[-length:]) and not (rest and rest[-1] in PREPOSITIONS):
+            return length
+    return 0
 
 
 def _own(words: tuple[str, ...], resource: Sequence[str]) -> tuple[str, ...]:
@@ -257,5 +285,5 @@ def _translated(head: tuple[str, ...], method: str, many: bool, item: bool) -> t
 
 def is_versioned(path: str) -> str:
     """Return the version in a path as a name suffix, such as `v2`; an empty string if there is none."""
-    found = [segment for segment in path.split("/") if is_version(segment)]
-    return re.sub(r"\W", "_", found[0].lower()) if found else ""
+    versions = [segment for segment in path.split("/") if is_version(segment)]
+    return re.sub(r"\W", "_", versions[0].lower()) if versions else ""

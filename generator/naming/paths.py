@@ -73,24 +73,24 @@ class Said:
 @cache
 def parts_of(path: str) -> tuple[Part, ...]:
     """Return the parts of a path, without versions, a leading `api` and a file extension at the end."""
-    found: list[Part] = []
+    parts: list[Part] = []
     for segment in re.split(r"[/?#]", path):
         if not is_version(segment):
-            found.extend(_parts(segment, is_first=not found))
-    while len(found) > 1 and len(found[0].words) == 1 and found[0].words[0] in _BASE:
-        del found[0]
-    return tuple(found)
+            parts.extend(_parts(segment, is_first=not parts))
+    while len(parts) > 1 and len(parts[0].words) == 1 and parts[0].words[0] in _BASE:
+        del parts[0]
+    return tuple(parts)
 
 
 def _parts(segment: str, is_first: bool) -> list[Part]:
     texts = re.split(r"(\{[^{}]*\})", segment)
     lead, *actions = texts[0].split(":")
-    found = _static(lead, is_first)
-    found += [Part(words_of(text[1:-1]), True) for text in texts[1::2]]
+    parts = _static(lead, is_first)
+    parts += [Part(words_of(text[1:-1]), True) for text in texts[1::2]]
     # What stands around the values, as in `{base}...{head}`, says nothing; `{id}:cancel` does.
     if len(texts) > 1 and texts[-1].startswith(":"):
         actions.append(texts[-1][1:])
-    return found + [Part(words, action=True) for action in actions if (words := words_of(action))]
+    return parts + [Part(words, action=True) for action in actions if (words := words_of(action))]
 
 
 def _static(text: str, is_first: bool) -> list[Part]:
@@ -100,7 +100,7 @@ def _static(text: str, is_first: bool) -> list[Part]:
     if "(" in text or (len(texts) > 2 and not is_first):
         # Functions and actions of OData have their namespace before them.
         texts = texts[-1:]
-    return [Part(words) for each in texts if (words := words_of(each))]
+    return [Part(words) for text in texts if (words := words_of(text))]
 
 
 def called(path: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cache
 
 from ..ir.ir import Alias, Api, Constant, Enum, Field, Model, Schema
@@ -90,32 +90,34 @@ def _settle_within(
     rows: list[tuple[str, tuple[str, ...]]], owner: Model | Enum, place: Callable[[str], Place], curated: bool
 ) -> dict[str, str]:
     """Name the members of one class; a member spelled just like the name keeps it before one that is not."""
-    found: dict[str, str] = {}
+    names_by_pointer: dict[str, str] = {}
     counts: dict[str, list[str]] = {}
     for wire, names in rows:
         counts.setdefault(names[0], []).append(wire)
     for wire, names in rows:
         rivals = counts[names[0]]
         if len(rivals) == 1 or wire == names[0]:
-            found[wire] = names[0]
+            names_by_pointer[wire] = names[0]
             continue
         if curated and isinstance(owner, Model):
             text = f"the members {rivals[0]!r} and {rivals[1]!r} both want the name {names[0]!r}. Give one an x-name."
             raise SpecError(text, place(owner.pointer))
     for wire, names in rows:
-        if wire not in found:
-            taken = set(found.values()) | set(counts)
-            found[wire] = next((name for name in names[1:] if name not in taken), with_digest(names[-1], wire))
-    return {wire: found[wire] for wire, _ in rows}
+        if wire not in names_by_pointer:
+            taken = set(names_by_pointer.values()) | set(counts)
+            names_by_pointer[wire] = next(
+                (name for name in names[1:] if name not in taken), with_digest(names[-1], wire)
+            )
+    return {wire: names_by_pointer[wire] for wire, _ in rows}
 
 
 @cache
 def _field_names(wire: str, chosen: str | None) -> tuple[str, ...]:
-    kept = usable_as_is(wire) or spell_out(wire)
-    if kept[0].isupper() and "_" not in kept:
+    plain = usable_as_is(wire) or spell_out(wire)
+    if plain[0].isupper() and "_" not in plain:
         # The annotations below it may need a class of that name.
-        kept = f"{kept}_"
-    return tuple(_allowed(name) for name in (chosen or snake(wire), kept, spell_out(wire)))
+        plain = f"{plain}_"
+    return tuple(_allowed(name) for name in (chosen or snake(wire), plain, spell_out(wire)))
 
 
 def _allowed(name: str) -> str:
@@ -180,12 +182,12 @@ class _Namer:
         if schema.name is not None:
             place = "" if "/components/" in schema.pointer else "Inline"
             simple = [_plain(name) for name in _unqualified(schema.name)]
-            kept = "_".join(
+            text = "_".join(
                 part[:1].upper() + part[1:] for part in (usable_as_is(schema.name) or spell_out(schema.name)).split("_")
             )
             more = [f"{simple[0]}{place}Type", with_digest(simple[0], schema.pointer)]
             if len(schema.name) <= _DEEP:
-                more = [kept, f"{pascal(spell_out(schema.name))}Schema", *more]
+                more = [text, f"{pascal(spell_out(schema.name))}Schema", *more]
             return tuple(dict.fromkeys(_class(name) for name in (*simple, *more)))
         return tuple(dict.fromkeys(_class(name) for name in self._inline(schema)))
 
@@ -204,14 +206,7 @@ class _Namer:
             above = self._parent(self.schemas[owner])[1]
             first = f"{self._owner(top)}{pascal(singular(above.removesuffix('[]')), 'Value')}{single}"
         names = [*self._apart(schema, first), first, f"{base}{plain}Item" if many else f"{base}{plain}Value"]
-        if isinstance(schema, Model) and schema.fields:
-            wires = [field.wire for field in schema.fields]
-            names += [f"{first}With{pascal(wire)}" for wire in wires[:3]]
-            names.append(f"{first}With{''.join(pascal(wire) for wire in wires[:4])}")
-        if isinstance(schema, Enum):
-            names.append(f"{first}{pascal(str(schema.values[0]))}")
-        if isinstance(schema, Alias):
-            names.append(f"{first}Choice")
+        names += _by_content(schema, first)
         tail = schema.pointer.rpartition("#")[2].split("/")
         names.append(f"{base}{pascal(' '.join(tail[-4:]))}")
         names += [pascal(" ".join(tail[1:])), with_digest(first, schema.pointer)]
@@ -219,14 +214,13 @@ class _Namer:
 
     def _apart(self, schema: Schema, base: str) -> list[str]:
         """Return names for a union's arm from what no other arm has: the constant of a member, or a member."""
-        others = [each for each in self.siblings.get(self._parent(schema), ()) if each is not schema]
-        if not isinstance(schema, Model) or not any(isinstance(each, Model) for each in others):
+        siblings = self.siblings.get(self._parent(schema), ())
+        others = [sibling for sibling in siblings if sibling is not schema and isinstance(sibling, Model)]
+        if not isinstance(schema, Model) or not others:
             return []
-        known = {(field.wire, _told(field)) for other in others if isinstance(other, Model) for field in other.fields}
+        known = {(field.wire, _constant(field)) for other in others for field in other.fields}
         wires = {wire for wire, _ in known}
-        values = [_told(field) for field in schema.fields if (field.wire, _told(field)) not in known]
-        names = [f"{base}{pascal(value)}" for value in values if value]
-        return names[:1] + [f"{base}With{pascal(field.wire)}" for field in schema.fields if field.wire not in wires][:1]
+        return [*_by_constant(schema, base, known)[:1], *_by_member(schema, base, wires)[:1]]
 
     def _owner(self, pointer: str) -> str:
         schema = self.schemas.get(pointer)
@@ -243,7 +237,31 @@ class _Namer:
         return pascal(" ".join(parts[3:] if parts[1:2] == ["components"] else parts[-2:]))
 
 
-def _told(field: Field) -> str:
+def _by_content(schema: Schema, base: str) -> Iterator[str]:
+    """Yield names from what a schema holds: the members of a model, the first value of an enum."""
+    match schema:
+        case Model(fields=fields) if fields:
+            wires = [field.wire for field in fields]
+            yield from (f"{base}With{pascal(wire)}" for wire in wires[:3])
+            yield f"{base}With{''.join(pascal(wire) for wire in wires[:4])}"
+        case Enum(values=values):
+            yield f"{base}{pascal(str(values[0]))}"
+        case Alias():
+            yield f"{base}Choice"
+
+
+def _by_constant(model: Model, base: str, known: Set[tuple[str, str]]) -> list[str]:
+    """Return names from constant members that are not in `known`, pairs of wire name and constant."""
+    values = [_constant(field) for field in model.fields if (field.wire, _constant(field)) not in known]
+    return [f"{base}{pascal(value)}" for value in values if value]
+
+
+def _by_member(model: Model, base: str, known: Set[str]) -> list[str]:
+    """Return names from members whose wire names are not in `known`."""
+    return [f"{base}With{pascal(field.wire)}" for field in model.fields if field.wire not in known]
+
+
+def _constant(field: Field) -> str:
     """Return the constant string of a field; an empty string if it may have several values."""
     match field.type:
         case Constant((str(value),)):
@@ -266,8 +284,8 @@ def _class(name: str) -> str:
 
 def _plain(name: str) -> str:
     """Return a name in PascalCase; a name already written so stays unchanged."""
-    found = name if usable_as_is(name) and name[:1].isupper() else pascal(name)
-    return pascal(name) if name.isupper() or "_" in name or not found[:1].isupper() else found
+    class_name = name if usable_as_is(name) and name[:1].isupper() else pascal(name)
+    return pascal(name) if name.isupper() or "_" in name or not class_name[:1].isupper() else class_name
 
 
 def _unqualified(name: str) -> list[str]:

@@ -31,23 +31,23 @@ def inputs_of(project: Project) -> dict[str, str]:
     """Return a digest or version of each input of a client, by the name that messages use for it."""
     documents = project.documents
     identity = project.identity
-    found = {f"the spec {Path(name).name}": _digest([text]) for name, text in documents.texts()}
+    digests = {f"the spec {Path(name).name}": _digest([text]) for name, text in documents.texts()}
     correction = correction_of(documents.folder / documents.file_name)
     if correction is not None:
-        found[f"the spec's corrections {correction.name}"] = _digest([correction.read_text("utf-8")])
+        digests[f"the spec's corrections {correction.name}"] = _digest([correction.read_text("utf-8")])
     if project.overlay.files or project.overlay.guide:
         overlay = [part for name, text in sorted(project.overlay.files.items()) for part in (name, text)]
         overlay.append(project.overlay.guide)
-        found[f"the overlay {identity.vendor}"] = _digest(overlay)
+        digests[f"the overlay {identity.vendor}"] = _digest(overlay)
     if identity.urls:
-        found["the addresses of the project"] = _digest(text for pair in identity.urls.items() for text in pair)
+        digests["the addresses of the project"] = _digest(text for pair in identity.urls.items() for text in pair)
     if identity.changelog:
-        found["the changelog"] = _digest([identity.changelog])
+        digests["the changelog"] = _digest([identity.changelog])
     for path in sorted(TEMPLATES.glob("*.jinja")):
-        found[f"the template {path.name.removesuffix('.jinja')}"] = _digest([path.read_text("utf-8")])
+        digests[f"the template {path.name.removesuffix('.jinja')}"] = _digest([path.read_text("utf-8")])
     runtime = [part for name_and_text in runtime_files().items() for part in name_and_text]
-    found["the runtime"] = _digest(runtime)
-    return found | {f"the tool {tool}": metadata.version(tool) for tool in _TOOLS}
+    digests["the runtime"] = _digest(runtime)
+    return digests | {f"the tool {tool}": metadata.version(tool) for tool in _TOOLS}
 
 
 def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
@@ -61,10 +61,10 @@ def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
     if not old:
         return "it is not known what it was made from"
     changed = [what for what in dict.fromkeys([*new, *old]) if old.get(what) != new.get(what)]
-    kept = [what for what in changed if _concerns(what, name)]
-    if not kept:
+    relevant = [what for what in changed if _concerns(what, name)]
+    if not relevant:
         return "no input changed: the generator's own code did"
-    return " and ".join(_said(what, old.get(what), new.get(what)) for what in kept)
+    return " and ".join(_said(what, old.get(what), new.get(what)) for what in relevant)
 
 
 def _concerns(what: str, name: str) -> bool:

@@ -63,25 +63,25 @@ def methods_of(project: Project) -> list[Method]:
     types = Types(emitted_schemas(project.api), project.names)
     calls = Calls(project.api, project.names, types)
     owner = {operation.pointer: resource for resource in project.names.resources for operation in resource.operations}
-    found: list[Method] = []
+    methods: list[Method] = []
     for operation in project.api.operations:
         resource = owner[operation.pointer]
         name = project.names.methods[operation.pointer]
         bodies = default_bodies(operation)
         arguments = tuple(
             Argument(
-                each.name,
-                cast(Place, each.place),
-                each.wire,
-                each.required,
-                types.annotation(each.type, "model"),
-                types.hint(each.type, ""),
-                each.pointer,
+                argument.name,
+                cast(Place, argument.place),
+                argument.wire,
+                argument.required,
+                types.annotation(argument.type, "model"),
+                types.hint(argument.type, ""),
+                argument.pointer,
             )
-            for each in calls.arguments.usual(operation)
+            for argument in calls.arguments.usual(operation)
         )
         flows = project.overlay.flows.get(resource.module, ())
-        found.append(
+        methods.append(
             Method(
                 ".".join(resource.path),
                 name,
@@ -95,4 +95,4 @@ def methods_of(project: Project) -> list[Method]:
                 operation.pointer,
             )
         )
-    return found
+    return methods

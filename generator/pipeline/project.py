@@ -68,8 +68,8 @@ def understand(
     _check_text(documents.main, report, curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
-    found = read_overlay(overlay)
-    api = normalize(build(documents, report, lambda name: name in found.replaced))
+    hand_written = read_overlay(overlay)
+    api = normalize(build(documents, report, lambda name: name in hand_written.replaced))
     for source in documents.others.values():
         _check_text(source, report, curated)
     names = name_api(api, documents.place, curated=curated)
@@ -79,7 +79,7 @@ def understand(
         urls=urls or {},
         changelog=_changelog(spec) if curated else "",
     )
-    return Project(documents, api, names, identity, found, report, Path(documents.main.name).name)
+    return Project(documents, api, names, identity, hand_written, report, Path(documents.main.name).name)
 
 
 def changelog_of(spec: Path) -> Path:
@@ -100,7 +100,7 @@ def files_of(project: Project) -> dict[str, str]:
 
 def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -> None:
     """Report each `x-method` that several operations share; naming has already refused it in a curated spec."""
-    wanted = Counter((resource_of(each), each.name) for each in api.operations)
+    wanted = Counter((resource_of(operation), operation.name) for operation in api.operations)
     for operation in api.operations:
         if operation.name and wanted[resource_of(operation), operation.name] > 1:
             called = names.methods[operation.pointer]

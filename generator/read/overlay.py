@@ -94,16 +94,13 @@ def read_overlay(folder: Path | None) -> Overlay:
     by_module = {name.removesuffix(".py"): tree for name, tree in trees.items() if not _is_own(name)}
     flows = {name: methods for name, tree in by_module.items() if (methods := tuple(_flows(name, tree)))}
     models = _models(folder, trees)
-    classes = [class_ for class_, _ in models.values()]
-    extras = frozenset(class_.name.removesuffix("Extras") for class_ in classes if class_.name.endswith("Extras"))
-    complete = [class_ for class_ in classes if not class_.name.endswith("Extras")]
-    with_read = frozenset(class_.name for class_ in complete if _defines(class_, "read"))
-    others = tuple(class_.name for class_ in complete if class_.name not in with_read)
+    extras, replacing, others = _by_role([class_ for class_, _ in models.values()])
+    guide = folder / "README.md"
     return Overlay(
         files,
         flows,
         extras,
-        with_read,
+        replacing,
         others,
         {name: module for name, (_, module) in models.items()},
         _subclass(trees.get("dialect.py"), "Dialect"),
@@ -112,8 +109,20 @@ def read_overlay(folder: Path | None) -> Overlay:
         _subclass(trees.get("options.py"), "Settings"),
         tuple(_option_docs(trees.get("options.py"))),
         tuple(class_.name for class_ in _public_classes(trees.get("errors.py"))),
-        guide.read_text("utf-8").strip() if (guide := folder / "README.md").is_file() else "",
+        guide.read_text("utf-8").strip() if guide.is_file() else "",
     )
+
+
+def _by_role(classes: list[ast.ClassDef]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Return the names of an overlay's model classes by what they do.
+
+    First the models that get a mixin, `<Model>Extras`; then the classes that replace a model, which define `read`;
+    then the other ones.
+    """
+    extras = frozenset(class_.name.removesuffix("Extras") for class_ in classes if class_.name.endswith("Extras"))
+    complete = [class_ for class_ in classes if not class_.name.endswith("Extras")]
+    replacing = frozenset(class_.name for class_ in complete if _defines(class_, "read"))
+    return extras, replacing, tuple(class_.name for class_ in complete if class_.name not in replacing)
 
 
 def _is_own(name: str) -> bool:

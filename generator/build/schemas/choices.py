@@ -11,7 +11,7 @@ from ...ir.ir import ANY, NONE, Alias, MapOf, Model, Ref, Tag, Type, Union, unio
 from ...read.resolve import Node, Unresolved
 from .context import Parent, SchemaContext, chosen_name, doc_of
 from .discriminators import tag_of
-from .merge import Merged, common_types, of_objects, says_null, says_type
+from .merge import Group, Merged, common_types, of_objects, says_null, says_type
 from .objects import fill, own_members_model
 
 _ALL = "x-all"
@@ -70,6 +70,16 @@ def _combine_arms(context: SchemaContext, merged: Merged) -> tuple[bool, list[li
     if f"/{_ALL}/" in merged.node.pointer or prod(len(group.arms) for group in groups) > _MOST:
         _only_first(context, merged, "in too many combinations")
         return None
+    combinations, loose = _combinations(context, groups)
+    null = all(any(_may_be_null(context, arm) for arm in group.arms) for group in groups)
+    if not (combinations or loose or null):
+        _only_first(context, merged, "and no value fits all of them")
+        return None
+    return null, combinations, loose
+
+
+def _combinations(context: SchemaContext, groups: list[Group]) -> tuple[list[list[Node]], list[Node]]:
+    """Return the combinations of one arm per group that share a type, and the arms that name no type."""
     combinations: dict[tuple[str, ...], list[Node]] = {}
     loose: list[Node] = []
     for arms in product(*[[arm for arm in group.arms if not _is_null(arm)] for group in groups]):
@@ -78,11 +88,7 @@ def _combine_arms(context: SchemaContext, merged: Merged) -> tuple[bool, list[li
             loose.append(arms[0])
         elif _share_a_type(context, list(typed.values())):
             combinations.setdefault(tuple(typed), list(typed.values()))
-    null = all(any(_may_be_null(context, arm) for arm in group.arms) for group in groups)
-    if not (combinations or loose or null):
-        _only_first(context, merged, "and no value fits all of them")
-        return None
-    return null, list(combinations.values()), loose
+    return list(combinations.values()), loose
 
 
 def _only_first(context: SchemaContext, merged: Merged, why: str) -> None:

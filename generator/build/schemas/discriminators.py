@@ -19,26 +19,14 @@ def tag_of(
     Args:
         context: Where schemas are built.
         node: The schema with the choice.
-        said: Its discriminator.
+        discriminator: Its `discriminator`, as the document has it.
         arms: The arms.
         types: Their types.
     """
     member = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
     if not isinstance(discriminator, dict) or not isinstance(member, str):
         return None
-    by_target: dict[str, str] = {}
-    leaves: list[tuple[Node, str]] = []
-    for arm, type_ in zip(arms, types, strict=True):
-        pointer = _sole_pointer(type_)
-        if pointer is None:
-            context.report.add(
-                context.documents.place(arm), "one option of a schema with a discriminator is not an object", lost=False
-            )
-            continue
-        by_target[pointer] = pointer
-        for leaf in _leaves(context, arm, 0):
-            by_target.setdefault(leaf.pointer, pointer)
-            leaves.append((leaf, pointer))
+    by_target, leaves = _targets(context, arms, types)
     if not by_target:
         return None
     targets = _mapping_targets(context, discriminator.get("mapping"), node)
@@ -53,6 +41,29 @@ def tag_of(
     default = discriminator.get("defaultMapping")
     other = _mapped_pointer(context, default, node) if isinstance(default, str) else None
     return Tag(member, tuple(pairs.items()), by_target.get(other or ""))
+
+
+def _targets(
+    context: SchemaContext, arms: list[Node], types: list[Type]
+) -> tuple[dict[str, str], list[tuple[Node, str]]]:
+    """Return the pointer of the arm for each schema that a mapping may name, and the leaves with their arm.
+
+    An arm that is not an object is reported.
+    """
+    by_target: dict[str, str] = {}
+    leaves: list[tuple[Node, str]] = []
+    for arm, type_ in zip(arms, types, strict=True):
+        pointer = _sole_pointer(type_)
+        if pointer is None:
+            context.report.add(
+                context.documents.place(arm), "one option of a schema with a discriminator is not an object", lost=False
+            )
+            continue
+        by_target[pointer] = pointer
+        for leaf in _leaves(context, arm, 0):
+            by_target.setdefault(leaf.pointer, pointer)
+            leaves.append((leaf, pointer))
+    return by_target, leaves
 
 
 def _mapping_targets(context: SchemaContext, mapping: object, node: Node) -> dict[str, str]:

@@ -44,14 +44,14 @@ def _converted_type(context: SchemaContext, merged: Merged, name: str | None, pa
 
 def _integers(values: list[Any]) -> list[int]:
     """Return the listed integers, each once, without null; none if a text is not written as its integer is."""
-    found: dict[int, None] = {}
+    numbers: dict[int, None] = {}
     for value in values:
         if value is None:
             continue
         if isinstance(value, bool) or not isinstance(value, int | str) or not _is_integer(str(value)):
             return []
-        found[int(value)] = None
-    return list(found)
+        numbers[int(value)] = None
+    return list(numbers)
 
 
 def _is_integer(text: str) -> bool:

@@ -113,10 +113,10 @@ def only_reference(node: Node) -> Node | None:
     return only if isinstance(only.value, dict) and "$ref" in only.value else None
 
 
-def common_types(one: set[str], other: set[str]) -> set[str]:
+def common_types(first: set[str], second: set[str]) -> set[str]:
     """Return the JSON types that both sets allow; an integer is also a number."""
-    common = one & other
-    if ("integer" in one and "number" in other) or ("number" in one and "integer" in other):
+    common = first & second
+    if ("integer" in first and "number" in second) or ("number" in first and "integer" in second):
         common |= {"integer"}
     return common
 
