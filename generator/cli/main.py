@@ -146,7 +146,7 @@ def _chosen(vendors: Sequence[str]) -> list[Path]:
     if not specs:
         raise SpecError(f"there is no specs/*.yaml in {ROOT}. Run this where the specs are, or use `generate --spec`.")
     if unknown := [vendor for vendor in vendors if vendor not in specs]:
-        raise SpecError(f"there is no specs/{unknown[0]}.yaml; the vendors are {', '.join(specs)}")
+        raise SpecError(f"there is no specs/{unknown[0]}.yaml. Choose one of {', '.join(specs)}.")
     return [path for name, path in specs.items() if not vendors or name in vendors]
 
 

@@ -71,9 +71,9 @@ def put_comment(where: PullRequest, report: str) -> Literal["made", "updated", "
     except urllib.error.HTTPError as error:
         if error.code in (401, 403, 404):
             return "refused"
-        raise SpecError(f"GitHub answers {error.code} to the comment. Run the job again.") from error
+        raise SpecError(f"GitHub answered {error.code} to the comment. Run the job again.") from error
     except (urllib.error.URLError, TimeoutError) as error:
-        raise SpecError(f"GitHub cannot be reached: {error}. Run the job again.") from error
+        raise SpecError(f"the job cannot reach GitHub: {error}. Run the job again.") from error
 
 
 def fitted(report: str) -> str:

@@ -49,15 +49,18 @@ def named(tag: str, known: Sequence[Distribution]) -> Distribution:
     """Return the distribution that a tag releases.
 
     Raises:
-        SpecError: The tag names none, or not the version that it has, or its changelog says nothing of the version.
+        SpecError: The tag names no distribution or another version than the present one, or the changelog has no
+            section for the version.
     """
     match = _TAG.fullmatch(tag)
     names = {release.name: release for release in known}
     if match is None or match["name"] not in names:
-        raise SpecError(f"{tag!r} is no release tag. Expected NAME-vX.Y.Z, where NAME is one of {', '.join(names)}.")
+        form = f"A release tag is NAME-vX.Y.Z, where NAME is one of {', '.join(names)}."
+        raise SpecError(f"{tag!r} is not a release tag. {form}")
     chosen = names[match["name"]]
     if match["version"] != chosen.version:
-        raise SpecError(f"the tag {tag} is not the version of {chosen.name}, which is {chosen.version}. Tag that one.")
+        text = f"the tag {tag} is not the version of {chosen.name}, which is {chosen.version}."
+        raise SpecError(f"{text} Push the tag {chosen.name}-v{chosen.version} instead.")
     text = chosen.changelog.read_text("utf-8") if chosen.changelog.is_file() else ""
     if not re.search(rf"^## {re.escape(chosen.version)}$", text, re.M):
         remedy = "Run `python -m generator versions --changelog --write`."

@@ -34,7 +34,7 @@ def compare_client(old: Side, new: Side) -> Iterator[Change]:
         ("distribution", before.distribution, after.distribution, "distribution"),
     ):
         if was != now:
-            text = f"The {kind.replace('-', ' ')} is `{now}`, where it was `{was}`."
+            text = f"The {kind.replace('-', ' ')} is `{now}`; before, it was `{was}`."
             yield Change(kind, text, None, None, "breaking", *places, (Touched(name, was, now),))
     yield from compare_servers(old, new)
     yield from _credentials(old, new)
@@ -109,7 +109,7 @@ def _new_credential(view: CredentialView, side: Side, places: tuple[Place, Place
     required = side.project.api.required_security
     is_needed = bool(required) and (is_first or all(view.key in group for group in required))
     level: Level = "breaking" if is_needed else "safe"
-    text = f"The client takes the credential {_listed(view.arguments)}{', and needs it' if is_needed else ''}."
+    text = f"The client now takes the credential {_listed(view.arguments)}{' and requires it' if is_needed else ''}."
     return Change("credential-new", text, level, None, level, *places, _touched_arguments((), view.arguments))
 
 
@@ -126,7 +126,7 @@ def _changed_credential(before: CredentialView, after: CredentialView, places: t
         yield Change("credential-renamed", text, None, None, "breaking", *places, _touched_arguments(was, now))
     elif before.expression != after.expression:
         sent = _kind(before.expression), _kind(after.expression)
-        text = f"The credential {_listed(now)} travels otherwise: `{sent[1]}`, where it was `{sent[0]}`."
+        text = f"The credential {_listed(now)} is sent in another way: `{sent[1]}`; before, it was `{sent[0]}`."
         names = (Touched(f"Client({''.join(now[:1])})", before.expression, after.expression),)
         yield Change("credential-sent", text, "risky", None, None, *places, names)
 
@@ -153,7 +153,7 @@ def _words(
         names = (Touched(name, _said(was), _said(now)),)
         request: Level | None = "risky" if word in ("x-form", "x-filter", "x-pagination", "x-retry") else None
         response: Level | None = "risky" if word in ("x-failure", "x-not-ready", "x-pagination") else None
-        text = f"For {subject}, {about} changed: {word} is {_said(now)}, where it was {_said(was)}."
+        text = f"For {subject}, {about} changed: {word} is {_said(now)}; before, it was {_said(was)}."
         yield Change(kind, text, request, response, "risky", *places, names)
 
 
@@ -163,7 +163,7 @@ def _budget(old: Side, new: Side) -> Iterator[Change]:
         return
     rates = [_rate(word) for word in (was, now)]
     level: Level = "safe" if rates[1] is None or (rates[0] is not None and rates[1] >= rates[0]) else "risky"
-    text = f"The client keeps to the budget {_said(now)}, where it was {_said(was)}."
+    text = f"The rate limit of the client is {_said(now)}; before, it was {_said(was)}."
     places = old.place("#/x-rate-limit"), new.place("#/x-rate-limit")
     yield Change("rate-limit", text, level, None, level, *places, (Touched("Client", _said(was), _said(now)),))
 
@@ -225,7 +225,7 @@ def _needing(
 ) -> Change:
     free = frozenset[str]()
     level: Level = "safe" if free in now or was <= now else "risky" if was & now else "breaking"
-    text = f"{lead} {_needs(now)}, where it was {_needs(was)}."
+    text = f"{lead} {_needs(now)}; before, it was {_needs(was)}."
     return Change("security", text, level, None, level, *places, (Touched(name, _needs(was), _needs(now)),))
 
 
@@ -258,7 +258,7 @@ def _overlay(old: Side, new: Side) -> Iterator[Change]:
             continue
         state = "is new" if was is None else "is gone" if now is None else "changed"
         place = Place(f"overlays/{new.project.identity.vendor}/{name}", 1, "#")
-        text = f"The overlay's {name} {state}; what it does is for a person to read."
+        text = f"The overlay's {name} {state}. A person has to read what it does."
         yield Change(
             "overlay", text, None, None, "risky", place if was is not None else None, place if now is not None else None
         )

@@ -74,7 +74,7 @@ def _words(old: Side, new: Side, matched: _Matched, models: ModelComparer) -> It
     for tag in was:
         if tag in now and was[tag] != now[tag]:
             places = old.place("#/tags"), new.place("#/tags")
-            text = f"The resource of the tag `{tag}` is described in other words."
+            text = f"The resource of the tag `{tag}` has another description."
             yield Change("docs", text, None, None, "docs", *places, (Touched(tag, None, None),))
     for first, second in matched.pairs:
         yield from _operation_words(old, new, first, second)

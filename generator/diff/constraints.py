@@ -41,7 +41,7 @@ def compare_facets(
         if was == now or (type(was) is type(now) and repr(was) == repr(now)):
             continue
         request, response = _levels(key.rpartition(" ")[2], was, now)
-        text = f"{subject}: {key} is {_shown(now)}, where it was {_shown(was)}."
+        text = f"{subject}: {key} is {_shown(now)}; before, it was {_shown(was)}."
         kind = "default" if key.endswith("default") else "limits"
         yield Change(
             kind,

@@ -27,10 +27,10 @@ def compare_docs(
     places = old.place(old_pointer), new.place(new_pointer)
     touched = (Touched(name, None, None),)
     if (docs[0].summary, docs[0].description) != (docs[1].summary, docs[1].description):
-        yield Change("docs", f"{subject} is described in other words.", None, None, "docs", *places, touched)
+        yield Change("docs", f"{subject} has another description.", None, None, "docs", *places, touched)
     was, now = old.member(old_pointer, "x-evidence"), new.member(new_pointer, "x-evidence")
     if was != now:
-        text = f"{subject} rests on other evidence: {_evidence(now)}, where it was {_evidence(was)}."
+        text = f"{subject} has other evidence: {_evidence(now)}; before, it was {_evidence(was)}."
         yield Change("evidence", text, None, None, "docs", *places, (Touched(name, _evidence(was), _evidence(now)),))
 
 

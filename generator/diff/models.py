@@ -77,7 +77,7 @@ class ModelComparer:
         if was == now or was in renamed:
             return
         remains = was in {self.new.class_name(pointer) for pointer in self.new.schemas}
-        text = f"`models.{now}` stands where `models.{was}` stood{'' if remains else ', which is gone'}."
+        text = f"`models.{now}` replaces `models.{was}`{'' if remains else ', which is gone'}."
         renamed.add(was)
         names = (Touched(f"models.{was}", was, was if remains else None), Touched(f"models.{now}", None, now))
         kind = "class-exchanged" if remains else "class-renamed"
@@ -167,7 +167,7 @@ class ModelComparer:
             change = self._change("member-renamed", text, None, None, spot)
             yield Change(change.kind, text, None, None, "breaking", change.old, change.new, change.names)
         if before.wire != after.wire:
-            text = f"`{name}` travels as `{after.wire}`, where it was `{before.wire}`."
+            text = f"`{name}` is `{after.wire}` on the wire; before, it was `{before.wire}`."
             yield self._change("member-wire", text, *_each("risky", spot.directions), evolve(spot, shown=False))
 
     def _member_presence(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
@@ -176,7 +176,7 @@ class ModelComparer:
         request, response = _FIRMER if after.required else _LOOSER
         yield self._change(
             "member-required" if after.required else "member-optional",
-            f"`{name}` {'is always there' if after.required else 'may be left out'}.",
+            f"`{name}` {'is now always there' if after.required else 'may now be absent'}.",
             request if "request" in spot.directions else None,
             response if "response" in spot.directions else None,
             spot,
@@ -189,7 +189,7 @@ class ModelComparer:
             yield self._change("member-type", text, request, response, evolve(spot, shown=spot.shown and counts))
         was, now = self.old.types.annotation(before.type, "model"), self.new.types.annotation(after.type, "model")
         if spot.shown and was != now and not findings:
-            text = f"`{name}` is annotated otherwise, for the same values."
+            text = f"`{name}` has another annotation for the same values."
             change = self._change("member-annotation", text, None, None, spot)
             yield Change(change.kind, text, None, None, "risky", change.old, change.new, change.names)
 
@@ -227,12 +227,12 @@ class ModelComparer:
         now = self.new.class_name(second.pointer)
         places = self.old.place(first.pointer), self.new.place(second.pointer)
         if first.base != second.base:
-            text = f"`{now}` lists {_base(second)}, where it listed {_base(first)}."
+            text = f"`{now}` lists {_base(second)}; before, it listed {_base(first)}."
             names = (Touched(f"models.{now}", first.base, second.base),)
             yield Change("enum-type", text, *_each("breaking", directions), "breaking", *places, names)
             return
         if first.spelling != second.spelling:
-            otherwise = Finding("wire", f"travels as {spelled(second)}, where it was {spelled(first)}")
+            otherwise = Finding("wire", f"is written as {spelled(second)}; before, it was {spelled(first)}")
             levels = _levels(otherwise, directions)
             yield Change("enum-spelling", f"`{now}` {otherwise.text}.", *levels, None, *places)
         shown = self.old.is_emitted(first.pointer) and self.new.is_emitted(second.pointer)

@@ -13,7 +13,7 @@ from ..ir.ir import NONE, Body, Operation
 from ..text.diagnostics import Place
 from .changes import Change, Level, Touched, worst
 from .constraints import compare_facets
-from .signatures import compare_signatures, left_out
+from .signatures import compare_signatures, default_change
 from .snapshot import Method, Side
 from .types import Direction, Finding, TypeComparer, level_of
 
@@ -51,7 +51,7 @@ class OperationComparer:
         touched = (Touched(name, method.signature if method else None, kept.signature if kept else None),)
         text = f"`{name}` is gone: {old.method} {old.path} is no longer offered."
         if kept is not None:
-            text = f"{old.method} {old.path} is no longer offered; `{name}` goes on as a flow of the overlay."
+            text = f"{old.method} {old.path} is no longer offered; a flow of the overlay replaces `{name}`."
         level: Level = "breaking" if kept is None else "risky"
         yield Change("method-gone", text, "breaking", None, level, self.old.place(old.pointer), None, touched)
 
@@ -84,7 +84,7 @@ class OperationComparer:
             return
         name = self.new.of_operation[new.pointer]
         address = (f"{old.server or ''}{old.path}", f"{new.server or ''}{new.path}")
-        text = f"`{name}` now sends {new.method} {address[1]}, where it sent {old.method} {address[0]}."
+        text = f"`{name}` now sends {new.method} {address[1]}; before, it sent {old.method} {address[0]}."
         places = self.old.place(old.pointer), self.new.place(new.pointer)
         names = (Touched(name, f"{old.method} {address[0]}", f"{new.method} {address[1]}"),)
         yield Change("route", text, "risky", None, "safe", *places, names)
@@ -108,7 +108,7 @@ class OperationComparer:
         for other in come:
             handled.add(other.name)
             level: Level = "breaking" if other.required and not other.default else "safe"
-            how = "now asks for" if level == "breaking" else "now takes, if wanted,"
+            how = "now requires" if level == "breaking" else "now optionally takes"
             text = f"`{name}` {how} {_said(other)}."
             yield self._change("parameter-new", text, level, judged, old, new, None, other)
         yield from self._positions(old, new, first, second, judged)
@@ -131,13 +131,13 @@ class OperationComparer:
         """Yield the changes of an argument's Python name, wire name and place."""
         name = self.new.of_operation[new.pointer]
         if was.name != now.name:
-            text = f"`{name}` takes `{now.name}`, where it took `{was.name}`; the wire's name is {_wire(now)}."
+            text = f"`{name}` takes `{now.name}`; before, it took `{was.name}`; the wire's name is {_wire(now)}."
             change = self._change("parameter-renamed", text, "breaking", judged, old, new, was, now)
             yield Change(change.kind, text, None, None, change.python, change.old, change.new, change.names)
         place = _PLACES.get(was.place, was.place), _PLACES.get(now.place, now.place)
         if place[0] != place[1] or (was.wire != now.wire and now.place != "path"):
-            journey = f"{_wire(now)} ({place[1]}), where it was {_wire(was)} ({place[0]})"
-            text = f"`{now.name}` of `{name}` travels as {journey}."
+            journey = f"{_wire(now)} ({place[1]}); before, it was {_wire(was)} ({place[0]})"
+            text = f"`{now.name}` of `{name}` is sent as {journey}."
             yield self._change("parameter-place", text, "risky", False, old, new, was, now)
 
     def _argument_presence(
@@ -147,11 +147,11 @@ class OperationComparer:
         subject = f"`{now.name}` of `{self.new.of_operation[new.pointer]}`"
         if was.required != now.required:
             kind = "parameter-required" if now.required else "parameter-optional"
-            text = f"{subject} {'must now be given' if now.required else 'may now be left out'}."
+            text = f"{subject} {'is now required' if now.required else 'is now optional'}."
             level: Level = "breaking" if now.required else "safe"
             yield self._change(kind, text, level, judged, old, new, was, now)
         elif was.default != now.default:
-            text = f"{subject} is {left_out(was.default, now.default)}."
+            text = f"{subject} {default_change(was.default, now.default)}."
             level = "risky" if now.default else "breaking"
             yield self._change("parameter-default", text, level, judged, old, new, was, now)
 
@@ -167,7 +167,7 @@ class OperationComparer:
             level = level_of(finding, "request")
             yield self._change("parameter-type", text, level, judged and not is_quiet, old, new, was, now)
         if not findings and judged and was.annotation != now.annotation and was.required == now.required:
-            text = f"{subject} is annotated otherwise, for the same values."
+            text = f"{subject} has another annotation for the same values."
             change = self._change("parameter-annotation", text, "risky", judged, old, new, was, now)
             yield evolve(change, request=None)
 
@@ -226,11 +226,11 @@ class OperationComparer:
         if was != now and first and second:
             level: Level = "safe" if set(first) < set(second) and next(iter(first)) == next(iter(second)) else "risky"
             names = (Touched(name, was, now),)
-            yield Change("media", f"`{name}` sends {now}, where it sent {was}.", level, None, None, *places, names)
+            yield Change("media", f"`{name}` sends {now}; before, it sent {was}.", level, None, None, *places, names)
         for slot in [slot for slot in first if slot in second]:
             if first[slot].wrap != second[slot].wrap:
                 was_under, under = _wrap_path(first[slot]), _wrap_path(second[slot])
-                text = f"The body of `{name}` sits under {under}, where it sat under {was_under}."
+                text = f"The body of `{name}` is under {under}; before, it was under {was_under}."
                 yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, was_under, under),))
 
     def _result(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
@@ -279,16 +279,16 @@ def _is_judged(before: Method | None, after: Method | None) -> bool:
 def _result_changes(name: str, was: Result, now: Result, findings: Sequence[Finding], judged: bool) -> Iterator[Change]:
     """Yield the changes of what a method returns, without places and names."""
     if was.kind != now.kind:
-        text = f"`{name}` gives {_kind(now)}, where it gave {_kind(was)}."
+        text = f"`{name}` returns {_kind(now)}; before, it returned {_kind(was)}."
         yield Change("result-kind", text, None, "risky", "breaking" if judged else None)
         return
     for finding in findings:
         level = level_of(finding, "response")
         is_quiet = finding.effect == "wire" and was.annotation == now.annotation
-        text = f"What `{name}` gives {finding.text}."
+        text = f"The result of `{name}` {finding.text}."
         yield Change("result-type", text, None, level, level if judged and not is_quiet else None)
     if judged and not findings and was.annotation != now.annotation:
-        text = f"What `{name}` gives is annotated otherwise, for the same values."
+        text = f"The result of `{name}` has another annotation for the same values."
         yield Change("result-annotation", text, None, None, "risky")
 
 

@@ -82,7 +82,7 @@ def tree_of(root: Path, revision: str) -> Iterator[Path]:
     """
     commit = _commit(root, revision)
     if not commit:
-        raise SpecError(f"{revision!r} is no revision of this repository. Fetch it, or give another BASE.")
+        raise SpecError(f"{revision!r} is not a revision of this repository. Fetch it, or choose another BASE.")
     present = _git(root, "ls-tree", "--name-only", commit).split("\n")
     with tempfile.TemporaryDirectory() as folder:
         parts = [part for part in _PARTS if part in present]
@@ -221,5 +221,5 @@ def _git(root: Path, *arguments: str) -> str:
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=False)
     except FileNotFoundError as error:
-        raise SpecError("git is not installed; versions and changes are read from its history.") from error
+        raise SpecError("git is not installed, but versions and changes come from its history. Install git.") from error
     return done.stdout if done.returncode == 0 else ""

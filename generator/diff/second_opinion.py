@@ -11,7 +11,7 @@ from attrs import frozen
 
 from .changes import Change, Level, Touched, renamed, renames
 
-_REMARK = "griffe sees this, the spec diff does not: a bug of the diff, or a change of the generator itself."
+_REMARK = "griffe sees this, but the spec diff does not. Either the diff has a bug, or the generator changed."
 
 
 @frozen
@@ -95,7 +95,7 @@ def _walk(old: griffe.Module, new: griffe.Module, package: str, resources: Mappi
             was, now = before[path][key], after[path][key]
             if was != now:
                 whole = f"{name}({key})" if key not in ("", "return") else name
-                yield Sighting(whole, f"is `{now}`, where it was `{was}`.", "risky", was, now, True)
+                yield Sighting(whole, f"is `{now}`; before, it was `{was}`.", "risky", was, now, True)
 
 
 def _parts(module: griffe.Module) -> Iterator[tuple[str, dict[str, str]]]:

@@ -18,22 +18,22 @@ def compare_servers(old: Side, new: Side) -> Iterator[Change]:
         before, after = old.project.api.server, new.project.api.server
         lost = before is not None and after is None
         level: Level = "breaking" if lost or now is None else "safe" if was is None else "risky"
-        address = f"`{now}`" if now else "to be given as `base_url`"
-        text = f"The address is {address}, where it was {f'`{was}`' if was else 'given'}."
+        address = f"`{now}`" if now else "to be passed as `base_url`"
+        text = f"The address is {address}; before, it was {f'`{was}`' if was else 'passed'}."
         yield Change("server", text, "risky", None, level, *places, (Touched("Client(base_url)", was, now),))
     gone, come = _choices(old), _choices(new)
     for name in dict.fromkeys([*gone, *come]):
         first, second = gone.get(name), come.get(name)
         lead, touched = f"The client's argument `{name}`", f"Client({name})"
         if first is None:
-            text = f"{lead} is new: it decides on the address."
+            text = f"{lead} is new. It chooses the address."
             yield Change("server-choice-new", text, None, None, "safe", *places, (Touched(touched, None, name),))
         elif second is None:
-            text = f"{lead}, which decided on the address, is gone."
+            text = f"{lead} is gone. It chose the address."
             yield Change("server-choice-gone", text, None, None, "breaking", *places, (Touched(touched, name, None),))
         elif first.annotation != second.annotation:
             still_allowed = not second.values or (bool(first.values) and set(first.values) <= set(second.values))
-            text = f"{lead} takes `{second.annotation}`, where it took `{first.annotation}`."
+            text = f"{lead} takes `{second.annotation}`; before, it took `{first.annotation}`."
             names = (Touched(touched, first.annotation, second.annotation),)
             yield Change("server-choice", text, None, None, "safe" if still_allowed else "breaking", *places, names)
 

@@ -40,7 +40,7 @@ def _change(
 
 def _new_argument(method: str, argument: Argumented) -> Change:
     is_required = argument.default is None
-    how = "now asks for" if is_required else "now takes, if wanted,"
+    how = "now requires" if is_required else "now optionally takes"
     text = f"`{method}` {how} `{argument.name}`."
     return _change("parameter-new", text, "breaking" if is_required else "safe", method, None, argument)
 
@@ -50,15 +50,15 @@ def _changed_argument(method: str, before: Argumented, after: Argumented) -> Ite
     subject = f"`{after.name}` of `{method}`"
     if before.annotation != after.annotation:
         is_wider = set(before.annotation.split(" | ")) <= set(after.annotation.split(" | "))
-        text = f"{subject} is `{after.annotation}`, where it was `{before.annotation}`."
+        text = f"{subject} is `{after.annotation}`; before, it was `{before.annotation}`."
         yield _change("parameter-type", text, "safe" if is_wider else "breaking", method, before, after)
     if before.default != after.default:
-        text = f"{subject} is {left_out(before.default, after.default)}."
+        text = f"{subject} {default_change(before.default, after.default)}."
         level: Level = "breaking" if after.default is None else "safe" if before.default is None else "risky"
         yield _change("parameter-default", text, level, method, before, after)
     if before.is_keyword != after.is_keyword:
         how = "by keyword only" if after.is_keyword else "by position too"
-        text = f"{subject} is given {how}."
+        text = f"{subject} is now passed {how}."
         yield _change("parameter-kind", text, "breaking" if after.is_keyword else "safe", method, before, after)
 
 
@@ -78,12 +78,14 @@ def _result(before: Method, after: Method) -> Iterator[Change]:
     """Yield the changes of a flow's result and overloads."""
     names = (Touched(after.name, before.signature, after.signature),)
     if before.returns != after.returns:
-        text = f"`{after.name}` gives `{after.returns}`, where it gave `{before.returns}`."
+        text = f"`{after.name}` returns `{after.returns}`; before, it returned `{before.returns}`."
         yield Change("result-type", text, python="breaking", names=names)
     elif before.overloads != after.overloads:
         yield Change("overloads", f"The overloads of `{after.name}` changed.", python="risky", names=names)
 
 
-def left_out(was: str | None, now: str | None) -> str:
-    """Return words for a changed default, such as "`5` when left out, where it was asked for"."""
-    return f"{now or 'asked for'} when left out, where it was {was or 'asked for'}"
+def default_change(was: str | None, now: str | None) -> str:
+    """Return what follows the name of an argument whose default changed; an empty one means that it is required."""
+    if not now:
+        return f"is now required; its default was {was}"
+    return f"has the default {now}; before, it was {was or 'required'}"

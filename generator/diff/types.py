@@ -137,17 +137,19 @@ class TypeComparer:
         findings: list[Finding] = []
         if old.wrap != new.wrap:
             findings.append(
-                Finding("wire", f"sits under {_path(new.wrap)} on the wire, where it sat under {_path(old.wrap)}")
+                Finding("wire", f"is under {_path(new.wrap)} on the wire; before, it was under {_path(old.wrap)}")
             )
         match old.type, new.type:
             case Scalar() as first, Scalar() as second:
                 if (first.spelling, first.spelled) != (second.spelling, second.spelled):
-                    findings.append(Finding("wire", f"travels as {spelled(second)}, where it was {spelled(first)}"))
+                    findings.append(
+                        Finding("wire", f"is written as {spelled(second)}; before, it was {spelled(first)}")
+                    )
             case (ListOf(first), ListOf(second)) | (MapOf(first), MapOf(second)):
                 findings += [_inside(finding, "an item of it") for finding in self.compare(first, second, direction)]
             case TupleOf(first, _), TupleOf(second, _):
                 if len(first) != len(second):
-                    findings.append(Finding("other", f"has {len(second)} positions, where it had {len(first)}"))
+                    findings.append(Finding("other", f"has {len(second)} positions; before, it had {len(first)}"))
                 for first_position, second_position in zip(first, second, strict=False):
                     findings += [
                         _inside(finding, "a position of it")
@@ -193,14 +195,14 @@ class TypeComparer:
         was = self._names(self.old, lost, direction)
         now = self._names(self.new, gained, direction)
         if gone and come:
-            return [Finding("other", f"is {now}, where it was {was}")]
+            return [Finding("other", f"is {now}; before, it was {was}")]
         if gone:
-            text = f"is only {now}, where it was {was}" if gained else f"is no longer {was}"
+            text = f"is only {now}; before, it was {was}" if gained else f"is no longer {was}"
             return [Finding("narrower", text, self._only_values(gained, lost, self.new, self.old))]
         if come:
-            text = f"is any {now}, where it was only {was}" if lost else f"can now also be {now}"
+            text = f"is any {now}; before, it was only {was}" if lost else f"can now also be {now}"
             return [Finding("wider", text, self._only_values(lost, gained, self.old, self.new))]
-        return [Finding("wire", f"is {now or 'one of the others'}, where it was {was or 'one of the others'}")]
+        return [Finding("wire", f"is {now or 'one of the others'}; before, it was {was or 'one of the others'}")]
 
     def _uncovered(self, side: Side, arms: list[_Arm], other: Side, others: list[_Arm]) -> list[_Arm]:
         """Return the arms that have values which none of the other side's arms takes."""

@@ -46,7 +46,7 @@ class Advice:
     def __str__(self) -> str:
         now, wanted = spelled(self.now), spelled(self.wanted)
         if self.released is None:
-            return f"{now}; nothing released yet, so compared to nothing"
+            return f"{now}; nothing is released yet"
         before = spelled(self.released)
         if self.level is None:
             return f"{now}; nothing changed since {self.since} ({before})"

@@ -22,10 +22,10 @@ _DEEPEST = 40
 
 
 def always_there(documents: Documents) -> Iterator[Complaint]:
-    """L603: what every example of an answer has is required; advice, since few examples prove little.
+    """L603: a member that every example of an answer has should be required. Advice, since few examples prove little.
 
-    Models that are sent too are left out: there `required` also says what a caller must give. Examples that were made
-    here, and answers of another status than a success, prove nothing.
+    Models that are also sent are not checked: there, `required` also says what a caller must pass. Inferred examples
+    and failed answers do not count.
     """
     survey = _Survey(documents)
     for example, schema in _answers(documents):
@@ -42,7 +42,8 @@ def always_there(documents: Documents) -> Iterator[Complaint]:
         ]
         if missing:
             word = "the example has" if shown == 1 else f"all {shown} examples have"
-            text = f"{word} {', '.join(missing)}, which {'is' if len(missing) == 1 else 'are'} not required."
+            verb, members = ("is", "it") if len(missing) == 1 else ("are", "them")
+            text = f"{word} {', '.join(missing)}, which {verb} not required. Require {members}, or add a note."
             yield Complaint(documents.place(model.node), "L603", text, is_advice=True)
 
 

@@ -60,11 +60,11 @@ def read_samples(paths: Sequence[Path], at: str | None = None) -> list[Any]:
             raise SpecError(f"{path}: not JSON: {error}.") from error
         for key in at.split(".") if at else ():
             if not isinstance(value, dict) or key not in value:
-                raise SpecError(f"{path}: there is no {key!r} to look under. Give another --at.")
+                raise SpecError(f"{path}: there is no member {key!r}. Correct --at.")
             value = value[key]
         samples += value if isinstance(value, list) else [value]
     if not samples:
-        raise SpecError("the samples hold nothing. Record an answer that does.")
+        raise SpecError("the samples are empty. Record an answer with content.")
     return samples
 
 
@@ -156,7 +156,7 @@ class _Comparison:
         odd = [value for value in values if not _is_one_of(value, allowed)]
         for kind, example in {_kind(value): value for value in reversed(odd)}.items():
             shown = repr(example)[:60]
-            self._say(path, f"{kind} seen ({shown}), the schema says {' or '.join(sorted(allowed))}")
+            self._say(path, f"the samples have {kind} ({shown}), but the schema allows {' or '.join(sorted(allowed))}")
 
     def _listed(self, merged: Merged, values: list[Any], path: str) -> None:
         """Report the values that are not in the schema's enum."""
@@ -164,7 +164,7 @@ class _Comparison:
         if isinstance(enum, list):
             others = {repr(value): None for value in values if value not in enum and value is not None}
             if others:
-                self._say(path, f"values that the enum lacks: {', '.join(list(others)[:_MOST_VALUES])}")
+                self._say(path, f"the enum lacks these values: {', '.join(list(others)[:_MOST_VALUES])}")
 
     def _members(self, merged: Merged, objects: list[dict[str, Any]], path: str, depth: int) -> None:
         if not objects:
@@ -172,9 +172,11 @@ class _Comparison:
         for key, inner in merged.properties.items():
             seen = _under(key, objects)
             if not seen:
-                self._say(f"{path}.{key}", "in the schema, in no sample")
+                self._say(f"{path}.{key}", "the schema has it, but no sample does")
             elif len(seen) < len(objects) and key in merged.required:
-                self._say(f"{path}.{key}", f"required, missing in {len(objects) - len(seen)} of {len(objects)} samples")
+                self._say(
+                    f"{path}.{key}", f"it is required, but {len(objects) - len(seen)} of {len(objects)} samples lack it"
+                )
             self.values(inner, seen, f"{path}.{key}", depth + 1)
         if merged.properties or merged.types == {"object"}:
             self._undeclared(merged, objects, path, depth)
@@ -187,7 +189,7 @@ class _Comparison:
                 self.values(extra, _under(key, objects), f"{path}.{key}", depth + 1)
             elif merged.properties:
                 kinds = sorted(set(map(_kind, _under(key, objects))))
-                self._say(f"{path}.{key}", f"seen as {' or '.join(kinds)}, not in the schema")
+                self._say(f"{path}.{key}", f"the samples have it as {' or '.join(kinds)}, but the schema does not")
 
     def _say(self, path: str, text: str) -> None:
         self.found.append(Difference(path, text))
@@ -217,7 +219,7 @@ def infer(paths: Sequence[Path], at: str | None, spec: Path | None, name: str | 
     if spec is None and name is None:
         return text, False
     if spec is None or name is None:
-        raise SpecError("--spec and --schema go together: the file, and the component to compare with.")
+        raise SpecError("--spec and --schema belong together. Pass both: the file, and the component to compare with.")
     differences = compare(samples, Documents.read(spec), name)
     messages = [str(difference) for difference in differences] or ["the samples and the schema agree"]
     rows = [f"# {name} in {spec}:", *(f"# {message}" for message in messages)]

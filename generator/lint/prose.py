@@ -43,7 +43,7 @@ class Complaint:
 
 
 def borrowed_words(documents: Documents) -> Iterator[Complaint]:
-    """L402, L403: nothing reads as if it were copied from a page; as far as that can be told from the text alone."""
+    """L402, L403: a text must not read like a copied page, as far as the text alone shows it."""
     for _, node in walk(documents.root):
         for key in ("summary", "description"):
             text = node.value.get(key) if isinstance(node.value, dict) else None
@@ -54,28 +54,30 @@ def borrowed_words(documents: Documents) -> Iterator[Complaint]:
             for pattern, what in _BORROWED:
                 match = pattern.search(plain)
                 if match is not None:
-                    problem = f"{what} ({match[0].strip()!r}): it reads like a copied page. Say it in our own words."
+                    problem = (
+                        f"the text has {what} ({match[0].strip()!r}), like a copied page. Write it in your own words."
+                    )
                     yield Complaint(place, "L402", problem)
             longest = max((len(sentence.split()) for sentence in re.split(r"[.;:]\s|\n\n", plain)), default=0)
             if longest > _LONGEST_SENTENCE:
-                problem = f"a sentence of {longest} words; nobody writes that from memory. Say it shorter."
+                problem = f"a sentence has {longest} words and may be copied. Make it shorter."
                 yield Complaint(place, "L403", problem, is_advice=True)
 
 
 def untyped(documents: Documents) -> Iterator[Complaint]:
-    """L502: what has no type, or is an object without members, says why."""
+    """L502: an untyped schema, or an object without members, needs a description or an x-evidence note."""
     for kind, node in walk(documents.root):
         if kind != "schema" or not isinstance(node.value, dict) or _is_condition(node):
             continue
         keywords = set(node.value)
         is_bare = not keywords & _SAYS_TYPE or (node.value.get("type") == "object" and not keywords & _SAYS_MEMBERS)
         if is_bare and not any(_gives_reason(holder) for holder in _holders(documents, node)):
-            text = "any value may be here, and nothing says why. Give it a type, or a description or x-evidence note."
+            text = "the schema allows any value, and nothing says why. Add a type, a description or an x-evidence note."
             yield Complaint(documents.place(node), "L502", text)
 
 
 def missing_examples(documents: Documents) -> Iterator[Complaint]:
-    """L602: request bodies and answers are shown by an example; advice, since a vendor may print none."""
+    """L602: request bodies and answers need an example. Advice, since a vendor may publish none."""
     for kind, node in walk(documents.root):
         if kind != "operation" or "/webhooks/" in node.pointer:
             continue
@@ -86,7 +88,7 @@ def missing_examples(documents: Documents) -> Iterator[Complaint]:
         ]
         for part, holder in holders:
             if holder is not None and _lacks_example(documents, holder):
-                text = f"the {part} of {name} has no example. Add one, as documented or observed."
+                text = f"the {part} of {name} has no example. Add a documented or an observed one."
                 yield Complaint(documents.place(holder), "L602", text, is_advice=True)
 
 

@@ -42,7 +42,7 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
         return [Complaint(place, "L002", text)]
     documents = project.documents
     problems = [
-        Complaint(problem.place, "L001", f"{problem.reason}. Say it in a way the generator knows.")
+        Complaint(problem.place, "L001", f"{problem.reason}. Change the spec to a form that the generator supports.")
         for problem in project.report.lost
     ]
     problems += _validity(documents)
@@ -59,7 +59,7 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
 
 
 def _validity(documents: Documents) -> Iterator[Complaint]:
-    """L101: it is not a valid OpenAPI document (openapi-spec-validator)."""
+    """L101: the spec must be valid OpenAPI (openapi-spec-validator)."""
     version = str(documents.root.value.get("openapi", ""))
     validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     base = documents.folder.resolve() / Path(documents.main.name).name
@@ -69,13 +69,15 @@ def _validity(documents: Documents) -> Iterator[Complaint]:
             pointer = "#"
             for key in error.absolute_path:
                 pointer = join_pointer(pointer, key)
-            yield Complaint(documents.place(pointer), "L101", f"not valid OpenAPI: {error.message[:200]}")
+            yield Complaint(documents.place(pointer), "L101", f"this is not valid OpenAPI: {error.message[:200]}")
     except Exception as error:  # What it does not expect of a document it answers in any way, such as a lookup error.
-        yield Complaint(documents.place("#"), "L101", f"not valid OpenAPI, and not read to its end: {error!r:.200}")
+        yield Complaint(
+            documents.place("#"), "L101", f"this is not valid OpenAPI, and the validator stopped here: {error!r:.200}"
+        )
 
 
 def _operations(documents: Documents) -> Iterator[Complaint]:
-    """L201-L204: every operation has its names, a short summary and a tag."""
+    """L201-L204: an operation needs its names, a short summary and a tag."""
     for kind, node in walk(documents.root):
         if kind != "operation" or "/webhooks/" in node.pointer:
             continue
@@ -83,26 +85,31 @@ def _operations(documents: Documents) -> Iterator[Complaint]:
         for word in ("x-resource", "x-method"):
             if word not in node.value:
                 yield Complaint(
-                    place, "L201", f"the operation has no {word}. Add it: names must not depend on a guess."
+                    place, "L201", f"the operation has no {word}. Add it, so that no name depends on a guess."
                 )
         summary = node.value.get("summary")
         if not isinstance(summary, str) or not summary:
-            yield Complaint(place, "L202", "the operation has no summary. Say in one short sentence what it does.")
+            yield Complaint(
+                place, "L202", "the operation has no summary. Add one short sentence that says what it does."
+            )
         elif len(summary) > _LONGEST_SUMMARY:
             yield Complaint(
                 place,
                 "L203",
-                f"the summary has {len(summary)} characters; keep {_LONGEST_SUMMARY}, move the rest to description.",
+                f"the summary has {len(summary)} characters; at most {_LONGEST_SUMMARY} are allowed. Move the rest to "
+                "the description.",
             )
         if not node.value.get("tags"):
-            yield Complaint(place, "L204", "the operation has no tag. Give it its resource's.")
+            yield Complaint(place, "L204", "the operation has no tag. Add the tag of its resource.")
 
 
 def _evidence(documents: Documents) -> Iterator[Complaint]:
-    """L301, L302: there is a default for evidence, and what is inferred says from what."""
+    """L301, L302: the spec needs a default for evidence; observed and inferred facts need a source or a note."""
     if "x-evidence" not in documents.root.value:
         yield Complaint(
-            documents.place("#/openapi"), "L301", "no x-evidence at the root. Say what most of the spec rests on."
+            documents.place("#/openapi"),
+            "L301",
+            "the spec has no x-evidence at the root. Add the status and source of most facts.",
         )
     for _, node in walk(documents.root):
         evidence = node.value.get("x-evidence") if isinstance(node.value, dict) else None
@@ -114,12 +121,12 @@ def _evidence(documents: Documents) -> Iterator[Complaint]:
             yield Complaint(
                 documents.place(node.child("x-evidence")),
                 "L302",
-                f"{evidence['status']}, but from what? Add source or note.",
+                f"the evidence is {evidence['status']}, but has no source or note. Add one.",
             )
 
 
 def _descriptions(documents: Documents) -> Iterator[Complaint]:
-    """L401: parameters, properties and component schemas are described."""
+    """L401: parameters, properties and component schemas need a description."""
     for kind, node in walk(documents.root):
         value = node.value
         if not isinstance(value, dict) or "$ref" in value or value.get("description"):
@@ -131,12 +138,12 @@ def _descriptions(documents: Documents) -> Iterator[Complaint]:
             continue
         if kind == "parameter" or is_property or is_component:
             yield Complaint(
-                documents.place(node), "L401", f"{node.key} has no description. Say in our own words what it is."
+                documents.place(node), "L401", f"{node.key} has no description. Describe it in your own words."
             )
 
 
 def _unused(documents: Documents) -> Iterator[Complaint]:
-    """L501: components that nothing refers to."""
+    """L501: a component must be used."""
     used: set[str] = set()
     stack: list[Any] = [documents.root.value]
     while stack:
@@ -157,7 +164,7 @@ def _unused(documents: Documents) -> Iterator[Complaint]:
 
 
 def _examples(documents: Documents) -> Iterator[Complaint]:
-    """L601: every example is valid against its schema (jsonschema)."""
+    """L601: an example must be valid against its schema (jsonschema)."""
     registry: Registry[Any] = Registry().with_resource("urn:spec", DRAFT202012.create_resource(documents.root.value))
     for kind, node in walk(documents.root):
         if kind not in ("media", "parameter", "header") or node.get("schema") is None:
@@ -168,7 +175,7 @@ def _examples(documents: Documents) -> Iterator[Complaint]:
             try:
                 error = best_match(validator.iter_errors(example.value))
             except Exception as broken:  # A schema that is none ends in whatever the validator stumbles over.
-                text = f"the example cannot be held against its schema: {broken!r:.160}"
+                text = f"the example cannot be compared with its schema: {broken!r:.160}"
             else:
                 if error is None:
                     continue

@@ -163,8 +163,8 @@ def _refuse_shared(modules: Iterable[Wanted], place: Callable[[str], Place]) -> 
     for module in modules:
         rival = known.setdefault(module.names[0], module.pointer)
         if rival != module.pointer:
-            text = f"the resources {rival} and {module.pointer} both want the module {module.names[0]}. Rename one."
-            raise SpecError(text, place(module.pointer))
+            text = f"the resources {rival} and {module.pointer} both want the module {module.names[0]}."
+            raise SpecError(f"{text} Give one of them another x-resource.", place(module.pointer))
 
 
 def _resource_class(name: str) -> str:

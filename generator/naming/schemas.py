@@ -100,8 +100,8 @@ def _settle_within(
             names_by_pointer[wire] = names[0]
             continue
         if curated and isinstance(owner, Model):
-            text = f"the members {rivals[0]!r} and {rivals[1]!r} both want the name {names[0]!r}. Give one an x-name."
-            raise SpecError(text, place(owner.pointer))
+            text = f"the members {rivals[0]!r} and {rivals[1]!r} both want the name {names[0]!r}."
+            raise SpecError(f"{text} Give one of them an x-name.", place(owner.pointer))
     for wire, names in rows:
         if wire not in names_by_pointer:
             taken = set(names_by_pointer.values()) | set(counts)

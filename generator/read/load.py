@@ -68,7 +68,9 @@ def load(path: Path, name: str | None = None) -> Source:
     except OSError as error:
         raise SpecError(f"{name}: cannot be read: {error.strerror or error}. Check the path.") from error
     if len(raw) > _LARGEST:
-        raise SpecError(f"{name}: {len(raw)} bytes; a spec may have at most {_LARGEST}. Split it into files.")
+        raise SpecError(
+            f"{name}: the file has {len(raw)} bytes; at most {_LARGEST} are allowed. Split it into several files."
+        )
     try:
         text = raw.decode("utf-16" if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
     except UnicodeDecodeError as error:
@@ -102,7 +104,7 @@ def _load_json(text: str, name: str) -> Source:
         place = Place(name, error.lineno, "#")
         raise SpecError(f"not JSON: {error.msg} (column {error.colno}).", place) from error
     except RecursionError as error:
-        raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
+        raise SpecError(f"{name}: the content is nested too deeply. Name the inner parts and use $ref.") from error
     repeated = [(_pointer(keys), key) for keys, key in document.repeated]
     remarks = [(Place(name, line, "#"), f"{what} is not JSON; the reader skips it") for line, what in document.forgiven]
     return Source(name, document.data, text, JsonLines(document.text), repeated, remarks)
@@ -127,7 +129,7 @@ def _load_yaml(text: str, name: str) -> Source:
     except YAMLError as error:
         raise SpecError(f"{name}: not YAML: {error}.") from error
     except RecursionError as error:
-        raise SpecError(f"{name}: nested too deeply. Name the inner parts and refer to them.") from error
+        raise SpecError(f"{name}: the content is nested too deeply. Name the inner parts and use $ref.") from error
     if document is None:
         raise SpecError(f"{name}: the file is empty. Write an OpenAPI document into it.")
     repeated = [(_pointer(keys), key) for keys, key in document.repeated]

@@ -46,7 +46,7 @@ def apply_openapi_overlay(source: Source, path: Path) -> Source:
         raise SpecError(text, overlay.place("#/overlay"))
     actions = data.get("actions")
     if not isinstance(actions, list) or not actions:
-        raise SpecError("actions: expected a list of at least one action.", overlay.place("#/actions"))
+        raise SpecError("actions: expected a list of at least one action. Add one.", overlay.place("#/actions"))
     holder: list[Any] = [_deep_copy(source.data)]
     for index, action in enumerate(actions):
         _apply(holder, action, overlay, f"#/actions/{index}")
@@ -56,16 +56,18 @@ def apply_openapi_overlay(source: Source, path: Path) -> Source:
 def _apply(holder: list[Any], action: object, overlay: Source, at: str) -> None:
     target = action.get("target") if isinstance(action, dict) else None
     if not isinstance(action, dict) or not isinstance(target, str):
-        raise SpecError("an action needs a target, as a JSONPath.", overlay.place(at))
+        raise SpecError("an action has no target. Add one, as a JSONPath.", overlay.place(at))
     verbs = [word for word in ("update", "remove", "copy") if action.get(word) not in (None, False)]
     if len(verbs) != 1:
-        raise SpecError("an action needs exactly one of update, remove and copy.", overlay.place(at))
+        raise SpecError("an action needs exactly one of update, remove and copy. Keep one of them.", overlay.place(at))
     nodes = _find(target, holder[0], overlay, f"{at}/target")
     if verbs == ["remove"]:
         # From the end, so that what goes first moves nothing that goes later.
         for location in sorted((node.location for node in nodes), key=_order, reverse=True):
             if not location:
-                raise SpecError("the whole document cannot be removed.", overlay.place(f"{at}/target"))
+                raise SpecError(
+                    "an action cannot remove the whole document. Choose a part of it.", overlay.place(f"{at}/target")
+                )
             del _parent(holder, location)[location[-1]]
         return
     value = action.get("update")

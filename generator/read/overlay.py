@@ -87,7 +87,7 @@ def read_overlay(folder: Path | None) -> Overlay:
     if folder is None:
         return Overlay()
     if not folder.is_dir():
-        raise SpecError(f"{folder}: there is no such folder. Leave --overlay out or correct it.")
+        raise SpecError(f"{folder}: there is no such folder. Correct --overlay or omit it.")
     paths = [*sorted(folder.glob("*.py")), *sorted(folder.glob("models/*.py"))]
     files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
     trees = {name: _parse(folder / name, text) for name, text in files.items()}

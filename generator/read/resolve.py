@@ -97,7 +97,7 @@ class Documents:
         """Read the main file; other files are read when a `$ref` needs them."""
         source = load(path, name)
         if not isinstance(source.data, dict):
-            raise SpecError("the document is not a mapping. Start it with `openapi: 3.1.0`.", source.place("#"))
+            raise SpecError("the document is not a mapping. Start the file with `openapi: 3.1.0`.", source.place("#"))
         info = source.data.get("info")
         is_curated = isinstance(info, dict) and "x-client" in info
         correction = correction_of(path)

@@ -135,7 +135,7 @@ def read_yaml(text: str) -> Yaml | None:
     data, inside = reading.value()
     while not isinstance(event := follow(), StreamEndEvent):
         if isinstance(event, DocumentStartEvent):
-            raise NotRead("a second document begins here. Keep one in the file.", event.start_mark.line + 1, [])
+            raise NotRead("a second document begins here. Keep only one in the file.", event.start_mark.line + 1, [])
     return Yaml(data, inside, reading.repeated)
 
 
@@ -222,7 +222,11 @@ class _Reading:
             return text
         anchored = self._repeated(event) if isinstance(event, AliasEvent) else None
         if anchored is None or anchored.text is None:
-            raise NotRead("a mapping key must be a plain text.", event.start_mark.line + 1, self._keys())
+            raise NotRead(
+                "a mapping key must be plain text. Write it without a list or mapping.",
+                event.start_mark.line + 1,
+                self._keys(),
+            )
         return anchored.text
 
     def _repeated(self, alias: _Event) -> _Anchored:

@@ -95,10 +95,10 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "L101": (_spec(info={**_spec()["info"], "version": 1}), "not valid OpenAPI"),
     "L201": (_spec({"get": {**_good()["get"], "x-method": None}}), "x-method"),
     "L202": (_spec(_good(summary="")), "no summary"),
-    "L203": (_spec(_good(summary="x" * 81)), "has 81 characters; keep 80"),
+    "L203": (_spec(_good(summary="x" * 81)), "has 81 characters; at most 80"),
     "L204": (_spec(_good(tags=[])), "no tag"),
     "L301": (_spec(**{"x-evidence": None}), "no x-evidence at the root"),
-    "L302": (_spec(_good(**{"x-evidence": {"status": "inferred"}})), "inferred, but from what"),
+    "L302": (_spec(_good(**{"x-evidence": {"status": "inferred"}})), "has no source or note"),
     "L401": (_spec(schemas=_thing(name={"type": "string"})), "name has no description"),
     "L501": (_spec(schemas={**_thing(), "Other": {"type": "string", "description": "Unused."}}), "nothing refers to"),
     "L601": (_spec(schemas=_thing(id={"type": "string", "description": "Text."})), "does not fit its schema at id"),
@@ -157,5 +157,5 @@ def test_an_unknown_vendor_is_refused_before_anything_is_written(tmp_path: Path)
     code, _, err = run("all", "--out", str(tmp_path), "simplepay", "simpelpay")
 
     assert code == 1
-    assert "there is no specs/simpelpay.yaml; the vendors are lsp_expert, perfex, simplepay, simplicate" in err
+    assert "there is no specs/simpelpay.yaml. Choose one of lsp_expert, perfex, simplepay, simplicate." in err
     assert list(tmp_path.iterdir()) == []

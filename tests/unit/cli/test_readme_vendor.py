@@ -102,4 +102,4 @@ def test_a_second_version_of_it_is_reviewed(spec: Path, tmp_path: Path) -> None:
 
     code, out, _ = run("diff", str(spec), str(new))
     assert code == 1
-    assert "- `sent_on` of `letters.send` must now be given." in out
+    assert "- `sent_on` of `letters.send` is now required." in out

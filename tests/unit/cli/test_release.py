@@ -27,10 +27,10 @@ def test_a_tag_names_a_distribution(known: list[Distribution]) -> None:
     ("tag", "told"),
     [
         ("acme-client-v1.2.4", "is not the version of acme-client, which is 1.2.3"),
-        ("acme-client-1.2.3", "is no release tag. Expected NAME-vX.Y.Z, where NAME is one of acme-client."),
-        ("acme-v1.2.3", "is no release tag"),
-        ("../acme-client-v1.2.3", "is no release tag"),
-        ("acme-client-v1.2.3; rm -r x", "is no release tag"),
+        ("acme-client-1.2.3", "is not a release tag. A release tag is NAME-vX.Y.Z, where NAME is one of acme-client."),
+        ("acme-v1.2.3", "is not a release tag"),
+        ("../acme-client-v1.2.3", "is not a release tag"),
+        ("acme-client-v1.2.3; rm -r x", "is not a release tag"),
     ],
 )
 def test_another_tag_releases_nothing(known: list[Distribution], tag: str, told: str) -> None:

@@ -20,7 +20,7 @@ def test_numbers_that_become_text_on_the_wire_are_told(tmp_path: Path) -> None:
     found = changes(tmp_path, plain, text)
 
     (change,) = [change for change in found if change.kind == "enum-spelling"]
-    assert change.text == "`Status` travels as text, where it was a plain value."
+    assert change.text == "`Status` is written as text; before, it was a plain value."
     assert change.request == "risky"
     assert change.response == "risky"
     assert change.python is None

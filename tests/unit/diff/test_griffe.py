@@ -69,7 +69,7 @@ def test_a_change_that_the_diff_does_not_know_is_said_to_be_a_bug(before: Before
     left = unexplained(before.folder, folder, PACKAGE, {}, [])
 
     assert "models.Invoice.due" in {name.name for change in left for name in change.names}
-    assert all(change.kind == "unexplained" and "a bug of the diff" in change.text for change in left)
+    assert all(change.kind == "unexplained" and "the diff has a bug" in change.text for change in left)
     assert {change.level for change in left} == {"breaking"}
 
 

@@ -132,9 +132,9 @@ def test_a_flow_of_the_overlay_is_compared(repository: Repository, capsys: pytes
 
     said = {(change["kind"], change["level"], change["text"]) for change in repository.changed(capsys)}
     assert said == {
-        ("parameter-default", "breaking", "`deep` of `invoices.total` is asked for when left out, where it was False."),
-        ("parameter-new", "safe", "`invoices.total` now takes, if wanted, `wide`."),
-        ("overlay", "risky", "The overlay's invoices.py changed; what it does is for a person to read."),
+        ("parameter-default", "breaking", "`deep` of `invoices.total` is now required; its default was False."),
+        ("parameter-new", "safe", "`invoices.total` now optionally takes `wide`."),
+        ("overlay", "risky", "The overlay's invoices.py changed. A person has to read what it does."),
     }
 
 
@@ -174,7 +174,7 @@ def test_an_unknown_revision_is_said(repository: Repository, capsys: pytest.Capt
     """Also one that looks like an option."""
     for base_ in ("nowhere", "--output=x"):
         assert main(["changes", f"--base={base_}", "--root", str(repository.root)]) == 2
-        assert "is no revision" in capsys.readouterr().err
+        assert "is not a revision" in capsys.readouterr().err
 
 
 def test_without_a_tag_a_break_must_move_the_version(
@@ -211,7 +211,7 @@ def test_versions_advises_and_drafts_a_changelog(repository: Repository, capsys:
     """From the same changes."""
     assert repository.ask(capsys, "versions", "--check") == (
         0,
-        "made: 1.2.3; nothing released yet, so compared to nothing\n",
+        "made: 1.2.3; nothing is released yet\n",
     )
     repository.git("tag", "made-client-v1.2.3")
     repository.spec(add)

@@ -40,8 +40,8 @@ def test_a_member_of_every_example_that_is_not_required_is_told_with_its_model(t
     said = advice(tmp_path, lambda value: shown(value, INVOICE, {**INVOICE, "due": "2026-01-05"}))
 
     assert said == [
-        "all 2 examples have due, customer, which are not required.",
-        "all 2 examples have name, which is not required.",
+        "all 2 examples have due, customer, which are not required. Require them, or add a note.",
+        "all 2 examples have name, which is not required. Require it, or add a note.",
     ]
 
 
@@ -51,15 +51,15 @@ def test_rows_of_a_listing_count_as_examples(tmp_path: Path) -> None:
     said = advice(tmp_path, lambda value: shown(value, INVOICE, rows=rows))
 
     assert said == [
-        "the example has data, which is not required.",
-        "all 2 examples have customer, which is not required.",
+        "the example has data, which is not required. Require it, or add a note.",
+        "all 2 examples have customer, which is not required. Require it, or add a note.",
     ]
 
 
 def test_a_single_example_is_told_as_one(tmp_path: Path) -> None:
     said = advice(tmp_path, lambda value: shown(value, {"id": 1, "total": "1.00", "due": None}))
 
-    assert said == ["the example has due, which is not required."]
+    assert said == ["the example has due, which is not required. Require it, or add a note."]
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_members_that_a_model_takes_from_others_are_its_own(tmp_path: Path) -> N
         }
         shown(value, {"id": 1, "total": "1.00", "town": "X"})
 
-    assert advice(tmp_path, composed) == ["the example has town, which is not required."]
+    assert advice(tmp_path, composed) == ["the example has town, which is not required. Require it, or add a note."]
 
 
 def test_of_a_choice_the_arm_that_fits_is_looked_at(tmp_path: Path) -> None:
@@ -106,4 +106,4 @@ def test_of_a_choice_the_arm_that_fits_is_looked_at(tmp_path: Path) -> None:
             "rows": {"value": [{"id": 2, "total": "2.00", "due": None}]},
         }
 
-    assert "all 2 examples have due, which is not required." in advice(tmp_path, chosen)
+    assert "all 2 examples have due, which is not required. Require it, or add a note." in advice(tmp_path, chosen)

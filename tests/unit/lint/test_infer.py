@@ -58,12 +58,12 @@ def test_a_curated_schema_is_held_against_what_was_recorded(tmp_path: Path) -> N
     found = {str(each) for each in compare(_SAMPLES, _spec(tmp_path), "Bill")}
 
     assert found == {
-        "$.id: integer seen (1), the schema says string",
-        "$.vat: in the schema, in no sample",
-        "$.note: null seen (None), the schema says string",
-        "$.lines[].price: in the schema, in no sample",
-        "$.kind: values that the enum lacks: 'b'",
-        "$.total: seen as string, not in the schema",
+        "$.id: the samples have integer (1), but the schema allows string",
+        "$.vat: the schema has it, but no sample does",
+        "$.note: the samples have null (None), but the schema allows string",
+        "$.lines[].price: the schema has it, but no sample does",
+        "$.kind: the enum lacks these values: 'b'",
+        "$.total: the samples have it as string, but the schema does not",
     }
 
 
@@ -73,7 +73,7 @@ def test_samples_may_lie_inside_an_envelope(tmp_path: Path) -> None:
     path.write_text(json.dumps({"data": {"rows": _SAMPLES}}))
 
     assert read_samples([path], "data.rows") == _SAMPLES
-    with pytest.raises(SpecError, match="there is no 'items'"):
+    with pytest.raises(SpecError, match="there is no member 'items'"):
         read_samples([path], "data.items")
 
 
@@ -89,4 +89,4 @@ def test_the_command_prints_a_proposal_and_the_differences(tmp_path: Path, capsy
     out = capsys.readouterr().out
     assert code == 1
     assert yaml.safe_load(out) == propose(_SAMPLES)
-    assert "# $.total: seen as string, not in the schema" in out
+    assert "# $.total: the samples have it as string, but the schema does not" in out

@@ -48,7 +48,7 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
     "not YAML": ("openapi: 3.1.0\ninfo: [\npaths: {}\n", 4, "not YAML"),
     "a tab": ("openapi: 3.1.0\n\tinfo: {}\n", 2, "not YAML"),
     "two documents": ("openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 2, "a second document begins here"),
-    "a list as key": ("openapi: 3.1.0\n? [a]\n: b\n", 2, "mapping key must be a plain text"),
+    "a list as key": ("openapi: 3.1.0\n? [a]\n: b\n", 2, "mapping key must be plain text"),
     "no version": ("paths: {}\n", 1, "openapi: expected 3.0.x"),
     "a version to come": ("openapi: 4.0.0\npaths: {}\n", 1, "expected 3.0.x.*found '4.0.0'"),
     "paths as a list": ("openapi: 3.1.0\ninfo: {}\npaths: [a]\n", 3, "paths: expected a mapping"),
@@ -99,7 +99,7 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
     "one name for two members": (
         curated({"/a": _get()}, {"T": {"type": "object", "properties": {"a b": {}, "a_b": {}}}}),
         None,
-        "'a b' and 'a_b' both want the name 'a_b'. Give one an x-name",
+        "'a b' and 'a_b' both want the name 'a_b'. Give one of them an x-name",
     ),
     "one name for two arguments": (
         curated(
@@ -190,7 +190,7 @@ def test_a_missing_overlay_is_told(tmp_path: Path) -> None:
     made = make(tmp_path, document(), "made_client", "--overlay", str(tmp_path / "none"))
 
     assert made.code == 1
-    assert "there is no such folder. Leave --overlay out or correct it." in made.err
+    assert "there is no such folder. Correct --overlay or omit it." in made.err
 
 
 def test_an_overlay_that_is_no_python_is_told_with_its_line(tmp_path: Path) -> None:

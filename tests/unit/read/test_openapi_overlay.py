@@ -93,9 +93,9 @@ def test_a_copy_brings_what_stands_elsewhere(tmp_path: Path) -> None:
     [
         ({"target": "$.paths['/dogs']", "update": {}}, "matches nothing"),
         ({"target": "$.paths[", "update": {}}, "is not a JSONPath"),
-        ({"update": {}}, "needs a target"),
+        ({"update": {}}, "has no target"),
         ({"target": "$.paths"}, "one of update, remove and copy"),
-        ({"target": "$", "remove": True}, "cannot be removed"),
+        ({"target": "$", "remove": True}, "cannot remove the whole document"),
         ({"target": "$.info", "copy": "$.components.schemas.*.*"}, "expected one source"),
     ],
 )
