@@ -7,20 +7,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from perfex_client._runtime.extend import UNSET, Model, plain, whole
+from perfex_client._runtime.extend import UNSET, Model, plain, whole, without_hidden
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.
     from perfex_client.models import CustomFieldDefinition, CustomFieldValue, ExistingItem, Invoice, LineItem, Result
 
-_UNSHOWN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 _LINE_END = re.compile(r"<br\s*/?>\s*|</(?:p|div|li|h[1-6]|tr)>\s*", re.IGNORECASE)
 
 
 def without_html(text: str) -> str:
     """Return a text as people read it: no tags, entities decoded, a line for every line break and paragraph."""
-    shown = _INLINE.sub("", _LINE_END.sub("\n", _UNSHOWN.sub("", text)))
+    shown = _INLINE.sub("", _LINE_END.sub("\n", without_hidden(text)))
     lines = [plain(line) for line in re.split(r"[\r\n]+", shown)]
     return "\n".join(line for line in lines if line)
 

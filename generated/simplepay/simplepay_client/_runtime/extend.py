@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from .core import uploads as uploads
     from .core import whole as whole
     from .core import wire as wire
+    from .core import without_hidden as without_hidden
     from .core import wrapped as wrapped
     from .dialect import Dialect as Dialect
     from .dialect import Parts as Parts
@@ -105,7 +106,7 @@ else:
 ..body lines
 ..call Answer Answers Call Clock Flow Options Page Saved Settings Wait expect fetch_all fetch_page perform store work
 ..codec Codec Model decimal_text fresh home_codec plain_decimal
-..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule Paging Progress Quirks RateLimit RateLimited RetryRule ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx is_unset items json_text php_text plain spelled stamp tagged text upload uploads whole wire wrapped
+..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule Paging Progress Quirks RateLimit RateLimited RetryRule ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx is_unset items json_text php_text plain spelled stamp tagged text upload uploads whole wire without_hidden wrapped
 ..dialect Dialect Parts lists problems
 ..paging AsyncPages Pages
 ..params as_json deep encoded exploded given joined

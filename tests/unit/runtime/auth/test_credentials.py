@@ -183,7 +183,9 @@ def test_a_redirect_within_the_origin_keeps_credentials(connect: Connect, status
 def test_no_credential_goes_to_another_origin(connect: Connect, location: str) -> None:
     got, vendor = redirecting(location)
     client = connect(vendor, headers={"X-Mine": KEY}, **EVERY)
-    seen(client, Call("GET", "/x", header={"X-Also": KEY}, cookie={"c": KEY}, returns=object))
+    client.transport.send(
+        Call("GET", "/x", header={"X-Also": KEY}, cookie={"c": KEY}, returns=bytes, media=("application/json",))
+    )
 
     assert len(got) == 2 and not carried(got[1])
     assert "cookie" not in got[1].headers and got[1].headers["host"] == got[1].url.netloc.decode()
@@ -198,9 +200,33 @@ def test_there_is_no_way_back_to_credentials(connect: Connect) -> None:
         location = next(hops, None)
         return httpx.Response(302, headers={"Location": location}) if location else echo(request)
 
-    seen(connect(vendor, **EVERY), Call("GET", "/x", returns=object))
+    connect(vendor, **EVERY).transport.send(Call("GET", "/x", returns=bytes, media=("application/json",)))
 
     assert [carried(request) for request in got] == [True, False, False]
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
+@pytest.mark.parametrize("returns", [object, str, None])
+def test_only_files_are_fetched_from_another_server(connect: Connect, method: str, returns: Any) -> None:
+    got, vendor = redirecting("https://evil.example/y", 307)
+
+    with pytest.raises(ApiError, match="redirected to another server, https://evil.example;"):
+        connect(vendor, **EVERY).transport.send(Call(method, "/x", returns=returns))
+
+    assert len(got) == 1
+
+
+def test_a_circle_of_redirects_costs_one_round_of_requests(connect: Connect) -> None:
+    got: list[httpx.Request] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        got.append(request)
+        return httpx.Response(302, headers={"Location": "/v1/y" if request.url.path.endswith("x") else "/v1/x"})
+
+    with pytest.raises(ApiError, match="more than 10 redirects"):
+        connect(vendor, **EVERY, retries=2).transport.send(Call("GET", "/x", returns=object))
+
+    assert len(got) == 11
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,9 @@ def call(method: str = "GET", **more: Any) -> Call[Any]:
         *[("GET", httpx.Response(status), False) for status in (400, 404, 409, 500, 501)],
         *[("POST", httpx.Response(status), False) for status in (408, 500, 502, 503, 504)],
         ("POST", httpx.Response(429), True),
-        ("POST", httpx.Response(503, headers={"Retry-After": "1"}), True),
+        ("POST", httpx.Response(503, headers={"Retry-After": "1"}), False),
+        ("PATCH", httpx.Response(503, headers={"Retry-After": "1"}), False),
+        ("GET", httpx.Response(503, headers={"Retry-After": "1"}), True),
         ("PUT", httpx.Response(503), True),
         ("DELETE", httpx.ReadTimeout, True),
         ("GET", httpx.ReadTimeout, True),
@@ -130,7 +132,7 @@ def test_retry_after_may_be_a_date(connect: Connect, time: FakeTime) -> None:
     date = formatdate(time.time + 30, usegmt=True)
     _, vendor = playing([httpx.Response(503, headers={"Retry-After": date}), OK])
 
-    assert connect(vendor, clock=time.clock()).transport.send(call("POST")) == {}
+    assert connect(vendor, clock=time.clock()).transport.send(call()) == {}
     assert time.slept == [30.5]
 
 

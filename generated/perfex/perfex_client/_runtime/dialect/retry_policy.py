@@ -36,10 +36,8 @@ class RetryPolicy:
                 return None
         else:
             status = outcome.status_code
-            said = self.retry_after(outcome)
-            # A server that refuses for want of room, or says when to come back, has done nothing yet.
-            undone = status == 429 or (status == 503 and said is not None)
-            if not (undone or (safe and (status in (408, 502, 503, 504) or status in rule.statuses))):
+            # Only 429 says that nothing was done yet. A 503 may come from a proxy whose server carried the call out.
+            if not (status == 429 or (safe and (status in (408, 502, 503, 504) or status in rule.statuses))):
                 return None
             least = self.least_pause(call, outcome) or 0.0
             if least == 0.0 and status == 429:

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from .quirks import dig as dig
     from .quirks import whole as whole
     from .redaction import plain as plain
+    from .redaction import without_hidden as without_hidden
     from .values import UNSET as UNSET
     from .values import Unset as Unset
     from .values import is_unset as is_unset
@@ -73,7 +74,7 @@ errors Unprocessable
 files File Progress Target Upload upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
 http httpx
-redaction plain
+redaction plain without_hidden
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
 hints TypeExpr
 values UNSET Unset is_unset

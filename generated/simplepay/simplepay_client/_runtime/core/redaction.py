@@ -16,8 +16,10 @@ MASK = "***"
 # Plain text: `re` compiles and keeps them when they are first used, which is not at every start.
 _TELLING = r"(?i)auth|token|secret|passw|credential|session|signature|cookie|(?:api|access|private)[-_]?key"
 _TAG = r"</?[A-Za-z!][^<>]*>"
-_UNSHOWN = r"(?is)<(script|style)\b.*?</\1\s*>"
-_CONTROL = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+"
+_HIDDEN = r"(?i)<!--|<(?:script|style)\b"
+_CONTROL = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+"
+"""What moves the cursor, rings, or turns the direction of writing."""
+_HALVES = "[\ud800-\udfff]"
 
 
 class SentRequest(Value):
@@ -80,12 +82,28 @@ class Masking:
 def plain(text: str) -> str:
     """Return a vendor's words on one line, without HTML, fit to be shown."""
     if "<" in text:
-        text = re.sub(_TAG, " ", re.sub(_UNSHOWN, " ", text))
+        text = re.sub(_TAG, " ", without_hidden(text))
     if "&" in text:
         import html  # brings a table of two thousand names
 
         text = html.unescape(text)
-    return re.sub(r"\s+", " ", re.sub(_CONTROL, " ", text)).strip()
+    # Half a surrogate pair could not be printed.
+    return re.sub(r"\s+", " ", re.sub(_CONTROL, " ", re.sub(_HALVES, "\N{REPLACEMENT CHARACTER}", text))).strip()
+
+
+def without_hidden(text: str) -> str:
+    """Return HTML with a blank for each comment, script and style; one that does not end goes on to the end.
+
+    The time it takes grows with the text, whatever is in it: a vendor's page may be made to stop a reader.
+    """
+    hidden, pieces, at = re.compile(_HIDDEN), list[str](), 0
+    while (begun := hidden.search(text, at)) is not None:
+        pieces.append(text[at : begun.start()])
+        last = "-->" if begun[0] == "<!--" else f"</{begun[0][1:]}"
+        ended = re.compile(last, re.IGNORECASE).search(text, begun.end())
+        closed = -1 if ended is None else text.find(">", ended.end() - 1)
+        at = len(text) if closed < 0 else closed + 1
+    return " ".join([*pieces, text[at:]])
 
 
 def beginning(body: bytes, limit: int = 120) -> str:

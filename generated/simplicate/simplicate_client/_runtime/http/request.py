@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 from ..auth.credentials import Credential, Keyring, Placed
 from ..body.body import Body
 from ..call.call import Answers, Call
-from ..core.errors import ApiError, ConnectionFailed, InvalidArgument
+from ..core.errors import ApiError, InvalidArgument
 from ..core.http import httpx
 from ..params.params import header_value
 
@@ -165,11 +165,11 @@ class Requests:
         """Return the request that a redirect asks for, and whether it goes to the vendor; or refuse it.
 
         A write is repeated only at the same origin, and only when the status says to keep method and body. Another
-        origin is asked for reading only, without credentials, cookies or any header of the caller's; having left,
-        there is no way back to credentials. From https there is no way to http.
+        origin is asked for files alone, without credentials, cookies or any header of the caller's; having left, there
+        is no way back to credentials. From https there is no way to http.
         """
         if hops > HOPS:
-            raise ConnectionFailed(f"more than {HOPS} redirects, one after the other")
+            raise ApiError(f"more than {HOPS} redirects, one after the other")
         status = response.status_code
         target = _location(request.url, response)
         same = own and origin(target) == origin(self.base)
@@ -180,10 +180,9 @@ class Requests:
             raise ApiError(f"redirected to {_shown(target)}; a {method} is not repeated there: check base_url")
         if request.url.scheme == "https" and target.scheme != "https":
             raise ApiError(f"redirected to {_shown(target)}, which is not encrypted; not followed")
-        if not same and method not in _WRITES_NOTHING:
-            raise ApiError(
-                f"redirected to another server, {_shown(target)}; a {method} is not repeated there: check base_url"
-            )
+        if not same and (method not in _WRITES_NOTHING or not _downloads(call)):
+            what = "only files are fetched from there" if method in _WRITES_NOTHING else f"a {method} is not sent there"
+            raise ApiError(f"redirected to another server, {_shown(target)}; {what}: check base_url")
         if same:
             body = outgoing.body if method == request.method else None
             if body is not None and not body.replayable:
@@ -200,6 +199,13 @@ class Requests:
             target = _with_query(target, (), self._keyring.query_names())
         stream = httpx.ByteStream(b"") if body is None else body.stream()
         return httpx.Request(method, target, headers=headers, stream=stream, extensions={"timeout": phases}), same
+
+
+def _downloads(call: Call[Any]) -> bool:
+    """Return whether a call may return a file."""
+    if isinstance(call.returns, Answers):
+        return any(choice.returns is bytes for choice in call.returns.choices)
+    return call.returns is bytes
 
 
 def accepted(call: Call[Any]) -> tuple[bytes, bytes]:
