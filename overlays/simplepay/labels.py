@@ -43,7 +43,7 @@ def attribute_text(name: str, value: object) -> str:
     if isinstance(value, int):
         return str(int(value))
     if isinstance(value, date):
-        return value.isoformat()
+        return date.isoformat(value)  # of a moment, its day
     number = Decimal(repr(value)) if isinstance(value, float) else value
     if isinstance(number, Decimal) and number.is_finite():
         return plain_decimal(number)

@@ -246,3 +246,16 @@ def test_a_single_file_is_a_list_of_one(tmp_path: Any) -> None:
 def test_what_may_be_one_file_or_two_is_refused() -> None:
     with pytest.raises(perfex_client.InvalidArgument, match="a list of files"):
         connect("perfex", Vendor()).tickets.reply(7, message="x", file=("a.txt", "b.txt"))
+
+
+@pytest.mark.parametrize("value", [None, [], ["id"], "text", 7, 1.5, True])
+@pytest.mark.parametrize("vendor", CLIENTS)
+def test_a_model_of_what_is_no_mapping_is_refused_by_its_name(vendor: str, value: Any) -> None:
+    module = import_module(f"{vendor}_client")
+    models = [getattr(module.models, name) for name in module.models.__all__]
+    readers = [model for model in models if hasattr(model, "from_dict")]
+
+    assert len(readers) > 20
+    for model in readers:
+        with pytest.raises(module.InvalidArgument, match=rf"{model.__name__}\.from_dict: expected a mapping"):
+            model.from_dict(value)

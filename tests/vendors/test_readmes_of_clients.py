@@ -1,0 +1,75 @@
+"""What a client's README tells before its methods: whose zone times are in, what may not be ready, how to filter."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from simplepay_client import SimplePayClient
+from simplicate_client import SimplicateClient
+
+GENERATED = Path(__file__).parents[2] / "generated"
+VENDORS = ["simplepay", "simplicate"]
+
+
+def guide(vendor: str) -> str:
+    """Return the part of a README that an overlay's own README gives, on one line."""
+    text = (GENERATED / vendor / "README.md").read_text("utf-8")
+    return " ".join(text.partition("\n## In practice\n")[2].partition("\n## Methods\n")[0].split())
+
+
+def connect(vendor: str) -> Any:
+    if vendor == "simplepay":
+        return SimplePayClient(api_key="k")
+    return SimplicateClient(subdomain="acme", api_key="k", api_secret="s")
+
+
+def may_not_be_ready(vendor: str) -> Iterator[tuple[str, str]]:
+    """Yield each resource and method whose docstring names `NotReady`."""
+    for path in sorted((GENERATED / vendor / f"{vendor}_client" / "resources").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef) and "NotReady:" in (ast.get_docstring(node) or ""):
+                yield path.stem, node.name
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_what_may_not_be_ready_is_named(vendor: str) -> None:
+    text = guide(vendor)
+    paragraph = text.partition("**Not ready.**")[2].partition("**")[0]
+    calls = set(may_not_be_ready(vendor))
+
+    assert "`NotReady`" in paragraph and "with_options(wait_until_ready=" in paragraph and calls
+    for resource, method in calls:
+        assert f"`{resource}.{method}" in paragraph or f"`{resource}`" in paragraph
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_the_zone_of_times_is_told(vendor: str) -> None:
+    paragraph = guide(vendor).partition("**Times")[2].partition("**Bulk")[0]
+
+    assert "zone" in paragraph and "timezone=" in paragraph and "aware" in paragraph
+
+
+def test_a_filter_by_any_field_is_told() -> None:
+    assert 'each.other("linked_to.invoice_id") == "invoice:1"' in guide("simplicate")
+    assert '{"other": {"linked_to.invoice_id": "invoice:1"}}' in guide("simplicate")
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_method_that_is_quoted_exists(vendor: str) -> None:
+    client = connect(vendor)
+    code = " ".join(re.findall(r"`([^`]+)`", guide(vendor)))
+    quoted = re.findall(r"(?:\bclient\.|(?<![\w.\"]))((?:[a-z_]+\.)+[a-z_]+)\(?", code)
+    resources = [name for name in quoted if hasattr(type(client), name.partition(".")[0])]
+
+    assert len(resources) > 3
+    for name in resources:
+        found = client
+        for part in name.split("."):
+            found = getattr(found, part)
+        assert callable(found) or hasattr(found, "list")
