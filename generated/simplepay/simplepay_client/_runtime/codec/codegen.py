@@ -19,7 +19,6 @@ from ..core.hints import Money, Stamp, Text
 from ..core.values import UNSET, Value
 from .dump import DumpContext, plain, write_date, write_datetime, write_stamp
 from .field_specs import FieldSpec
-from .jsontext import plain_decimal, plain_float
 from .type_nodes import Enumeration, ListOf, Node, Object, Record, Scalar, split_null
 from .type_parser import is_overlaid
 
@@ -69,8 +68,6 @@ NAMES: Final[dict[str, object]] = {
     "write_datetime": write_datetime,
     "write_stamp": write_stamp,
     "plain": plain,
-    "plain_decimal": plain_decimal,
-    "plain_float": plain_float,
 }
 """What the expressions below use, and whoever compiles them; `quote` and `text` beside it for JSON text."""
 
@@ -88,6 +85,16 @@ class FastPath(Value):
     """Its JSON text, of a `quoted` one without the quotes."""
 
     quoted: bool = False
+
+    text_test: str = ""
+    """Whether the value has that text, where `test` does not tell."""
+
+
+_PLAIN_DECIMAL: Final = "type(v) is Decimal and (c := str(v)).lower() == c"
+"""No letters in it: neither an exponent nor NaN. Its text is `c`."""
+
+_PLAIN_FLOAT: Final = "type(v) is float and (1e-4 <= v < 1e16 or v == 0 or -1e16 < v <= -1e-4)"
+"""Others are written with an exponent by `repr`, or cannot be written."""
 
 
 def usual(
@@ -115,21 +122,16 @@ def usual(
         case Scalar("bool") if plan.how is None:
             return FastPath("v is True or v is False", "v", "('true' if v else 'false')")
         case Scalar("float") if plan.how is None:
-            return FastPath(
-                "type(v) is float and v - v == 0", "v", '(c if "e" not in (c := repr(v)) else plain_float(v))'
-            )
+            return FastPath("type(v) is float and v - v == 0", "v", "repr(v)", text_test=_PLAIN_FLOAT)
         case Scalar("Decimal") if plan.how is None:
-            return FastPath(
-                "type(v) is Decimal and v.is_finite()", "v", '(c if "E" not in (c := str(v)) else plain_decimal(v))'
-            )
+            return FastPath("type(v) is Decimal and v.is_finite()", "v", "c", text_test=_PLAIN_DECIMAL)
         case Scalar("Decimal") if isinstance(plan.how, Money):
             # A point that is not in the last two places: what is left are decimals.
             return FastPath(
                 'type(v) is Decimal and "." in (c := str(v))[:-2] and c.lower() == c', "c", "c", quoted=True
             )
         case Scalar("Decimal") if isinstance(plan.how, Text):
-            # No letters in it: neither an exponent nor NaN.
-            return FastPath("type(v) is Decimal and (c := str(v)).lower() == c", "c", "c", quoted=True)
+            return FastPath(_PLAIN_DECIMAL, "c", "c", quoted=True)
         case Scalar("int") if isinstance(plan.how, Text):
             return FastPath("type(v) is int", "str(v)", "str(v)", quoted=True)
         case Scalar("date") if plan.how is None:

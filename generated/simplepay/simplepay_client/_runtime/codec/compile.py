@@ -335,7 +335,7 @@ def _add_member(
     word = "if"
     if said is not None:
         told = f"{key + chr(34)!r} + {said.text} + '\"'" if said.quoted else f"{key!r} + {said.text}"
-        source.add(1, f"if {said.test}:", f"    t{index} = {told}")
+        source.add(1, f"if {said.text_test or said.test}:", f"    t{index} = {told}")
         word = "elif"
     if plan.how is None or isinstance(plan.how, Text | Stamp | Spelled):
         source.add(1, f"{word} v is None:", f"    t{index} = {key + 'null'!r}")

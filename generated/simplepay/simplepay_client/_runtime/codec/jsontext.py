@@ -66,13 +66,15 @@ def dumps_text(value: object, *, escape: bool = False) -> str:
     mark = "\0"
     while True:
         text = _encode(value, _marking(numbers, mark), escape)
-        if _EXPONENT.search(text) is not None:
+        if ("e+" in text or "e-" in text) and _EXPONENT.search(text) is not None:
             # Of a float, or in a string of the caller's.
             numbers.clear()
             text = _encode(_without_exponents(value), _marking(numbers, mark), escape)
         if not numbers:
             return text
         pieces = text.split(json.dumps(mark))
+        if "E" in "".join(numbers):
+            numbers = [plain_decimal(Decimal(number)) for number in numbers]
         if len(pieces) == len(numbers) + 1:
             return "".join([part for pair in zip(pieces, numbers, strict=False) for part in pair]) + pieces[-1]
         # A string of the caller's looks like the mark: take another.
@@ -96,7 +98,7 @@ def _marking(numbers: list[str], mark: str) -> Callable[[object], str]:
             raise TypeError(f"{type(value).__name__} is not JSON; pass it through Codec.write first")
         if not value.is_finite():
             raise ValueError(f"{value} is not a JSON number")
-        numbers.append(plain_decimal(value))
+        numbers.append(str(value))
         return mark
 
     return default
