@@ -11,7 +11,7 @@ from attrs import frozen
 from ..text.diagnostics import Place
 
 Level: TypeAlias = Literal["breaking", "risky", "safe", "docs"]
-"""A caller's code breaks; it runs but may behave otherwise; nobody has to act; only words changed."""
+"""A caller's code breaks; it runs but may behave differently; nobody has to act; only texts changed."""
 
 LEVELS: tuple[Level, ...] = ("breaking", "risky", "safe", "docs")
 

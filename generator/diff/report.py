@@ -15,9 +15,9 @@ from .changes import LEVELS, Change, Level, Touched, worst
 _MARKS: dict[Level, str] = {"breaking": "🔴", "risky": "🟠", "safe": "🟢", "docs": "⚪"}
 _TITLES: dict[Level, str] = {
     "breaking": "Breaking: code that calls the client stops working",
-    "risky": "Risky: code runs, but may behave otherwise",
+    "risky": "Risky: code runs, but may behave differently",
     "safe": "Safe: nobody has to act",
-    "docs": "Docs: words, examples and evidence only",
+    "docs": "Docs: only texts, examples and evidence changed",
 }
 _FIRST = 12
 """How many breaking changes are shown before the rest is folded."""
@@ -70,9 +70,9 @@ def headline(changes: Sequence[Change]) -> str:
     first: Level = worst(change.level for change in changes)
     text = {
         "breaking": "**Callers break.**",
-        "risky": "**No caller breaks, but some may see other behaviour.**",
+        "risky": "**No caller breaks, but some may see different behaviour.**",
         "safe": "**No caller breaks.**",
-        "docs": "**Only words changed.**",
+        "docs": "**Only texts changed.**",
     }[first]
     return f"{_MARKS[first]} {text} {summary}."
 
