@@ -85,7 +85,7 @@ def _require_openapi_3(documents: Documents) -> None:
 
 
 def _name_files(names: Mapping[str, str], schemas: Schemas) -> None:
-    """Name each schema in a file of its own after the component that refers to it."""
+    """Name each schema in a separate file after the component that refers to it."""
     for pointer, name in names.items():
         if pointer.partition("#")[0] and pointer in schemas.found:
             schemas.found[pointer] = evolve(schemas.found[pointer], name=name)
@@ -126,7 +126,7 @@ class _Builder:
     security: tuple[Security, ...]
     _seen: set[str] = field(factory=set)
     secured: list[Node] = field(factory=list[Node])
-    """The operations that say what credentials they want."""
+    """The operations that declare their credentials."""
 
     servers: Servers = field(init=False)
 
@@ -285,7 +285,7 @@ class _Builder:
         return bodies
 
     def _answers(self, node: Node, method: str) -> list[Answer]:
-        answers = responses(node, self._told)
+        answers = responses(node, self._report)
         success = [(status, response) for status, response in answers if status.startswith("2")]
         if not success:
             success = [(status, response) for status, response in answers if status == "default"]
@@ -307,7 +307,7 @@ class _Builder:
         return answers_read
 
     def _contents(self, response: Node, entry: Node, method: str, status: str) -> list[tuple[str, Node]]:
-        """Return the media types of a response; none where HTTP has no body, whatever the document says."""
+        """Return the media types of a response; none if HTTP forbids a body, even if the document has one."""
         contents = response.members("content")
         if not contents or (method != "head" and status not in ("204", "205")):
             return contents
@@ -328,7 +328,7 @@ class _Builder:
 
     def _refusals(self, node: Node) -> list[tuple[str, str]]:
         refusals: list[tuple[str, str]] = []
-        for status, entry in responses(node, self._told):
+        for status, entry in responses(node, self._report):
             if status.startswith("2") or status == "default":
                 continue
             shared = isinstance(entry.value, dict) and "$ref" in entry.value
@@ -341,7 +341,7 @@ class _Builder:
         return refusals
 
     def _raises(self, node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
-        for status, entry in responses(node, self._told):
+        for status, entry in responses(node, self._report):
             target = self._resolve(entry)
             if target is not None and isinstance(target.value, dict):
                 names = self._checked("response", target).get("x-raises")
@@ -359,7 +359,7 @@ class _Builder:
         value = node.value if isinstance(node.value, dict) else {}
         return check(kind, value, lambda text, lost: self._lost(node, text, lost=lost))
 
-    def _told(self, node: Node, reason: str, lost: bool) -> None:
+    def _report(self, node: Node, reason: str, lost: bool) -> None:
         self._lost(node, reason, lost=lost)
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:

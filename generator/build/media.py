@@ -85,7 +85,7 @@ def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
 
 
 def _holds_by_name(name: str) -> Holds | None:
-    """Return the kind of content that a media type means whatever its schema says; None for any other."""
+    """Return the kind of content of a media type that needs no schema to decide; None for any other."""
     if name.startswith("multipart/"):
         return "multipart"
     if name == "application/x-www-form-urlencoded":

@@ -88,7 +88,7 @@ def _answer(answer: Answer, plain: Callable[[Type], Type]) -> Answer:
     return evolve(
         answer,
         type=plain(_response_type(answer, answer.type)) if answer.type is not None else None,
-        told=plain(answer.told) if answer.told is not None else None,
+        documented=plain(answer.documented) if answer.documented is not None else None,
     )
 
 

@@ -248,7 +248,7 @@ def _depth(type_: Type, schemas: Mapping[str, Schema], seen: frozenset[str] = fr
         case Ref(pointer) if pointer not in seen:
             schema, seen = schemas.get(pointer), seen | {pointer}
             if isinstance(schema, Model):
-                # A list among plain members is told by most styles.
+                # Most styles can express a list among plain members.
                 inside = [
                     _depth(field.type, schemas, seen) for field in schema.fields if not isinstance(field.type, ListOf)
                 ]

@@ -17,20 +17,20 @@ _OPERATORS = {
     "?": "query",
     "&": "query",
 }
-"""The operators of RFC 6570, by what they do: styles of OpenAPI, and four that it does not know."""
+"""The operators of RFC 6570 with their styles: those of OpenAPI, and four that OpenAPI does not have."""
 
 
 @frozen
 class Slot:
-    """A parameter that stands in a path."""
+    """A parameter in a path."""
 
     wire: str
     style: str | None = None
-    """How the path says that it travels; None where it leaves that to the parameter."""
+    """The style that the path gives it; None if the parameter decides."""
 
     explode: bool = False
     reserved: bool = False
-    """Whether it may hold slashes."""
+    """Whether its value may contain slashes."""
 
 
 @frozen
@@ -42,11 +42,11 @@ class Template:
 
     slots: tuple[Slot, ...]
     queries: tuple[str, ...]
-    """Names the key gives to query parameters: `{?page,size}`."""
+    """Names of query parameters in the key, such as `{?page,size}`."""
 
 
 def placeholders(path: str) -> list[str]:
-    """Return the texts in braces of a path, whatever they are."""
+    """Return all texts in braces of a path."""
     return _BRACES.findall(path)
 
 

@@ -14,11 +14,11 @@ DEFAULT_MEDIA = {
     "form": "application/x-www-form-urlencoded",
     "multipart": "multipart/form-data",
 }
-"""What a body of each kind is sent as where nothing else is said."""
+"""The default media type of each kind of body."""
 
 
 STYLED = ("style", "explode", "allowReserved")
-"""Words of an `encoding` that spell a member as a query would, whatever media type is said."""
+"""Keywords of `encoding` that write a member as a query would, whatever its media type."""
 
 
 @frozen

@@ -21,7 +21,7 @@ class ResponseChoice:
     """What to ask for, in the document's order."""
 
     answers: tuple[Answer, ...]
-    """What may come then: statuses that know none of the media types answer as they always do."""
+    """The possible answers to this `accept=`. A status with none of these media types keeps its answer."""
 
     kind: Kind
 
@@ -33,9 +33,9 @@ def with_read_type(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
     kind = holds(answer.media, answer.type, schemas)
     match kind:
         case "text" | "form":
-            return evolve(answer, holds="text", type=Scalar("str"), told=answer.type)
+            return evolve(answer, holds="text", type=Scalar("str"), documented=answer.type)
         case "binary" | "multipart":
-            return evolve(answer, holds="binary", type=Scalar("binary"), told=answer.type)
+            return evolve(answer, holds="binary", type=Scalar("binary"), documented=answer.type)
         case "lines":
             type_ = answer.type.item if isinstance(answer.type, ListOf) else answer.type
             return evolve(answer, holds=kind, type=ANY if type_ in (Scalar("str"), Scalar("binary")) else type_)
@@ -68,9 +68,9 @@ def default_responses(answers: Sequence[Answer]) -> list[Answer]:
     statuses = {status for status, _ in plain}
 
     def is_spelling(answer: Answer) -> bool:
-        same = (answer.status, answer.told) in plain
+        same = (answer.status, answer.documented) in plain
         return answer.holds == "text" and (
-            same or (answer.told == ANY and answer.status in statuses and _is_xml(answer))
+            same or (answer.documented == ANY and answer.status in statuses and _is_xml(answer))
         )
 
     return [answer for answer in complete if not is_spelling(answer)]

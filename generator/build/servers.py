@@ -1,4 +1,4 @@
-"""Read where an API lives."""
+"""Read the servers of an API."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Servers:
     documents: Documents
     report: Report
     root: tuple[Server, ...] = field(init=False)
-    """Those of all operations that say nothing else, the default first; none where the caller has to say."""
+    """The servers of operations that declare none, the default first; empty if the caller has to pass an address."""
 
     def __attrs_post_init__(self) -> None:
         root = self.documents.root

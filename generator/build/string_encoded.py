@@ -1,4 +1,4 @@
-"""Decide how to read numbers sent as text: where no hint can describe them, they stay text."""
+"""Decide how to read numbers sent as text: if no hint can describe them, they stay text."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ CHILDREN: Mapping[NodeKind, Mapping[str, object]] = {
     },
     "scheme": {"flows": None},
 }
-"""The members of each kind of node that are checked by themselves or not at all, and what stands for them."""
+"""The members of each kind of node that are checked separately or not at all, with their placeholders."""
 
 _FORGIVEN = {"description", "summary", "title", "example", "examples", "deprecated"}
 """Members whose loss costs the caller no behaviour."""

@@ -1,4 +1,4 @@
-"""Read a flag that is written as text, where what is meant is plain: `nullable: "true"`."""
+"""Read a boolean that is written as text: `nullable: "true"`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line: `python -m generator ...`, or `back-office-clients ...` where it is installed."""
+"""The command line: `python -m generator ...`, or `back-office-clients ...` if it is installed."""
 
 from __future__ import annotations
 

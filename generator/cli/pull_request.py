@@ -19,7 +19,7 @@ MARK = "<!-- what-this-changes-for-callers -->"
 """Begins our comment, and is how it is found again."""
 
 _MOST = 65_000
-"""GitHub takes 65,536 characters."""
+"""GitHub accepts 65,536 characters."""
 
 _PAGE = 100
 
@@ -48,7 +48,7 @@ class PullRequest:
 
 
 def put_comment(where: PullRequest, report: str) -> Literal["made", "updated", "refused"]:
-    """Make the comment, or bring it up to date if it is there.
+    """Create the report's comment, or update it if there is one.
 
     Args:
         where: The pull request.
@@ -117,7 +117,7 @@ def _send(where: PullRequest, method: str, path: str, value: object = None) -> A
 
 
 def main() -> int:
-    """Put the report whose path is given; a refusal is no failure, since the job's summary has the report too."""
+    """Write the report at a path to the pull request; a refusal is no failure, since the job's summary has it too."""
     try:
         done = put_comment(PullRequest.of(os.environ), Path(sys.argv[1]).read_text("utf-8"))
     except (SpecError, OSError, IndexError) as error:

@@ -150,10 +150,10 @@ def _words(
             old.place(f"{old_pointer}/{word}" if word in before else old_pointer),
             new.place(f"{new_pointer or old_pointer}/{word}" if word in after else new_pointer or old_pointer),
         )
-        names = (Touched(name, _said(was), _said(now)),)
+        names = (Touched(name, _shown(was), _shown(now)),)
         request: Level | None = "risky" if word in ("x-form", "x-filter", "x-pagination", "x-retry") else None
         response: Level | None = "risky" if word in ("x-failure", "x-not-ready", "x-pagination") else None
-        text = f"For {subject}, {about} changed: {word} is {_said(now)}; before, it was {_said(was)}."
+        text = f"For {subject}, {about} changed: {word} is {_shown(now)}; before, it was {_shown(was)}."
         yield Change(kind, text, request, response, "risky", *places, names)
 
 
@@ -163,9 +163,9 @@ def _budget(old: Side, new: Side) -> Iterator[Change]:
         return
     rates = [_rate(word) for word in (was, now)]
     level: Level = "safe" if rates[1] is None or (rates[0] is not None and rates[1] >= rates[0]) else "risky"
-    text = f"The rate limit of the client is {_said(now)}; before, it was {_said(was)}."
+    text = f"The rate limit of the client is {_shown(now)}; before, it was {_shown(was)}."
     places = old.place("#/x-rate-limit"), new.place("#/x-rate-limit")
-    yield Change("rate-limit", text, level, None, level, *places, (Touched("Client", _said(was), _said(now)),))
+    yield Change("rate-limit", text, level, None, level, *places, (Touched("Client", _shown(was), _shown(now)),))
 
 
 def _rate(word: object) -> float | None:
@@ -206,7 +206,7 @@ def _security(old: Side, new: Side, first: Operation, second: Operation) -> Iter
     if was == now:
         return
     if first.security is None and second.security is None:
-        return  # Said once, for all calls that inherit.
+        return  # `_inherited` reports it once, for all calls that inherit.
     name = new.of_operation[second.pointer]
     places = old.place(first.pointer), new.place(second.pointer)
     yield _needing(f"`{name}` needs", name, was, now, places)
@@ -294,5 +294,5 @@ def _listed(names: tuple[str, ...]) -> str:
     return " and ".join(f"`{name}`" for name in names) or "nothing"
 
 
-def _said(value: object) -> str:
+def _shown(value: object) -> str:
     return "not given" if value is None else f"`{value!r}`"

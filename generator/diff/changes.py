@@ -18,7 +18,7 @@ LEVELS: tuple[Level, ...] = ("breaking", "risky", "safe", "docs")
 
 @frozen
 class Touched:
-    """A Python name that a change touches, with what stood there and what stands there now."""
+    """A Python name that a change affects, with its old and its new text."""
 
     name: str
     """`invoices.update`, `invoices.update(due)`, `models.Invoice.due`, `Client(api_key)`."""
@@ -36,13 +36,13 @@ class Change:
     """One sentence for people."""
 
     request: Level | None = None
-    """What it means for what is sent; None where it is not touched."""
+    """Its level for requests; None if they do not change."""
 
     response: Level | None = None
-    """What it means for what comes back."""
+    """Its level for answers."""
 
     python: Level | None = None
-    """What it means for code that calls the client."""
+    """Its level for code that calls the client."""
 
     old: Place | None = None
     new: Place | None = None

@@ -59,7 +59,7 @@ def _without_echoes(changes: list[Change]) -> Iterator[Change]:
 
 
 def _flows(old: Side, new: Side) -> Iterator[Change]:
-    """Compare the signatures of the overlay's flows that stand in for no operation."""
+    """Compare the signatures of the overlay's flows that replace no operation."""
     taken = {*old.of_operation.values(), *new.of_operation.values()}
     for name, method in old.methods.items():
         other = new.methods.get(name)
@@ -114,7 +114,7 @@ def _schema_words(old: Side, new: Side, old_pointer: str, new_pointer: str) -> I
 
 @frozen
 class _Matched:
-    """The operations of two specs, put together."""
+    """The matched operations of two specs, and those without a match."""
 
     pairs: tuple[tuple[Operation, Operation], ...]
     gone: tuple[Operation, ...]

@@ -1,4 +1,4 @@
-"""Compare the classes of two specs that stand in the same places, however their components are called."""
+"""Compare the classes that two specs use in the same places, whatever the names of their components."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LOOSER: tuple[Level, Level] = ("safe", "breaking")
 
 @define
 class ModelComparer:
-    """Gathers which classes stand for each other, and in which directions; then compares them."""
+    """Collects the pairs of classes and the directions they are used in; then compares them."""
 
     old: Side
     new: Side
@@ -33,7 +33,7 @@ class ModelComparer:
         self.types = TypeComparer(self.old, self.new, self.pair)
 
     def pair(self, old: str, new: str, direction: Direction) -> None:
-        """Note that two schemas stand in one place, and look at what their members pair."""
+        """Record that two schemas are used in the same place, then pair the classes of their members."""
         known = self.pairs.setdefault((old, new), set())
         if direction in known:
             return
@@ -46,7 +46,7 @@ class ModelComparer:
                 self.types.compare(first.extra, second.extra, direction)
 
     def pair_the_rest(self) -> None:
-        """Pair, by name, the classes that no operation reaches: components by themselves, and webhooks'."""
+        """Pair by name the classes that no operation uses: unused components and those of webhooks."""
         names = {self.new.class_name(pointer): pointer for pointer in self.new.schemas}
         known = {pointer for pointer, _ in self.pairs}
         for pointer in self.old.schemas:
@@ -301,7 +301,7 @@ class ModelComparer:
 
 @frozen
 class _Spot:
-    """A member of two models that stand for each other, or of one of them."""
+    """A member of two matched models, or of one of them."""
 
     old_model: Model
     new_model: Model

@@ -22,7 +22,7 @@ _PLACES = {"json": "body", "form": "body", "multipart": "body", "content": "body
 
 @define
 class OperationComparer:
-    """Compares operations that stand for each other."""
+    """Compares matched operations."""
 
     old: Side
     new: Side
@@ -103,13 +103,13 @@ class OperationComparer:
         name = self.new.of_operation[new.pointer]
         for one in gone:
             handled.add(one.name)
-            text = f"`{name}` no longer takes {_said(one)}."
+            text = f"`{name}` no longer takes {_named(one)}."
             yield self._change("parameter-gone", text, "breaking", judged, old, new, one, None)
         for other in come:
             handled.add(other.name)
             level: Level = "breaking" if other.required and not other.default else "safe"
             how = "now requires" if level == "breaking" else "now optionally takes"
-            text = f"`{name}` {how} {_said(other)}."
+            text = f"`{name}` {how} {_named(other)}."
             yield self._change("parameter-new", text, level, judged, old, new, None, other)
         yield from self._positions(old, new, first, second, judged)
         return handled if judged else set()
@@ -272,7 +272,7 @@ class OperationComparer:
 
 
 def _is_judged(before: Method | None, after: Method | None) -> bool:
-    """Whether both methods are generated ones: a flow's signature is compared by itself."""
+    """Whether both methods are generated; signatures of flows are compared elsewhere."""
     return before is not None and before.operation is not None and after is not None and after.operation is not None
 
 
@@ -318,7 +318,7 @@ def _shape(operation: Operation) -> str:
     return "{}".join(part.rpartition("}")[2] for part in f"}}{operation.path}".split("{"))
 
 
-def _said(argument: Argument) -> str:
+def _named(argument: Argument) -> str:
     return f"`{argument.name}`" if argument.wire in ("", argument.name) else f"`{argument.name}` (`{argument.wire}`)"
 
 

@@ -27,7 +27,7 @@ _LONGEST = 160
 
 @frozen
 class Verdict:
-    """What one vendor's report says at the top."""
+    """The summary of one vendor's report."""
 
     vendor: str
     changes: tuple[Change, ...]

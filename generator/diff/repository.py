@@ -31,7 +31,7 @@ class VendorReport:
 
     vendor: str
     changes: tuple[Change, ...]
-    """Since the revision that was asked for."""
+    """Since the requested revision."""
 
     advice: Advice
     since: tuple[Change, ...]
@@ -75,7 +75,7 @@ def version_reports(root: Path) -> list[VendorReport]:
 
 @contextmanager
 def tree_of(root: Path, revision: str) -> Iterator[Path]:
-    """Lay out what a revision holds of specs, overlays and clients in a folder that is gone afterwards.
+    """Check out the specs, overlays and clients of a revision into a temporary folder.
 
     Raises:
         SpecError: There is no such revision.

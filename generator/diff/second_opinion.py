@@ -16,10 +16,10 @@ _REMARK = "griffe sees this, but the spec diff does not. Either the diff has a b
 
 @frozen
 class Sighting:
-    """What griffe, or a walk over what it read, sees as changed."""
+    """A change that griffe reports, or that a comparison of its trees finds."""
 
     name: str
-    """In the diff's way: `invoices.update(due)`, `models.Invoice.due`."""
+    """In the form of the diff: `invoices.update(due)`, `models.Invoice.due`."""
 
     text: str
     level: Level

@@ -1,4 +1,4 @@
-"""Compare where a client calls, and how its callers choose that."""
+"""Compare the servers of a client, and the arguments that choose one."""
 
 from __future__ import annotations
 

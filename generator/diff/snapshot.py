@@ -27,7 +27,7 @@ FACETS = (
     "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems "
     "uniqueItems minProperties maxProperties format default"
 ).split()
-"""Keywords that narrow a value without changing its Python type, and what the vendor takes for a value left out."""
+"""Keywords that limit a value without changing its Python type, and the vendor's default."""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""Compare two types by the values they allow, whatever their components are called."""
+"""Compare two types by the values they allow, whatever the names of their components."""
 
 from __future__ import annotations
 
@@ -48,15 +48,15 @@ class _Arm:
 
 @define
 class TypeComparer:
-    """Compares types of the old and the new spec; tells which classes stand for each other on the way."""
+    """Compares types of the old and the new spec, and reports the classes that match."""
 
     old: Side
     new: Side
     pair: Callable[[str, str, Direction], None]
-    """Told of each two models or enums that stand in the same place, by pointer."""
+    """Called with the pointers of two models or enums that are used in the same place, and the direction."""
 
     _open: set[tuple[Type, Type]] = field(factory=set)
-    """What is being compared further out, for types that hold themselves."""
+    """Pairs of types whose comparison is in progress; recursive types stop at them."""
 
     def compare(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
         """Return every difference between two types."""
@@ -205,7 +205,7 @@ class TypeComparer:
         return [Finding("wire", f"is {now or 'one of the others'}; before, it was {was or 'one of the others'}")]
 
     def _uncovered(self, side: Side, arms: list[_Arm], other: Side, others: list[_Arm]) -> list[_Arm]:
-        """Return the arms that have values which none of the other side's arms takes."""
+        """Return the arms with values that no arm of the other side allows."""
         return [arm for arm in arms if not any(self._covers(other, wide, side, arm) for wide in others)]
 
     def _only_values(self, rest: list[_Arm], moved: list[_Arm], rest_side: Side, moved_side: Side) -> bool:

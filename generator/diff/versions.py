@@ -24,14 +24,14 @@ class Advice:
     released: Version | None
     now: Version
     level: Level | None
-    """The worst change; None where nothing changed."""
+    """The worst change; None if nothing changed."""
 
     is_tagged: bool = True
     """Whether it counts from a release; between two revisions only what breaks must move the version."""
 
     @property
     def wanted(self) -> Version:
-        """The lowest version that says what changed."""
+        """The lowest version that fits the changes."""
         if self.released is None or self.level is None:
             return self.released or self.now
         if not self.is_tagged and self.level != "breaking":
@@ -40,7 +40,7 @@ class Advice:
 
     @property
     def is_enough(self) -> bool:
-        """Whether the spec's version moves far enough."""
+        """Whether the spec's version is at least the wanted one."""
         return self.now >= self.wanted
 
     def __str__(self) -> str:
@@ -80,7 +80,7 @@ def spelled(version: Version) -> str:
 def advise(
     vendor: str, now: str, since: str, released: str | None, changes: Sequence[Change], *, is_tagged: bool = True
 ) -> Advice:
-    """Judge a version.
+    """Return the advice for a version.
 
     Args:
         vendor: The vendor.

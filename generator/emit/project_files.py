@@ -138,7 +138,7 @@ def _conversation(lead: str, name: str) -> str:
 
 
 def _commented(header: str) -> str:
-    """Return the header as it may stand inside a comment of Markdown."""
+    """Return the header, made safe for a comment in Markdown."""
     return header.replace("--", "- -")
 
 

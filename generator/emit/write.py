@@ -1,4 +1,4 @@
-"""Format what was rendered and bring a folder in line with it, touching nothing that is not ours."""
+"""Format the rendered files, and write them to a folder without changing files of others."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MANIFEST = ".generated"
 """Lists the files that generation wrote, with their digests."""
 
 _INPUT = "# "
-"""Begins a line that tells what the files were made from."""
+"""Begins a line with the digest of an input."""
 
 _SHARED_MEMORY = "/dev/shm"
 

@@ -1,4 +1,4 @@
-"""Know the `x-` words: where they may stand, what they may say, what the runtime makes of them."""
+"""Define the `x-` words: their places, their values, and the runtime's objects for them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)?")
 
 
 class BadWord(ValueError):
-    """A word's value is not what it may say; the text tells what it may."""
+    """The value of an `x-` word is wrong; the text says which values are right."""
 
 
 @frozen

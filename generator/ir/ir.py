@@ -29,17 +29,17 @@ Slot: TypeAlias = Literal["json", "form", "multipart", "content"]
 """Which of a call's bodies a request body is."""
 
 Holds: TypeAlias = Literal["json", "text", "binary", "lines", "events", "form", "multipart"]
-"""What a media type holds."""
+"""The kind of content of a media type."""
 
 
 @frozen
 class Scalar:
-    """A single value: its Python kind, and how the wire spells it where that differs."""
+    """A single value: its Python kind, and its form on the wire."""
 
     kind: Kind
     spelling: Spelling = "plain"
     spelled: tuple[object, object] | None = None
-    """For a boolean: the wire's true and false; a false of None is told by leaving the member out."""
+    """For a boolean: its true and false on the wire. If false is None, the member is omitted for false."""
 
 
 @frozen
@@ -82,7 +82,7 @@ class Ref:
 
 @frozen
 class Tag:
-    """The member that tells which arm of a union a value is, and the arm for each of its values."""
+    """The member whose value decides the arm of a union, and the arm for each of its values."""
 
     member: str
     arms: tuple[tuple[str, str], ...]
@@ -153,10 +153,10 @@ class Model:
     """For an inline schema: the pointer of the part it belongs to, and the word to add."""
 
     extra: Type | None = ANY
-    """Type of the members nobody listed; None where there may be none."""
+    """Type of unlisted members; None if there may be none."""
 
     is_open: bool = False
-    """Whether the document says that there are other members."""
+    """Whether the document allows unlisted members."""
 
     replaced: bool = False
     """Whether an overlay supplies the class."""
@@ -181,7 +181,7 @@ class Enum:
 
 @frozen
 class Alias:
-    """A named type that is no class of its own: a union, or a recursive list."""
+    """A named type without a class: a union, or a recursive list."""
 
     pointer: str
     type: Type
@@ -246,8 +246,8 @@ class Answer:
     type: Type | None
     doc: Doc = Doc()
     holds: Holds = "json"
-    told: Type | None = None
-    """What the document says about the content where something else is read, such as text."""
+    documented: Type | None = None
+    """The documented type of the content, if it is read as another one, such as text."""
 
 
 @frozen
@@ -257,7 +257,7 @@ class Variable:
     name: str
     default: str | None
     values: tuple[str, ...]
-    """All that it may be, where the document lists them."""
+    """All possible values, if the document lists them."""
 
     doc: str
     pointer: str
@@ -297,17 +297,17 @@ class Operation:
     """Documented failures: status and what it means."""
 
     raises: Mapping[str, tuple[str, ...]] = Factory(dict)
-    """Error classes of a documented failure, by status, where the status alone does not decide."""
+    """Error classes of a documented failure, by status, from `x-raises`."""
 
     words: Mapping[str, Any] = Factory(dict)
     """The operation's `x-` words about behaviour, checked."""
 
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None
-    """Address of its own."""
+    """The operation's own address."""
 
     template: Server | None = None
-    """The same, where it has variables."""
+    """The operation's own address with its variables."""
 
     doc: Doc = Doc()
 
@@ -347,7 +347,7 @@ class Api:
     required_security: tuple[tuple[str, ...], ...]
     words: Mapping[str, Any]
     tags: Mapping[str, str]
-    """What the document says about each tag."""
+    """The description of each tag."""
 
     certificate: bool = False
     """Whether it asks for a client's certificate (mutual TLS), which is the HTTP client's."""
@@ -356,7 +356,7 @@ class Api:
     """All addresses, the default first."""
 
     path: str = ""
-    """How the address ends, where that is all that is documented of it."""
+    """The path of the address, if the document has only that."""
 
 
 def refs(type_: Type) -> Iterator[str]:

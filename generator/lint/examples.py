@@ -1,4 +1,4 @@
-"""Walk the examples of a media type, a parameter or a header."""
+"""Find the examples of a media type, a parameter or a header."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..read.resolve import Documents, Node, Unresolved
 
 
 def values_of(documents: Documents, node: Node) -> Iterator[tuple[Node, str]]:
-    """Yield each example's value, and the status of its evidence; empty where it says none of its own."""
+    """Yield each example's value, and the status of its own evidence; an empty status if it has none."""
     only = node.get("example")
     if only is not None:
         yield only, ""

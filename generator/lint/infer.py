@@ -1,4 +1,4 @@
-"""Propose a schema from recorded JSON, and say where a curated one differs from what was recorded."""
+"""Propose a schema from recorded JSON, and compare a curated one with it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _MOST_VALUES = 12
 
 @frozen
 class Difference:
-    """One member where the recorded JSON and the curated schema disagree."""
+    """A difference between recorded JSON and a curated schema, at one member."""
 
     path: str
     text: str
@@ -108,7 +108,7 @@ def _refined(schema: dict[str, Any], values: list[Any]) -> dict[str, Any]:
 
 
 def _under(key: str, objects: list[dict[str, Any]]) -> list[Any]:
-    """Return what the objects that have a key hold under it."""
+    """Return the values of a key, from the objects that have it."""
     return [value[key] for value in objects if key in value]
 
 

@@ -1,4 +1,4 @@
-"""House rules about what a curated spec says and shows: own words, examples, reasons for what has no type."""
+"""Check the texts of a curated spec: own words, examples, reasons for untyped schemas."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ _SHOWN = ("json", "x-www-form-urlencoded", "form-data")
 
 @frozen(order=True)
 class Complaint:
-    """One thing a curated spec should not have."""
+    """A break of a house rule."""
 
     place: Place
     code: str
     text: str
     is_advice: bool = False
-    """Whether it is for a person to weigh, and fails nothing."""
+    """Whether it is advice: it fails nothing, and a person decides."""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.code} {self.text}"

@@ -12,7 +12,7 @@ from ..ir.ir import ListOf, Operation
 from ..text.identifiers import pascal, snake, spell_out, with_digest, words_of
 from ..text.lexicon import VERBS, same_words, singular_phrase, without_version
 from .operation_id import Identifier, is_versioned, read_identifier, shortened
-from .paths import Said, called, first_word, parts_of, read
+from .paths import PathPhrase, called, first_word, parts_of, read
 
 _SAY_NOTHING = frozenset(
     """api default public rest general untagged endpoints all public_api rest_api v1 misc""".split()
@@ -36,12 +36,12 @@ class Proposal:
     """The name with the method of HTTP for its verb, for where another method on the same path has the first."""
 
     by_path: tuple[str, ...] = ()
-    """The names the path gives, for where another operation has the very same operationId."""
+    """The names made from the path; used if another operation has the same operationId."""
 
     identifier: tuple[str, ...] = ()
 
     def against(self, winner: Proposal) -> tuple[str, ...]:
-        """Return the names, with what tells it from one that has a better claim to the first of them."""
+        """Return the names, including one that differs from the operation with a better claim to the first."""
         more = [f"{self.names[0]}_{self.version}"] if self.version and self.version != winner.version else []
         more += [self.by_method] if self.by_method and self.path == winner.path else []
         if self.identifier == winner.identifier:
@@ -73,7 +73,7 @@ def propose(operation: Operation) -> Proposal:
         # A curated spec may not say one name twice; another document may, and then each has one all the same.
         own = (with_digest(name, f"{operation.method} {operation.path}"), with_digest(name, operation.pointer))
         return Proposal((name, *own), (-1,))
-    phrase = _said(operation)
+    phrase = _phrase(operation)
     identifier = _identifier(operation)
     by_path = _path_names(operation, phrase)
     lengthy = snake(f"{operation.method.lower()} {spell_out(operation.path)}", "call")
@@ -130,7 +130,7 @@ def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
     last = [version] if version and _version_number(version) != lowest else []
     if identifier and not identifier.is_long:
         return pascal("_".join([*identifier.phrase(words), *last]))
-    phrase = _said(operation)
+    phrase = _phrase(operation)
     verb = phrase.verb.removesuffix("_many")
     about = words if not phrase.nouns and (phrase.many or verb != phrase.verb) else singular_phrase(words)
     parents = [word for noun in phrase.owners for word in noun]
@@ -172,7 +172,7 @@ def _identifier(operation: Operation) -> Identifier | None:
     return read_identifier(operation.operation_id, operation.method, operation.path)
 
 
-def _said(operation: Operation) -> Said:
+def _phrase(operation: Operation) -> PathPhrase:
     resource = resource_of(operation)[-1].split("_")
     tagged = first_word(operation.path) != "_".join(resource) or any(map(_tag_words, operation.tags))
     lists = any(isinstance(answer.type, ListOf) for answer in operation.answers)
@@ -181,11 +181,11 @@ def _said(operation: Operation) -> Said:
     return evolve(phrase, verb=identifier.verb) if identifier and identifier.verb and phrase.nouns else phrase
 
 
-def _path_names(operation: Operation, phrase: Said) -> tuple[str, ...]:
+def _path_names(operation: Operation, phrase: PathPhrase) -> tuple[str, ...]:
     """Return the candidate names that a path suggests, from the shortest to the most specific."""
     names = [phrase.name()]
     owners = ["_".join(owner) for owner in reversed(phrase.owners)]
-    if owners and phrase.found:
+    if owners and phrase.has_resource:
         names += [f"{names[0]}_for_{owners[0]}", f"{names[0]}_for_{'_'.join(reversed(owners))}"]
     names.append(phrase.name(most=99))
     parts = parts_of(operation.path)
@@ -231,5 +231,5 @@ def _is_own_group(identifier: Identifier, resource: str) -> bool:
 
 
 def _with_group(identifier: Identifier, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what it is about where neither the name nor the resource does: `pull-request-stacks/get`."""
+    """Return the words with the identifier's group, if the words are an action only: `pull-request-stacks/get`."""
     return (*words, *identifier.group) if len(words) == 1 else words

@@ -1,4 +1,4 @@
-"""Read an operationId as a person would: without what a framework, a path or the resource's name added to it."""
+"""Parse an operationId: without the parts that a framework, the path or the resource's name adds."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ _LAST = {
     "delete": ("DELETE", "POST"),
     "remove": ("DELETE", "POST"),
 }
-"""Verbs that some write behind what they are about, and the methods that go with them."""
+"""Verbs that some documents write last, and the HTTP methods that fit them."""
 
 _NOUNS = frozenset(("list", "search", "read", "update"))
 _BARE = frozenset("add create delete find get list put save update".split())
-"""Names that say nothing where a framework made them unlike others of the same document."""
+"""Names that are too general if a framework had to number them."""
 
 _BASE = frozenset(("api", "rest"))
 _LONGEST = 9
@@ -56,22 +56,22 @@ _IDENTITIES = (("by", "id"), ("by", "uuid"), ("by", "guid"), ("by", "pk"))
 
 @frozen
 class Identifier:
-    """What an operationId says."""
+    """A parsed operationId."""
 
     group: tuple[str, ...]
-    """What it is grouped under, as in `repos/list`; empty where it is not."""
+    """The words before a slash or dot, as in `repos/list`; empty if there are none."""
 
     words: tuple[str, ...]
     """The action and its object, such as `list for org`."""
 
     full: tuple[str, ...]
-    """All its words, to tell it from another."""
+    """All its words; they distinguish it from similar ones."""
 
     version: str = ""
 
     @property
     def verb(self) -> str:
-        """What is done, where the rest is too long to be read; nothing where it is not, or does not say."""
+        """The action words of an identifier that is too long for a name; empty for any other."""
         return "_".join(self.words[: count_action_words(self.words)]) if self.is_long else ""
 
     @property
@@ -80,7 +80,7 @@ class Identifier:
         return len(self.words) > _LONGEST
 
     def phrase(self, resource: tuple[str, ...]) -> tuple[str, ...]:
-        """Return what is done to what, for the names of models; a name that does not tell says it of its resource."""
+        """Return action and object, for the names of models; the object is the resource if the words have none."""
         start = count_action_words(self.words)
         head, rest = self.words[:start], self.words[start:]
         bare = not rest or rest[0] in PREPOSITIONS
@@ -96,7 +96,7 @@ class Short:
 
     words: tuple[str, ...]
     plain: tuple[str, ...]
-    """The same before a verb of HTTP, or another word for `get`, was translated."""
+    """The same before an HTTP verb, or another word for `get`, was translated."""
 
 
 @cache

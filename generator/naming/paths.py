@@ -30,34 +30,34 @@ _ATTRIBUTES = frozenset(
 """What a thing may be looked up by: `/users/email/{email}`."""
 
 _MOST = 2
-"""How many things a name tells of, the nearest first; the resource comes on top."""
+"""How many nouns a method name has at most, the nearest first, besides the resource."""
 
 
 @frozen
 class Part:
-    """The words of a path that stand together, or (where `parameter` is set) the value between two of them."""
+    """Adjacent words of a path, or a path parameter (with `parameter`)."""
 
     words: tuple[str, ...]
     parameter: bool = False
     action: bool = False
-    """Whether it says what is done, as after the colon of `messages:batchGet`."""
+    """Whether it is an action, as after the colon of `messages:batchGet`."""
 
 
 @frozen
-class Said:
-    """What a path says about one operation, seen from its resource."""
+class PathPhrase:
+    """The meaning of a path for one operation, relative to its resource."""
 
     verb: str
     nouns: tuple[tuple[str, ...], ...]
-    """What it is about, from the resource down to the thing itself; the thing is the resource where there are none."""
+    """The nouns after the resource, the object last; empty if the object is the resource."""
 
     many: bool
-    """Whether it is about many of them."""
+    """Whether the object is plural."""
 
     owners: tuple[tuple[str, ...], ...]
-    """What stands before the resource in the path, nearest last."""
+    """The nouns before the resource in the path, the nearest last."""
 
-    found: bool
+    has_resource: bool
     """Whether the resource occurs in the path at all."""
 
     def name(self, most: int = _MOST) -> str:
@@ -122,7 +122,7 @@ def first_word(path: str) -> str | None:
     return next(("_".join(part.words) for part in parts_of(path) if not part.parameter and not part.action), None)
 
 
-def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged: bool) -> Said:
+def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged: bool) -> PathPhrase:
     """Return what an HTTP method does on a path, seen from a resource.
 
     Args:
@@ -137,7 +137,7 @@ def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged
     owners = tuple(singular_phrase(part.words) for part in parts[: max(start, 0)] if not part.parameter)
     tail = _tail(parts, start, inside)
     if action := _action(parts, start, tail, method):
-        return Said(*action, many=False, owners=owners, found=start >= 0)
+        return PathPhrase(*action, many=False, owners=owners, has_resource=start >= 0)
     ends_with_value = bool(parts) and parts[-1].parameter
     many = not ends_with_value and _is_plural_thing(parts, start, tail, resource)
     returns_list = lists and not ends_with_value
@@ -146,7 +146,7 @@ def read(path: str, method: str, resource: Sequence[str], lists: bool, *, tagged
         # What changes all of a collection must never be mistaken for what changes one.
         verb = f"{verb}_many"
     nouns = _nouns(parts, tail, creates=method == "POST" and verb == "create")
-    return Said(verb, nouns, many or returns_list, owners, start >= 0)
+    return PathPhrase(verb, nouns, many or returns_list, owners, start >= 0)
 
 
 def _is_plural_thing(

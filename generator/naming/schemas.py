@@ -238,7 +238,7 @@ class _Namer:
 
 
 def _by_content(schema: Schema, base: str) -> Iterator[str]:
-    """Yield names from what a schema holds: the members of a model, the first value of an enum."""
+    """Yield names from the content of a schema: the members of a model, the first value of an enum."""
     match schema:
         case Model(fields=fields) if fields:
             wires = [field.wire for field in fields]

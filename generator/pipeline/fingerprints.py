@@ -1,4 +1,4 @@
-"""Know what a client was made from, so that a file that is not up to date can say why."""
+"""Record the inputs of a client, to explain why a file is out of date."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def inputs_of(project: Project) -> dict[str, str]:
 
 
 def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
-    """Return why a file is not what generation would write, as far as the inputs tell.
+    """Return why a file is out of date, in words: the inputs that changed, or the generator's own code.
 
     Args:
         name: The file, relative to the project.
@@ -59,12 +59,12 @@ def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
         new: The inputs as they are.
     """
     if not old:
-        return "it is not known what it was made from"
+        return "the inputs it was made from are not recorded"
     changed = [what for what in dict.fromkeys([*new, *old]) if old.get(what) != new.get(what)]
     relevant = [what for what in changed if _concerns(what, name)]
     if not relevant:
         return "no input changed: the generator's own code did"
-    return " and ".join(_said(what, old.get(what), new.get(what)) for what in relevant)
+    return " and ".join(_change(what, old.get(what), new.get(what)) for what in relevant)
 
 
 def _concerns(what: str, name: str) -> bool:
@@ -89,7 +89,7 @@ def _template_of(parts: tuple[str, ...]) -> str:
     return "resource.py" if "resources" in parts else TEMPLATE_OF.get(parts[-1], "")
 
 
-def _said(what: str, old: str | None, new: str | None) -> str:
+def _change(what: str, old: str | None, new: str | None) -> str:
     if old is None or new is None:
         return f"{what} is {'gone' if new is None else 'new'}"
     return f"{what} is {new}, it was {old}" if what.startswith("the tool") else f"{what} changed"

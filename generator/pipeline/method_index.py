@@ -30,7 +30,7 @@ class Argument:
     """The type as an answer would have it, in the grammar the codec reads; names are those of `models`."""
 
     hint: str | None
-    """How values are written, as an expression over `_runtime.core.hints`; None when the annotation tells."""
+    """How values are written, as an expression over `_runtime.core.hints`; None if the annotation is enough."""
 
     pointer: str
     """JSON pointer of the parameter or property in the spec."""
@@ -53,7 +53,7 @@ class Method:
     """Media type of the body that is sent."""
 
     overlaid: bool
-    """Whether an overlay's flow stands in for the method."""
+    """Whether an overlay's flow replaces the method."""
 
     pointer: str
 

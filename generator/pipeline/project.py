@@ -83,7 +83,7 @@ def understand(
 
 
 def changelog_of(spec: Path) -> Path:
-    """Return where the changelog of a curated spec's client is kept: `specs/acme.changelog.md`."""
+    """Return the path of the changelog of a curated spec's client: `specs/acme.changelog.md`."""
     return spec.with_name(f"{spec.stem}.changelog.md")
 
 

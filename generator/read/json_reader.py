@@ -1,4 +1,4 @@
-"""Read JSON, and what people take for JSON: with comments, commas at the end, and line ends inside texts."""
+"""Read JSON, also with comments, trailing commas and line ends inside texts."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ Members: TypeAlias = "list[tuple[str, Any]]"
 
 @define(eq=False)
 class Json:
-    """What a JSON text holds."""
+    """A parsed JSON text."""
 
     data: Any
     text: str
-    """The text, with blanks for what is no JSON: every character stands where it stood."""
+    """The text with blanks instead of what is not JSON: all positions stay the same."""
 
     repeated: list[tuple[list[str | int], str]] = field(factory=list)
     """The keys that lead to each mapping in which a key occurs twice, and that key."""

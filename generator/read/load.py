@@ -18,12 +18,12 @@ _LARGEST = 64 * 1024 * 1024
 
 
 Moved: TypeAlias = "tuple[tuple[str, str], ...]"
-"""Pairs of pointers: where something is now, and where it stands in the file."""
+"""Pairs of pointers: the present one of a part, and its one in the file."""
 
 
 @define(eq=False)
 class Source:
-    """One spec file: its values and, asked by JSON pointer, its lines."""
+    """One spec file: its values, and the line of each JSON pointer."""
 
     name: str
     """The file as the user named it, for messages."""

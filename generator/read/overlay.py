@@ -1,4 +1,4 @@
-"""Find what an overlay offers by reading it, never running it."""
+"""Find the names that an overlay defines by parsing it, never by running it."""
 
 from __future__ import annotations
 
@@ -65,13 +65,13 @@ class Overlay:
     """What the options are given by: a `TypedDict` of keywords."""
 
     option_docs: tuple[tuple[str, str], ...] = ()
-    """Each option of its own, and what it means."""
+    """Its own options, each with its docs."""
 
     errors: tuple[str, ...] = ()
     """Public classes of `errors.py`: the package offers them beside the runtime's errors."""
 
     guide: str = ""
-    """Text of its `README.md`, in Markdown: what to know before using the client."""
+    """Text of its `README.md`, in Markdown, for users of the client."""
 
     def home(self, class_name: str) -> str:
         """Return the module of a model class, as a module of the client's package imports it."""

@@ -18,11 +18,11 @@ _LONGEST_CHAIN = 100
 
 
 class Unresolved(Exception):
-    """A `$ref` that leads nowhere, or somewhere a spec may not go; says why."""
+    """A `$ref` with a missing or forbidden target; the text says why."""
 
 
 class Node:
-    """A value of a document and where it stands."""
+    """A value of a document and its pointer."""
 
     __slots__ = ("_above", "_key", "_pointer", "value")
     _above: Node
@@ -86,7 +86,7 @@ class Documents:
     """Of the main file, by which the others may refer back to it."""
 
     is_curated: bool = False
-    """Whether the main file is written for us: it says `x-client` itself, not an OpenAPI Overlay document beside it."""
+    """Whether the main file itself has `x-client`, rather than an OpenAPI Overlay document."""
 
     _others: dict[str, Source] = field(factory=dict)
     _anchors: dict[tuple[str, str], str] | None = None

@@ -1,4 +1,4 @@
-"""Take whole sections of a document from other files, as those do who keep one file per section."""
+"""Read sections of a document, such as `paths`, that are in separate files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Find the line on which a value stands, by the keys that lead to it."""
+"""Find the line of a value by the keys that lead to it."""
 
 from __future__ import annotations
 
@@ -52,15 +52,15 @@ _SKIP = json.JSONDecoder(object_pairs_hook=lambda _: None, strict=False)
 
 @define(eq=False)
 class JsonLines:
-    """Lines of a JSON text that can be read, found when asked for."""
+    """Lines of a valid JSON text, found on demand."""
 
     text: str
     _ends: list[int] = field(factory=list)
     _known: dict[int, dict[str, tuple[int, int]]] = field(factory=dict)
-    """For a list or mapping, by where it begins: where each key (or item) and its value begin."""
+    """The offsets of each key or item and its value, by the offset of their list or mapping."""
 
     _earlier: dict[int, list[int]] = field(factory=dict)
-    """For the value of a key that occurs again, by where it begins: where the earlier value does."""
+    """The offset of the earlier value of a repeated key, by the offset of the later one."""
 
     def line(self, keys: Sequence[str]) -> int:
         """Return the line, from 1, of the value under these keys, or of its nearest parent that exists."""

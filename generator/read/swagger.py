@@ -1,4 +1,4 @@
-"""Turn a Swagger 2.0 document into the OpenAPI 3.0 document that says the same."""
+"""Convert a Swagger 2.0 document to OpenAPI 3.0."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HOMES = {"definitions": "schemas", "parameters": "parameters", "responses": "re
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _ABOUT = ("name", "in", "description", "required", "allowEmptyValue", "collectionFormat", "examples")
-"""What a parameter says of itself; all else describes its value."""
+"""Keywords about a parameter itself; all others describe its value."""
 
 _STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited"}
 _FLOWS = {"application": "clientCredentials", "accessCode": "authorizationCode"}

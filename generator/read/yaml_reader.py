@@ -1,4 +1,4 @@
-"""Read YAML 1.2 in one pass over the parser's events: plain values, and the lines they stand on."""
+"""Read YAML 1.2 in one pass over the parser's events: plain values and their lines."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class _Event(Protocol):
 
 
 class NotRead(Exception):
-    """The text is YAML, but nothing to work with; says why, on which line and under which keys."""
+    """The text is YAML that a spec may not use; has the reason, the line and the keys."""
 
     def __init__(self, text: str, line: int, keys: Keys) -> None:
         """Store the reason, the line (from 1) and the keys that lead there."""
@@ -70,7 +70,7 @@ class NotRead(Exception):
 
 @define(eq=False)
 class Yaml:
-    """What a YAML text holds."""
+    """A parsed YAML text."""
 
     data: Any
     inside: Inside | None
@@ -88,7 +88,7 @@ class _Mapping:
     anchor: str | None
     size: int = 1
     key: str | None = None
-    """Whose value is being read, and its line; None where a key comes next."""
+    """The key whose value is being read, and its line; None if a key comes next."""
 
     key_line: int = 0
     value: dict[str, Any] = field(factory=dict)
@@ -114,7 +114,7 @@ class _Anchored:
     inside: Inside | None
     size: int
     text: str | None
-    """As it is written, where it is a scalar."""
+    """Its text, if it is a scalar."""
 
 
 def read_yaml(text: str) -> Yaml | None:

@@ -1,4 +1,4 @@
-"""Take texts apart into words where openapi-python-client does, without loading all of it."""
+"""Split texts into words as openapi-python-client does, without loading all of it."""
 
 from __future__ import annotations
 

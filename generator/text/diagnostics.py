@@ -1,4 +1,4 @@
-"""Say what is wrong with a spec: where, what was found, what to do."""
+"""Describe problems of a spec: the place, the problem, the remedy."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Problem:
     place: Place
     reason: str
     lost: bool = True
-    """Whether the emitted client knows less than the document says; `False` is a remark."""
+    """Whether the client has less than the document describes; False for a remark."""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason} ({self.place.pointer})"
@@ -71,7 +71,7 @@ class Report:
 
     @property
     def lost(self) -> list[Problem]:
-        """The problems that make the client know less than the document, by file and line."""
+        """The problems that leave the client with less than the document describes, by file and line."""
         return sorted((problem for problem in self._problems if problem.lost), key=lambda problem: problem.place)
 
     @property

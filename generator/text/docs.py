@@ -1,4 +1,4 @@
-"""Turn what a document says into docstrings and literals that no text can break out of."""
+"""Turn texts of a document into docstrings and literals; no text can break out of them."""
 
 from __future__ import annotations
 

@@ -26,21 +26,21 @@ _SPELLED |= {"%": "percent", "&": "and", "|": "or", "#": "hash", "@": "at", "$":
 _SPELLED |= {".": "dot", ":": "colon", ",": "comma", "?": "question", "_": "underscore", " ": "space"}
 
 _ONE_WORD = re.compile(r"OAuth|GraphQL|GitHub|GitLab|(?<![A-Za-z])(?:oAuth|iOS|macOS)|[A-Z]{2,}s(?![a-z])")
-"""What looks like two words by its capitals, and is one: names, and plurals of abbreviations such as `IDs`."""
+"""Words with capitals inside, which are still one word: names, and plurals of abbreviations such as `IDs`."""
 
 _APART = re.compile(r"[^A-Za-z0-9_.-]+")
-"""What sets words apart does so whatever it is, as in `Page<User>`."""
+"""Characters that separate words, as in `Page<User>`."""
 
 _SEPARATORS = frozenset("\u00ab\u00bb\u2039\u203a\u2010\u2011\u2012\u2013\u2014\u2022\u00b7")
-"""Quotation marks, dashes and dots outside ASCII which stand between words, as in `Page\u00abUser\u00bb`."""
+"""Quotation marks, dashes and dots outside ASCII between words, as in `Page\u00abUser\u00bb`."""
 
 _DEVICES = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
 )
-"""What Windows takes for a device, whatever ending the file's name has."""
+"""File names that Windows reserves for devices, with any ending."""
 
 _PLAIN_PLURALS = frozenset("ads apis calories cookies ids ips movies selfies ties".split())
-"""Words with an s at the end for many, though their ending tells otherwise."""
+"""Plurals that only add an s, although their endings suggest another rule: `cookies`, `ids`."""
 
 
 @cache

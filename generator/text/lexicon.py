@@ -24,7 +24,7 @@ VERBS = frozenset(
     unlink unlock unmute unpin unpublish unsubscribe update upgrade upload upsert validate verify view vote wait watch
     withdraw write""".split()
 )
-"""Words that say what is done, and are seldom the name of a thing."""
+"""Words for actions that are seldom the name of a thing."""
 
 CALLING = frozenset(
     """add cancel create delete download fetch find generate get insert list remove retrieve save send set submit update

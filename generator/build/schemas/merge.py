@@ -1,4 +1,4 @@
-"""Put a schema and all it is composed of (`allOf`) into one view of its members."""
+"""Merge a schema and the parts of its `allOf` into one view of its members."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _TYPED = {
     "contentEncoding",
     "contentMediaType",
 }
-"""Keywords that say what a value is, rather than something about it."""
+"""Keywords that decide the type of a value."""
 
 _OF_OBJECTS = {"required", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "propertyNames"}
 _SAYING = _TYPED - {"allOf", "$ref"}
@@ -40,7 +40,7 @@ _LOOSE = _OF_OBJECTS | {"not", "if", "then", "else"}
 
 @frozen(eq=False)
 class Group:
-    """A `oneOf` or `anyOf`: the arms that say something of a value, and the discriminator beside them."""
+    """A `oneOf` or `anyOf`: the arms that constrain a value, and the discriminator."""
 
     arms: list[Node]
     discriminator: Mapping[str, Any] | None
@@ -48,7 +48,7 @@ class Group:
 
 @define(eq=False)
 class Merged:
-    """What a schema says once its `allOf` is taken together."""
+    """A schema after its `allOf` is merged."""
 
     node: Node
     keywords: dict[str, Any] = field(factory=dict)
@@ -56,11 +56,11 @@ class Merged:
     properties: dict[str, Node] = field(factory=dict)
     required: set[str] = field(factory=set)
     groups: list[Group] = field(factory=list)
-    """Each `oneOf` or `anyOf` met; all of them hold."""
+    """Each `oneOf` or `anyOf` in the schema or its parts; all of them apply."""
 
     nullable: bool = False
     says_type: bool = False
-    """Whether anything was said of what a value is."""
+    """Whether any keyword decides the type of a value."""
 
     bases: list[Node] = field(factory=list)
 
@@ -91,7 +91,7 @@ def of_objects(node: Node) -> bool:
 
 
 def _accepts_anything(node: Node) -> bool:
-    """Return whether a schema takes any value; a choice with such an arm takes any value too."""
+    """Return whether a schema allows any value; a choice with such an arm does too."""
     if not isinstance(node.value, dict):
         return node.value is True
     return not says_type(node) and not says_null(node) and not any(key in _LOOSE for key in node.value)

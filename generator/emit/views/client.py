@@ -72,10 +72,10 @@ class Identity:
     curated: bool
 
     urls: Mapping[str, str] = Factory(dict)
-    """Addresses for the package index, by label: where the source is, where to report a fault."""
+    """Addresses for the package index, by label: the source, the issue tracker."""
 
     changelog: str = ""
-    """Markdown; nothing where the spec has none beside it."""
+    """Markdown; empty if the spec has no changelog."""
 
 
 @frozen
@@ -88,7 +88,7 @@ class CredentialView:
     expression: str
     doc: str
     example: tuple[str, ...]
-    """The arguments that are enough: tokens are fetched with an id and a secret."""
+    """The arguments that are enough; for OAuth, those that fetch a token."""
 
 
 @frozen
@@ -105,7 +105,7 @@ class ClientView:
     async_parameters: str
     hand_on: str
     settings: str
-    """Class of the keywords that `with_options` takes; empty where they are the usual ones."""
+    """The overlay's class of the keywords of `with_options`; empty if it adds none."""
 
     settings_on: str
     """The same keywords, handed on."""

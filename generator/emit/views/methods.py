@@ -21,7 +21,7 @@ REFUSALS = {
     "422": "Unprocessable",
     "429": "RateLimited",
 }
-"""The error a status is raised as, where it has one of its own."""
+"""The error class of each status that has one."""
 
 _PROGRESS = "progress: Progress | None = None"
 
@@ -44,12 +44,12 @@ class MethodView:
     """Whether the async flavour is a coroutine."""
 
     async_overloads: tuple[tuple[str, str], ...] = ()
-    """The overloads of the async flavour, where they are others."""
+    """The overloads of the async flavour; empty if they are the same."""
 
 
 @frozen
 class _Variant:
-    """What a caller may ask for: further parameters in front and behind, and what is given back."""
+    """One signature of a method: its further parameters, before and after the common ones, and its result."""
 
     before: list[str]
     after: list[str]
@@ -155,7 +155,7 @@ def _raised(operation: Operation) -> list[str]:
 
 
 def _not_ready(operation: Operation, result: Result) -> list[str]:
-    """Return the lines about `NotReady`: the spec says so, or a file is "accepted" first."""
+    """Return the docs of `NotReady`, for operations with `x-not-ready` and for downloads."""
     word = operation.words.get("x-not-ready")
     if word is None and result.kind != "binary":
         return []

@@ -32,7 +32,7 @@ _STYLES = {"deepObject": "deep", "spaceDelimited": "spaced", "pipeDelimited": "p
 
 @frozen
 class Bodies:
-    """Writes what a `Call(...)` says about the request body, with the names of one API."""
+    """Writes the arguments of `Call(...)` about the request body, with the names of one API."""
 
     names: Names
     types: Types

@@ -24,10 +24,10 @@ _ANY_FILE = frozenset({"*/*", "application/octet-stream"})
 
 @frozen
 class Choice:
-    """One of the answers that a caller may ask for."""
+    """One of the answers that a caller may choose."""
 
     accept: tuple[str, ...]
-    """The media types that ask for it; none for what comes unasked."""
+    """The media types that choose it; empty for the result without `accept=`."""
 
     kind: Kind
     annotation: str
@@ -35,22 +35,22 @@ class Choice:
 
 @frozen
 class Result:
-    """What a method gives back."""
+    """The result of a method."""
 
     kind: Kind
     annotation: str
     type: Type | None
     arguments: tuple[str, ...]
-    """What the `Call` says about it."""
+    """The arguments of `Call` that describe it."""
 
     before: str = ""
     """A statement that the call needs in front of it."""
 
     choices: tuple[Choice, ...] = ()
-    """What the caller may ask for, the usual first; empty where all answers read alike."""
+    """The values of `accept=`, the default first; empty if all answers are read alike."""
 
     union: str = ""
-    """The annotation of whatever may come, where there are choices."""
+    """The annotation of all possible results, if there are choices."""
 
 
 @frozen
@@ -221,7 +221,7 @@ class Results:
 
 
 def _documented(answers: Sequence[Answer]) -> list[str]:
-    """Return the argument that tells the media types of a file; none where it may be any."""
+    """Return the `media=` argument with the media types of a file; empty if it may have any."""
     media = dict.fromkeys(without_parameters(answer.media) for answer in answers if answer.media is not None)
     return [] if not media or _ANY_FILE & media.keys() else [f"media={literal(tuple(media))}"]
 
@@ -269,7 +269,7 @@ def _rows_of_arms(type_: Union, path: Sequence[str], schemas: Mapping[str, objec
 
 
 def _awaited(operation: Operation) -> list[Answer]:
-    """Return the answers that end a call: not those that say "not yet"."""
+    """Return the answers that end a call, without those of `x-not-ready`."""
     word = operation.words.get("x-not-ready")
     waiting = {str(status) for status in word.get("status", ())} if isinstance(word, Mapping) else set()
     return [answer for answer in operation.answers if answer.status not in waiting]

@@ -32,21 +32,21 @@ class Choice:
 
 @frozen
 class ServersView:
-    """What the client says about its servers."""
+    """The texts of the client about its servers."""
 
     choices: tuple[Choice, ...]
     about: tuple[str, ...]
-    """What its `ClientConfig` says."""
+    """Arguments of its `ClientConfig`."""
 
     hand_on: str
     base_url: str
     """What `base_url` is, for the docstring."""
 
     lines: tuple[str, ...]
-    """The addresses, for the README; none where there is but one."""
+    """The addresses, for the README; empty if there is only one."""
 
     runtime: tuple[str, ...]
-    """Names it needs of the runtime."""
+    """The names it needs from the runtime."""
 
 
 def view_servers(api: Api, prefix: str, taken: Set[str]) -> ServersView:

@@ -1,4 +1,4 @@
-"""Choose what is put around a parameter's value so that it travels as the document says."""
+"""Choose the `params` calls around a parameter's value."""
 
 from __future__ import annotations
 

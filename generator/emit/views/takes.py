@@ -19,7 +19,7 @@ _FREE = ("object", "Any")
 
 @frozen
 class TakesView:
-    """What one operation takes, as text."""
+    """The documented argument types of one operation, as text."""
 
     key: str
     places: tuple[tuple[str, tuple[str, ...]], ...]
@@ -75,7 +75,7 @@ class _Rows:
         self._places.setdefault(place, {}).setdefault(wire, (name, {}))[1][annotation] = None
 
     def shown(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """Return the rows of each place as text, without arguments that take anything."""
+        """Return the rows of each place as text, without arguments that accept any value."""
         places: list[tuple[str, tuple[str, ...]]] = []
         for place, arguments in self._places.items():
             joined = [(wire, name, _joined(annotations)) for wire, (name, annotations) in arguments.items()]

@@ -1,4 +1,4 @@
-"""Spell types as annotations, and what annotations cannot say as hints."""
+"""Write types as annotations, and as hints if annotations are not enough."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Types:
     schemas: Mapping[str, Schema]
     names: Names
     renamed: Mapping[str, str] = Factory(dict)
-    """Standard library types that go by another name in a module, where a field has their own."""
+    """Other names for standard library types, in a module that has a field of the same name."""
 
     def annotation(self, type_: Type, mode: Mode) -> str:
         """Return the annotation of a type, without `| Unset`."""
@@ -93,7 +93,7 @@ class Types:
         return list(dict.fromkeys(hint for type_ in types if (hint := self.hint(type_, prefix))))
 
     def _tagged(self, tag: Tag) -> str:
-        """Return the hint of a union whose arms are told apart by the value of one member."""
+        """Return the hint of a union whose arms differ in the value of one member."""
         pairs = ", ".join(f"{literal(value)}: {literal(self._class(arm))}" for value, arm in tag.arms)
         other = f", {literal(self._class(tag.other))}" if tag.other is not None else ""
         return f"tagged({literal(tag.member)}, {{{pairs}}}{other})"

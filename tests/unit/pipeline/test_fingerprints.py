@@ -92,7 +92,7 @@ def test_what_cannot_be_the_reason_is_not_named(project: Project) -> None:
     other = {**now, "the template model.py": "other", "the runtime": "other"}
 
     assert cause_of(RESOURCE, now, other) == "no input changed: the generator's own code did"
-    assert cause_of(RESOURCE, {}, now) == "it is not known what it was made from"
+    assert cause_of(RESOURCE, {}, now) == "the inputs it was made from are not recorded"
 
 
 def test_every_template_and_the_runtime_are_kept(project: Project) -> None:
