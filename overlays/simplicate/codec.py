@@ -1,4 +1,4 @@
-"""Where Simplicate's values are not what their members say."""
+"""Read values of Simplicate that differ from their documentation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class SimplicateCodec(Codec):
     """Text that stops at the day, `false` for no date, and numbers for booleans."""
 
     def read_date(self, value: object, at: str) -> date | None:
-        """Take false as no date (the end of a contract), and the day of text that goes on to the time."""
+        """Read false as no date (the end of a contract), and text with a time as its date."""
         if value is False:
             return None
         if isinstance(value, str) and len(value) == 19 and value.endswith(" 00:00:00"):
@@ -19,7 +19,7 @@ class SimplicateCodec(Codec):
         return super().read_date(value, at)
 
     def read_datetime(self, value: object, at: str) -> datetime | None:
-        """Take a day alone as its first second, as the vendor does where a time is left out."""
+        """Read a date without time as midnight, as the vendor does."""
         if value is False:
             return None
         if isinstance(value, str) and len(value) == 10:
@@ -27,7 +27,7 @@ class SimplicateCodec(Codec):
         return super().read_datetime(value, at)
 
     def read_bool(self, value: object, at: str) -> bool | None:
-        """Take 1 and 0, as numbers or as text."""
+        """Read 1 and 0 as booleans, as numbers or as text."""
         if type(value) is int and value in (0, 1):
             return bool(value)
         return value == "1" if isinstance(value, str) and value in ("0", "1") else super().read_bool(value, at)

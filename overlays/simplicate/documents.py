@@ -44,17 +44,17 @@ def upload(
     chunk_size: int = CHUNK,
     progress: Progress | None = None,
 ) -> Flow[Uploaded]:
-    """Send a file in chunks, make a document of it, and attach that to a timeline message if one is named.
+    """Upload a file in chunks, create a document from it, and attach it to a timeline message if you name one.
 
-    The file is read piece by piece. When something fails on the way, the error holds how far it got; the same
-    call with `resume` goes on from there. Where the answer to the making of the document or its attachment was lost,
-    `resume` looks first whether it is there: a document with the same title, type, link and content is not made twice.
+    The client reads the file in pieces. If a request fails, the error has a position; call again with `resume` to
+    continue from there. If the outcome of creating the document or attaching it is unknown, `resume` first looks for
+    it: a document with the same title, type, link and content is not created twice.
 
     Args:
-        file: Path, bytes or open binary file; its size has to be known beforehand.
+        file: Path, bytes or open binary file; its size must be known.
         document_type_id: Kind of document, from the document types.
-        linked_to: Record that gets the document: its identifier, such as `person:abc`, or a `LinkTarget`.
-        title: Title of the document; the file's name when left out.
+        linked_to: Record to link the document to: an identifier such as `person:abc`, or a `LinkTarget`.
+        title: Title of the document; by default the file's name.
         description: Description of the document.
         message_id: Timeline message to attach the document to.
         resume: The `position` of an `UploadInterrupted`.
@@ -62,7 +62,7 @@ def upload(
         progress: Called after each chunk with the bytes so far and the total.
 
     Raises:
-        UploadInterrupted: Something failed on the way; `__cause__` says what.
+        UploadInterrupted: A request failed; `__cause__` has the error.
     """
     source = file_of(file)
     if not isinstance(source, File):
@@ -222,7 +222,7 @@ def _making(route: str, members: dict[str, object]) -> Call[Created | None]:
 
 
 def _perhaps_done(error: ClientError) -> bool:
-    """Return whether the vendor may have done what it was asked for, although the call failed."""
+    """Return whether the vendor may have carried out a failed call."""
     if isinstance(error, TransportError):
         return error.sent
     return isinstance(error, (ServerError, DecodeError))

@@ -24,7 +24,7 @@ from simplicate_client._runtime.extend import (
 
 
 class Earlier:
-    """Looks for a document, and for its attachment to a message."""
+    """Looks for an existing document, and for its attachment to a message."""
 
     def __init__(self, source: File) -> None:
         self._source = source
@@ -80,7 +80,7 @@ class _Digest:
 
 
 def _same(name: str, digest: bytes) -> Flow[bool | None]:
-    """Return whether a document has that content; `None` where it cannot be downloaded."""
+    """Return whether a document has the same content; None if the client cannot download it."""
     call: Call[Any] = Call("GET", "/documents/download/{id}", path={"id": name}, returns=bytes)
     content = _Digest()
     try:
@@ -99,7 +99,7 @@ def _listing(title: str) -> Call[object]:
 
 
 def _alike(row: object, members: Mapping[str, object]) -> bool:
-    """Return whether nothing that a document says is against its being the one to make."""
+    """Return whether a document may be the one to create: no member of it contradicts that."""
     if dig(row, "title") != members["title"]:
         return False
     for path, name in (("document_type.id", "document_type_id"), ("description", "description")):
@@ -111,7 +111,7 @@ def _alike(row: object, members: Mapping[str, object]) -> bool:
 
 
 def _identifiers(value: object) -> set[str]:
-    """Return all identifiers in what a document is linked to, as it is sent or as it comes."""
+    """Return all identifiers in the link of a document, in the form of requests and of answers."""
     to_dict = getattr(value, "to_dict", None)
     value = to_dict() if callable(to_dict) else value
     if isinstance(value, Mapping):

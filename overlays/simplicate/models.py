@@ -1,4 +1,4 @@
-"""What the calls of many steps give and take: uploads, changes, deletions."""
+"""Results and positions of flows: uploads, changes, deletions."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class NoInvoiceDocument(ClientError):
 
 
 class SeveralInvoiceDocuments(ClientError):
-    """An invoice with several documents, of which nothing tells which one is the invoice itself."""
+    """Several documents may be the invoice itself."""
 
     def __init__(self, message: str, document_ids: Sequence[str]) -> None:
         super().__init__(message)
@@ -92,13 +92,13 @@ class SeveralInvoiceDocuments(ClientError):
 
 @define(kw_only=True, repr=False)
 class ChangePosition(Model):
-    """Up to where changes were told; `to_dict` and `from_dict` store it."""
+    """Position up to which changes were returned; `to_dict` and `from_dict` store it."""
 
     since: datetime = field(metadata=wire(how=hints.stamp))
-    """From when on to look again: a little before the latest change that was told."""
+    """Moment to continue from: a little before the latest returned change."""
 
     told: dict[str, str] = field(factory=dict[str, str])
-    """Records changed since then that were told: when, and a digest, by identifier."""
+    """Records changed since then that were returned: moment and digest, by identifier."""
 
 
 @frozen
@@ -125,7 +125,7 @@ class DeletionPosition(Model):
 
 @frozen
 class Deletions:
-    """Which of the identifiers you know are gone."""
+    """Which of the known identifiers are deleted."""
 
     ids: list[str]
     """Those that the vendor no longer has."""

@@ -47,10 +47,10 @@ def listing(resource: Listed[T], select: Sequence[str], sort: Sequence[str]) -> 
 
 
 class Told(Generic[T]):
-    """Takes pages of records in the order of their changes; keeps those that were not told yet.
+    """Reads pages of records in the order of their changes; collects those that were not returned before.
 
-    It does not count its way through the pages, since a record that changes meanwhile moves to the end and all others
-    move up: each page starts from the last change of the one before.
+    It does not use page numbers: a record that changes meanwhile moves to the end, and all others move up. Each page
+    starts from the last change of the page before.
     """
 
     def __init__(self, call: Call[T], position: ChangePosition, overlap: timedelta) -> None:
@@ -72,7 +72,7 @@ class Told(Generic[T]):
         return list(self._items.values())
 
     def take(self, page: Page[T]) -> None:
-        """Take note of a page and look for the next one."""
+        """Record a page, and set `call` to the call for the next one, or to None at the end."""
         rows = cast("list[object]", dig(page.raw, "data"))
         at, offset = self._at, self._offset
         moved_up = offset > 0 and (not rows or dig(rows[0], "id") not in self._met)
@@ -100,7 +100,7 @@ class Told(Generic[T]):
         return Changes(self.items, ChangePosition(since=since, told=told), self.call is not None)
 
     def _note(self, rows: list[object], items: list[T]) -> tuple[datetime, bool]:
-        """Return when the last of the rows changed, and whether this walk had not met one of them as it is now."""
+        """Return when the last of the rows changed, and whether any of them is new in this walk."""
         last, news = self._at, False
         for row, item in zip(rows, items, strict=True):
             name, moment = dig(row, "id"), _moment(dig(row, "updated_at"))

@@ -1,5 +1,5 @@
 # Copied from overlays/simplicate/chunks.py; edit it there, then generate again.
-"""Chunks: a file cut so that the pieces' base64 text, put together, is that of the whole."""
+"""Cut a file into chunks whose base64 texts together are the base64 text of the whole file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from simplicate_client._runtime.extend import UNSET, File, InvalidArgument, Unse
 from simplicate_client.models import LinkTarget
 
 CHUNK = 500_000
-"""Most characters of base64 text the vendor takes at once."""
+"""The most characters of base64 text that the vendor accepts in one chunk."""
 
 _LINKS = ("organization", "person", "sales", "project", "invoice", "employee")
 
@@ -55,7 +55,7 @@ def encoded(block: bytes) -> dict[str, object]:
 
 
 def link_target(linked_to: LinkTarget | str | Unset) -> LinkTarget | Unset | dict[str, str]:
-    """Return what a document is linked to; an identifier says by its beginning what it is of."""
+    """Return the record that a document is linked to; the prefix of an identifier names its kind."""
     if linked_to is UNSET or isinstance(linked_to, LinkTarget):
         return linked_to
     kind, colon, _ = linked_to.partition(":")

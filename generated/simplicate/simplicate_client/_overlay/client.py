@@ -25,7 +25,7 @@ from simplicate_client._runtime.extend import (
 )
 
 OVERLAP = timedelta(minutes=1)
-"""How far before the latest change to look again: for what was being written while it was told."""
+"""How far before the latest change to look again, for records that were being written at that time."""
 
 
 def changes(
@@ -36,21 +36,21 @@ def changes(
     overlap: timedelta | None = None,
     limit: int | None = None,
 ) -> Flow[Changes[T]]:
-    """Return the records that were made or changed since a moment, or since the position of the last time.
+    """Return the records that were created or changed since a moment, or since the last position.
 
-    Records are followed by `updated_at`, in the vendor's own time. Each time starts a little before the latest
-    change told so far, so that nothing is missed at the border; what was told already is told again only if it
-    changed. What is deleted is not seen here: see `deletions`.
+    Records are ordered by `updated_at`, in the vendor's time zone. Each call starts a little before the latest change
+    that was returned, so that it misses nothing. A record is returned again only if it changed. Deleted records do not
+    appear here: see `deletions`.
 
     Args:
-        resource: What to look at, such as `client.crm.organizations`.
-        since: A moment without zone, or the `position` of the `Changes` before; positions can be stored.
-        select: Members to give; `id` and `updated_at` always come.
-        overlap: How far to look back behind the latest change; a minute when left out.
-        limit: Stop after a page once there are this many records; the position leads to the others.
+        resource: The resource, such as `client.crm.organizations`.
+        since: A moment without time zone, or the `position` of earlier `Changes`; you can store positions.
+        select: Members to return; `id` and `updated_at` are always among them.
+        overlap: How far to look back before the latest change; one minute by default.
+        limit: Stop after the page that reaches this many records; continue from the position.
 
     Raises:
-        TrackingInterrupted: Something failed on the way; `found` has what came before.
+        TrackingInterrupted: A request failed; `found` has the result so far.
     """
     position = since if isinstance(since, ChangePosition) else ChangePosition(since=since)
     call = listing(resource, select, sort=("updated_at", "id"))
@@ -74,21 +74,20 @@ def deletions(
     limit: int | None = None,
     progress: Progress | None = None,
 ) -> Flow[Deletions]:
-    """Return which of the identifiers you know are gone.
+    """Return which of the known identifiers are deleted.
 
-    The vendor has no list of deletions: the identifiers are asked for, a hundred at once and nothing else with
-    them. What does not come back is asked for by itself, one request each, and is gone only where the vendor says
-    that there is no such record (404).
+    The vendor has no list of deletions. The client asks for the identifiers, a hundred per request. It then asks for
+    each missing record alone. A record counts as deleted only if the vendor answers 404.
 
     Args:
-        resource: What to look at, such as `client.hours.hours`.
+        resource: The resource, such as `client.hours.hours`.
         known_ids: The identifiers you stored.
-        position: The `position` of the `Deletions` before, to go on from there with the same identifiers.
+        position: The `position` of earlier `Deletions`, to continue with the same identifiers.
         limit: Stop after this many identifiers, rounded up to whole requests.
         progress: Called with the identifiers compared so far and their number.
 
     Raises:
-        TrackingInterrupted: Something failed on the way; `found` has what came before.
+        TrackingInterrupted: A request failed; `found` has the result so far.
     """
     batches = Batches(identifiers(known_ids, position))
     records = Records(listing(resource, ("id",), sort=("id",)), alone=callable(getattr(resource, "get", None)))

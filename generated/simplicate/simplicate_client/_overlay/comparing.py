@@ -53,12 +53,12 @@ class Batches:
 
 
 class Records:
-    """The records of a listing, asked for by identifier."""
+    """Asks for the records of a listing by identifier."""
 
     def __init__(self, listing: Call[Any], *, alone: bool) -> None:
         self._listing = listing
         self._alone = alone
-        """Whether a record can be asked for by a call of its own."""
+        """Whether there is a call for one record."""
 
     def present(self, batch: list[str]) -> Flow[set[str]]:
         """Return those of some identifiers that a listing shows; the others may be there all the same."""
@@ -76,7 +76,7 @@ class Records:
         return found
 
     def gone(self, name: str) -> Flow[bool]:
-        """Return whether the vendor says that it does not have a record: by 404, or by a count of none."""
+        """Return whether the vendor does not have a record: it answers 404 or a count of 0."""
         if not self._alone:
             page = yield from fetch_page(evolve(self._listing, where={"id": name}))
             names = _names(self._listing, page)

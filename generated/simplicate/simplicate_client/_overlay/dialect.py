@@ -1,5 +1,5 @@
 # Copied from overlays/simplicate/dialect.py; edit it there, then generate again.
-"""How Simplicate wants to be asked, and how it refuses."""
+"""Build requests and recognise failures in the way of Simplicate."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _NO_CUSTOM_FILTERS = frozenset({"/hrm/employee"})
 """Listings whose records have custom fields that cannot be filtered by."""
 
 _NO_DATA: tuple[object, ...] = (UNSET, None, False, "", [], {})
-"""What stands for data where there is none."""
+"""Values of `data` that mean that there is none."""
 
 
 class SimplicateDialect(Dialect):
@@ -68,7 +68,7 @@ class SimplicateDialect(Dialect):
         return found
 
     def asking_total(self, call: Call[T]) -> Call[T]:
-        """Ask for the count, which comes only when it is asked for."""
+        """Ask for the count, which the vendor sends only on request."""
         said = call.query.get("metadata", UNSET)
         if said is UNSET:
             return evolve(call, query={**call.query, "metadata": ["count"]})

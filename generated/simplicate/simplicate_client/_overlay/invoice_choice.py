@@ -12,8 +12,8 @@ PDF_KEYS: Final[Sequence[Mapping[str, str]]] = (
     {"document_type.label": "label_sended invoice", "invoice_id": ""},
     {"invoice_id": ""},
 )
-"""Filters for the documents of an invoice, whose identifier goes where the text is empty: as the vendor's page has it,
-as a public client has it, and without the type, which may go by another label."""
+"""Filters for the documents of an invoice; its identifier replaces the empty text. The first is from the vendor's page,
+the second from a public client, the last omits the type, since it may have another label."""
 
 _TYPES = re.compile(r"(label_)?((sended|sent|verzonden|verstuurde)[ _])?(invoice|factuur)", re.I)
 _TITLE = re.compile(r"\W*(invoice|factuur|credit)", re.I)
@@ -25,7 +25,7 @@ _Document = Mapping[str, object]
 
 
 def names_invoice(document: _Document, invoice_id: str) -> bool:
-    """Return whether a document says that it belongs to an invoice: in a list of links, in one, or by itself."""
+    """Return whether a document names an invoice: in a list of links, in one link, or in a member."""
     return document.get("invoice_id") == invoice_id or bool(_links(document, invoice_id))
 
 
@@ -35,7 +35,7 @@ def possible_pdf(document: _Document) -> bool:
 
 
 def own_pdf(documents: Sequence[_Document], invoice_id: str) -> list[_Document]:
-    """Return the document that is the invoice itself; several where they cannot be told apart."""
+    """Return the document that is the invoice itself; several if the client cannot distinguish them."""
     tests: tuple[Callable[[_Document], bool], ...] = (
         lambda document: _type(document) == "label_sended invoice",
         lambda document: bool(_TYPES.fullmatch(_type(document))),

@@ -32,13 +32,13 @@ def pdf(invoice_id: str, *, to: Target | None = None, progress: Progress | None 
 def pdf(invoice_id: str, *, to: Target | None = None, progress: Progress | None = None) -> Flow[bytes | Saved]:
     """Fetch the PDF of an invoice.
 
-    Only a document that names the invoice is taken, whatever the vendor's filter lets through. Of several it is the
-    one that the invoice was sent as, by the label of its type or by its title. Where that does not tell which one is
-    the invoice itself, none is taken: fetch one of those that the error names with `documents.download`.
+    The document must name the invoice, whatever the vendor's filter returns. If several do, the label of the type or
+    the title decides which one is the invoice itself. If neither does, the client raises an error: then fetch one of
+    the documents that the error names with `documents.download`.
 
     Args:
         invoice_id: Identifier of the invoice, such as `invoice:abc`.
-        to: Path or binary file to write to; left out, the bytes are returned.
+        to: Path or binary file to write to; without it, the method returns the bytes.
         progress: Called with the bytes so far and the total, which may be None.
 
     Raises:
@@ -68,8 +68,8 @@ def pdf(invoice_id: str, *, to: Target | None = None, progress: Progress | None 
 def _documents(invoice_id: str) -> Flow[list[dict[str, object]]]:
     """Return the documents that name the invoice.
 
-    Which filter the vendor knows is uncertain, so each is tried until one is kept: all documents that come name the
-    invoice. Where none is, the whole listing is looked through.
+    It is uncertain which filter the vendor supports. The client tries each until all returned documents name the
+    invoice. If no filter works, it reads the whole listing.
     """
     refusal: BadRequest | NotFound | Unprocessable | None = None
     ignores: Call[object] | None = None

@@ -98,13 +98,13 @@ class Invoices(Resource):
     def pdf(self, invoice_id: str, *, to: Target | None = None, progress: Progress | None = None) -> bytes | Saved:
         """Fetch the PDF of an invoice.
 
-        Only a document that names the invoice is taken, whatever the vendor's filter lets through. Of several it is the
-        one that the invoice was sent as, by the label of its type or by its title. Where that does not tell which one is
-        the invoice itself, none is taken: fetch one of those that the error names with `documents.download`.
+        The document must name the invoice, whatever the vendor's filter returns. If several do, the label of the type or
+        the title decides which one is the invoice itself. If neither does, the client raises an error: then fetch one of
+        the documents that the error names with `documents.download`.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
-            to: Path or binary file to write to; left out, the bytes are returned.
+            to: Path or binary file to write to; without it, the method returns the bytes.
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
@@ -193,13 +193,13 @@ class AsyncInvoices(AsyncResource):
     ) -> bytes | Saved:
         """Fetch the PDF of an invoice.
 
-        Only a document that names the invoice is taken, whatever the vendor's filter lets through. Of several it is the
-        one that the invoice was sent as, by the label of its type or by its title. Where that does not tell which one is
-        the invoice itself, none is taken: fetch one of those that the error names with `documents.download`.
+        The document must name the invoice, whatever the vendor's filter returns. If several do, the label of the type or
+        the title decides which one is the invoice itself. If neither does, the client raises an error: then fetch one of
+        the documents that the error names with `documents.download`.
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
-            to: Path or binary file to write to; left out, the bytes are returned.
+            to: Path or binary file to write to; without it, the method returns the bytes.
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
