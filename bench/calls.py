@@ -1,4 +1,4 @@
-"""What a typed call costs, beside raw httpx: as many times as fast, against one server on this machine.
+"""Measure a typed call against raw httpx with one server on this machine; print the ratio.
 
 Both keep one client, ask for the same row with the same header and two query parameters, and read the answer: raw
 httpx to a dict, ours to a model with a `Decimal` and a `date`. They take turns within each round.
@@ -33,7 +33,7 @@ ANSWER = b'{"id":7,"name":"Acme Ltd","total":"1204.50","due":"2026-01-05","statu
 
 @define(kw_only=True, repr=False)
 class Row(Model):
-    """What is asked for."""
+    """The requested record."""
 
     id: int
     name: str

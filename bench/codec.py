@@ -169,7 +169,7 @@ def opc_model(folder: Path) -> type[Any]:
 
 
 def timed(run: Callable[[], object]) -> float:
-    """Return the seconds of processor time that one run takes; there are no threads."""
+    """Return the seconds of processor time of one run; there are no threads."""
     start = process_time()
     run()
     return process_time() - start

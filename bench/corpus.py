@@ -1,4 +1,4 @@
-"""What becomes of documents that nobody here wrote, beside openapi-python-client in the same run.
+"""Compare the generator with openapi-python-client on documents of others, in the same run.
 
     python -m bench.corpus            the documents of every test run
     python -m bench.corpus all        the whole corpus (minutes)
@@ -55,7 +55,7 @@ class Row:
     mypy: str
     taken: Taken
     refusal: str = ""
-    """What the tool said, where it made nothing."""
+    """The tool's message if it generated nothing."""
 
 
 def ours(document: Path, folder: Path) -> Row:
@@ -110,7 +110,7 @@ def _after(folder: Path, package: str) -> tuple[str, str]:
 
 
 def _refusal(taken: Taken) -> str:
-    """Return the first words of what a tool said."""
+    """Return the first words of a tool's message."""
     words = " ".join(taken.said.split())
     return f"exit code {taken.code}: {words[:400]}{'...' if len(words) > 400 else ''}"
 

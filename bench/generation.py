@@ -1,4 +1,4 @@
-"""What generating costs, beside openapi-python-client in the same run, both formatting what they write.
+"""Measure generation against openapi-python-client in the same run; both format their output.
 
     python -m bench.generation             a small document, and our largest
     python -m bench.generation <file>...   the small one and these

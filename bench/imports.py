@@ -1,4 +1,4 @@
-"""What starting a client costs, beside what it cannot do without: attrs, httpx and an `httpx.Client()`.
+"""Measure the start of a client against its minimum: attrs, httpx and an `httpx.Client()`.
 
 CPU time in fresh processes that take turns. They see the standard library, httpx, attrs and what these two need, and
 nothing else: with click or rich at hand, as in this project's own environment, `import httpx` imports them as well and
@@ -76,7 +76,7 @@ def _steps(spec: Path) -> dict[str, str]:
 
 
 def _link(folder: Path) -> None:
-    """Fill a folder with links to httpx, attrs and what they need, as far as it is installed."""
+    """Fill a folder with links to httpx, attrs and their installed requirements."""
     folder.mkdir()
     waiting, seen = ["httpx", "attrs"], set[str]()
     while waiting:

@@ -18,7 +18,7 @@ from tests.oracles.smoke.document import Document
 ROOT = Path(__file__).parent.parent
 
 _COPIED = ("_runtime", "_overlay")
-"""Folders of a client that are the same hand-written text in every client, or that no spec could say."""
+"""Folders of a client with hand-written text."""
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""How many calls of our own Python code one warm call of a client takes, and in how many of our files.
+"""Count the Python calls in our own code for one warm call of a client, and the files they are in.
 
 Counts, no times: they are the same on every machine. The answer is the documented example of the operation.
 """

@@ -1,4 +1,4 @@
-"""Run a generator and tell what it took: for the benches that set this one beside openapi-python-client."""
+"""Run a generator and measure it, for the comparisons with openapi-python-client."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 
 @frozen
 class Taken:
-    """What a run took, with all the processes it started, and what it said."""
+    """Time and memory of a run with all its processes, and its output."""
 
     code: int
     said: str

@@ -59,7 +59,7 @@ class Made:
 
 
 def run(*arguments: str) -> tuple[int, str, str]:
-    """Run `python -m generator ...` and give its exit code, output and messages."""
+    """Run `python -m generator ...` and return its exit code, output and messages."""
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
         try:
@@ -96,7 +96,7 @@ def forgotten(package: str) -> Iterator[None]:
 
 @define
 class Vendor:
-    """Answers every request the same way and remembers what was asked."""
+    """Answers every request in the same way and records the requests."""
 
     answer: Callable[[httpx.Request], httpx.Response] = Factory(lambda: lambda request: httpx.Response(200, json={}))
     requests: list[httpx.Request] = Factory(list[httpx.Request])

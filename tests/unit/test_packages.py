@@ -38,7 +38,7 @@ with PostboxClient(api_key="k", http_client=httpx.Client(transport=httpx.MockTra
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
-    """Run a command of its own process, without what this one was told of Python's path, and return what it prints."""
+    """Run a command in a process without PYTHONPATH, and return its output."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     done = subprocess.run(
         [str(part) for part in command], cwd=cwd, env=environment, capture_output=True, text=True, check=False
@@ -174,7 +174,7 @@ def test_the_licence_of_clients_is_ours() -> None:
 
 
 def metadata_of(wheel: Path) -> metadata.PackageMetadata:
-    """Return what a wheel says of itself."""
+    """Return the metadata of a wheel."""
     import email
 
     with zipfile.ZipFile(wheel) as archive:

@@ -42,7 +42,7 @@ def test_the_lock_pins_and_hashes_all_that_is_asked_for() -> None:
 
 
 def test_the_lock_names_no_place() -> None:
-    """Versions and hashes only: it must install from whatever index a machine is set up for."""
+    """Versions and hashes only: requirements must install from any index."""
     lock = (ROOT / "requirements.txt").read_text("utf-8")
 
     assert re.findall(r"https?:|file:|--index|--find-links|/|#", lock) == []

@@ -1,4 +1,4 @@
-"""The workflows are safe by zizmor's rules, use no action of others, and no script takes in what an event says."""
+"""The workflows pass zizmor, use no actions of others, and no script contains text of an event."""
 
 from __future__ import annotations
 

@@ -17,11 +17,11 @@ from tests.oracles.smoke.document import Media
 from tests.oracles.smoke.subject import of_vendor, vendors
 
 SHARED = ("404", "409", "422")
-"""Statuses whose shared answers each docstring repeats; what every operation may answer stands in the README."""
+"""Statuses that each docstring repeats; the README has those that every operation may answer."""
 
 
 def explicit_answers(example: Example) -> dict[int, Mapping[str, Any]]:
-    """Return the failures that the docstring of an operation tells of, by status; ranges and `default` are none."""
+    """Return the failures in the docstring of an operation, by status, without ranges and `default`."""
     document = document_of(example.vendor)
     return {
         int(status): document.follow(answer)
@@ -36,7 +36,7 @@ def printed(answer: Mapping[str, Any]) -> set[str]:
 
 
 def documented() -> Iterator[Example]:
-    """List the documented failures; one without an example is listed with a body that says nothing of its kind."""
+    """List the documented failures; one without an example has a body that does not show its kind."""
     for example in answers(successes=False):
         answer = explicit_answers(example).get(example.status)
         if answer is not None and example.name in printed(answer) and not written_by_hand(example):

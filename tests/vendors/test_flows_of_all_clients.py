@@ -1,4 +1,4 @@
-"""A call of several requests never goes on with an answer that does not fit: whatever comes ends in a `ClientError`."""
+"""A flow never continues with an unexpected answer: it raises a `ClientError`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ NAMES = {"simplepay": "SimplePay", "simplicate": "Simplicate", "perfex": "Perfex
 
 
 def settings(vendor: str) -> dict[str, Any]:
-    """Return what the vendor's client is made with: credentials, and a clock whose waits take no time."""
+    """Return the arguments of the vendor's client: credentials, and a clock that does not wait."""
 
     async def asleep(seconds: float) -> None: ...
 

@@ -96,7 +96,7 @@ def reads_by_post(method: Method) -> bool:
 
 @cache
 def returned(vendor: str, resource: str, name: str) -> str:
-    """Return what a method says that it returns."""
+    """Return the documented result of a method."""
     subject = of_vendor(vendor)
     http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(204)))
     settings = {**subject.arguments, "base_url": "https://vendor.example", "http_client": http}

@@ -32,7 +32,7 @@ FOREIGN: dict[str, Any] = {"lsp_expert": perfex_client.UNSET}
 
 
 class Vendor:
-    """Takes what comes, and says the same of everything."""
+    """Accepts every request and gives the same answer."""
 
     def __init__(self, status: int = 200, body: bytes = b"") -> None:
         self.requests: list[httpx.Request] = []

@@ -1,4 +1,4 @@
-"""The one list of the corpus' documents, and where they are."""
+"""List the documents of the corpus, and find them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FOLDER = Path(os.environ.get("CORPUS") or ROOT.parent / "shared" / "corpus")
 """Not part of this repository: thirteen large files of others."""
 
 SMALL = ("museum.yaml", "xero_projects.yaml")
-"""What every test run takes: two that are done in seconds."""
+"""The documents of every test run: two that take seconds."""
 
 REST = (
     "apideck_crm.yaml",
@@ -28,11 +28,11 @@ REST = (
 )
 
 OWN = ("odd_security.yaml", "swagger.yaml")
-"""What stands in where the corpus is not at hand."""
+"""The documents to use without the corpus."""
 
 
 def chosen() -> list[Path]:
-    """Return the documents to test: the small ones, or with CORPUS_ALL=1 all of them; our own where they are absent."""
+    """Return the documents to test: the small ones, or all of them with CORPUS_ALL=1; our own without a corpus."""
     if not FOLDER.is_dir():
         if os.environ.get("CORPUS_ALL"):
             raise FileNotFoundError(f"{FOLDER} is absent; set CORPUS to the folder of the documents")

@@ -1,4 +1,4 @@
-"""Documents of others become clients: nothing dropped, all imports, strict types, and every method does what it says.
+"""Documents of others become clients: nothing is dropped, all modules import, types are strict, methods work.
 
 A smoke run calls each method, sync and async: no request that is not as documented, no answer taken for a drift. What a
 document leaves no way to judge is counted by cause, and the causes are `tests.oracles.smoke.steps.Cause`.

@@ -1,4 +1,4 @@
-"""Find the JSON that each method of a client answers, and call it with whatever lets it be sent."""
+"""Find the JSON schema of each method's answer, and call the method with any valid arguments."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def _runtime() -> dict[str, ModuleType]:
 
 @define
 class Fit:
-    """A client whose vendor answers what it is told to."""
+    """A client of a fake vendor whose answers a test sets."""
 
     project: Project
     client: Any
@@ -91,7 +91,7 @@ class Fit:
     sent: bytes = b""
 
     def answer(self, request: httpx.Request) -> httpx.Response:
-        """Answer as told, and remember what was sent."""
+        """Return the set answer, and record the request."""
         self.sent = request.read()
         return self.reply
 

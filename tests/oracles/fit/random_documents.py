@@ -1,4 +1,4 @@
-"""Strategies for random documents: a method that gives a value of a random schema, one that takes it."""
+"""Strategies for random documents: one method returns a value of a random schema, one accepts it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MEMBERS = (
     "unknown_fields",
 )
 THING = {"$ref": "#/components/schemas/Thing"}
-"""The schema of what a document's path answers and takes."""
+"""The schema of the value that a document's path answers and accepts."""
 
 _FORMATS = ("date", "date-time", "uuid", "byte", "binary", "decimal", "int64", "email", "password", "time")
 _LISTED: tuple[Any, ...] = (
@@ -60,7 +60,7 @@ def _ref(name: str) -> dict[str, Any]:
 
 @st.composite
 def schemas(draw: DrawFn, new: bool, depth: int = 0) -> Any:
-    """Return a schema; `new` says whether it is for OpenAPI 3.1."""
+    """Return a schema; `new` means OpenAPI 3.1."""
     kinds = ["text", "text", "number", "boolean", "listed", "ref", "any"]
     if depth < 3:
         kinds += ["object"] * 4 + ["array"] * 2 + ["map", "oneOf", "anyOf", "allOf", "several", "beside", "without"]
@@ -267,7 +267,7 @@ _MAKERS: dict[str, Any] = {
 
 @st.composite
 def tagged(draw: DrawFn, new: bool) -> dict[str, Any]:
-    """Return components that are told apart by a member: a union, or a base with heirs."""
+    """Return components with a discriminator: a union, or a base with heirs."""
     words = draw(st.lists(st.sampled_from(("cat", "Dog", "a b", "1", "")), min_size=3, max_size=3, unique=True))
     fixed = draw(st.booleans())
     arms = ("A", "B", "C")
@@ -301,7 +301,7 @@ def tagged(draw: DrawFn, new: bool) -> dict[str, Any]:
 
 @st.composite
 def documents(draw: DrawFn) -> dict[str, Any]:
-    """Return a document whose one path answers and takes `Thing`."""
+    """Return a document whose only path answers and accepts `Thing`."""
     new = draw(st.booleans())
     used = draw(tagged(new)) if draw(st.integers(0, 3)) == 0 else {}
     seen = st.sampled_from(("class", "x/y", *NAMES)) if used else st.sampled_from(NAMES)

@@ -1,4 +1,4 @@
-"""Bytes inside JSON: base64 is read, what is called binary is a text, wherever the answer holds it."""
+"""Bytes inside JSON: base64 becomes bytes, `binary` is text, at every place of an answer."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BINARY = {"type": "string", "format": "binary"}
 def test_bytes_in_an_answer_of_json_are_read_as_json_can_hold_them(
     tmp_path: Path, schema: Any, said: Any, read: Any
 ) -> None:
-    """As the whole answer, which no model holds."""
+    """As the whole answer, outside any model."""
     spec = tmp_path / "spec.json"
     answer = {"description": "Done.", "content": {"application/json": {"schema": schema}}}
     operation = {"operationId": "fetch", "tags": ["calls"], "responses": {"200": answer}}

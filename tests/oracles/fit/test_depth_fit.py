@@ -1,4 +1,4 @@
-"""Reading what is nested costs as much per level however deep it is, also where it does not fit."""
+"""Reading costs the same per level at any depth, also for values that do not fit."""
 
 from __future__ import annotations
 

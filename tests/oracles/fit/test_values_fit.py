@@ -1,4 +1,4 @@
-"""No answer that fits its schema is taken for a drift; whatever comes is read, and written again as it came."""
+"""An answer that fits its schema is no drift; every answer is read, and written back unchanged."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_what_fits_is_read_without_a_drift_and_written_as_it_came(
 @_every_run
 @given(document=documents(), seed=_SEEDS)
 def test_what_was_read_can_be_sent_and_fits_still(spec: Path, document: dict[str, Any], seed: int) -> None:
-    """As arguments of the method that takes the same schema."""
+    """As arguments of the method that accepts the same schema."""
     spec.write_text(json.dumps(document), "utf-8")
     values = Values(document, Random(seed))
 
@@ -75,7 +75,7 @@ def test_what_was_read_can_be_sent_and_fits_still(spec: Path, document: dict[str
 @_every_run
 @given(document=documents(), seed=_SEEDS)
 def test_what_does_not_fit_is_kept_as_it_came(spec: Path, document: dict[str, Any], seed: int) -> None:
-    """Reading tells of it and never breaks."""
+    """Reading reports it and never fails."""
     spec.write_text(json.dumps(document), "utf-8")
     values = Values(document, Random(seed))
 

@@ -93,7 +93,7 @@ def _at(document: Any, ref: str) -> Any:
 
 
 def _in_place(schema: Any) -> Iterator[str]:
-    """Yield the references that hold for the same value as a schema."""
+    """Yield the references that apply to the same value as a schema."""
     if not isinstance(schema, dict):
         return
     if isinstance(schema.get("$ref"), str):
@@ -250,7 +250,7 @@ class Values:
             self._gather(schema.get(branch), parts, tags, depth + 1)
 
     def _tag(self, schema: Mapping[str, Any], arm: Any, tags: dict[str, str]) -> None:
-        """Note what a discriminator wants to be said for an arm."""
+        """Record the value of a discriminator for an arm."""
         said = schema.get("discriminator")
         member = said.get("propertyName") if isinstance(said, dict) else None
         ref = arm.get("$ref") if isinstance(arm, dict) else None
@@ -278,7 +278,7 @@ class Values:
         return values
 
     def _kinds(self, parts: list[Mapping[str, Any]]) -> list[str]:
-        """Return the JSON types that all of some schemas take, all of them where no schema says anything."""
+        """Return the JSON types that all schemas allow; all types if no schema has any."""
         kinds: list[str] = [*_TYPES]
         for part in parts:
             own = part.get("type")
@@ -341,7 +341,7 @@ class Values:
             made[name] = self._make(schemas, depth + 1)
 
     def _beyond(self, parts: list[Mapping[str, Any]], name: str) -> list[Any]:
-        """Return the schemas that hold for a member nobody lists."""
+        """Return the schemas of an unlisted member."""
         found: list[Any] = []
         for part in parts:
             patterns = _members(part, "patternProperties")
@@ -425,7 +425,7 @@ def _absolute(schema: Any) -> Any:
 
 
 def _meant(part: Mapping[str, Any]) -> list[str] | None:
-    """Return the type that people mean when they say none: strictly, the members of an object say nothing of a text."""
+    """Return the type that people mean without `type`: strictly, `properties` do not constrain a text."""
     for kind, words in _MEANT.items():
         if any(word in part for word in words):
             return ["number", "integer"] if kind == "number" else [kind]

@@ -27,7 +27,7 @@ def address() -> Iterator[str]:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep one test of these where there is no PHP: it fails once, with the remedy, in place of them all."""
+    """Without PHP, keep only one of these tests: it fails once, with the remedy."""
     try:
         program()
     except NoPhp:

@@ -1,4 +1,4 @@
-"""Run PHP's built-in server, and say what a caller's values are to PHP."""
+"""Run PHP's built-in server, and return the values that PHP reads from a request."""
 
 from __future__ import annotations
 
@@ -70,13 +70,13 @@ class Seen:
 
 @define
 class Tally:
-    """How many requests PHP has judged, and how many of them came to it as they were meant."""
+    """How many requests PHP has read, and how many of them as intended."""
 
     tried: int = 0
     equal: int = 0
 
     def judge(self, seen: object, meant: object) -> None:
-        """Compare what PHP saw with what was meant, and count."""
+        """Compare what PHP read with the intended value, and count."""
         self.tried += 1
         assert seen == meant
         self.equal += 1
@@ -104,7 +104,7 @@ def program() -> str:
 
 @contextmanager
 def php() -> Iterator[str]:
-    """Run PHP's server and give its address.
+    """Run PHP's server and yield its address.
 
     Raises:
         NoPhp: It is not installed.
@@ -141,7 +141,7 @@ def _wait(server: subprocess.Popen[bytes], port: int) -> None:
 
 
 def again(address: str, seen: Seen) -> Seen:
-    """Have PHP parse a form of a PUT, which by itself it does not: the very same bytes, as a POST."""
+    """Make PHP parse the form of a PUT, which it does not do itself: send the same bytes as a POST."""
     answer = httpx.post(f"{address}/again", content=seen.raw, headers={"content-type": seen.type})
     return Seen.of(answer.json())
 
@@ -150,7 +150,7 @@ GONE = object()
 
 
 def meant(value: object) -> object:
-    """Return what a caller's value should be to PHP: arrays keyed by text, all else text; `GONE` where nothing is sent.
+    """Return a caller's value as PHP should read it: arrays keyed by text, all else text; `GONE` if nothing is sent.
 
     Written down here once more, with nothing of the client's encoder: null is empty text, true and false are 1 and 0, a
     list without items is not there.

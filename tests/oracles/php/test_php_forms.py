@@ -1,4 +1,4 @@
-"""Any nested value, sent as a form in PHP's way, is to PHP what the caller meant."""
+"""PHP reads any nested value of a form as the caller passed it."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def client(address: str) -> Iterator[PerfexClient]:
 
 
 def send(client: PerfexClient, kind: str, members: Mapping[str, object], method: str = "POST") -> Seen:
-    """Send members as a form and give what PHP saw."""
+    """Send members as a form and return what PHP read."""
     body: dict[str, Any] = {kind: members}
     return Seen.of(client.transport.send(Call[Any](method, "/any", returns=object, **body)))
 

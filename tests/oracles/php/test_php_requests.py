@@ -1,4 +1,4 @@
-"""What Perfex's methods are told comes to PHP as it was meant."""
+"""PHP reads the arguments of Perfex's methods as the caller passed them."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ def perfex(address: str) -> Iterator[PerfexClient]:
 
 
 def seen(result: object) -> Seen:
-    """Return what PHP saw, which the script says in its answer."""
+    """Return what PHP read; the script answers with it."""
     assert isinstance(result, Result)
     return Seen.of({"method": "", "type": "", **result.unknown_fields})
 
 
 def last(perfex: PerfexClient, call: Any) -> Seen:
-    """Make a call, whatever its answer is read as, and give what PHP saw."""
+    """Make a call and return what PHP read, whatever the type of its result."""
     exchanges: list[Seen] = []
     watching = perfex.with_options(on_exchange=lambda recorded: exchanges.append(Seen.of(recorded.response.json())))
     call(watching)

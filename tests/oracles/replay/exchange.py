@@ -1,4 +1,4 @@
-"""Let a client talk to a fake vendor that gives one answer, and keep what was said."""
+"""Connect a client with a fake vendor that has one answer, and record both."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .recorded_examples import Example, deriver_of, document_of, is_json
 
 @define
 class Exchange:
-    """A fake vendor that gives one answer, with what was asked of it and what the client made of it."""
+    """A fake vendor with one answer; records the request and the client's result."""
 
     status: int
     media: str | None = None
@@ -79,7 +79,7 @@ class Exchange:
 
 
 def answering(example: Example, with_this_answer: bool = False) -> Exchange:
-    """Make a fake vendor that gives the example's answer, or the usual one."""
+    """Make a fake vendor with the example's answer, or a default one."""
     document = document_of(example.vendor)
     if with_this_answer:
         return _exchange(example.status, example.media, example.value)

@@ -105,7 +105,7 @@ def answers(successes: bool) -> Iterator[Example]:
 
 
 def visible(document: Document, schema: Node, value: object) -> object:
-    """Leave out of a made answer what stands beside an unwrapped member; Python is not to see it."""
+    """Remove members beside an unwrapped one from a made answer; Python does not return them."""
     schema = document.follow(schema)
     if isinstance(value, Mapping):
         only = schema.get("x-unwrap")
@@ -124,7 +124,7 @@ def is_json(media: Media) -> bool:
 
 
 def means_nothing_found(example: Example) -> bool:
-    """Return whether the spec says that this error only means an empty listing."""
+    """Return whether this error only means an empty listing, by the spec."""
     empty = document_of(example.vendor).word(example.operation, "x-failure").get("empty", {})
     if not empty:
         empty = document_of(example.vendor).data.get("x-failure", {}).get("empty", {})
@@ -150,5 +150,5 @@ def _holds(rule: Mapping[str, Any], value: object) -> bool:
 
 
 def written_by_hand(example: Example) -> bool:
-    """Return whether the method is an overlay's with arguments of its own."""
+    """Return whether the method is an overlay's, with other arguments."""
     return f"{example.method.resource}.{example.method.name}" in of_vendor(example.vendor).by_hand

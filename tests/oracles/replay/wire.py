@@ -1,4 +1,4 @@
-"""Bring what went over the wire, and what the spec says should, into one comparable form."""
+"""Bring sent requests and documented ones into one comparable form."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def sent_body(document: Document, operation: Operation, media: Media | None, req
 
 
 def instants(value: object) -> object:
-    """Make requests comparable: a caller gives a moment, and how many digits its seconds have is nobody's wish."""
+    """Make requests comparable: the number of digits in the seconds of a moment does not matter."""
     found = exact(value)
     if isinstance(found, str) and re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)", found):
         return datetime.fromisoformat(found)

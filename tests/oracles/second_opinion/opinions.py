@@ -56,11 +56,11 @@ KINDS: dict[str, set[str]] = {
     "object": {"AnyProperty"},
 }
 TEXT = {"StringProperty", "EnumProperty"}
-"""What a value of ours whose spelling a word tells is on the wire."""
+"""The wire type of each `x-type`."""
 
 
 class Inexpressible(enum.Enum):
-    """Why the peer has something else, or nothing: it has no way to say what the document does."""
+    """Reasons why the peer differs: it cannot express what the document has."""
 
     REFUSED = "a schema that it refuses, or leaves out with what refers to it"
     NULL = "an enum, an object or a reference that may be null"
@@ -203,7 +203,7 @@ class Opinions:
         return self._cause(components.child(name))
 
     def _cause(self, node: Node) -> Inexpressible | None:
-        """Return what of a schema the peer has no way to say."""
+        """Return the parts of a schema that the peer cannot express."""
         if not isinstance(node.value, dict):
             return None
         kind = node.value.get("type")
@@ -261,7 +261,7 @@ def _expected(type_: Type, schemas: Mapping[str, Schema], has_word: bool) -> set
 
 
 def _members(name: str, ours: Model, theirs: Any) -> Iterator[Difference]:
-    """Return which members, or whether they are required, only one says."""
+    """Return the members, or their being required, that only one of both has."""
     for word, required, other in (
         ("required", True, theirs.required_properties),
         ("optional", False, theirs.optional_properties),

@@ -1,4 +1,4 @@
-"""Another parser reads documents of others as we do, or has no way to say what they do."""
+"""Another parser reads documents of others as we do, or cannot express their content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A second reader of the same spec: datamodel-code-generator's strict pydantic models take every documented example.
+"""datamodel-code-generator's strict pydantic models accept every documented example.
 
 Each object inside an example is read by their model of its component and by ours. Both must take it, and both must
 find the same members in it.

@@ -1,4 +1,4 @@
-"""Derive a method's arguments from what the spec gives as examples of its request."""
+"""Derive a method's arguments from the examples of its request."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .subject import Subject
 
 Arguments = dict[str, object]
 Read = Callable[[str, str | None, object], object]
-"""Reads a wire value as the type that an annotation names, travelling as a hint says."""
+"""Reads a wire value as the type of an annotation, with its hint."""
 
 _PARAMETERS = ("path", "query", "header", "cookie")
 NO_BODY = "without a body"
@@ -30,7 +30,7 @@ class Deriver:
         self._read = read
 
     def operation(self, method: Method) -> Operation:
-        """Return the operation a method stands for."""
+        """Return the operation of a method."""
         return self._document.operations[method.http_method, method.route]
 
     def documented(self, method: Method) -> Iterator[tuple[str, Arguments]]:
@@ -47,7 +47,7 @@ class Deriver:
             yield name, self._arguments(method, body, optional=False)
 
     def everything(self, method: Method) -> Arguments | None:
-        """Return every argument a method takes; `None` when a schema forbids that."""
+        """Return every argument of a method; None if a schema forbids that."""
         media = self.media(method)
         try:
             body = None if media is None else self.maker.example(media.schema, "request")

@@ -12,7 +12,7 @@ HOME = "x-files"
 
 
 def bundled(documents: Documents) -> dict[str, Any]:
-    """Return the main document as one value; what leads nowhere stays as it is."""
+    """Return the main document as one value; a reference without a target stays."""
     files: dict[str, Any] = {}
     waiting = [("", documents.root.value)]
     seen = {""}

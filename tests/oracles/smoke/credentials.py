@@ -1,4 +1,4 @@
-"""Make credentials for a client, and know what the vendor must see of them."""
+"""Make credentials for a client, and what the vendor must receive."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Expected:
 
 
 def credentials(project: Project, document: Document) -> tuple[dict[str, str], dict[str, Expected]]:
-    """Make a value for every credential: the client's arguments, and what the vendor must see of each scheme.
+    """Return a value for every credential: the client's arguments, and what the vendor must receive for each scheme.
 
     The names of the arguments are the generator's; where they have to appear is the spec's.
     """

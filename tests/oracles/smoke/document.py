@@ -26,7 +26,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 _PLACES = ("path", "query", "header", "cookie", "querystring")
 _BESIDE = ("description", "summary", "title", "deprecated", "nullable", "readOnly", "writeOnly", "example")
 _IGNORED = ("accept", "content-type", "authorization")
-"""Header parameters that mean nothing: other words say these."""
+"""Header parameters that OpenAPI ignores: other keywords describe them."""
 
 
 _OPERATED = re.compile(r"(?P<before>[+*?]?)(?P<name>[\w.-]+)(?P<after>\+|=.*|:path)?")
@@ -89,12 +89,12 @@ class Operation:
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells it from all others."""
+        """Its unique key."""
         return self.method, self.path
 
 
 def _literal(text: str) -> str:
-    """Match a text of a path as it is, or percent-encoded."""
+    """Match a text of a path, plain or percent-encoded."""
     return "".join(f"(?:{re.escape(letter)}|{''.join(f'%{byte:02X}' for byte in letter.encode())})" for letter in text)
 
 
@@ -114,7 +114,7 @@ class Media:
 
 @frozen
 class Reply:
-    """The answer the fake vendor gives."""
+    """The answer of the fake vendor."""
 
     status: int
     media: Media
@@ -166,7 +166,7 @@ class Document:
         return self._followed(node, ())
 
     def safely(self, node: Any) -> Node:
-        """Do the same; what leads nowhere says nothing."""
+        """Do the same; a reference without a target is empty."""
         try:
             return self.follow(node)
         except LeadsNowhere:
@@ -241,7 +241,7 @@ class Document:
         return sorted(found, key=lambda reply: reply.status) or [Reply(200, Media(None, {}, {}, {}))]
 
     def answers(self, operation: Operation) -> list[Reply]:
-        """List all documented answers; `default` is a success where no other is, else a failure."""
+        """List all documented answers; `default` is a success if no other is, else a failure."""
         found: list[Reply] = []
         documented = mapping(operation.node.get("responses"))
         statuses = [str(status).upper() for status in documented]
@@ -258,7 +258,7 @@ class Document:
         return found
 
     def media(self, name: str, node: Any) -> Media:
-        """Read what stands under a media type."""
+        """Read the content of a media type."""
         node = self.safely(node)
         examples = dict(self.examples(node, name))
         schema = node.get("schema", {})
@@ -283,7 +283,7 @@ class Document:
         return cast(Node, found) if isinstance(found, Mapping) else {}
 
     def form_word(self, operation: Operation, media: Media) -> Node:
-        """Return the `x-form` that holds for a request body."""
+        """Return the `x-form` that applies to a request body."""
         return cast(Node, media.node.get("x-form") or self.word(operation, "x-form"))
 
     def security_schemes(self) -> Mapping[str, Node]:
@@ -324,7 +324,7 @@ class Document:
 
 
 def _code(status: str, documented: Sequence[str]) -> int:
-    """Return a status; of a range the first that is not documented by itself."""
+    """Return a status; for a range, the first one that is not documented separately."""
     if status.isdigit():
         return int(status)
     first = int(status[0]) * 100
@@ -332,15 +332,15 @@ def _code(status: str, documented: Sequence[str]) -> int:
 
 
 def composed(schema: Node) -> list[Node]:
-    """List the schemas a schema is put together from."""
+    """List the schemas in the `allOf` of a schema."""
     return [part for word in ("allOf", "oneOf", "anyOf") for part in listing(schema.get(word))]
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
-    """Return a value that ought to be a mapping; an empty one where it is none."""
+    """Return a value that should be a mapping; an empty mapping if it is none."""
     return value if isinstance(value, Mapping) else {}
 
 
 def listing(value: Any) -> Sequence[Any]:
-    """Return a value that ought to be a list; an empty one where it is none."""
+    """Return a value that should be a list; an empty list if it is none."""
     return value if isinstance(value, list | tuple) else ()

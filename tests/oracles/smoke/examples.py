@@ -1,4 +1,4 @@
-"""Make an example of a schema that gives none: plain, complete and always the same.
+"""Make an example of a schema without one: plain, complete and always the same.
 
 Everything made is checked against its schema; where the maker is no match for one, it says so and asks for an example
 in the spec instead of passing something off as one. An example that does not fit what it is an example of is not used.
@@ -24,7 +24,7 @@ _DEEPER = 6
 
 
 class NoExample(Exception):
-    """The maker cannot make this; the message says where and why."""
+    """There is no example for this schema; the message says where and why."""
 
     def __init__(self, why: str, made: object = None) -> None:
         """Keep what was made although it does not fit."""

@@ -16,7 +16,7 @@ from .document import Document, Node, composed, mapping
 
 
 class BadForm(Exception):
-    """The form does not hold what its schema describes; the message says where."""
+    """The form does not fit its schema; the message says where."""
 
 
 @frozen

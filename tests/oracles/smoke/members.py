@@ -11,7 +11,7 @@ from .document import Document, LeadsNowhere, Node, composed, listing, mapping
 def unknown_members(
     document: Document, schemas: Sequence[Node], value: object, at: str = "$", *, even_open: bool = False
 ) -> list[str]:
-    """List the members of a JSON value that none of the schemas names, where they do not say that others may come.
+    """List the members of a JSON value that the schemas neither name nor allow.
 
     Args:
         document: The spec.
@@ -37,7 +37,7 @@ def unknown_members(
 
 
 def _others(document: Document, schema: Node, name: str, above: tuple[str, ...] = ()) -> list[Node]:
-    """Return the schemas of a member that has no name of its own."""
+    """Return the schemas of an unlisted member."""
     schema, above, ends = _entered(document, schema, above)
     if ends:
         return []
@@ -64,7 +64,7 @@ def _item_schemas(document: Document, schema: Node, index: int, above: tuple[str
 
 
 def _entered(document: Document, schema: Node, above: tuple[str, ...]) -> tuple[Node, tuple[str, ...], bool]:
-    """Follow a schema, and tell whether it is a part of itself."""
+    """Follow a schema; return whether it is a part of itself."""
     reference = str(mapping(schema).get("$ref", ""))
     if reference in above:
         return {}, above, True

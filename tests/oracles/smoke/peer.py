@@ -1,4 +1,4 @@
-"""Let openapi-core judge requests: a reader of OpenAPI that is not ours.
+"""Check requests with openapi-core, an independent reader of OpenAPI.
 
 It reads the same document by itself: credentials, path, query, header and cookie parameters with their styles, and
 bodies by JSON Schema, so a slip of the generator's reading shows here instead of being made twice. Unlike
@@ -48,7 +48,7 @@ FORMS = {
 
 
 class Unjudged(Exception):
-    """The operation is not OpenAPI; says why."""
+    """The operation is not valid OpenAPI; the message says why."""
 
 
 class Peer:
@@ -232,7 +232,7 @@ class _Seen:
 
 
 def matching_media(bodies: Sequence[Media], media_type: str) -> Media | None:
-    """Return the body that a media type stands for."""
+    """Return the body of a media type."""
     for media in bodies:
         pattern = str(media.type).partition(";")[0].strip().lower()
         if pattern in (media_type, "*/*") or (pattern.endswith("/*") and media_type.startswith(pattern[:-1])):

@@ -19,7 +19,7 @@ Side = Literal["request", "answer"]
 
 _DOCUMENT = "urn:document"
 _OF_BAD_SCHEMAS = (RecursionError, AttributeError, TypeError, UnknownType)
-"""What is raised over a schema that is part of itself, has a list where an object belongs, or a type that is none."""
+"""Errors for a schema that contains itself, has a list instead of an object, or an unknown type."""
 
 
 class Judge:

@@ -15,7 +15,7 @@ class Cause(Enum):
 
     PATTERN = "a pattern that Python does not read"
     SCHEMA = "a schema that is none"
-    """A JSON Schema validator refuses it, so values are not held against it."""
+    """A JSON Schema validator refuses it, so values are not checked against it."""
 
     UNMADE = "a schema of which no value could be made"
     OPERATION = "an operation that is not OpenAPI: judged by our own reader only"

@@ -20,7 +20,7 @@ _BETWEEN = {"spaceDelimited": ("%20", "+"), "pipeDelimited": ("%7C", "|"), "form
 
 @frozen
 class Kind:
-    """What a parameter holds, as far as its style cares."""
+    """The kind of a parameter's value, as its style distinguishes them."""
 
     is_object: bool
     is_list: bool
@@ -28,7 +28,7 @@ class Kind:
 
 
 def kind_of(document: Document, schema: Node) -> Kind:
-    """Return what a schema, with all it is put together from, may hold."""
+    """Return the kinds of values that a schema allows, with its `allOf`."""
     flat = list(_flat(document, schema, ()))
     types = {name for part in flat for name in document.types(part)} - {"null"}
     is_object = "object" in types or any("properties" in part or "additionalProperties" in part for part in flat)
@@ -48,7 +48,7 @@ def is_ours(document: Document, parameter: Node) -> bool:
 
 
 def decoded(document: Document, operation: Operation, parameter: Node, request: Received) -> list[object]:
-    """Return the value of a parameter as the only item of a list; none where it was not sent.
+    """Return the value of a parameter as the only item of a list; an empty list if it was not sent.
 
     Raises:
         BadForm: What was sent does not have the parameter's style.
@@ -139,7 +139,7 @@ def _mine(pairs: Sequence[tuple[str, str]], parameter: Node, rivals: Sequence[No
 
 
 def _spread(items: Sequence[str], kind: Kind, explode: bool, name: str, raw: str) -> Iterator[Part]:
-    """Yield the parts of a list or an object that travels in one text."""
+    """Yield the parts of a list or object that is sent as one text."""
     texts = [unquote(item) for item in items]
     if kind.is_object and not kind.is_list:
         if explode:

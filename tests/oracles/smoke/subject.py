@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[3]
 SPECS = ROOT / "specs"
 
 ByHand = Mapping[str, Callable[[Any], object]]
-"""Calls of a method that an overlay made of an operation, by the names of the documented requests they send.
+"""Calls of an overlay's method for an operation, by the names of the documented requests that they send.
 
 Each takes either client, so it gives a value or an awaitable."""
 
@@ -41,13 +41,13 @@ class Subject:
     methods: Sequence[Method]
     by_hand: Mapping[str, ByHand]
     arguments: Mapping[str, Any]
-    """Credentials for the client, and settings of its own under which examples are replayed."""
+    """Credentials and settings of the client for the replay of examples."""
 
     expected: Mapping[str, Expected]
     """What the vendor must see of them, by scheme."""
 
     options: Mapping[str, Mapping[str, Any]] = {}
-    """Settings of its own for the calls of one method, by the method's name."""
+    """Settings for the calls of one method, by the method's name."""
 
     curated: bool = True
 
@@ -63,7 +63,7 @@ def vendors() -> list[str]:
 
 @functools.cache
 def of_vendor(vendor: str) -> Subject:
-    """Return a vendor of ours and its client, as it is checked in."""
+    """Return one of our vendors and its committed client."""
     overlay = ROOT / "overlays" / vendor
     project = understand(SPECS / f"{vendor}.yaml", overlay if overlay.is_dir() else None)
     by_hand: Mapping[str, ByHand] = {}
@@ -79,7 +79,7 @@ def of_vendor(vendor: str) -> Subject:
 
 
 def of_document(spec: Path, folder: Path, package: str | None = None) -> Subject:
-    """Make the client of any document in an empty folder, and give both; with a package named it is there already."""
+    """Return a document and its client, generated into an empty folder; a named package exists already."""
     project = understand(spec, None, package)
     if package is None:
         bring_in_line(folder, files_of(project))

@@ -110,7 +110,7 @@ def complaints(
     path: str = "/clients/7/items",
     **headers: str,
 ) -> str:
-    """Return the checker one request, with a good credential unless told otherwise; all it says, in one text."""
+    """Return all complaints of the checker about one request, as one text; the credential is valid by default."""
     sent = {"X-Key": "k-1", "Authorization": LOGIN, "Content-Type": content_type}
     sent |= {key.replace("_", "-"): value for key, value in headers.items()}
     target = f"{path}?{query}" if query else path
@@ -127,7 +127,7 @@ def multipart(*parts: tuple[str, str]) -> tuple[bytes, str]:
 
 
 def with_json(value: object) -> str:
-    """Send a JSON body to the operation that takes one."""
+    """Send a JSON body to the operation that accepts one."""
     return complaints("create", body=json.dumps(value).encode(), content_type="application/json")
 
 

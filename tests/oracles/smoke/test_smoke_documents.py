@@ -1,4 +1,4 @@
-"""The smoke run takes any document: it calls every operation, and says what it had to step over."""
+"""The smoke run accepts any document: it calls every operation, and reports what it skipped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The example maker gives values that fit, or says that it cannot."""
+"""The example maker returns values that fit, or says that it cannot."""
 
 from __future__ import annotations
 

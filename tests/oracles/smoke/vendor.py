@@ -1,4 +1,4 @@
-"""A vendor on loopback that answers as its spec documents, after checking what it was asked."""
+"""Run a vendor on loopback that checks requests and answers as its spec documents."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ class Vendor:
 
     def __init__(self, document: Document, credentials: Mapping[str, Expected]) -> None:
         self.called: Counter[tuple[str, str]] = Counter()
-        """How often each operation was asked, refused requests left out."""
+        """How often each operation was called, without refused requests."""
 
         self.refused: list[str] = []
-        """What the checker said, one line a complaint."""
+        """The checker's complaints, one line each."""
 
         self.given: set[tuple[str, str, int, str | None]] = set()
         """The answers that fit their documentation: method, path, status and media type."""
@@ -59,7 +59,7 @@ class Vendor:
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     def expect(self, operation: tuple[str, str], reply: Reply | None = None) -> None:
-        """Set what is called next, and what to answer where that is not the usual.
+        """Set the next expected operation, and its answer if it is not the default one.
 
         The operation goes first where a path fits several, such as `/tax/all` and `/tax/{kind}`.
         """
@@ -80,7 +80,7 @@ class Vendor:
         self._server.server_close()
 
     def answer(self, request: Received) -> tuple[int, dict[str, str], bytes]:
-        """Check a request and give status, headers and body of the answer."""
+        """Check a request and return status, headers and body of the answer."""
         with self._lock:
             operation = self._operation(request)
             try:
@@ -150,7 +150,7 @@ def written(media: str, value: object) -> bytes:
 
 
 def _last_page(value: Any, paging: Node) -> object:
-    """Make of a documented first page the one after the last, so that whoever walks on comes to an end."""
+    """Turn a documented first page into the one after the last, so that a listing ends."""
     value = copy.deepcopy(value)
     *parents, member = str(paging.get("items", "")).split(".")
     if not member or isinstance(value, list):

@@ -59,7 +59,7 @@ def test_an_odd_document_becomes_a_client_that_imports(
 def test_paths_that_share_an_item_have_operations_of_their_own(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A `$ref` of a path item is not a move; what stands beside it counts too."""
+    """A path item with `$ref` also keeps the members beside it."""
     spec = tmp_path / "spec.yaml"
     spec.write_text(
         """
@@ -83,7 +83,7 @@ paths:
 
 
 def test_a_ref_into_an_extension_is_followed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Words of ours that mean something else there, or in another file, are told and ignored."""
+    """Our `x-` words with another meaning, or in another file, are reported and ignored."""
     (tmp_path / "parts.yaml").write_text("list: {get: {operationId: rows, x-pagination: 7, responses: {}}}\n", "utf-8")
     spec = tmp_path / "spec.yaml"
     spec.write_text(

@@ -1,4 +1,4 @@
-"""Several media types of a request and of an answer: sent, asked for and read as what they are."""
+"""Operations with several media types: the client sends, asks for and reads each as what it is."""
 
 from __future__ import annotations
 

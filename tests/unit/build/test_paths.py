@@ -1,4 +1,4 @@
-"""Keys of `paths` as documents write them: what is sent, what may not be left, what only tells keys apart."""
+"""Keys of `paths` in all their forms: what is sent, what is required, what only distinguishes keys."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_parts_of_a_path_are_never_empty(made: Made, vendor: Talk, value: list[s
 
 @pytest.mark.parametrize("key", ["/{", "/}", "/{{a}}", "/a}{b", "/{a}{", "#", "/#{a}", "/?", "/?{a}", "/{a}#{b}?{c}"])
 def test_odd_braces_never_lose_a_parameter(key: str) -> None:
-    """Whatever is asked for stands in the route, once at least."""
+    """Each required parameter is in the route at least once."""
     template = read_path(key, frozenset("abc"))
 
     assert all(f"{{{slot.wire}}}" in template.route for slot in template.slots)
@@ -100,7 +100,7 @@ def test_odd_braces_never_lose_a_parameter(key: str) -> None:
 
 
 def test_a_parameter_is_known_by_another_spelling(tmp_path: Path) -> None:
-    """Documents say `user_id` of `{userId}`; its type counts all the same."""
+    """Documents describe `{userId}` as `user_id`; its type still applies."""
     number = {"in": "path", "required": True, "schema": {"type": "integer"}}
     parameters = [{"name": "user_id", **number}, {"name": "other", **number}, {"name": "b", **number}]
     paths = {"/x/{userId}/{b}/{B}": {"get": operation("x", parameters=parameters)}}

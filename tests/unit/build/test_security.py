@@ -1,4 +1,4 @@
-"""Security schemes of all kinds: what the client takes, and what it sends where."""
+"""Security schemes of all kinds: the client's arguments, and what it sends where."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def clashing(tmp_path_factory: pytest.TempPathFactory) -> Made:
 def test_a_credential_that_is_also_a_parameter_is_said_once(
     clashing: Made, place: str, argument: str, sent: str, own: str
 ) -> None:
-    """Documents that say it twice mean one thing: the client's, unless the call says another."""
+    """A parameter that is also a credential is sent once: the client's value, unless the call has another."""
     with talk(clashing, **dict.fromkeys(["api_key", "query", "cookie"], "from-client")) as vendor:
         method = getattr(vendor.client.calls, place)
         method()
@@ -75,7 +75,7 @@ def test_a_parameter_stays_required_where_no_credential_says_it(clashing: Made) 
 
 
 def test_an_authorization_parameter_is_the_credential_or_an_argument(tmp_path: Path) -> None:
-    """OpenAPI has it ignored; where no scheme stands for it, nobody else could say it."""
+    """OpenAPI ignores such a parameter; without a security scheme, the client has to offer it."""
     operations = {
         "with_scheme": {"parameters": [parameter("Authorization", "header")], "security": [{"bearer": []}]},
         "without": {"parameters": [parameter("Authorization", "header")], "security": []},
@@ -202,7 +202,7 @@ def test_a_certificate_is_the_http_clients(kinds: Made) -> None:
 
 
 class _Digesting:
-    """Takes a user's requests by RFC 7616 and gives every nonce three requests."""
+    """Checks requests by RFC 7616; each nonce is valid for three requests."""
 
     def __init__(self, algorithm: str) -> None:
         self.algorithm, self.nonce, self.uses = algorithm, 0, set[str]()
@@ -233,7 +233,7 @@ class _Digesting:
 
 @pytest.mark.parametrize("algorithm", ["MD5", "SHA-256"])
 def test_a_digest_answers_what_the_vendor_asks(kinds: Made, algorithm: str) -> None:
-    """Asked once, it is said in front, until the vendor asks anew."""
+    """After the first challenge, the client sends the credential at once, until the vendor challenges it again."""
     with talk(kinds, digest_username="u", digest_password="p") as vendor:
         vendor.vendor.answer = asks = _Digesting(algorithm)
         for _ in range(5):
@@ -266,7 +266,7 @@ def test_a_wrong_password_is_refused_after_one_answer(kinds: Made) -> None:
 
 
 def test_schemes_nobody_asks_for_are_sent_when_they_are_given(tmp_path: Path) -> None:
-    """A document that describes a key and never says where it is wanted leaves that to the caller."""
+    """If a document describes a key but no operation requires it, the caller decides."""
     made = make(tmp_path, secured({"key": KINDS["key"], "bearer": KINDS["bearer"]}, {"a": {}}), "unasked_client")
 
     for given, sent in (({"api_key": "k"}, "k"), ({}, None)):

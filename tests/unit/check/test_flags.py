@@ -1,4 +1,4 @@
-"""A flag that a document writes as text is read as the boolean it spells, and a note says so."""
+"""A boolean that a document writes as text is read as a boolean, and a note says so."""
 
 from __future__ import annotations
 

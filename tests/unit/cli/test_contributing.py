@@ -1,4 +1,4 @@
-"""The worked change of CONTRIBUTING.md does what it says."""
+"""The example of CONTRIBUTING.md has the effects that it describes."""
 
 from __future__ import annotations
 

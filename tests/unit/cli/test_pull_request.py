@@ -1,4 +1,4 @@
-"""The workflow's own steps, run as they stand against a repository on disk and a GitHub made of a few lines."""
+"""The steps of the workflow, run unchanged against a repository on disk and a fake GitHub."""
 
 from __future__ import annotations
 

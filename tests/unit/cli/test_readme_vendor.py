@@ -63,7 +63,7 @@ def test_it_becomes_a_client_that_works(spec: Path, tmp_path: Path) -> None:
 
 
 def test_recorded_json_is_held_against_it(spec: Path, tmp_path: Path) -> None:
-    """`infer` as the page calls it: with what is recorded nothing is missing, with one member more it is told."""
+    """`infer`, called as in the README, finds nothing for the recorded answer, and reports one more member."""
     sample = tmp_path / "letters.json"
     letters = [
         {"id": str(number), "name": "Ann", "postage": "1.20", "state": "sent", "sent_on": "2026-01-05"}

@@ -171,7 +171,7 @@ def schema(value: dict[str, Any], name: str) -> Any:
 
 @frozen
 class Case:
-    """One kind of change: what is edited, and what the diff has to say."""
+    """One kind of change: an edit, and the expected entry of the diff."""
 
     name: str
     edit: Edit

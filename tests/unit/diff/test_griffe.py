@@ -1,4 +1,4 @@
-"""What griffe sees between the two generated packages, the diff has said already."""
+"""The diff reports all that griffe sees between two generated packages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each kind of change is found, judged for the wire and for Python, and nothing else is said."""
+"""Each kind of change is reported alone, with its level on the wire and for Python."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ CASES = [
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "-"))
 def test_one_edit_gives_one_change_with_its_verdicts(case: Case, tmp_path: Path) -> None:
-    """Wire and Python are judged apart, places and names are told; what follows is never louder than the edit."""
+    """The change has levels for wire and Python, places and names; changes that follow from it are never worse."""
     found = changes(tmp_path, base(), edited(case.edit))
 
     said = [change for change in found if change.kind == case.kind]

@@ -48,7 +48,7 @@ def rename_component(value: dict[str, Any]) -> None:
 
 
 def rename_flat_component(value: dict[str, Any]) -> None:
-    """A body whose members become arguments has no class, whatever it is called."""
+    """A body whose members become arguments has no class, whatever its name."""
     body_to_component(value)
     value["components"]["schemas"]["Created"] = value["components"]["schemas"].pop("NewInvoice")
     media = create(value)["requestBody"]["content"]["application/json"]
@@ -122,14 +122,14 @@ def test_no_false_alarm(edit: Edit, tmp_path: Path) -> None:
 
 
 def test_another_spelling_of_null_is_no_change_of_type(tmp_path: Path) -> None:
-    """At most the words and limits that stand beside it."""
+    """At most the docs and limits beside it change."""
     found = changes(tmp_path, base(), edited(null_by_one_of))
 
     assert [change.text for change in found if change.python == "breaking"] == []
 
 
 def test_any_order_of_the_file_is_the_same_spec(tmp_path: Path) -> None:
-    """Paths, components, members and parameters may stand in any order."""
+    """Paths, components, members and parameters may have any order."""
     dice = random.Random(5)
     turned = base()
     turned["paths"] = dict(dice.sample(list(turned["paths"].items()), len(turned["paths"])))

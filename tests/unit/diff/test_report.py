@@ -91,7 +91,7 @@ def test_annotations_stand_beside_the_line(tmp_path: Path, capsys: pytest.Captur
 
 
 def test_one_edit_of_a_shared_part_is_one_line_at_the_top(tmp_path: Path) -> None:
-    """Every use is told in the details."""
+    """The details list every use."""
 
     def shared(value: dict[str, Any], name: str) -> dict[str, Any]:
         value["components"]["parameters"] = {

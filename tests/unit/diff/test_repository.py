@@ -97,7 +97,7 @@ def rename_and_add(value: dict[str, Any]) -> None:
 
 
 def test_nothing_changed(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
-    """An untouched tree gives one line."""
+    """The report of an unchanged tree is one line."""
     code, text = repository.ask(capsys, "changes", "--base", "HEAD", "--check")
 
     assert code == 0 and "✅ **No change**" in text

@@ -22,7 +22,7 @@ FOLDERS = sorted(path.parent for path in RUNTIME.glob("*/__init__.py"))
 
 
 def imports(path: Path) -> Iterator[tuple[str, str]]:
-    """Yield what a module imports: the module it comes from, as it is written, and the name."""
+    """Yield each import of a module: the other module as it is written, and the name."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom):
             yield from (("." * node.level + (node.module or ""), alias.name) for alias in node.names)

@@ -113,7 +113,7 @@ def book(name: str, *, to: int | None = None) -> Flow[str | int]:
 
 
 def generated(folder: Path, parameter: str = "", overlay: str | None = None) -> Path:
-    """Generate the client of a shop and give its package."""
+    """Generate the client of a shop and return its package."""
     spec = folder / "shop.yaml"
     spec.write_text(SPEC.replace("PARAMETER", parameter))
     arguments = ["generate", "--spec", str(spec), "--out", str(folder / "out")]

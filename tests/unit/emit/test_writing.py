@@ -206,7 +206,7 @@ def test_the_list_of_files_cannot_point_outside(tmp_path: Path, line: str) -> No
 
 
 def test_a_link_in_the_output_is_not_followed(tmp_path: Path) -> None:
-    """Generation replaces files by renaming: what a link pointed at stays as it is."""
+    """Generation replaces files by renaming: the target of a link stays unchanged."""
     made = make(tmp_path, SPEC)
     outside = tmp_path / "outside.py"
     outside.write_text("# Generated from something else\n")
@@ -252,7 +252,7 @@ def test_checking_an_absent_folder_says_all_is_missing(tmp_path: Path) -> None:
 
 
 def test_a_generated_project_can_be_moved(tmp_path: Path) -> None:
-    """The folder stands alone: nothing in it knows where it was made."""
+    """No generated file contains the path of the folder that it was made in."""
     made = make(tmp_path, SPEC, "moved_client")
     moved = tmp_path / "moved"
     shutil.copytree(made.folder, moved)

@@ -1,4 +1,4 @@
-"""What every documented example of an answer has is required, or a note says why not."""
+"""A member that every documented example of an answer has is required, or has a note."""
 
 from __future__ import annotations
 

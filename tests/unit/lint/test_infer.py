@@ -1,4 +1,4 @@
-"""Recorded JSON gives a schema, and tells what a curated schema does not know."""
+"""`infer` makes a schema from recorded JSON, and compares it with a curated one."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_a_curated_schema_is_held_against_what_was_recorded(tmp_path: Path) -> N
 
 
 def test_samples_may_lie_inside_an_envelope(tmp_path: Path) -> None:
-    """`--at` says where; a list there is many samples."""
+    """`--at` leads to the samples; a list has one sample per item."""
     path = tmp_path / "page.json"
     path.write_text(json.dumps({"data": {"rows": _SAMPLES}}))
 

@@ -1,4 +1,4 @@
-"""Each house rule complains with its code and line; what keeps them is left alone."""
+"""Each house rule reports its code and line; a spec that keeps them has no complaint."""
 
 from __future__ import annotations
 

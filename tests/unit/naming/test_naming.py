@@ -1,4 +1,4 @@
-"""Every Python name: readable, the same whatever else the document says, never a counter."""
+"""Every Python name is readable, independent of other parts of the document, and never has a counter."""
 
 from __future__ import annotations
 
@@ -227,7 +227,7 @@ def test_any_text_gives_identifiers(text: str) -> None:
 
 @given(TEXTS)
 def test_names_survive_being_read_by_python(text: str) -> None:
-    """Python folds what looks alike into one identifier; ours are folded already."""
+    """Python normalises identifiers (NFKC); ours are normalised already."""
     import ast
 
     for name in (snake(text), pascal(text), constant(text), spell_out(text)):

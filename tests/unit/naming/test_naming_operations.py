@@ -1,4 +1,4 @@
-"""What operations are called, whatever their documents look like: readable, short, without counters."""
+"""The names of operations are readable, short and without counters, for all kinds of documents."""
 
 from __future__ import annotations
 

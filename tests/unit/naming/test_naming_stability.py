@@ -144,7 +144,7 @@ OPERATIONS = st.tuples(
 def test_a_newcomer_renames_only_whom_it_takes_a_name_from(
     tmp_path: Path, operations: list[Any], newcomer: Any
 ) -> None:
-    """Whatever a document has, one operation more changes at most the names it takes, down the row of who gives way."""
+    """One more operation changes only the names that it takes, and those that follow from that."""
 
     def named(rows: list[Any]) -> dict[tuple[str, ...], object]:
         paths: dict[str, dict[str, Any]] = {}

@@ -26,7 +26,7 @@ def project(tmp_path: Path) -> Project:
 
 
 def told(folder: Path, project: Project, new: dict[str, str] | None = None) -> list[str]:
-    """Return what `make check` says of `folder/out`."""
+    """Return the lines that `make check` prints for `folder/out`."""
     old, now = inputs_in(folder / "out"), new or inputs_of(project)
     return differences(folder / "out", files_of(project), lambda name: cause_of(name, old, now))
 
@@ -38,7 +38,7 @@ def test_a_folder_that_is_up_to_date_says_nothing(project: Project, tmp_path: Pa
 
 
 def test_a_change_of_the_spec_is_named(project: Project, tmp_path: Path) -> None:
-    """Only files that it shows in are told."""
+    """Only files that the input affects are reported."""
     spec = write(tmp_path, "made.yaml", edited(lambda value: put(get(value), summary="Get one.")))
 
     assert told(tmp_path, understand(spec, shown="specs/made.yaml")) == [
@@ -60,7 +60,7 @@ def test_an_edit_by_hand_is_named(project: Project, tmp_path: Path) -> None:
 
 
 def test_an_overlay_is_named(project: Project, tmp_path: Path) -> None:
-    """Its modules are missing, and the first line of every file says that there is one now."""
+    """Its modules are missing, and the first line of every file changes."""
     folder = tmp_path / "overlays" / "made"
     folder.mkdir(parents=True)
     (folder / "words.py").write_text('"""Words."""\n', "utf-8")

@@ -247,7 +247,7 @@ def test_every_module_of_a_hostile_spec_can_be_imported(pair: tuple[Made, Made])
 
 
 def test_every_model_of_a_hostile_spec_can_be_read(pair: tuple[Made, Made]) -> None:
-    """Annotations are read at run time; here is where a name could still go wrong."""
+    """Annotations are evaluated at run time; a bad name would fail there."""
     nasty, _ = pair
     models = nasty.load("models")
     base = nasty.load("_runtime.codec.model").Model
@@ -396,7 +396,7 @@ def test_references_in_circles_are_told(tmp_path: Path) -> None:
 
 
 def test_an_error_shows_no_control_characters(tmp_path: Path) -> None:
-    """What a spec says is shown to a terminal: escapes in it must not reach that."""
+    """Texts of a spec are printed to a terminal; escape sequences in them must not reach it."""
     spec = document({"/a\x1b[31m": {"get": operation("a", ref("\x1b[31mX"))}}, {"\x1b]0;x\x07": {"type": "\x1b[0m"}})
     path = write(tmp_path, json.dumps(spec), "spec.json")
 

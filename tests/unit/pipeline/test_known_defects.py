@@ -433,7 +433,7 @@ def test_generating_again_keeps_what_people_put_beside(tmp_path: Path) -> None:
 
 
 def test_every_method_has_a_signature_of_its_own(made: Made) -> None:
-    """No `**kwargs`: an unknown or missing argument is told before anything is sent."""
+    """There is no `**kwargs`: an unknown or missing argument raises an error before a request is sent."""
     methods = [method for _, method in inspect.getmembers(made.load("resources.calls").Calls, inspect.isfunction)]
 
     kinds = {parameter.kind for method in methods for parameter in inspect.signature(method).parameters.values()}

@@ -26,7 +26,7 @@ RUNS, ROUNDS = 4, 12
 
 
 def _spots(value: Any) -> list[tuple[Any, Any]]:
-    """Return every place of a document: what holds it and its key."""
+    """Return every place of a document: its container and its key."""
     found: list[tuple[Any, Any]] = []
     stack = [value]
     while stack:
@@ -87,7 +87,7 @@ def test_an_operation_survives_all_that_is_odd_in_it(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("title", ["\u5ba0\u7269", "\u0416\u0443\u043a", "\U0001f600", "", "123", "class", "A" * 200])
 def test_a_title_of_any_kind_makes_a_client(tmp_path: Path, title: str) -> None:
-    """The name goes into a header, a folder and a project file: each takes less than a title may hold."""
+    """The name goes into a header, a folder and a project file; each allows fewer characters than a title."""
     info = {"title": title, "version": "1"}
 
     made = make(tmp_path, document({"/a": {"get": operation("a")}}, info=info), "title_client")

@@ -1,4 +1,4 @@
-"""Types, statuses and names that are none are told of, and taken for what they plainly mean."""
+"""Invalid types, statuses and names are reported, and read as what they evidently mean."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_a_type_that_is_none_is_what_it_plainly_means(
 
 @pytest.mark.parametrize(("key", "status"), [("20X", 206), ("200 OK", 200), ("ok", 200), ("2xx", 201)])
 def test_a_status_that_is_none_is_what_it_plainly_means(tmp_path: Path, key: str, status: int) -> None:
-    """What the document says of the answer holds."""
+    """The documented answer still applies."""
     called: dict[str, Any] = operation(
         "read", {"type": "object", "properties": {"on": {"type": "string", "format": "date"}}}
     )
@@ -64,7 +64,7 @@ def test_a_status_that_is_none_is_what_it_plainly_means(tmp_path: Path, key: str
 
 
 def test_an_answer_under_no_status_is_listed(tmp_path: Path) -> None:
-    """What cannot be understood is lost, and said to be."""
+    """A part that the generator cannot read is lost, and reported."""
     called = operation("read")
     called["responses"] = {"never": {"description": "Never."}}
     made = make(tmp_path, document({"/call": {"get": called}}))
@@ -105,7 +105,7 @@ def test_what_is_missing_is_called_nothing(tmp_path: Path) -> None:
 
 
 def test_bytes_in_a_query_are_a_text(tmp_path: Path) -> None:
-    """A `binary` parameter goes as the caller writes it: nothing says it were base64."""
+    """A `binary` parameter is sent as the caller passes it, not as base64."""
     asked = [{"name": "raw", "in": "query", "schema": {"type": "string", "format": "binary"}}]
     made = make(tmp_path, document({"/call": {"get": operation("read", parameters=asked)}}))
 

@@ -1,4 +1,4 @@
-"""Files that are not quite YAML or JSON are read as far as their meaning is plain, and it is said what is wrong."""
+"""Files with small faults in their YAML or JSON are read if their meaning is clear; other faults are errors."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_a_key_that_occurs_twice_is_told_where_it_is(tmp_path: Path) -> None:
 
 
 def test_a_merge_of_several_mappings_is_understood(tmp_path: Path) -> None:
-    """The first one counts, and what stands beside them before that."""
+    """Keys of the mapping itself win, then the first merged one."""
     spec = """\
 openapi: 3.1.0
 x-a: &a {get: {summary: One.}, put: {}}

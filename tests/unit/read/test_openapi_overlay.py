@@ -53,7 +53,7 @@ def test_an_update_merges_into_what_the_target_finds(tmp_path: Path) -> None:
 
 
 def test_an_item_of_a_list_can_be_updated(tmp_path: Path) -> None:
-    """A filter finds it, wherever it stands."""
+    """A filter finds the parameter at any position."""
     action = {"target": "$.paths['/pets'].get.parameters[?@.name == 'b']", "update": {"required": True}}
 
     parameters = _load(tmp_path, action)["paths"]["/pets"]["get"]["parameters"]
@@ -76,7 +76,7 @@ def test_removing_several_items_removes_just_these(tmp_path: Path) -> None:
 
 
 def test_a_copy_brings_what_stands_elsewhere(tmp_path: Path) -> None:
-    """The source stays as it is."""
+    """The source does not change."""
     actions = (
         {"target": "$.components.schemas", "update": {"Dog": {}}},
         {"target": "$.components.schemas.Dog", "copy": "$.components.schemas.Pet"},
@@ -100,7 +100,7 @@ def test_a_copy_brings_what_stands_elsewhere(tmp_path: Path) -> None:
     ],
 )
 def test_a_correction_that_does_not_fit_is_an_error(tmp_path: Path, action: dict[str, Any], said: str) -> None:
-    """The vendor's next release may have made it wrong; it tells file and line."""
+    """The vendor's next release may invalidate the action; the error has file and line."""
     with pytest.raises(SpecError, match=said) as caught:
         _load(tmp_path, action)
 
@@ -114,7 +114,7 @@ def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_belongs_to_a_spec_is_no_spec_itself(tmp_path: Path) -> None:
-    """A second dot in the name tells: corrections, quirks, whatever else comes to lie beside a spec."""
+    """A file with a second dot in its name is no spec: corrections, quirks and others."""
     for name in ("acme.overlay.yaml", "acme.quirks.yaml", "zeta.yaml", "acme.yaml", "README.md"):
         (tmp_path / name).write_text("")
 
@@ -137,7 +137,7 @@ def _corrected(folder: Path, client: dict[str, str]) -> Path:
 
 
 def test_a_vendors_own_document_becomes_a_package_of_ours(tmp_path: Path) -> None:
-    """What the vendor says with words of its own is no mistake, and our house rules are not for its text."""
+    """Extension words of the vendor are no mistake, and the house rules do not check its texts."""
     spec = _corrected(tmp_path, _CLIENT)
 
     project = understand(spec)

@@ -127,7 +127,7 @@ def test_a_module_and_a_folder_of_models_are_refused(tmp_path: Path) -> None:
 
 
 def test_functions_beside_models_are_no_methods(tmp_path: Path) -> None:
-    """Only modules of the overlay's own folder stand for resources."""
+    """Only modules directly in the overlay's folder are named after resources."""
     overlay = lay(tmp_path, {"models/orders.py": "def start(count: int) -> Flow[int]:\n    yield\n"})
 
     assert read_overlay(overlay).flows == {}

@@ -1,4 +1,4 @@
-"""Reading a document: the values it holds and the lines they stand on, in YAML and in JSON."""
+"""Reading a document returns its values and their lines, in YAML and in JSON."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def made(tmp_path: Path) -> Iterator[Made]:
 
 
 def test_sections_may_be_files(made: Made) -> None:
-    """All operations are there, and what they say is known."""
+    """All operations are present, with their content."""
     code, out, _ = run("operations", "--spec", str(made.folder.parent / "spec.yaml"))
 
     assert code == 0

@@ -1,4 +1,4 @@
-"""Words are taken apart where openapi-python-client takes them apart."""
+"""Texts are split into words as openapi-python-client splits them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fake LSP.expert: it keeps clients, contacts and files, takes forms as the vendor does, and forgets nothing."""
+"""A fake LSP.expert: it stores clients, contacts and files, and reads forms as the vendor does."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class Agency:
 def talk(
     flavour: str, agency: Callable[[httpx.Request], httpx.Response], call: Callable[[Any], Any], **more: Any
 ) -> Any:
-    """Return what a call gives on the client of a flavour."""
+    """Return the result of a call on the client of a flavour."""
     transport = httpx.MockTransport(agency)
     settings: dict[str, Any] = {"api_key": KEY, "retries": 0, **more}
     if flavour == "sync":
@@ -139,7 +139,7 @@ def _client(name: str) -> dict[str, Any]:
 
 
 def _changed(client: dict[str, Any], form: dict[str, str]) -> httpx.Response:
-    """Put flat members of a form where they are read; what is not in the form stays."""
+    """Store flat members of a form; members that are not in the form stay unchanged."""
     for name, text in form.items():
         if name.startswith("address"):
             member = name.removeprefix("address")

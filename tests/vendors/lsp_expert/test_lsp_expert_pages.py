@@ -1,4 +1,4 @@
-"""Pages of LSP.expert: all rows come, or an error says how many did not."""
+"""Pages of LSP.expert: all rows arrive, or an error says how many are missing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FLAVOURS = pytest.mark.parametrize("flavour", ["sync", "async"])
 
 
 class Account:
-    """An account whose jobs come by a few on a page; `says` takes the place of what is said of the pages."""
+    """An account with a few jobs per page; `says` replaces the vendor's page counts."""
 
     def __init__(self, count: int, size: int = 20, **says: Any) -> None:
         self.names = [f"{number:024x}" for number in range(count)]

@@ -27,7 +27,7 @@ _KEY = re.compile(r"^q((?:\[[^\]]*\])+)$")
 
 
 def envelope(data: object, **more: object) -> dict[str, object]:
-    """Return what the vendor puts around every answer."""
+    """Return the vendor's envelope of every answer."""
     return {"data": data, "errors": None, "debug": None, **more}
 
 
@@ -187,7 +187,7 @@ class Time:
 
 
 def talk(flavour: str, office: Office, call: Callable[[Any], Any], **settings: Any) -> Any:
-    """Return what a call gives, made on either client; listings are collected."""
+    """Return the result of a call on either client; listings are collected."""
     transport = httpx.MockTransport(office)
     base_url = settings.pop("base_url", URL)
     settings = {"clock": Time().clock, "retries": 0, "max_wait": 3600.0, **settings}

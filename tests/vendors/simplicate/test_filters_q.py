@@ -1,4 +1,4 @@
-"""The `q[...]` filter language: every form the vendor describes, byte for byte, and what it cannot say."""
+"""The `q[...]` filter language: every form that the vendor describes, byte for byte, and its limits."""
 
 from __future__ import annotations
 

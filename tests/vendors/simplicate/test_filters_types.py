@@ -1,4 +1,4 @@
-"""What type checkers are told about filters is what the client does."""
+"""The types of filters agree with what the client does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Simplicate's answers say, in all the ways it says it."""
+"""The client reads all forms of Simplicate's answers."""
 
 from __future__ import annotations
 

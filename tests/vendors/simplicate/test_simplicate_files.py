@@ -1,4 +1,4 @@
-"""Files: sent in chunks and made documents, fetched to a path; nothing of them held whole."""
+"""Files: uploaded in chunks as documents, downloaded to a path, never whole in memory."""
 
 from __future__ import annotations
 

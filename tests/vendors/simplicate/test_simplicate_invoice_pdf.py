@@ -27,7 +27,7 @@ def content(name: str) -> bytes:
 
 
 def listing(rows: list[Row], *kept: str, counts: bool = True) -> Office:
-    """A vendor that keeps the filters whose keys it knows, and ignores all others."""
+    """A vendor that applies the filters with known keys, and ignores all others."""
 
     def hook(request: httpx.Request) -> httpx.Response | None:
         if not request.url.path.endswith(PATH):

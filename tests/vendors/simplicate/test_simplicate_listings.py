@@ -1,4 +1,4 @@
-"""Listings: pages of a hundred, the count where it is wanted, rows that come and go meanwhile."""
+"""Listings: pages of a hundred, the count on request, rows that appear and disappear meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages that are shorter than asked for, and page sizes that the vendor does not allow."""
+"""Pages with fewer rows than requested, and page sizes that the vendor does not allow."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def test_pages_under_a_cap_can_be_fetched_at_the_same_time(backend: str, counts:
 @FLAVOURS
 @pytest.mark.parametrize("select", [["hours"], ("hours",), ["hours", "note"]])
 def test_the_key_of_the_pages_is_always_selected(flavour: str, select: Any) -> None:
-    """All rows look alike, and one is deleted meanwhile: without the key neither could be told."""
+    """All rows look alike, and one is deleted meanwhile: only the key shows that."""
     office = Office({PATH: hours(250, hours=8, note="")})
 
     def hook(request: httpx.Request) -> None:

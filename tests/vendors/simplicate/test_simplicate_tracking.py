@@ -1,4 +1,4 @@
-"""Following changes and finding deletions, from where it was left."""
+"""Following changes and finding deletions, continued from a stored position."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def changed(flavour: str, office: Office, since: datetime | ChangePosition, **mo
 
 
 def stored(position: ChangePosition) -> ChangePosition:
-    """Return a position as it is after it was stored as JSON."""
+    """Return a position after a round trip through JSON."""
     return ChangePosition.from_dict(position.to_dict())
 
 

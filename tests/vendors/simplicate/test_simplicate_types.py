@@ -1,4 +1,4 @@
-"""What the calls of many steps give, as type checkers see it."""
+"""The types of flows' results, as type checkers see them."""
 
 from __future__ import annotations
 
