@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from ..core.caches import CACHES
-from ..core.drift import Drift, Drifted
+from ..core.drift import Drift, Drifted, DriftLog
 from . import jsontext
 from .read_context import Place, ReadContext
 
@@ -25,6 +25,9 @@ T = TypeVar("T")
 _PACKAGE: Final = __name__.rsplit(".", 3)[0]
 _FEW: Final = 4096
 
+
+# Without a handler of the caller's, Python would print warnings on stderr.
+logging.getLogger(_PACKAGE).addHandler(logging.NullHandler())
 
 _made: dict[object, Made] = CACHES.add({})
 
@@ -66,7 +69,8 @@ class Codec:
         self.on_drift = on_drift
         self.timezone = timezone
         """The zone that the vendor means where it says none; `None` leaves such times without one."""
-        self.logger = logging.getLogger(f"{_PACKAGE}.drift") if logger is None else logger
+        self.drifts = DriftLog(logging.getLogger(f"{_PACKAGE}.drift") if logger is None else logger, set())
+        """What is logged of the answers that this codec reads."""
 
     @cached_property
     def _writing(self) -> DumpContext:
@@ -141,9 +145,10 @@ class Codec:
         """Report a drift: raise if strict, else log it and call back."""
         if self.strict:
             raise Drifted(drift)
-        self.logger.warning("%s", drift)
+        self.drifts.note(drift)
         if self.on_drift is not None:
-            self.on_drift(drift)
+            operation = self.drifts.operation
+            self.on_drift(Drift(drift.path, drift.expected, drift.seen, operation) if operation else drift)
 
     def misfit(self, value: object, at: str, expected: str) -> Any:
         """Report a value that a hook cannot read, and give it back to be kept as it came."""

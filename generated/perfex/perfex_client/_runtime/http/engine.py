@@ -149,7 +149,8 @@ class Engine:
         rounds, waited = 0, 0.0
         while True:
             response = yield from self._answered(call, sink)
-            dialect = self.dialect
+            dialect, drifts = self.dialect, self.codec.drifts
+            drifts.operation = f"{call.method} {call.route}"
             try:
                 other = dialect.instead(call, response) if rounds < _ROUNDS else None
                 refusal = dialect.refusal(call, response) if other is None else None
@@ -159,6 +160,10 @@ class Engine:
             except ClientError as error:
                 self._placed(error, call, response)
                 raise
+            finally:
+                if drifts.counts:
+                    drifts.flush()
+                drifts.operation = ""
             if other is not None:
                 call, rounds = other, rounds + 1
                 continue
@@ -407,7 +412,9 @@ class Engine:
     # What is told of it
 
     def _told(self, call: Call[T], response: httpx.Response, read: Callable[[Call[T], httpx.Response], R]) -> R:
-        """Return what `read` returns; an error in it is raised with call and response."""
+        """Return what `read` returns; an error in it is raised with call and response, drifts are logged together."""
+        drifts = self.codec.drifts
+        drifts.operation = f"{call.method} {call.route}"
         try:
             return read(call, response)
         except Drifted as error:
@@ -415,6 +422,10 @@ class Engine:
         except ClientError as error:
             self._placed(error, call, response)
             raise
+        finally:
+            if drifts.counts:
+                drifts.flush()
+            drifts.operation = ""
 
     def _placed(
         self, error: ClientError, call: Call[Any], response: httpx.Response | None, request: httpx.Request | None = None

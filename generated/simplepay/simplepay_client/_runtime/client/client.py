@@ -101,7 +101,7 @@ class _Base:
             raise InvalidArgument(f"base_url{or_else} is missing: {why}")
         keyring = Keyring(credentials, security)
         logger = logging.getLogger(config.package)
-        codec = config.codec(strict=options.strict, on_drift=options.on_drift, logger=logger, timezone=options.timezone)
+        codec = config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
         hush(keyring.query_names())
         dialect = config.dialect(config.quirks, codec).under(options)
         return Engine(
@@ -131,9 +131,7 @@ class _Base:
             old.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
         codec = old.codec
         if any(getattr(options, name) is not getattr(old.options, name) for name in ("strict", "on_drift", "timezone")):
-            codec = self._config.codec(
-                strict=options.strict, on_drift=options.on_drift, logger=old.logger, timezone=options.timezone
-            )
+            codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
         return Engine(
             dialect=old.dialect.under(options, codec),
             codec=codec,

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import logging
+import re
+import threading
+from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
 from .values import UNSET, Value
@@ -32,6 +36,9 @@ class Drift(Value):
     seen: object
     """What came; `UNSET` when nothing did, `"***"` where the value is a secret."""
 
+    operation: str = ""
+    """Method and path of the call, as the spec writes it; empty where a model was read without a call."""
+
     def __str__(self) -> str:
         return f"{self.path}: expected {self.expected}, got {describe(self.seen)}"
 
@@ -45,6 +52,63 @@ class Drifted(ValueError):
 
     def __reduce__(self) -> tuple[type[Drifted], tuple[Drift]]:
         return type(self), (self.drift,)
+
+
+class DriftLog(threading.local):
+    """Logs drifts without their values: one record for each operation, path and kind, with the number in that answer.
+
+    What was logged once is not logged again by the same codec: a listing of thousands of rows makes one record, not
+    thousands. Each thread gathers the drifts of the answer it reads.
+    """
+
+    def __init__(self, logger: logging.Logger, known: set[tuple[str, str]]) -> None:
+        self._logger = logger
+        self._known = known
+        self.operation = ""
+        """The call whose answer is read; empty outside of one."""
+        self.counts: dict[str, int] = {}
+
+    def note(self, drift: Drift) -> None:
+        """Count a drift; log it at once where no answer is read."""
+        line = f"{re.sub(_INDEX, '[]', drift.path)}: expected {drift.expected}, got {kind_of(drift.seen)}"
+        self.counts[line] = self.counts.get(line, 0) + 1
+        if not self.operation:
+            self.flush()
+
+    def flush(self) -> None:
+        """Log what was counted and is not known yet."""
+        lead = f"{self.operation}: " if self.operation else ""
+        for line, count in self.counts.items():
+            if (self.operation, line) not in self._known:
+                self._known.add((self.operation, line))
+                self._logger.warning("%s%s%s", lead, line, f" ({count} times)" if count > 1 else "")
+        self.counts.clear()
+
+
+_INDEX = r"\[[0-9]+\]"
+
+
+def kind_of(value: Any) -> str:
+    """Return what sort of JSON value something is, without the value."""
+    if value is UNSET:
+        return "nothing"
+    if value is None:
+        return "null"
+    if value == MASK:
+        return "a secret"
+    kind: type[object] = value.__class__
+    return next((words for known, words in _KINDS.items() if issubclass(kind, known)), kind.__name__)
+
+
+_KINDS: Final[dict[type[object], str]] = {
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    Decimal: "a number",
+    str: "a text",
+    dict: "an object",
+    list: "a list",
+}
 
 
 def describe(value: Any) -> str:
