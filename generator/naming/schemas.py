@@ -29,8 +29,8 @@ TAKEN_CLASSES = frozenset(
 """What a model cannot be called, since emitted modules import or use the name."""
 
 TAKEN_FIELDS = frozenset(
-    """from_dict to_dict unknown_fields list dict tuple str int float bool bytes object field wire hints
-    mro register self""".split()
+    """from_dict from_json to_dict to_json to_python unknown_fields list dict tuple str int float bool bytes object
+    field wire hints mro register self""".split()
 )
 """What a field cannot be called, since the class body or `Model` needs the name."""
 

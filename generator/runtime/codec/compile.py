@@ -336,9 +336,8 @@ def _add_member(
         told = f"{key + chr(34)!r} + {said.text} + '\"'" if said.quoted else f"{key!r} + {said.text}"
         source.add(1, f"if {said.text_test or said.test}:", f"    t{index} = {told}")
         word = "elif"
-    if plan.how is None or isinstance(plan.how, Text | Stamp | Spelled):
-        source.add(1, f"{word} v is None:", f"    t{index} = {key + 'null'!r}")
-        word = "elif"
+    source.add(1, f"{word} v is None:", f"    t{index} = {key + 'null'!r}")
+    word = "elif"
     left_out = plan.how is not None and plan.how.leaves_out(False)
     source.add(1, f"{word} v is not UNSET{' and v is not False' if left_out else ''}:")
     source.add(2, f"c = written(self, v, at, writing, plan_{index})")

@@ -97,6 +97,14 @@ def test_a_documented_answer_is_read_whole_and_written_the_same(example: Example
     if example.media is not None and is_json(example.media):
         unnamed = unknown_members(document_of(example.vendor), [example.media.schema], example.value, even_open=True)
         assert set(kept_aside(exchange.result)) <= {at.rpartition(".")[2] for at in unnamed}
+        for model in models_in(exchange.result):
+            written = json.loads(model.to_json(), parse_float=Decimal)
+            assert json.loads(json.dumps(model.to_dict())) == json.loads(model.to_json())
+            assert json.loads(type(model).from_json(model.to_json()).to_json(), parse_float=Decimal) == written
+            shown = model.to_python(unset=None)
+            assert {field.name for field in attrs.fields(type(model)) if not field.name.startswith("_")} - {
+                "unknown_fields"
+            } <= shown.keys()
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
@@ -134,6 +142,13 @@ def again(example: Example, exchange: Exchange) -> object:
     returns, how = runtime(example.vendor, "dialect.response_match").wanted(call, response)
     result = engine.codec.read(returns, whole, how) if written_by_hand(example) else exchange.result
     return exact(json.loads(engine.codec.dumps(engine.codec.write(result, how)), parse_float=Decimal))
+
+
+def models_in(value: Any) -> list[Any]:
+    """Return the models that a call returned: itself, or the items of a list or page."""
+    items = value if isinstance(value, list) else getattr(value, "items", None)
+    found = items if isinstance(items, list) else [value]
+    return [item for item in found if hasattr(item, "to_json")]
 
 
 def kept_aside(value: object) -> Iterator[str]:

@@ -2,6 +2,7 @@
 """What every model can do."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Self, cast
 
 from attrs import define
@@ -10,6 +11,7 @@ from ..core.drift import MASK
 from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
 from ..core.values import UNSET
+from .jsontext import is_list, is_object
 from .type_nodes import Record, fields_of
 
 
@@ -32,11 +34,52 @@ class Model(Record):
         _check_mapping(cls, data)
         return home_codec().read(cls, dict(data))
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the model as JSON-able values: what was read comes back the same, decimals stay `Decimal`."""
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Return a model read from JSON text, its numbers exact.
+
+        Raises:
+            InvalidArgument: The text is not JSON, or not an object.
+        """
         from .codec import home_codec  # imported with the first answer: starting should not wait for it
 
-        return cast("dict[str, Any]", home_codec().write(self))
+        try:
+            data = home_codec().loads(text.encode() if isinstance(text, str) else text, cls)
+        except ValueError as error:
+            raise InvalidArgument(f"{cls.__name__}.from_json: {error}") from None
+        return cls.from_dict(cast("Mapping[str, Any]", data))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the model under the vendor's names, as `json.dumps` takes it: numbers are `int` or `float`.
+
+        What was read comes back the same, but for numbers with more digits than a float has: `to_json` has them all.
+        """
+        from .codec import home_codec  # imported with the first answer: starting should not wait for it
+
+        return cast("dict[str, Any]", _without_decimals(home_codec().write(self)))
+
+    def to_json(self) -> str:
+        """Return the model as JSON text under the vendor's names: what was read comes back digit by digit."""
+        from .codec import home_codec  # imported with the first answer: starting should not wait for it
+
+        return home_codec().encode(self).decode()
+
+    def to_python(self, *, unset: object = UNSET) -> dict[str, Any]:
+        """Return the model under its Python names, with Python values: for tables, CSV files and templates.
+
+        Models in it become dicts too; what is not documented comes under the vendor's name.
+
+        Args:
+            unset: What stands for a member that was not said, such as `None`; without it, the member is left out.
+        """
+        shown: dict[str, Any] = dict(self.unknown_fields)
+        for attribute in fields_of(type(self)):
+            value = getattr(self, attribute.name, UNSET)
+            if value is not UNSET:
+                shown[attribute.name] = _as_python(value, unset)
+            elif unset is not UNSET:
+                shown[attribute.name] = unset
+        return shown
 
     def __repr__(self) -> str:
         shown: list[str] = []
@@ -50,6 +93,23 @@ class Model(Record):
             # Only the names: an undocumented member may well be a secret.
             shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _without_decimals(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        exact = str(value)
+        return float(value) if "." in exact or "E-" in exact else int(value)
+    if is_object(value):
+        return {name: _without_decimals(item) for name, item in value.items()}
+    return [_without_decimals(item) for item in value] if is_list(value) else value
+
+
+def _as_python(value: Any, unset: object) -> Any:
+    if isinstance(value, Model):
+        return value.to_python(unset=unset)
+    if is_object(value):
+        return {name: _as_python(item, unset) for name, item in value.items()}
+    return [_as_python(item, unset) for item in value] if is_list(value) else value
 
 
 def _check_mapping(model: type[Model], data: object) -> None:
