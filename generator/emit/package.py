@@ -11,7 +11,7 @@ from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
 from ..text.docs import comment, docstring, literal, sentence
 from . import extend
-from .features import at_hand, left_out
+from .features import at_hand, left_out, streams
 from .imports import Imports
 from .project_files import project_files
 from .render import render
@@ -36,7 +36,15 @@ _PUBLIC = {
     "File": "._runtime.core",
     "UNSET": "._runtime.core",
     "Unset": "._runtime.core",
+    **dict.fromkeys(("Progress", "Target", "Upload"), "._runtime.core"),
+    **dict.fromkeys(("Attempt", "Clock", "Options", "Page", "Recorded", "Saved", "Settings"), "._runtime.call"),
+    **dict.fromkeys(("AsyncPages", "Pages"), "._runtime.paging"),
+    "Model": "._runtime.codec",
+    "SecretSource": "._runtime.auth",
 }
+"""What a package offers besides its clients and models: whatever a public signature names."""
+
+_STREAMS = dict.fromkeys(("AsyncStream", "Event", "Stream"), "._runtime.http")
 
 
 def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: str) -> dict[str, str]:
@@ -183,11 +191,15 @@ def _models_init(
 
 
 def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, modules: list[str]) -> str:
+    missing = left_out(api, {scheme.kind for scheme in schemes_of(api)}, overlay)
     rows = {
         f"Async{identity.class_name}Client": ".client",
         f"{identity.class_name}Client": ".client",
         **_PUBLIC,
+        **(_STREAMS if any(map(streams, api.operations)) else {}),
+        **({} if "filters/filters.py" in missing else {"Filter": "._runtime.filters"}),
         **dict.fromkeys(overlay.errors, "._overlay.errors"),
+        **{name: "._overlay.options" for name in (overlay.options, overlay.settings) if name is not None},
     }
     imports = Imports()
     for name, module in (*rows.items(), *((name, ".") for name in modules)):

@@ -12,9 +12,10 @@ from simplicate_client._overlay.models import (
     Changes,
     DeletionPosition,
     Deletions,
+    Listed,
     TrackingInterrupted,
 )
-from simplicate_client._overlay.tracking import Listed, T, Told, listing
+from simplicate_client._overlay.tracking import T, Told, listing
 from simplicate_client._runtime.extend import (
     ClientError,
     Flow,

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from attrs import define, field, frozen
 
 from simplicate_client._runtime.extend import ClientError, Model, hints, wire
 
+if TYPE_CHECKING:
+    from simplicate_client._runtime.extend import AsyncPages, Pages
+
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -88,6 +92,14 @@ class SeveralInvoiceDocuments(ClientError):
         super().__init__(message)
         self.document_ids = list(document_ids)
         """The documents that can be its PDF, the newest first."""
+
+
+class Listed(Protocol[T]):
+    """A group of methods with a listing, blocking or not."""
+
+    def list(self) -> Pages[T] | AsyncPages[T]:
+        """Yield the records."""
+        ...
 
 
 @define(kw_only=True, repr=False)

@@ -7,6 +7,15 @@ from ._runtime.core import lazy_getattr
 
 if TYPE_CHECKING:
     from . import models as models
+    from ._runtime.auth import SecretSource as SecretSource
+    from ._runtime.call import Attempt as Attempt
+    from ._runtime.call import Clock as Clock
+    from ._runtime.call import Options as Options
+    from ._runtime.call import Page as Page
+    from ._runtime.call import Recorded as Recorded
+    from ._runtime.call import Saved as Saved
+    from ._runtime.call import Settings as Settings
+    from ._runtime.codec import Model as Model
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
     from ._runtime.core import BadRequest as BadRequest
@@ -21,21 +30,29 @@ if TYPE_CHECKING:
     from ._runtime.core import MissingCredential as MissingCredential
     from ._runtime.core import NotFound as NotFound
     from ._runtime.core import NotReady as NotReady
+    from ._runtime.core import Progress as Progress
     from ._runtime.core import RateLimited as RateLimited
     from ._runtime.core import ServerError as ServerError
+    from ._runtime.core import Target as Target
     from ._runtime.core import TimedOut as TimedOut
     from ._runtime.core import TransportError as TransportError
     from ._runtime.core import Unauthorized as Unauthorized
     from ._runtime.core import Unprocessable as Unprocessable
     from ._runtime.core import Unset as Unset
+    from ._runtime.core import Upload as Upload
+    from ._runtime.paging import AsyncPages as AsyncPages
+    from ._runtime.paging import Pages as Pages
     from .client import AsyncSimplePayClient as AsyncSimplePayClient
     from .client import SimplePayClient as SimplePayClient
 
 _MODULES = {
     "ApiError": "._runtime.core",
+    "AsyncPages": "._runtime.paging",
     "AsyncSimplePayClient": ".client",
+    "Attempt": "._runtime.call",
     "BadRequest": "._runtime.core",
     "ClientError": "._runtime.core",
+    "Clock": "._runtime.call",
     "Conflict": "._runtime.core",
     "ConnectionFailed": "._runtime.core",
     "DecodeError": "._runtime.core",
@@ -44,17 +61,28 @@ _MODULES = {
     "Forbidden": "._runtime.core",
     "InvalidArgument": "._runtime.core",
     "MissingCredential": "._runtime.core",
+    "Model": "._runtime.codec",
     "NotFound": "._runtime.core",
     "NotReady": "._runtime.core",
+    "Options": "._runtime.call",
+    "Page": "._runtime.call",
+    "Pages": "._runtime.paging",
+    "Progress": "._runtime.core",
     "RateLimited": "._runtime.core",
+    "Recorded": "._runtime.call",
+    "Saved": "._runtime.call",
+    "SecretSource": "._runtime.auth",
     "ServerError": "._runtime.core",
+    "Settings": "._runtime.call",
     "SimplePayClient": ".client",
+    "Target": "._runtime.core",
     "TimedOut": "._runtime.core",
     "TransportError": "._runtime.core",
     "UNSET": "._runtime.core",
     "Unauthorized": "._runtime.core",
     "Unprocessable": "._runtime.core",
     "Unset": "._runtime.core",
+    "Upload": "._runtime.core",
     "models": "",
 }
 
@@ -62,9 +90,12 @@ __version__ = "0.1.0"
 
 __all__ = [
     "ApiError",
+    "AsyncPages",
     "AsyncSimplePayClient",
+    "Attempt",
     "BadRequest",
     "ClientError",
+    "Clock",
     "Conflict",
     "ConnectionFailed",
     "DecodeError",
@@ -73,17 +104,28 @@ __all__ = [
     "Forbidden",
     "InvalidArgument",
     "MissingCredential",
+    "Model",
     "NotFound",
     "NotReady",
+    "Options",
+    "Page",
+    "Pages",
+    "Progress",
     "RateLimited",
+    "Recorded",
+    "Saved",
+    "SecretSource",
     "ServerError",
+    "Settings",
     "SimplePayClient",
+    "Target",
     "TimedOut",
     "TransportError",
     "UNSET",
     "Unauthorized",
     "Unprocessable",
     "Unset",
+    "Upload",
     "models",
 ]
 

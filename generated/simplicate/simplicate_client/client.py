@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions
-    from ._overlay.tracking import Listed, T
+    from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions, Listed
+    from ._overlay.tracking import T
     from ._runtime.auth import SecretSource
     from ._runtime.call import Settings
     from ._runtime.core import Progress, httpx

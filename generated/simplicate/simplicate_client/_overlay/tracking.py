@@ -7,18 +7,16 @@ import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
-from typing import Generic, Protocol, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from attrs import evolve
 
-from simplicate_client._overlay.models import ChangePosition, Changes
+from simplicate_client._overlay.models import ChangePosition, Changes, Listed
 from simplicate_client._runtime.extend import (
-    AsyncPages,
     Call,
     DecodeError,
     InvalidArgument,
     Page,
-    Pages,
     dig,
     joined,
 )
@@ -26,14 +24,6 @@ from simplicate_client._runtime.extend import (
 T = TypeVar("T")
 
 SIZE = 100
-
-
-class Listed(Protocol[T]):
-    """A group of methods with a listing, blocking or not."""
-
-    def list(self) -> Pages[T] | AsyncPages[T]:
-        """Yield the records."""
-        ...
 
 
 def listing(resource: Listed[T], select: Sequence[str], sort: Sequence[str]) -> Call[T]:

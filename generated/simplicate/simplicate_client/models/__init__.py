@@ -12,7 +12,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-.._overlay.models ChangePosition Changes DeletionPosition Deletions NoInvoiceDocument SeveralInvoiceDocuments TrackingInterrupted UploadInterrupted UploadPosition Uploaded
+.._overlay.models ChangePosition Changes DeletionPosition Deletions Listed NoInvoiceDocument SeveralInvoiceDocuments TrackingInterrupted UploadInterrupted UploadPosition Uploaded
 absence Absence
 absence_type AbsenceType
 accountancy Accountancy

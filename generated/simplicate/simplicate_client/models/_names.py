@@ -5,6 +5,7 @@ from .._overlay.models import ChangePosition as ChangePosition
 from .._overlay.models import Changes as Changes
 from .._overlay.models import DeletionPosition as DeletionPosition
 from .._overlay.models import Deletions as Deletions
+from .._overlay.models import Listed as Listed
 from .._overlay.models import NoInvoiceDocument as NoInvoiceDocument
 from .._overlay.models import SeveralInvoiceDocuments as SeveralInvoiceDocuments
 from .._overlay.models import TrackingInterrupted as TrackingInterrupted

@@ -7,9 +7,9 @@ import logging
 import os
 from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import Any, ClassVar, Self, Unpack
+from typing import Any, ClassVar, NoReturn, Self, Unpack, cast
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
@@ -68,6 +68,12 @@ class _Base:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._engine.requests.address!r})"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} holds connections and credentials: it cannot be copied or pickled. Make one in "
+            "each process; with_options() returns one with other options that shares the connections"
+        )
+
     @property
     def options(self) -> Options:
         """The options in force."""
@@ -88,6 +94,7 @@ class _Base:
         variables: Mapping[str, str | None],
     ) -> Engine:
         config = self._config
+        _refuse_unknown(settings, config.options)
         options = config.options(**settings)
         addresses = Addresses(config.servers, config.variables, variables)
         given = base_url or os.environ.get(config.base_url_variable or "")
@@ -126,6 +133,7 @@ class _Base:
         old = self._engine
         headers = {**old.options.headers, **settings.get("headers", {})}
         settings["headers"] = headers
+        _refuse_unknown(settings, type(old.options))
         options = evolve(old.options, **settings)
         if options.requests_per_minute != old.options.requests_per_minute:
             old.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
@@ -163,6 +171,10 @@ class Client(_Base):
         self._owner = http_client is None
         if http_client is None:
             http_client = BlockingHttp(timeout=self.options.timeout)
+        elif not isinstance(cast(object, http_client), httpx.Client):
+            raise InvalidArgument(
+                f"http_client is a {type(http_client).__name__}; a blocking client takes httpx.Client"
+            )
         teach(http_client)
         self._http = http_client
         self._engine.requests = self._engine.requests.over(http_client.headers)
@@ -222,6 +234,10 @@ class AsyncClient(_Base):
         self._owner = http_client is None
         if http_client is None:
             http_client = AwaitableHttp(timeout=self.options.timeout)
+        elif not isinstance(cast(object, http_client), httpx.AsyncClient):
+            raise InvalidArgument(
+                f"http_client is a {type(http_client).__name__}; an async client takes httpx.AsyncClient"
+            )
         self._http = http_client
         self._engine.requests = self._engine.requests.over(http_client.headers)
         self.transport = Async(http_client, self._engine)
@@ -259,6 +275,18 @@ class AsyncClient(_Base):
     ) -> Any:
         """Call what has no method of its own, and give the plain JSON of its answer."""
         return await self.transport.send(_undocumented(method, path, query, json, form, headers))
+
+
+def _refuse_unknown(settings: Mapping[str, object], options: type[Options]) -> None:
+    """Raise `InvalidArgument` for a setting that there is not, and name the one that may be meant."""
+    names = [attribute.name for attribute in fields(options)]
+    for name in settings:
+        if name not in names:
+            import difflib  # rarely needed
+
+            alike = difflib.get_close_matches(name, names, 1)
+            meant = f"; {alike[0]} may be meant" if alike else f"; there are {', '.join(sorted(names))}"
+            raise InvalidArgument(f"{name} is not an option{meant}")
 
 
 def _undocumented(
