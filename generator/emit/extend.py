@@ -14,8 +14,7 @@ OFFERED: Mapping[str, str] = {
     "auth.digest": "Digest",
     "auth.oauth": "OAuth",
     "body.body": "lines",
-    "body.multipart_part": "part",
-    "call.body_variants": "BodyVariant all_attached attached",
+    "call.body_variants": "BodyVariant all_attached attached part",
     "call.call": "Answer Answers Call",
     "call.flow": "Flow Page Saved Wait expect fetch_all fetch_page perform store work",
     "call.options": "Clock Options Settings",
@@ -39,7 +38,7 @@ OFFERED: Mapping[str, str] = {
     "http.events": "AsyncStream Event Stream",
     "paging.paging": "AsyncPages Pages",
     "params.params": "as_json deep exploded given joined",
-    "params.text_format": "encoded",
+    "params.styles": "encoded",
 }
 """Names by the module of the runtime that has them; each is exported by the module's folder too."""
 

@@ -11,15 +11,11 @@ from ..read.overlay import Overlay
 from .extend import OFFERED
 
 OPTIONAL: Mapping[str, frozenset[str]] = {
-    "filters": frozenset(
-        {"filters/__init__.py", "filters/filter_style.py", "filters/filters.py", "filters/filtering.py"}
-        | {"filters/qfilter.py"}
-    ),
+    "filters": frozenset(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter")),
     "oauth": frozenset({"auth/oauth.py"}),
     "digest": frozenset({"auth/digest.py"}),
     "streams": frozenset({"http/events.py", "client/streaming.py"}),
-    "variants": frozenset({"call/body_variants.py"}),
-    "parts": frozenset({"body/multipart_part.py"}),
+    "body variants": frozenset({"call/body_variants.py"}),
 }
 """Features, and the modules of the runtime that serve nothing else, relative to the runtime's folder."""
 
@@ -69,9 +65,9 @@ def _features(api: Api) -> Iterator[str]:
     if any(map(streams, api.operations)):
         yield "streams"
     if any(len(body_variants(operation)) > 1 for operation in api.operations):
-        yield "variants"
+        yield "body variants"
     if any(_says_parts(body) for operation in api.operations for body in operation.bodies):
-        yield "parts"
+        yield "body variants"
 
 
 def _says_parts(body: Body) -> bool:

@@ -141,7 +141,7 @@ class Bodies:
             arguments.append("headers=part_headers")
         if not arguments:
             return value
-        imports.add(".._runtime.body", "part")
+        imports.add(".._runtime.call", "part")
         return f"part({', '.join([value, *arguments])})"
 
     def _name(self, operation: Operation, field: Field) -> str:

@@ -11,7 +11,7 @@ from ..call.flow import Flow
 from ..core.errors import MissingCredential, TransportError
 from ..core.http import httpx
 from ..params.params import header_value
-from ..params.text_format import encoded
+from ..params.styles import encoded
 
 SecretSource: TypeAlias = "str | Callable[[], str] | None"
 """A credential as a caller gives it: the text, or a function that is asked for it with every request."""

@@ -6,12 +6,10 @@ from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .body import lines as lines
-    from .multipart_part import part as part
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 body lines
-multipart_part part
 """,
     )

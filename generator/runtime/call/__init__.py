@@ -9,9 +9,12 @@ if TYPE_CHECKING:
     from .body_variants import BodyVariant as BodyVariant
     from .body_variants import all_attached as all_attached
     from .body_variants import attached as attached
+    from .body_variants import part as part
     from .call import Answer as Answer
     from .call import Answers as Answers
     from .call import Call as Call
+    from .call import Server as Server
+    from .call import Variable as Variable
     from .flow import Flow as Flow
     from .flow import Page as Page
     from .flow import Saved as Saved
@@ -27,18 +30,16 @@ if TYPE_CHECKING:
     from .options import Options as Options
     from .options import Recorded as Recorded
     from .options import Settings as Settings
-    from .servers import Server as Server
-    from .servers import Variable as Variable
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 arguments Takes
-body_variants BodyVariant all_attached attached
+body_variants BodyVariant all_attached attached part
 call Answer Answers Call
 flow Flow Saved Wait expect fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
 flow Page
-servers Server Variable
+call Server Variable
 """,
     )

@@ -6,10 +6,10 @@ from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .client import AsyncClient as AsyncClient
+    from .client import AsyncResource as AsyncResource
     from .client import Client as Client
     from .client import ClientConfig as ClientConfig
-    from .resource import AsyncResource as AsyncResource
-    from .resource import Resource as Resource
+    from .client import Resource as Resource
     from .streaming import AsyncStreamingResource as AsyncStreamingResource
     from .streaming import StreamingResource as StreamingResource
 else:
@@ -17,7 +17,7 @@ else:
         __name__,
         """
 client AsyncClient Client ClientConfig
-resource AsyncResource Resource
+client AsyncResource Resource
 streaming AsyncStreamingResource StreamingResource
 """,
     )

@@ -10,7 +10,7 @@ from ..call.flow import Saved
 from ..core.files import Progress, Target
 from ..dialect.response_match import streams
 from ..http.events import AsyncStream, Stream, read_async_stream, read_stream
-from .resource import AsyncResource, Resource
+from .client import AsyncResource, Resource
 
 T = TypeVar("T")
 

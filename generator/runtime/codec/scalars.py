@@ -8,9 +8,9 @@ from enum import Enum
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
-from ..core.caches import CACHES
 from ..core.drift import Path
 from ..core.hints import Hint, Money, Spelled, Stamp, Text
+from ..core.lazy import CACHES
 from .jsontext import exactly, integer_text
 from .read_context import ReadContext
 

@@ -1,9 +1,36 @@
-"""Import the parts of a package when they are first asked for (PEP 562)."""
+"""What is done late and once: imports of a package's parts (PEP 562), and tables of what was worked out."""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from sys import modules
-from typing import Any
+from typing import Any, TypeVar
+
+Table = TypeVar("Table", bound="dict[Any, Any] | set[Any]")
+
+
+class Caches:
+    """Tables that modules keep for the life of the process, each added where it is made."""
+
+    def __init__(self) -> None:
+        self._tables: list[dict[Any, Any] | set[Any]] = []
+
+    def __len__(self) -> int:
+        return len(self._tables)
+
+    def add(self, table: Table) -> Table:
+        """Register a table and return it."""
+        self._tables.append(table)
+        return table
+
+    def clear(self) -> None:
+        """Forget everything: what is asked for again is worked out again."""
+        for table in self._tables:
+            table.clear()
+
+
+CACHES = Caches()
 
 
 def lazy_getattr(package: str, owners: Mapping[str, str]) -> Callable[[str], Any]:

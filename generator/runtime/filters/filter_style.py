@@ -19,7 +19,7 @@ class FilterStyle(Value):
 
     def query(self, where: object, returns: object, booleans: tuple[str, str]) -> Mapping[str, object]:
         # Only who filters needs these modules.
-        from .filtering import condition_of
+        from .filters import condition_of
         from .qfilter import QFilter
 
         condition = condition_of(cast(Any, where), returns, self.named)

@@ -51,9 +51,9 @@ def carried(folder: Path, path: dict[str, Any], **components: Any) -> set[str]:
         ({"get": operation("list", TEXT)}, {"securitySchemes": OAUTH}, {"oauth"}),
         ({"get": operation("list", TEXT)}, {"securitySchemes": DIGEST}, {"digest"}),
         ({"post": body_of("application/json")}, {}, set()),
-        ({"post": BY_BYTES}, {}, {"variants"}),
+        ({"post": BY_BYTES}, {}, {"body variants"}),
         ({"post": body_of("multipart/form-data")}, {}, set()),
-        ({"post": body_of("multipart/form-data", name={"contentType": "text/html"})}, {}, {"parts"}),
+        ({"post": body_of("multipart/form-data", name={"contentType": "text/html"})}, {}, {"body variants"}),
     ],
 )
 def test_a_feature_comes_with_what_needs_it(

@@ -13,7 +13,7 @@ from attrs import define, field
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.body.forms import fields, multipart, urlencoded
+from generator.runtime.body.body import fields, multipart, urlencoded
 from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.model import Model
 from generator.runtime.core.errors import InvalidArgument
@@ -22,7 +22,7 @@ from generator.runtime.core.hints import spelled, wire
 from generator.runtime.core.quirks import FormStyle
 from generator.runtime.core.values import UNSET, Unset
 from generator.runtime.params.params import as_json, deep, joined, piped, spaced
-from generator.runtime.params.text_format import TextFormat
+from generator.runtime.params.styles import TextFormat
 
 CODEC = Codec()
 SPELLING = TextFormat(CODEC.write, CODEC.dumps)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.call.servers import Addresses, Server, Variable
+from generator.runtime.call.call import Addresses, Server, Variable
 from generator.runtime.core.errors import InvalidArgument
 
 NAMED = Server("https://{name}.example.com:{port}/{base}", {"port": "443", "base": "v1"})

@@ -9,8 +9,7 @@ import httpx
 import pytest
 
 from generator.runtime.call.call import Call
-from generator.runtime.client.client import Client, ClientConfig
-from generator.runtime.client.resource import Resource
+from generator.runtime.client.client import Client, ClientConfig, Resource
 from generator.runtime.core.errors import InvalidArgument
 
 Connect = Callable[..., Client]

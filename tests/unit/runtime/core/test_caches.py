@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.runtime.codec.codec import Codec
-from generator.runtime.core.caches import CACHES
+from generator.runtime.core.lazy import CACHES
 from tests.unit.runtime.codec.codec_models import Person
 
 

@@ -26,7 +26,7 @@ from generator.runtime.core.errors import (
 )
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
-from generator.runtime.dialect.rate_limiter import RateLimiter
+from generator.runtime.dialect.retries import RateLimiter
 from tests.unit.runtime.conftest import FakeTime, Handler
 
 Connect = Callable[..., Client]

@@ -23,7 +23,7 @@ from generator.runtime.params.params import (
     query_string,
     spaced,
 )
-from generator.runtime.params.text_format import TextFormat
+from generator.runtime.params.styles import TextFormat
 
 CODEC = Codec()
 SPELLING = TextFormat(CODEC.write, CODEC.dumps)

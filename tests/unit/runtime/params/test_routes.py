@@ -16,7 +16,7 @@ from generator.runtime.codec.codec import Codec
 from generator.runtime.core.errors import InvalidArgument
 from generator.runtime.core.values import UNSET
 from generator.runtime.params.params import exploded, fill, joined, label, matrix
-from generator.runtime.params.text_format import TextFormat
+from generator.runtime.params.styles import TextFormat
 
 CODEC = Codec()
 SPELLING = TextFormat(CODEC.write, CODEC.dumps)

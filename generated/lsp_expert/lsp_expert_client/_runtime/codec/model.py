@@ -12,7 +12,7 @@ from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
 from ..core.values import UNSET
 from .jsontext import is_list, is_object
-from .type_nodes import Record, fields_of
+from .types import Record, fields_of
 
 
 @define(kw_only=True, repr=False)

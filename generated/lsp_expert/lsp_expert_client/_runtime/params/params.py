@@ -18,7 +18,7 @@ from urllib.parse import quote
 from ..core.errors import InvalidArgument
 from ..core.hints import Hinted
 from ..core.values import UNSET, Unset, is_unset
-from .openapi_styles import (
+from .styles import (
     Bare,
     Deep,
     Delimited,
@@ -30,12 +30,13 @@ from .openapi_styles import (
     Reserved,
     Segments,
     Styled,
+    TextFormat,
     Whole,
+    encoded,
     flat,
     is_nothing,
     query_pieces,
 )
-from .text_format import TextFormat, encoded
 
 
 def joined(value: object | Unset) -> Styled | Unset:

@@ -1,33 +1,37 @@
 # Copied from generator/runtime/client/client.py; edit it there, then generate again.
-"""Clients: what every vendor's client shares. A generated one adds its resources, credentials and quirks."""
+"""Clients and their resources: what every vendor's client shares.
+
+A generated client adds its resources, credentials and quirks; a resource's methods describe calls and hand them on.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, ClassVar, NoReturn, Self, Unpack, cast
+from typing import Any, ClassVar, NoReturn, Self, TypeVar, Unpack, cast
 
 from attrs import evolve, fields
 
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
-from ..call.call import Call
+from ..call.call import Addresses, Call, Server, Variable
+from ..call.flow import Flow, Saved
 from ..call.options import Options, Settings
-from ..call.servers import Addresses, Server, Variable
 from ..codec.codec import Codec
 from ..core.errors import InvalidArgument
+from ..core.files import Progress, Target
 from ..core.http import AwaitableHttp, BlockingHttp, httpx
 from ..core.quirks import Quirks
 from ..core.redaction import Masking, hush
 from ..core.values import UNSET, Value
 from ..dialect.dialect import Dialect
-from ..dialect.rate_limiter import RateLimiter, RateLimitState, budget_rule
-from ..http.deadline import teach
+from ..dialect.retries import RateLimiter, RateLimitState, budget_rule
 from ..http.engine import Engine
 from ..http.request import Requests
-from ..http.transport import Async, Sync
+from ..http.transport import Async, Sync, teach
+from ..paging.paging import AsyncPages, Pages
 
 
 class ClientConfig(Value):
@@ -300,3 +304,61 @@ def _undocumented(
     # Braces are text here: there are no parameters to put in.
     route = path.replace("{", "%7B").replace("}", "%7D")
     return Call(method.upper(), route, query=query or {}, header=headers or {}, json=json, form=form, returns=object)
+
+
+T = TypeVar("T")
+
+
+class Resource:
+    """What all groups of blocking methods share."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._transport = client.transport
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _send(self, call: Call[T]) -> T:
+        return self._transport.send(call)
+
+    def _walk(self, call: Call[T]) -> Pages[T]:
+        return self._transport.walk(call)
+
+    def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
+        return self._transport.save(call, to, progress)
+
+    def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
+        return self._send(call) if to is None else self._save(call, to, progress)
+
+    def _run(self, flow: Flow[T]) -> T:
+        return self._transport.run(flow)
+
+
+class AsyncResource:
+    """What all groups of awaitable methods share."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+        self._transport = client.transport
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _send(self, call: Call[T]) -> Awaitable[T]:
+        return self._transport.send(call)
+
+    def _walk(self, call: Call[T]) -> AsyncPages[T]:
+        return self._transport.walk(call)
+
+    def _save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Awaitable[Saved]:
+        return self._transport.save(call, to, progress)
+
+    async def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
+        if to is None:
+            content = await self._send(call)
+            return content
+        return await self._save(call, to, progress)
+
+    def _run(self, flow: Flow[T]) -> Awaitable[T]:
+        return self._transport.run(flow)

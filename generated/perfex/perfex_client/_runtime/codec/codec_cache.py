@@ -4,19 +4,17 @@
 from threading import RLock
 from typing import Any, Final
 
-from ..core.caches import CACHES
 from ..core.drift import Path
 from ..core.hints import Hint, Tagged
+from ..core.lazy import CACHES
 from ..core.values import Value
 from .compile import compile_encoder, compile_reader, compile_writer
 from .dump import Encoder, Writer
 from .field_specs import FieldSpec, outline, plan
 from .read_context import ReadContext
-from .readers import build, expected_of
+from .readers import Member, Outline, build, choice_reader, expected_of, kinds_of, tagged_reader
 from .scalars import Reader
-from .type_nodes import Choice, Node, Object, Record, Scalar, reaches
-from .type_parser import Scope, is_overlaid, of_type
-from .unions import Member, Outline, choice_reader, kinds_of, tagged_reader
+from .types import Choice, Node, Object, Record, Scalar, Scope, is_overlaid, of_type, reaches
 
 
 class CodecCache:

@@ -12,11 +12,22 @@ from .dump import DumpContext, plain
 from .fit import Fitter, fitter_of
 from .jsontext import fresh, same
 from .read_context import ReadContext
-from .readers import ReaderFactory, build, expected_of
+from .readers import Outline, ReaderFactory, build, expected_of
 from .scalars import Reader
-from .type_nodes import MISSING, Choice, Constant, Node, Record, fields_of, is_nullable, keep, kept, split_null
-from .type_parser import Scope, of_type
-from .unions import Outline
+from .types import (
+    MISSING,
+    Choice,
+    Constant,
+    Node,
+    Record,
+    Scope,
+    fields_of,
+    is_nullable,
+    keep,
+    kept,
+    of_type,
+    split_null,
+)
 
 
 class FieldSpec(Value):

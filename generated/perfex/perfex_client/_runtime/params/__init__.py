@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .params import segments as segments
     from .params import spaced as spaced
     from .params import whole as whole
-    from .text_format import encoded as encoded
+    from .styles import encoded as encoded
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 params allow_reserved as_form as_json bare deep exploded given joined label matrix piped segments spaced
 params whole
-text_format encoded
+styles encoded
 """,
     )

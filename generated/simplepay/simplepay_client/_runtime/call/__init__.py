@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from .call import Answer as Answer
     from .call import Answers as Answers
     from .call import Call as Call
+    from .call import Server as Server
+    from .call import Variable as Variable
     from .flow import Flow as Flow
     from .flow import Page as Page
     from .flow import Saved as Saved
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from .options import Options as Options
     from .options import Recorded as Recorded
     from .options import Settings as Settings
-    from .servers import Server as Server
-    from .servers import Variable as Variable
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -36,6 +36,6 @@ call Answer Answers Call
 flow Flow Saved Wait expect fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
 flow Page
-servers Server Variable
+call Server Variable
 """,
     )

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 from attrs import evolve
 
-from ..body.forms import Part
+from ..body.body import Part
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted
 from ..core.values import Value, is_unset
-from ..params.openapi_styles import Styled
+from ..params.styles import Styled
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -117,7 +117,7 @@ class Arguments:
     def _fitter(self, annotation: str, how: Hint | None) -> Fitter | None:
         # Imported with the first call that has arguments: starting should not wait for it.
         from ..codec.fit import fitter_of
-        from ..codec.type_parser import Scope, parse
+        from ..codec.types import Scope, parse
 
         return fitter_of(parse(annotation, Scope(self._models)), how)
 

@@ -7,15 +7,15 @@ from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .client import AsyncClient as AsyncClient
+    from .client import AsyncResource as AsyncResource
     from .client import Client as Client
     from .client import ClientConfig as ClientConfig
-    from .resource import AsyncResource as AsyncResource
-    from .resource import Resource as Resource
+    from .client import Resource as Resource
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 client AsyncClient Client ClientConfig
-resource AsyncResource Resource
+client AsyncResource Resource
 """,
     )

@@ -14,11 +14,9 @@ from ..core.drift import Path, spell
 from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Text, Wrapped
 from ..core.values import UNSET, is_unset
-from . import phptext
 from .fit import fit_stamp
-from .jsontext import amount, dumps_text, plain_decimal
-from .type_nodes import ENVELOPE, Record, kept
-from .type_parser import is_overlaid
+from .jsontext import amount, dumps_text, php_dumps, plain_decimal
+from .types import ENVELOPE, Record, is_overlaid, kept
 
 Encoder: TypeAlias = "Callable[[Any, Path, DumpContext], str]"
 """Takes a model, its place and the context; gives JSON text."""
@@ -178,7 +176,7 @@ def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:
         case JsonText(inner):
             return dumps_text(plain(value, inner, at, writing))
         case PhpText():
-            return phptext.dumps(plain(value, None, at, writing))
+            return php_dumps(plain(value, None, at, writing))
         case Spelled(true, false):
             if value is True or value is False:
                 return true if value else false

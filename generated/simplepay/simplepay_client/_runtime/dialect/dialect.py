@@ -12,25 +12,24 @@ from typing import Any, Self, TypeVar, get_origin
 
 from attrs import evolve
 
-from ..body.body import Body, as_it_is
-from ..body.forms import multipart, urlencoded
+from ..body.body import Body, as_it_is, multipart, urlencoded
 from ..call.call import Call
 from ..call.flow import Flow
 from ..call.options import Options
+from ..call.response_body import behind_complaint
 from ..codec.codec import Codec
 from ..core.drift import Drift, Drifted
 from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
-from ..core.json_body import behind_complaint
 from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, whole
 from ..core.redaction import plain
 from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
-from ..params.text_format import TextFormat
+from ..params.styles import TextFormat
 from .pagination import Pagination
 from .response_match import holds_json, problems, says_json, wanted, words
-from .retry_policy import RetryPolicy
+from .retries import RetryPolicy
 
 T = TypeVar("T")
 

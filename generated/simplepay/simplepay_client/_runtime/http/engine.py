@@ -39,21 +39,23 @@ from ..core.quirks import NotReadyRule, dig
 from ..core.redaction import Masking, plain
 from ..core.values import UNSET
 from ..dialect.dialect import Dialect, lists
-from ..dialect.file_match import is_file, refuse_other_bytes, refuse_unless_file
-from ..dialect.rate_limiter import RateLimiter
 from ..dialect.response_match import (
+    is_file,
     is_live,
     may_be_nothing,
     media_type,
     no_json,
     no_stream,
     reading,
+    refuse_other_bytes,
+    refuse_unless_file,
     refuse_unless_json,
     says_json,
     text_of,
     wanted,
     wanted_or_nothing,
 )
+from ..dialect.retries import RateLimiter
 from .request import Outgoing, Requests
 
 T = TypeVar("T")

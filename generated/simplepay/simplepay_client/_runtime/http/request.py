@@ -15,7 +15,7 @@ from ..core.http import httpx
 from ..params.params import header_value
 
 if TYPE_CHECKING:
-    from ..call.servers import Addresses
+    from ..call.call import Addresses
     from ..dialect.dialect import Parts
 
 HOPS = 10

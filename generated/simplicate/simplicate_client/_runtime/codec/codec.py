@@ -11,8 +11,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from ..core.caches import CACHES
 from ..core.drift import Drift, Drifted, DriftLog
+from ..core.lazy import CACHES
 from . import jsontext
 from .read_context import Place, ReadContext
 
@@ -100,7 +100,7 @@ class Codec:
 
     def blank(self, returns: Any) -> object:
         """Return a model of which nothing was said, or an empty list or map; `None` where a type is none of these."""
-        from .type_nodes import Record  # as late as in `_make`
+        from .types import Record  # as late as in `_make`
 
         reading = ReadContext(self, self._writing)
         reading.trying = True  # that nothing came is told once, not for each member

@@ -17,7 +17,7 @@ from ..core.errors import InvalidArgument
 from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET, is_unset
 from .jsontext import amount, decimal_text, integer_text, plain_decimal
-from .type_nodes import (
+from .types import (
     ANYTHING,
     Alias,
     Choice,
@@ -31,9 +31,9 @@ from .type_nodes import (
     Record,
     Scalar,
     TupleOf,
+    is_overlaid,
     split_null,
 )
-from .type_parser import is_overlaid
 
 Fitter: TypeAlias = Callable[[Any, Path, tzinfo | None], Any]
 """Takes a value, its place and the zone of wall times; gives the value to write, or raises `InvalidArgument`."""

@@ -19,12 +19,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..core.errors import InvalidArgument
-from ..params.openapi_styles import Styled
-from ..params.text_format import encoded
+from ..params.styles import Styled, encoded
 from .filters import Condition, Field, Moment, Pattern, Term
 
 if TYPE_CHECKING:
-    from ..params.text_format import TextFormat
+    from ..params.styles import TextFormat
 
 _BY_KEY = ("[]", "in", "nin", "ge", "gt", "le", "lt")
 

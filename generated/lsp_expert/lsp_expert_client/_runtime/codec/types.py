@@ -1,0 +1,446 @@
+# Copied from generator/runtime/codec/types.py; edit it there, then generate again.
+"""Types as a tree that the codec understands, and how annotations, as text or as objects, become one."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from uuid import UUID
+from weakref import WeakKeyDictionary
+
+from attrs import Attribute, define, field, fields
+
+from ..core import hints
+from ..core.hints import Hint, TypeExpr
+from ..core.lazy import CACHES
+from ..core.values import Unset, Value
+
+if TYPE_CHECKING:
+    import ast
+
+
+class Scalar(Value):
+    """A single JSON value: `str`, `int`, `float`, `bool`, `Decimal`, `date`, ..., `None`, `Unset`, `Any`."""
+
+    kind: str
+
+
+class Enumeration(Value):
+    """An open enum: known values become members."""
+
+    members: type[Enum]
+
+
+class Constant(Value):
+    """One of a few fixed values."""
+
+    values: tuple[object, ...]
+
+    def _key(self) -> tuple[object, ...]:
+        return (repr(self.values),)  # 1, 1.0 and True are three different values
+
+
+class Object(Value):
+    """A model, or what an overlay put in its place."""
+
+    model: type[Any]
+
+
+class ListOf(Value):
+    """A JSON array of any length."""
+
+    item: Node
+
+
+class TupleOf(Value):
+    """A JSON array whose first items have their own types; further ones are `rest`, or none."""
+
+    items: tuple[Node, ...]
+    rest: Node | None
+
+
+class MapOf(Value):
+    """A JSON object with free member names."""
+
+    value: Node
+
+
+class Choice(Value):
+    """One of several types."""
+
+    members: tuple[Node, ...]
+
+
+class HintedType(Value):
+    """A type together with how it travels."""
+
+    node: Node
+    how: Hint
+
+
+class Alias:
+    """A named type, looked into when first needed, since it may contain itself."""
+
+    __match_args__ = ("name", "module")
+    __slots__ = ("_look", "_target", "module", "name")
+
+    def __init__(self, name: str, module: str, look: Callable[[], Node]) -> None:
+        self.name = name
+        self.module = module
+        self._look = look
+        self._target: Node | None = None
+
+    @property
+    def target(self) -> Node:
+        """What the name stands for."""
+        if self._target is None:
+            self._target = self._look()
+        return self._target
+
+
+Node: TypeAlias = Scalar | Enumeration | Constant | Object | ListOf | TupleOf | MapOf | Choice | HintedType | Alias
+
+ANYTHING: Final = Scalar("Any")
+NULL: Final = Scalar("None")
+MISSING: Final = Scalar("Unset")
+
+LISTS: Final = frozenset({"list", "List", "Sequence", "Iterable", "Collection"})
+MAPS: Final = frozenset({"dict", "Dict", "Mapping", "MutableMapping"})
+CONTAINERS: Final = LISTS | MAPS | {"tuple"}
+"""Classes that hold others; `generic` builds their nodes."""
+
+
+def generic(name: str, arguments: list[Any]) -> Node:
+    """Build the node of `name[arguments]`."""
+    if name in LISTS:
+        return ListOf(arguments[0] if arguments else ANYTHING)
+    if name in MAPS:
+        return MapOf(arguments[1] if len(arguments) > 1 else ANYTHING)
+    if name in ("tuple", "Tuple"):
+        if not arguments:
+            return ListOf(ANYTHING)
+        if arguments[-1] is ...:
+            return TupleOf(tuple(arguments[:-2]), arguments[-2])
+        return TupleOf(tuple(arguments), None)
+    if name == "Optional":
+        return choice([arguments[0], NULL])
+    if name == "Union":
+        return choice(arguments)
+    raise TypeError(f"the codec does not know the type {name}[...]")
+
+
+def choice(members: list[Node]) -> Node:
+    """Join types, flattening choices inside choices."""
+    flat: list[Node] = []
+    for member in members:
+        for part in member.members if isinstance(member, Choice) else (member,):
+            if part not in flat:
+                flat.append(part)
+    return flat[0] if len(flat) == 1 else Choice(tuple(flat))
+
+
+def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any]], list[Node]]) -> bool:
+    """Return whether a type holds, however deep, a node that is wanted; `into` opens a model."""
+    seen: set[int] = set()
+    queue: list[Node] = [node]
+    while queue:
+        node = queue.pop()
+        if wanted(node):
+            return True
+        match node:
+            case Object(model):
+                if id(model) not in seen:
+                    seen.add(id(model))
+                    queue += into(model)
+            case Alias():
+                if id(node) not in seen:
+                    seen.add(id(node))
+                    queue.append(node.target)
+            case ListOf(inner) | MapOf(inner) | HintedType(inner, _):
+                queue.append(inner)
+            case TupleOf(inners, rest):
+                queue += [*inners, *([rest] if rest else [])]
+            case Choice(inners):
+                queue += inners
+            case _:
+                pass
+    return False
+
+
+def split_null(node: Node) -> tuple[list[Node], bool]:
+    """Return the members of a type, without null, and whether null was among them."""
+    members = list(node.members) if isinstance(node, Choice) else [node]
+    rest = [member for member in members if member not in (NULL, MISSING)]
+    return rest, NULL in members
+
+
+def is_nullable(node: Node) -> bool:
+    """Return whether null is documented for a type."""
+    return split_null(node)[1] or node == ANYTHING
+
+
+SpellingMemo: TypeAlias = dict[str, tuple[object, object]]
+
+
+@define(kw_only=True, repr=False)
+class Record:
+    """Fields below, and what was remembered of how they came."""
+
+    unknown_fields: dict[str, Any] = field(factory=dict[str, Any])
+    """Members that came but are not documented; they are written back."""
+
+    _kept: SpellingMemo | None = field(default=None, alias="_kept", eq=False)
+    """Per wire name: the usual spelling of what was read, and the unusual one that came."""
+
+
+_OWN = frozenset({"unknown_fields", "_kept"})
+ENVELOPE = ""
+"""The key under which a model keeps the other members of the envelope it came in."""
+
+
+def fields_of(model: type[Record]) -> list[Attribute[Any]]:
+    """List the fields that the spec gave a model."""
+    return [attribute for attribute in fields(model) if attribute.name not in _OWN]
+
+
+# A leading underscore keeps `_kept` out of the vendor's names; the slot is reached by these alone.
+_get: Final[Callable[[Record], SpellingMemo | None]] = vars(Record)["_kept"].__get__
+_set: Final[Callable[[Record, SpellingMemo], None]] = vars(Record)["_kept"].__set__
+
+
+def keep(model: Record, name: str, usual: object, came: object) -> None:
+    """Remember how a member was spelled, to be written so again while its value stays the same."""
+    remembered = _get(model)
+    if remembered is None:
+        _set(model, {name: (usual, came)})
+    else:
+        remembered[name] = (usual, came)
+
+
+def kept(model: Record) -> SpellingMemo | None:
+    """Return what `keep` remembered."""
+    return _get(model)
+
+
+_CLASSES: Final[tuple[type[object], ...]] = (str, int, float, bool, Decimal, date, datetime, time, UUID, bytes)
+_SPECIAL: Final[dict[object, Scalar]] = {
+    object: ANYTHING,
+    Any: ANYTHING,
+    type(None): NULL,
+    None: NULL,
+    Unset: MISSING,
+}
+_SCALARS: Final[dict[object, Scalar]] = {**{kind: Scalar(kind.__name__) for kind in _CLASSES}, **_SPECIAL}
+_NAMES: Final[dict[str, Scalar]] = {node.kind: node for node in _SCALARS.values()} | {"object": ANYTHING}
+_HINTS: Final[dict[str, Hint]] = {
+    "text": hints.text,
+    "money": hints.money,
+    "stamp": hints.stamp,
+    "php_text": hints.php_text,
+}
+_HINT_MAKERS: Final[dict[str, Callable[..., Hint]]] = {
+    "spelled": hints.spelled,
+    "flag": hints.flag,
+    "wrapped": hints.wrapped,
+    "items": hints.items,
+    "json_text": hints.json_text,
+    "tagged": hints.tagged,
+}
+_MISSING: Final = object()
+
+
+class Scope(Value):
+    """Where the names of an annotation are looked up: its module, then the package's lazy `models`."""
+
+    module: str
+
+    def find(self, name: str) -> object:
+        """Return what a name stands for; `NameError` when nothing does."""
+        module = sys.modules.get(self.module)
+        found: object = getattr(module, "__dict__", {}).get(name, _MISSING)
+        if found is _MISSING:
+            found = _NAMES.get(name, _MISSING)
+        package = self.module
+        while found is _MISSING and package:
+            package = package.rpartition(".")[0]
+            found = _in_models(package, name)
+        if found is _MISSING:
+            found = _in_models(__name__.rsplit(".", 3)[0], name)
+        if found is _MISSING:
+            raise NameError(f"{self.module}: no type is called {name!r}")
+        return found
+
+
+_not_there: Final = CACHES.add(set[str]())
+
+
+def _in_models(package: str, name: str) -> object:
+    path = f"{package}.models"
+    try:
+        # Looking for a module in vain takes long, so it is done once.
+        seek = package and path not in _not_there
+        models = sys.modules.get(path) or (importlib.import_module(path) if seek else None)
+    except ModuleNotFoundError as error:
+        if not f"{path}.".startswith(f"{error.name}."):
+            raise
+        _not_there.add(path)
+        return _MISSING
+    return getattr(models, name, _MISSING)
+
+
+_aliases: dict[tuple[str, str], Alias] = CACHES.add({})
+
+
+def parse(text: str, scope: Scope) -> Node:
+    """Read annotation text: names, `X | Y`, `list[X]`, `dict[str, X]`, tuples, literals; nothing is evaluated."""
+    import ast  # only once something is decoded: it is slow to import
+
+    try:
+        tree = ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError) as error:
+        raise TypeError(f"{scope.module}: {text!r} is not an annotation") from error
+    return _Parser(scope).node(tree)
+
+
+def of_type(kind: object, scope: Scope) -> Node:
+    """Read a live type: a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text, a `TypeExpr`."""
+    if isinstance(kind, str):
+        return parse(kind, scope)
+    if isinstance(kind, TypeExpr):
+        return parse(kind.text, Scope(kind.module) if kind.module else scope)
+    origin: Any = getattr(kind, "__origin__", None)
+    arguments: tuple[object, ...] = getattr(kind, "__args__", ())
+    metadata: tuple[object, ...] = getattr(kind, "__metadata__", ())
+    if metadata:
+        hint = next((part for part in metadata if isinstance(part, Hint)), None)
+        node = of_type(origin, scope)
+        return HintedType(node, hint) if hint else node
+    if origin is None and arguments or str(origin) == "typing.Union":
+        return choice([of_type(part, scope) for part in arguments])
+    if str(origin) == "typing.Literal":
+        return Constant(arguments)
+    forward = getattr(kind, "__forward_arg__", None)
+    if isinstance(forward, str):
+        return parse(forward, scope)
+    if origin is not None and not _is_class(kind):
+        return generic(origin.__name__, [... if part is ... else of_type(part, scope) for part in arguments])
+    return _of_class(kind)
+
+
+def _is_class(kind: object) -> bool:
+    return isinstance(kind, type) and getattr(kind, "__origin__", None) is None
+
+
+def _of_class(kind: object) -> Node:
+    node = _SCALARS.get(kind) if isinstance(kind, type) or kind in (None, Any) else None
+    if node is not None:
+        return node
+    if isinstance(kind, type):
+        return _of_known(cast("type[object]", kind))
+    raise TypeError(f"the codec does not know the type {kind!r}")
+
+
+def _of_known(kind: type[object]) -> Node:
+    if issubclass(kind, Enum):
+        return Enumeration(kind)
+    if issubclass(kind, Record) or is_overlaid(kind):
+        return Object(kind)
+    if kind.__name__ in CONTAINERS:
+        return generic(kind.__name__, [])
+    raise TypeError(f"the codec does not know the type {kind!r}")
+
+
+def is_overlaid(kind: type[object]) -> bool:
+    """Return whether a class reads and writes itself, as an overlay's replacement of a model does."""
+    known = _overlaid.get(kind)
+    if known is None:
+        found = {name: part for base in reversed(kind.__mro__) for name, part in vars(base).items()}
+        known = _overlaid[kind] = isinstance(found.get("read"), classmethod) and callable(found.get("write"))
+    return known
+
+
+_overlaid: Final[WeakKeyDictionary[type[object], bool]] = WeakKeyDictionary()
+
+
+class _Parser(Value):
+    scope: Scope
+
+    def node(self, tree: ast.expr) -> Node:
+        import ast
+
+        match tree:
+            case ast.BinOp(op=ast.BitOr()):
+                return choice([self.node(tree.left), self.node(tree.right)])
+            case ast.Constant(value=None):
+                return NULL
+            case ast.Constant(value=str() as text):
+                return parse(text, self.scope)
+            case ast.Name():
+                return self.name(tree.id)
+            case ast.Attribute():
+                return self.name(tree.attr)
+            case ast.Subscript():
+                return self.subscript(tree)
+            case _:
+                raise TypeError(f"{self.scope.module}: {ast.unparse(tree)!r} is not an annotation the codec knows")
+
+    def name(self, name: str) -> Node:
+        found = self.scope.find(name)
+        if isinstance(found, Scalar):
+            return found
+        if not isinstance(found, str):
+            return of_type(found, self.scope)
+        key = (self.scope.module, name)
+        return _aliases.get(key) or _aliases.setdefault(
+            key, Alias(name, self.scope.module, partial(parse, found, self.scope))
+        )
+
+    def subscript(self, tree: ast.Subscript) -> Node:
+        import ast
+
+        name = _last(tree.value)
+        parts = list(tree.slice.elts) if isinstance(tree.slice, ast.Tuple) else [tree.slice]
+        if name == "Literal":
+            return Constant(tuple(_literal(part, self.scope) for part in parts))
+        if name == "Annotated":
+            how = next((hint for part in parts[1:] if (hint := self.hint(part))), None)
+            node = self.node(parts[0])
+            return HintedType(node, how) if how else node
+        if name in ("Final", "Required", "NotRequired", "ReadOnly"):
+            return self.node(parts[0])
+        return generic(name, [... if _is_ellipsis(part) else self.node(part) for part in parts])
+
+    def hint(self, tree: ast.expr) -> Hint | None:
+        import ast
+
+        if isinstance(tree, ast.Call):
+            make = _HINT_MAKERS.get(_last(tree.func))
+            return make(*[self.hint(part) or _literal(part, self.scope) for part in tree.args]) if make else None
+        return _HINTS.get(_last(tree))
+
+
+def _last(tree: ast.expr) -> str:
+    import ast
+
+    return tree.id if isinstance(tree, ast.Name) else tree.attr if isinstance(tree, ast.Attribute) else ""
+
+
+def _is_ellipsis(tree: ast.expr) -> bool:
+    import ast
+
+    return isinstance(tree, ast.Constant) and tree.value is ...
+
+
+def _literal(tree: ast.expr, scope: Scope) -> Any:
+    import ast
+
+    try:
+        return ast.literal_eval(tree)
+    except ValueError as error:
+        raise TypeError(f"{scope.module}: {ast.unparse(tree)!r} is not a literal") from error
