@@ -77,20 +77,16 @@ class PerfexDialect(Dialect):
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
         """Return the call as the server wants it: nothing lost, ids for labels of custom fields, the format chosen."""
-        if call.method in ("GET", "DELETE"):
-            call = self._read(call)
-        else:
+        if call.method not in ("GET", "DELETE"):
             call = yield from self._written(call)
-        return (yield from super().arrange(call))
-
-    def _read(self, call: Call[T]) -> Call[T]:
-        if "FieldBelongsto" in call.path:
-            call = evolve(call, path={**call.path, "FieldBelongsto": owner_of(call.path["FieldBelongsto"])})
-        if self._settings.generation == "3.x":
-            return searched(call)
-        if call.query:
-            refuse_newer(call)
-        return call
+        else:
+            if "FieldBelongsto" in call.path:
+                call = evolve(call, path={**call.path, "FieldBelongsto": owner_of(call.path["FieldBelongsto"])})
+            if (call.query or "keysearch" in call.path) and self._settings.generation == "3.x":
+                call = searched(call)
+            elif call.query:
+                refuse_newer(call)
+        return self.prepare(call)
 
     def _written(self, call: Call[T]) -> Flow[Call[T]]:
         # Imported with the first write: starting a client should not wait for these tables.
@@ -149,8 +145,10 @@ class PerfexDialect(Dialect):
             document = self.document(call, response)
             if call.method == "PUT" and call.route in _TWISTED and self._is_done(response, document):
                 return None
-            if _reads_one(call) and _one(document) in (None, []):
-                return NotFound("there is no such record", body=document)
+            if _reads_one(call):
+                row = response.extensions["row"] = _one(document)
+                if row in (None, []):
+                    return NotFound("there is no such record", body=document)
         error = super().refusal(call, response)
         if isinstance(error, ApiError):
             error.fields = {name: [plain(text) for text in texts] for name, texts in error.fields.items()}
@@ -181,12 +179,13 @@ class PerfexDialect(Dialect):
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
         """Return what was asked for, however it is wrapped: alone, alone in a list, or beside `meta`."""
         document = super().payload(call, response)
-        if self.already_done(call, response) and isinstance(document, dict):
+        if not response.is_success and self.already_done(call, response) and isinstance(document, dict):
             return {**cast("dict[str, object]", document), "status": True}
         if call.method != "GET" or call.paging is not None:
             return document
-        if _reads_one(call):
-            return [_one(document)] if isinstance(call.wire, Wrapped) and call.wire.member == 0 else _one(document)
+        if "row" in response.extensions:
+            row = response.extensions["row"]
+            return [row] if isinstance(call.wire, Wrapped) and call.wire.member == 0 else row
         return _rows(document) if lists(call) and call.wire is None else document
 
     # What is tried again

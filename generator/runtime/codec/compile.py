@@ -212,7 +212,6 @@ def compile_reader(
             "careful": careful,
             "absent": absent,
             "others": others,
-            "rows": _rows,
         }
     )
     expected = one(model.__name__)
@@ -314,7 +313,8 @@ def _usual(
             return f"type({v}) is dict", [f"{v} = {convert}({v}, (at, step_{index}), reading)"]
         case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
             _add_nested(source, convert, model, reader_of)
-            return f"type({v}) is list", [f"{v} = rows({v}, (at, step_{index}), reading, {convert})"]
+            read = f"{v} = [{convert}(part, (place, number), reading) for number, part in enumerate({v})]"
+            return f"type({v}) is list", [f"if {v}:", f"    place = (at, step_{index})", f"    {read}"]
         case _:
             return "True", []
 
@@ -346,10 +346,6 @@ def _add_nested(
         return reader(value, at, reading)
 
     source.names[name] = first
-
-
-def _rows(value: list[Any], at: Path, reading: ReadContext, read: Reader) -> list[Any]:
-    return [read(part, (at, index), reading) for index, part in enumerate(value)]
 
 
 def compile_writer(

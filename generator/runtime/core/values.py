@@ -83,4 +83,4 @@ class Value:
 
     def _key(self) -> tuple[object, ...]:
         """Return what two equal values have in common."""
-        return tuple([getattr(self, name) for name in self._names])
+        return tuple(map(vars(self).get, self._names))

@@ -42,6 +42,8 @@ class RateLimiter:
 
     def __init__(self, rule: RateLimit | None) -> None:
         self.rule = rule
+        self.idle = rule is None
+        """Nothing is held back: there is no budget, and the vendor has not refused for want of one."""
         names = (rule.limit, rule.remaining, rule.reset) if rule is not None else ()
         self._headers = frozenset(name.lower() for name in names if name)
         self._lock = threading.Lock()
@@ -61,7 +63,7 @@ class RateLimiter:
 
     def take(self, now: float) -> float:
         """Take one request from the budget and give 0, or give the seconds until there may be one to take."""
-        if self.rule is None and not self._blocked_until:
+        if self.idle:
             return 0.0
         with self._lock:
             if now < self._blocked_until:
@@ -78,6 +80,7 @@ class RateLimiter:
         """Keep another rule from now on; what was sent already counts."""
         with self._lock:
             self.rule = rule
+            self.idle = rule is None and not self._blocked_until
             self._limit = rule.requests if rule is not None else None
             self._period = _period(rule)
 
@@ -103,6 +106,7 @@ class RateLimiter:
         """Let nobody send before `until`: the vendor refused for want of budget."""
         with self._lock:
             self._blocked_until = max(self._blocked_until, until)
+            self.idle = False
             if (period := self._period) is not None and self.rule is not None:
                 # Somebody else uses the same budget, it seems: begin again evenly, not with all at once.
                 count = max(1, self.rule.requests)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
 from typing import Any, get_overloads
 
 from attrs import frozen
@@ -63,6 +64,9 @@ def _something(annotation: str) -> object:
         ("Sequence", []),
         ("Mapping", {}),
         ("Upload", b"x"),
+        ("datetime", datetime(2026, 1, 1, tzinfo=UTC)),
+        ("date", date(2026, 1, 1)),
+        ("time", time(12)),
         ("str", "x"),
         ("models.", {}),
         ("bool", True),

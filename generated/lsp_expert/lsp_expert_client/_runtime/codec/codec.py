@@ -30,24 +30,25 @@ _FEW: Final = 4096
 # Without a handler of the caller's, Python would print warnings on stderr.
 logging.getLogger(_PACKAGE).addHandler(logging.NullHandler())
 
-_made: dict[object, Made] = CACHES.add({})
+
+class _Readers(dict[tuple[object, "Hint | None"], "Made"]):
+    """Readers by type and hint, each built when it is first asked for."""
+
+    def __missing__(self, key: tuple[object, Hint | None]) -> Made:
+        made = _build(*key)
+        if len(self) < _FEW:
+            self[key] = made
+        return made
 
 
-def _make(returns: object, how: Hint | None) -> Made:
-    """Build the reader of a type, once."""
-    key: object = (returns, how)
-    try:
-        made = _made.get(key)
-    except TypeError:  # a type that cannot be hashed
-        made, key = None, None
-    if made is None:
-        # All that compiles readers is imported with the first answer: starting a client should not wait for it.
-        from .codec_cache import make
+_readers: _Readers = CACHES.add(_Readers())
 
-        made = make(returns, how, f"{_PACKAGE}.models")
-        if key is not None and len(_made) < _FEW:
-            _made[key] = made
-    return made
+
+def _build(returns: object, how: Hint | None) -> Made:
+    # All that compiles readers is imported with the first answer: starting a client should not wait for it.
+    from .codec_cache import make
+
+    return make(returns, how, f"{_PACKAGE}.models")
 
 
 class Codec:
@@ -75,7 +76,7 @@ class Codec:
 
     @cached_property
     def _writing(self) -> DumpContext:
-        from .codec_cache import CODEC_CACHE  # as late as in `_make`
+        from .codec_cache import CODEC_CACHE  # as late as in `_build`
         from .dump import DumpContext
 
         return DumpContext(self, CODEC_CACHE.writer_of, CODEC_CACHE.encoder_of, self.timezone)
@@ -93,21 +94,22 @@ class Codec:
         With `partial`, the caller chose which members come, and the absence of the others is no drift.
         """
         try:
-            return cast(T, _make(returns, how).reader(value, at, ReadContext(self, self._writing, partial)))
+            made = _readers[returns, how]
+            return cast(T, made.reader(value, at, ReadContext(self, self._writing, partial)))
         except RecursionError:
             self.report(Drift(at, "less nesting", value))
             return cast(T, value)
 
     def blank(self, returns: Any) -> object:
         """Return a model of which nothing was said, or an empty list or map; `None` where a type is none of these."""
-        from .types import Record  # as late as in `_make`
+        from .types import Record  # as late as in `_build`
 
         reading = ReadContext(self, self._writing)
         reading.trying = True  # that nothing came is told once, not for each member
         nothing: tuple[object, ...] = ({}, [])
         for empty in nothing:
             reading.drifts = 0
-            found = _make(returns, None).reader(empty, "$", reading)
+            found = _readers[returns, None].reader(empty, "$", reading)
             if isinstance(found, Record) or (found == empty and reading.drifts == 0):
                 return found
         return None
@@ -121,7 +123,7 @@ class Codec:
 
     def loads(self, body: bytes, returns: object = None, how: Hint | None = None) -> object:
         """Read JSON text; numbers stay exact where `returns` holds a `Decimal`. `ValueError` if it is not JSON."""
-        exact = returns is not None and _make(returns, how).exact
+        exact = returns is not None and _readers[returns, how].exact
         members = None if type(self).members is Codec.members else self.members
         return jsontext.loads(body, exact=exact, members=members)
 
@@ -133,7 +135,7 @@ class Codec:
         """Write a value as compact UTF-8: what `dumps(write(value))` gives, in one go."""
         if type(self).write is Codec.write and type(self).dumps is Codec.dumps:
             try:
-                from .compile import encode  # as late as in `_make`
+                from .compile import encode  # as late as in `_build`
 
                 return encode(value, "$", self._writing).encode()
             except RecursionError:

@@ -372,7 +372,7 @@ def _list_reader(item: Reader) -> Reader:
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_list(value):
             return reading.misfit(value, at, "a list")
-        return [item(part, (at, index), reading) for index, part in enumerate(value)]
+        return [item(part, (at, index), reading) for index, part in enumerate(value)] if value else value
 
     return read
 

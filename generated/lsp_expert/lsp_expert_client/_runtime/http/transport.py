@@ -2,14 +2,13 @@
 """Transports: they perform the steps of a conversation, one blocking and one not. All else is written once.
 
 The HTTP library's timeout starts anew with each byte received, so a server that drips could hold a caller for ever.
-Within `patient(...)` no wait on the network of a blocking client lasts beyond the deadline.
+While a thread has a deadline, none of its waits on the network lasts beyond it.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..call.call import Call
@@ -20,31 +19,21 @@ from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from ..call.flow import Step
+    from ..call.flow import PlainStep
     from .engine import Engine
 
 
 class _Now(threading.local):
     left: Callable[[], float] | None = None
+    """Gives the seconds until the deadline of the attempt that this thread makes."""
 
 
 _now = _Now()
 _WHERE = "_network_backend"
 
 
-@contextmanager
-def patient(deadline: float | None, tick: Callable[[], float]) -> Generator[None, None, None]:
-    """Hold all network waits of this thread to the deadline."""
-    before = _now.left
-    _now.left = None if deadline is None else lambda: deadline - tick()
-    try:
-        yield
-    finally:
-        _now.left = before
-
-
 def teach(client: httpx.Client) -> None:
-    """Make a client obey `patient`; outside of it the client stays as it was.
+    """Make a client obey the deadline of the thread; without one the client stays as it was.
 
     The library has no door for this, so its network layer is wrapped where it keeps it. Should it be elsewhere one
     day, a dripping body is still stopped by the transport, between two chunks; only dripping headers would not be.
@@ -131,7 +120,7 @@ class Sync:
             step = next(flow)
             while True:
                 try:
-                    outcome = self._perform(step)
+                    outcome = self._exchange(step) if isinstance(step, Exchange) else self._perform(step)
                 except Exception as error:
                     step = flow.throw(error)
                 else:
@@ -142,9 +131,7 @@ class Sync:
         finally:
             flow.close()
 
-    def _perform(self, step: Step) -> object:
-        if isinstance(step, Exchange):
-            return self._exchange(step)
+    def _perform(self, step: PlainStep) -> object:
         if isinstance(step, Call):
             return self.send(step)
         if isinstance(step, Turn):
@@ -159,8 +146,11 @@ class Sync:
 
     def _exchange(self, exchange: Exchange) -> httpx.Response:
         tick = self._engine.options.clock.tick
-        deadline = None if exchange.deadline is None else tick() + exchange.deadline
-        with patient(deadline, tick):
+        seconds = exchange.deadline
+        deadline = None if seconds is None else tick() + seconds
+        before = _now.left
+        _now.left = None if deadline is None else lambda: deadline - tick()
+        try:
             response = self._http.send(
                 exchange.request,
                 stream=True,
@@ -189,6 +179,8 @@ class Sync:
                 if not live:
                     response.close()
                     release(response)
+        finally:
+            _now.left = before
 
     def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""
@@ -252,7 +244,7 @@ class Async:
             step = next(flow)
             while True:
                 try:
-                    outcome = await self._perform(step)
+                    outcome = await (self._in_time(step) if isinstance(step, Exchange) else self._perform(step))
                 except Exception as error:
                     step = flow.throw(error)
                 else:
@@ -263,9 +255,7 @@ class Async:
         finally:
             flow.close()
 
-    async def _perform(self, step: Step) -> object:
-        if isinstance(step, Exchange):
-            return await self._in_time(step)
+    async def _perform(self, step: PlainStep) -> object:
         if isinstance(step, Call):
             return await self.send(step)
         if isinstance(step, Turn):

@@ -64,7 +64,8 @@ class Store(Value):
     progress: Progress | None = None
 
 
-Step: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Walk[Any] | Store | Exchange"
+PlainStep: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Walk[Any] | Store"
+Step: TypeAlias = "PlainStep | Exchange"
 Flow: TypeAlias = Generator[Step, Any, T]
 """A conversation: yields steps, receives what became of them (failures are raised at the `yield`), returns a `T`."""
 

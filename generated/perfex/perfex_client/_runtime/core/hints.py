@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, overload
 
 from attrs import field, frozen
@@ -113,6 +114,7 @@ def flag(true: object) -> Spelled:
     return Spelled(true, UNSET)
 
 
+@lru_cache(maxsize=1024)
 def wrapped(member: str | int, inner: Hint | None = None) -> Wrapped:
     """Return the hint for a value inside an object's `member`, or alone in a list when `member` is 0."""
     if isinstance(member, int) and member != 0:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, cast
 
 from ..call.call import Answer, Answers, Call
@@ -26,6 +27,8 @@ def media_type(response: httpx.Response) -> str:
 
 def holds_json(call: Call[Any], response: httpx.Response) -> bool:
     """Return whether the answer may be JSON: by its media type, because nothing else is said, or by how it begins."""
+    if response.headers.get("content-type") == "application/json":
+        return True
     media = media_type(response)
     if not media or says_json(media):
         return True
@@ -119,26 +122,38 @@ def may_be_nothing(returns: object) -> bool:
     return returns is object
 
 
-def reading(call: Call[Any], response: httpx.Response, limit: int, store: bool, live: bool = False) -> BodyPolicy:
+def reading(
+    call: Call[Any], response: httpx.Response, limit: int, store: bool = False, live: bool = False
+) -> BodyPolicy:
     """Return how much of an answer is taken in, by its status and media type."""
     if not response.is_success:
-        return BodyPolicy(ERROR_BODY, cut=True)
+        return _EXCERPT
     if store:
         # Anything but the file itself, such as "not yet", is kept in memory and looked at.
         ready = call.not_ready is None or response.status_code not in call.not_ready.status
         wanted_so = is_live(call, response) if live else _stores(_chosen(call, response))
         if ready and response.status_code != 204 and wanted_so:
-            return BodyPolicy(1 << 62, store=True)
-        return BodyPolicy(ERROR_BODY, cut=True)
+            return _FILE
+        return _EXCERPT
     returns: object = call.returns
     if isinstance(returns, Answers):
         chosen = _chosen(call, response)
         if chosen is None:
-            return BodyPolicy(ERROR_BODY, cut=True)
+            return _EXCERPT
         returns = chosen[0]
     if call.paging is None and (returns is None or returns is bytes or returns is str):
-        return BodyPolicy(ERROR_BODY, cut=True) if returns is None else BodyPolicy(limit)
-    return BodyPolicy(limit, json=True)
+        return _EXCERPT if returns is None else _held(limit, False)
+    return _held(limit, True)
+
+
+_EXCERPT = BodyPolicy(ERROR_BODY, cut=True)
+_FILE = BodyPolicy(1 << 62, store=True)
+
+
+@lru_cache(maxsize=16)
+def _held(limit: int, json: bool) -> BodyPolicy:
+    """Return the policy of a body that is held in memory; a client has two of them."""
+    return BodyPolicy(limit, json=json)
 
 
 def refuse_unless_json(response: httpx.Response) -> None:

@@ -195,7 +195,7 @@ class Engine:
         except ValueError as error:
             raise InvalidArgument(str(error)).placed(call) from error
         while True:
-            if (wait := self.rate_limiter.take(self.options.clock.now())) > 0:
+            if not self.rate_limiter.idle and (wait := self.rate_limiter.take(self.options.clock.now())) > 0:
                 yield from self._within_budget(call, wait)
             started = self.options.clock.tick()
             outcome: httpx.Response | TransportError
@@ -211,7 +211,9 @@ class Engine:
                 continue
             well = not isinstance(outcome, TransportError) and outcome.is_success
             pause = None if well else self._pause(call, outcome, attempt, outgoing, sink)
-            self._report(call, outgoing, outcome, attempt, started, pause)
+            hooks = self.options.on_exchange is not None or self.options.on_attempt is not None
+            if hooks or self.logger.isEnabledFor(logging.INFO):
+                self._report(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
                 if isinstance(outcome, TransportError):
                     raise outcome
@@ -240,16 +242,14 @@ class Engine:
         hops = 0
         limit = self._limits[outgoing.streams or sink is not None]
         request, own = outgoing.request(self._phases), outgoing.own
+        if sink is None:
+            policy = partial(reading, call, limit=self.options.max_body)
+        else:
+            policy = partial(self._policy, call, sink)
         while True:
             for credential in credentials if own else ():
                 credential.sign(request)
-            exchange = Exchange(
-                request,
-                partial(self._policy, call, sink),
-                limit,
-                own,
-                sink,
-            )
+            exchange = Exchange(request, policy, limit, own, sink)
             try:
                 response = cast(httpx.Response, (yield exchange))
             except ClientError as error:
@@ -260,7 +260,7 @@ class Engine:
                 raise self._placed(told, call, exchange.seen, request) from error
             except httpx.HTTPError as error:
                 raise self._no_answer(error, call, exchange) from error
-            if own:
+            if own and not self.rate_limiter.idle:
                 self.rate_limiter.learn(response, self.options.clock.now(), self.dialect.until_reset)
             if not response.has_redirect_location:
                 return response
@@ -272,10 +272,8 @@ class Engine:
                 raise
             self.logger.info("%s %s: redirected to %s", call.method, call.route, self.masking.url(str(request.url)))
 
-    def _policy(self, call: Call[Any], sink: Sink | None, response: httpx.Response) -> BodyPolicy:
-        """Return how the body of an answer is taken in; what is not the documented file never gets into its place."""
-        if sink is None:
-            return reading(call, response, self.options.max_body, store=False)
+    def _policy(self, call: Call[Any], sink: Sink, response: httpx.Response) -> BodyPolicy:
+        """Return how the body of a file is taken in; what is not the documented file never gets into its place."""
         is_live = isinstance(sink, Live)
         store = call.returns is not bytes or is_file(call, response)
         if store and call.returns is bytes and not is_live:
@@ -329,7 +327,7 @@ class Engine:
     # From response to value
 
     def _value(self, call: Call[T], response: httpx.Response) -> T:
-        is_done = self.dialect.already_done(call, response)
+        is_done = not response.is_success and self.dialect.already_done(call, response)
         if is_done and isinstance(call.returns, Answers):
             return cast(T, None)
         if not response.content and self.dialect.is_write(call):
@@ -340,7 +338,7 @@ class Engine:
                 return cast(T, None)
             returns, how = chosen
         else:
-            returns, how = wanted(call, response)
+            returns, how = wanted(call, response) if isinstance(call.returns, Answers) else (call.returns, call.wire)
         if returns is None or (is_done and may_be_nothing(returns)):
             return cast(T, None)
         if returns is bytes:
@@ -351,7 +349,7 @@ class Engine:
         if returns is str and not says_json(media_type(response)):
             return cast(T, text_of(response))
         is_known = response.extensions.get("document", UNSET) is not UNSET
-        if not is_known and not self.dialect.found_nothing(call, response):
+        if not is_known and (response.is_success or not self.dialect.found_nothing(call, response)):
             if not response.content:
                 return cast(T, self._empty(call, response, returns))
             refuse_unless_json(response)
@@ -373,7 +371,7 @@ class Engine:
 
     def _page(self, call: Call[T], response: httpx.Response) -> Page[T]:
         dialect, returns = self.dialect, cast(Any, call.returns)
-        if not dialect.found_nothing(call, response):
+        if response.is_success or not dialect.found_nothing(call, response):
             if not response.content and response.status_code == 204:
                 self.codec.report(Drift("$", "JSON", UNSET))
                 return Page([], dialect.page_number(call), None, None, False)

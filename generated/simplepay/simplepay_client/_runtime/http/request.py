@@ -134,7 +134,8 @@ class Requests:
         if call.server is not None and self._addresses is not None:
             headers = [pair if pair[0] != b"Host" else (b"Host", url.netloc) for pair in headers]
         if self._accepts or not own:
-            headers.append(accepted(call))
+            is_model = call.accept is None and isinstance(call.returns, type) and call.returns not in (bytes, str)
+            headers.append(_JSON if is_model else accepted(call))
         headers += placed.headers
         body = parts.body
         if body is not None:
@@ -201,6 +202,9 @@ class Requests:
         return httpx.Request(method, target, headers=headers, stream=stream, extensions={"timeout": phases}), same
 
 
+_JSON = b"Accept", b"application/json"
+
+
 def _downloads(call: Call[Any]) -> bool:
     """Return whether a call may return a file."""
     if isinstance(call.returns, Answers):
@@ -214,7 +218,7 @@ def accepted(call: Call[Any]) -> tuple[bytes, bytes]:
         return b"Accept", header_value(call.accept, "Accept")
     if isinstance(call.returns, Answers):
         return b"Accept", header_value(_all_of(call.returns), "Accept")
-    return b"Accept", b"*/*" if call.returns is bytes or call.returns is str else b"application/json"
+    return (b"Accept", b"*/*") if call.returns is bytes or call.returns is str else _JSON
 
 
 def _all_of(answers: Answers[Any]) -> str:

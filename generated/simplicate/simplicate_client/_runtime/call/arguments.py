@@ -70,8 +70,15 @@ class Arguments:
                     changed[place] = fitted
                 continue
             wrap = takes.wrap if place in BODIES else ()
-            if not given or (not wrap and _are_plain(given, known)):
+            if not given:
                 continue
+            kind: type[object] = type(given)
+            if not wrap and kind is dict:
+                for wire, value in cast("dict[str, object]", given).items():
+                    if wire in known and type(value) is not _EXACT.get(known[wire][1]):
+                        break
+                else:
+                    continue  # all is given, and each of the very class that is documented
             if place == "path":
                 _refuse_missing(given, known)
             fitted = self._inside(given, known, wrap, zone)
@@ -127,17 +134,6 @@ _EXACT: Final[dict[str, type[object]]] = {
     for annotation, kind in {"int": int, "str": str, "bool": bool, "date": date}.items()
     for null in ("", " | None")
 }
-
-
-def _are_plain(given: object, known: Known) -> bool:
-    """Return whether all arguments are given, and each as a value of the very class that is documented."""
-    if type(given) is not dict:
-        return False
-    for wire, value in cast("dict[str, object]", given).items():
-        entry = known.get(wire)
-        if entry is not None and type(value) is not _EXACT.get(entry[1]):
-            return False
-    return True
 
 
 def _refuse_missing(given: Mapping[str, object], known: Known) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar, get_origin
 from attrs import evolve
 
 from ..body.body import Body, as_it_is, multipart, urlencoded
-from ..call.call import Call
+from ..call.call import Answers, Call
 from ..call.flow import Flow
 from ..call.options import Options
 from ..call.response_body import behind_complaint
@@ -22,7 +22,7 @@ from ..core.drift import Drift, Drifted
 from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
-from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, whole
+from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, fails, whole
 from ..core.redaction import plain
 from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
@@ -139,9 +139,9 @@ class Dialect(Pagination, RetryPolicy):
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
         """Return the error an answer stands for; `None` when it is a success."""
-        if self.found_nothing(call, response):
+        if not response.is_success and self.found_nothing(call, response):
             return None
-        failure = self.failure(call)
+        failure = self.quirks.failure if call.failure is None else self.failure(call)
         if response.is_success:
             if not failure.when or not holds_json(call, response):
                 return None
@@ -165,10 +165,8 @@ class Dialect(Pagination, RetryPolicy):
 
     def says_failure(self, call: Call[Any], document: object) -> bool:
         """Return whether the body of a success status tells of a failure."""
-        for condition in self.failure(call).when:
-            if condition.holds(document):
-                return True
-        return False
+        failure = self.quirks.failure if call.failure is None else self.failure(call)
+        return fails(failure.when, document)
 
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
         """Return the rule by which a success means "not yet"; `None` when what was asked for has come.
@@ -229,7 +227,7 @@ class Dialect(Pagination, RetryPolicy):
 
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
         """Return the JSON value that the answer holds, out of any envelope."""
-        if self.found_nothing(call, response):
+        if not response.is_success and self.found_nothing(call, response):
             return []
         document = self.document(call, response)
         if document is UNSET:
@@ -249,7 +247,11 @@ class Dialect(Pagination, RetryPolicy):
 
     def _loads(self, call: Call[Any], response: httpx.Response) -> object:
         # The codec keeps numbers exact only where the type asks for it, since that takes longer.
-        returns, how = wanted(call, response) if response.is_success else (None, None)
+        returns, how = call.returns, call.wire
+        if not response.is_success:
+            returns = how = None
+        elif isinstance(returns, Answers):
+            returns, how = wanted(call, response)
         is_typed = not (returns is None or returns is object or returns is bytes or returns is str)
         wanted_type = returns if is_typed else None
         try:
