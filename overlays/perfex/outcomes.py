@@ -1,4 +1,4 @@
-"""Tell a yes from a no in what the server says of a call, however it spells them."""
+"""What the server says of a call, a yes or a no, however it spells them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Know a report that is still running: the page calls status 200 "running or completed"."""
+"""Reports that are still running: the page calls status 200 "running or completed"."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class Arguments:
             wrap = takes.wrap if place in BODIES else ()
             if not given:
                 continue
-            kind: type[object] = type(given)
+            kind: type[object] = given.__class__
             if not wrap and kind is dict:
                 for wire, value in cast("dict[str, object]", given).items():
                     if wire in known and type(value) is not _EXACT.get(known[wire][1]):

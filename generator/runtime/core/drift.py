@@ -1,4 +1,4 @@
-"""Tell that an answer differs from what is documented."""
+"""Drifts: places in an answer that differ from what is documented, and how they are logged."""
 
 from __future__ import annotations
 

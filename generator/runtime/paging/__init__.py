@@ -1,4 +1,4 @@
-"""Walk the pages of a listing."""
+"""The pages of a listing, fetched one after the other."""
 
 from typing import TYPE_CHECKING
 

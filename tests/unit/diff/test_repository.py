@@ -1,4 +1,4 @@
-"""What a branch does to every vendor, from git: specs, overlays, generated packages, versions."""
+"""Checks what a branch does to every vendor, from git: specs, overlays, generated packages, versions."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Copied from overlays/perfex/outcomes.py; edit it there, then generate again.
-"""Tell a yes from a no in what the server says of a call, however it spells them."""
+"""What the server says of a call, a yes or a no, however it spells them."""
 
 from __future__ import annotations
 

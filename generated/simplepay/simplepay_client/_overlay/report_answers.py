@@ -1,5 +1,5 @@
 # Copied from overlays/simplepay/report_answers.py; edit it there, then generate again.
-"""Know a report that is still running: the page calls status 200 "running or completed"."""
+"""Reports that are still running: the page calls status 200 "running or completed"."""
 
 from __future__ import annotations
 

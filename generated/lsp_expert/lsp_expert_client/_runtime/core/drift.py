@@ -1,5 +1,5 @@
 # Copied from generator/runtime/core/drift.py; edit it there, then generate again.
-"""Tell that an answer differs from what is documented."""
+"""Drifts: places in an answer that differ from what is documented, and how they are logged."""
 
 from __future__ import annotations
 

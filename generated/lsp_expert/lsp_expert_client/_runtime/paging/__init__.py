@@ -1,5 +1,5 @@
 # Copied from generator/runtime/paging/__init__.py; edit it there, then generate again.
-"""Walk the pages of a listing."""
+"""The pages of a listing, fetched one after the other."""
 
 from typing import TYPE_CHECKING
 
