@@ -125,9 +125,9 @@ def _changed_credential(before: CredentialView, after: CredentialView, places: t
         text = f"The credential {_listed(was)} is now {_listed(now)}."
         yield Change("credential-renamed", text, None, None, "breaking", *places, _touched_arguments(was, now))
     elif before.expression != after.expression:
-        sent = _kind(before.expression), _kind(after.expression)
+        sent = _kind(before.expression.text), _kind(after.expression.text)
         text = f"The credential {_listed(now)} is sent in another way: `{sent[1]}`; before, it was `{sent[0]}`."
-        names = (Touched(f"Client({''.join(now[:1])})", before.expression, after.expression),)
+        names = (Touched(f"Client({''.join(now[:1])})", before.expression.text, after.expression.text),)
         yield Change("credential-sent", text, "risky", None, None, *places, names)
 
 

@@ -336,7 +336,7 @@ def _text(argument: Argument) -> str:
 
 
 def _returns(method: Method | None, result: Result) -> str:
-    return method.returns if method is not None else result.annotation
+    return method.returns if method is not None else result.annotation.text
 
 
 def _kind(result: Result) -> str:

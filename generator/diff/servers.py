@@ -34,7 +34,7 @@ def compare_servers(old: Side, new: Side) -> Iterator[Change]:
         elif first.annotation != second.annotation:
             still_allowed = not second.values or (bool(first.values) and set(first.values) <= set(second.values))
             text = f"{lead} takes `{second.annotation}`; before, it took `{first.annotation}`."
-            names = (Touched(touched, first.annotation, second.annotation),)
+            names = (Touched(touched, first.annotation.text, second.annotation.text),)
             yield Change("server-choice", text, None, None, "safe" if still_allowed else "breaking", *places, names)
 
 

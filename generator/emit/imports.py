@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 from attrs import Factory, define
 
+from ..text.expressions import ROOT, Expr
+
 _FROM = "from {} import {}"
 
 Natural: TypeAlias = tuple[tuple[str, int], ...]
@@ -23,12 +25,23 @@ class Imports:
 
     modules: set[str] = Factory(set)
 
+    root: str = ".."
+    """How the module names its package."""
+
     def add(self, module: str, *names: str) -> None:
         """Import names from a module, or the module itself when none is given."""
+        if module.startswith(ROOT):
+            module = self.root + module.removeprefix(ROOT)
         if names:
             self.names.setdefault(module, set()).update(names)
         else:
             self.modules.add(module)
+
+    def use(self, expression: Expr) -> str:
+        """Import what an expression needs, and return its text."""
+        for module, name in expression.needs:
+            self.add(module, *([name] if name else []))
+        return expression.text
 
     def add_line(self, line: str) -> None:
         """Add the import that a line of an overlay makes."""

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from ..text.docs import literal
+from ..text.expressions import ROOT, Expr, compose, joined
 
 X_TYPES = frozenset("integer decimal money number boolean date date-time json php-serialized string".split())
 """The values of `x-type`."""
@@ -31,7 +32,7 @@ class _Key:
     argument: str
     """Field of the runtime's class."""
 
-    spell: Callable[[Any], str]
+    spell: Callable[[Any], str | Expr]
     """Return the value as Python source, or raise `BadWord`."""
 
 
@@ -133,17 +134,17 @@ _WHEN = {
 }
 
 
-def _conditions(value: object) -> str:
+def _conditions(value: object) -> Expr:
     if not isinstance(value, Sequence) or isinstance(value, str) or not value:
         raise BadWord("a list of conditions such as {member: status, equals: false}")
     rows = [_mapping("When", _WHEN, item) for item in value]
-    return f"({', '.join(rows)}{',' if len(rows) == 1 else ''})"
+    return compose(f"({', '.join(['{}'] * len(rows))}{',' if len(rows) == 1 else ''})", *rows)
 
 
 _EMPTY = {"status": _Key("status", _status), "when": _Key("when", _conditions)}
 
 
-def _empty(value: object) -> str:
+def _empty(value: object) -> Expr:
     return _mapping("Empty", _EMPTY, value)
 
 
@@ -219,7 +220,7 @@ RULES = tuple(_RULES)
 """Words that become configuration of the runtime."""
 
 
-def rule(word: str, value: object) -> str:
+def rule(word: str, value: object) -> Expr:
     """Return the Python expression that builds the runtime's object for an `x-` keyword.
 
     Raises:
@@ -229,23 +230,21 @@ def rule(word: str, value: object) -> str:
     return _mapping(class_name, keys, value)
 
 
-def rule_class(word: str) -> str:
-    """Return the name of the runtime's class for an `x-` keyword."""
-    return _RULES[word][0]
-
-
-def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> str:
+def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
     if not isinstance(value, Mapping):
         raise BadWord(f"a mapping of {', '.join(keys)}")
-    arguments: list[str] = []
+    arguments: list[Expr] = []
     for key, inner in value.items():
         if key not in keys:
             raise BadWord(f"a mapping of {', '.join(keys)}; {key!r} is none of these")
         try:
-            arguments.append(f"{keys[key].argument}={keys[key].spell(inner)}")
+            argument = keys[key].spell(inner)
+            argument = argument if isinstance(argument, Expr) else Expr(argument)
+            arguments.append(compose(f"{keys[key].argument}={{}}", argument))
         except BadWord as error:
             raise BadWord(f"{key}: {error}") from error
-    return f"{class_name}({', '.join(arguments)})"
+    home = "filters" if class_name == "FilterStyle" else "core"
+    return compose(f"{class_name}({{}})", joined(", ", arguments), needs=[(f"{ROOT}_runtime.{home}", class_name)])
 
 
 def _is_name(text: str) -> bool:

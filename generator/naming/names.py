@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..build.request_bodies import body_variants
 from ..build.responses import response_choices
-from ..ir.ir import Api, Operation
+from ..ir.ir import Api, ListOf, MapOf, Operation, Scalar, Type, Wrapped
 from ..text.diagnostics import Place, SpecError
 from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
 from .collisions import Wanted, settle
@@ -25,7 +25,7 @@ CLIENT_MEMBERS = frozenset(
 RESOURCE_CLASSES = frozenset(
     """Stream AsyncStream Event OAuth Resource AsyncResource StreamingResource
     AsyncStreamingResource Call Answer Answers TypeExpr Pages AsyncPages Upload
-    Target Progress Saved Unset UNSET Mapping Sequence Literal Annotated Any Decimal UUID Paging
+    Target Progress Saved Unset UNSET List Mapping Sequence Literal Annotated Any Decimal UUID Paging
     NotReadyRule Failure When Empty RetryRule FormStyle
     FilterStyle RateLimit Quirks ClientConfig Credential Secret SecretSource Settings Unpack HeaderKey QueryKey
     CookieKey Basic Bearer Digest Scheme Server Variable BodyVariant""".split()
@@ -37,12 +37,8 @@ METHOD_MEMBERS = frozenset(
 )
 """What a method cannot be called, since the signatures below it need the name."""
 
-PARAMETER_MEMBERS = frozenset(
-    """self hints params builtins list dict tuple str int float bool bytes object models upload uploads Call TypeExpr
-    Answers Answer UNSET call to progress content_type extra answers call""".split()
-)
-"""What a parameter cannot be called, since the method's body needs the name."""
 
+_SCALARS = {"binary": "bytes"}
 
 _PLACES = ("path", "query", "header", "cookie")
 
@@ -212,7 +208,7 @@ def _name_arguments(
         reserved = _reserved(operation)
 
         def allowed(*names: str, reserved: Set[str] = reserved) -> tuple[str, ...]:
-            return tuple(f"{name}_" if name in reserved or name in PARAMETER_MEMBERS else name for name in names)
+            return tuple(f"{name}_" if name in reserved else name for name in names)
 
         for parameter in operation.parameters:
             key = (operation.pointer, parameter.location, parameter.wire)
@@ -248,12 +244,44 @@ def _name_arguments(
 
 
 def _reserved(operation: Operation) -> set[str]:
-    """Return the names that no argument may have, because other arguments or the request body need them."""
-    reserved = {"body"} if any(body.model is None for body in operation.bodies) else set[str]()
-    if any(body.in_lines for body in operation.bodies):
-        reserved.add("lines")
-    if len(body_variants(operation)) > 1:
-        reserved |= {"attached", "all_attached"}
-    if any(body.encoding for body in operation.bodies):
-        reserved |= {"part", "part_headers"}
-    return reserved | {"accept"} if len(response_choices(operation.answers)) > 1 else reserved
+    """Return the names that no argument may have, because other arguments or the method's body need them."""
+    return {"self", "hints", "params"} | _reserved_by_bodies(operation) | _reserved_by_answers(operation)
+
+
+def _reserved_by_bodies(operation: Operation) -> set[str]:
+    bodies, variants = operation.bodies, body_variants(operation)
+    needs = {
+        "body": any(body.model is None for body in bodies),
+        "extra": any(body.model is not None and body.model.is_open for body in bodies),
+        "lines": any(body.in_lines for body in bodies),
+        "part part_headers": any(body.encoding for body in bodies),
+        "attached all_attached": len(variants) > 1,
+        "upload uploads": any(variant.holds_files for variant in variants),
+        "content_type": len(variants) > 1 or any(variant.is_open or len(variant.media) > 1 for variant in variants),
+    }
+    return {name for names, needed in needs.items() if needed for name in names.split()}
+
+
+def _reserved_by_answers(operation: Operation) -> set[str]:
+    types = [answer.type for answer in operation.answers]
+    needs = {
+        "call": all(type_ is None for type_ in types),
+        "answers": len(types) > 1,
+        "accept": len(response_choices(operation.answers)) > 1,
+        "to progress": any(answer.holds != "json" for answer in operation.answers),
+    }
+    reserved = {name for names, needed in needs.items() if needed for name in names.split()}
+    return reserved.union(*(_words(type_) for type_ in types if type_ is not None))
+
+
+def _words(type_: Type) -> set[str]:
+    """Return the names with which a method says what an answer is read as."""
+    match type_:
+        case Scalar(kind, _, _):
+            return {_SCALARS.get(kind, kind), "object"}
+        case ListOf(inner) | Wrapped(_, inner):
+            return {*_words(inner), "models"}
+        case MapOf(inner):
+            return {*_words(inner), "models", "dict"}
+        case _:
+            return {"models"}

@@ -74,8 +74,8 @@ def methods_of(project: Project) -> list[Method]:
                 cast(Place, argument.place),
                 argument.wire,
                 argument.required,
-                types.annotation(argument.type, "model"),
-                types.hint(argument.type, ""),
+                types.annotation(argument.type, "model").text,
+                hint.text if (hint := types.hint(argument.type, "")) is not None else None,
                 argument.pointer,
             )
             for argument in calls.arguments.usual(operation)

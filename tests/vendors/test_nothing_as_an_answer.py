@@ -112,7 +112,7 @@ def may_be_empty(vendor: str, method: Method, status: int) -> bool:
 
 
 def lists(vendor: str, method: Method) -> bool:
-    return returned(vendor, method.resource, method.name).startswith(("builtins.list[", "list[", "Pages["))
+    return returned(vendor, method.resource, method.name).startswith(("List[", "list[", "Pages["))
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 204])

@@ -17,7 +17,7 @@ from tests.oracles.smoke.arguments import reach
 from tests.oracles.smoke.subject import of_vendor, vendors
 
 ELSEWHERE = frozenset(
-    """Any Awaitable BinaryIO Callable Decimal Iterable Literal Mapping None Sequence Self T UUID Unpack
+    """Any Awaitable BinaryIO List Callable Decimal Iterable Literal Mapping None Sequence Self T UUID Unpack
     True False""".split()
 )
 """Names of the standard library, as every signature may use them."""

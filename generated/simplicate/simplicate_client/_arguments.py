@@ -2527,7 +2527,7 @@ TAKES: Final = {
                 "subject": ("subject", "str"),
                 "body": ("body", "str"),
                 "attachments": ("attachments", "Sequence[object]"),
-                "to": ("to_", "Sequence[str]"),
+                "to": ("to", "Sequence[str]"),
                 "cc": ("cc", "Sequence[str]"),
                 "bcc": ("bcc", "Sequence[str]"),
             },

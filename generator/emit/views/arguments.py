@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import ast
-
 from attrs import evolve, frozen
 
 from ...build.request_bodies import BodyVariant, body_variants, is_file, sendable_fields
-from ...ir.ir import Body, Constant, Field, Operation, Type
+from ...ir.ir import Body, Constant, Field, Operation, Scalar, Type
 from ...naming.names import Names
 from ...text.docs import literal
+from ...text.expressions import Expr, joined
 from .types import Types, optional
+
+_FILE = Scalar("binary")
 
 
 @frozen
@@ -18,7 +19,9 @@ class Argument:
     """One argument of a method, as text."""
 
     name: str
-    annotation: str
+    arms: tuple[Expr, ...]
+    """The alternatives of its type."""
+
     required: bool
     default: str
     place: str
@@ -26,6 +29,12 @@ class Argument:
     pointer: str
     doc: str
     type: Type
+
+    @property
+    def annotation(self) -> Expr:
+        """The type, with `Unset` where it may be left out."""
+        annotation = joined(" | ", self.arms)
+        return annotation if self.required else optional(annotation)
 
 
 @frozen
@@ -45,11 +54,10 @@ class Arguments:
         """Return the arguments of the path, query, header and cookie parameters."""
         arguments: list[Argument] = []
         for parameter in operation.parameters:
-            annotation = self.types.annotation(parameter.type, "argument")
             arguments.append(
                 Argument(
                     self.names.arguments[operation.pointer, parameter.location, parameter.wire],
-                    annotation if parameter.required else optional(annotation),
+                    self.types.arms(parameter.type, "argument"),
                     parameter.required,
                     "" if parameter.required else "UNSET",
                     parameter.location,
@@ -82,31 +90,23 @@ class Arguments:
         for variant in variants:
             for argument in self.way(operation, variant):
                 by_name.setdefault(argument.name, []).append(argument)
-        joined: list[Argument] = []
+        arguments: list[Argument] = []
         for same in by_name.values():
-            arms = dict.fromkeys(arm for argument in same for arm in union_arms(argument.annotation))
+            arms = tuple(dict.fromkeys(arm for argument in same for arm in argument.arms))
             required = len(same) == len(variants) and all(
                 argument.required and not argument.default for argument in same
             )
-            arms.pop("Unset", None)
-            annotation = " | ".join(arms)
-            joined.append(
-                evolve(
-                    same[0],
-                    annotation=annotation if required else optional(annotation),
-                    required=required,
-                    default="" if required else "UNSET",
-                )
-            )
-        return joined
+            default = "" if required else "UNSET"
+            arguments.append(evolve(same[0], arms=arms, required=required, default=default))
+        return arguments
 
     def _whole(self, body: Body) -> Argument:
-        annotation = self.types.annotation(body.type, "argument")
+        arms = self.types.arms(body.type, "argument")
         if body.slot == "content" and not body.in_lines:
-            annotation = "str | bytes" if annotation == "str" else "Upload"
+            arms = (Expr("str"), Expr("bytes")) if arms == (Expr("str"),) else self.types.arms(_FILE, "argument")
         return Argument(
             "body",
-            annotation if body.required else optional(annotation),
+            arms,
             body.required,
             "" if body.required else "UNSET",
             body.slot,
@@ -117,13 +117,12 @@ class Arguments:
         )
 
     def _member(self, operation: Operation, body: Body, field: Field, required: bool) -> Argument:
-        annotation = self.types.annotation(field.type, "argument")
         default = "" if required else "UNSET"
         if required and isinstance(field.type, Constant) and len(field.type.values) == 1:
             default = literal(field.type.values[0])
         return Argument(
             self.names.arguments[operation.pointer, "body", field.wire],
-            annotation if required else optional(annotation),
+            self.types.arms(field.type, "argument"),
             required,
             default,
             body.slot,
@@ -139,14 +138,3 @@ def in_order(arguments: list[Argument]) -> tuple[Argument, ...]:
     path = [argument for argument in arguments if argument.place == "path"]
     others = [argument for argument in arguments if argument.place != "path"]
     return tuple(path + sorted(others, key=lambda argument: bool(argument.default)))
-
-
-def union_arms(annotation: str) -> list[str]:
-    """Return the arms of an annotation's outermost union."""
-
-    def below(node: ast.expr) -> list[str]:
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-            return below(node.left) + below(node.right)
-        return [ast.unparse(node)]
-
-    return below(ast.parse(annotation, mode="eval").body)

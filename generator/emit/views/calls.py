@@ -51,8 +51,7 @@ class Calls:
         hint = self.types.hint(type_)
         if hint is None:
             return name
-        imports.add(".._runtime.core", "hints")
-        return f"{hint}({name})"
+        return f"{imports.use(hint)}({name})"
 
     @property
     def arguments(self) -> Arguments:
@@ -76,19 +75,14 @@ class Calls:
         """Return the arguments of `Call` about failures, waiting, retries, forms, credentials and the server."""
         default_addresses = self.api.server, self.api.servers[0].url if self.api.servers else None
         arguments: list[str] = []
-        for word, argument, name in (
-            ("x-not-ready", "not_ready", "NotReadyRule"),
-            ("x-failure", "failure", "Failure"),
-            ("x-retry", "retry", "RetryRule"),
-            ("x-form", "form_style", "FormStyle"),
+        for word, argument in (
+            ("x-not-ready", "not_ready"),
+            ("x-failure", "failure"),
+            ("x-retry", "retry"),
+            ("x-form", "form_style"),
         ):
             if word in operation.words:
-                imports.add(".._runtime.core", name)
-                text = rule(word, operation.words[word])
-                for inner in ("When", "Empty"):
-                    if f"{inner}(" in text:
-                        imports.add(".._runtime.core", inner)
-                arguments.append(f"{argument}={text}")
+                arguments.append(f"{argument}={imports.use(rule(word, operation.words[word]))}")
         if operation.security is not None and operation.security != self.api.required_security:
             known = {scheme.key for scheme in self.api.security}
             arguments.append(f"security={literal(supported_alternatives(operation.security, known))}")

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import Factory, frozen
 
 from ...build.security import supported_alternatives
-from ...ir.extensions import rule, rule_class
+from ...ir.extensions import rule
 from ...ir.ir import Api, Security
 from ...naming.names import Names, Resource
 from ...read.overlay import Overlay
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
+from ...text.expressions import Expr
 from ...text.identifiers import pascal, snake, with_digest
 from ..imports import Imports
 from .methods import MethodView
@@ -22,7 +23,6 @@ from .servers import ServersView, docs, view_servers
 
 _PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
 
-_ELSEWHERE = {"OAuth": "._runtime.auth", "Digest": "._runtime.auth"}
 
 _QUIRKS = {
     "x-failure": "failure",
@@ -85,7 +85,7 @@ class CredentialView:
     key: str
     arguments: tuple[str, ...]
     variables: tuple[str, ...]
-    expression: str
+    expression: Expr
     doc: str
     example: tuple[str, ...]
     """The arguments that are enough; for OAuth, those that fetch a token."""
@@ -148,13 +148,14 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
         )
         match scheme.kind:
             case "header" | "query" | "cookie":
-                expression = f"{scheme.kind.capitalize()}Key({literal(scheme.wire)}, {secrets})"
+                kind, first = f"{scheme.kind.capitalize()}Key", [literal(scheme.wire)]
             case "basic" | "bearer" | "digest":
-                expression = f"{scheme.kind.capitalize()}({secrets})"
+                kind, first = scheme.kind.capitalize(), []
             case "scheme":
-                expression = f"Scheme({literal(scheme.scheme)}, {secrets})"
+                kind, first = "Scheme", [literal(scheme.scheme)]
             case "oauth":
-                expression = f"OAuth({literal(scheme.token_url)}, {secrets})"
+                kind, first = "OAuth", [literal(scheme.token_url)]
+        expression = Expr(f"{kind}({', '.join([*first, secrets])})", frozenset([("/_runtime.auth", kind)]))
         example = names[1:3] if scheme.kind == "oauth" else names
         views.append(CredentialView(scheme.key, names, variables, expression, scheme.doc.description, example))
     return tuple(views)
@@ -256,7 +257,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
 
 def _mapping(credentials: Sequence[CredentialView]) -> str:
     """Return the dict expression of the credentials by their keys."""
-    rows = [f"{literal(credential.key)}: {credential.expression}" for credential in credentials]
+    rows = [f"{literal(credential.key)}: {credential.expression.text}" for credential in credentials]
     return f"{{{', '.join(rows)}}}"
 
 
@@ -269,7 +270,7 @@ def _imports(
     credentials: Sequence[CredentialView], servers: ServersView, overlay: Overlay, *, has_resources: bool
 ) -> Imports:
     """Return the imports of the client module, without those of its `ClientConfig`'s quirks."""
-    imports = Imports()
+    imports = Imports(root=".")
     imports.add("__future__", "annotations")
     if has_resources:
         imports.add("functools", "cached_property")
@@ -278,12 +279,11 @@ def _imports(
     if credentials:
         imports.add("._runtime.auth", "Credential", "Secret")
     for credential in credentials:
-        kind = credential.expression.partition("(")[0]
-        imports.add(_ELSEWHERE.get(kind, "._runtime.auth"), kind)
+        imports.use(credential.expression)
     if servers.runtime:
         imports.add("._runtime.call", *servers.runtime)
-    if any("Literal[" in choice.annotation for choice in servers.choices):
-        imports.add("typing", "Literal")
+    for choice in servers.choices:
+        imports.use(choice.annotation)
     if overlay.options and _own_settings(overlay):
         imports.add("typing", "Self", "cast")
         imports.add("._overlay.options", overlay.options)
@@ -343,10 +343,7 @@ def _quirks(api: Api, imports: Imports) -> list[str]:
     quirks: list[str] = []
     for word, argument in _QUIRKS.items():
         if word in api.words:
-            text = rule(word, api.words[word])
-            quirks.append(f"{argument}={text}")
-            inner = [name for name in ("When", "Empty") if f"{name}(" in text]
-            imports.add("._runtime.filters" if word == "x-filter" else "._runtime.core", rule_class(word), *inner)
+            quirks.append(f"{argument}={imports.use(rule(word, api.words[word]))}")
     if quirks:
         imports.add("._runtime.core", "Quirks")
     return quirks

@@ -87,7 +87,7 @@ def in_both_flavours(
     signature = _signature(signatures.positional, [*before, *signatures.keywords, *after])
     returns, async_returns = _returned(result, asked, stored, imports)
     first = f"{result.before}\n" if result.before else ""
-    if result.annotation == "None" and not result.choices:
+    if result.annotation.text == "None" and not result.choices:
         typed = f"call: Call[None] = {call}"
         body, async_body = f"{typed}\nself._send(call)", f"{typed}\nawait self._send(call)"
     else:
@@ -178,7 +178,7 @@ def _variants(result: Result) -> Iterator[_Variant]:
             )
             media = f"Literal[{', '.join(map(literal, choice.accept))}]{default}"
             accept = [f"accept: {media if choice.accept else 'None = None'}"]
-        text = choice.annotation
+        text = choice.annotation.text
         if choice.kind == "pages":
             yield _Variant([], accept, f"Pages[{text}]", f"AsyncPages[{text}]")
         elif choice.kind == "stream":
@@ -203,7 +203,7 @@ def _returned(result: Result, asked: list[_Variant], stored: bool, imports: Impo
         imports.add(".._runtime.core", "Progress", "Target")
     if result.kind == "pages":
         imports.add(".._runtime.paging", "AsyncPages", "Pages")
-    streams = any(variant.returns.startswith("Stream[") for variant in asked)
+    streams = result.kind == "stream" or any(choice.kind == "stream" for choice in result.choices)
     if streams:
         imports.add(".._runtime.http", "AsyncStream", "Stream")
     if not result.choices:

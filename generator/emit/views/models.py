@@ -125,16 +125,13 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, mutua
 def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual: bool) -> FieldView:
     name = types.names.fields[model.pointer, field.wire]
     annotation = types.annotation(field.type, "model")
-    for module, imported in types.imports(annotation):
-        imports.add(module, imported)
     metadata = _metadata(field, name, types, imports)
     if field.required and not (is_mutual and (field.read_only or field.write_only)):
-        statement = f"{name}: {annotation}"
+        statement = f"{name}: {imports.use(annotation)}"
         value = f"field({metadata})" if metadata else ""
     else:
         imports.add(".._runtime.core", "UNSET")
-        imports.add(".._runtime.core", "Unset")
-        statement = f"{name}: {optional(annotation)}"
+        statement = f"{name}: {imports.use(optional(annotation))}"
         value = f"field(default=UNSET, {metadata})" if metadata else "UNSET"
     if metadata:
         imports.add("attrs", "field")
@@ -147,8 +144,8 @@ def _metadata(field: Field, name: str, types: Types, imports: Imports) -> str:
     if field.wire != name:
         arguments.append(literal(field.wire))
     if (hint := types.hint(field.type)) is not None:
-        arguments.append(hint if arguments else f"how={hint}")
-        imports.add(".._runtime.core", "hints")
+        text = imports.use(hint)
+        arguments.append(text if arguments else f"how={text}")
     if field.secret:
         arguments.append("secret=True")
     if not arguments:
@@ -187,25 +184,9 @@ def _enum(enum: Enum, types: Types, imports: Imports) -> ClassView:
 def _alias(alias: Alias, types: Types, imports: Imports) -> ClassView:
     name = types.names.schemas[alias.pointer].class_name
     imports.add("typing", "TypeAlias")
-    text = types.annotation(alias.type, "model")
-    for module, imported in types.imports(text):
-        imports.add(module, imported)
+    text = imports.use(types.annotation(alias.type, "model"))
     hint = types.hint(alias.type, prefix="")
     if hint is not None:
         imports.add("typing", "Annotated")
-        for word in (
-            "tagged",
-            "text",
-            "money",
-            "stamp",
-            "items",
-            "wrapped",
-            "spelled",
-            "flag",
-            "json_text",
-            "php_text",
-        ):
-            if f"{word}" in hint.replace("(", " ").replace(",", " ").replace(")", " ").split():
-                imports.add(".._runtime.core", word)
-        text = f"Annotated[{text}, {hint}]"
+        text = f"Annotated[{text}, {imports.use(hint)}]"
     return ClassView("alias", name, "", _class_doc(alias.doc, name), (), literal(text))

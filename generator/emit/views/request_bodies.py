@@ -95,16 +95,13 @@ class Bodies:
         if body.in_lines:
             imports.add(".._runtime.body", "lines")
             item_hint = self.types.hint(body.type.item) if isinstance(body.type, ListOf) else None
-            if item_hint is not None:
-                imports.add(".._runtime.core", "hints")
-            return f"lines(body{f', {item_hint}' if item_hint else ''})"
+            return f"lines(body{f', {imports.use(item_hint)}' if item_hint else ''})"
         if body.slot == "content":
             if without_null(body.type) == Scalar("str"):
                 return "body"
             return f"{_uploading(False, alone, imports)}(body)"
         if hint is not None and body.slot == "json":
-            imports.add(".._runtime.core", "hints")
-            return f"{hint}(body)"
+            return f"{imports.use(hint)}(body)"
         return "body"
 
     def _member(
@@ -119,8 +116,7 @@ class Bodies:
         elif _is_fixed(field) and not alone and body.wrap:
             return literal(_only(field.type))
         elif (hint := self.types.hint(field.type)) is not None:
-            imports.add(".._runtime.core", "hints")
-            value = f"{hint}({name})"
+            value = f"{imports.use(hint)}({name})"
         if body.slot == "json" or body.slot == "content":
             return value
         wrap = _wrap(bare_type, encoding)
@@ -240,9 +236,7 @@ def _uploading(several: bool, alone: bool, imports: Imports) -> str:
 
 
 def _styled(forms: list[Mapping[str, Any]], imports: Imports) -> list[str]:
-    if forms:
-        imports.add(".._runtime.core", "FormStyle")
-    return [f"form_style={rule('x-form', form)}" for form in forms]
+    return [f"form_style={imports.use(rule('x-form', form))}" for form in forms]
 
 
 def _is_fixed(field: Field) -> bool:

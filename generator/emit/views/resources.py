@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping
 
 from attrs import frozen
@@ -70,8 +71,6 @@ def view_resource(
         if names.methods[operation.pointer] not in replaced
     ]
     methods += [_flow(flow, imports, package) for flow in flows]
-    if any("builtins." in f"{method.parameters}{method.returns}{method.async_returns}" for method in methods):
-        imports.add("builtins")
     subs = _subs(resource, names)
     for sub in subs:
         typing_imports.add(f".{sub.module}", f"Async{sub.class_name}", sub.class_name)
@@ -150,8 +149,8 @@ def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: 
         imports.add_line(at_home(line))
     call = f"{run}(flows.{flow.name}({flow.arguments}))"
     doc = docstring(flow.docstring.split("\n") if flow.docstring else flow.name, 8)
-    returns = _outer(flow.returns)
-    signatures = tuple((_with_self(parameters), _outer(returned)) for parameters, returned in flow.overloads)
+    returns = _outer(flow.returns, imports)
+    signatures = tuple((_with_self(parameters), _outer(returned, imports)) for parameters, returned in flow.overloads)
     body, async_body = f"return {call}", f"return await {call}"
     return MethodView(flow.name, _with_self(flow.parameters), returns, returns, doc, signatures, body, async_body, True)
 
@@ -167,8 +166,24 @@ def _with_self(parameters: str) -> str:
     return f"self, {parameters}" if parameters else "self"
 
 
-def _outer(returns: str) -> str:
-    for outer in ("list", "dict"):
-        if returns.startswith(f"{outer}["):
-            return returns.replace(f"{outer}[", f"builtins.{outer}[")
-    return returns
+class _Lists(ast.NodeTransformer):
+    """Names `list` as emitted methods do: a method of that name hides the class."""
+
+    def __init__(self) -> None:
+        self.met = False
+
+    def visit_Name(self, node: ast.Name) -> ast.Name:
+        """Rename `list`."""
+        if node.id != "list":
+            return node
+        self.met = True
+        return ast.Name("List", node.ctx)
+
+
+def _outer(returns: str, imports: Imports) -> str:
+    lists = _Lists()
+    tree = lists.visit(ast.parse(returns, mode="eval"))
+    if not lists.met:
+        return returns
+    imports.add("builtins", "list as List")
+    return ast.unparse(tree)

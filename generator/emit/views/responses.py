@@ -12,12 +12,14 @@ from ...build.responses import ResponseChoice, default_responses, kind_of, respo
 from ...ir.extensions import rule
 from ...ir.ir import ANY, Alias, Answer, Api, ListOf, Model, Operation, Ref, Scalar, Type, Union, Wrapped, union
 from ...text.docs import literal
+from ...text.expressions import Expr, joined
 from ..imports import Imports
 from .types import Types
 
 Kind: TypeAlias = Literal["value", "pages", "binary", "stream"]
 
 _BINARY = Scalar("binary")
+_EVENT = Expr("Event", frozenset([("/_runtime.http", "Event")]))
 _BASE64 = Scalar("bytes")
 _ANY_FILE = frozenset({"*/*", "application/octet-stream"})
 
@@ -30,7 +32,7 @@ class Choice:
     """The media types that choose it; empty for the result without `accept=`."""
 
     kind: Kind
-    annotation: str
+    annotation: Expr
 
 
 @frozen
@@ -38,7 +40,7 @@ class Result:
     """The result of a method."""
 
     kind: Kind
-    annotation: str
+    annotation: Expr
     type: Type | None
     arguments: tuple[str, ...]
     """The arguments of `Call` that describe it."""
@@ -49,7 +51,7 @@ class Result:
     choices: tuple[Choice, ...] = ()
     """The values of `accept=`, the default first; empty if all answers are read alike."""
 
-    union: str = ""
+    union: Expr = Expr("")
     """The annotation of all possible results, if there are choices."""
 
 
@@ -67,20 +69,19 @@ class Results:
         if paging:
             return self._pages(operation, paging, imports)
         if not answers or all(answer.type is None for answer in answers):
-            return Result("value", "None", None, ())
+            return Result("value", Expr("None"), None, ())
         choices = response_choices(answers)
         if len(choices) > 1:
             return self._choices(answers, choices, imports)
         kind = kind_of(answers)
         if kind == "binary":
-            return Result("binary", "bytes", _BINARY, ("returns=bytes", *_documented(answers)))
+            return Result("binary", Expr("bytes"), _BINARY, ("returns=bytes", *_documented(answers)))
         if kind == "stream":
             return self._streamed(answers, imports)
         distinct = list(dict.fromkeys((answer.type, answer.holds == "json") for answer in answers))
         if len(distinct) == 1 and distinct[0][0] is not None:
             type_ = distinct[0][0]
-            annotation = self.types.annotation(type_, "result")
-            self._import_annotation(type_, imports)
+            annotation = self._annotation(type_, imports)
             arguments = [f"returns={self._returns(type_, imports)}", *self._wire(type_, imports)]
             if accept := _asking(answers):
                 arguments.append(f"accept={literal(accept)}")
@@ -104,15 +105,13 @@ class Results:
         type_ = None if first.holds == "events" else first.type
         return Result("stream", annotation, type_, (returns, accept, *wire))
 
-    def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], str]:
+    def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], Expr]:
         """Return `returns=`, the `wire=` argument if any, and the annotation of an answer or a stream's item."""
         if answer.holds == "events":
-            imports.add(".._runtime.http", "Event")
-            return "returns=Event", [], "Event"
+            return f"returns={imports.use(_EVENT)}", [], _EVENT
         type_ = answer.type or ANY
-        self._import_annotation(type_, imports)
         wire = self._wire(type_, imports)
-        return f"returns={self._returns(type_, imports)}", wire, self.types.annotation(type_, "result")
+        return f"returns={self._returns(type_, imports)}", wire, self._annotation(type_, imports)
 
     def _choices(self, answers: Sequence[Answer], choices: Sequence[ResponseChoice], imports: Imports) -> Result:
         """Return the result of a method with `accept=`: one choice per media type or group of them."""
@@ -121,25 +120,22 @@ class Results:
             if choice.kind == "stream":
                 live = [answer for answer in choice.answers if answer.holds in ("events", "lines")]
                 bits = [self._bits(answer, imports)[2] for answer in live]
-                annotation = " | ".join(dict.fromkeys(bits))
+                annotation = joined(" | ", bits)
             else:
                 type_ = union(*(answer.type or Scalar("none") for answer in choice.answers))
-                self._import_annotation(type_, imports)
-                annotation = self.types.annotation(type_, "result")
+                annotation = self._annotation(type_, imports)
             offered.append(Choice(choice.media, choice.kind, annotation))
         kind, default = self._unasked(answers, choices)
         if default is not None:
-            self._import_annotation(default, imports)
-            text = self.types.annotation(default, "result")
+            text = self._annotation(default, imports)
             if (kind, text) != (offered[0].kind, offered[0].annotation):
                 offered.insert(0, Choice((), kind, text))
         ordered = [answer for choice in choices for answer in choice.answers]
         rows, kinds = self._rows(list(dict.fromkeys(map(_Same, ordered))), imports)
         whole = union(*kinds)
-        self._import_annotation(whole, imports)
-        annotation = self.types.annotation(whole, "result")
+        annotation = self._annotation(whole, imports)
         if any(answer.holds == "events" for answer in answers):
-            annotation = " | ".join(["Event", annotation] if kinds else ["Event"])
+            annotation = joined(" | ", [_EVENT, annotation] if kinds else [_EVENT])
         before = f"answers: Answers[{annotation}] = Answers({', '.join(rows)})"
         arguments = ("returns=answers", "accept=accept")
         return Result(kind, offered[0].annotation, default, arguments, before, tuple(offered), annotation)
@@ -155,8 +151,7 @@ class Results:
     def _several(self, answers: Sequence[Answer], imports: Imports) -> Result:
         rows, kinds = self._rows([_Same(answer) for answer in answers], imports)
         type_ = union(*kinds)
-        self._import_annotation(type_, imports)
-        annotation = self.types.annotation(type_, "result")
+        annotation = self._annotation(type_, imports)
         before = f"answers: Answers[{annotation}] = Answers({', '.join(rows)})"
         return Result("value", annotation, type_, ("returns=answers",), before)
 
@@ -185,39 +180,30 @@ class Results:
 
     def _pages(self, operation: Operation, word: object, imports: Imports) -> Result:
         item = self.item(operation)
-        annotation = self.types.annotation(item, "result")
-        self._import_annotation(item, imports)
+        annotation = self._annotation(item, imports)
         arguments = [f"returns={self._returns(item, imports)}", *self._wire(item, imports)]
         if isinstance(word, Mapping):
-            imports.add(".._runtime.core", "Paging")
-            arguments.append(f"paging={rule('x-pagination', word)}")
+            arguments.append(f"paging={imports.use(rule('x-pagination', word))}")
         return Result("pages", annotation, item, tuple(arguments))
 
     def _wire(self, type_: Type, imports: Imports) -> list[str]:
         hint = self.types.hint(type_)
-        if hint is None:
-            return []
-        imports.add(".._runtime.core", "hints")
-        return [f"wire={hint}"]
+        return [] if hint is None else [f"wire={imports.use(hint)}"]
 
     def _returns(self, type_: Type, imports: Imports) -> str:
         if type_ == ANY:
             return "object"
         # As a class, `bytes` is the whole answer as it came; base64 in JSON is read by its shape.
         if self.types.is_plain(type_) and type_ != _BASE64:
-            return self.types.annotation(type_, "result").replace("builtins.list[", "list[")
+            return self._annotation(type_, imports).text
         imports.add(".._runtime.core", "TypeExpr")
         imports.add("..", "models")
-        return f"TypeExpr({literal(self.types.annotation(type_, 'model'))}, models.__name__)"
+        return f"TypeExpr({literal(self.types.annotation(type_, 'model').text)}, models.__name__)"
 
-    def _import_annotation(self, type_: Type, imports: Imports) -> None:
+    def _annotation(self, type_: Type, imports: Imports) -> Expr:
         annotation = self.types.annotation(type_, "result")
-        if "models." in annotation:
-            imports.add("..", "models")
-        if "builtins." in annotation:
-            imports.add("builtins")
-        for module, name in self.types.imports(annotation):
-            imports.add(module, name)
+        imports.use(annotation)
+        return annotation
 
 
 def _documented(answers: Sequence[Answer]) -> list[str]:

@@ -9,7 +9,9 @@ from attrs import frozen
 
 from ...ir.ir import Api, Server, Variable
 from ...text.docs import argument_lines, comment, literal, tidy
+from ...text.expressions import Expr, compose
 from ...text.identifiers import snake, with_digest
+from .types import one_of
 
 _BARE = re.compile(r"https?://\{[^{}]*\}")
 
@@ -19,7 +21,7 @@ class Choice:
     """One argument that decides on the address."""
 
     argument: str
-    annotation: str
+    annotation: Expr
     variable: str
     doc: str
     name: str | None = None
@@ -78,7 +80,7 @@ def _server_choice(named: list[Server], first: Server, environment: str) -> Choi
     names = tuple(str(server.choice) for server in named)
     default = "; the first when left out" if first.choice is not None else ""
     doc = f"Which of the vendor's servers to call{default}. Or the environment variable {environment}."
-    return Choice("server", f"Literal[{', '.join(map(literal, names))}] | None", environment, doc, None, names)
+    return Choice("server", compose("{} | None", one_of(names)), environment, doc, None, names)
 
 
 def _variable_choices(api: Api, servers: list[Server], prefix: str, used: set[str]) -> Iterator[Choice]:
@@ -146,14 +148,14 @@ def _arguments(variable: Variable) -> Iterator[str]:
 
 
 def _choice(variable: Variable, argument: str, environment: str, servers: list[Server]) -> Choice:
-    annotation = f"Literal[{', '.join(map(literal, variable.values))}]" if variable.values else "str"
+    annotation = one_of(variable.values) if variable.values else Expr("str")
     text = " ".join(tidy(variable.doc).split()) or "Part of the address."
     text = text if text[-1] in ".!?" else f"{text}."
     usual = f" {variable.default} when left out." if variable.default else ""
     doc = f"{text}{usual} Or the environment variable {environment}."
     first = servers[0].variables if servers else ()
     needed = any(first_variable.name == variable.name and first_variable.default is None for first_variable in first)
-    return Choice(argument, f"{annotation} | None", environment, doc, variable.name, variable.values, needed)
+    return Choice(argument, compose("{} | None", annotation), environment, doc, variable.name, variable.values, needed)
 
 
 def _variable(choice: Choice) -> str:

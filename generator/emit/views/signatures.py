@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ...build.request_bodies import BodyVariant, body_variants, is_ready_made
 from ...ir.ir import Operation
@@ -81,14 +81,9 @@ class Signatures:
         """Add what the annotations need to `imports`."""
         each_way = [self.calls.arguments.way(self.operation, way) for way in self.body_variants]
         for argument in (*self.all_arguments, *(argument for arguments in each_way for argument in arguments)):
-            for module, name in self.calls.types.imports(argument.annotation):
-                imports.add(module, name)
-            if "models." in argument.annotation:
-                imports.add("..", "models")
-            if "Upload" in argument.annotation:
-                imports.add(".._runtime.core", "Upload")
+            imports.use(argument.annotation)
             if argument.default == "UNSET":
-                imports.add(".._runtime.core", "UNSET", "Unset")
+                imports.add(".._runtime.core", "UNSET")
         for keyword in (keyword_text for variant in [self.keywords, *self.variants] for keyword_text in variant):
             name = keyword.partition(":")[0]
             if name in ("extra", "part_headers"):
@@ -178,18 +173,7 @@ def _is_open(variants: tuple[BodyVariant, ...]) -> bool:
 
 def _asked_for(argument: Argument) -> Argument:
     """Return the argument as a required one."""
-    annotation = argument.annotation.removesuffix(" | Unset")
-    return Argument(
-        argument.name,
-        annotation,
-        True,
-        "",
-        argument.place,
-        argument.wire,
-        argument.pointer,
-        argument.doc,
-        argument.type,
-    )
+    return evolve(argument, required=True, default="")
 
 
 def _written(argument: Argument) -> str:

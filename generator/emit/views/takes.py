@@ -10,8 +10,8 @@ from ...build.request_bodies import body_variants, is_file, one_per_slot, sendab
 from ...ir.ir import Constant, Operation
 from ...naming.names import Names
 from ...text.docs import literal
-from .arguments import union_arms
-from .types import Types
+from ...text.expressions import Expr, joined
+from .types import FILE, Types
 
 _PLACES = ("path", "query", "header", "cookie")
 _FREE = ("object", "Any")
@@ -42,7 +42,7 @@ def _row(operation: Operation, names: Names, types: Types) -> TakesView:
     for parameter in operation.parameters:
         if parameter.location in _PLACES:
             name = names.arguments[operation.pointer, parameter.location, parameter.wire]
-            rows.add(parameter.location, parameter.wire, name, types.annotation(parameter.type, "argument"))
+            rows.add(parameter.location, parameter.wire, name, types.arms(parameter.type, "argument"))
     variants = body_variants(operation)
     bodies = [body for variant in variants for body in variant.bodies if body.slot != "content"]
     if len(variants) == 1:
@@ -54,12 +54,12 @@ def _row(operation: Operation, names: Names, types: Types) -> TakesView:
         for field in sendable_fields(body):
             if field.wire not in files and tuple(body.wrap) == wrap:
                 name = names.arguments[operation.pointer, "body", field.wire]
-                rows.add(body.slot, field.wire, name, types.annotation(field.type, "argument"))
+                rows.add(body.slot, field.wire, name, types.arms(field.type, "argument"))
     for body in bodies:
         # A body that is a constant has one value only, which its caller knows.
         is_free = body.model is None and not isinstance(body.type, Constant)
         if is_free and not any(other.slot == body.slot for other in with_members):
-            rows.add(body.slot, "", "body", types.annotation(body.type, "argument"))
+            rows.add(body.slot, "", "body", types.arms(body.type, "argument"))
     key = f"({literal(operation.method)}, {literal(operation.path)})"
     return TakesView(key, rows.shown(), literal(wrap) if wrap else "")
 
@@ -68,29 +68,21 @@ class _Rows:
     """The arguments of one operation, by place and name on the wire."""
 
     def __init__(self) -> None:
-        self._places: dict[str, dict[str, tuple[str, dict[str, None]]]] = {}
+        self._places: dict[str, dict[str, tuple[str, dict[Expr, None]]]] = {}
 
-    def add(self, place: str, wire: str, name: str, annotation: str) -> None:
+    def add(self, place: str, wire: str, name: str, arms: tuple[Expr, ...]) -> None:
         """Add an argument; of the variants of a body, each may have another type for it."""
-        self._places.setdefault(place, {}).setdefault(wire, (name, {}))[1][annotation] = None
+        self._places.setdefault(place, {}).setdefault(wire, (name, {}))[1].update(dict.fromkeys(arms))
 
     def shown(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Return the rows of each place as text, without arguments that accept any value."""
         places: list[tuple[str, tuple[str, ...]]] = []
         for place, arguments in self._places.items():
-            joined = [(wire, name, _joined(annotations)) for wire, (name, annotations) in arguments.items()]
             rows = [
-                f"{literal(wire)}: ({literal(name)}, {literal(annotation)})"
-                for wire, name, annotation in joined
-                if not any(arm in _FREE or "Upload" in arm for arm in annotation.split(" | "))
+                f"{literal(wire)}: ({literal(name)}, {literal(joined(' | ', arms).text)})"
+                for wire, (name, arms) in arguments.items()
+                if not any(arm.text in _FREE or FILE in arm.needs for arm in arms)
             ]
             if rows:
                 places.append((literal(place), tuple(rows)))
         return tuple(places)
-
-
-def _joined(annotations: Iterable[str]) -> str:
-    first, *others = annotations
-    if not others:
-        return first
-    return " | ".join(dict.fromkeys(arm for annotation in (first, *others) for arm in union_arms(annotation)))

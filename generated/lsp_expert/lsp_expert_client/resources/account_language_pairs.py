@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,9 +13,9 @@ from .._runtime.core import UNSET, Unset
 class AccountLanguagePairs(Resource):
     """Languages the account translates between."""
 
-    def list(self) -> builtins.list[models.LanguagePair]:
+    def list(self) -> List[models.LanguagePair]:
         """List the language pairs of the account."""
-        return self._send(Call("GET", "/account/language-pairs", returns=list[models.LanguagePair]))
+        return self._send(Call("GET", "/account/language-pairs", returns=List[models.LanguagePair]))
 
     def create(
         self, *, target: str, source: str | Unset = UNSET, bidirectional: bool | Unset = UNSET
@@ -85,9 +85,9 @@ class AccountLanguagePairs(Resource):
 class AsyncAccountLanguagePairs(AsyncResource):
     """Languages the account translates between."""
 
-    async def list(self) -> builtins.list[models.LanguagePair]:
+    async def list(self) -> List[models.LanguagePair]:
         """List the language pairs of the account."""
-        return await self._send(Call("GET", "/account/language-pairs", returns=list[models.LanguagePair]))
+        return await self._send(Call("GET", "/account/language-pairs", returns=List[models.LanguagePair]))
 
     async def create(
         self, *, target: str, source: str | Unset = UNSET, bidirectional: bool | Unset = UNSET

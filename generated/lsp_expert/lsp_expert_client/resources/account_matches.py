@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,9 +13,9 @@ from .._runtime.core import UNSET, Unset
 class AccountMatches(Resource):
     """Kinds of text match, each with its own price."""
 
-    def list(self) -> builtins.list[models.Match]:
+    def list(self) -> List[models.Match]:
         """List the matches of the account."""
-        return self._send(Call("GET", "/account/matches", returns=list[models.Match]))
+        return self._send(Call("GET", "/account/matches", returns=List[models.Match]))
 
     def create(self, *, name: str) -> models.Match:
         """Create a match.
@@ -64,9 +64,9 @@ class AccountMatches(Resource):
 class AsyncAccountMatches(AsyncResource):
     """Kinds of text match, each with its own price."""
 
-    async def list(self) -> builtins.list[models.Match]:
+    async def list(self) -> List[models.Match]:
         """List the matches of the account."""
-        return await self._send(Call("GET", "/account/matches", returns=list[models.Match]))
+        return await self._send(Call("GET", "/account/matches", returns=List[models.Match]))
 
     async def create(self, *, name: str) -> models.Match:
         """Create a match.

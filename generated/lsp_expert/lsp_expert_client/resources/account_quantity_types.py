@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,9 +13,9 @@ from .._runtime.core import UNSET, Unset
 class AccountQuantityTypes(Resource):
     """Units that work is counted in, such as words or hours."""
 
-    def list(self) -> builtins.list[models.QuantityType]:
+    def list(self) -> List[models.QuantityType]:
         """List the units of the account."""
-        return self._send(Call("GET", "/account/quantity-types", returns=list[models.QuantityType]))
+        return self._send(Call("GET", "/account/quantity-types", returns=List[models.QuantityType]))
 
     def create(self, *, name: str) -> models.QuantityType:
         """Create a unit.
@@ -76,9 +76,9 @@ class AccountQuantityTypes(Resource):
 class AsyncAccountQuantityTypes(AsyncResource):
     """Units that work is counted in, such as words or hours."""
 
-    async def list(self) -> builtins.list[models.QuantityType]:
+    async def list(self) -> List[models.QuantityType]:
         """List the units of the account."""
-        return await self._send(Call("GET", "/account/quantity-types", returns=list[models.QuantityType]))
+        return await self._send(Call("GET", "/account/quantity-types", returns=List[models.QuantityType]))
 
     async def create(self, *, name: str) -> models.QuantityType:
         """Create a unit.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,9 +13,9 @@ from .._runtime.core import UNSET, Unset
 class AccountServices(Resource):
     """Kinds of work the account sells, such as translation."""
 
-    def list(self) -> builtins.list[models.Service]:
+    def list(self) -> List[models.Service]:
         """List the services of the account."""
-        return self._send(Call("GET", "/account/services", returns=list[models.Service]))
+        return self._send(Call("GET", "/account/services", returns=List[models.Service]))
 
     def create(self, *, name: str) -> models.Service:
         """Create a service.
@@ -72,9 +72,9 @@ class AccountServices(Resource):
 class AsyncAccountServices(AsyncResource):
     """Kinds of work the account sells, such as translation."""
 
-    async def list(self) -> builtins.list[models.Service]:
+    async def list(self) -> List[models.Service]:
         """List the services of the account."""
-        return await self._send(Call("GET", "/account/services", returns=list[models.Service]))
+        return await self._send(Call("GET", "/account/services", returns=List[models.Service]))
 
     async def create(self, *, name: str) -> models.Service:
         """Create a service.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from decimal import Decimal
 
 from .. import models
@@ -14,9 +14,9 @@ from .._runtime.core import UNSET, Unset
 class AccountTaxes(Resource):
     """Taxes that can be put on an invoice, such as VAT."""
 
-    def list(self) -> builtins.list[models.Tax]:
+    def list(self) -> List[models.Tax]:
         """List the taxes of the account."""
-        return self._send(Call("GET", "/account/taxes", returns=list[models.Tax]))
+        return self._send(Call("GET", "/account/taxes", returns=List[models.Tax]))
 
     def create(self, *, name: str, value: Decimal | int) -> models.Tax:
         """Create a tax.
@@ -84,9 +84,9 @@ class AccountTaxes(Resource):
 class AsyncAccountTaxes(AsyncResource):
     """Taxes that can be put on an invoice, such as VAT."""
 
-    async def list(self) -> builtins.list[models.Tax]:
+    async def list(self) -> List[models.Tax]:
         """List the taxes of the account."""
-        return await self._send(Call("GET", "/account/taxes", returns=list[models.Tax]))
+        return await self._send(Call("GET", "/account/taxes", returns=List[models.Tax]))
 
     async def create(self, *, name: str, value: Decimal | int) -> models.Tax:
         """Create a tax.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,7 +13,7 @@ from .._runtime.core import UNSET, Unset
 class ClientsContacts(Resource):
     """People to write to at a client."""
 
-    def list(self, client_id: str) -> builtins.list[models.ClientContact]:
+    def list(self, client_id: str) -> List[models.ClientContact]:
         """List the contacts of a client.
 
         Args:
@@ -24,7 +24,7 @@ class ClientsContacts(Resource):
         """
         return self._send(
             Call(
-                "GET", "/clients/{clientId}/contacts", path={"clientId": client_id}, returns=list[models.ClientContact]
+                "GET", "/clients/{clientId}/contacts", path={"clientId": client_id}, returns=List[models.ClientContact]
             )
         )
 
@@ -166,7 +166,7 @@ class ClientsContacts(Resource):
 class AsyncClientsContacts(AsyncResource):
     """People to write to at a client."""
 
-    async def list(self, client_id: str) -> builtins.list[models.ClientContact]:
+    async def list(self, client_id: str) -> List[models.ClientContact]:
         """List the contacts of a client.
 
         Args:
@@ -177,7 +177,7 @@ class AsyncClientsContacts(AsyncResource):
         """
         return await self._send(
             Call(
-                "GET", "/clients/{clientId}/contacts", path={"clientId": client_id}, returns=list[models.ClientContact]
+                "GET", "/clients/{clientId}/contacts", path={"clientId": client_id}, returns=List[models.ClientContact]
             )
         )
 

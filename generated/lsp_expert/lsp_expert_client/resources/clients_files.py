@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from typing import overload
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import Progress, Target, Upload, upload
 class ClientsFiles(Resource):
     """Files kept with a client, such as reference material."""
 
-    def list(self, client_id: str) -> builtins.list[models.ClientFile]:
+    def list(self, client_id: str) -> List[models.ClientFile]:
         """List the files of a client.
 
         Args:
@@ -24,7 +24,7 @@ class ClientsFiles(Resource):
             NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
-            Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=list[models.ClientFile])
+            Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=List[models.ClientFile])
         )
 
     def upload(self, client_id: str, *, file: Upload) -> models.ClientFile:
@@ -103,7 +103,7 @@ class ClientsFiles(Resource):
 class AsyncClientsFiles(AsyncResource):
     """Files kept with a client, such as reference material."""
 
-    async def list(self, client_id: str) -> builtins.list[models.ClientFile]:
+    async def list(self, client_id: str) -> List[models.ClientFile]:
         """List the files of a client.
 
         Args:
@@ -113,7 +113,7 @@ class AsyncClientsFiles(AsyncResource):
             NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
-            Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=list[models.ClientFile])
+            Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=List[models.ClientFile])
         )
 
     async def upload(self, client_id: str, *, file: Upload) -> models.ClientFile:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from decimal import Decimal
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import UNSET, Unset
 class ClientsPrices(Resource):
     """Prices agreed with a client, in place of those of the account."""
 
-    def list(self, client_id: str) -> builtins.list[models.Price]:
+    def list(self, client_id: str) -> List[models.Price]:
         """List the prices of a client.
 
         Args:
@@ -24,7 +24,7 @@ class ClientsPrices(Resource):
             NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
-            Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=list[models.Price])
+            Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=List[models.Price])
         )
 
     def create(
@@ -76,7 +76,7 @@ class ClientsPrices(Resource):
 class AsyncClientsPrices(AsyncResource):
     """Prices agreed with a client, in place of those of the account."""
 
-    async def list(self, client_id: str) -> builtins.list[models.Price]:
+    async def list(self, client_id: str) -> List[models.Price]:
         """List the prices of a client.
 
         Args:
@@ -86,7 +86,7 @@ class AsyncClientsPrices(AsyncResource):
             NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
-            Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=list[models.Price])
+            Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=List[models.Price])
         )
 
     async def create(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from typing import overload
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import Progress, Target, Upload, upload
 class JobsFiles(Resource):
     """Files that belong to a job."""
 
-    def list(self, job_id: str) -> builtins.list[models.JobFile]:
+    def list(self, job_id: str) -> List[models.JobFile]:
         """List the files of a job.
 
         Args:
@@ -23,7 +23,7 @@ class JobsFiles(Resource):
         Raises:
             NotFound: There is no such thing, or the key may not see it.
         """
-        return self._send(Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=list[models.JobFile]))
+        return self._send(Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=List[models.JobFile]))
 
     def upload(self, job_id: str, *, file: Upload) -> models.JobFile:
         """Upload a file for a job.
@@ -77,7 +77,7 @@ class JobsFiles(Resource):
 class AsyncJobsFiles(AsyncResource):
     """Files that belong to a job."""
 
-    async def list(self, job_id: str) -> builtins.list[models.JobFile]:
+    async def list(self, job_id: str) -> List[models.JobFile]:
         """List the files of a job.
 
         Args:
@@ -87,7 +87,7 @@ class AsyncJobsFiles(AsyncResource):
             NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
-            Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=list[models.JobFile])
+            Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=List[models.JobFile])
         )
 
     async def upload(self, job_id: str, *, file: Upload) -> models.JobFile:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,7 +13,7 @@ from .._runtime.core import UNSET, Unset
 class SuppliersContacts(Resource):
     """People to write to at a supplier that is a company."""
 
-    def list(self, supplier_id: str) -> builtins.list[models.SupplierContact]:
+    def list(self, supplier_id: str) -> List[models.SupplierContact]:
         """List the contacts of a supplier.
 
         Only a supplier that is a company has contacts.
@@ -29,7 +29,7 @@ class SuppliersContacts(Resource):
                 "GET",
                 "/suppliers/{supplierId}/contacts",
                 path={"supplierId": supplier_id},
-                returns=list[models.SupplierContact],
+                returns=List[models.SupplierContact],
             )
         )
 
@@ -173,7 +173,7 @@ class SuppliersContacts(Resource):
 class AsyncSuppliersContacts(AsyncResource):
     """People to write to at a supplier that is a company."""
 
-    async def list(self, supplier_id: str) -> builtins.list[models.SupplierContact]:
+    async def list(self, supplier_id: str) -> List[models.SupplierContact]:
         """List the contacts of a supplier.
 
         Only a supplier that is a company has contacts.
@@ -189,7 +189,7 @@ class AsyncSuppliersContacts(AsyncResource):
                 "GET",
                 "/suppliers/{supplierId}/contacts",
                 path={"supplierId": supplier_id},
-                returns=list[models.SupplierContact],
+                returns=List[models.SupplierContact],
             )
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -12,7 +12,7 @@ from .._runtime.client import AsyncResource, Resource
 class SuppliersServices(Resource):
     """What a supplier can do, and for how much."""
 
-    def list(self, supplier_id: str) -> builtins.list[models.SupplierService]:
+    def list(self, supplier_id: str) -> List[models.SupplierService]:
         """List the services of a supplier.
 
         Args:
@@ -26,7 +26,7 @@ class SuppliersServices(Resource):
                 "GET",
                 "/suppliers/{supplierId}/services",
                 path={"supplierId": supplier_id},
-                returns=list[models.SupplierService],
+                returns=List[models.SupplierService],
             )
         )
 
@@ -34,7 +34,7 @@ class SuppliersServices(Resource):
 class AsyncSuppliersServices(AsyncResource):
     """What a supplier can do, and for how much."""
 
-    async def list(self, supplier_id: str) -> builtins.list[models.SupplierService]:
+    async def list(self, supplier_id: str) -> List[models.SupplierService]:
         """List the services of a supplier.
 
         Args:
@@ -48,6 +48,6 @@ class AsyncSuppliersServices(AsyncResource):
                 "GET",
                 "/suppliers/{supplierId}/services",
                 path={"supplierId": supplier_id},
-                returns=list[models.SupplierService],
+                returns=List[models.SupplierService],
             )
         )

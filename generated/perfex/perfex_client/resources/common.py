@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -12,19 +12,19 @@ from .._runtime.client import AsyncResource, Resource
 class Common(Resource):
     """Lists other records refer to."""
 
-    def expense_categories(self) -> builtins.list[models.ExpenseCategory]:
+    def expense_categories(self) -> List[models.ExpenseCategory]:
         """List the categories of expenses."""
-        return self._send(Call("GET", "/api/common/expense_category", returns=list[models.ExpenseCategory]))
+        return self._send(Call("GET", "/api/common/expense_category", returns=List[models.ExpenseCategory]))
 
-    def payment_modes(self) -> builtins.list[models.PaymentMode]:
+    def payment_modes(self) -> List[models.PaymentMode]:
         """List the ways to pay."""
-        return self._send(Call("GET", "/api/common/payment_mode", returns=list[models.PaymentMode]))
+        return self._send(Call("GET", "/api/common/payment_mode", returns=List[models.PaymentMode]))
 
-    def taxes(self) -> builtins.list[models.Tax]:
+    def taxes(self) -> List[models.Tax]:
         """List the taxes."""
-        return self._send(Call("GET", "/api/common/tax_data", returns=list[models.Tax]))
+        return self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
-    def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
+    def get(self, type: models.CommonType | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.
@@ -35,25 +35,25 @@ class Common(Resource):
         Raises:
             NotFound: There is no such thing.
         """
-        return self._send(Call("GET", "/api/common/{type}", path={"type": type}, returns=list[models.CommonRecord]))
+        return self._send(Call("GET", "/api/common/{type}", path={"type": type}, returns=List[models.CommonRecord]))
 
 
 class AsyncCommon(AsyncResource):
     """Lists other records refer to."""
 
-    async def expense_categories(self) -> builtins.list[models.ExpenseCategory]:
+    async def expense_categories(self) -> List[models.ExpenseCategory]:
         """List the categories of expenses."""
-        return await self._send(Call("GET", "/api/common/expense_category", returns=list[models.ExpenseCategory]))
+        return await self._send(Call("GET", "/api/common/expense_category", returns=List[models.ExpenseCategory]))
 
-    async def payment_modes(self) -> builtins.list[models.PaymentMode]:
+    async def payment_modes(self) -> List[models.PaymentMode]:
         """List the ways to pay."""
-        return await self._send(Call("GET", "/api/common/payment_mode", returns=list[models.PaymentMode]))
+        return await self._send(Call("GET", "/api/common/payment_mode", returns=List[models.PaymentMode]))
 
-    async def taxes(self) -> builtins.list[models.Tax]:
+    async def taxes(self) -> List[models.Tax]:
         """List the taxes."""
-        return await self._send(Call("GET", "/api/common/tax_data", returns=list[models.Tax]))
+        return await self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
-    async def get(self, type: models.CommonType | str) -> builtins.list[models.CommonRecord]:
+    async def get(self, type: models.CommonType | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.
@@ -65,5 +65,5 @@ class AsyncCommon(AsyncResource):
             NotFound: There is no such thing.
         """
         return await self._send(
-            Call("GET", "/api/common/{type}", path={"type": type}, returns=list[models.CommonRecord])
+            Call("GET", "/api/common/{type}", path={"type": type}, returns=List[models.CommonRecord])
         )

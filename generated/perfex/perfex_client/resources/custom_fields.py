@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -12,7 +12,7 @@ from .._runtime.client import AsyncResource, Resource
 class CustomFields(Resource):
     """Fields an installation adds to its records."""
 
-    def list(self, belongs_to: models.CustomFieldOwner | str) -> builtins.list[models.CustomFieldDefinition]:
+    def list(self, belongs_to: models.CustomFieldOwner | str) -> List[models.CustomFieldDefinition]:
         """List the custom fields of a kind of record.
 
         Args:
@@ -23,13 +23,11 @@ class CustomFields(Resource):
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}",
                 path={"FieldBelongsto": belongs_to},
-                returns=list[models.CustomFieldDefinition],
+                returns=List[models.CustomFieldDefinition],
             )
         )
 
-    def get(
-        self, belongs_to: models.CustomFieldOwner | str, record_id: int
-    ) -> builtins.list[models.CustomFieldDefinition]:
+    def get(self, belongs_to: models.CustomFieldOwner | str, record_id: int) -> List[models.CustomFieldDefinition]:
         """List the custom fields of one record with their values.
 
         To set values, send `custom_fields` when creating or changing the record; an empty value removes the
@@ -44,7 +42,7 @@ class CustomFields(Resource):
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}/{id}",
                 path={"FieldBelongsto": belongs_to, "id": record_id},
-                returns=list[models.CustomFieldDefinition],
+                returns=List[models.CustomFieldDefinition],
             )
         )
 
@@ -52,7 +50,7 @@ class CustomFields(Resource):
 class AsyncCustomFields(AsyncResource):
     """Fields an installation adds to its records."""
 
-    async def list(self, belongs_to: models.CustomFieldOwner | str) -> builtins.list[models.CustomFieldDefinition]:
+    async def list(self, belongs_to: models.CustomFieldOwner | str) -> List[models.CustomFieldDefinition]:
         """List the custom fields of a kind of record.
 
         Args:
@@ -63,13 +61,13 @@ class AsyncCustomFields(AsyncResource):
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}",
                 path={"FieldBelongsto": belongs_to},
-                returns=list[models.CustomFieldDefinition],
+                returns=List[models.CustomFieldDefinition],
             )
         )
 
     async def get(
         self, belongs_to: models.CustomFieldOwner | str, record_id: int
-    ) -> builtins.list[models.CustomFieldDefinition]:
+    ) -> List[models.CustomFieldDefinition]:
         """List the custom fields of one record with their values.
 
         To set values, send `custom_fields` when creating or changing the record; an empty value removes the
@@ -84,6 +82,6 @@ class AsyncCustomFields(AsyncResource):
                 "GET",
                 "/api/custom_fields/{FieldBelongsto}/{id}",
                 path={"FieldBelongsto": belongs_to, "id": record_id},
-                returns=list[models.CustomFieldDefinition],
+                returns=List[models.CustomFieldDefinition],
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Mapping
 
 from .. import models
@@ -16,7 +16,7 @@ class CustomTables(Resource):
     rights given to it.
     """
 
-    def list(self, table_name: str) -> builtins.list[models.CustomTableRecord]:
+    def list(self, table_name: str) -> List[models.CustomTableRecord]:
         """List the records of a database table.
 
         Args:
@@ -30,7 +30,7 @@ class CustomTables(Resource):
                 "GET",
                 "/api/thirdparty/customtable/{table_name}",
                 path={"table_name": table_name},
-                returns=list[models.CustomTableRecord],
+                returns=List[models.CustomTableRecord],
                 failure=Failure(when=(When(member="status", equals=False),)),
             )
         )
@@ -123,7 +123,7 @@ class AsyncCustomTables(AsyncResource):
     rights given to it.
     """
 
-    async def list(self, table_name: str) -> builtins.list[models.CustomTableRecord]:
+    async def list(self, table_name: str) -> List[models.CustomTableRecord]:
         """List the records of a database table.
 
         Args:
@@ -137,7 +137,7 @@ class AsyncCustomTables(AsyncResource):
                 "GET",
                 "/api/thirdparty/customtable/{table_name}",
                 path={"table_name": table_name},
-                returns=list[models.CustomTableRecord],
+                returns=List[models.CustomTableRecord],
                 failure=Failure(when=(When(member="status", equals=False),)),
             )
         )

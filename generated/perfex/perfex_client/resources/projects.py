@@ -71,7 +71,7 @@ class Projects(Resource):
         status: models.ProjectStatus | int,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
-        progress_: int | Unset = UNSET,
+        progress: int | Unset = UNSET,
         project_rate_per_hour: Decimal | int | Unset = UNSET,
         estimated_hours: Decimal | int | Unset = UNSET,
         project_members: Sequence[int] | Unset = UNSET,
@@ -96,7 +96,7 @@ class Projects(Resource):
             status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
-            progress_: Progress in percent.
+            progress: Progress in percent.
             project_rate_per_hour: Price of an hour.
             estimated_hours: Hours it is thought to take.
             project_members: Ids of the staff members in the project.
@@ -122,7 +122,7 @@ class Projects(Resource):
                     "status": hints.text(status),
                     "progress_from_tasks": hints.flag("on")(progress_from_tasks),
                     "project_cost": hints.money(project_cost),
-                    "progress": hints.text(progress_),
+                    "progress": hints.text(progress),
                     "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
@@ -159,7 +159,7 @@ class Projects(Resource):
         status: models.ProjectStatus | int | Unset = UNSET,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
-        progress_: int | Unset = UNSET,
+        progress: int | Unset = UNSET,
         project_rate_per_hour: Decimal | int | Unset = UNSET,
         estimated_hours: Decimal | int | Unset = UNSET,
         project_members: Sequence[int] | Unset = UNSET,
@@ -194,7 +194,7 @@ class Projects(Resource):
             status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
-            progress_: Progress in percent.
+            progress: Progress in percent.
             project_rate_per_hour: Price of an hour.
             estimated_hours: Hours it is thought to take.
             project_members: Ids of the staff members in the project.
@@ -222,7 +222,7 @@ class Projects(Resource):
                     "status": hints.text(status),
                     "progress_from_tasks": hints.flag("on")(progress_from_tasks),
                     "project_cost": hints.money(project_cost),
-                    "progress": hints.text(progress_),
+                    "progress": hints.text(progress),
                     "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
@@ -241,7 +241,7 @@ class Projects(Resource):
                     "status": hints.text(status),
                     "progress_from_tasks": hints.flag("on")(progress_from_tasks),
                     "project_cost": hints.money(project_cost),
-                    "progress": hints.text(progress_),
+                    "progress": hints.text(progress),
                     "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
@@ -345,7 +345,7 @@ class AsyncProjects(AsyncResource):
         status: models.ProjectStatus | int,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
-        progress_: int | Unset = UNSET,
+        progress: int | Unset = UNSET,
         project_rate_per_hour: Decimal | int | Unset = UNSET,
         estimated_hours: Decimal | int | Unset = UNSET,
         project_members: Sequence[int] | Unset = UNSET,
@@ -370,7 +370,7 @@ class AsyncProjects(AsyncResource):
             status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
-            progress_: Progress in percent.
+            progress: Progress in percent.
             project_rate_per_hour: Price of an hour.
             estimated_hours: Hours it is thought to take.
             project_members: Ids of the staff members in the project.
@@ -396,7 +396,7 @@ class AsyncProjects(AsyncResource):
                     "status": hints.text(status),
                     "progress_from_tasks": hints.flag("on")(progress_from_tasks),
                     "project_cost": hints.money(project_cost),
-                    "progress": hints.text(progress_),
+                    "progress": hints.text(progress),
                     "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
@@ -433,7 +433,7 @@ class AsyncProjects(AsyncResource):
         status: models.ProjectStatus | int | Unset = UNSET,
         progress_from_tasks: bool | Unset = UNSET,
         project_cost: Decimal | int | Unset = UNSET,
-        progress_: int | Unset = UNSET,
+        progress: int | Unset = UNSET,
         project_rate_per_hour: Decimal | int | Unset = UNSET,
         estimated_hours: Decimal | int | Unset = UNSET,
         project_members: Sequence[int] | Unset = UNSET,
@@ -468,7 +468,7 @@ class AsyncProjects(AsyncResource):
             status: State of the project.
             progress_from_tasks: Whether the progress is reckoned from the tasks. False leaves it out.
             project_cost: Fixed price.
-            progress_: Progress in percent.
+            progress: Progress in percent.
             project_rate_per_hour: Price of an hour.
             estimated_hours: Hours it is thought to take.
             project_members: Ids of the staff members in the project.
@@ -496,7 +496,7 @@ class AsyncProjects(AsyncResource):
                     "status": hints.text(status),
                     "progress_from_tasks": hints.flag("on")(progress_from_tasks),
                     "project_cost": hints.money(project_cost),
-                    "progress": hints.text(progress_),
+                    "progress": hints.text(progress),
                     "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),
@@ -515,7 +515,7 @@ class AsyncProjects(AsyncResource):
                     "status": hints.text(status),
                     "progress_from_tasks": hints.flag("on")(progress_from_tasks),
                     "project_cost": hints.money(project_cost),
-                    "progress": hints.text(progress_),
+                    "progress": hints.text(progress),
                     "project_rate_per_hour": hints.money(project_rate_per_hour),
                     "estimated_hours": hints.text(estimated_hours),
                     "project_members": hints.items(hints.text)(project_members),

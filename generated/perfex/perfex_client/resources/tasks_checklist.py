@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from typing import Literal
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import UNSET, Unset, hints
 class TasksChecklist(Resource):
     """Checklists of tasks."""
 
-    def list(self, task_id: int) -> builtins.list[models.ChecklistItem]:
+    def list(self, task_id: int) -> List[models.ChecklistItem]:
         """List the items of a task's checklist.
 
         Args:
@@ -24,7 +24,7 @@ class TasksChecklist(Resource):
             NotFound: There is no such task, or it has no checklist; the server does not tell which.
         """
         return self._send(
-            Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=list[models.ChecklistItem])
+            Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=List[models.ChecklistItem])
         )
 
     def create(
@@ -118,7 +118,7 @@ class TasksChecklist(Resource):
 class AsyncTasksChecklist(AsyncResource):
     """Checklists of tasks."""
 
-    async def list(self, task_id: int) -> builtins.list[models.ChecklistItem]:
+    async def list(self, task_id: int) -> List[models.ChecklistItem]:
         """List the items of a task's checklist.
 
         Args:
@@ -128,7 +128,7 @@ class AsyncTasksChecklist(AsyncResource):
             NotFound: There is no such task, or it has no checklist; the server does not tell which.
         """
         return await self._send(
-            Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=list[models.ChecklistItem])
+            Call("GET", "/api/tasks/{id}/checklist", path={"id": task_id}, returns=List[models.ChecklistItem])
         )
 
     async def create(

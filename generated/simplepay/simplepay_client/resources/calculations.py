@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Mapping
 
 from .. import models
@@ -13,7 +13,7 @@ from .._runtime.client import AsyncResource, Resource
 class Calculations(Resource):
     """Payslip items set on a client, an employee or a payslip."""
 
-    def list_for_client(self, client_id: int) -> builtins.list[models.Calculation]:
+    def list_for_client(self, client_id: int) -> List[models.Calculation]:
         """List the calculations of a client.
 
         Args:
@@ -27,11 +27,11 @@ class Calculations(Resource):
                 "GET",
                 "/clients/{client_id}/calculations",
                 path={"client_id": client_id},
-                returns=list[models.Calculation],
+                returns=List[models.Calculation],
             )
         )
 
-    def list_for_employee(self, employee_id: int) -> builtins.list[models.Calculation]:
+    def list_for_employee(self, employee_id: int) -> List[models.Calculation]:
         """List the calculations of an employee.
 
         Args:
@@ -45,7 +45,7 @@ class Calculations(Resource):
                 "GET",
                 "/employees/{employee_id}/calculations",
                 path={"employee_id": employee_id},
-                returns=list[models.Calculation],
+                returns=List[models.Calculation],
             )
         )
 
@@ -75,7 +75,7 @@ class Calculations(Resource):
             )
         )
 
-    def list_for_payslip(self, payslip_id: int) -> builtins.list[models.Calculation]:
+    def list_for_payslip(self, payslip_id: int) -> List[models.Calculation]:
         """List the calculations of a payslip.
 
         Args:
@@ -89,7 +89,7 @@ class Calculations(Resource):
                 "GET",
                 "/payslips/{payslip_id}/calculations",
                 path={"payslip_id": payslip_id},
-                returns=list[models.Calculation],
+                returns=List[models.Calculation],
             )
         )
 
@@ -147,7 +147,7 @@ class Calculations(Resource):
 class AsyncCalculations(AsyncResource):
     """Payslip items set on a client, an employee or a payslip."""
 
-    async def list_for_client(self, client_id: int) -> builtins.list[models.Calculation]:
+    async def list_for_client(self, client_id: int) -> List[models.Calculation]:
         """List the calculations of a client.
 
         Args:
@@ -161,11 +161,11 @@ class AsyncCalculations(AsyncResource):
                 "GET",
                 "/clients/{client_id}/calculations",
                 path={"client_id": client_id},
-                returns=list[models.Calculation],
+                returns=List[models.Calculation],
             )
         )
 
-    async def list_for_employee(self, employee_id: int) -> builtins.list[models.Calculation]:
+    async def list_for_employee(self, employee_id: int) -> List[models.Calculation]:
         """List the calculations of an employee.
 
         Args:
@@ -179,7 +179,7 @@ class AsyncCalculations(AsyncResource):
                 "GET",
                 "/employees/{employee_id}/calculations",
                 path={"employee_id": employee_id},
-                returns=list[models.Calculation],
+                returns=List[models.Calculation],
             )
         )
 
@@ -209,7 +209,7 @@ class AsyncCalculations(AsyncResource):
             )
         )
 
-    async def list_for_payslip(self, payslip_id: int) -> builtins.list[models.Calculation]:
+    async def list_for_payslip(self, payslip_id: int) -> List[models.Calculation]:
         """List the calculations of a payslip.
 
         Args:
@@ -223,7 +223,7 @@ class AsyncCalculations(AsyncResource):
                 "GET",
                 "/payslips/{payslip_id}/calculations",
                 path={"payslip_id": payslip_id},
-                returns=list[models.Calculation],
+                returns=List[models.Calculation],
             )
         )
 

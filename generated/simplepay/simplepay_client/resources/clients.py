@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,24 +13,24 @@ from .._runtime.core import hints
 class Clients(Resource):
     """Companies whose payroll is run."""
 
-    def list(self) -> builtins.list[models.Client]:
+    def list(self) -> List[models.Client]:
         """List the companies the API key may see.
 
         There is no request for one client; list and choose.
         """
         return self._send(
-            Call("GET", "/clients/", returns=list[models.Client], wire=hints.items(hints.wrapped("client")))
+            Call("GET", "/clients/", returns=List[models.Client], wire=hints.items(hints.wrapped("client")))
         )
 
 
 class AsyncClients(AsyncResource):
     """Companies whose payroll is run."""
 
-    async def list(self) -> builtins.list[models.Client]:
+    async def list(self) -> List[models.Client]:
         """List the companies the API key may see.
 
         There is no request for one client; list and choose.
         """
         return await self._send(
-            Call("GET", "/clients/", returns=list[models.Client], wire=hints.items(hints.wrapped("client")))
+            Call("GET", "/clients/", returns=List[models.Client], wire=hints.items(hints.wrapped("client")))
         )

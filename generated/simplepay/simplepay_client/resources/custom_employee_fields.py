@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -12,7 +12,7 @@ from .._runtime.client import AsyncResource, Resource
 class CustomEmployeeFields(Resource):
     """Fields a client added to its employees."""
 
-    def list(self, client_id: int) -> builtins.list[models.CustomEmployeeField]:
+    def list(self, client_id: int) -> List[models.CustomEmployeeField]:
         """List the custom employee fields of a client.
 
         Args:
@@ -26,7 +26,7 @@ class CustomEmployeeFields(Resource):
                 "GET",
                 "/clients/{client_id}/custom_employee_fields",
                 path={"client_id": client_id},
-                returns=list[models.CustomEmployeeField],
+                returns=List[models.CustomEmployeeField],
             )
         )
 
@@ -34,7 +34,7 @@ class CustomEmployeeFields(Resource):
 class AsyncCustomEmployeeFields(AsyncResource):
     """Fields a client added to its employees."""
 
-    async def list(self, client_id: int) -> builtins.list[models.CustomEmployeeField]:
+    async def list(self, client_id: int) -> List[models.CustomEmployeeField]:
         """List the custom employee fields of a client.
 
         Args:
@@ -48,6 +48,6 @@ class AsyncCustomEmployeeFields(AsyncResource):
                 "GET",
                 "/clients/{client_id}/custom_employee_fields",
                 path={"client_id": client_id},
-                returns=list[models.CustomEmployeeField],
+                returns=List[models.CustomEmployeeField],
             )
         )

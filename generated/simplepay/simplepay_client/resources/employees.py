@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -18,7 +18,7 @@ class Employees(Resource):
 
     def list(
         self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
-    ) -> builtins.list[models.Employee]:
+    ) -> List[models.Employee]:
         """List the employees of a client.
 
         Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
@@ -39,7 +39,7 @@ class Employees(Resource):
                 "/clients/{client_id}/employees",
                 path={"client_id": client_id},
                 query={"include": params.joined(include)},
-                returns=list[models.Employee],
+                returns=List[models.Employee],
                 wire=hints.items(hints.wrapped("employee")),
                 not_ready=NotReadyRule(status=(202,), message="message", poll=30.0),
             )
@@ -245,7 +245,7 @@ class AsyncEmployees(AsyncResource):
 
     async def list(
         self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
-    ) -> builtins.list[models.Employee]:
+    ) -> List[models.Employee]:
         """List the employees of a client.
 
         Payslips with data take time to prepare: until all are calculated the vendor answers 202 with a message
@@ -266,7 +266,7 @@ class AsyncEmployees(AsyncResource):
                 "/clients/{client_id}/employees",
                 path={"client_id": client_id},
                 query={"include": params.joined(include)},
-                returns=list[models.Employee],
+                returns=List[models.Employee],
                 wire=hints.items(hints.wrapped("employee")),
                 not_ready=NotReadyRule(status=(202,), message="message", poll=30.0),
             )

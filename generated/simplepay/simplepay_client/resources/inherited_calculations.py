@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from datetime import date
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import UNSET, Unset
 class InheritedCalculations(Resource):
     """Payslip items of an employee that hold from a date on, such as regular hours."""
 
-    def list(self, employee_id: int) -> builtins.list[models.InheritedCalculation]:
+    def list(self, employee_id: int) -> List[models.InheritedCalculation]:
         """List the inherited calculations of an employee.
 
         Args:
@@ -28,7 +28,7 @@ class InheritedCalculations(Resource):
                 "GET",
                 "/employees/{employee_id}/inherited_calculations",
                 path={"employee_id": employee_id},
-                returns=list[models.InheritedCalculation],
+                returns=List[models.InheritedCalculation],
             )
         )
 
@@ -90,7 +90,7 @@ class InheritedCalculations(Resource):
 class AsyncInheritedCalculations(AsyncResource):
     """Payslip items of an employee that hold from a date on, such as regular hours."""
 
-    async def list(self, employee_id: int) -> builtins.list[models.InheritedCalculation]:
+    async def list(self, employee_id: int) -> List[models.InheritedCalculation]:
         """List the inherited calculations of an employee.
 
         Args:
@@ -104,7 +104,7 @@ class AsyncInheritedCalculations(AsyncResource):
                 "GET",
                 "/employees/{employee_id}/inherited_calculations",
                 path={"employee_id": employee_id},
-                returns=list[models.InheritedCalculation],
+                returns=List[models.InheritedCalculation],
             )
         )
 

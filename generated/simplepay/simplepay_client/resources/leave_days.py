@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -16,7 +16,7 @@ from .._runtime.core import UNSET, Unset, hints
 class LeaveDays(Resource):
     """Approved leave of an employee, one day or part of a day at a time."""
 
-    def list(self, employee_id: int) -> builtins.list[models.LeaveDay]:
+    def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
         Args:
@@ -30,7 +30,7 @@ class LeaveDays(Resource):
                 "GET",
                 "/employees/{employee_id}/leave_days",
                 path={"employee_id": employee_id},
-                returns=list[models.LeaveDay],
+                returns=List[models.LeaveDay],
                 wire=hints.items(hints.wrapped(0)),
             )
         )
@@ -127,7 +127,7 @@ class LeaveDays(Resource):
 class AsyncLeaveDays(AsyncResource):
     """Approved leave of an employee, one day or part of a day at a time."""
 
-    async def list(self, employee_id: int) -> builtins.list[models.LeaveDay]:
+    async def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
         Args:
@@ -141,7 +141,7 @@ class AsyncLeaveDays(AsyncResource):
                 "GET",
                 "/employees/{employee_id}/leave_days",
                 path={"employee_id": employee_id},
-                returns=list[models.LeaveDay],
+                returns=List[models.LeaveDay],
                 wire=hints.items(hints.wrapped(0)),
             )
         )

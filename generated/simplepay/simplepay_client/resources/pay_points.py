@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,7 +13,7 @@ from .._runtime.core import hints
 class PayPoints(Resource):
     """Groups of employees, for instance departments."""
 
-    def list(self, client_id: int) -> builtins.list[models.PayPoint]:
+    def list(self, client_id: int) -> List[models.PayPoint]:
         """List the pay points of a client.
 
         Args:
@@ -27,7 +27,7 @@ class PayPoints(Resource):
                 "GET",
                 "/clients/{client_id}/pay_points",
                 path={"client_id": client_id},
-                returns=list[models.PayPoint],
+                returns=List[models.PayPoint],
                 wire=hints.items(hints.wrapped("pay_point")),
             )
         )
@@ -36,7 +36,7 @@ class PayPoints(Resource):
 class AsyncPayPoints(AsyncResource):
     """Groups of employees, for instance departments."""
 
-    async def list(self, client_id: int) -> builtins.list[models.PayPoint]:
+    async def list(self, client_id: int) -> List[models.PayPoint]:
         """List the pay points of a client.
 
         Args:
@@ -50,7 +50,7 @@ class AsyncPayPoints(AsyncResource):
                 "GET",
                 "/clients/{client_id}/pay_points",
                 path={"client_id": client_id},
-                returns=list[models.PayPoint],
+                returns=List[models.PayPoint],
                 wire=hints.items(hints.wrapped("pay_point")),
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,7 +13,7 @@ from .._runtime.core import hints
 class PaymentRuns(Resource):
     """Pay runs, the payslips of one pay frequency and period."""
 
-    def list(self, client_id: int) -> builtins.list[models.PaymentRun]:
+    def list(self, client_id: int) -> List[models.PaymentRun]:
         """List the pay runs of a client.
 
         Args:
@@ -27,12 +27,12 @@ class PaymentRuns(Resource):
                 "GET",
                 "/clients/{client_id}/payment_runs",
                 path={"client_id": client_id},
-                returns=list[models.PaymentRun],
+                returns=List[models.PaymentRun],
                 wire=hints.items(hints.wrapped("payment_run")),
             )
         )
 
-    def payslips(self, payment_run_id: int) -> builtins.list[models.PayslipWithData]:
+    def payslips(self, payment_run_id: int) -> List[models.PayslipWithData]:
         """List the payslips of a pay run with their items.
 
         Args:
@@ -46,12 +46,12 @@ class PaymentRuns(Resource):
                 "GET",
                 "/payment_runs/{payment_run_id}/payslips",
                 path={"payment_run_id": payment_run_id},
-                returns=list[models.PayslipWithData],
+                returns=List[models.PayslipWithData],
                 wire=hints.items(hints.wrapped("payslip")),
             )
         )
 
-    def accounting(self, payment_run_id: int) -> builtins.list[models.Journal]:
+    def accounting(self, payment_run_id: int) -> List[models.Journal]:
         """Fetch the accounting journal of a pay run.
 
         Where no accounting splits are set up, each amount stands under an empty split id.
@@ -67,7 +67,7 @@ class PaymentRuns(Resource):
                 "GET",
                 "/payment_runs/{payment_run_id}/accounting",
                 path={"payment_run_id": payment_run_id},
-                returns=list[models.Journal],
+                returns=List[models.Journal],
             )
         )
 
@@ -75,7 +75,7 @@ class PaymentRuns(Resource):
 class AsyncPaymentRuns(AsyncResource):
     """Pay runs, the payslips of one pay frequency and period."""
 
-    async def list(self, client_id: int) -> builtins.list[models.PaymentRun]:
+    async def list(self, client_id: int) -> List[models.PaymentRun]:
         """List the pay runs of a client.
 
         Args:
@@ -89,12 +89,12 @@ class AsyncPaymentRuns(AsyncResource):
                 "GET",
                 "/clients/{client_id}/payment_runs",
                 path={"client_id": client_id},
-                returns=list[models.PaymentRun],
+                returns=List[models.PaymentRun],
                 wire=hints.items(hints.wrapped("payment_run")),
             )
         )
 
-    async def payslips(self, payment_run_id: int) -> builtins.list[models.PayslipWithData]:
+    async def payslips(self, payment_run_id: int) -> List[models.PayslipWithData]:
         """List the payslips of a pay run with their items.
 
         Args:
@@ -108,12 +108,12 @@ class AsyncPaymentRuns(AsyncResource):
                 "GET",
                 "/payment_runs/{payment_run_id}/payslips",
                 path={"payment_run_id": payment_run_id},
-                returns=list[models.PayslipWithData],
+                returns=List[models.PayslipWithData],
                 wire=hints.items(hints.wrapped("payslip")),
             )
         )
 
-    async def accounting(self, payment_run_id: int) -> builtins.list[models.Journal]:
+    async def accounting(self, payment_run_id: int) -> List[models.Journal]:
         """Fetch the accounting journal of a pay run.
 
         Where no accounting splits are set up, each amount stands under an empty split id.
@@ -129,6 +129,6 @@ class AsyncPaymentRuns(AsyncResource):
                 "GET",
                 "/payment_runs/{payment_run_id}/accounting",
                 path={"payment_run_id": payment_run_id},
-                returns=list[models.Journal],
+                returns=List[models.Journal],
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from typing import overload
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import Progress, Target, hints
 class Payslips(Resource):
     """What an employee earned in a period."""
 
-    def list(self, employee_id: int) -> builtins.list[models.Payslip]:
+    def list(self, employee_id: int) -> List[models.Payslip]:
         """List the payslips of an employee.
 
         Args:
@@ -28,7 +28,7 @@ class Payslips(Resource):
                 "GET",
                 "/employees/{employee_id}/payslips",
                 path={"employee_id": employee_id},
-                returns=list[models.Payslip],
+                returns=List[models.Payslip],
                 wire=hints.items(hints.wrapped("payslip")),
             )
         )
@@ -87,7 +87,7 @@ class Payslips(Resource):
 class AsyncPayslips(AsyncResource):
     """What an employee earned in a period."""
 
-    async def list(self, employee_id: int) -> builtins.list[models.Payslip]:
+    async def list(self, employee_id: int) -> List[models.Payslip]:
         """List the payslips of an employee.
 
         Args:
@@ -101,7 +101,7 @@ class AsyncPayslips(AsyncResource):
                 "GET",
                 "/employees/{employee_id}/payslips",
                 path={"employee_id": employee_id},
-                returns=list[models.Payslip],
+                returns=List[models.Payslip],
                 wire=hints.items(hints.wrapped("payslip")),
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Sequence
 
 from .. import models
@@ -16,7 +16,7 @@ from ..models import Confirmation
 class ProfileMappings(Resource):
     """Templates applied to an employee."""
 
-    def list(self, employee_id: int) -> builtins.list[models.ProfileMapping]:
+    def list(self, employee_id: int) -> List[models.ProfileMapping]:
         """List the templates applied to an employee.
 
         Args:
@@ -30,7 +30,7 @@ class ProfileMappings(Resource):
                 "GET",
                 "/employees/{employee_id}/profile_mappings",
                 path={"employee_id": employee_id},
-                returns=list[models.ProfileMapping],
+                returns=List[models.ProfileMapping],
                 wire=hints.items(hints.wrapped("profile_mapping")),
             )
         )
@@ -88,7 +88,7 @@ class ProfileMappings(Resource):
 class AsyncProfileMappings(AsyncResource):
     """Templates applied to an employee."""
 
-    async def list(self, employee_id: int) -> builtins.list[models.ProfileMapping]:
+    async def list(self, employee_id: int) -> List[models.ProfileMapping]:
         """List the templates applied to an employee.
 
         Args:
@@ -102,7 +102,7 @@ class AsyncProfileMappings(AsyncResource):
                 "GET",
                 "/employees/{employee_id}/profile_mappings",
                 path={"employee_id": employee_id},
-                returns=list[models.ProfileMapping],
+                returns=List[models.ProfileMapping],
                 wire=hints.items(hints.wrapped("profile_mapping")),
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal, overload
@@ -91,7 +91,7 @@ class Reports(Resource):
             )
         )
 
-    def poll(self, client_id: int, uuid: UUID | str) -> builtins.list[models.ReportRow]:
+    def poll(self, client_id: int, uuid: UUID | str) -> List[models.ReportRow]:
         """Fetch the rows of a queued report.
 
         Args:
@@ -108,7 +108,7 @@ class Reports(Resource):
                 "GET",
                 "/clients/{client_id}/reports/poll/{uuid}",
                 path={"client_id": client_id, "uuid": uuid},
-                returns=list[models.ReportRow],
+                returns=List[models.ReportRow],
                 not_ready=NotReadyRule(status=(204,), poll=10.0),
             )
         )
@@ -125,7 +125,7 @@ class Reports(Resource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[TransactionHistoryRow]: ...
+    ) -> List[TransactionHistoryRow]: ...
 
     @overload
     def transaction_history(
@@ -139,7 +139,7 @@ class Reports(Resource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     def transaction_history(
@@ -153,7 +153,7 @@ class Reports(Resource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]: ...
+    ) -> List[TransactionHistoryRow] | List[ReportRow]: ...
 
     def transaction_history(
         self,
@@ -166,7 +166,7 @@ class Reports(Resource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]:
+    ) -> List[TransactionHistoryRow] | List[ReportRow]:
         """Report the amounts of accounts per employee and date.
 
         A GET with the same URL and parameters is still served; the vendor advises POST.
@@ -207,7 +207,7 @@ class Reports(Resource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[VarianceRow]: ...
+    ) -> List[VarianceRow]: ...
 
     @overload
     def variance(
@@ -218,7 +218,7 @@ class Reports(Resource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     def variance(
@@ -229,7 +229,7 @@ class Reports(Resource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]: ...
+    ) -> List[VarianceRow] | List[ReportRow]: ...
 
     def variance(
         self,
@@ -239,7 +239,7 @@ class Reports(Resource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]:
+    ) -> List[VarianceRow] | List[ReportRow]:
         """Report what changed since the period before.
 
         Args:
@@ -271,7 +271,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[ComparisonLeaveRow]: ...
+    ) -> List[ComparisonLeaveRow]: ...
 
     @overload
     def comparison_leave(
@@ -284,7 +284,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     def comparison_leave(
@@ -297,7 +297,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]: ...
+    ) -> List[ComparisonLeaveRow] | List[ReportRow]: ...
 
     def comparison_leave(
         self,
@@ -309,7 +309,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]:
+    ) -> List[ComparisonLeaveRow] | List[ReportRow]:
         """Report leave accrued and taken per employee and leave type.
 
         Args:
@@ -346,7 +346,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[LeaveLiabilityRow]: ...
+    ) -> List[LeaveLiabilityRow]: ...
 
     @overload
     def leave_liability(
@@ -357,7 +357,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     def leave_liability(
@@ -368,7 +368,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]: ...
+    ) -> List[LeaveLiabilityRow] | List[ReportRow]: ...
 
     def leave_liability(
         self,
@@ -378,7 +378,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]:
+    ) -> List[LeaveLiabilityRow] | List[ReportRow]:
         """Report what the leave owed to employees is worth.
 
         The vendor calls this report BETA.
@@ -407,7 +407,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[TrackedBalancesRow]: ...
+    ) -> List[TrackedBalancesRow]: ...
 
     @overload
     def tracked_balances(
@@ -418,7 +418,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     def tracked_balances(
@@ -429,7 +429,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]: ...
+    ) -> List[TrackedBalancesRow] | List[ReportRow]: ...
 
     def tracked_balances(
         self,
@@ -439,7 +439,7 @@ class Reports(Resource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]:
+    ) -> List[TrackedBalancesRow] | List[ReportRow]:
         """Report balances such as loans and savings per employee.
 
         The vendor calls this report BETA.
@@ -480,7 +480,7 @@ class Reports(Resource):
         poll_every: float = LEAST_PAUSE,
         timeout: float = 3600.0,
         progress: Callable[[float], object] | None = None,
-    ) -> builtins.list[ReportRow]:
+    ) -> List[ReportRow]:
         """Run a report that takes long, and return its rows.
 
         The report is queued, then asked after until it is done. A failure of the vendor meanwhile (5xx, 429, no connection)
@@ -598,7 +598,7 @@ class AsyncReports(AsyncResource):
             )
         )
 
-    async def poll(self, client_id: int, uuid: UUID | str) -> builtins.list[models.ReportRow]:
+    async def poll(self, client_id: int, uuid: UUID | str) -> List[models.ReportRow]:
         """Fetch the rows of a queued report.
 
         Args:
@@ -615,7 +615,7 @@ class AsyncReports(AsyncResource):
                 "GET",
                 "/clients/{client_id}/reports/poll/{uuid}",
                 path={"client_id": client_id, "uuid": uuid},
-                returns=list[models.ReportRow],
+                returns=List[models.ReportRow],
                 not_ready=NotReadyRule(status=(204,), poll=10.0),
             )
         )
@@ -632,7 +632,7 @@ class AsyncReports(AsyncResource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[TransactionHistoryRow]: ...
+    ) -> List[TransactionHistoryRow]: ...
 
     @overload
     async def transaction_history(
@@ -646,7 +646,7 @@ class AsyncReports(AsyncResource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     async def transaction_history(
@@ -660,7 +660,7 @@ class AsyncReports(AsyncResource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]: ...
+    ) -> List[TransactionHistoryRow] | List[ReportRow]: ...
 
     async def transaction_history(
         self,
@@ -673,7 +673,7 @@ class AsyncReports(AsyncResource):
         employee_ids: Sequence[int] | None | Unset = UNSET,
         custom_fields: Sequence[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TransactionHistoryRow] | builtins.list[ReportRow]:
+    ) -> List[TransactionHistoryRow] | List[ReportRow]:
         """Report the amounts of accounts per employee and date.
 
         A GET with the same URL and parameters is still served; the vendor advises POST.
@@ -714,7 +714,7 @@ class AsyncReports(AsyncResource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[VarianceRow]: ...
+    ) -> List[VarianceRow]: ...
 
     @overload
     async def variance(
@@ -725,7 +725,7 @@ class AsyncReports(AsyncResource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     async def variance(
@@ -736,7 +736,7 @@ class AsyncReports(AsyncResource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]: ...
+    ) -> List[VarianceRow] | List[ReportRow]: ...
 
     async def variance(
         self,
@@ -746,7 +746,7 @@ class AsyncReports(AsyncResource):
         period_offset: int,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[VarianceRow] | builtins.list[ReportRow]:
+    ) -> List[VarianceRow] | List[ReportRow]:
         """Report what changed since the period before.
 
         Args:
@@ -778,7 +778,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[ComparisonLeaveRow]: ...
+    ) -> List[ComparisonLeaveRow]: ...
 
     @overload
     async def comparison_leave(
@@ -791,7 +791,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     async def comparison_leave(
@@ -804,7 +804,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]: ...
+    ) -> List[ComparisonLeaveRow] | List[ReportRow]: ...
 
     async def comparison_leave(
         self,
@@ -816,7 +816,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[ComparisonLeaveRow] | builtins.list[ReportRow]:
+    ) -> List[ComparisonLeaveRow] | List[ReportRow]:
         """Report leave accrued and taken per employee and leave type.
 
         Args:
@@ -853,7 +853,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[LeaveLiabilityRow]: ...
+    ) -> List[LeaveLiabilityRow]: ...
 
     @overload
     async def leave_liability(
@@ -864,7 +864,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     async def leave_liability(
@@ -875,7 +875,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]: ...
+    ) -> List[LeaveLiabilityRow] | List[ReportRow]: ...
 
     async def leave_liability(
         self,
@@ -885,7 +885,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[LeaveLiabilityRow] | builtins.list[ReportRow]:
+    ) -> List[LeaveLiabilityRow] | List[ReportRow]:
         """Report what the leave owed to employees is worth.
 
         The vendor calls this report BETA.
@@ -914,7 +914,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
-    ) -> builtins.list[TrackedBalancesRow]: ...
+    ) -> List[TrackedBalancesRow]: ...
 
     @overload
     async def tracked_balances(
@@ -925,7 +925,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: Literal[False],
-    ) -> builtins.list[ReportRow]: ...
+    ) -> List[ReportRow]: ...
 
     @overload
     async def tracked_balances(
@@ -936,7 +936,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]: ...
+    ) -> List[TrackedBalancesRow] | List[ReportRow]: ...
 
     async def tracked_balances(
         self,
@@ -946,7 +946,7 @@ class AsyncReports(AsyncResource):
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
-    ) -> builtins.list[TrackedBalancesRow] | builtins.list[ReportRow]:
+    ) -> List[TrackedBalancesRow] | List[ReportRow]:
         """Report balances such as loans and savings per employee.
 
         The vendor calls this report BETA.
@@ -987,7 +987,7 @@ class AsyncReports(AsyncResource):
         poll_every: float = LEAST_PAUSE,
         timeout: float = 3600.0,
         progress: Callable[[float], object] | None = None,
-    ) -> builtins.list[ReportRow]:
+    ) -> List[ReportRow]:
         """Run a report that takes long, and return its rows.
 
         The report is queued, then asked after until it is done. A failure of the vendor meanwhile (5xx, 429, no connection)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from datetime import date
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import RetryRule, hints
 class ServicePeriods(Resource):
     """Times an employee was in service, with the actions that end and resume it."""
 
-    def list(self, employee_id: int) -> builtins.list[models.ServicePeriod]:
+    def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
         Args:
@@ -28,7 +28,7 @@ class ServicePeriods(Resource):
                 "GET",
                 "/employees/{employee_id}/service_periods",
                 path={"employee_id": employee_id},
-                returns=list[models.ServicePeriod],
+                returns=List[models.ServicePeriod],
                 wire=hints.items(hints.wrapped("service_period")),
             )
         )
@@ -99,7 +99,7 @@ class ServicePeriods(Resource):
 class AsyncServicePeriods(AsyncResource):
     """Times an employee was in service, with the actions that end and resume it."""
 
-    async def list(self, employee_id: int) -> builtins.list[models.ServicePeriod]:
+    async def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
         Args:
@@ -113,7 +113,7 @@ class AsyncServicePeriods(AsyncResource):
                 "GET",
                 "/employees/{employee_id}/service_periods",
                 path={"employee_id": employee_id},
-                returns=list[models.ServicePeriod],
+                returns=List[models.ServicePeriod],
                 wire=hints.items(hints.wrapped("service_period")),
             )
         )

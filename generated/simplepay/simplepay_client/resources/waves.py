@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from datetime import date
 from typing import Literal
 
@@ -15,7 +15,7 @@ from .._runtime.core import UNSET, Unset, hints
 class Waves(Resource):
     """Pay frequencies, called waves by SimplePay."""
 
-    def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> builtins.list[models.Wave]:
+    def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> List[models.Wave]:
         """List the pay frequencies of a client.
 
         Args:
@@ -31,7 +31,7 @@ class Waves(Resource):
                 "/clients/{client_id}/waves",
                 path={"client_id": client_id},
                 query={"format": format},
-                returns=list[models.Wave],
+                returns=List[models.Wave],
                 wire=hints.items(hints.wrapped("wave")),
             )
         )
@@ -76,9 +76,7 @@ class Waves(Resource):
 class AsyncWaves(AsyncResource):
     """Pay frequencies, called waves by SimplePay."""
 
-    async def list(
-        self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET
-    ) -> builtins.list[models.Wave]:
+    async def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> List[models.Wave]:
         """List the pay frequencies of a client.
 
         Args:
@@ -94,7 +92,7 @@ class AsyncWaves(AsyncResource):
                 "/clients/{client_id}/waves",
                 path={"client_id": client_id},
                 query={"format": format},
-                returns=list[models.Wave],
+                returns=List[models.Wave],
                 wire=hints.items(hints.wrapped("wave")),
             )
         )

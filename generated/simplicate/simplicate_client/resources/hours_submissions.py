@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from datetime import date
 
 from .. import models
@@ -14,7 +14,7 @@ from .._runtime.core import TypeExpr, hints
 class HoursSubmissions(Resource):
     """Days of hours handed in by an employee."""
 
-    def list(self, *, start_date: date, end_date: date, employee_id: str) -> builtins.list[models.SubmissionStatus]:
+    def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.SubmissionStatus]:
         """List for each day whether hours were handed in.
 
         One line for each day.
@@ -32,7 +32,7 @@ class HoursSubmissions(Resource):
                 "GET",
                 "/hours/submission",
                 query={"q[start_date]": start_date, "q[end_date]": end_date, "q[employee_id]": employee_id},
-                returns=list[models.SubmissionStatus],
+                returns=List[models.SubmissionStatus],
                 wire=hints.wrapped("data"),
             )
         )
@@ -62,9 +62,7 @@ class HoursSubmissions(Resource):
 class AsyncHoursSubmissions(AsyncResource):
     """Days of hours handed in by an employee."""
 
-    async def list(
-        self, *, start_date: date, end_date: date, employee_id: str
-    ) -> builtins.list[models.SubmissionStatus]:
+    async def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.SubmissionStatus]:
         """List for each day whether hours were handed in.
 
         One line for each day.
@@ -82,7 +80,7 @@ class AsyncHoursSubmissions(AsyncResource):
                 "GET",
                 "/hours/submission",
                 query={"q[start_date]": start_date, "q[end_date]": end_date, "q[employee_id]": employee_id},
-                returns=list[models.SubmissionStatus],
+                returns=List[models.SubmissionStatus],
                 wire=hints.wrapped("data"),
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Sequence
 from datetime import date
 
@@ -15,7 +15,7 @@ from .._runtime.core import UNSET, TypeExpr, Unset, hints
 class HoursTimesheetRows(Resource):
     """Rows of the week timesheet of an employee."""
 
-    def list(self, *, start_date: date, end_date: date, employee_id: str) -> builtins.list[models.TimesheetRow]:
+    def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.TimesheetRow]:
         """List timesheet rows.
 
         The rows of one week, from a Monday to the Sunday after it.
@@ -30,7 +30,7 @@ class HoursTimesheetRows(Resource):
                 "GET",
                 "/hours/timesheetrow",
                 query={"q[start_date]": start_date, "q[end_date]": end_date, "q[employee_id]": employee_id},
-                returns=list[models.TimesheetRow],
+                returns=List[models.TimesheetRow],
                 wire=hints.wrapped("data"),
             )
         )
@@ -134,7 +134,7 @@ class HoursTimesheetRows(Resource):
 class AsyncHoursTimesheetRows(AsyncResource):
     """Rows of the week timesheet of an employee."""
 
-    async def list(self, *, start_date: date, end_date: date, employee_id: str) -> builtins.list[models.TimesheetRow]:
+    async def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.TimesheetRow]:
         """List timesheet rows.
 
         The rows of one week, from a Monday to the Sunday after it.
@@ -149,7 +149,7 @@ class AsyncHoursTimesheetRows(AsyncResource):
                 "GET",
                 "/hours/timesheetrow",
                 query={"q[start_date]": start_date, "q[end_date]": end_date, "q[employee_id]": employee_id},
-                returns=list[models.TimesheetRow],
+                returns=List[models.TimesheetRow],
                 wire=hints.wrapped("data"),
             )
         )

@@ -173,7 +173,7 @@ class SalesQuotes(Resource):
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
         attachments: Sequence[object] | Unset = UNSET,
-        to_: Sequence[str] | Unset = UNSET,
+        to: Sequence[str] | Unset = UNSET,
         cc: Sequence[str] | Unset = UNSET,
         bcc: Sequence[str] | Unset = UNSET,
     ) -> models.Changed | None:
@@ -186,7 +186,7 @@ class SalesQuotes(Resource):
             subject: Subject of the e-mail.
             body: Text of the message.
             attachments: Attachments of the e-mail.
-            to_: Addresses it is sent to.
+            to: Addresses it is sent to.
             cc: Addresses that get a copy.
             bcc: Addresses that get a blind copy.
         """
@@ -195,7 +195,7 @@ class SalesQuotes(Resource):
                 "PUT",
                 "/sales/quoteemail/{id}",
                 path={"id": quote_id},
-                json={"subject": subject, "body": body, "attachments": attachments, "to": to_, "cc": cc, "bcc": bcc},
+                json={"subject": subject, "body": body, "attachments": attachments, "to": to, "cc": cc, "bcc": bcc},
                 returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )
@@ -358,7 +358,7 @@ class AsyncSalesQuotes(AsyncResource):
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
         attachments: Sequence[object] | Unset = UNSET,
-        to_: Sequence[str] | Unset = UNSET,
+        to: Sequence[str] | Unset = UNSET,
         cc: Sequence[str] | Unset = UNSET,
         bcc: Sequence[str] | Unset = UNSET,
     ) -> models.Changed | None:
@@ -371,7 +371,7 @@ class AsyncSalesQuotes(AsyncResource):
             subject: Subject of the e-mail.
             body: Text of the message.
             attachments: Attachments of the e-mail.
-            to_: Addresses it is sent to.
+            to: Addresses it is sent to.
             cc: Addresses that get a copy.
             bcc: Addresses that get a blind copy.
         """
@@ -380,7 +380,7 @@ class AsyncSalesQuotes(AsyncResource):
                 "PUT",
                 "/sales/quoteemail/{id}",
                 path={"id": quote_id},
-                json={"subject": subject, "body": body, "attachments": attachments, "to": to_, "cc": cc, "bcc": bcc},
+                json={"subject": subject, "body": body, "attachments": attachments, "to": to, "cc": cc, "bcc": bcc},
                 returns=TypeExpr("Changed | None", models.__name__),
                 wire=hints.wrapped("data"),
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from collections.abc import Mapping
 from typing import Any, overload
 
@@ -216,7 +216,7 @@ class Storage(Resource):
 
     def dropzone_upload(
         self, *, file: Upload | Unset = UNSET, extra: Mapping[str, object] | Unset = UNSET
-    ) -> dict[str, Any] | builtins.list[Any] | bool | str | None:
+    ) -> dict[str, Any] | List[Any] | bool | str | None:
         """Upload a file from a drop zone.
 
         Args:
@@ -441,7 +441,7 @@ class Storage(Resource):
 
     def paper_layout_upload(
         self, *, file: Upload | Unset = UNSET, extra: Mapping[str, object] | Unset = UNSET
-    ) -> dict[str, Any] | builtins.list[Any] | bool | str | None:
+    ) -> dict[str, Any] | List[Any] | bool | str | None:
         """Upload a paper layout.
 
         Args:
@@ -530,7 +530,7 @@ class Storage(Resource):
         """
         return self._fetch(Call("GET", "/storage/thumbnail", query={"query": query}, returns=bytes), to, progress)
 
-    def upload_stream(self, *, body: Upload | Unset = UNSET) -> dict[str, Any] | builtins.list[Any] | bool | str | None:
+    def upload_stream(self, *, body: Upload | Unset = UNSET) -> dict[str, Any] | List[Any] | bool | str | None:
         """Upload a stream."""
         return self._send(
             Call(
@@ -753,7 +753,7 @@ class AsyncStorage(AsyncResource):
 
     async def dropzone_upload(
         self, *, file: Upload | Unset = UNSET, extra: Mapping[str, object] | Unset = UNSET
-    ) -> dict[str, Any] | builtins.list[Any] | bool | str | None:
+    ) -> dict[str, Any] | List[Any] | bool | str | None:
         """Upload a file from a drop zone.
 
         Args:
@@ -982,7 +982,7 @@ class AsyncStorage(AsyncResource):
 
     async def paper_layout_upload(
         self, *, file: Upload | Unset = UNSET, extra: Mapping[str, object] | Unset = UNSET
-    ) -> dict[str, Any] | builtins.list[Any] | bool | str | None:
+    ) -> dict[str, Any] | List[Any] | bool | str | None:
         """Upload a paper layout.
 
         Args:
@@ -1071,9 +1071,7 @@ class AsyncStorage(AsyncResource):
         """
         return await self._fetch(Call("GET", "/storage/thumbnail", query={"query": query}, returns=bytes), to, progress)
 
-    async def upload_stream(
-        self, *, body: Upload | Unset = UNSET
-    ) -> dict[str, Any] | builtins.list[Any] | bool | str | None:
+    async def upload_stream(self, *, body: Upload | Unset = UNSET) -> dict[str, Any] | List[Any] | bool | str | None:
         """Upload a stream."""
         return await self._send(
             Call(

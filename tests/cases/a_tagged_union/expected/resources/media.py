@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,7 +13,7 @@ from .._runtime.core import TypeExpr
 class Media(Resource):
     """Media."""
 
-    def list(self) -> builtins.list[models.Medium]:
+    def list(self) -> List[models.Medium]:
         """List what can be borrowed."""
         return self._send(Call("GET", "/media", returns=TypeExpr("list[Medium]", models.__name__)))
 
@@ -21,6 +21,6 @@ class Media(Resource):
 class AsyncMedia(AsyncResource):
     """Media."""
 
-    async def list(self) -> builtins.list[models.Medium]:
+    async def list(self) -> List[models.Medium]:
         """List what can be borrowed."""
         return await self._send(Call("GET", "/media", returns=TypeExpr("list[Medium]", models.__name__)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 from typing import Literal, overload
 
 from .._runtime.call import Answer, Answers, BodyVariant, Call, Saved
@@ -14,16 +14,16 @@ class Books(Resource):
     """Books."""
 
     @overload
-    def add(self, *, title: str, accept: None = None) -> builtins.list[str] | bytes: ...
+    def add(self, *, title: str, accept: None = None) -> List[str] | bytes: ...
 
     @overload
-    def add(self, *, body: str | bytes, accept: None = None) -> builtins.list[str] | bytes: ...
+    def add(self, *, body: str | bytes, accept: None = None) -> List[str] | bytes: ...
 
     @overload
-    def add(self, *, title: str, accept: Literal["application/json"]) -> builtins.list[str]: ...
+    def add(self, *, title: str, accept: Literal["application/json"]) -> List[str]: ...
 
     @overload
-    def add(self, *, body: str | bytes, accept: Literal["application/json"]) -> builtins.list[str]: ...
+    def add(self, *, body: str | bytes, accept: Literal["application/json"]) -> List[str]: ...
 
     @overload
     def add(self, *, title: str, accept: Literal["application/pdf"]) -> bytes: ...
@@ -49,7 +49,7 @@ class Books(Resource):
         body: str | bytes | Unset = UNSET,
         accept: Literal["application/json", "application/pdf"] | None = None,
         progress: Progress | None = None,
-    ) -> builtins.list[str] | bytes | Saved:
+    ) -> List[str] | bytes | Saved:
         """Add a book.
 
         Args:
@@ -58,8 +58,8 @@ class Books(Resource):
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
         """
-        answers: Answers[builtins.list[str] | bytes] = Answers(
-            Answer(200, returns=list[str], media="application/json"),
+        answers: Answers[List[str] | bytes] = Answers(
+            Answer(200, returns=List[str], media="application/json"),
             Answer(200, returns=bytes, media="application/pdf"),
         )
         return self._fetch(
@@ -82,16 +82,16 @@ class AsyncBooks(AsyncResource):
     """Books."""
 
     @overload
-    async def add(self, *, title: str, accept: None = None) -> builtins.list[str] | bytes: ...
+    async def add(self, *, title: str, accept: None = None) -> List[str] | bytes: ...
 
     @overload
-    async def add(self, *, body: str | bytes, accept: None = None) -> builtins.list[str] | bytes: ...
+    async def add(self, *, body: str | bytes, accept: None = None) -> List[str] | bytes: ...
 
     @overload
-    async def add(self, *, title: str, accept: Literal["application/json"]) -> builtins.list[str]: ...
+    async def add(self, *, title: str, accept: Literal["application/json"]) -> List[str]: ...
 
     @overload
-    async def add(self, *, body: str | bytes, accept: Literal["application/json"]) -> builtins.list[str]: ...
+    async def add(self, *, body: str | bytes, accept: Literal["application/json"]) -> List[str]: ...
 
     @overload
     async def add(self, *, title: str, accept: Literal["application/pdf"]) -> bytes: ...
@@ -117,7 +117,7 @@ class AsyncBooks(AsyncResource):
         body: str | bytes | Unset = UNSET,
         accept: Literal["application/json", "application/pdf"] | None = None,
         progress: Progress | None = None,
-    ) -> builtins.list[str] | bytes | Saved:
+    ) -> List[str] | bytes | Saved:
         """Add a book.
 
         Args:
@@ -126,8 +126,8 @@ class AsyncBooks(AsyncResource):
             to: Path or binary file to write to; left out, the bytes are returned.
             progress: Called with the bytes so far and the total, which may be None.
         """
-        answers: Answers[builtins.list[str] | bytes] = Answers(
-            Answer(200, returns=list[str], media="application/json"),
+        answers: Answers[List[str] | bytes] = Answers(
+            Answer(200, returns=List[str], media="application/json"),
             Answer(200, returns=bytes, media="application/pdf"),
         )
         return await self._fetch(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from builtins import list as List
 
 from .. import models
 from .._runtime.call import Call
@@ -13,9 +13,9 @@ from .._runtime.core import hints
 class Books(Resource):
     """Books."""
 
-    def list(self) -> builtins.list[models.Book]:
+    def list(self) -> List[models.Book]:
         """List the books."""
-        return self._send(Call("GET", "/books", returns=list[models.Book], wire=hints.items(hints.wrapped("book"))))
+        return self._send(Call("GET", "/books", returns=List[models.Book], wire=hints.items(hints.wrapped("book"))))
 
     def create(self, *, title: str) -> models.Book:
         """Add a book.
@@ -31,10 +31,10 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def list(self) -> builtins.list[models.Book]:
+    async def list(self) -> List[models.Book]:
         """List the books."""
         return await self._send(
-            Call("GET", "/books", returns=list[models.Book], wire=hints.items(hints.wrapped("book")))
+            Call("GET", "/books", returns=List[models.Book], wire=hints.items(hints.wrapped("book")))
         )
 
     async def create(self, *, title: str) -> models.Book:

@@ -1,0 +1,90 @@
+"""A document's schemas and arguments may have any name; what the emitted code uses itself is never hidden by one."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from generator.naming.schemas import TAKEN_CLASSES
+from tests.unit.making import Made, document, make, operation, ref
+
+SCHEMAS = """UploadInfo Sequence Mapping List Dict Iterable MutableMapping Decimal Date UUID Any Literal Annotated Unset
+Model Call Resource Pages Saved Upload Target Progress Builtins Filter TypeExpr Answers Paging Server Text Items Tagged
+StrEnum TypeAlias Type Exception Object Optional Union Stream Codec Client Hints Params Scalar Self UNSET""".split()
+ARGUMENTS = "progress to extra models call answers content_type upload part lines accept body".split()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """A client whose schemas and arguments have the names of what it uses itself."""
+    paths = {
+        f"/rows-{at}": {
+            "get": {**operation(f"list_{name}", {"type": "array", "items": ref(name)}), "tags": ["rows"]},
+            "post": {
+                **operation(f"make_{name}", {"oneOf": [ref(name), {"type": "string"}]}),
+                "tags": ["rows"],
+                "requestBody": {"required": True, "content": {"application/json": {"schema": ref(name)}}},
+            },
+        }
+        for at, name in enumerate(SCHEMAS)
+    }
+    given = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ARGUMENTS]
+    paths["/arguments"] = {"get": {**operation("arguments", {"type": "integer"}, parameters=given), "tags": ["rows"]}}
+    schemas = {
+        name: {
+            "type": "object",
+            "required": ["id"],
+            "properties": {
+                "id": {"type": "integer"},
+                "when": {"type": "string", "format": "date-time"},
+                "others": {"type": "array", "items": ref(SCHEMAS[(at + 1) % len(SCHEMAS)])},
+                "amounts": {"type": "object", "additionalProperties": {"type": "number"}},
+            },
+        }
+        for at, name in enumerate(SCHEMAS)
+    }
+    spec = document(paths, schemas)
+    return make(tmp_path_factory.mktemp("taken"), json.dumps(spec), "taken_client", name="spec.json")
+
+
+def test_each_schema_is_decoded_into_its_own_class(made: Made) -> None:
+    assert made.code == 0, made.err
+    row = {"id": 1, "when": "2026-01-01T00:00:00Z", "others": [{"id": 2}], "amounts": {"a": 1.5}}
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=[row]))
+    with made.MadeClient(http_client=httpx.Client(transport=transport), base_url="https://vendor.example") as client:
+        listings = [name for name in dir(client.rows) if name.startswith("list")]
+        assert len(listings) == len(SCHEMAS)
+        for name in listings:
+            (read,) = getattr(client.rows, name)()
+            assert (read.id, read.when.year, read.others[0].id) == (1, 2026, 2), name
+
+
+def test_nothing_is_imported_in_vain(made: Made) -> None:
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F"]
+    done = subprocess.run([*command, str(made.folder)], capture_output=True, text=True, cwd=made.folder)
+    assert done.returncode == 0, done.stdout
+
+
+def test_an_argument_keeps_its_name_where_the_method_has_none_of_its_own(made: Made) -> None:
+    with made.MadeClient(
+        http_client=httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=7))),
+        base_url="https://vendor.example",
+    ) as client:
+        assert client.rows.arguments(**dict.fromkeys(ARGUMENTS, "x")) == 7
+
+
+def test_what_model_modules_import_is_taken(made: Made) -> None:
+    """The names are listed by hand; what is emitted shows whether any is missing."""
+    imported: set[str] = set()
+    for path in Path(made.folder / "taken_client" / "models").glob("*.py"):
+        if path.name != "__init__.py":
+            for node in ast.parse(path.read_text("utf-8")).body:
+                if isinstance(node, ast.ImportFrom) and node.module != "__future__" and node.level != 1:
+                    imported |= {alias.asname or alias.name for alias in node.names}
+    assert {name for name in imported if name[:1].isupper()} <= TAKEN_CLASSES
