@@ -58,12 +58,13 @@ class _Variant:
 
 
 def in_both_flavours(
-    name: str, call: str, result: Result, signatures: Signatures, doc: str, imports: Imports
+    name: str, statements: list[str], call: str, result: Result, signatures: Signatures, doc: str, imports: Imports
 ) -> MethodView:
     """Return the view of one method.
 
     Args:
         name: What it is called.
+        statements: What stands in front of its call.
         call: The expression of its call.
         result: What it gives back.
         signatures: Its parameters.
@@ -86,10 +87,10 @@ def in_both_flavours(
     after += [_PROGRESS] if stored else []
     signature = _signature(signatures.positional, [*before, *signatures.keywords, *after])
     returns, async_returns = _returned(result, asked, stored, imports)
-    first = f"{result.before}\n" if result.before else ""
+    first = "".join(f"{statement}\n" for statement in statements)
     if result.annotation.text == "None" and not result.choices:
         typed = f"call: Call[None] = {call}"
-        body, async_body = f"{typed}\nself._send(call)", f"{typed}\nawait self._send(call)"
+        body, async_body = f"{first}{typed}\nself._send(call)", f"{first}{typed}\nawait self._send(call)"
     else:
         sending = _sending(result, call, stored)
         body = f"{first}return self.{sending}"

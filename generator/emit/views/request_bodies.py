@@ -20,7 +20,7 @@ from ...build.request_bodies import (
     sent_as,
 )
 from ...ir.extensions import rule
-from ...ir.ir import ANY, Body, Constant, Field, ListOf, Operation, Scalar, TupleOf, Type
+from ...ir.ir import ANY, Body, Constant, Field, ListOf, Operation, Scalar, TupleOf, Type, Union
 from ...naming.names import Names
 from ...text.docs import literal
 from ..imports import Imports
@@ -37,26 +37,40 @@ class Bodies:
     names: Names
     types: Types
 
-    def arguments(self, operation: Operation, imports: Imports) -> list[str]:
-        """Return the arguments of `Call` about the body, each as `name=value`."""
+    def arguments(self, operation: Operation, imports: Imports) -> tuple[str, list[str]]:
+        """Return the arguments of `Call` about the body, each as `name=value`, and a statement they need in front.
+
+        Members that go in several formats are written once, into a variable.
+        """
         variants = body_variants(operation)
         if len(variants) > 1:
             imports.add(".._runtime.call", "BodyVariant")
             rows = [self._way(operation, variant, body, imports) for variant in variants for body in variant.bodies]
             styles = [body.form for variant in variants for body in variant.bodies if body.form is not None]
             chosen = [f"{CONTENT_TYPE}={CONTENT_TYPE}"] if chooses(variants) else []
-            return [f"variants=({', '.join(rows)},)", *_styled(styles[:1], imports), *chosen]
+            return "", [f"variants=({', '.join(rows)},)", *_styled(styles[:1], imports), *chosen]
         arguments: list[str] = []
+        before = ""
         for variant in variants:
-            with_files = variant.holds_files
-            for body in one_per_slot(variant.bodies):
-                arguments.append(f"{body.slot}={self._body(operation, body, with_files, imports)}")
+            bodies = one_per_slot(variant.bodies)
+            is_json = any(body.slot in ("json", "content") for body in bodies)
+            texts = [self._body(operation, body, variant.holds_files, imports, is_json=is_json) for body in bodies]
+            if len(texts) > 1 and len(set(texts)) == 1 and bodies[0].model is not None:
+                name = self._free(operation)
+                before, texts = f"{name} = {texts[0]}", [name] * len(texts)
+            for body, text in zip(bodies, texts, strict=True):
+                arguments.append(f"{body.slot}={text}")
                 arguments += _styled([body.form] if body.form is not None else [], imports)
             if content_type(variant):
                 arguments.append(f"{CONTENT_TYPE}={CONTENT_TYPE}")
             elif variant.media and variant.media[0] != DEFAULT_MEDIA.get(variant.slots[0]):
                 arguments.append(f"{CONTENT_TYPE}={literal(variant.media[0])}")
-        return arguments
+        return before, arguments
+
+    def _free(self, operation: Operation) -> str:
+        """Return the name of a variable that no argument of the method has."""
+        taken = {name for (pointer, _, _), name in self.names.arguments.items() if pointer == operation.pointer}
+        return next(name for name in ("members", "body", "body_members", "_members") if name not in taken)
 
     def _way(self, operation: Operation, variant: BodyVariant, body: Body, imports: Imports) -> str:
         value = self._body(operation, body, variant.holds_files, imports, alone=False)
@@ -73,11 +87,30 @@ class Bodies:
             arguments.append(f"usual={{{', '.join(pairs)}}}")
         return f"BodyVariant({', '.join(arguments)})"
 
-    def _body(self, operation: Operation, body: Body, with_files: bool, imports: Imports, *, alone: bool = True) -> str:
+    def _body(
+        self,
+        operation: Operation,
+        body: Body,
+        with_files: bool,
+        imports: Imports,
+        *,
+        alone: bool = True,
+        is_json: bool = True,
+    ) -> str:
+        """Return the expression of a body.
+
+        Args:
+            operation: The operation.
+            body: The body in one format.
+            with_files: Whether members may be files.
+            imports: Takes what it needs.
+            alone: Whether the operation has one variant of its body only.
+            is_json: Whether any format is JSON; in a form all values are text anyway.
+        """
         if body.model is None:
             return self._whole(body, imports, alone)
         rows = [
-            f"{literal(field.wire)}: {self._member(operation, body, field, with_files, imports, alone)}"
+            f"{literal(field.wire)}: {self._member(operation, body, field, with_files, imports, alone, is_json)}"
             for field in sendable_fields(body)
         ]
         if body.model.is_open:
@@ -105,7 +138,14 @@ class Bodies:
         return "body"
 
     def _member(
-        self, operation: Operation, body: Body, field: Field, with_files: bool, imports: Imports, alone: bool
+        self,
+        operation: Operation,
+        body: Body,
+        field: Field,
+        with_files: bool,
+        imports: Imports,
+        alone: bool,
+        is_json: bool,
     ) -> str:
         name = self._name(operation, field)
         bare_type = without_null(field.type)
@@ -115,7 +155,7 @@ class Bodies:
             value = f"{_uploading(isinstance(bare_type, ListOf), alone, imports)}({name})"
         elif _is_fixed(field) and not alone and body.wrap:
             return literal(_only(field.type))
-        elif (hint := self.types.hint(field.type)) is not None:
+        elif (hint := self.types.hint(field.type)) is not None and (is_json or not _is_text_anyway(field.type)):
             value = f"{imports.use(hint)}({name})"
         if body.slot == "json" or body.slot == "content":
             return value
@@ -237,6 +277,19 @@ def _uploading(several: bool, alone: bool, imports: Imports) -> str:
 
 def _styled(forms: list[Mapping[str, Any]], imports: Imports) -> list[str]:
     return [f"form_style={imports.use(rule('x-form', form))}" for form in forms]
+
+
+def _is_text_anyway(type_: Type) -> bool:
+    """Whether a form writes all values of a type as the text that its hint asks for."""
+    match type_:
+        case Scalar(kind, spelling, _):
+            return kind == "none" or (kind in ("int", "decimal", "str") and spelling in ("text", "mixed", "plain"))
+        case ListOf(inner):
+            return _is_text_anyway(inner)
+        case Union(arms, None):
+            return all(map(_is_text_anyway, arms))
+        case _:
+            return False
 
 
 def _is_fixed(field: Field) -> bool:

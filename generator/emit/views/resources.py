@@ -124,13 +124,16 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typ
         typing_imports.add("..", "fields")
         typing_imports.add(".._runtime.filters", "Filter")
         imports.add(".._runtime.core", "UNSET")
-    call_arguments += calls.bodies.arguments(operation, imports)
+    before, body_arguments = calls.bodies.arguments(operation, imports)
+    call_arguments += body_arguments
     call_arguments += result.arguments
     call_arguments += calls.behaviour(operation, imports)
     signatures = Signatures(operation, calls, result, filtered)
     signatures.imports(imports)
     doc = document(operation, signatures)
-    return in_both_flavours(name, f"Call({', '.join(call_arguments)})", result, signatures, doc, imports)
+    call = f"Call({', '.join(call_arguments)})"
+    statements = [statement for statement in (before, result.before) if statement]
+    return in_both_flavours(name, statements, call, result, signatures, doc, imports)
 
 
 def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: str = "..") -> MethodView:

@@ -94,9 +94,9 @@ class Calendar(Resource):
                     "title": title,
                     "start": hints.stamp(start),
                     "end": hints.stamp(end),
-                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before": reminder_before,
                     "reminder_before_type": reminder_before_type,
-                    "userid": hints.text(userid),
+                    "userid": userid,
                     "isstartnotified": hints.spelled("1", "0")(isstartnotified),
                     "public": hints.spelled("1", "0")(public),
                     "description": description,
@@ -160,35 +160,25 @@ class Calendar(Resource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "title": title,
+            "start": hints.stamp(start),
+            "end": hints.stamp(end),
+            "reminder_before": hints.text(reminder_before),
+            "reminder_before_type": reminder_before_type,
+            "userid": hints.text(userid),
+            "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+            "public": hints.spelled("1", "0")(public),
+            "description": description,
+            "color": color,
+        }
         return self._send(
             Call(
                 "PUT",
                 "/api/calendar/{id}",
                 path={"id": event_id},
-                multipart={
-                    "title": title,
-                    "start": hints.stamp(start),
-                    "end": hints.stamp(end),
-                    "reminder_before": hints.text(reminder_before),
-                    "reminder_before_type": reminder_before_type,
-                    "userid": hints.text(userid),
-                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
-                    "public": hints.spelled("1", "0")(public),
-                    "description": description,
-                    "color": color,
-                },
-                json={
-                    "title": title,
-                    "start": hints.stamp(start),
-                    "end": hints.stamp(end),
-                    "reminder_before": hints.text(reminder_before),
-                    "reminder_before_type": reminder_before_type,
-                    "userid": hints.text(userid),
-                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
-                    "public": hints.spelled("1", "0")(public),
-                    "description": description,
-                    "color": color,
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )
@@ -286,9 +276,9 @@ class AsyncCalendar(AsyncResource):
                     "title": title,
                     "start": hints.stamp(start),
                     "end": hints.stamp(end),
-                    "reminder_before": hints.text(reminder_before),
+                    "reminder_before": reminder_before,
                     "reminder_before_type": reminder_before_type,
-                    "userid": hints.text(userid),
+                    "userid": userid,
                     "isstartnotified": hints.spelled("1", "0")(isstartnotified),
                     "public": hints.spelled("1", "0")(public),
                     "description": description,
@@ -352,35 +342,25 @@ class AsyncCalendar(AsyncResource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "title": title,
+            "start": hints.stamp(start),
+            "end": hints.stamp(end),
+            "reminder_before": hints.text(reminder_before),
+            "reminder_before_type": reminder_before_type,
+            "userid": hints.text(userid),
+            "isstartnotified": hints.spelled("1", "0")(isstartnotified),
+            "public": hints.spelled("1", "0")(public),
+            "description": description,
+            "color": color,
+        }
         return await self._send(
             Call(
                 "PUT",
                 "/api/calendar/{id}",
                 path={"id": event_id},
-                multipart={
-                    "title": title,
-                    "start": hints.stamp(start),
-                    "end": hints.stamp(end),
-                    "reminder_before": hints.text(reminder_before),
-                    "reminder_before_type": reminder_before_type,
-                    "userid": hints.text(userid),
-                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
-                    "public": hints.spelled("1", "0")(public),
-                    "description": description,
-                    "color": color,
-                },
-                json={
-                    "title": title,
-                    "start": hints.stamp(start),
-                    "end": hints.stamp(end),
-                    "reminder_before": hints.text(reminder_before),
-                    "reminder_before_type": reminder_before_type,
-                    "userid": hints.text(userid),
-                    "isstartnotified": hints.spelled("1", "0")(isstartnotified),
-                    "public": hints.spelled("1", "0")(public),
-                    "description": description,
-                    "color": color,
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )

@@ -98,9 +98,9 @@ class Contracts(Resource):
                 multipart={
                     "subject": subject,
                     "datestart": datestart,
-                    "client": hints.text(client),
+                    "client": client,
                     "dateend": dateend,
-                    "contract_type": hints.text(contract_type),
+                    "contract_type": contract_type,
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,
@@ -311,9 +311,9 @@ class AsyncContracts(AsyncResource):
                 multipart={
                     "subject": subject,
                     "datestart": datestart,
-                    "client": hints.text(client),
+                    "client": client,
                     "dateend": dateend,
-                    "contract_type": hints.text(contract_type),
+                    "contract_type": contract_type,
                     "contract_value": hints.money(contract_value),
                     "description": description,
                     "content": content,

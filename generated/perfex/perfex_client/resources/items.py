@@ -95,9 +95,9 @@ class Items(Resource):
                     "description": description,
                     "rate": hints.money(rate),
                     "long_description": long_description,
-                    "tax": hints.text(tax),
-                    "tax2": hints.text(tax2),
-                    "group_id": hints.text(group_id),
+                    "tax": tax,
+                    "tax2": tax2,
+                    "group_id": group_id,
                     "unit": unit,
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
@@ -151,31 +151,23 @@ class Items(Resource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "description": description,
+            "rate": hints.money(rate),
+            "long_description": long_description,
+            "tax": hints.text(tax),
+            "tax2": hints.text(tax2),
+            "group_id": hints.text(group_id),
+            "unit": unit,
+            "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
+        }
         return self._send(
             Call(
                 "PUT",
                 "/api/items/{id}",
                 path={"id": item_id},
-                multipart={
-                    "description": description,
-                    "rate": hints.money(rate),
-                    "long_description": long_description,
-                    "tax": hints.text(tax),
-                    "tax2": hints.text(tax2),
-                    "group_id": hints.text(group_id),
-                    "unit": unit,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                },
-                json={
-                    "description": description,
-                    "rate": hints.money(rate),
-                    "long_description": long_description,
-                    "tax": hints.text(tax),
-                    "tax2": hints.text(tax2),
-                    "group_id": hints.text(group_id),
-                    "unit": unit,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )
@@ -294,9 +286,9 @@ class AsyncItems(AsyncResource):
                     "description": description,
                     "rate": hints.money(rate),
                     "long_description": long_description,
-                    "tax": hints.text(tax),
-                    "tax2": hints.text(tax2),
-                    "group_id": hints.text(group_id),
+                    "tax": tax,
+                    "tax2": tax2,
+                    "group_id": group_id,
                     "unit": unit,
                     "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
                 },
@@ -350,31 +342,23 @@ class AsyncItems(AsyncResource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "description": description,
+            "rate": hints.money(rate),
+            "long_description": long_description,
+            "tax": hints.text(tax),
+            "tax2": hints.text(tax2),
+            "group_id": hints.text(group_id),
+            "unit": unit,
+            "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
+        }
         return await self._send(
             Call(
                 "PUT",
                 "/api/items/{id}",
                 path={"id": item_id},
-                multipart={
-                    "description": description,
-                    "rate": hints.money(rate),
-                    "long_description": long_description,
-                    "tax": hints.text(tax),
-                    "tax2": hints.text(tax2),
-                    "group_id": hints.text(group_id),
-                    "unit": unit,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                },
-                json={
-                    "description": description,
-                    "rate": hints.money(rate),
-                    "long_description": long_description,
-                    "tax": hints.text(tax),
-                    "tax2": hints.text(tax2),
-                    "group_id": hints.text(group_id),
-                    "unit": unit,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )

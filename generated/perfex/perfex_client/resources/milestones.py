@@ -83,12 +83,12 @@ class Milestones(Resource):
                 "POST",
                 "/api/milestones",
                 multipart={
-                    "project_id": hints.text(project_id),
+                    "project_id": project_id,
                     "name": name,
                     "due_date": due_date,
                     "description": description,
                     "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
-                    "milestone_order": hints.text(milestone_order),
+                    "milestone_order": milestone_order,
                 },
                 returns=models.Result,
             )
@@ -141,31 +141,23 @@ class Milestones(Resource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "project_id": hints.text(project_id),
+            "name": name,
+            "due_date": due_date,
+            "description": description,
+            "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+            "milestone_order": hints.text(milestone_order),
+            "start_date": start_date,
+            "hide_from_customer": hints.flag("on")(hide_from_customer),
+        }
         return self._send(
             Call(
                 "PUT",
                 "/api/milestones/{id}",
                 path={"id": milestone_id},
-                multipart={
-                    "project_id": hints.text(project_id),
-                    "name": name,
-                    "due_date": due_date,
-                    "description": description,
-                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
-                    "milestone_order": hints.text(milestone_order),
-                    "start_date": start_date,
-                    "hide_from_customer": hints.flag("on")(hide_from_customer),
-                },
-                json={
-                    "project_id": hints.text(project_id),
-                    "name": name,
-                    "due_date": due_date,
-                    "description": description,
-                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
-                    "milestone_order": hints.text(milestone_order),
-                    "start_date": start_date,
-                    "hide_from_customer": hints.flag("on")(hide_from_customer),
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )
@@ -275,12 +267,12 @@ class AsyncMilestones(AsyncResource):
                 "POST",
                 "/api/milestones",
                 multipart={
-                    "project_id": hints.text(project_id),
+                    "project_id": project_id,
                     "name": name,
                     "due_date": due_date,
                     "description": description,
                     "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
-                    "milestone_order": hints.text(milestone_order),
+                    "milestone_order": milestone_order,
                 },
                 returns=models.Result,
             )
@@ -335,31 +327,23 @@ class AsyncMilestones(AsyncResource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "project_id": hints.text(project_id),
+            "name": name,
+            "due_date": due_date,
+            "description": description,
+            "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
+            "milestone_order": hints.text(milestone_order),
+            "start_date": start_date,
+            "hide_from_customer": hints.flag("on")(hide_from_customer),
+        }
         return await self._send(
             Call(
                 "PUT",
                 "/api/milestones/{id}",
                 path={"id": milestone_id},
-                multipart={
-                    "project_id": hints.text(project_id),
-                    "name": name,
-                    "due_date": due_date,
-                    "description": description,
-                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
-                    "milestone_order": hints.text(milestone_order),
-                    "start_date": start_date,
-                    "hide_from_customer": hints.flag("on")(hide_from_customer),
-                },
-                json={
-                    "project_id": hints.text(project_id),
-                    "name": name,
-                    "due_date": due_date,
-                    "description": description,
-                    "description_visible_to_customer": hints.flag("on")(description_visible_to_customer),
-                    "milestone_order": hints.text(milestone_order),
-                    "start_date": start_date,
-                    "hide_from_customer": hints.flag("on")(hide_from_customer),
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )

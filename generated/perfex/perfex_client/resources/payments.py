@@ -91,7 +91,7 @@ class Payments(Resource):
                 "POST",
                 "/api/payments",
                 multipart={
-                    "invoiceid": hints.text(invoiceid),
+                    "invoiceid": invoiceid,
                     "amount": hints.money(amount),
                     "paymentmode": paymentmode,
                     "paymentmethod": paymentmethod,
@@ -221,7 +221,7 @@ class AsyncPayments(AsyncResource):
                 "POST",
                 "/api/payments",
                 multipart={
-                    "invoiceid": hints.text(invoiceid),
+                    "invoiceid": invoiceid,
                     "amount": hints.money(amount),
                     "paymentmode": paymentmode,
                     "paymentmethod": paymentmethod,

@@ -46,11 +46,7 @@ class TasksChecklist(Resource):
                 "POST",
                 "/api/tasks/{id}/checklist",
                 path={"id": task_id},
-                multipart={
-                    "description": description,
-                    "assigned": hints.text(assigned),
-                    "list_order": hints.text(list_order),
-                },
+                multipart={"description": description, "assigned": assigned, "list_order": list_order},
                 returns=models.ChecklistItemCreated,
             )
         )
@@ -76,23 +72,19 @@ class TasksChecklist(Resource):
             assigned: Staff member it is given to.
             list_order: Place in the list.
         """
+        members = {
+            "description": description,
+            "finished": hints.spelled("1", "0")(finished),
+            "assigned": hints.text(assigned),
+            "list_order": hints.text(list_order),
+        }
         return self._send(
             Call(
                 "PUT",
                 "/api/tasks/{task_id}/checklist/{item_id}",
                 path={"task_id": task_id, "item_id": item_id},
-                multipart={
-                    "description": description,
-                    "finished": hints.spelled("1", "0")(finished),
-                    "assigned": hints.text(assigned),
-                    "list_order": hints.text(list_order),
-                },
-                json={
-                    "description": description,
-                    "finished": hints.spelled("1", "0")(finished),
-                    "assigned": hints.text(assigned),
-                    "list_order": hints.text(list_order),
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )
@@ -150,11 +142,7 @@ class AsyncTasksChecklist(AsyncResource):
                 "POST",
                 "/api/tasks/{id}/checklist",
                 path={"id": task_id},
-                multipart={
-                    "description": description,
-                    "assigned": hints.text(assigned),
-                    "list_order": hints.text(list_order),
-                },
+                multipart={"description": description, "assigned": assigned, "list_order": list_order},
                 returns=models.ChecklistItemCreated,
             )
         )
@@ -180,23 +168,19 @@ class AsyncTasksChecklist(AsyncResource):
             assigned: Staff member it is given to.
             list_order: Place in the list.
         """
+        members = {
+            "description": description,
+            "finished": hints.spelled("1", "0")(finished),
+            "assigned": hints.text(assigned),
+            "list_order": hints.text(list_order),
+        }
         return await self._send(
             Call(
                 "PUT",
                 "/api/tasks/{task_id}/checklist/{item_id}",
                 path={"task_id": task_id, "item_id": item_id},
-                multipart={
-                    "description": description,
-                    "finished": hints.spelled("1", "0")(finished),
-                    "assigned": hints.text(assigned),
-                    "list_order": hints.text(list_order),
-                },
-                json={
-                    "description": description,
-                    "finished": hints.spelled("1", "0")(finished),
-                    "assigned": hints.text(assigned),
-                    "list_order": hints.text(list_order),
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )

@@ -77,10 +77,10 @@ class Timesheets(Resource):
                 "POST",
                 "/api/timesheets",
                 multipart={
-                    "task_id": hints.text(task_id),
+                    "task_id": task_id,
                     "start_time": start_time,
                     "end_time": end_time,
-                    "staff_id": hints.text(staff_id),
+                    "staff_id": staff_id,
                     "hourly_rate": hints.money(hourly_rate),
                     "note": note,
                 },
@@ -134,27 +134,21 @@ class Timesheets(Resource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "task_id": hints.text(task_id),
+            "start_time": start_time,
+            "end_time": end_time,
+            "staff_id": hints.text(staff_id),
+            "hourly_rate": hints.money(hourly_rate),
+            "note": note,
+        }
         return self._send(
             Call(
                 "PUT",
                 "/api/timesheets/{id}",
                 path={"id": timesheet_id},
-                multipart={
-                    "task_id": hints.text(task_id),
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "staff_id": hints.text(staff_id),
-                    "hourly_rate": hints.money(hourly_rate),
-                    "note": note,
-                },
-                json={
-                    "task_id": hints.text(task_id),
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "staff_id": hints.text(staff_id),
-                    "hourly_rate": hints.money(hourly_rate),
-                    "note": note,
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )
@@ -234,10 +228,10 @@ class AsyncTimesheets(AsyncResource):
                 "POST",
                 "/api/timesheets",
                 multipart={
-                    "task_id": hints.text(task_id),
+                    "task_id": task_id,
                     "start_time": start_time,
                     "end_time": end_time,
-                    "staff_id": hints.text(staff_id),
+                    "staff_id": staff_id,
                     "hourly_rate": hints.money(hourly_rate),
                     "note": note,
                 },
@@ -291,27 +285,21 @@ class AsyncTimesheets(AsyncResource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "task_id": hints.text(task_id),
+            "start_time": start_time,
+            "end_time": end_time,
+            "staff_id": hints.text(staff_id),
+            "hourly_rate": hints.money(hourly_rate),
+            "note": note,
+        }
         return await self._send(
             Call(
                 "PUT",
                 "/api/timesheets/{id}",
                 path={"id": timesheet_id},
-                multipart={
-                    "task_id": hints.text(task_id),
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "staff_id": hints.text(staff_id),
-                    "hourly_rate": hints.money(hourly_rate),
-                    "note": note,
-                },
-                json={
-                    "task_id": hints.text(task_id),
-                    "start_time": start_time,
-                    "end_time": end_time,
-                    "staff_id": hints.text(staff_id),
-                    "hourly_rate": hints.money(hourly_rate),
-                    "note": note,
-                },
+                multipart=members,
+                json=members,
                 content_type=content_type,
                 returns=models.Result,
             )
