@@ -65,9 +65,10 @@ def _named_errors(vendor: str, resource: str, name: str) -> set[str]:
     subject = of_vendor(vendor)
     client: Any = getattr(subject.module("client"), f"{subject.stem}Client")
     with client(**{**subject.arguments, "base_url": "https://vendor.test"}) as made:
-        method = getattr(reach(made, resource), name)
-    text = inspect.getdoc(method) or ""
-    return set(re.findall(r"^ {4}(\w+): ", text.partition("\nRaises:\n")[2], re.MULTILINE))
+        owner = reach(made, resource)
+    of_method = (inspect.getdoc(getattr(owner, name)) or "").partition("\nRaises:\n")[2]
+    of_resource = (inspect.getdoc(type(owner)) or "").partition("\nMethods may raise")[2]
+    return set(re.findall(r"^ {4}(\w+): ", of_method + of_resource, re.MULTILINE))
 
 
 @pytest.mark.parametrize("flavour", ["sync", "async"])

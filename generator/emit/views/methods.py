@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -115,8 +117,18 @@ def error_classes(operation: Operation, status: str) -> tuple[str, ...]:
     return operation.raises.get(status, (default,))
 
 
-def document(operation: Operation, signatures: Signatures) -> str:
-    """Return the docstring of an operation's method."""
+Raised: TypeAlias = tuple[str, str]
+"""The name of an error class, and when it is raised."""
+
+
+def document(operation: Operation, signatures: Signatures, common: Collection[Raised] = ()) -> str:
+    """Return the docstring of an operation's method.
+
+    Args:
+        operation: The operation.
+        signatures: Its parameters.
+        common: The errors that the docstring of its resource tells of.
+    """
     doc = operation.doc
     first = sentence(doc.summary or doc.description) or f"Send {operation.method} {operation.path}."
     lines = wrap(first, 8)
@@ -127,7 +139,8 @@ def document(operation: Operation, signatures: Signatures) -> str:
         lines += ["", "Deprecated by the vendor."]
     if rows := [*signatures.described(), *_result_arguments(signatures.result)]:
         lines += ["", "Args:", *rows]
-    if raised := [*_raised(operation), *_not_ready(operation, signatures.result)]:
+    own = [line for row in raised_by(operation) if row not in common for line in argument_lines(*row, 8)]
+    if raised := [*own, *_not_ready(operation, signatures.result)]:
         lines += ["", "Raises:", *raised]
     return docstring(lines, 8)
 
@@ -145,14 +158,20 @@ def _result_arguments(result: Result) -> list[str]:
     return rows
 
 
-def _raised(operation: Operation) -> list[str]:
-    """Return the docs of the errors that a method raises for documented failures."""
-    raised: list[str] = []
+def raised_by(operation: Operation) -> list[Raised]:
+    """Return the errors that a method raises for documented failures."""
+    raised: dict[str, str] = {}
     for status, text in operation.refusals:
         for name in error_classes(operation, status):
-            if text and not any(line.startswith(f"    {name}:") for line in raised):
-                raised += argument_lines(name, sentence(text), 8)
-    return raised
+            if text:
+                raised.setdefault(name, sentence(text))
+    return list(raised.items())
+
+
+def common_errors(operations: Sequence[Operation]) -> list[Raised]:
+    """Return the errors that at least half of several operations raise for the same reason."""
+    counts = Counter(row for operation in operations for row in raised_by(operation))
+    return [row for row, count in counts.items() if count > 1 and 2 * count >= len(operations)]
 
 
 def _not_ready(operation: Operation, result: Result) -> list[str]:

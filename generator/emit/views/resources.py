@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from attrs import frozen
 
@@ -11,13 +11,13 @@ from ...ir.ir import Operation
 from ...naming.names import Names, Resource
 from ...read.overlay import FlowMethod
 from ...text.diagnostics import SpecError
-from ...text.docs import docstring, literal, sentence, wrap
+from ...text.docs import argument_lines, docstring, literal, sentence, wrap
 from ..extend import at_home
 from ..features import streams
 from ..imports import Imports
 from .calls import Calls
 from .fields import filtered_by
-from .methods import MethodView, document, in_both_flavours
+from .methods import MethodView, Raised, common_errors, document, in_both_flavours
 from .signatures import Signatures
 
 
@@ -65,10 +65,11 @@ def view_resource(
     imports.add(".._runtime.client", f"Async{base}", base)
     typing_imports = Imports()
     replaced = {flow.name for flow in flows}
+    own = [operation for operation in resource.operations if names.methods[operation.pointer] not in replaced]
+    common = common_errors(own)
     methods = [
-        _method(operation, names.methods[operation.pointer], calls, imports, typing_imports)
-        for operation in resource.operations
-        if names.methods[operation.pointer] not in replaced
+        _method(operation, names.methods[operation.pointer], calls, common, imports, typing_imports)
+        for operation in own
     ]
     methods += [_flow(flow, imports, package) for flow in flows]
     subs = _subs(resource, names)
@@ -82,7 +83,7 @@ def view_resource(
         name=resource.module,
         class_name=resource.class_name,
         base=base,
-        docstring=_class_doc(resource, tags),
+        docstring=_class_doc(resource, tags, common),
         imports="\n".join(imports.lines()),
         typing_imports=tuple(typing_imports.lines()),
         methods=tuple(methods),
@@ -100,15 +101,26 @@ def _subs(resource: Resource, names: Names) -> tuple[SubView, ...]:
     )
 
 
-def _class_doc(resource: Resource, tags: Mapping[str, str]) -> str:
-    """Return the docstring of a resource: the description of its first described tag, or else its name."""
+def _class_doc(resource: Resource, tags: Mapping[str, str], common: Collection[Raised]) -> str:
+    """Return the docstring of a resource: its first described tag, or else its name; and what most methods raise."""
     tag_doc = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
     title = sentence(tag_doc) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
     rest = tag_doc.partition("\n\n")[2]
-    return docstring([*wrap(title, 4), *(["", *wrap(rest, 4)] if rest.strip() else [])], 4)
+    lines = [*wrap(title, 4), *(["", *wrap(rest, 4)] if rest.strip() else [])]
+    if common:
+        lines += ["", "Methods may raise, besides what they name:"]
+        lines += [line for row in common for line in argument_lines(*row, 4)]
+    return docstring(lines, 4)
 
 
-def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typing_imports: Imports) -> MethodView:
+def _method(
+    operation: Operation,
+    name: str,
+    calls: Calls,
+    common: Collection[Raised],
+    imports: Imports,
+    typing_imports: Imports,
+) -> MethodView:
     imports.add(".._runtime.call", "Call")
     result = calls.result(operation, imports)
     call_arguments = [literal(operation.method), literal(operation.route)]
@@ -130,7 +142,7 @@ def _method(operation: Operation, name: str, calls: Calls, imports: Imports, typ
     call_arguments += calls.behaviour(operation, imports)
     signatures = Signatures(operation, calls, result, filtered)
     signatures.imports(imports)
-    doc = document(operation, signatures)
+    doc = document(operation, signatures, common)
     call = f"Call({', '.join(call_arguments)})"
     statements = [statement for statement in (before, result.before) if statement]
     return in_both_flavours(name, statements, call, result, signatures, doc, imports)

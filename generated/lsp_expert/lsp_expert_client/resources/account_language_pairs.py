@@ -11,7 +11,11 @@ from .._runtime.core import UNSET, Unset
 
 
 class AccountLanguagePairs(Resource):
-    """Languages the account translates between."""
+    """Languages the account translates between.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self) -> List[models.LanguagePair]:
         """List the language pairs of the account."""
@@ -53,9 +57,6 @@ class AccountLanguagePairs(Resource):
             bidirectional: Whether it holds in both directions.
             disabled: Whether it is out of use.
             pinned: Whether it is pinned.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -72,9 +73,6 @@ class AccountLanguagePairs(Resource):
 
         Args:
             language_pair_id: Id of the language pair.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE", "/account/language-pairs/{languagePairId}", path={"languagePairId": language_pair_id}
@@ -83,7 +81,11 @@ class AccountLanguagePairs(Resource):
 
 
 class AsyncAccountLanguagePairs(AsyncResource):
-    """Languages the account translates between."""
+    """Languages the account translates between.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self) -> List[models.LanguagePair]:
         """List the language pairs of the account."""
@@ -125,9 +127,6 @@ class AsyncAccountLanguagePairs(AsyncResource):
             bidirectional: Whether it holds in both directions.
             disabled: Whether it is out of use.
             pinned: Whether it is pinned.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -144,9 +143,6 @@ class AsyncAccountLanguagePairs(AsyncResource):
 
         Args:
             language_pair_id: Id of the language pair.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE", "/account/language-pairs/{languagePairId}", path={"languagePairId": language_pair_id}

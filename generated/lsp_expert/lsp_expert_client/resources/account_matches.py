@@ -11,7 +11,11 @@ from .._runtime.core import UNSET, Unset
 
 
 class AccountMatches(Resource):
-    """Kinds of text match, each with its own price."""
+    """Kinds of text match, each with its own price.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self) -> List[models.Match]:
         """List the matches of the account."""
@@ -34,9 +38,6 @@ class AccountMatches(Resource):
             match_id: Id of the match.
             name: Its name, such as `Fuzzies`.
             disabled: Whether it is out of use.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -53,16 +54,17 @@ class AccountMatches(Resource):
 
         Args:
             match_id: Id of the match.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/account/matches/{matchId}", path={"matchId": match_id})
         self._send(call)
 
 
 class AsyncAccountMatches(AsyncResource):
-    """Kinds of text match, each with its own price."""
+    """Kinds of text match, each with its own price.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self) -> List[models.Match]:
         """List the matches of the account."""
@@ -85,9 +87,6 @@ class AsyncAccountMatches(AsyncResource):
             match_id: Id of the match.
             name: Its name, such as `Fuzzies`.
             disabled: Whether it is out of use.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -104,9 +103,6 @@ class AsyncAccountMatches(AsyncResource):
 
         Args:
             match_id: Id of the match.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/account/matches/{matchId}", path={"matchId": match_id})
         await self._send(call)

@@ -11,7 +11,11 @@ from .._runtime.core import UNSET, Unset
 
 
 class AccountQuantityTypes(Resource):
-    """Units that work is counted in, such as words or hours."""
+    """Units that work is counted in, such as words or hours.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self) -> List[models.QuantityType]:
         """List the units of the account."""
@@ -44,9 +48,6 @@ class AccountQuantityTypes(Resource):
             disabled: Whether it is out of use.
             pinned: Whether it is pinned.
             is_hours: Whether it stands for hours.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -63,9 +64,6 @@ class AccountQuantityTypes(Resource):
 
         Args:
             quantity_type_id: Id of the unit.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE", "/account/quantity-types/{quantityTypeId}", path={"quantityTypeId": quantity_type_id}
@@ -74,7 +72,11 @@ class AccountQuantityTypes(Resource):
 
 
 class AsyncAccountQuantityTypes(AsyncResource):
-    """Units that work is counted in, such as words or hours."""
+    """Units that work is counted in, such as words or hours.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self) -> List[models.QuantityType]:
         """List the units of the account."""
@@ -109,9 +111,6 @@ class AsyncAccountQuantityTypes(AsyncResource):
             disabled: Whether it is out of use.
             pinned: Whether it is pinned.
             is_hours: Whether it stands for hours.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -128,9 +127,6 @@ class AsyncAccountQuantityTypes(AsyncResource):
 
         Args:
             quantity_type_id: Id of the unit.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE", "/account/quantity-types/{quantityTypeId}", path={"quantityTypeId": quantity_type_id}

@@ -11,7 +11,11 @@ from .._runtime.core import UNSET, Unset
 
 
 class AccountServices(Resource):
-    """Kinds of work the account sells, such as translation."""
+    """Kinds of work the account sells, such as translation.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self) -> List[models.Service]:
         """List the services of the account."""
@@ -42,9 +46,6 @@ class AccountServices(Resource):
             name: Its name.
             disabled: Whether it is out of use.
             pinned: Whether it is pinned.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -61,16 +62,17 @@ class AccountServices(Resource):
 
         Args:
             service_id: Id of the service.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/account/services/{serviceId}", path={"serviceId": service_id})
         self._send(call)
 
 
 class AsyncAccountServices(AsyncResource):
-    """Kinds of work the account sells, such as translation."""
+    """Kinds of work the account sells, such as translation.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self) -> List[models.Service]:
         """List the services of the account."""
@@ -101,9 +103,6 @@ class AsyncAccountServices(AsyncResource):
             name: Its name.
             disabled: Whether it is out of use.
             pinned: Whether it is pinned.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -120,9 +119,6 @@ class AsyncAccountServices(AsyncResource):
 
         Args:
             service_id: Id of the service.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/account/services/{serviceId}", path={"serviceId": service_id})
         await self._send(call)

@@ -12,7 +12,11 @@ from .._runtime.core import UNSET, Unset
 
 
 class AccountTaxes(Resource):
-    """Taxes that can be put on an invoice, such as VAT."""
+    """Taxes that can be put on an invoice, such as VAT.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self) -> List[models.Tax]:
         """List the taxes of the account."""
@@ -48,9 +52,6 @@ class AccountTaxes(Resource):
             is_default_tax1: Whether new clients get it as tax 1.
             is_default_tax2: Whether new clients get it as tax 2.
             value: Rate: 0.21 is 21 %.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -73,16 +74,17 @@ class AccountTaxes(Resource):
 
         Args:
             tax_id: Id of the tax.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/account/taxes/{taxId}", path={"taxId": tax_id})
         self._send(call)
 
 
 class AsyncAccountTaxes(AsyncResource):
-    """Taxes that can be put on an invoice, such as VAT."""
+    """Taxes that can be put on an invoice, such as VAT.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self) -> List[models.Tax]:
         """List the taxes of the account."""
@@ -118,9 +120,6 @@ class AsyncAccountTaxes(AsyncResource):
             is_default_tax1: Whether new clients get it as tax 1.
             is_default_tax2: Whether new clients get it as tax 2.
             value: Rate: 0.21 is 21 %.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -143,9 +142,6 @@ class AsyncAccountTaxes(AsyncResource):
 
         Args:
             tax_id: Id of the tax.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/account/taxes/{taxId}", path={"taxId": tax_id})
         await self._send(call)

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class Clients(Resource):
-    """The companies and people who order work."""
+    """The companies and people who order work.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     @cached_property
     def contacts(self) -> ClientsContacts:
@@ -179,9 +183,6 @@ class Clients(Resource):
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(Call("GET", "/clients/{clientId}", path={"clientId": client_id}, returns=models.Client))
 
@@ -256,9 +257,6 @@ class Clients(Resource):
             tax1: Id of the first tax; read as `invoice.tax1.id`.
             tax2: Id of the second tax; read as `invoice.tax2.id`.
             vat_number: VAT number.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -304,16 +302,17 @@ class Clients(Resource):
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/clients/{clientId}", path={"clientId": client_id})
         self._send(call)
 
 
 class AsyncClients(AsyncResource):
-    """The companies and people who order work."""
+    """The companies and people who order work.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     @cached_property
     def contacts(self) -> AsyncClientsContacts:
@@ -471,9 +470,6 @@ class AsyncClients(AsyncResource):
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(Call("GET", "/clients/{clientId}", path={"clientId": client_id}, returns=models.Client))
 
@@ -548,9 +544,6 @@ class AsyncClients(AsyncResource):
             tax1: Id of the first tax; read as `invoice.tax1.id`.
             tax2: Id of the second tax; read as `invoice.tax2.id`.
             vat_number: VAT number.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -596,9 +589,6 @@ class AsyncClients(AsyncResource):
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call("DELETE", "/clients/{clientId}", path={"clientId": client_id})
         await self._send(call)

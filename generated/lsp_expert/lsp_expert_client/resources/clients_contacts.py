@@ -11,16 +11,17 @@ from .._runtime.core import UNSET, Unset
 
 
 class ClientsContacts(Resource):
-    """People to write to at a client."""
+    """People to write to at a client.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self, client_id: str) -> List[models.ClientContact]:
         """List the contacts of a client.
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -53,9 +54,6 @@ class ClientsContacts(Resource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -82,9 +80,6 @@ class ClientsContacts(Resource):
         Args:
             client_id: Id of the client.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -124,9 +119,6 @@ class ClientsContacts(Resource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -153,9 +145,6 @@ class ClientsContacts(Resource):
         Args:
             client_id: Id of the client.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE", "/clients/{clientId}/contacts/{contactId}", path={"clientId": client_id, "contactId": contact_id}
@@ -164,16 +153,17 @@ class ClientsContacts(Resource):
 
 
 class AsyncClientsContacts(AsyncResource):
-    """People to write to at a client."""
+    """People to write to at a client.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self, client_id: str) -> List[models.ClientContact]:
         """List the contacts of a client.
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -206,9 +196,6 @@ class AsyncClientsContacts(AsyncResource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -235,9 +222,6 @@ class AsyncClientsContacts(AsyncResource):
         Args:
             client_id: Id of the client.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -277,9 +261,6 @@ class AsyncClientsContacts(AsyncResource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -306,9 +287,6 @@ class AsyncClientsContacts(AsyncResource):
         Args:
             client_id: Id of the client.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE", "/clients/{clientId}/contacts/{contactId}", path={"clientId": client_id, "contactId": contact_id}

@@ -12,16 +12,17 @@ from .._runtime.core import Progress, Target, Upload, upload
 
 
 class ClientsFiles(Resource):
-    """Files kept with a client, such as reference material."""
+    """Files kept with a client, such as reference material.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self, client_id: str) -> List[models.ClientFile]:
         """List the files of a client.
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=List[models.ClientFile])
@@ -33,9 +34,6 @@ class ClientsFiles(Resource):
         Args:
             client_id: Id of the client.
             file: The file.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -65,7 +63,6 @@ class ClientsFiles(Resource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
@@ -86,9 +83,6 @@ class ClientsFiles(Resource):
         Args:
             client_id: Id of the client.
             file_id: Id of the file.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -101,16 +95,17 @@ class ClientsFiles(Resource):
 
 
 class AsyncClientsFiles(AsyncResource):
-    """Files kept with a client, such as reference material."""
+    """Files kept with a client, such as reference material.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self, client_id: str) -> List[models.ClientFile]:
         """List the files of a client.
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call("GET", "/clients/{clientId}/files", path={"clientId": client_id}, returns=List[models.ClientFile])
@@ -122,9 +117,6 @@ class AsyncClientsFiles(AsyncResource):
         Args:
             client_id: Id of the client.
             file: The file.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -156,7 +148,6 @@ class AsyncClientsFiles(AsyncResource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
@@ -177,9 +168,6 @@ class AsyncClientsFiles(AsyncResource):
         Args:
             client_id: Id of the client.
             file_id: Id of the file.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class ClientsLabels(Resource):
-    """Labels stuck on a client. Every method answers the client."""
+    """Labels stuck on a client. Every method answers the client.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, client_id: str, label_id: str) -> models.Client:
         """Stick a label on a client.
@@ -18,9 +22,6 @@ class ClientsLabels(Resource):
         Args:
             client_id: Id of the client.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class ClientsLabels(Resource):
         Args:
             client_id: Id of the client.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class ClientsLabels(Resource):
 
 
 class AsyncClientsLabels(AsyncResource):
-    """Labels stuck on a client. Every method answers the client."""
+    """Labels stuck on a client. Every method answers the client.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, client_id: str, label_id: str) -> models.Client:
         """Stick a label on a client.
@@ -64,9 +66,6 @@ class AsyncClientsLabels(AsyncResource):
         Args:
             client_id: Id of the client.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncClientsLabels(AsyncResource):
         Args:
             client_id: Id of the client.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

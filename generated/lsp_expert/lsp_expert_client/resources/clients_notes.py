@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class ClientsNotes(Resource):
-    """Internal notes about a client. Every method answers the client."""
+    """Internal notes about a client. Every method answers the client.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def create(self, client_id: str, *, content: str) -> models.Client:
         """Add a note to a client.
@@ -18,9 +22,6 @@ class ClientsNotes(Resource):
         Args:
             client_id: Id of the client.
             content: The text as HTML. Plain text is put in a paragraph.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -41,9 +42,6 @@ class ClientsNotes(Resource):
             client_id: Id of the client.
             note_id: Id of the note.
             content: The text as HTML. Plain text is put in a paragraph.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -57,7 +55,11 @@ class ClientsNotes(Resource):
 
 
 class AsyncClientsNotes(AsyncResource):
-    """Internal notes about a client. Every method answers the client."""
+    """Internal notes about a client. Every method answers the client.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def create(self, client_id: str, *, content: str) -> models.Client:
         """Add a note to a client.
@@ -67,9 +69,6 @@ class AsyncClientsNotes(AsyncResource):
         Args:
             client_id: Id of the client.
             content: The text as HTML. Plain text is put in a paragraph.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -90,9 +89,6 @@ class AsyncClientsNotes(AsyncResource):
             client_id: Id of the client.
             note_id: Id of the note.
             content: The text as HTML. Plain text is put in a paragraph.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

@@ -12,16 +12,17 @@ from .._runtime.core import UNSET, Unset
 
 
 class ClientsPrices(Resource):
-    """Prices agreed with a client, in place of those of the account."""
+    """Prices agreed with a client, in place of those of the account.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self, client_id: str) -> List[models.Price]:
         """List the prices of a client.
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=List[models.Price])
@@ -50,9 +51,6 @@ class ClientsPrices(Resource):
             quantity_type: Id of a unit; read as `quantity_type.id`.
             service: Id of a service; read as `service.id`.
             unit_cost: Cost per unit.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -74,16 +72,17 @@ class ClientsPrices(Resource):
 
 
 class AsyncClientsPrices(AsyncResource):
-    """Prices agreed with a client, in place of those of the account."""
+    """Prices agreed with a client, in place of those of the account.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self, client_id: str) -> List[models.Price]:
         """List the prices of a client.
 
         Args:
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call("GET", "/clients/{clientId}/prices", path={"clientId": client_id}, returns=List[models.Price])
@@ -112,9 +111,6 @@ class AsyncClientsPrices(AsyncResource):
             quantity_type: Id of a unit; read as `quantity_type.id`.
             service: Id of a service; read as `service.id`.
             unit_cost: Cost per unit.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

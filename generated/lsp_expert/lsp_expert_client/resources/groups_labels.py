@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class GroupsLabels(Resource):
-    """Labels stuck on a group. Every method answers the group."""
+    """Labels stuck on a group. Every method answers the group.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, group_id: str, label_id: str) -> models.Group:
         """Stick a label on a group.
@@ -18,9 +22,6 @@ class GroupsLabels(Resource):
         Args:
             group_id: Id of the group.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class GroupsLabels(Resource):
         Args:
             group_id: Id of the group.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class GroupsLabels(Resource):
 
 
 class AsyncGroupsLabels(AsyncResource):
-    """Labels stuck on a group. Every method answers the group."""
+    """Labels stuck on a group. Every method answers the group.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, group_id: str, label_id: str) -> models.Group:
         """Stick a label on a group.
@@ -64,9 +66,6 @@ class AsyncGroupsLabels(AsyncResource):
         Args:
             group_id: Id of the group.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncGroupsLabels(AsyncResource):
         Args:
             group_id: Id of the group.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

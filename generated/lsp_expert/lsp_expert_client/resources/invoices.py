@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class Invoices(Resource):
-    """Jobs that are billed together; credit notes too."""
+    """Jobs that are billed together; credit notes too.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     @cached_property
     def payments(self) -> InvoicesPayments:
@@ -56,9 +60,6 @@ class Invoices(Resource):
 
         Args:
             invoice_id: Id of the invoice or credit note.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(Call("GET", "/invoices/{invoiceId}", path={"invoiceId": invoice_id}, returns=models.Invoice))
 
@@ -70,9 +71,6 @@ class Invoices(Resource):
         Args:
             invoice_id: Id of the invoice or credit note.
             percentage: Share to credit in percent: 100 is all of it, unlike the fractions elsewhere.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -86,7 +84,11 @@ class Invoices(Resource):
 
 
 class AsyncInvoices(AsyncResource):
-    """Jobs that are billed together; credit notes too."""
+    """Jobs that are billed together; credit notes too.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     @cached_property
     def payments(self) -> AsyncInvoicesPayments:
@@ -123,9 +125,6 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             invoice_id: Id of the invoice or credit note.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call("GET", "/invoices/{invoiceId}", path={"invoiceId": invoice_id}, returns=models.Invoice)
@@ -139,9 +138,6 @@ class AsyncInvoices(AsyncResource):
         Args:
             invoice_id: Id of the invoice or credit note.
             percentage: Share to credit in percent: 100 is all of it, unlike the fractions elsewhere.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class InvoicesLabels(Resource):
-    """Labels stuck on an invoice. Every method answers the invoice."""
+    """Labels stuck on an invoice. Every method answers the invoice.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, invoice_id: str, label_id: str) -> models.Invoice:
         """Stick a label on an invoice.
@@ -18,9 +22,6 @@ class InvoicesLabels(Resource):
         Args:
             invoice_id: Id of the invoice or credit note.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class InvoicesLabels(Resource):
         Args:
             invoice_id: Id of the invoice or credit note.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class InvoicesLabels(Resource):
 
 
 class AsyncInvoicesLabels(AsyncResource):
-    """Labels stuck on an invoice. Every method answers the invoice."""
+    """Labels stuck on an invoice. Every method answers the invoice.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, invoice_id: str, label_id: str) -> models.Invoice:
         """Stick a label on an invoice.
@@ -64,9 +66,6 @@ class AsyncInvoicesLabels(AsyncResource):
         Args:
             invoice_id: Id of the invoice or credit note.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncInvoicesLabels(AsyncResource):
         Args:
             invoice_id: Id of the invoice or credit note.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

@@ -12,7 +12,11 @@ from .._runtime.core import UNSET, Unset
 
 
 class InvoicesPayments(Resource):
-    """Money received for an invoice. Every method answers the invoice."""
+    """Money received for an invoice. Every method answers the invoice.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def create(
         self,
@@ -33,9 +37,6 @@ class InvoicesPayments(Resource):
             date: When.
             description: What for; `None` is sent as an empty value.
             is_fully_paid: Whether this settles the invoice.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -55,9 +56,6 @@ class InvoicesPayments(Resource):
         Args:
             invoice_id: Id of the invoice or credit note.
             payment_id: Id of the payment.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -70,7 +68,11 @@ class InvoicesPayments(Resource):
 
 
 class AsyncInvoicesPayments(AsyncResource):
-    """Money received for an invoice. Every method answers the invoice."""
+    """Money received for an invoice. Every method answers the invoice.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def create(
         self,
@@ -91,9 +93,6 @@ class AsyncInvoicesPayments(AsyncResource):
             date: When.
             description: What for; `None` is sent as an empty value.
             is_fully_paid: Whether this settles the invoice.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -113,9 +112,6 @@ class AsyncInvoicesPayments(AsyncResource):
         Args:
             invoice_id: Id of the invoice or credit note.
             payment_id: Id of the payment.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

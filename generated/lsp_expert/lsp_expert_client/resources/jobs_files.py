@@ -12,16 +12,17 @@ from .._runtime.core import Progress, Target, Upload, upload
 
 
 class JobsFiles(Resource):
-    """Files that belong to a job."""
+    """Files that belong to a job.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self, job_id: str) -> List[models.JobFile]:
         """List the files of a job.
 
         Args:
             job_id: Id of the job.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=List[models.JobFile]))
 
@@ -31,9 +32,6 @@ class JobsFiles(Resource):
         Args:
             job_id: Id of the job.
             file: The file.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -63,7 +61,6 @@ class JobsFiles(Resource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
@@ -75,16 +72,17 @@ class JobsFiles(Resource):
 
 
 class AsyncJobsFiles(AsyncResource):
-    """Files that belong to a job."""
+    """Files that belong to a job.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self, job_id: str) -> List[models.JobFile]:
         """List the files of a job.
 
         Args:
             job_id: Id of the job.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call("GET", "/jobs/{jobId}/files", path={"jobId": job_id}, returns=List[models.JobFile])
@@ -96,9 +94,6 @@ class AsyncJobsFiles(AsyncResource):
         Args:
             job_id: Id of the job.
             file: The file.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -128,7 +123,6 @@ class AsyncJobsFiles(AsyncResource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NotFound: There is no such thing, or the key may not see it.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """

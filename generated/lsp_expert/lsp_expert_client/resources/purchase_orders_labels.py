@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class PurchaseOrdersLabels(Resource):
-    """Labels stuck on a purchase order. Every method answers the order."""
+    """Labels stuck on a purchase order. Every method answers the order.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
         """Stick a label on a purchase order.
@@ -18,9 +22,6 @@ class PurchaseOrdersLabels(Resource):
         Args:
             purchase_order_id: Id of the purchase order.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class PurchaseOrdersLabels(Resource):
         Args:
             purchase_order_id: Id of the purchase order.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class PurchaseOrdersLabels(Resource):
 
 
 class AsyncPurchaseOrdersLabels(AsyncResource):
-    """Labels stuck on a purchase order. Every method answers the order."""
+    """Labels stuck on a purchase order. Every method answers the order.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, purchase_order_id: str, label_id: str) -> models.PurchaseOrder:
         """Stick a label on a purchase order.
@@ -64,9 +66,6 @@ class AsyncPurchaseOrdersLabels(AsyncResource):
         Args:
             purchase_order_id: Id of the purchase order.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncPurchaseOrdersLabels(AsyncResource):
         Args:
             purchase_order_id: Id of the purchase order.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

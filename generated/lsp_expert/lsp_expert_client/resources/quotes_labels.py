@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class QuotesLabels(Resource):
-    """Labels stuck on a quote. Every method answers the quote."""
+    """Labels stuck on a quote. Every method answers the quote.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, quote_id: str, label_id: str) -> models.Quote:
         """Stick a label on a quote.
@@ -18,9 +22,6 @@ class QuotesLabels(Resource):
         Args:
             quote_id: Id of the quote.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class QuotesLabels(Resource):
         Args:
             quote_id: Id of the quote.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class QuotesLabels(Resource):
 
 
 class AsyncQuotesLabels(AsyncResource):
-    """Labels stuck on a quote. Every method answers the quote."""
+    """Labels stuck on a quote. Every method answers the quote.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, quote_id: str, label_id: str) -> models.Quote:
         """Stick a label on a quote.
@@ -64,9 +66,6 @@ class AsyncQuotesLabels(AsyncResource):
         Args:
             quote_id: Id of the quote.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncQuotesLabels(AsyncResource):
         Args:
             quote_id: Id of the quote.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

@@ -11,7 +11,11 @@ from .._runtime.core import UNSET, Unset
 
 
 class SuppliersContacts(Resource):
-    """People to write to at a supplier that is a company."""
+    """People to write to at a supplier that is a company.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def list(self, supplier_id: str) -> List[models.SupplierContact]:
         """List the contacts of a supplier.
@@ -20,9 +24,6 @@ class SuppliersContacts(Resource):
 
         Args:
             supplier_id: Id of the supplier.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -58,9 +59,6 @@ class SuppliersContacts(Resource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -87,9 +85,6 @@ class SuppliersContacts(Resource):
         Args:
             supplier_id: Id of the supplier.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -129,9 +124,6 @@ class SuppliersContacts(Resource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -158,9 +150,6 @@ class SuppliersContacts(Resource):
         Args:
             supplier_id: Id of the supplier.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE",
@@ -171,7 +160,11 @@ class SuppliersContacts(Resource):
 
 
 class AsyncSuppliersContacts(AsyncResource):
-    """People to write to at a supplier that is a company."""
+    """People to write to at a supplier that is a company.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def list(self, supplier_id: str) -> List[models.SupplierContact]:
         """List the contacts of a supplier.
@@ -180,9 +173,6 @@ class AsyncSuppliersContacts(AsyncResource):
 
         Args:
             supplier_id: Id of the supplier.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -218,9 +208,6 @@ class AsyncSuppliersContacts(AsyncResource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -247,9 +234,6 @@ class AsyncSuppliersContacts(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -289,9 +273,6 @@ class AsyncSuppliersContacts(AsyncResource):
             notes: Notes as HTML.
             phone: Phone number.
             title: Position, such as CEO.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -318,9 +299,6 @@ class AsyncSuppliersContacts(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             contact_id: Id of the contact.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         call: Call[None] = Call(
             "DELETE",

@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class SuppliersDedicatedClients(Resource):
-    """Clients a supplier is preferred for. All answer the supplier."""
+    """Clients a supplier is preferred for. All answer the supplier.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, supplier_id: str, client_id: str) -> models.Supplier:
         """Prefer a supplier for a client.
@@ -18,9 +22,6 @@ class SuppliersDedicatedClients(Resource):
         Args:
             supplier_id: Id of the supplier.
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class SuppliersDedicatedClients(Resource):
         Args:
             supplier_id: Id of the supplier.
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class SuppliersDedicatedClients(Resource):
 
 
 class AsyncSuppliersDedicatedClients(AsyncResource):
-    """Clients a supplier is preferred for. All answer the supplier."""
+    """Clients a supplier is preferred for. All answer the supplier.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, supplier_id: str, client_id: str) -> models.Supplier:
         """Prefer a supplier for a client.
@@ -64,9 +66,6 @@ class AsyncSuppliersDedicatedClients(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncSuppliersDedicatedClients(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             client_id: Id of the client.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class SuppliersLabels(Resource):
-    """Labels stuck on a supplier. Every method answers the supplier."""
+    """Labels stuck on a supplier. Every method answers the supplier.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, supplier_id: str, label_id: str) -> models.Supplier:
         """Stick a label on a supplier.
@@ -18,9 +22,6 @@ class SuppliersLabels(Resource):
         Args:
             supplier_id: Id of the supplier.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class SuppliersLabels(Resource):
         Args:
             supplier_id: Id of the supplier.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class SuppliersLabels(Resource):
 
 
 class AsyncSuppliersLabels(AsyncResource):
-    """Labels stuck on a supplier. Every method answers the supplier."""
+    """Labels stuck on a supplier. Every method answers the supplier.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, supplier_id: str, label_id: str) -> models.Supplier:
         """Stick a label on a supplier.
@@ -64,9 +66,6 @@ class AsyncSuppliersLabels(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncSuppliersLabels(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             label_id: Id of the label.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

@@ -8,7 +8,11 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class SuppliersLanguagePairs(Resource):
-    """Languages a supplier works in. Every method answers the supplier."""
+    """Languages a supplier works in. Every method answers the supplier.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     def add(self, supplier_id: str, language_pair_id: str) -> models.Supplier:
         """Add a language pair to a supplier.
@@ -18,9 +22,6 @@ class SuppliersLanguagePairs(Resource):
         Args:
             supplier_id: Id of the supplier.
             language_pair_id: Id of the language pair.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -39,9 +40,6 @@ class SuppliersLanguagePairs(Resource):
         Args:
             supplier_id: Id of the supplier.
             language_pair_id: Id of the language pair.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return self._send(
             Call(
@@ -54,7 +52,11 @@ class SuppliersLanguagePairs(Resource):
 
 
 class AsyncSuppliersLanguagePairs(AsyncResource):
-    """Languages a supplier works in. Every method answers the supplier."""
+    """Languages a supplier works in. Every method answers the supplier.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing, or the key may not see it.
+    """
 
     async def add(self, supplier_id: str, language_pair_id: str) -> models.Supplier:
         """Add a language pair to a supplier.
@@ -64,9 +66,6 @@ class AsyncSuppliersLanguagePairs(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             language_pair_id: Id of the language pair.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(
@@ -85,9 +84,6 @@ class AsyncSuppliersLanguagePairs(AsyncResource):
         Args:
             supplier_id: Id of the supplier.
             language_pair_id: Id of the language pair.
-
-        Raises:
-            NotFound: There is no such thing, or the key may not see it.
         """
         return await self._send(
             Call(

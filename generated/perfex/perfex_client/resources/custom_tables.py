@@ -14,6 +14,9 @@ from .._runtime.core import Failure, When
 class CustomTables(Resource):
     """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
     rights given to it.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
     """
 
     def list(self, table_name: str) -> List[models.CustomTableRecord]:
@@ -21,9 +24,6 @@ class CustomTables(Resource):
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -62,9 +62,6 @@ class CustomTables(Resource):
         Args:
             table_name: Full name of the table in the database; no prefix is added.
             record_id: Id of the record.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -104,9 +101,6 @@ class CustomTables(Resource):
         Args:
             table_name: Full name of the table in the database; no prefix is added.
             record_id: Id of the record.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -121,6 +115,9 @@ class CustomTables(Resource):
 class AsyncCustomTables(AsyncResource):
     """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
     rights given to it.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
     """
 
     async def list(self, table_name: str) -> List[models.CustomTableRecord]:
@@ -128,9 +125,6 @@ class AsyncCustomTables(AsyncResource):
 
         Args:
             table_name: Full name of the table in the database; no prefix is added.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -169,9 +163,6 @@ class AsyncCustomTables(AsyncResource):
         Args:
             table_name: Full name of the table in the database; no prefix is added.
             record_id: Id of the record.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -211,9 +202,6 @@ class AsyncCustomTables(AsyncResource):
         Args:
             table_name: Full name of the table in the database; no prefix is added.
             record_id: Id of the record.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

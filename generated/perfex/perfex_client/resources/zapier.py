@@ -9,7 +9,11 @@ from .._runtime.core import UNSET, Unset, hints
 
 
 class Zapier(Resource):
-    """Endpoints for automation platforms."""
+    """Endpoints for automation platforms.
+
+    Methods may raise, besides what they name:
+        BadRequest: The request was refused.
+    """
 
     def resources(self) -> models.ZapierResources:
         """List what can be polled."""
@@ -27,9 +31,6 @@ class Zapier(Resource):
             resource: Kind of record.
             since: Moment to start from, in Unix seconds; left out, 24 hours ago.
             limit: Most records to send; left out, 50.
-
-        Raises:
-            BadRequest: The request was refused.
         """
         return self._send(
             Call(
@@ -48,9 +49,6 @@ class Zapier(Resource):
 
         Args:
             resource: Kind of record.
-
-        Raises:
-            BadRequest: The request was refused.
         """
         return self._send(
             Call(
@@ -85,7 +83,11 @@ class Zapier(Resource):
 
 
 class AsyncZapier(AsyncResource):
-    """Endpoints for automation platforms."""
+    """Endpoints for automation platforms.
+
+    Methods may raise, besides what they name:
+        BadRequest: The request was refused.
+    """
 
     async def resources(self) -> models.ZapierResources:
         """List what can be polled."""
@@ -103,9 +105,6 @@ class AsyncZapier(AsyncResource):
             resource: Kind of record.
             since: Moment to start from, in Unix seconds; left out, 24 hours ago.
             limit: Most records to send; left out, 50.
-
-        Raises:
-            BadRequest: The request was refused.
         """
         return await self._send(
             Call(
@@ -124,9 +123,6 @@ class AsyncZapier(AsyncResource):
 
         Args:
             resource: Kind of record.
-
-        Raises:
-            BadRequest: The request was refused.
         """
         return await self._send(
             Call(

@@ -11,16 +11,17 @@ from .._runtime.client import AsyncResource, Resource
 
 
 class Calculations(Resource):
-    """Payslip items set on a client, an employee or a payslip."""
+    """Payslip items set on a client, an employee or a payslip.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list_for_client(self, client_id: int) -> List[models.Calculation]:
         """List the calculations of a client.
 
         Args:
             client_id: Id of the client, from the list of clients.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -36,9 +37,6 @@ class Calculations(Resource):
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -61,9 +59,6 @@ class Calculations(Resource):
             employee_id: Id of the employee, from the list of employees.
             calc_type: Name of a system item, or number of a custom item.
             calculation_details: Inputs to set, by name.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -80,9 +75,6 @@ class Calculations(Resource):
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -105,9 +97,6 @@ class Calculations(Resource):
             payslip_id: Id of the payslip, from a list of payslips.
             calc_type: Name of a system item, or number of a custom item.
             calculation_details: Inputs to set, by name.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -126,9 +115,6 @@ class Calculations(Resource):
 
         Args:
             calculation_id: Id of the calculation.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(Call("GET", "/calculations/{id}", path={"id": calculation_id}, returns=models.Calculation))
 
@@ -137,24 +123,22 @@ class Calculations(Resource):
 
         Args:
             calculation_id: Id of the calculation.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(Call("DELETE", "/calculations/{id}", path={"id": calculation_id}, returns=models.Message))
 
 
 class AsyncCalculations(AsyncResource):
-    """Payslip items set on a client, an employee or a payslip."""
+    """Payslip items set on a client, an employee or a payslip.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list_for_client(self, client_id: int) -> List[models.Calculation]:
         """List the calculations of a client.
 
         Args:
             client_id: Id of the client, from the list of clients.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -170,9 +154,6 @@ class AsyncCalculations(AsyncResource):
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -195,9 +176,6 @@ class AsyncCalculations(AsyncResource):
             employee_id: Id of the employee, from the list of employees.
             calc_type: Name of a system item, or number of a custom item.
             calculation_details: Inputs to set, by name.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -214,9 +192,6 @@ class AsyncCalculations(AsyncResource):
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -239,9 +214,6 @@ class AsyncCalculations(AsyncResource):
             payslip_id: Id of the payslip, from a list of payslips.
             calc_type: Name of a system item, or number of a custom item.
             calculation_details: Inputs to set, by name.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -260,9 +232,6 @@ class AsyncCalculations(AsyncResource):
 
         Args:
             calculation_id: Id of the calculation.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call("GET", "/calculations/{id}", path={"id": calculation_id}, returns=models.Calculation)
@@ -273,9 +242,6 @@ class AsyncCalculations(AsyncResource):
 
         Args:
             calculation_id: Id of the calculation.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call("DELETE", "/calculations/{id}", path={"id": calculation_id}, returns=models.Message)

@@ -14,7 +14,11 @@ from .._runtime.core import UNSET, NotReadyRule, Unset, hints
 
 
 class Employees(Resource):
-    """People who are paid."""
+    """People who are paid.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(
         self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
@@ -29,7 +33,6 @@ class Employees(Resource):
             include: What to put into each employee besides its own fields.
 
         Raises:
-            NotFound: There is no such thing.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
@@ -91,9 +94,6 @@ class Employees(Resource):
             physical_address: Physical address.
             custom_fields: Values of custom fields by the id of the field.
             extra: Members to send that this client does not know, by their wire names.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -131,9 +131,6 @@ class Employees(Resource):
 
         Args:
             employee_id: Id of the employee.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -193,9 +190,6 @@ class Employees(Resource):
             physical_address: Physical address.
             custom_fields: Values of custom fields by the id of the field.
             extra: Members to send that this client does not know, by their wire names.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -233,15 +227,16 @@ class Employees(Resource):
 
         Args:
             employee_id: Id of the employee.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(Call("DELETE", "/employees/{id}", path={"id": employee_id}, returns=models.Message))
 
 
 class AsyncEmployees(AsyncResource):
-    """People who are paid."""
+    """People who are paid.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(
         self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
@@ -256,7 +251,6 @@ class AsyncEmployees(AsyncResource):
             include: What to put into each employee besides its own fields.
 
         Raises:
-            NotFound: There is no such thing.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
@@ -318,9 +312,6 @@ class AsyncEmployees(AsyncResource):
             physical_address: Physical address.
             custom_fields: Values of custom fields by the id of the field.
             extra: Members to send that this client does not know, by their wire names.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -358,9 +349,6 @@ class AsyncEmployees(AsyncResource):
 
         Args:
             employee_id: Id of the employee.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -420,9 +408,6 @@ class AsyncEmployees(AsyncResource):
             physical_address: Physical address.
             custom_fields: Values of custom fields by the id of the field.
             extra: Members to send that this client does not know, by their wire names.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -460,8 +445,5 @@ class AsyncEmployees(AsyncResource):
 
         Args:
             employee_id: Id of the employee.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(Call("DELETE", "/employees/{id}", path={"id": employee_id}, returns=models.Message))

@@ -12,16 +12,17 @@ from .._runtime.core import UNSET, Unset
 
 
 class InheritedCalculations(Resource):
-    """Payslip items of an employee that hold from a date on, such as regular hours."""
+    """Payslip items of an employee that hold from a date on, such as regular hours.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(self, employee_id: int) -> List[models.InheritedCalculation]:
         """List the inherited calculations of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -50,9 +51,6 @@ class InheritedCalculations(Resource):
             calc_type: Name of the item; `week_hours` (Regular Hours) is the documented one.
             calculation_details: Inputs to set.
             effective_date: Day from which the inputs hold; needed where the employee has finalised payslips.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -73,9 +71,6 @@ class InheritedCalculations(Resource):
 
         Args:
             inherited_calculation_id: Id of the inherited calculation.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -88,16 +83,17 @@ class InheritedCalculations(Resource):
 
 
 class AsyncInheritedCalculations(AsyncResource):
-    """Payslip items of an employee that hold from a date on, such as regular hours."""
+    """Payslip items of an employee that hold from a date on, such as regular hours.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(self, employee_id: int) -> List[models.InheritedCalculation]:
         """List the inherited calculations of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -126,9 +122,6 @@ class AsyncInheritedCalculations(AsyncResource):
             calc_type: Name of the item; `week_hours` (Regular Hours) is the documented one.
             calculation_details: Inputs to set.
             effective_date: Day from which the inputs hold; needed where the employee has finalised payslips.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -149,9 +142,6 @@ class AsyncInheritedCalculations(AsyncResource):
 
         Args:
             inherited_calculation_id: Id of the inherited calculation.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

@@ -14,16 +14,17 @@ from .._runtime.core import UNSET, Unset, hints
 
 
 class LeaveDays(Resource):
-    """Approved leave of an employee, one day or part of a day at a time."""
+    """Approved leave of an employee, one day or part of a day at a time.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -45,9 +46,6 @@ class LeaveDays(Resource):
             date: The day.
             type_id: Leave type, from the list of leave types.
             hours: Hours on leave; null or left out for a whole day.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -65,9 +63,6 @@ class LeaveDays(Resource):
         Args:
             employee_id: Id of the employee, from the list of employees.
             dates: The leave days to add.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -96,9 +91,6 @@ class LeaveDays(Resource):
             date: The day.
             hours: Hours on leave; null for a whole day.
             type_id: Leave type, from the list of leave types.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -115,9 +107,6 @@ class LeaveDays(Resource):
 
         Args:
             leave_day_id: Id of the leave day, from the list of leave days.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call("DELETE", "/leave_days/{leave_day_id}", path={"leave_day_id": leave_day_id}, returns=models.Message)
@@ -125,16 +114,17 @@ class LeaveDays(Resource):
 
 
 class AsyncLeaveDays(AsyncResource):
-    """Approved leave of an employee, one day or part of a day at a time."""
+    """Approved leave of an employee, one day or part of a day at a time.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(self, employee_id: int) -> List[models.LeaveDay]:
         """List the approved leave days of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -156,9 +146,6 @@ class AsyncLeaveDays(AsyncResource):
             date: The day.
             type_id: Leave type, from the list of leave types.
             hours: Hours on leave; null or left out for a whole day.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -178,9 +165,6 @@ class AsyncLeaveDays(AsyncResource):
         Args:
             employee_id: Id of the employee, from the list of employees.
             dates: The leave days to add.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -209,9 +193,6 @@ class AsyncLeaveDays(AsyncResource):
             date: The day.
             hours: Hours on leave; null for a whole day.
             type_id: Leave type, from the list of leave types.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -228,9 +209,6 @@ class AsyncLeaveDays(AsyncResource):
 
         Args:
             leave_day_id: Id of the leave day, from the list of leave days.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call("DELETE", "/leave_days/{leave_day_id}", path={"leave_day_id": leave_day_id}, returns=models.Message)

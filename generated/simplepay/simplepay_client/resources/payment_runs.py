@@ -11,16 +11,17 @@ from .._runtime.core import hints
 
 
 class PaymentRuns(Resource):
-    """Pay runs, the payslips of one pay frequency and period."""
+    """Pay runs, the payslips of one pay frequency and period.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(self, client_id: int) -> List[models.PaymentRun]:
         """List the pay runs of a client.
 
         Args:
             client_id: Id of the client, from the list of clients.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -37,9 +38,6 @@ class PaymentRuns(Resource):
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -58,9 +56,6 @@ class PaymentRuns(Resource):
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -73,16 +68,17 @@ class PaymentRuns(Resource):
 
 
 class AsyncPaymentRuns(AsyncResource):
-    """Pay runs, the payslips of one pay frequency and period."""
+    """Pay runs, the payslips of one pay frequency and period.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(self, client_id: int) -> List[models.PaymentRun]:
         """List the pay runs of a client.
 
         Args:
             client_id: Id of the client, from the list of clients.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -99,9 +95,6 @@ class AsyncPaymentRuns(AsyncResource):
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -120,9 +113,6 @@ class AsyncPaymentRuns(AsyncResource):
 
         Args:
             payment_run_id: Id of the pay run, from the list of pay runs.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

@@ -12,16 +12,17 @@ from .._runtime.core import Progress, Target, hints
 
 
 class Payslips(Resource):
-    """What an employee earned in a period."""
+    """What an employee earned in a period.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(self, employee_id: int) -> List[models.Payslip]:
         """List the payslips of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -38,9 +39,6 @@ class Payslips(Resource):
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -67,7 +65,6 @@ class Payslips(Resource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NotFound: There is no such thing.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
@@ -85,16 +82,17 @@ class Payslips(Resource):
 
 
 class AsyncPayslips(AsyncResource):
-    """What an employee earned in a period."""
+    """What an employee earned in a period.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(self, employee_id: int) -> List[models.Payslip]:
         """List the payslips of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -111,9 +109,6 @@ class AsyncPayslips(AsyncResource):
 
         Args:
             payslip_id: Id of the payslip, from a list of payslips.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -142,7 +137,6 @@ class AsyncPayslips(AsyncResource):
             progress: Called with the bytes so far and the total, which may be None.
 
         Raises:
-            NotFound: There is no such thing.
             NotReady: The vendor answers 202: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """

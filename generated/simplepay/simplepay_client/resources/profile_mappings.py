@@ -14,16 +14,17 @@ from ..models import Confirmation
 
 
 class ProfileMappings(Resource):
-    """Templates applied to an employee."""
+    """Templates applied to an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(self, employee_id: int) -> List[models.ProfileMapping]:
         """List the templates applied to an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -40,9 +41,6 @@ class ProfileMappings(Resource):
 
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -61,9 +59,6 @@ class ProfileMappings(Resource):
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.
             optional_calculation_ids: Ids of the calculations to switch on; all others are switched off.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -86,16 +81,17 @@ class ProfileMappings(Resource):
 
 
 class AsyncProfileMappings(AsyncResource):
-    """Templates applied to an employee."""
+    """Templates applied to an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(self, employee_id: int) -> List[models.ProfileMapping]:
         """List the templates applied to an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -112,9 +108,6 @@ class AsyncProfileMappings(AsyncResource):
 
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -133,9 +126,6 @@ class AsyncProfileMappings(AsyncResource):
         Args:
             profile_mapping_id: Id of the mapping, from the list of profile mappings.
             optional_calculation_ids: Ids of the calculations to switch on; all others are switched off.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

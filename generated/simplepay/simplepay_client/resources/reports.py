@@ -26,7 +26,11 @@ from ..models import (
 
 
 class Reports(Resource):
-    """Tables over many employees; what the columns are depends on what is asked."""
+    """Tables over many employees; what the columns are depends on what is asked.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def start(
         self,
@@ -64,9 +68,6 @@ class Reports(Resource):
             custom_fields: Further columns; for transaction history.
             leave_types: Ids of the leave types; for comparison leave.
             humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -99,7 +100,6 @@ class Reports(Resource):
             uuid: Id that queueing the report gave.
 
         Raises:
-            NotFound: There is no such thing.
             NotReady: The vendor answers 204: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """
@@ -533,7 +533,11 @@ class Reports(Resource):
 
 
 class AsyncReports(AsyncResource):
-    """Tables over many employees; what the columns are depends on what is asked."""
+    """Tables over many employees; what the columns are depends on what is asked.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def start(
         self,
@@ -571,9 +575,6 @@ class AsyncReports(AsyncResource):
             custom_fields: Further columns; for transaction history.
             leave_types: Ids of the leave types; for comparison leave.
             humanize: Whether columns are captions and money is text for people.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -606,7 +607,6 @@ class AsyncReports(AsyncResource):
             uuid: Id that queueing the report gave.
 
         Raises:
-            NotFound: There is no such thing.
             NotReady: The vendor answers 204: the result is not there yet.
                 `client.with_options(wait_until_ready=60)` asks again for up to 60 seconds.
         """

@@ -12,16 +12,17 @@ from .._runtime.core import RetryRule, hints
 
 
 class ServicePeriods(Resource):
-    """Times an employee was in service, with the actions that end and resume it."""
+    """Times an employee was in service, with the actions that end and resume it.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -40,9 +41,6 @@ class ServicePeriods(Resource):
             employee_id: Id of the employee, from the list of employees.
             termination_date: Last day of service.
             termination_code: Why it ends; the vendor's site explains the codes on its End Service page.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -60,9 +58,6 @@ class ServicePeriods(Resource):
         Args:
             employee_id: Id of the employee, from the list of employees.
             appointment_date: First day of the new service period.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -81,9 +76,6 @@ class ServicePeriods(Resource):
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -97,16 +89,17 @@ class ServicePeriods(Resource):
 
 
 class AsyncServicePeriods(AsyncResource):
-    """Times an employee was in service, with the actions that end and resume it."""
+    """Times an employee was in service, with the actions that end and resume it.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(self, employee_id: int) -> List[models.ServicePeriod]:
         """List the service periods of an employee.
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -125,9 +118,6 @@ class AsyncServicePeriods(AsyncResource):
             employee_id: Id of the employee, from the list of employees.
             termination_date: Last day of service.
             termination_code: Why it ends; the vendor's site explains the codes on its End Service page.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -145,9 +135,6 @@ class AsyncServicePeriods(AsyncResource):
         Args:
             employee_id: Id of the employee, from the list of employees.
             appointment_date: First day of the new service period.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -166,9 +153,6 @@ class AsyncServicePeriods(AsyncResource):
 
         Args:
             employee_id: Id of the employee, from the list of employees.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

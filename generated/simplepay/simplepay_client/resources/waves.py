@@ -13,7 +13,11 @@ from .._runtime.core import UNSET, Unset, hints
 
 
 class Waves(Resource):
-    """Pay frequencies, called waves by SimplePay."""
+    """Pay frequencies, called waves by SimplePay.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> List[models.Wave]:
         """List the pay frequencies of a client.
@@ -21,9 +25,6 @@ class Waves(Resource):
         Args:
             client_id: Id of the client, from the list of clients.
             format: `simplified` gives a word for the frequency instead of lengths in months and weeks.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -53,9 +54,6 @@ class Waves(Resource):
             first_end_date: Last day of the first period.
             last_day_of_month: Last day of a monthly period, 1 to 31; needed where the frequency is monthly.
             custom_name: Name of your own; an error unless the client has this feature.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return self._send(
             Call(
@@ -74,7 +72,11 @@ class Waves(Resource):
 
 
 class AsyncWaves(AsyncResource):
-    """Pay frequencies, called waves by SimplePay."""
+    """Pay frequencies, called waves by SimplePay.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such thing.
+    """
 
     async def list(self, client_id: int, *, format: Literal["simplified"] | Unset = UNSET) -> List[models.Wave]:
         """List the pay frequencies of a client.
@@ -82,9 +84,6 @@ class AsyncWaves(AsyncResource):
         Args:
             client_id: Id of the client, from the list of clients.
             format: `simplified` gives a word for the frequency instead of lengths in months and weeks.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(
@@ -114,9 +113,6 @@ class AsyncWaves(AsyncResource):
             first_end_date: Last day of the first period.
             last_day_of_month: Last day of a monthly period, 1 to 31; needed where the frequency is monthly.
             custom_name: Name of your own; an error unless the client has this feature.
-
-        Raises:
-            NotFound: There is no such thing.
         """
         return await self._send(
             Call(

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CrmContactPersons(Resource):
-    """Persons in their role as contact of an organization."""
+    """Persons in their role as contact of an organization.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CrmContactPersons(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -70,7 +71,6 @@ class CrmContactPersons(Resource):
             contact_person_id: Identifier of the contact person.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -88,16 +88,17 @@ class CrmContactPersons(Resource):
 
         Args:
             contact_person_id: Identifier of the contact person.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/crm/contactperson/{id}", path={"id": contact_person_id})
         self._send(call)
 
 
 class AsyncCrmContactPersons(AsyncResource):
-    """Persons in their role as contact of an organization."""
+    """Persons in their role as contact of an organization.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -122,9 +123,6 @@ class AsyncCrmContactPersons(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -149,7 +147,6 @@ class AsyncCrmContactPersons(AsyncResource):
             contact_person_id: Identifier of the contact person.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -167,9 +164,6 @@ class AsyncCrmContactPersons(AsyncResource):
 
         Args:
             contact_person_id: Identifier of the contact person.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/crm/contactperson/{id}", path={"id": contact_person_id})
         await self._send(call)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CrmCountries(Resource):
-    """Countries that addresses can be in."""
+    """Countries that addresses can be in.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CrmCountries(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -70,7 +71,6 @@ class CrmCountries(Resource):
             country_id: Identifier of the country.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -81,7 +81,11 @@ class CrmCountries(Resource):
 
 
 class AsyncCrmCountries(AsyncResource):
-    """Countries that addresses can be in."""
+    """Countries that addresses can be in.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -106,9 +110,6 @@ class AsyncCrmCountries(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -133,7 +134,6 @@ class AsyncCrmCountries(AsyncResource):
             country_id: Identifier of the country.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CrmDocumentTypes(Resource):
-    """Kinds of document for organizations and persons."""
+    """Kinds of document for organizations and persons.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CrmDocumentTypes(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -70,7 +71,6 @@ class CrmDocumentTypes(Resource):
             document_type_id: Identifier of the document type, such as `documenttype:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -85,7 +85,11 @@ class CrmDocumentTypes(Resource):
 
 
 class AsyncCrmDocumentTypes(AsyncResource):
-    """Kinds of document for organizations and persons."""
+    """Kinds of document for organizations and persons.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -110,9 +114,6 @@ class AsyncCrmDocumentTypes(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -137,7 +138,6 @@ class AsyncCrmDocumentTypes(AsyncResource):
             document_type_id: Identifier of the document type, such as `documenttype:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

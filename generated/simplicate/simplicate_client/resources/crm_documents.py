@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CrmDocuments(Resource):
-    """Documents of organizations and persons."""
+    """Documents of organizations and persons.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CrmDocuments(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -142,7 +143,6 @@ class CrmDocuments(Resource):
             document_id: Identifier of the document, such as `document:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -160,16 +160,17 @@ class CrmDocuments(Resource):
 
         Args:
             document_id: Identifier of the document, such as `document:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/crm/document/{id}", path={"id": document_id})
         self._send(call)
 
 
 class AsyncCrmDocuments(AsyncResource):
-    """Documents of organizations and persons."""
+    """Documents of organizations and persons.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -194,9 +195,6 @@ class AsyncCrmDocuments(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -293,7 +291,6 @@ class AsyncCrmDocuments(AsyncResource):
             document_id: Identifier of the document, such as `document:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -311,9 +308,6 @@ class AsyncCrmDocuments(AsyncResource):
 
         Args:
             document_id: Identifier of the document, such as `document:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/crm/document/{id}", path={"id": document_id})
         await self._send(call)

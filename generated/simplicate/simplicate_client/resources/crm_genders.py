@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CrmGenders(Resource):
-    """Genders a person can have."""
+    """Genders a person can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CrmGenders(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -70,7 +71,6 @@ class CrmGenders(Resource):
             gender_id: Identifier of the gender.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -79,7 +79,11 @@ class CrmGenders(Resource):
 
 
 class AsyncCrmGenders(AsyncResource):
-    """Genders a person can have."""
+    """Genders a person can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -104,9 +108,6 @@ class AsyncCrmGenders(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -131,7 +132,6 @@ class AsyncCrmGenders(AsyncResource):
             gender_id: Identifier of the gender.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

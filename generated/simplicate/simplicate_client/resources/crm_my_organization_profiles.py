@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CrmMyOrganizationProfiles(Resource):
-    """One's own organizations, in whose name invoices and projects are made."""
+    """One's own organizations, in whose name invoices and projects are made.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CrmMyOrganizationProfiles(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -71,7 +72,6 @@ class CrmMyOrganizationProfiles(Resource):
                 `myorganizationprofile:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -86,7 +86,11 @@ class CrmMyOrganizationProfiles(Resource):
 
 
 class AsyncCrmMyOrganizationProfiles(AsyncResource):
-    """One's own organizations, in whose name invoices and projects are made."""
+    """One's own organizations, in whose name invoices and projects are made.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -111,9 +115,6 @@ class AsyncCrmMyOrganizationProfiles(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -139,7 +140,6 @@ class AsyncCrmMyOrganizationProfiles(AsyncResource):
                 `myorganizationprofile:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class CrmPersons(Resource):
-    """People."""
+    """People.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -46,9 +50,6 @@ class CrmPersons(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -131,9 +132,6 @@ class CrmPersons(Resource):
             mailing_list_email: Address used for mailing lists.
             mailing_lists: Mailing lists (Mailchimp) with whether the person is on them.
             is_active: Whether the person is in use.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -181,7 +179,6 @@ class CrmPersons(Resource):
             person_id: Identifier of the person, such as `person:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -255,9 +252,6 @@ class CrmPersons(Resource):
             mailing_list_email: Address used for mailing lists.
             mailing_lists: Mailing lists (Mailchimp) with whether the person is on them.
             is_active: Whether the person is in use.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -306,9 +300,6 @@ class CrmPersons(Resource):
 
         Args:
             person_id: Identifier of the person, such as `person:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/crm/person/{id}", path={"id": person_id})
         self._send(call)
@@ -352,7 +343,11 @@ class CrmPersons(Resource):
 
 
 class AsyncCrmPersons(AsyncResource):
-    """People."""
+    """People.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -379,9 +374,6 @@ class AsyncCrmPersons(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -464,9 +456,6 @@ class AsyncCrmPersons(AsyncResource):
             mailing_list_email: Address used for mailing lists.
             mailing_lists: Mailing lists (Mailchimp) with whether the person is on them.
             is_active: Whether the person is in use.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -514,7 +503,6 @@ class AsyncCrmPersons(AsyncResource):
             person_id: Identifier of the person, such as `person:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -588,9 +576,6 @@ class AsyncCrmPersons(AsyncResource):
             mailing_list_email: Address used for mailing lists.
             mailing_lists: Mailing lists (Mailchimp) with whether the person is on them.
             is_active: Whether the person is in use.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -639,9 +624,6 @@ class AsyncCrmPersons(AsyncResource):
 
         Args:
             person_id: Identifier of the person, such as `person:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/crm/person/{id}", path={"id": person_id})
         await self._send(call)

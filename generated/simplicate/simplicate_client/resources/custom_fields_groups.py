@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CustomFieldsGroups(Resource):
-    """Groups in which custom fields are shown."""
+    """Groups in which custom fields are shown.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CustomFieldsGroups(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -68,9 +69,6 @@ class CustomFieldsGroups(Resource):
 
         Args:
             group_id: Identifier of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -103,9 +101,6 @@ class CustomFieldsGroups(Resource):
             position: Place in the order.
             model: Kind of record the group belongs to.
             type: Kind of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -137,9 +132,6 @@ class CustomFieldsGroups(Resource):
             position: Place in the order.
             model: Kind of record the group belongs to.
             type: Kind of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -157,16 +149,17 @@ class CustomFieldsGroups(Resource):
 
         Args:
             group_id: Identifier of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/customfields/group/{id}", path={"id": group_id})
         self._send(call)
 
 
 class AsyncCustomFieldsGroups(AsyncResource):
-    """Groups in which custom fields are shown."""
+    """Groups in which custom fields are shown.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -191,9 +184,6 @@ class AsyncCustomFieldsGroups(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -216,9 +206,6 @@ class AsyncCustomFieldsGroups(AsyncResource):
 
         Args:
             group_id: Identifier of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -251,9 +238,6 @@ class AsyncCustomFieldsGroups(AsyncResource):
             position: Place in the order.
             model: Kind of record the group belongs to.
             type: Kind of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -285,9 +269,6 @@ class AsyncCustomFieldsGroups(AsyncResource):
             position: Place in the order.
             model: Kind of record the group belongs to.
             type: Kind of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -305,9 +286,6 @@ class AsyncCustomFieldsGroups(AsyncResource):
 
         Args:
             group_id: Identifier of the custom field group.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/customfields/group/{id}", path={"id": group_id})
         await self._send(call)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CustomFieldsModels(Resource):
-    """Kinds of record that can have custom fields."""
+    """Kinds of record that can have custom fields.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CustomFieldsModels(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -68,9 +69,6 @@ class CustomFieldsModels(Resource):
 
         Args:
             model_id: Identifier of the custom field model.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -84,7 +82,11 @@ class CustomFieldsModels(Resource):
 
 
 class AsyncCustomFieldsModels(AsyncResource):
-    """Kinds of record that can have custom fields."""
+    """Kinds of record that can have custom fields.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -109,9 +111,6 @@ class AsyncCustomFieldsModels(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -134,9 +133,6 @@ class AsyncCustomFieldsModels(AsyncResource):
 
         Args:
             model_id: Identifier of the custom field model.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

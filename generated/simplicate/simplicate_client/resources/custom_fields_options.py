@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CustomFieldsOptions(Resource):
-    """Values to choose from in custom fields."""
+    """Values to choose from in custom fields.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CustomFieldsOptions(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -68,9 +69,6 @@ class CustomFieldsOptions(Resource):
 
         Args:
             option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -101,9 +99,6 @@ class CustomFieldsOptions(Resource):
             label: Text shown in the application.
             value: Value behind the label.
             position: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -133,9 +128,6 @@ class CustomFieldsOptions(Resource):
             label: Text shown in the application.
             value: Value behind the label.
             position: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -153,16 +145,17 @@ class CustomFieldsOptions(Resource):
 
         Args:
             option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/customfields/option/{id}", path={"id": option_id})
         self._send(call)
 
 
 class AsyncCustomFieldsOptions(AsyncResource):
-    """Values to choose from in custom fields."""
+    """Values to choose from in custom fields.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -187,9 +180,6 @@ class AsyncCustomFieldsOptions(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -212,9 +202,6 @@ class AsyncCustomFieldsOptions(AsyncResource):
 
         Args:
             option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -245,9 +232,6 @@ class AsyncCustomFieldsOptions(AsyncResource):
             label: Text shown in the application.
             value: Value behind the label.
             position: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -277,9 +261,6 @@ class AsyncCustomFieldsOptions(AsyncResource):
             label: Text shown in the application.
             value: Value behind the label.
             position: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -297,9 +278,6 @@ class AsyncCustomFieldsOptions(AsyncResource):
 
         Args:
             option_id: Identifier of the custom field option, such as `customfieldoption:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/customfields/option/{id}", path={"id": option_id})
         await self._send(call)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CustomFieldsTypes(Resource):
-    """Types a custom field can have."""
+    """Types a custom field can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class CustomFieldsTypes(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -68,9 +69,6 @@ class CustomFieldsTypes(Resource):
 
         Args:
             type_id: Identifier of the custom field type.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -84,7 +82,11 @@ class CustomFieldsTypes(Resource):
 
 
 class AsyncCustomFieldsTypes(AsyncResource):
-    """Types a custom field can have."""
+    """Types a custom field can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -109,9 +111,6 @@ class AsyncCustomFieldsTypes(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -134,9 +133,6 @@ class AsyncCustomFieldsTypes(AsyncResource):
 
         Args:
             type_id: Identifier of the custom field type.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class HoursApprovals(Resource):
-    """Approval of the hours of an employee, day by day."""
+    """Approval of the hours of an employee, day by day.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class HoursApprovals(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -73,9 +74,6 @@ class HoursApprovals(Resource):
             employee_id: Employee, from the employees.
             approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
             date: Day it applies to.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -94,7 +92,6 @@ class HoursApprovals(Resource):
             approval_id: Identifier of the approval.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -122,9 +119,6 @@ class HoursApprovals(Resource):
             employee_id: Employee, from the employees.
             approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
             date: Day it applies to.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -142,16 +136,17 @@ class HoursApprovals(Resource):
 
         Args:
             approval_id: Identifier of the approval.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hours/approval/{id}", path={"id": approval_id})
         self._send(call)
 
 
 class AsyncHoursApprovals(AsyncResource):
-    """Approval of the hours of an employee, day by day."""
+    """Approval of the hours of an employee, day by day.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -176,9 +171,6 @@ class AsyncHoursApprovals(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -205,9 +197,6 @@ class AsyncHoursApprovals(AsyncResource):
             employee_id: Employee, from the employees.
             approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
             date: Day it applies to.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -226,7 +215,6 @@ class AsyncHoursApprovals(AsyncResource):
             approval_id: Identifier of the approval.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -254,9 +242,6 @@ class AsyncHoursApprovals(AsyncResource):
             employee_id: Employee, from the employees.
             approvalstatus_id: Approval status, from the approval statuses; the text `null` takes it away.
             date: Day it applies to.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -274,9 +259,6 @@ class AsyncHoursApprovals(AsyncResource):
 
         Args:
             approval_id: Identifier of the approval.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hours/approval/{id}", path={"id": approval_id})
         await self._send(call)

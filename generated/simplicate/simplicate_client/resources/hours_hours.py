@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class HoursHours(Resource):
-    """Hours that employees wrote."""
+    """Hours that employees wrote.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -45,9 +49,6 @@ class HoursHours(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -114,9 +115,6 @@ class HoursHours(Resource):
             address: Postal address.
             should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
             source: Where it comes from.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -157,7 +155,6 @@ class HoursHours(Resource):
             hours_id: Identifier of the hours registration, such as `hours:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -215,9 +212,6 @@ class HoursHours(Resource):
             address: Postal address.
             should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
             source: Where it comes from.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -257,9 +251,6 @@ class HoursHours(Resource):
 
         Args:
             hours_id: Identifier of the hours registration, such as `hours:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hours/hours/{id}", path={"id": hours_id})
         self._send(call)
@@ -271,9 +262,6 @@ class HoursHours(Resource):
             employee_id: Employee, from the employees.
             start_date: First day.
             end_date: Last day.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -287,7 +275,11 @@ class HoursHours(Resource):
 
 
 class AsyncHoursHours(AsyncResource):
-    """Hours that employees wrote."""
+    """Hours that employees wrote.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -312,9 +304,6 @@ class AsyncHoursHours(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -381,9 +370,6 @@ class AsyncHoursHours(AsyncResource):
             address: Postal address.
             should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
             source: Where it comes from.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -424,7 +410,6 @@ class AsyncHoursHours(AsyncResource):
             hours_id: Identifier of the hours registration, such as `hours:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -482,9 +467,6 @@ class AsyncHoursHours(AsyncResource):
             address: Postal address.
             should_sync_to_cronofy: Whether the hours are copied to an outside agenda.
             source: Where it comes from.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -524,9 +506,6 @@ class AsyncHoursHours(AsyncResource):
 
         Args:
             hours_id: Identifier of the hours registration, such as `hours:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hours/hours/{id}", path={"id": hours_id})
         await self._send(call)
@@ -538,9 +517,6 @@ class AsyncHoursHours(AsyncResource):
             employee_id: Employee, from the employees.
             start_date: First day.
             end_date: Last day.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class HoursHoursTypes(Resource):
-    """Kinds of hours."""
+    """Kinds of hours.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class HoursHoursTypes(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -82,9 +83,6 @@ class HoursHoursTypes(Resource):
             tariff: Price of a unit.
             blocked: Whether it can no longer be chosen.
             color: Colour shown in the application, as `#rrggbb`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -110,7 +108,6 @@ class HoursHoursTypes(Resource):
             hours_type_id: Identifier of the hours type, such as `hourstype:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -144,9 +141,6 @@ class HoursHoursTypes(Resource):
             tariff: Price of a unit.
             blocked: Whether it can no longer be chosen.
             color: Colour shown in the application, as `#rrggbb`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -168,7 +162,11 @@ class HoursHoursTypes(Resource):
 
 
 class AsyncHoursHoursTypes(AsyncResource):
-    """Kinds of hours."""
+    """Kinds of hours.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -193,9 +191,6 @@ class AsyncHoursHoursTypes(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -232,9 +227,6 @@ class AsyncHoursHoursTypes(AsyncResource):
             tariff: Price of a unit.
             blocked: Whether it can no longer be chosen.
             color: Colour shown in the application, as `#rrggbb`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -260,7 +252,6 @@ class AsyncHoursHoursTypes(AsyncResource):
             hours_type_id: Identifier of the hours type, such as `hourstype:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -294,9 +285,6 @@ class AsyncHoursHoursTypes(AsyncResource):
             tariff: Price of a unit.
             blocked: Whether it can no longer be chosen.
             color: Colour shown in the application, as `#rrggbb`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

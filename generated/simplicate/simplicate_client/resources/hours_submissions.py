@@ -12,7 +12,11 @@ from .._runtime.core import TypeExpr, hints
 
 
 class HoursSubmissions(Resource):
-    """Days of hours handed in by an employee."""
+    """Days of hours handed in by an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.SubmissionStatus]:
         """List for each day whether hours were handed in.
@@ -23,9 +27,6 @@ class HoursSubmissions(Resource):
             start_date: First day.
             end_date: Last day.
             employee_id: Employee, from the employees.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -44,9 +45,6 @@ class HoursSubmissions(Resource):
             employee_id: Employee, from the employees.
             start_date: First day.
             end_date: Last day.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -60,7 +58,11 @@ class HoursSubmissions(Resource):
 
 
 class AsyncHoursSubmissions(AsyncResource):
-    """Days of hours handed in by an employee."""
+    """Days of hours handed in by an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     async def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.SubmissionStatus]:
         """List for each day whether hours were handed in.
@@ -71,9 +73,6 @@ class AsyncHoursSubmissions(AsyncResource):
             start_date: First day.
             end_date: Last day.
             employee_id: Employee, from the employees.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -92,9 +91,6 @@ class AsyncHoursSubmissions(AsyncResource):
             employee_id: Employee, from the employees.
             start_date: First day.
             end_date: Last day.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

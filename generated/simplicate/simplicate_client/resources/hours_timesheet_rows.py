@@ -13,7 +13,11 @@ from .._runtime.core import UNSET, TypeExpr, Unset, hints
 
 
 class HoursTimesheetRows(Resource):
-    """Rows of the week timesheet of an employee."""
+    """Rows of the week timesheet of an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.TimesheetRow]:
         """List timesheet rows.
@@ -86,9 +90,6 @@ class HoursTimesheetRows(Resource):
             before_date: Day before which to look.
             employee_id: Employee, from the employees.
             type: What is written in the row.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -104,9 +105,6 @@ class HoursTimesheetRows(Resource):
         """Change the order of timesheet rows.
 
         The rows get the order of the list.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -123,16 +121,17 @@ class HoursTimesheetRows(Resource):
 
         Args:
             timesheet_row_id: Identifier of the timesheet row.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hours/timesheetrow/{id}", path={"id": timesheet_row_id})
         self._send(call)
 
 
 class AsyncHoursTimesheetRows(AsyncResource):
-    """Rows of the week timesheet of an employee."""
+    """Rows of the week timesheet of an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     async def list(self, *, start_date: date, end_date: date, employee_id: str) -> List[models.TimesheetRow]:
         """List timesheet rows.
@@ -205,9 +204,6 @@ class AsyncHoursTimesheetRows(AsyncResource):
             before_date: Day before which to look.
             employee_id: Employee, from the employees.
             type: What is written in the row.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -223,9 +219,6 @@ class AsyncHoursTimesheetRows(AsyncResource):
         """Change the order of timesheet rows.
 
         The rows get the order of the list.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -242,9 +235,6 @@ class AsyncHoursTimesheetRows(AsyncResource):
 
         Args:
             timesheet_row_id: Identifier of the timesheet row.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hours/timesheetrow/{id}", path={"id": timesheet_row_id})
         await self._send(call)

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class HrmAbsences(Resource):
-    """Absence of employees, such as illness."""
+    """Absence of employees, such as illness.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class HrmAbsences(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -117,9 +118,6 @@ class HrmAbsences(Resource):
 
         Args:
             absence_id: Identifier of the absence.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -150,9 +148,6 @@ class HrmAbsences(Resource):
             employee_id: Employee, from the employees.
             absence_type_id: Kind of absence, from the absence types.
             is_time_defined: Whether the time of day was given too.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -178,16 +173,17 @@ class HrmAbsences(Resource):
 
         Args:
             absence_id: Identifier of the absence.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hrm/absence/{id}", path={"id": absence_id})
         self._send(call)
 
 
 class AsyncHrmAbsences(AsyncResource):
-    """Absence of employees, such as illness."""
+    """Absence of employees, such as illness.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -212,9 +208,6 @@ class AsyncHrmAbsences(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -285,9 +278,6 @@ class AsyncHrmAbsences(AsyncResource):
 
         Args:
             absence_id: Identifier of the absence.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -318,9 +308,6 @@ class AsyncHrmAbsences(AsyncResource):
             employee_id: Employee, from the employees.
             absence_type_id: Kind of absence, from the absence types.
             is_time_defined: Whether the time of day was given too.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -346,9 +333,6 @@ class AsyncHrmAbsences(AsyncResource):
 
         Args:
             absence_id: Identifier of the absence.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hrm/absence/{id}", path={"id": absence_id})
         await self._send(call)

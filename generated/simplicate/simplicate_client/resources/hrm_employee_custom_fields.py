@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class HrmEmployeeCustomFields(Resource):
-    """Custom fields of employees."""
+    """Custom fields of employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class HrmEmployeeCustomFields(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -70,7 +71,6 @@ class HrmEmployeeCustomFields(Resource):
             custom_field_id: Identifier of the custom field.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -85,7 +85,11 @@ class HrmEmployeeCustomFields(Resource):
 
 
 class AsyncHrmEmployeeCustomFields(AsyncResource):
-    """Custom fields of employees."""
+    """Custom fields of employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -110,9 +114,6 @@ class AsyncHrmEmployeeCustomFields(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -137,7 +138,6 @@ class AsyncHrmEmployeeCustomFields(AsyncResource):
             custom_field_id: Identifier of the custom field.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

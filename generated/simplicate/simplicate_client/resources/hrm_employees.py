@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class HrmEmployees(Resource):
-    """People who work for one's own organization."""
+    """People who work for one's own organization.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -45,9 +49,6 @@ class HrmEmployees(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -80,9 +81,6 @@ class HrmEmployees(Resource):
             supervisor: Employee who supervises.
             status: Status of the employee.
             custom_fields: Custom fields with their values.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -106,7 +104,6 @@ class HrmEmployees(Resource):
             employee_id: Identifier of the employee, such as `employee:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -138,9 +135,6 @@ class HrmEmployees(Resource):
             supervisor: Employee who supervises.
             status: Status of the employee.
             custom_fields: Custom fields with their values.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -163,16 +157,17 @@ class HrmEmployees(Resource):
 
         Args:
             employee_id: Identifier of the employee, such as `employee:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hrm/employee/{id}", path={"id": employee_id})
         self._send(call)
 
 
 class AsyncHrmEmployees(AsyncResource):
-    """People who work for one's own organization."""
+    """People who work for one's own organization.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -199,9 +194,6 @@ class AsyncHrmEmployees(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -234,9 +226,6 @@ class AsyncHrmEmployees(AsyncResource):
             supervisor: Employee who supervises.
             status: Status of the employee.
             custom_fields: Custom fields with their values.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -260,7 +249,6 @@ class AsyncHrmEmployees(AsyncResource):
             employee_id: Identifier of the employee, such as `employee:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -292,9 +280,6 @@ class AsyncHrmEmployees(AsyncResource):
             supervisor: Employee who supervises.
             status: Status of the employee.
             custom_fields: Custom fields with their values.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -317,9 +302,6 @@ class AsyncHrmEmployees(AsyncResource):
 
         Args:
             employee_id: Identifier of the employee, such as `employee:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hrm/employee/{id}", path={"id": employee_id})
         await self._send(call)

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class HrmLeaves(Resource):
-    """Leave of employees."""
+    """Leave of employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -45,9 +49,6 @@ class HrmLeaves(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -113,9 +114,6 @@ class HrmLeaves(Resource):
 
         Args:
             leave_id: Identifier of the leave.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call("GET", "/hrm/leave/{id}", path={"id": leave_id}, returns=models.Leave, wire=hints.wrapped("data"))
@@ -146,9 +144,6 @@ class HrmLeaves(Resource):
             year: Year it counts for.
             hours: Number of hours.
             description: Description of the leave.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -172,7 +167,11 @@ class HrmLeaves(Resource):
 
 
 class AsyncHrmLeaves(AsyncResource):
-    """Leave of employees."""
+    """Leave of employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -197,9 +196,6 @@ class AsyncHrmLeaves(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -265,9 +261,6 @@ class AsyncHrmLeaves(AsyncResource):
 
         Args:
             leave_id: Identifier of the leave.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call("GET", "/hrm/leave/{id}", path={"id": leave_id}, returns=models.Leave, wire=hints.wrapped("data"))
@@ -298,9 +291,6 @@ class AsyncHrmLeaves(AsyncResource):
             year: Year it counts for.
             hours: Number of hours.
             description: Description of the leave.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class HrmTimetables(Resource):
-    """Working days and hours of employees."""
+    """Working days and hours of employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class HrmTimetables(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -87,9 +88,6 @@ class HrmTimetables(Resource):
             end_date: Last day.
             productivity_target: Productivity aimed at, in percent.
             should_write_hours: Whether the employee has to write hours.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -135,9 +133,6 @@ class HrmTimetables(Resource):
             end_date: Last day.
             productivity_target: Productivity aimed at, in percent.
             should_write_hours: Whether the employee has to write hours.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -164,16 +159,17 @@ class HrmTimetables(Resource):
 
         Args:
             timetable_id: Identifier of the timetable.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hrm/timetable/{id}", path={"id": timetable_id})
         self._send(call)
 
 
 class AsyncHrmTimetables(AsyncResource):
-    """Working days and hours of employees."""
+    """Working days and hours of employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -198,9 +194,6 @@ class AsyncHrmTimetables(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -241,9 +234,6 @@ class AsyncHrmTimetables(AsyncResource):
             end_date: Last day.
             productivity_target: Productivity aimed at, in percent.
             should_write_hours: Whether the employee has to write hours.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -289,9 +279,6 @@ class AsyncHrmTimetables(AsyncResource):
             end_date: Last day.
             productivity_target: Productivity aimed at, in percent.
             should_write_hours: Whether the employee has to write hours.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -318,9 +305,6 @@ class AsyncHrmTimetables(AsyncResource):
 
         Args:
             timetable_id: Identifier of the timetable.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/hrm/timetable/{id}", path={"id": timetable_id})
         await self._send(call)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class InvoicesDocuments(Resource):
-    """Documents of invoices, their PDF among them."""
+    """Documents of invoices, their PDF among them.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -46,9 +50,6 @@ class InvoicesDocuments(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -145,7 +146,6 @@ class InvoicesDocuments(Resource):
             document_id: Identifier of the document, such as `document:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -163,16 +163,17 @@ class InvoicesDocuments(Resource):
 
         Args:
             document_id: Identifier of the document, such as `document:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/invoices/document/{id}", path={"id": document_id})
         self._send(call)
 
 
 class AsyncInvoicesDocuments(AsyncResource):
-    """Documents of invoices, their PDF among them."""
+    """Documents of invoices, their PDF among them.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -200,9 +201,6 @@ class AsyncInvoicesDocuments(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -299,7 +297,6 @@ class AsyncInvoicesDocuments(AsyncResource):
             document_id: Identifier of the document, such as `document:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -317,9 +314,6 @@ class AsyncInvoicesDocuments(AsyncResource):
 
         Args:
             document_id: Identifier of the document, such as `document:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/invoices/document/{id}", path={"id": document_id})
         await self._send(call)

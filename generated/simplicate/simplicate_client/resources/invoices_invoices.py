@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class InvoicesInvoices(Resource):
-    """Invoices to customers."""
+    """Invoices to customers.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class InvoicesInvoices(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -95,9 +96,6 @@ class InvoicesInvoices(Resource):
             reference: Reference given with it.
             project_id: Project, from the projects.
             comments: Remarks.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -128,7 +126,6 @@ class InvoicesInvoices(Resource):
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -166,9 +163,6 @@ class InvoicesInvoices(Resource):
             reference: Reference given with it.
             project_id: Project, from the projects.
             comments: Remarks.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -195,16 +189,17 @@ class InvoicesInvoices(Resource):
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/invoices/invoice/{id}", path={"id": invoice_id})
         self._send(call)
 
 
 class AsyncInvoicesInvoices(AsyncResource):
-    """Invoices to customers."""
+    """Invoices to customers.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -229,9 +224,6 @@ class AsyncInvoicesInvoices(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -280,9 +272,6 @@ class AsyncInvoicesInvoices(AsyncResource):
             reference: Reference given with it.
             project_id: Project, from the projects.
             comments: Remarks.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -313,7 +302,6 @@ class AsyncInvoicesInvoices(AsyncResource):
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -351,9 +339,6 @@ class AsyncInvoicesInvoices(AsyncResource):
             reference: Reference given with it.
             project_id: Project, from the projects.
             comments: Remarks.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -380,9 +365,6 @@ class AsyncInvoicesInvoices(AsyncResource):
 
         Args:
             invoice_id: Identifier of the invoice, such as `invoice:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/invoices/invoice/{id}", path={"id": invoice_id})
         await self._send(call)

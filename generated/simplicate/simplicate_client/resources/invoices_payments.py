@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class InvoicesPayments(Resource):
-    """Payments received on invoices."""
+    """Payments received on invoices.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -45,9 +49,6 @@ class InvoicesPayments(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -80,9 +81,6 @@ class InvoicesPayments(Resource):
             date: Day it applies to.
             amount: Sum paid.
             description: Description of the payment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -101,7 +99,6 @@ class InvoicesPayments(Resource):
             payment_id: Identifier of the payment.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -131,9 +128,6 @@ class InvoicesPayments(Resource):
             date: Day it applies to.
             amount: Sum paid.
             description: Description of the payment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -148,7 +142,11 @@ class InvoicesPayments(Resource):
 
 
 class AsyncInvoicesPayments(AsyncResource):
-    """Payments received on invoices."""
+    """Payments received on invoices.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -173,9 +171,6 @@ class AsyncInvoicesPayments(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -208,9 +203,6 @@ class AsyncInvoicesPayments(AsyncResource):
             date: Day it applies to.
             amount: Sum paid.
             description: Description of the payment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -229,7 +221,6 @@ class AsyncInvoicesPayments(AsyncResource):
             payment_id: Identifier of the payment.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -259,9 +250,6 @@ class AsyncInvoicesPayments(AsyncResource):
             date: Day it applies to.
             amount: Sum paid.
             description: Description of the payment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class InvoicesReminderSets(Resource):
-    """Series of reminders for unpaid invoices."""
+    """Series of reminders for unpaid invoices.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class InvoicesReminderSets(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -70,7 +71,6 @@ class InvoicesReminderSets(Resource):
             reminder_set_id: Identifier of the reminder set.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -85,7 +85,11 @@ class InvoicesReminderSets(Resource):
 
 
 class AsyncInvoicesReminderSets(AsyncResource):
-    """Series of reminders for unpaid invoices."""
+    """Series of reminders for unpaid invoices.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -110,9 +114,6 @@ class AsyncInvoicesReminderSets(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -137,7 +138,6 @@ class AsyncInvoicesReminderSets(AsyncResource):
             reminder_set_id: Identifier of the reminder set.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class MileageMileage(Resource):
-    """Kilometres that employees wrote."""
+    """Kilometres that employees wrote.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -45,9 +49,6 @@ class MileageMileage(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -88,9 +89,6 @@ class MileageMileage(Resource):
             source: Where it comes from.
             note: Note on the kilometres.
             start_date: When the journey took place.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -118,7 +116,6 @@ class MileageMileage(Resource):
             mileage_id: Identifier of the mileage registration.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -152,9 +149,6 @@ class MileageMileage(Resource):
             source: Where it comes from.
             note: Note on the kilometres.
             start_date: When the journey took place.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -179,16 +173,17 @@ class MileageMileage(Resource):
 
         Args:
             mileage_id: Identifier of the mileage registration.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/mileage/mileage/{id}", path={"id": mileage_id})
         self._send(call)
 
 
 class AsyncMileageMileage(AsyncResource):
-    """Kilometres that employees wrote."""
+    """Kilometres that employees wrote.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -213,9 +208,6 @@ class AsyncMileageMileage(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -256,9 +248,6 @@ class AsyncMileageMileage(AsyncResource):
             source: Where it comes from.
             note: Note on the kilometres.
             start_date: When the journey took place.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -286,7 +275,6 @@ class AsyncMileageMileage(AsyncResource):
             mileage_id: Identifier of the mileage registration.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -320,9 +308,6 @@ class AsyncMileageMileage(AsyncResource):
             source: Where it comes from.
             note: Note on the kilometres.
             start_date: When the journey took place.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -347,9 +332,6 @@ class AsyncMileageMileage(AsyncResource):
 
         Args:
             mileage_id: Identifier of the mileage registration.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/mileage/mileage/{id}", path={"id": mileage_id})
         await self._send(call)

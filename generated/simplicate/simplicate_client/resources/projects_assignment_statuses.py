@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class ProjectsAssignmentStatuses(Resource):
-    """Statuses an assignment can have."""
+    """Statuses an assignment can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class ProjectsAssignmentStatuses(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -80,9 +81,6 @@ class ProjectsAssignmentStatuses(Resource):
             is_done: Whether work under this status is finished.
             is_blocked: Whether it is blocked.
             order: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -99,9 +97,6 @@ class ProjectsAssignmentStatuses(Resource):
 
         Args:
             assignment_status_id: Identifier of the assignment status, such as `assignmentstatus:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -132,9 +127,6 @@ class ProjectsAssignmentStatuses(Resource):
             is_done: Whether work under this status is finished.
             is_blocked: Whether it is blocked.
             order: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -149,7 +141,11 @@ class ProjectsAssignmentStatuses(Resource):
 
 
 class AsyncProjectsAssignmentStatuses(AsyncResource):
-    """Statuses an assignment can have."""
+    """Statuses an assignment can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -174,9 +170,6 @@ class AsyncProjectsAssignmentStatuses(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -211,9 +204,6 @@ class AsyncProjectsAssignmentStatuses(AsyncResource):
             is_done: Whether work under this status is finished.
             is_blocked: Whether it is blocked.
             order: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -230,9 +220,6 @@ class AsyncProjectsAssignmentStatuses(AsyncResource):
 
         Args:
             assignment_status_id: Identifier of the assignment status, such as `assignmentstatus:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -263,9 +250,6 @@ class AsyncProjectsAssignmentStatuses(AsyncResource):
             is_done: Whether work under this status is finished.
             is_blocked: Whether it is blocked.
             order: Place in the order.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class ProjectsAssignments(Resource):
-    """Work planned for employees."""
+    """Work planned for employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class ProjectsAssignments(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -89,9 +90,6 @@ class ProjectsAssignments(Resource):
             use_spread: Whether the hours are spread over days.
             hours_type: Whether the hours are meant in all or a week.
             description: Description of the assignment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -118,9 +116,6 @@ class ProjectsAssignments(Resource):
 
         Args:
             assignment_id: Identifier of the assignment, such as `assignment:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -155,9 +150,6 @@ class ProjectsAssignments(Resource):
             use_spread: Whether the hours are spread over days.
             hours_type: Whether the hours are meant in all or a week.
             description: Description of the assignment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -179,7 +171,11 @@ class ProjectsAssignments(Resource):
 
 
 class AsyncProjectsAssignments(AsyncResource):
-    """Work planned for employees."""
+    """Work planned for employees.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -204,9 +200,6 @@ class AsyncProjectsAssignments(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -249,9 +242,6 @@ class AsyncProjectsAssignments(AsyncResource):
             use_spread: Whether the hours are spread over days.
             hours_type: Whether the hours are meant in all or a week.
             description: Description of the assignment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -278,9 +268,6 @@ class AsyncProjectsAssignments(AsyncResource):
 
         Args:
             assignment_id: Identifier of the assignment, such as `assignment:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -315,9 +302,6 @@ class AsyncProjectsAssignments(AsyncResource):
             use_spread: Whether the hours are spread over days.
             hours_type: Whether the hours are meant in all or a week.
             description: Description of the assignment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

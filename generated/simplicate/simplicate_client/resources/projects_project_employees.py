@@ -9,7 +9,11 @@ from .._runtime.core import TypeExpr, hints
 
 
 class ProjectsProjectEmployees(Resource):
-    """Employees who take part in projects."""
+    """Employees who take part in projects.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def create(self, *, employee_id: str, project_id: str) -> models.Created | None:
         """Add an employee to a project.
@@ -17,9 +21,6 @@ class ProjectsProjectEmployees(Resource):
         Args:
             employee_id: Employee to add, from the employees.
             project_id: Project to add the employee to, from the projects.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -36,16 +37,17 @@ class ProjectsProjectEmployees(Resource):
 
         Args:
             project_employee_id: Identifier of the project employee.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/projects/projectemployee/{id}", path={"id": project_employee_id})
         self._send(call)
 
 
 class AsyncProjectsProjectEmployees(AsyncResource):
-    """Employees who take part in projects."""
+    """Employees who take part in projects.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     async def create(self, *, employee_id: str, project_id: str) -> models.Created | None:
         """Add an employee to a project.
@@ -53,9 +55,6 @@ class AsyncProjectsProjectEmployees(AsyncResource):
         Args:
             employee_id: Employee to add, from the employees.
             project_id: Project to add the employee to, from the projects.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -72,9 +71,6 @@ class AsyncProjectsProjectEmployees(AsyncResource):
 
         Args:
             project_employee_id: Identifier of the project employee.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/projects/projectemployee/{id}", path={"id": project_employee_id})
         await self._send(call)

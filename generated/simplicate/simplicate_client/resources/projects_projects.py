@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class ProjectsProjects(Resource):
-    """Projects for customers or for oneself."""
+    """Projects for customers or for oneself.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -46,9 +50,6 @@ class ProjectsProjects(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -110,9 +111,6 @@ class ProjectsProjects(Resource):
             start_date: First day.
             end_date: Last day.
             invoice_reference: Reference put on invoices.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -150,7 +148,6 @@ class ProjectsProjects(Resource):
             project_id: Identifier of the project, such as `project:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -209,9 +206,6 @@ class ProjectsProjects(Resource):
             start_date: First day.
             end_date: Last day.
             invoice_reference: Reference put on invoices.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -248,9 +242,6 @@ class ProjectsProjects(Resource):
 
         Args:
             project_id: Identifier of the project, such as `project:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/projects/project/{id}", path={"id": project_id})
         self._send(call)
@@ -272,7 +263,6 @@ class ProjectsProjects(Resource):
             until_date: Day that parts past from future; it counts as past.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -288,7 +278,11 @@ class ProjectsProjects(Resource):
 
 
 class AsyncProjectsProjects(AsyncResource):
-    """Projects for customers or for oneself."""
+    """Projects for customers or for oneself.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -315,9 +309,6 @@ class AsyncProjectsProjects(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -379,9 +370,6 @@ class AsyncProjectsProjects(AsyncResource):
             start_date: First day.
             end_date: Last day.
             invoice_reference: Reference put on invoices.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -419,7 +407,6 @@ class AsyncProjectsProjects(AsyncResource):
             project_id: Identifier of the project, such as `project:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -478,9 +465,6 @@ class AsyncProjectsProjects(AsyncResource):
             start_date: First day.
             end_date: Last day.
             invoice_reference: Reference put on invoices.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -517,9 +501,6 @@ class AsyncProjectsProjects(AsyncResource):
 
         Args:
             project_id: Identifier of the project, such as `project:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/projects/project/{id}", path={"id": project_id})
         await self._send(call)
@@ -541,7 +522,6 @@ class AsyncProjectsProjects(AsyncResource):
             until_date: Day that parts past from future; it counts as past.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class ProjectsPurchaseTypes(Resource):
-    """Kinds of purchase."""
+    """Kinds of purchase.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class ProjectsPurchaseTypes(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -85,9 +86,6 @@ class ProjectsPurchaseTypes(Resource):
             is_unit_tariff: Whether the tariff is for a unit.
             unit_name: Name of the unit.
             is_attachment_allowed: Whether a file may go with it.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -113,7 +111,6 @@ class ProjectsPurchaseTypes(Resource):
             purchase_type_id: Identifier of the purchase type.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -128,7 +125,11 @@ class ProjectsPurchaseTypes(Resource):
 
 
 class AsyncProjectsPurchaseTypes(AsyncResource):
-    """Kinds of purchase."""
+    """Kinds of purchase.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -153,9 +154,6 @@ class AsyncProjectsPurchaseTypes(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -194,9 +192,6 @@ class AsyncProjectsPurchaseTypes(AsyncResource):
             is_unit_tariff: Whether the tariff is for a unit.
             unit_name: Name of the unit.
             is_attachment_allowed: Whether a file may go with it.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -222,7 +217,6 @@ class AsyncProjectsPurchaseTypes(AsyncResource):
             purchase_type_id: Identifier of the purchase type.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

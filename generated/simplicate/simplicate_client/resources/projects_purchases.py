@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class ProjectsPurchases(Resource):
-    """Purchases made for projects."""
+    """Purchases made for projects.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class ProjectsPurchases(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -68,9 +69,6 @@ class ProjectsPurchases(Resource):
 
         Args:
             purchase_id: Identifier of the purchase.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -84,7 +82,11 @@ class ProjectsPurchases(Resource):
 
 
 class AsyncProjectsPurchases(AsyncResource):
-    """Purchases made for projects."""
+    """Purchases made for projects.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -109,9 +111,6 @@ class AsyncProjectsPurchases(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -134,9 +133,6 @@ class AsyncProjectsPurchases(AsyncResource):
 
         Args:
             purchase_id: Identifier of the purchase.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class ProjectsServices(Resource):
-    """Services sold in a project."""
+    """Services sold in a project.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -45,9 +49,6 @@ class ProjectsServices(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -110,9 +111,6 @@ class ProjectsServices(Resource):
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
             subscription_cycle: How often the subscription is invoiced.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -150,7 +148,6 @@ class ProjectsServices(Resource):
             service_id: Identifier of the project service, such as `service:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -198,9 +195,6 @@ class ProjectsServices(Resource):
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
             subscription_cycle: How often the subscription is invoiced.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -231,9 +225,6 @@ class ProjectsServices(Resource):
 
         Args:
             service_id: Identifier of the project service, such as `service:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/projects/service/{id}", path={"id": service_id})
         self._send(call)
@@ -243,9 +234,6 @@ class ProjectsServices(Resource):
 
         Args:
             service_id: Identifier of the project service, such as `service:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -275,7 +263,6 @@ class ProjectsServices(Resource):
             until_date: Day that parts past from future; it counts as past.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -291,7 +278,11 @@ class ProjectsServices(Resource):
 
 
 class AsyncProjectsServices(AsyncResource):
-    """Services sold in a project."""
+    """Services sold in a project.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -316,9 +307,6 @@ class AsyncProjectsServices(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -381,9 +369,6 @@ class AsyncProjectsServices(AsyncResource):
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
             subscription_cycle: How often the subscription is invoiced.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -421,7 +406,6 @@ class AsyncProjectsServices(AsyncResource):
             service_id: Identifier of the project service, such as `service:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -469,9 +453,6 @@ class AsyncProjectsServices(AsyncResource):
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
             subscription_cycle: How often the subscription is invoiced.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -502,9 +483,6 @@ class AsyncProjectsServices(AsyncResource):
 
         Args:
             service_id: Identifier of the project service, such as `service:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/projects/service/{id}", path={"id": service_id})
         await self._send(call)
@@ -514,9 +492,6 @@ class AsyncProjectsServices(AsyncResource):
 
         Args:
             service_id: Identifier of the project service, such as `service:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -546,7 +521,6 @@ class AsyncProjectsServices(AsyncResource):
             until_date: Day that parts past from future; it counts as past.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 class SalesQuoteStatuses(Resource):
-    """Statuses a quote can have."""
+    """Statuses a quote can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+        Unprocessable: The identifier cannot be read.
+    """
 
     def list(
         self,
@@ -43,10 +48,6 @@ class SalesQuoteStatuses(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
-            Unprocessable: The identifier cannot be read.
         """
         return self._walk(
             Call(
@@ -69,10 +70,6 @@ class SalesQuoteStatuses(Resource):
 
         Args:
             quote_status_id: Identifier of the quote status.
-
-        Raises:
-            NotFound: There is no such record.
-            Unprocessable: The identifier cannot be read.
         """
         return self._send(
             Call(
@@ -86,7 +83,12 @@ class SalesQuoteStatuses(Resource):
 
 
 class AsyncSalesQuoteStatuses(AsyncResource):
-    """Statuses a quote can have."""
+    """Statuses a quote can have.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+        Unprocessable: The identifier cannot be read.
+    """
 
     def list(
         self,
@@ -111,10 +113,6 @@ class AsyncSalesQuoteStatuses(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
-            Unprocessable: The identifier cannot be read.
         """
         return self._walk(
             Call(
@@ -137,10 +135,6 @@ class AsyncSalesQuoteStatuses(AsyncResource):
 
         Args:
             quote_status_id: Identifier of the quote status.
-
-        Raises:
-            NotFound: There is no such record.
-            Unprocessable: The identifier cannot be read.
         """
         return await self._send(
             Call(

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class SalesQuoteTemplates(Resource):
-    """Templates for quotes."""
+    """Templates for quotes.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class SalesQuoteTemplates(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -98,7 +99,6 @@ class SalesQuoteTemplates(Resource):
             quote_template_id: Identifier of the quote template.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -147,16 +147,17 @@ class SalesQuoteTemplates(Resource):
 
         Args:
             quote_template_id: Identifier of the quote template.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/sales/quotetemplate/{id}", path={"id": quote_template_id})
         self._send(call)
 
 
 class AsyncSalesQuoteTemplates(AsyncResource):
-    """Templates for quotes."""
+    """Templates for quotes.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -181,9 +182,6 @@ class AsyncSalesQuoteTemplates(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -236,7 +234,6 @@ class AsyncSalesQuoteTemplates(AsyncResource):
             quote_template_id: Identifier of the quote template.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -285,9 +282,6 @@ class AsyncSalesQuoteTemplates(AsyncResource):
 
         Args:
             quote_template_id: Identifier of the quote template.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/sales/quotetemplate/{id}", path={"id": quote_template_id})
         await self._send(call)

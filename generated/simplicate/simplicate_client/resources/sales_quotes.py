@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class SalesQuotes(Resource):
-    """Offers to customers."""
+    """Offers to customers.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class SalesQuotes(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -107,7 +108,6 @@ class SalesQuotes(Resource):
             quote_id: Identifier of the quote.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -159,9 +159,6 @@ class SalesQuotes(Resource):
 
         Args:
             quote_id: Identifier of the quote.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/sales/quote/{id}", path={"id": quote_id})
         self._send(call)
@@ -203,7 +200,11 @@ class SalesQuotes(Resource):
 
 
 class AsyncSalesQuotes(AsyncResource):
-    """Offers to customers."""
+    """Offers to customers.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -228,9 +229,6 @@ class AsyncSalesQuotes(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -292,7 +290,6 @@ class AsyncSalesQuotes(AsyncResource):
             quote_id: Identifier of the quote.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -344,9 +341,6 @@ class AsyncSalesQuotes(AsyncResource):
 
         Args:
             quote_id: Identifier of the quote.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/sales/quote/{id}", path={"id": quote_id})
         await self._send(call)

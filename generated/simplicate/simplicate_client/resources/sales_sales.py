@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class SalesSales(Resource):
-    """Deals in the making."""
+    """Deals in the making.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -47,9 +51,6 @@ class SalesSales(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -114,9 +115,6 @@ class SalesSales(Resource):
             note: Note on the deal.
             chance_to_score: Chance of winning the deal, in percent.
             lost_to_competitor: Competitor who won the deal.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -156,7 +154,6 @@ class SalesSales(Resource):
             sales_id: Identifier of the sales deal.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -215,9 +212,6 @@ class SalesSales(Resource):
             note: Note on the deal.
             chance_to_score: Chance of winning the deal, in percent.
             lost_to_competitor: Competitor who won the deal.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -278,9 +272,6 @@ class SalesSales(Resource):
             person_id: Person, from the persons.
             start_date: First day.
             end_date: Last day.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -314,7 +305,6 @@ class SalesSales(Resource):
             sales_id: Identifier of the sales deal.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -329,7 +319,11 @@ class SalesSales(Resource):
 
 
 class AsyncSalesSales(AsyncResource):
-    """Deals in the making."""
+    """Deals in the making.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -356,9 +350,6 @@ class AsyncSalesSales(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -423,9 +414,6 @@ class AsyncSalesSales(AsyncResource):
             note: Note on the deal.
             chance_to_score: Chance of winning the deal, in percent.
             lost_to_competitor: Competitor who won the deal.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -465,7 +453,6 @@ class AsyncSalesSales(AsyncResource):
             sales_id: Identifier of the sales deal.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -524,9 +511,6 @@ class AsyncSalesSales(AsyncResource):
             note: Note on the deal.
             chance_to_score: Chance of winning the deal, in percent.
             lost_to_competitor: Competitor who won the deal.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -587,9 +571,6 @@ class AsyncSalesSales(AsyncResource):
             person_id: Person, from the persons.
             start_date: First day.
             end_date: Last day.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -623,7 +604,6 @@ class AsyncSalesSales(AsyncResource):
             sales_id: Identifier of the sales deal.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

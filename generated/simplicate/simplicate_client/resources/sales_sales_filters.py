@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class SalesSalesFilters(Resource):
-    """Values that sales listings can be filtered by."""
+    """Values that sales listings can be filtered by.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -46,9 +50,6 @@ class SalesSalesFilters(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -73,7 +74,6 @@ class SalesSalesFilters(Resource):
             sales_filter_id: Identifier of the filter.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -88,7 +88,11 @@ class SalesSalesFilters(Resource):
 
 
 class AsyncSalesSalesFilters(AsyncResource):
-    """Values that sales listings can be filtered by."""
+    """Values that sales listings can be filtered by.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -116,9 +120,6 @@ class AsyncSalesSalesFilters(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -143,7 +144,6 @@ class AsyncSalesSalesFilters(AsyncResource):
             sales_filter_id: Identifier of the filter.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class SalesServices(Resource):
-    """Services offered in a deal."""
+    """Services offered in a deal.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class SalesServices(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -99,9 +100,6 @@ class SalesServices(Resource):
             explanation: Explanation for the customer.
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -135,7 +133,6 @@ class SalesServices(Resource):
             service_id: Identifier of the sales service.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -185,9 +182,6 @@ class SalesServices(Resource):
             explanation: Explanation for the customer.
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -220,9 +214,6 @@ class SalesServices(Resource):
 
         Args:
             service_id: Identifier of the sales service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/sales/service/{id}", path={"id": service_id})
         self._send(call)
@@ -232,9 +223,6 @@ class SalesServices(Resource):
 
         Args:
             service_id: Identifier of the sales service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -249,7 +237,11 @@ class SalesServices(Resource):
 
 
 class AsyncSalesServices(AsyncResource):
-    """Services offered in a deal."""
+    """Services offered in a deal.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -274,9 +266,6 @@ class AsyncSalesServices(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -329,9 +318,6 @@ class AsyncSalesServices(AsyncResource):
             explanation: Explanation for the customer.
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -365,7 +351,6 @@ class AsyncSalesServices(AsyncResource):
             service_id: Identifier of the sales service.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -415,9 +400,6 @@ class AsyncSalesServices(AsyncResource):
             explanation: Explanation for the customer.
             track_hours: Whether hours can be written on it.
             track_cost: Whether costs can be written on it.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -450,9 +432,6 @@ class AsyncSalesServices(AsyncResource):
 
         Args:
             service_id: Identifier of the sales service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/sales/service/{id}", path={"id": service_id})
         await self._send(call)
@@ -462,9 +441,6 @@ class AsyncSalesServices(AsyncResource):
 
         Args:
             service_id: Identifier of the sales service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(

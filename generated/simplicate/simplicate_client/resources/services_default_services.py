@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class ServicesDefaultServices(Resource):
-    """Services that projects and deals start from."""
+    """Services that projects and deals start from.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class ServicesDefaultServices(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -83,9 +84,6 @@ class ServicesDefaultServices(Resource):
             name: Name of the service.
             price_editable: Whether the price may be changed when it is used.
             price: Price of the service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -111,7 +109,6 @@ class ServicesDefaultServices(Resource):
             default_service_id: Identifier of the default service, such as `defaultservice:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -145,9 +142,6 @@ class ServicesDefaultServices(Resource):
             name: Name of the service.
             price_editable: Whether the price may be changed when it is used.
             price: Price of the service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -172,16 +166,17 @@ class ServicesDefaultServices(Resource):
 
         Args:
             default_service_id: Identifier of the default service, such as `defaultservice:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/services/defaultservice/{id}", path={"id": default_service_id})
         self._send(call)
 
 
 class AsyncServicesDefaultServices(AsyncResource):
-    """Services that projects and deals start from."""
+    """Services that projects and deals start from.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -206,9 +201,6 @@ class AsyncServicesDefaultServices(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -245,9 +237,6 @@ class AsyncServicesDefaultServices(AsyncResource):
             name: Name of the service.
             price_editable: Whether the price may be changed when it is used.
             price: Price of the service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -273,7 +262,6 @@ class AsyncServicesDefaultServices(AsyncResource):
             default_service_id: Identifier of the default service, such as `defaultservice:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -307,9 +295,6 @@ class AsyncServicesDefaultServices(AsyncResource):
             name: Name of the service.
             price_editable: Whether the price may be changed when it is used.
             price: Price of the service.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -334,9 +319,6 @@ class AsyncServicesDefaultServices(AsyncResource):
 
         Args:
             default_service_id: Identifier of the default service, such as `defaultservice:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/services/defaultservice/{id}", path={"id": default_service_id})
         await self._send(call)

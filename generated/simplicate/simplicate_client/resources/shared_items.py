@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class SharedItems(Resource):
-    """Small items that apps share."""
+    """Small items that apps share.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class SharedItems(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -80,9 +81,6 @@ class SharedItems(Resource):
             employee_id: Employee, from the employees.
             shared: With whom the item is shared.
             data: Free text to keep with the item.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -101,7 +99,6 @@ class SharedItems(Resource):
             item_id: Identifier of the shared item.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -129,9 +126,6 @@ class SharedItems(Resource):
             employee_id: Employee, from the employees.
             shared: With whom the item is shared.
             data: Free text to keep with the item.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -149,16 +143,17 @@ class SharedItems(Resource):
 
         Args:
             item_id: Identifier of the shared item.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/shared/item/{id}", path={"id": item_id})
         self._send(call)
 
 
 class AsyncSharedItems(AsyncResource):
-    """Small items that apps share."""
+    """Small items that apps share.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -183,9 +178,6 @@ class AsyncSharedItems(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -220,9 +212,6 @@ class AsyncSharedItems(AsyncResource):
             employee_id: Employee, from the employees.
             shared: With whom the item is shared.
             data: Free text to keep with the item.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -241,7 +230,6 @@ class AsyncSharedItems(AsyncResource):
             item_id: Identifier of the shared item.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -269,9 +257,6 @@ class AsyncSharedItems(AsyncResource):
             employee_id: Employee, from the employees.
             shared: With whom the item is shared.
             data: Free text to keep with the item.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -289,9 +274,6 @@ class AsyncSharedItems(AsyncResource):
 
         Args:
             item_id: Identifier of the shared item.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/shared/item/{id}", path={"id": item_id})
         await self._send(call)

@@ -9,7 +9,11 @@ from .._runtime.core import TypeExpr, hints
 
 
 class TimelineAttachments(Resource):
-    """Documents attached to timeline messages."""
+    """Documents attached to timeline messages.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def create(self, *, message_id: str, document_id: str) -> models.Created | None:
         """Attach a document to a message.
@@ -19,9 +23,6 @@ class TimelineAttachments(Resource):
         Args:
             message_id: Message, from the timeline messages.
             document_id: Document, from the documents.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -38,16 +39,17 @@ class TimelineAttachments(Resource):
 
         Args:
             attachment_id: Identifier of the attachment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/timeline/attachment/{id}", path={"id": attachment_id})
         self._send(call)
 
 
 class AsyncTimelineAttachments(AsyncResource):
-    """Documents attached to timeline messages."""
+    """Documents attached to timeline messages.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     async def create(self, *, message_id: str, document_id: str) -> models.Created | None:
         """Attach a document to a message.
@@ -57,9 +59,6 @@ class AsyncTimelineAttachments(AsyncResource):
         Args:
             message_id: Message, from the timeline messages.
             document_id: Document, from the documents.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -76,9 +75,6 @@ class AsyncTimelineAttachments(AsyncResource):
 
         Args:
             attachment_id: Identifier of the attachment.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/timeline/attachment/{id}", path={"id": attachment_id})
         await self._send(call)

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class TimelineMessages(Resource):
-    """Messages on the timeline of a record."""
+    """Messages on the timeline of a record.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -44,9 +48,6 @@ class TimelineMessages(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -85,9 +86,6 @@ class TimelineMessages(Resource):
             content_fields: Titled parts of the message.
             content: Text of the message.
             display_date: Moment the message is shown under.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -114,7 +112,6 @@ class TimelineMessages(Resource):
             message_id: Identifier of the message, such as `message:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -132,16 +129,17 @@ class TimelineMessages(Resource):
 
         Args:
             message_id: Identifier of the message, such as `message:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/timeline/message/{id}", path={"id": message_id})
         self._send(call)
 
 
 class AsyncTimelineMessages(AsyncResource):
-    """Messages on the timeline of a record."""
+    """Messages on the timeline of a record.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -166,9 +164,6 @@ class AsyncTimelineMessages(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -207,9 +202,6 @@ class AsyncTimelineMessages(AsyncResource):
             content_fields: Titled parts of the message.
             content: Text of the message.
             display_date: Moment the message is shown under.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -236,7 +228,6 @@ class AsyncTimelineMessages(AsyncResource):
             message_id: Identifier of the message, such as `message:abc`.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -254,9 +245,6 @@ class AsyncTimelineMessages(AsyncResource):
 
         Args:
             message_id: Identifier of the message, such as `message:abc`.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/timeline/message/{id}", path={"id": message_id})
         await self._send(call)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class TimersTimers(Resource):
-    """Timers that count the time of an employee."""
+    """Timers that count the time of an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -43,9 +47,6 @@ class TimersTimers(Resource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -84,9 +85,6 @@ class TimersTimers(Resource):
             state: State it is in.
             description: Description of the timer.
             metadata: Free data kept with it, as JSON text.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -113,7 +111,6 @@ class TimersTimers(Resource):
             timer_id: Identifier of the timer.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return self._send(
@@ -135,9 +132,6 @@ class TimersTimers(Resource):
             state: State it is in.
             description: Description of the timer.
             metadata: Free data kept with it, as JSON text.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -155,16 +149,17 @@ class TimersTimers(Resource):
 
         Args:
             timer_id: Identifier of the timer.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/timers/timer/{id}", path={"id": timer_id})
         self._send(call)
 
 
 class AsyncTimersTimers(AsyncResource):
-    """Timers that count the time of an employee."""
+    """Timers that count the time of an employee.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def list(
         self,
@@ -189,9 +184,6 @@ class AsyncTimersTimers(AsyncResource):
             select: Members to give; a period at the end stands for all members below. Some come whatever is
                 chosen; `id` always does, since pages are told apart by it.
             metadata: Facts about the listing to give along.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._walk(
             Call(
@@ -230,9 +222,6 @@ class AsyncTimersTimers(AsyncResource):
             state: State it is in.
             description: Description of the timer.
             metadata: Free data kept with it, as JSON text.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -259,7 +248,6 @@ class AsyncTimersTimers(AsyncResource):
             timer_id: Identifier of the timer.
 
         Raises:
-            NotFound: There is no such record.
             Unprocessable: The identifier cannot be read.
         """
         return await self._send(
@@ -281,9 +269,6 @@ class AsyncTimersTimers(AsyncResource):
             state: State it is in.
             description: Description of the timer.
             metadata: Free data kept with it, as JSON text.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -301,9 +286,6 @@ class AsyncTimersTimers(AsyncResource):
 
         Args:
             timer_id: Identifier of the timer.
-
-        Raises:
-            NotFound: There is no such record.
         """
         call: Call[None] = Call("DELETE", "/timers/timer/{id}", path={"id": timer_id})
         await self._send(call)

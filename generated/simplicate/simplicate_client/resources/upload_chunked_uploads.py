@@ -9,7 +9,11 @@ from .._runtime.core import UNSET, RetryRule, Unset, hints
 
 
 class UploadChunkedUploads(Resource):
-    """Files sent in pieces of base64 text."""
+    """Files sent in pieces of base64 text.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     def create(self, *, file_name: str, file_size: int) -> models.ChunkedUpload:
         """Announce a file to send in chunks.
@@ -19,9 +23,6 @@ class UploadChunkedUploads(Resource):
         Args:
             file_name: Name of the file.
             file_size: Size of the whole file in bytes.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -43,9 +44,6 @@ class UploadChunkedUploads(Resource):
             chunked_upload_id: Identifier of the upload, such as `chunkedupload:abc`.
             chunk: Piece of the base64 text of the whole file; at most 500 kB of text.
             checksum: MD5 of the text in `chunk`, so that the vendor can check what it received.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return self._send(
             Call(
@@ -61,7 +59,11 @@ class UploadChunkedUploads(Resource):
 
 
 class AsyncUploadChunkedUploads(AsyncResource):
-    """Files sent in pieces of base64 text."""
+    """Files sent in pieces of base64 text.
+
+    Methods may raise, besides what they name:
+        NotFound: There is no such record.
+    """
 
     async def create(self, *, file_name: str, file_size: int) -> models.ChunkedUpload:
         """Announce a file to send in chunks.
@@ -71,9 +73,6 @@ class AsyncUploadChunkedUploads(AsyncResource):
         Args:
             file_name: Name of the file.
             file_size: Size of the whole file in bytes.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
@@ -97,9 +96,6 @@ class AsyncUploadChunkedUploads(AsyncResource):
             chunked_upload_id: Identifier of the upload, such as `chunkedupload:abc`.
             chunk: Piece of the base64 text of the whole file; at most 500 kB of text.
             checksum: MD5 of the text in `chunk`, so that the vendor can check what it received.
-
-        Raises:
-            NotFound: There is no such record.
         """
         return await self._send(
             Call(
