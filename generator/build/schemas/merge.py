@@ -128,6 +128,14 @@ def _join(known: dict[str, Node], more: Mapping[str, Node]) -> None:
             known[name] = node
 
 
+def _put_first(properties: dict[str, Node], names: list[str]) -> None:
+    """Put a schema's own members before those that it shares with others."""
+    rest = dict(properties)
+    properties.clear()
+    properties.update({name: rest.pop(name) for name in dict.fromkeys(names) if name in rest})
+    properties.update(rest)
+
+
 @define(eq=False)
 class Merger:
     """Merges schemas of one set of documents; reports what contradicts."""
@@ -182,6 +190,10 @@ class Merger:
         self._compose(merged, parts + node.entries("allOf"), seen)
         # What a schema says itself comes after, and counts before, what it is composed of.
         _join(merged.properties, dict(node.members("properties")))
+        inline = [part for part in node.entries("allOf") if isinstance(part.value, dict) and "$ref" not in part.value]
+        first = [name for part in (node, *inline) for name, _ in part.members("properties")]
+        if parts or len(inline) < len(node.entries("allOf")):
+            _put_first(merged.properties, first)
 
     def _compose(self, merged: Merged, parts: list[Node], seen: set[str]) -> None:
         alone = not merged.says_type and not merged.nullable

@@ -34,6 +34,7 @@ def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:
     fields: list[Field] = []
     for wire, node in merged.properties.items():
         fields.append(_member(context, wire, node, wire in merged.required, pointer))
+    fields.sort(key=lambda field: field.wire.lower() != "id")  # what everybody looks for stands first
     extra = _extra(context, merged, (pointer, "value"))
     additional = merged.keyword("additionalProperties")
     # A name that is required and not described can only be given as a member that is not known.

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class ClientPage(Model):
     """A page of clients."""
 
+    items: list[Client]
+    """The clients."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class ClientPage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[Client]
-    """The clients."""

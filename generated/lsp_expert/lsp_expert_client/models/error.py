@@ -12,6 +12,9 @@ from .._runtime.core import UNSET, Unset
 class Error(Model):
     """What the API says when it refuses."""
 
+    id: str | Unset = UNSET
+    """Number of the incident, to quote to the vendor."""
+
     message: str
     """What went wrong."""
 
@@ -20,6 +23,3 @@ class Error(Model):
 
     code: str | Unset = UNSET
     """Kind of error for programs, such as `resource_missing`."""
-
-    id: str | Unset = UNSET
-    """Number of the incident, to quote to the vendor."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class GroupPage(Model):
     """A page of groups."""
 
+    items: list[Group]
+    """The groups."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class GroupPage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[Group]
-    """The groups."""

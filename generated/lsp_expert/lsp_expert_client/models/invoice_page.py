@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class InvoicePage(Model):
     """A page of invoices and credit notes."""
 
+    items: list[Invoice]
+    """The invoices."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class InvoicePage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[Invoice]
-    """The invoices."""

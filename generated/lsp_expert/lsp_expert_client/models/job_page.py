@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class JobPage(Model):
     """A page of jobs."""
 
+    items: list[Job]
+    """The jobs."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class JobPage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[Job]
-    """The jobs."""

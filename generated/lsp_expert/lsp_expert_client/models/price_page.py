@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class PricePage(Model):
     """A page of prices."""
 
+    items: list[Price]
+    """The prices."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class PricePage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[Price]
-    """The prices."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class PurchaseOrderPage(Model):
     """A page of purchase orders."""
 
+    items: list[PurchaseOrder]
+    """The purchase orders."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class PurchaseOrderPage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[PurchaseOrder]
-    """The purchase orders."""

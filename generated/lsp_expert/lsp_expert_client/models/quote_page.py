@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class QuotePage(Model):
     """A page of quotes."""
 
+    items: list[Quote]
+    """The quotes."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class QuotePage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[Quote]
-    """The quotes."""

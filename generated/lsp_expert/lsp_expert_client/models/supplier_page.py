@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class SupplierPage(Model):
     """A page of suppliers."""
 
+    items: list[Supplier]
+    """The suppliers."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class SupplierPage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[Supplier]
-    """The suppliers."""

@@ -25,6 +25,9 @@ class SupplierPrice(Model):
     id: str
     """Id of the price."""
 
+    client: NamedReference | Unset = UNSET
+    """Client it is limited to."""
+
     service: NamedReference
     """What is done."""
 
@@ -48,6 +51,3 @@ class SupplierPrice(Model):
 
     language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
     """Languages it is limited to."""
-
-    client: NamedReference | Unset = UNSET
-    """Client it is limited to."""

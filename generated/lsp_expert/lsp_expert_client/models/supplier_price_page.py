@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class SupplierPricePage(Model):
     """A page of prices of suppliers."""
 
+    items: list[SupplierPrice]
+    """The prices."""
+
     page_size: int = field(metadata=wire("pageSize"))
     """How many items a full page has."""
 
@@ -34,6 +37,3 @@ class SupplierPricePage(Model):
 
     has_previous_page: bool = field(metadata=wire("hasPreviousPage"))
     """Whether a page comes before."""
-
-    items: list[SupplierPrice]
-    """The prices."""

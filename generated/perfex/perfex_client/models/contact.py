@@ -19,95 +19,11 @@ if TYPE_CHECKING:
 class Contact(ContactExtras, Model):
     """A person at a customer. A search adds the columns of the customer."""
 
-    billing_street: str | None | Unset = UNSET
-    """Street of the billing address."""
-
-    billing_city: str | None | Unset = UNSET
-    """City of the billing address."""
-
-    billing_state: str | None | Unset = UNSET
-    """State or region of the billing address."""
-
-    billing_zip: str | None | Unset = UNSET
-    """Postal code of the billing address."""
-
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Country id of the billing address; 0 is none."""
-
-    shipping_street: str | None | Unset = UNSET
-    """Street of the shipping address."""
-
-    shipping_city: str | None | Unset = UNSET
-    """City of the shipping address."""
-
-    shipping_state: str | None | Unset = UNSET
-    """State or region of the shipping address."""
-
-    shipping_zip: str | None | Unset = UNSET
-    """Postal code of the shipping address."""
-
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Country id of the shipping address; 0 is none."""
+    id: int = field(metadata=wire(how=hints.text))
+    """Id of the contact."""
 
     userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer the contact belongs to."""
-
-    company: str | None | Unset = UNSET
-    """Company name of the customer."""
-
-    vat: str | None | Unset = UNSET
-    """VAT number of the customer."""
-
-    phonenumber: str
-    """Telephone number."""
-
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Country id of the customer; 0 is none."""
-
-    city: str | None | Unset = UNSET
-    """City of the customer."""
-
-    zip: str | None | Unset = UNSET
-    """Postal code of the customer."""
-
-    state: str | None | Unset = UNSET
-    """State or region of the customer."""
-
-    address: str | None | Unset = UNSET
-    """Street address of the customer."""
-
-    website: str | None | Unset = UNSET
-    """Web site of the customer."""
-
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
-    """Whether the contact may log in."""
-
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Lead this customer was made from."""
-
-    longitude: str | None | Unset = UNSET
-    """Longitude of the customer's address."""
-
-    latitude: str | None | Unset = UNSET
-    """Latitude of the customer's address."""
-
-    default_language: str | None | Unset = UNSET
-    """Language the customer reads; empty is the system's."""
-
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Currency id the customer pays in; 0 is the system's."""
-
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
-    """Whether documents show the primary contact."""
-
-    stripe_id: str | None | Unset = UNSET
-    """Customer id at Stripe."""
-
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
-    """Whether the customer's registration was confirmed."""
-
-    id: int = field(metadata=wire(how=hints.text))
-    """Id of the contact."""
 
     is_primary: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
     """Whether this is the customer's primary contact."""
@@ -120,6 +36,9 @@ class Contact(ContactExtras, Model):
 
     email: str | Unset = UNSET
     """E-mail address, which is also the login."""
+
+    phonenumber: str
+    """Telephone number."""
 
     title: str | None | Unset = UNSET
     """Position at the customer."""
@@ -154,6 +73,9 @@ class Contact(ContactExtras, Model):
     last_password_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
     """When the password was last changed."""
 
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the contact may log in."""
+
     profile_image: str | None | Unset = UNSET
     """File name of the portrait."""
 
@@ -186,3 +108,81 @@ class Contact(ContactExtras, Model):
 
     customfields: list[CustomFieldValue] | Unset = UNSET
     """Custom fields of the record, by label."""
+
+    billing_street: str | None | Unset = UNSET
+    """Street of the billing address."""
+
+    billing_city: str | None | Unset = UNSET
+    """City of the billing address."""
+
+    billing_state: str | None | Unset = UNSET
+    """State or region of the billing address."""
+
+    billing_zip: str | None | Unset = UNSET
+    """Postal code of the billing address."""
+
+    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None | Unset = UNSET
+    """Street of the shipping address."""
+
+    shipping_city: str | None | Unset = UNSET
+    """City of the shipping address."""
+
+    shipping_state: str | None | Unset = UNSET
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None | Unset = UNSET
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""
+
+    company: str | None | Unset = UNSET
+    """Company name of the customer."""
+
+    vat: str | None | Unset = UNSET
+    """VAT number of the customer."""
+
+    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the customer; 0 is none."""
+
+    city: str | None | Unset = UNSET
+    """City of the customer."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code of the customer."""
+
+    state: str | None | Unset = UNSET
+    """State or region of the customer."""
+
+    address: str | None | Unset = UNSET
+    """Street address of the customer."""
+
+    website: str | None | Unset = UNSET
+    """Web site of the customer."""
+
+    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Lead this customer was made from."""
+
+    longitude: str | None | Unset = UNSET
+    """Longitude of the customer's address."""
+
+    latitude: str | None | Unset = UNSET
+    """Latitude of the customer's address."""
+
+    default_language: str | None | Unset = UNSET
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None | Unset = UNSET
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer's registration was confirmed."""

@@ -20,93 +20,6 @@ if TYPE_CHECKING:
 class Contract(ContractExtras, Model):
     """A contract with a customer. A read joins the columns of the customer and of the contract type."""
 
-    billing_street: str | None
-    """Street of the billing address."""
-
-    billing_city: str | None
-    """City of the billing address."""
-
-    billing_state: str | None
-    """State or region of the billing address."""
-
-    billing_zip: str | None
-    """Postal code of the billing address."""
-
-    billing_country: int | None = field(metadata=wire(how=hints.text))
-    """Country id of the billing address; 0 is none."""
-
-    shipping_street: str | None
-    """Street of the shipping address."""
-
-    shipping_city: str | None
-    """City of the shipping address."""
-
-    shipping_state: str | None
-    """State or region of the shipping address."""
-
-    shipping_zip: str | None
-    """Postal code of the shipping address."""
-
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
-    """Country id of the shipping address; 0 is none."""
-
-    userid: int = field(metadata=wire(how=hints.text))
-    """Id of the customer."""
-
-    company: str | None
-    """Company name of the customer."""
-
-    vat: str | None
-    """VAT number of the customer."""
-
-    phonenumber: str | None
-    """Telephone number of the customer."""
-
-    country: int | None = field(metadata=wire(how=hints.text))
-    """Country id of the customer; 0 is none."""
-
-    city: str | None
-    """City of the customer."""
-
-    zip: str | None
-    """Postal code of the customer."""
-
-    state: str | None
-    """State or region of the customer."""
-
-    address: str | None
-    """Street address of the customer."""
-
-    website: str | None
-    """Web site of the customer."""
-
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
-    """Whether the customer is active."""
-
-    leadid: int | None = field(metadata=wire(how=hints.text))
-    """Lead this customer was made from."""
-
-    longitude: str | None
-    """Longitude of the customer's address."""
-
-    latitude: str | None
-    """Latitude of the customer's address."""
-
-    default_language: str | None
-    """Language the customer reads; empty is the system's."""
-
-    default_currency: int = field(metadata=wire(how=hints.text))
-    """Currency id the customer pays in; 0 is the system's."""
-
-    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
-    """Whether documents show the primary contact."""
-
-    stripe_id: str | None
-    """Customer id at Stripe."""
-
-    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
-    """Whether the customer's registration was confirmed."""
-
     id: int = field(metadata=wire(how=hints.text))
     """Id of the contract."""
 
@@ -196,3 +109,90 @@ class Contract(ContractExtras, Model):
 
     customfields: list[CustomFieldValue] | Unset = UNSET
     """Custom fields of the record, by label."""
+
+    billing_street: str | None
+    """Street of the billing address."""
+
+    billing_city: str | None
+    """City of the billing address."""
+
+    billing_state: str | None
+    """State or region of the billing address."""
+
+    billing_zip: str | None
+    """Postal code of the billing address."""
+
+    billing_country: int | None = field(metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None
+    """Street of the shipping address."""
+
+    shipping_city: str | None
+    """City of the shipping address."""
+
+    shipping_state: str | None
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""
+
+    userid: int = field(metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    company: str | None
+    """Company name of the customer."""
+
+    vat: str | None
+    """VAT number of the customer."""
+
+    phonenumber: str | None
+    """Telephone number of the customer."""
+
+    country: int | None = field(metadata=wire(how=hints.text))
+    """Country id of the customer; 0 is none."""
+
+    city: str | None
+    """City of the customer."""
+
+    zip: str | None
+    """Postal code of the customer."""
+
+    state: str | None
+    """State or region of the customer."""
+
+    address: str | None
+    """Street address of the customer."""
+
+    website: str | None
+    """Web site of the customer."""
+
+    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer is active."""
+
+    leadid: int | None = field(metadata=wire(how=hints.text))
+    """Lead this customer was made from."""
+
+    longitude: str | None
+    """Longitude of the customer's address."""
+
+    latitude: str | None
+    """Latitude of the customer's address."""
+
+    default_language: str | None
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int = field(metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer's registration was confirmed."""

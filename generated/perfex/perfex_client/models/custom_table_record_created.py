@@ -11,11 +11,11 @@ from .._runtime.codec import Model
 class CustomTableRecordCreated(Model):
     """What became of a new record."""
 
+    id: int
+    """Id of the record."""
+
     status: bool
     """Whether it worked."""
 
     message: str
     """What the server says about it."""
-
-    id: int
-    """Id of the record."""

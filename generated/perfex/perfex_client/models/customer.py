@@ -19,36 +19,6 @@ if TYPE_CHECKING:
 class Customer(CustomerExtras, Model):
     """A customer, as a company one deals with."""
 
-    billing_street: str | None
-    """Street of the billing address."""
-
-    billing_city: str | None
-    """City of the billing address."""
-
-    billing_state: str | None
-    """State or region of the billing address."""
-
-    billing_zip: str | None
-    """Postal code of the billing address."""
-
-    billing_country: int | None = field(metadata=wire(how=hints.text))
-    """Country id of the billing address; 0 is none."""
-
-    shipping_street: str | None
-    """Street of the shipping address."""
-
-    shipping_city: str | None
-    """City of the shipping address."""
-
-    shipping_state: str | None
-    """State or region of the shipping address."""
-
-    shipping_zip: str | None
-    """Postal code of the shipping address."""
-
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
-    """Country id of the shipping address; 0 is none."""
-
     userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
@@ -114,3 +84,33 @@ class Customer(CustomerExtras, Model):
 
     customfields: list[CustomFieldValue] | Unset = UNSET
     """Custom fields of the record, by label."""
+
+    billing_street: str | None
+    """Street of the billing address."""
+
+    billing_city: str | None
+    """City of the billing address."""
+
+    billing_state: str | None
+    """State or region of the billing address."""
+
+    billing_zip: str | None
+    """Postal code of the billing address."""
+
+    billing_country: int | None = field(metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None
+    """Street of the shipping address."""
+
+    shipping_city: str | None
+    """City of the shipping address."""
+
+    shipping_state: str | None
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""

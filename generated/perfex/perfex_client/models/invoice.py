@@ -27,117 +27,6 @@ class Invoice(InvoiceExtras, Model):
     adds the columns of the customer.
     """
 
-    symbol: str | Unset = UNSET
-    """Symbol of the currency."""
-
-    name: str | Unset = UNSET
-    """Name of the currency, such as USD."""
-
-    decimal_separator: str | None | Unset = UNSET
-    """Sign between whole and fraction."""
-
-    thousand_separator: str | None | Unset = UNSET
-    """Sign between thousands."""
-
-    placement: str | None | Unset = UNSET
-    """Where the symbol stands, `before` or `after` the amount."""
-
-    isdefault: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
-    """Whether it is the system's base currency."""
-
-    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Id of the currency."""
-
-    currency_name: str | Unset = UNSET
-    """Name of the currency, again."""
-
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Id of the customer."""
-
-    company: str | None | Unset = UNSET
-    """Company name of the customer."""
-
-    vat: str | None | Unset = UNSET
-    """VAT number of the customer."""
-
-    phonenumber: str | None | Unset = UNSET
-    """Telephone number of the customer."""
-
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Country id of the customer; 0 is none."""
-
-    city: str | None | Unset = UNSET
-    """City of the customer."""
-
-    zip: str | None | Unset = UNSET
-    """Postal code of the customer."""
-
-    state: str | None | Unset = UNSET
-    """State or region of the customer."""
-
-    address: str | None | Unset = UNSET
-    """Street address of the customer."""
-
-    website: str | None | Unset = UNSET
-    """Web site of the customer."""
-
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
-    """Whether the customer is active."""
-
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Lead this customer was made from."""
-
-    longitude: str | None | Unset = UNSET
-    """Longitude of the customer's address."""
-
-    latitude: str | None | Unset = UNSET
-    """Latitude of the customer's address."""
-
-    default_language: str | None | Unset = UNSET
-    """Language the customer reads; empty is the system's."""
-
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Currency id the customer pays in; 0 is the system's."""
-
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
-    """Whether documents show the primary contact."""
-
-    stripe_id: str | None | Unset = UNSET
-    """Customer id at Stripe."""
-
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
-    """Whether the customer's registration was confirmed."""
-
-    billing_street: str | None
-    """Street of the billing address."""
-
-    billing_city: str | None
-    """City of the billing address."""
-
-    billing_state: str | None
-    """State or region of the billing address."""
-
-    billing_zip: str | None
-    """Postal code of the billing address."""
-
-    billing_country: int | None = field(metadata=wire(how=hints.text))
-    """Country id of the billing address; 0 is none."""
-
-    shipping_street: str | None
-    """Street of the shipping address."""
-
-    shipping_city: str | None
-    """City of the shipping address."""
-
-    shipping_state: str | None
-    """State or region of the shipping address."""
-
-    shipping_zip: str | None
-    """Postal code of the shipping address."""
-
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
-    """Country id of the shipping address; 0 is none."""
-
     id: int = field(metadata=wire(how=hints.text))
     """Id of the invoice."""
 
@@ -296,3 +185,114 @@ class Invoice(InvoiceExtras, Model):
 
     customfields: list[CustomFieldValue] | Unset = UNSET
     """Custom fields of the record, by label."""
+
+    currency_symbol: str | Unset = field(default=UNSET, metadata=wire("symbol"))
+    """Symbol of the currency."""
+
+    currency_code: str | Unset = field(default=UNSET, metadata=wire("name"))
+    """Code of the currency, such as USD."""
+
+    currency_decimal_separator: str | None | Unset = field(default=UNSET, metadata=wire("decimal_separator"))
+    """Sign between whole and fraction."""
+
+    currency_thousand_separator: str | None | Unset = field(default=UNSET, metadata=wire("thousand_separator"))
+    """Sign between thousands."""
+
+    currency_placement: str | None | Unset = field(default=UNSET, metadata=wire("placement"))
+    """Where the symbol stands, `before` or `after` the amount."""
+
+    currency_is_default: bool | Unset = field(default=UNSET, metadata=wire("isdefault", hints.spelled("1", "0")))
+    """Whether it is the system's base currency."""
+
+    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    currency_name: str | Unset = UNSET
+    """Name of the currency, which is its code again."""
+
+    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the customer."""
+
+    company: str | None | Unset = UNSET
+    """Company name of the customer."""
+
+    vat: str | None | Unset = UNSET
+    """VAT number of the customer."""
+
+    phonenumber: str | None | Unset = UNSET
+    """Telephone number of the customer."""
+
+    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Country id of the customer; 0 is none."""
+
+    city: str | None | Unset = UNSET
+    """City of the customer."""
+
+    zip: str | None | Unset = UNSET
+    """Postal code of the customer."""
+
+    state: str | None | Unset = UNSET
+    """State or region of the customer."""
+
+    address: str | None | Unset = UNSET
+    """Street address of the customer."""
+
+    website: str | None | Unset = UNSET
+    """Web site of the customer."""
+
+    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer is active."""
+
+    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Lead this customer was made from."""
+
+    longitude: str | None | Unset = UNSET
+    """Longitude of the customer's address."""
+
+    latitude: str | None | Unset = UNSET
+    """Latitude of the customer's address."""
+
+    default_language: str | None | Unset = UNSET
+    """Language the customer reads; empty is the system's."""
+
+    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Currency id the customer pays in; 0 is the system's."""
+
+    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether documents show the primary contact."""
+
+    stripe_id: str | None | Unset = UNSET
+    """Customer id at Stripe."""
+
+    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    """Whether the customer's registration was confirmed."""
+
+    billing_street: str | None
+    """Street of the billing address."""
+
+    billing_city: str | None
+    """City of the billing address."""
+
+    billing_state: str | None
+    """State or region of the billing address."""
+
+    billing_zip: str | None
+    """Postal code of the billing address."""
+
+    billing_country: int | None = field(metadata=wire(how=hints.text))
+    """Country id of the billing address; 0 is none."""
+
+    shipping_street: str | None
+    """Street of the shipping address."""
+
+    shipping_city: str | None
+    """City of the shipping address."""
+
+    shipping_state: str | None
+    """State or region of the shipping address."""
+
+    shipping_zip: str | None
+    """Postal code of the shipping address."""
+
+    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    """Country id of the shipping address; 0 is none."""

@@ -12,26 +12,26 @@ from .._runtime.core import UNSET, Unset, hints, wire
 class JoinedCurrency(Model):
     """Columns of the currency that a joined read adds."""
 
-    symbol: str | Unset = UNSET
+    currency_symbol: str | Unset = field(default=UNSET, metadata=wire("symbol"))
     """Symbol of the currency."""
 
-    name: str | Unset = UNSET
-    """Name of the currency, such as USD."""
+    currency_code: str | Unset = field(default=UNSET, metadata=wire("name"))
+    """Code of the currency, such as USD."""
 
-    decimal_separator: str | None | Unset = UNSET
+    currency_decimal_separator: str | None | Unset = field(default=UNSET, metadata=wire("decimal_separator"))
     """Sign between whole and fraction."""
 
-    thousand_separator: str | None | Unset = UNSET
+    currency_thousand_separator: str | None | Unset = field(default=UNSET, metadata=wire("thousand_separator"))
     """Sign between thousands."""
 
-    placement: str | None | Unset = UNSET
+    currency_placement: str | None | Unset = field(default=UNSET, metadata=wire("placement"))
     """Where the symbol stands, `before` or `after` the amount."""
 
-    isdefault: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    currency_is_default: bool | Unset = field(default=UNSET, metadata=wire("isdefault", hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
     currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
     """Id of the currency."""
 
     currency_name: str | Unset = UNSET
-    """Name of the currency, again."""
+    """Name of the currency, which is its code again."""

@@ -23,30 +23,6 @@ if TYPE_CHECKING:
 class Proposal(ProposalExtras, Model):
     """A proposal to a lead or a customer. Only a single read has `items` and `attachments`."""
 
-    symbol: str
-    """Symbol of the currency."""
-
-    name: str
-    """Name of the currency, such as USD."""
-
-    decimal_separator: str | None
-    """Sign between whole and fraction."""
-
-    thousand_separator: str | None
-    """Sign between thousands."""
-
-    placement: str | None
-    """Where the symbol stands, `before` or `after` the amount."""
-
-    isdefault: bool = field(metadata=wire(how=hints.spelled("1", "0")))
-    """Whether it is the system's base currency."""
-
-    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
-    """Id of the currency."""
-
-    currency_name: str | Unset = UNSET
-    """Name of the currency, again."""
-
     id: int = field(metadata=wire(how=hints.text))
     """Id of the proposal."""
 
@@ -187,3 +163,27 @@ class Proposal(ProposalExtras, Model):
 
     customfields: list[CustomFieldValue] | Unset = UNSET
     """Custom fields of the record, by label."""
+
+    currency_symbol: str = field(metadata=wire("symbol"))
+    """Symbol of the currency."""
+
+    currency_code: str = field(metadata=wire("name"))
+    """Code of the currency, such as USD."""
+
+    currency_decimal_separator: str | None = field(metadata=wire("decimal_separator"))
+    """Sign between whole and fraction."""
+
+    currency_thousand_separator: str | None = field(metadata=wire("thousand_separator"))
+    """Sign between thousands."""
+
+    currency_placement: str | None = field(metadata=wire("placement"))
+    """Where the symbol stands, `before` or `after` the amount."""
+
+    currency_is_default: bool = field(metadata=wire("isdefault", hints.spelled("1", "0")))
+    """Whether it is the system's base currency."""
+
+    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    """Id of the currency."""
+
+    currency_name: str | Unset = UNSET
+    """Name of the currency, which is its code again."""

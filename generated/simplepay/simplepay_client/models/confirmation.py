@@ -11,8 +11,8 @@ from .._runtime.codec import Model
 class Confirmation(Model):
     """That something was done, and to what."""
 
-    message: str
-    """The confirmation, for people to read."""
-
     id: int
     """Id of what was made, changed or deleted."""
+
+    message: str
+    """The confirmation, for people to read."""

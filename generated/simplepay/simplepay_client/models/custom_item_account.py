@@ -13,11 +13,11 @@ from .._runtime.codec import Model
 class CustomItemAccount(Model):
     """An account of a custom item."""
 
-    type: Literal["custom_item"] | str
-    """Tells the kind of account."""
-
     id: int
     """Number of the account."""
+
+    type: Literal["custom_item"] | str
+    """Tells the kind of account."""
 
     label: str
     """Caption."""

@@ -11,11 +11,11 @@ from .._runtime.codec import Model
 class EmployeeConfirmation(Model):
     """That an employee was added or changed."""
 
-    message: str
-    """The confirmation, for people to read."""
-
     id: int
     """Number of the employee in SimplePay."""
+
+    message: str
+    """The confirmation, for people to read."""
 
     number: str
     """Number of the employee in payroll, with its leading zeros."""

@@ -22,6 +22,9 @@ class PayslipWithData(Model):
     id: int
     """Number of the payslip."""
 
+    data: PayslipData
+    """The items."""
+
     date: Date
     """Last day of its period."""
 
@@ -42,6 +45,3 @@ class PayslipWithData(Model):
 
     payment_run_id: int | None
     """Pay run it belongs to."""
-
-    data: PayslipData
-    """The items."""
