@@ -538,6 +538,9 @@ def _rows(
 
 
 def _check(name: str, given: set[str], poll_every: float, timeout: float) -> None:
+    for argument, seconds in (("poll_every", poll_every), ("timeout", timeout)):
+        if type(seconds) not in (int, float):
+            raise InvalidArgument(f"{argument} is {seconds!r}; give seconds, as a number")
     if not poll_every >= LEAST_PAUSE:
         raise InvalidArgument(f"poll_every is {poll_every}; the vendor wants {LEAST_PAUSE:.0f} seconds or more")
     if not timeout >= poll_every:

@@ -20,6 +20,7 @@ from ..call.call import Addresses, Call, Server, Variable
 from ..call.flow import Flow, Saved
 from ..call.options import Options, Settings
 from ..codec.codec import Codec
+from ..core.drift import one
 from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
 from ..core.http import AwaitableHttp, BlockingHttp, httpx
@@ -98,6 +99,10 @@ class _Base:
         variables: Mapping[str, str | None],
     ) -> Engine:
         config = self._config
+        if base_url is not None and not isinstance(cast(object, base_url), str | httpx.URL):
+            raise InvalidArgument(
+                f"base_url is {one(type(base_url).__name__)}; give a text such as https://vendor.example"
+            )
         _refuse_unknown(settings, config.options)
         options = config.options(**settings)
         addresses = Addresses(config.servers, config.variables, variables)
@@ -135,10 +140,11 @@ class _Base:
     def _changed(self, settings: Settings) -> Engine:
         """Return an engine with other options; dialect, budget and credentials stay shared."""
         old = self._engine
-        headers = {**old.options.headers, **settings.get("headers", {})}
-        settings["headers"] = headers
         _refuse_unknown(settings, type(old.options))
         options = evolve(old.options, **settings)
+        if "headers" in settings:
+            options = evolve(options, headers={**old.options.headers, **options.headers})
+        headers = options.headers
         if options.requests_per_minute != old.options.requests_per_minute:
             old.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
         codec = old.codec

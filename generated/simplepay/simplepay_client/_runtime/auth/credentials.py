@@ -6,10 +6,11 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from ..call.flow import Flow
-from ..core.errors import MissingCredential, TransportError
+from ..core.drift import one
+from ..core.errors import InvalidArgument, MissingCredential, TransportError
 from ..core.http import httpx
 from ..params.params import header_value
 from ..params.styles import encoded
@@ -26,6 +27,10 @@ class Secret:
     def __init__(self, argument: str, given: SecretSource, variable: str | None = None) -> None:
         self.argument = argument
         self.variable = variable
+        if given is not None and not isinstance(cast(object, given), str) and not callable(given):
+            raise InvalidArgument(
+                f"{argument} is {one(type(given).__name__)}; give a text, or a function that returns one"
+            )
         self._given = given if given is not None or variable is None else os.environ.get(variable)
 
     def __repr__(self) -> str:
@@ -53,6 +58,10 @@ class Secret:
         value = self._given() if callable(self._given) else self._given
         if not value:
             raise MissingCredential(f"{self.wanted} is missing")
+        if not isinstance(cast(object, value), str):
+            raise InvalidArgument(
+                f"the function given as {self.argument} returned {one(type(value).__name__)}, not a text"
+            )
         return value
 
 

@@ -251,7 +251,11 @@ class _Spread:
         elif value is None:
             yield from self._null(key)
         else:
-            plain = _plain(value, self._spelling)
+            try:
+                plain = _plain(value, self._spelling)
+            except InvalidArgument as error:
+                # The codec counts paths from the value it is given.
+                raise InvalidArgument(f"{key}{error.message.removeprefix('$')}") from error
             if isinstance(plain, dict):
                 yield from self._object(key, cast("dict[str, object]", plain), top)
             elif isinstance(plain, list):

@@ -6,10 +6,11 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from attrs import field, frozen
 
+from ..core.drift import one
 from ..core.errors import ClientError, InvalidArgument
 from ..core.http import httpx
 from ..core.redaction import SentRequest
@@ -17,6 +18,8 @@ from ..core.values import UNSET, Unset, Value
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+
+    from attrs import Attribute
 
     from ..core.drift import Drift
     from .call import Call
@@ -81,32 +84,78 @@ class Settings(TypedDict, total=False):
     clock: Clock
 
 
-def _known(_: object, __: object, value: float) -> None:
-    if value < 0:
-        raise InvalidArgument(f"{value} is less than nothing")
+def _is_number(value: object) -> bool:
+    return type(value) in (int, float) and 0 <= cast(float, value) < float("inf")
 
 
-def _some(_: object, __: object, value: int | None) -> None:
-    if value is not None and (type(value) is not int or value < 1):
-        raise InvalidArgument(f"requests_per_minute is {value!r}; give a whole number from 1 on, or None")
+def _refuse_unless(right: bool, option: Attribute[Any], value: object, wanted: str) -> None:
+    if not right:
+        raise InvalidArgument(f"{option.name} is {value!r}; give {wanted}")
+
+
+def _count(_: object, option: Attribute[Any], value: object) -> None:
+    _refuse_unless(type(value) is int and value >= 0, option, value, "a whole number from 0 on")
+
+
+def _some(_: object, option: Attribute[Any], value: object) -> None:
+    right = value is None or (type(value) is int and value >= 1)
+    _refuse_unless(right, option, value, "a whole number from 1 on, or None")
+
+
+def _seconds(_: object, option: Attribute[Any], value: object) -> None:
+    _refuse_unless(_is_number(value), option, value, "seconds, as a number from 0 on")
+
+
+def _seconds_or_none(_: object, option: Attribute[Any], value: object) -> None:
+    right = value is None or value is UNSET or _is_number(value)
+    _refuse_unless(right, option, value, "seconds, as a number from 0 on, or None")
+
+
+def _phases(_: object, option: Attribute[Any], value: object) -> None:
+    right = value is None or _is_number(value) or isinstance(value, httpx.Timeout)
+    _refuse_unless(right, option, value, "seconds, as a number from 0 on, an httpx.Timeout, or None")
+
+
+def _flag(_: object, option: Attribute[Any], value: object) -> None:
+    _refuse_unless(isinstance(value, bool), option, value, "True or False")
+
+
+def _hook(_: object, option: Attribute[Any], value: object) -> None:
+    _refuse_unless(value is None or callable(value), option, value, "a function, or None")
+
+
+def _zone(_: object, option: Attribute[Any], value: object) -> None:
+    # What reads the clock of a zone is one: the class need not be imported for that.
+    right = value is None or hasattr(value, "utcoffset")
+    _refuse_unless(right, option, value, 'a zone, such as ZoneInfo("Europe/Amsterdam"), or None')
+
+
+def _texts(_: object, option: Attribute[Any], value: object) -> None:
+    """Refuse what is no mapping of texts; the values may be secret and are not shown."""
+    if not isinstance(value, Mapping):
+        raise InvalidArgument(f"{option.name} is {one(type(value).__name__)}; give a mapping of names to texts")
+    for name, text in cast("Mapping[object, object]", value).items():
+        if not isinstance(name, str) or not isinstance(text, str):
+            kinds = f"{type(name).__name__} to {type(text).__name__}"
+            raise InvalidArgument(f"{option.name} maps {kinds} at {name!r}; give texts for both")
 
 
 @frozen(eq=False)
 class Options:
     """Everything that can be set with `with_options`."""
 
-    timeout: float | httpx.Timeout | None = 60.0
+    timeout: float | httpx.Timeout | None = field(default=60.0, validator=_phases)
     """Seconds each phase (connect, send, each wait for data) may take."""
 
-    deadline: float | None | Unset = UNSET
+    deadline: float | None | Unset = field(default=UNSET, validator=_seconds_or_none)
     """Seconds one attempt may take from connecting to the last byte, so that a server that drips cannot hold the
     caller. Left alone it is the timeout (the sum of its phases of an `httpx.Timeout`); none for calls that
     stream a file; `None` lifts it."""
 
-    retries: int = field(default=2, validator=_known)
+    retries: int = field(default=2, validator=_count)
     """How often a call is tried again after a failure that allows it."""
 
-    max_wait: float = field(default=120.0, validator=_known)
+    max_wait: float = field(default=120.0, validator=_seconds)
     """Longest wait, for a retry or for the rate budget, that is sat out; beyond it the error is raised at once."""
 
     requests_per_minute: int | None = field(default=None, validator=_some)
@@ -114,28 +163,28 @@ class Options:
     documented one. A client waits before it would send more. The budget is the account's: a change in one copy of a
     client holds for all its copies."""
 
-    wait_until_ready: float | None = None
+    wait_until_ready: float | None = field(default=None, validator=_seconds_or_none)
     """Seconds to keep asking when the vendor says "not yet"; `None` raises `NotReady` the first time."""
 
-    max_body: int = field(default=256 * 1024 * 1024, validator=_known)
+    max_body: int = field(default=256 * 1024 * 1024, validator=_count)
     """Largest answer that is held in memory."""
 
-    strict: bool = False
+    strict: bool = field(default=False, validator=_flag)
     """Raise when an answer is not as documented, where otherwise the value is kept and reported."""
 
-    on_drift: Callable[[Drift], None] | None = None
+    on_drift: Callable[[Drift], None] | None = field(default=None, validator=_hook)
     """Called with every difference between an answer and its documentation."""
 
-    on_attempt: Callable[[Attempt], None] | None = None
+    on_attempt: Callable[[Attempt], None] | None = field(default=None, validator=_hook)
     """Called after every attempt."""
 
-    on_exchange: Callable[[Recorded], None] | None = None
+    on_exchange: Callable[[Recorded], None] | None = field(default=None, validator=_hook)
     """Called with every raw answer."""
 
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_texts)
     """Headers sent with every request to the vendor."""
 
-    timezone: tzinfo | None = None
+    timezone: tzinfo | None = field(default=None, validator=_zone)
     """The zone, such as `ZoneInfo("Europe/Amsterdam")`, of the vendor's times that say none: they are read as aware
     datetimes, and aware ones are written as its wall time. `None` leaves them without a zone."""
 

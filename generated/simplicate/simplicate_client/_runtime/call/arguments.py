@@ -138,8 +138,10 @@ _EXACT: Final[dict[str, type[object]]] = {
 
 def _refuse_missing(given: Mapping[str, object], known: Known) -> None:
     for wire, value in given.items():
-        if is_unset(value) and wire in known:
-            raise InvalidArgument(f"{known[wire][0]} is missing; the path cannot do without it")
+        if wire in known and (value is None or is_unset(value)):
+            raise InvalidArgument(
+                f"{known[wire][0]} is {'missing' if is_unset(value) else 'None'}; the path cannot do without it"
+            )
 
 
 def _holding(outer: Styled | Part, value: object) -> Styled | Part:
