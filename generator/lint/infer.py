@@ -58,6 +58,8 @@ def read_samples(paths: Sequence[Path], at: str | None = None) -> list[Any]:
             raise SpecError(f"{path}: cannot be read: {error.strerror or error}. Check the path.") from error
         except ValueError as error:
             raise SpecError(f"{path}: not JSON: {error}.") from error
+        except RecursionError as error:
+            raise SpecError(f"{path}: the content is nested too deeply. Record a smaller answer.") from error
         for key in at.split(".") if at else ():
             if not isinstance(value, dict) or key not in value:
                 raise SpecError(f"{path}: there is no member {key!r}. Correct --at.")

@@ -10,8 +10,14 @@ from typing import Any, TypeAlias, cast
 from attrs import define, field
 
 _COMMENT_OR_COMMA = re.compile(
-    r'"(?:[^"\\]|\\.)*+"|(//[^\n]*|/\*.*?\*/)|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*+[}\]])', re.DOTALL
+    r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|(//[^\n]*|/\*.*?(?:\*/|\Z))'
+    r"|,(?=(?:\s|//[^\n]*|/\*.*?(?:\*/|\Z))*+[}\]])",
+    re.DOTALL,
 )
+"""What is not closed goes on to the end of the file, so that the search never starts again inside it."""
+
+MOST_DIGITS = 300
+"""Of an integer: longer ones fit no float, and Python does not write those of more than 4,300."""
 
 Members: TypeAlias = "list[tuple[str, Any]]"
 
@@ -31,10 +37,26 @@ class Json:
     """Line of what is no JSON and was read past, and what it is."""
 
 
+class LongNumber(ValueError):
+    """A JSON text has an integer with more than `MOST_DIGITS` digits."""
+
+    def __init__(self, digits: str, line: int = 1) -> None:
+        """Store the number as it is written, and its line (from 1)."""
+        super().__init__(too_long(digits))
+        self.digits = digits
+        self.line = line
+
+
 class _Twice(dict[str, Any]):
     """A mapping in which a key occurs twice."""
 
     keys_twice: tuple[str, ...] = ()
+
+
+def too_long(digits: str) -> str:
+    """Return the complaint about an integer with too many digits."""
+    count = len(digits.lstrip("+-"))
+    return f"an integer of {count} digits, {digits[:8]}..., is too long: {MOST_DIGITS} are allowed. Write it as text"
 
 
 def read_json(text: str) -> Json:
@@ -42,8 +64,16 @@ def read_json(text: str) -> Json:
 
     Raises:
         json.JSONDecodeError: It is not.
+        LongNumber: An integer has too many digits.
         RecursionError: It is nested too deeply.
     """
+    try:
+        return _read(text)
+    except LongNumber as error:
+        raise LongNumber(error.digits, text.count("\n", 0, text.find(error.digits)) + 1) from None
+
+
+def _read(text: str) -> Json:
     twice: list[_Twice] = []
 
     def mapping(members: Members) -> dict[str, Any]:
@@ -56,17 +86,23 @@ def read_json(text: str) -> Json:
 
     forgiven: list[tuple[int, str]] = []
     try:
-        data = json.loads(text, object_pairs_hook=mapping)
+        data = json.loads(text, object_pairs_hook=mapping, parse_int=_integer)
     except json.JSONDecodeError as error:
         text, forgiven = _blank_out(text)
         twice.clear()
         try:
-            data = json.loads(text, object_pairs_hook=mapping, strict=False)
+            data = json.loads(text, object_pairs_hook=mapping, parse_int=_integer, strict=False)
         except json.JSONDecodeError:
             # What is said is about the file as it is.
             raise error from None
         forgiven = forgiven or [(error.lineno, "a line end or tab inside a text")]
     return Json(data, text, _find_duplicates(data) if twice else [], forgiven)
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > MOST_DIGITS:
+        raise LongNumber(digits)
+    return int(digits)
 
 
 def merge_duplicate(key: str, first: Any, last: Any) -> Any:
@@ -91,11 +127,14 @@ def _merge_members(members: Members) -> _Twice:
 def _blank_out(text: str) -> tuple[str, list[tuple[int, str]]]:
     """Return the text with blanks in place of comments and trailing commas, and the line of each."""
     blanked: list[tuple[int, str]] = []
+    line, counted = 1, 0
 
     def blank(match: re.Match[str]) -> str:
+        nonlocal line, counted
         if match[0].startswith('"'):
             return match[0]
-        line = text.count("\n", 0, match.start()) + 1
+        line += text.count("\n", counted, match.start())
+        counted = match.start()
         blanked.append((line, "a comment" if match[1] else "a comma after the last item"))
         return re.sub(r"[^\n]", " ", match[0])
 

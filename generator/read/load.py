@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import Any, TypeAlias
 from attrs import define, field
 
 from ..text.diagnostics import Place, SpecError
-from .json_reader import read_json
+from .json_reader import LongNumber, read_json
 from .source_map import JsonLines, KnownLines, Lines
 
 _LARGEST = 64 * 1024 * 1024
@@ -63,14 +65,7 @@ def load(path: Path, name: str | None = None) -> Source:
         SpecError: It cannot be read, is no YAML or JSON, or is built to exhaust memory.
     """
     name = name or str(path)
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise SpecError(f"{name}: cannot be read: {error.strerror or error}. Check the path.") from error
-    if len(raw) > _LARGEST:
-        raise SpecError(
-            f"{name}: the file has {len(raw)} bytes; at most {_LARGEST} are allowed. Split it into several files."
-        )
+    raw = read_regular(path, name)
     try:
         text = raw.decode("utf-16" if raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
     except UnicodeDecodeError as error:
@@ -84,6 +79,43 @@ def load(path: Path, name: str | None = None) -> Source:
         if text.lstrip()[:1] in ("{", "[", "/"):
             raise
     return _load_yaml(text, name)
+
+
+def read_regular(path: Path, name: str) -> bytes:
+    """Return the content of a regular file; a pipe or a device could block for ever.
+
+    Args:
+        path: The file.
+        name: What messages call it.
+
+    Raises:
+        SpecError: It is something else, cannot be read, or is too large.
+    """
+    try:
+        # Without this flag the mere opening of a pipe waits for somebody who writes into it.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        try:
+            mode = os.fstat(handle).st_mode
+            if not stat.S_ISREG(mode):
+                raise SpecError(f"{name}: this is {_kind(mode)}, no regular file. Save the document into a file.")
+            with open(handle, "rb", closefd=False) as file:
+                raw = file.read(_LARGEST + 1)
+        finally:
+            os.close(handle)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise SpecError(f"{name}: cannot be read: {reason}. Check the path.") from error
+    if len(raw) > _LARGEST:
+        raise SpecError(
+            f"{name}: the file has more than {_LARGEST} bytes, the most allowed. Split it into several files."
+        )
+    return raw
+
+
+def _kind(mode: int) -> str:
+    """Return what a file is, by its mode."""
+    kinds = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"))
+    return next((kind for is_kind, kind in kinds if is_kind(mode)), "a device")
 
 
 def split_pointer(pointer: str) -> list[str]:
@@ -103,6 +135,8 @@ def _load_json(text: str, name: str) -> Source:
     except json.JSONDecodeError as error:
         place = Place(name, error.lineno, "#")
         raise SpecError(f"not JSON: {error.msg} (column {error.colno}).", place) from error
+    except LongNumber as error:
+        raise SpecError(f"{error}.", Place(name, error.line, "#")) from error
     except RecursionError as error:
         raise SpecError(f"{name}: the content is nested too deeply. Name the inner parts and use $ref.") from error
     repeated = [(_pointer(keys), key) for keys, key in document.repeated]

@@ -12,6 +12,7 @@ from ..text.diagnostics import Place, SpecError
 from .load import Source, join_pointer, load, split_pointer
 from .openapi_overlay import apply_openapi_overlay, correction_of
 from .section_refs import expand_sections
+from .source_map import is_index
 from .swagger import is_swagger, to_openapi_3
 
 _LONGEST_CHAIN = 100
@@ -232,5 +233,5 @@ class Documents:
 
 def _has(value: object, key: str) -> bool:
     if isinstance(value, list):
-        return key.isdigit() and int(key) < len(value)
+        return is_index(key) and int(key) < len(value)
     return isinstance(value, dict) and key in value

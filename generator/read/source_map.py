@@ -18,6 +18,11 @@ Inside: TypeAlias = "dict[str, Spot] | list[Spot]"
 """The members of a mapping or the items of a list."""
 
 
+def is_index(key: str) -> bool:
+    """Return whether a key of a JSON pointer can be the position of a list item."""
+    return key.isascii() and key.isdecimal() and len(key) <= 9
+
+
 class Lines(Protocol):
     """The lines of one file."""
 
@@ -38,7 +43,7 @@ class KnownLines:
         for key in keys:
             if isinstance(inside, dict) and key in inside:
                 line, inside = inside[key]
-            elif isinstance(inside, list) and key.isdigit() and int(key) < len(inside):
+            elif isinstance(inside, list) and is_index(key) and int(key) < len(inside):
                 line, inside = inside[int(key)]
             else:
                 break

@@ -18,7 +18,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from .json_reader import merge_duplicate
+from .json_reader import MOST_DIGITS, merge_duplicate, too_long
 from .source_map import Inside, Spot
 
 Keys: TypeAlias = "list[str | int]"
@@ -163,7 +163,7 @@ class _Reading:
                 text: str = event.value
                 value: Any = text
                 if event.tag is not None or not text or text[0] in special:
-                    value = _scalar(event)
+                    value = self._scalar(event)
                 if event.anchor is not None:
                     self._anchors[event.anchor] = _Anchored(value, None, 1, text)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
@@ -218,7 +218,7 @@ class _Reading:
         if isinstance(event, ScalarEvent):
             text: str = event.value
             if event.anchor is not None:
-                self._anchors[event.anchor] = _Anchored(_scalar(event), None, 1, text)
+                self._anchors[event.anchor] = _Anchored(self._scalar(event), None, 1, text)
             return text
         anchored = self._repeated(event) if isinstance(event, AliasEvent) else None
         if anchored is None or anchored.text is None:
@@ -241,6 +241,12 @@ class _Reading:
             )
         return self._anchors[alias.anchor]
 
+    def _scalar(self, event: _Event) -> Any:
+        try:
+            return _scalar(event)
+        except OverflowError:
+            raise NotRead(f"{too_long(event.value)}.", event.start_mark.line + 1, self._keys()) from None
+
     def _keys(self) -> Keys:
         """Return the keys that lead to the value being read."""
         keys = [len(opened.value) if isinstance(opened, _List) else opened.key for opened in self._stack]
@@ -252,10 +258,17 @@ def _are_mappings(value: object) -> bool:
 
 
 def _scalar(event: _Event) -> Any:
+    """Return the value of a scalar.
+
+    Raises:
+        OverflowError: It is an integer with too many digits.
+    """
     text: str = event.value
     kind = _kind(text) if event.tag is None and event.implicit[0] else (event.tag or "").rpartition(":")[2]
     if kind == "null":
         return None
+    if kind == "int" and len(text) > MOST_DIGITS:
+        raise OverflowError
     if kind == "bool":
         return text.lower() == "true"
     try:

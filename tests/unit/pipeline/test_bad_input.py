@@ -167,7 +167,7 @@ def test_a_folder_in_place_of_a_file_is_told(tmp_path: Path) -> None:
     code, _, err = run("generate", "--spec", str(tmp_path), "--out", str(tmp_path / "out"))
 
     assert code == 1
-    assert "cannot be read: Is a directory" in err
+    assert "this is a folder, no regular file" in err
 
 
 def test_a_file_that_is_not_text_is_told(tmp_path: Path) -> None:
