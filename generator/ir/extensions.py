@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from keyword import iskeyword
 from typing import Any
 
 from attrs import frozen
 
 from ..text.docs import literal
 from ..text.expressions import ROOT, Expr, compose, joined
+from ..text.packages import fault_of_class, fault_of_distribution, fault_of_package, is_python_name, is_version
 
 X_TYPES = frozenset("integer decimal money number boolean date date-time json php-serialized string".split())
 """The values of `x-type`."""
 
 _ENDLESS = (float("inf"), float("-inf"))
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]{0,60}")
-_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
-_VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)?")
 
 
 class BadWord(ValueError):
@@ -247,17 +245,13 @@ def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
     return compose(f"{class_name}({{}})", joined(", ", arguments), needs=[(f"{ROOT}_runtime.{home}", class_name)])
 
 
-def _is_name(text: str) -> bool:
-    return text.isidentifier() and not iskeyword(text) and not text.startswith("_") and len(text) <= 80
-
-
 def _check_name(value: object) -> None:
-    if not isinstance(value, str) or not _is_name(value):
+    if not isinstance(value, str) or not is_python_name(value):
         raise BadWord("a Python name that is no keyword and begins with a letter")
 
 
 def _check_names(value: object) -> None:
-    if not isinstance(value, str) or not all(map(_is_name, value.split("."))):
+    if not isinstance(value, str) or not all(map(is_python_name, value.split("."))):
         raise BadWord("a Python name, or several with dots between them")
 
 
@@ -286,10 +280,12 @@ def _check_client(value: object) -> None:
         or not all(isinstance(v, str) for v in value.values())
     ):
         raise BadWord(f"a mapping of the texts {', '.join(wanted)}")
-    if not all(value[key].isidentifier() and not iskeyword(value[key]) for key in ("package", "class")):
-        raise BadWord("a mapping whose package and class are Python names")
-    if not _DISTRIBUTION.fullmatch(value["distribution"]) or not _VERSION.fullmatch(value["version"]):
-        raise BadWord("a mapping whose distribution is like simple-client and whose version is like 1.2.0")
+    checks = (("package", fault_of_package), ("class", fault_of_class), ("distribution", fault_of_distribution))
+    for key, fault_of in checks:
+        if fault := fault_of(value[key]):
+            raise BadWord(f"another {key} than {value[key]:.40}: {fault}")
+    if not is_version(value["version"]):
+        raise BadWord("a mapping whose version is like 1.2.0")
 
 
 def _check_evidence(value: object) -> None:

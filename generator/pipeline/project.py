@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from keyword import iskeyword
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -23,6 +22,7 @@ from ..read.overlay import Overlay, read_overlay
 from ..read.resolve import Documents
 from ..read.walk import walk
 from ..text.diagnostics import Report, SpecError
+from ..text.packages import fault_of_package
 
 
 @frozen
@@ -57,8 +57,8 @@ def understand(
     Raises:
         SpecError: The spec cannot be used as it is.
     """
-    if package is not None and (not package.isidentifier() or iskeyword(package)):
-        raise SpecError(f"--package {package!r} is no Python name. Use letters, digits and underscores.")
+    if package is not None and (fault := fault_of_package(package)):
+        raise SpecError(f"--package {package[:40]!r}: {fault}.")
     documents = Documents.read(spec, shown or str(spec))
     report = Report()
     info = documents.root.value.get("info")

@@ -16,6 +16,7 @@ from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
 from ...text.expressions import Expr
 from ...text.identifiers import pascal, snake, with_digest
+from ...text.packages import fault_of_class, is_version
 from ..imports import Imports
 from .methods import MethodView
 from .resources import view_flow
@@ -43,16 +44,19 @@ _ROLES = {
     "token": "Access token.",
 }
 
+_LONGEST_FOLDER = 200
+"""In bytes; file systems allow 255."""
+
 CLIENT_FLOWS = "client"
 """The overlay module whose flows become methods of the client itself."""
 
 
 ARGUMENTS = frozenset(
-    """self base_url http_client settings server variables credentials security timeout deadline retries max_wait
-    requests_per_minute wait_until_ready max_body strict on_drift on_attempt on_exchange headers timezone
+    """self super cast base_url http_client settings server variables credentials security timeout deadline retries
+    max_wait requests_per_minute wait_until_ready max_body strict on_drift on_attempt on_exchange headers timezone
     clock""".split()
 )
-"""Arguments that every client has."""
+"""Arguments that every client has, and the names that the body of its constructor needs."""
 
 
 @frozen
@@ -139,7 +143,7 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
         names = next((candidate for candidate in _arguments(scheme, identity) if not taken & set(candidate)), None)
         if names is None:
             text = f"the security scheme {scheme.key!r} wants an argument that is taken. Give it another x-name."
-            raise SpecError(text)
+            raise SpecError(f"{scheme.pointer}: {text}")
         taken |= set(names)
         variables = tuple(f"{identity.prefix}_{name.upper()}" for name in names)
         secrets = ", ".join(
@@ -201,10 +205,16 @@ def _arguments(scheme: Security, identity: Identity) -> Iterator[tuple[str, ...]
         yield (snake(scheme.name), *(f"{snake(scheme.name)}_{name}" for name in plain[1:]))
     else:
         yield plain if scheme.name is None else (snake(scheme.name),)
-    keys = [snake(scheme.key)] if identity.curated else [snake(scheme.key), with_digest(snake(scheme.key), scheme.key)]
-    for key in keys:
-        both = len(plain) > 1 and (scheme.name is None or scheme.kind != "basic")
-        yield tuple(f"{key}_{name}" for name in plain) if both else (key,)
+    both = len(plain) > 1 and (scheme.name is None or scheme.kind != "basic")
+    key = snake(scheme.key)
+    for suffix in ("",) if identity.curated else ("", *_digests(scheme.key)):
+        yield tuple(f"{key}{suffix}_{name}" for name in plain) if both else (f"{key}{suffix}",)
+
+
+def _digests(text: str) -> Iterator[str]:
+    """Yield suffixes that differ, should another name of the document have the first of them."""
+    for extra in range(100):
+        yield with_digest("", text + "'" * extra)
 
 
 def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *, typed: bool) -> ClientView:
@@ -397,8 +407,12 @@ def identity_of(api: Api, client: dict[str, str] | None, package: str | None, st
     word = snake(api.title, "api")
     base = word.removesuffix("_api") or word
     name = package or f"{base}_client"
+    if len(name.encode("utf-8")) > _LONGEST_FOLDER:
+        name = f"{with_digest('api', base)}_client"
     prefix = name.removesuffix("_client").upper()
     class_name = pascal(base, "Api").removesuffix("Client") or "Api"
+    if fault_of_class(class_name):
+        class_name = f"{class_name[:40]}Api"
     # Headers and package indexes know only ASCII.
     distribution = "-".join(re.findall(r"[A-Za-z0-9]+", name)) or "api-client"
     return Identity(name, class_name, distribution, _version(api.version), prefix, stem, False)
@@ -408,4 +422,5 @@ def _version(text: str) -> str:
     """Return a version that Python packaging accepts; `0.0.0` if the document's version is not numeric."""
     kept = tidy(text).lstrip("vV")
     parts = kept.split(".")
-    return kept if all(part.isdigit() for part in parts) and len(parts) <= 4 else "0.0.0"
+    is_numeric = all(part.isdecimal() for part in parts) and len(parts) <= 4
+    return kept if is_numeric and is_version(kept) else "0.0.0"

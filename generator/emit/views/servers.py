@@ -144,7 +144,8 @@ def _arguments(variable: Variable) -> Iterator[str]:
     name = snake(variable.name, "part")
     yield name
     yield f"server_{name}"
-    yield with_digest(f"server_{name}", variable.name)
+    # A hostile document may have another variable with the first of these names.
+    yield from (with_digest(f"server_{name}", variable.name + "'" * extra) for extra in range(100))
 
 
 def _choice(variable: Variable, argument: str, environment: str, servers: list[Server]) -> Choice:

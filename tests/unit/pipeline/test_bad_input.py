@@ -88,9 +88,13 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
     "a distribution that is none": (
         (CURATED % ("", "")).replace("made-client", "made client"),
         5,
-        "x-client: expected a mapping whose distribution is like simple-client",
+        "x-client: expected another distribution than made client: use at most 80 letters",
     ),
-    "a class that is a keyword": ((CURATED % ("", "")).replace("class: Made", "class: None"), 5, "are Python names"),
+    "a class that is a keyword": (
+        (CURATED % ("", "")).replace("class: Made", "class: None"),
+        5,
+        "another class than None: it is no Python name",
+    ),
     "one name for two operations": (
         curated(_twice()),
         None,
