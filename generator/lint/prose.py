@@ -16,7 +16,7 @@ _LONGEST_SENTENCE = 45
 _CODE = re.compile(r"`[^`]*`")
 _VOICE = r"\b(please|click(ing)? (here|on)|this (endpoint|method)|allows you to|we (recommend|will)|our (api|app))\b"
 _BORROWED = (
-    (re.compile(r"</?[a-zA-Z][^>]*>|&[a-z]+;"), "markup"),
+    (re.compile(r"</?[a-zA-Z][^<>]*>|&[a-z]+;"), "markup"),
     (re.compile("[\u2018\u2019\u201c\u201d\u2026\u00a0]"), "typographic signs"),
     (re.compile(_VOICE, re.IGNORECASE), "the voice of a vendor's page"),
     (re.compile(r"[A-Za-z]!(\s|$)"), "an exclamation"),

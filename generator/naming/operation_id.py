@@ -28,7 +28,7 @@ _MADE_UP = re.compile(
     re.IGNORECASE,
 )
 _SPRING = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
-_COUNTED = re.compile(r"^([A-Za-z0-9]*[a-z][A-Za-z0-9]*)_\d{1,2}$")
+_COUNTED = re.compile(r"^([A-Z0-9]*+[a-z][A-Za-z0-9]*+)_\d{1,2}$")
 _CONTROLLERS = frozenset("controller resource service endpoint handler".split())
 _LAST = {
     "get": ("GET",),

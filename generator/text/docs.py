@@ -11,7 +11,7 @@ _WIDTH = 112
 _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _QUOTES = re.compile(r'"{3,}|"+\Z')
 _ANNOUNCEMENT = re.compile(r"(?<=[.!?])\s[^.!?]*:\Z")
-_TAGS = re.compile(r"</?(?:p|br|b|i|em|strong|ul|ol|li|code|pre|div|span|a|h[1-6])(?:\s[^>]*)?/?>", re.IGNORECASE)
+_TAGS = re.compile(r"</?(?:p|br|b|i|em|strong|ul|ol|li|code|pre|div|span|a|h[1-6])(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 
 def literal(value: object) -> str:

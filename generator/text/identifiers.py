@@ -25,7 +25,7 @@ _SPELLED = {
 _SPELLED |= {"%": "percent", "&": "and", "|": "or", "#": "hash", "@": "at", "$": "dollar", "~": "tilde", "^": "caret"}
 _SPELLED |= {".": "dot", ":": "colon", ",": "comma", "?": "question", "_": "underscore", " ": "space"}
 
-_ONE_WORD = re.compile(r"OAuth|GraphQL|GitHub|GitLab|(?<![A-Za-z])(?:oAuth|iOS|macOS)|[A-Z]{2,}s(?![a-z])")
+_ONE_WORD = re.compile(r"OAuth|GraphQL|GitHub|GitLab|(?<![A-Za-z])(?:oAuth|iOS|macOS)|[A-Z]{2,30}s(?![a-z])")
 """Words with capitals inside, which are still one word: names, and plurals of abbreviations such as `IDs`."""
 
 _APART = re.compile(r"[^A-Za-z0-9_.-]+")

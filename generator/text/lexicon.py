@@ -75,7 +75,7 @@ def without_version(text: str) -> tuple[str, str]:
 @cache
 def stem(word: str) -> str:
     """Return what the singular and the plural of a word have in common; use it only to compare words."""
-    short = re.sub(r"y$", "i", re.sub(r"[es]+$", "", re.sub(r"ies$", "y", word)))
+    short = re.sub(r"y$", "i", re.sub(r"ies$", "y", word).rstrip("es"))
     return short if len(short) >= 3 else word.removesuffix("s")
 
 

@@ -1,0 +1,69 @@
+"""No regular expression takes a time that grows faster than the text: documents and answers are untrusted."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.unit.growth import Expression, expressions, growth
+from tests.unit.making import document, operation, run, write
+
+ROOT = Path(__file__).parents[2]
+STAGES = sorted(path.name for path in (ROOT / "generator").iterdir() if path.is_dir() and path.name[0] != "_")
+
+STEEP = [
+    (r"^([A-Za-z0-9]*[a-z][A-Za-z0-9]*)_\d{1,2}$", "match"),
+    (r"<(script|style)\b.*?</\1", "finditer"),
+    (r"</?(?:p|br)(?:\s[^>]*)?/?>", "finditer"),
+    (r'"(?:[^"\\]|\\.)*+"', "finditer"),
+    (r"/\*.*?\*/", "finditer"),
+    (r"[es]+$", "finditer"),
+    (r"(a+)+b", "match"),
+    (r"\s+$", "finditer"),
+]
+
+
+@pytest.mark.parametrize("stage", [name for name in STAGES if name != "runtime"])
+def test_no_expression_of_the_generator_is_steep(stage: str) -> None:
+    steep = [
+        (expression.place, text)
+        for expression in expressions(ROOT / "generator" / stage)
+        if (text := growth(expression))
+    ]
+
+    assert steep == []
+
+
+@pytest.mark.parametrize(("pattern", "reading"), STEEP)
+def test_a_steep_expression_is_found(pattern: str, reading: str) -> None:
+    """The proof that the test above can fail."""
+    assert growth(Expression("here", pattern, re.DOTALL, frozenset({reading})))
+
+
+def test_every_expression_of_the_generator_is_read() -> None:
+    assert sum(1 for stage in STAGES if stage != "runtime" for _ in expressions(ROOT / "generator" / stage)) > 50
+
+
+LONG = ["xY1", "v1", "x_", "<p ", "{a", "/a", "9.", "\u00e9", "a: ", '\\"', ". "]
+
+
+@pytest.mark.parametrize("unit", LONG)
+def test_long_texts_of_a_document_take_no_more_than_their_share(tmp_path: Path, unit: str) -> None:
+    """Twenty thousand letters of an operationId took seconds; a name is cut before it is taken apart."""
+
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        parameters = [{"name": text, "in": "query", "description": text, "schema": {"type": "string", "default": text}}]
+        call = operation(text, parameters=parameters, description=text)
+        path = write(tmp_path, json.dumps(document({f"/{text}": {"get": call}})), "spec.json")
+        start = time.perf_counter()
+        code, _, err = run("operations", "--spec", str(path))
+        assert code == 0, err[:500]
+        return time.perf_counter() - start
+
+    seconds(100)
+    assert any(seconds(80_000) < max(8 * seconds(20_000), 0.5) for _ in range(3))
