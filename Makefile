@@ -6,6 +6,8 @@ BASE ?= HEAD
 VENDOR ?=
 # Another PHP than the one of the requirements, for the tests of forms.
 export PHP ?=
+# How long `make fuzz` goes on.
+SECONDS ?= 600
 VENV := .venv
 READY := $(VENV)/ready
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -22,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus compat lock clean help
+.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus compat fuzz lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -85,6 +87,9 @@ corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, impor
 
 compat: setup ## Generator and clients on each Python found, clients on the lowest versions they promise
 	@$(RUN) -m tests.compat
+
+fuzz: setup ## Random documents that try to become code, for SECONDS=600; `make test` tries a few
+	@$(RUN) -m tests.oracles.fuzz --seconds $(SECONDS)
 
 lock: setup ## Pin the dependencies of pyproject.toml afresh in requirements.txt: versions and hashes, every platform
 	@$(RUN) -m uv pip compile pyproject.toml --group dev --output-file requirements.txt --quiet --no-config \

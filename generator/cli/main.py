@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m gener
         code: int = options.run(options)
         return code
     except SpecError as error:
-        print(f"error: {escape_hidden(error, keep=_LINE_END)}", file=sys.stderr)
+        print(f"error: {escape_hidden(error)}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         return 0
@@ -117,7 +117,7 @@ def _all(options: argparse.Namespace) -> int:
         overlay = ROOT / "overlays" / spec.stem
         project = understand(spec, overlay if overlay.is_dir() else None, shown=f"specs/{spec.name}", urls=urls)
         for problem in project.report.lost:
-            print(f"degraded: {problem}", file=sys.stderr)
+            print(f"degraded: {escape_hidden(problem)}", file=sys.stderr)
             # A curated spec has no excuse; a vendor's own document is taken as it is.
             code = 3 if project.documents.is_curated else code
         files = files_of(project)

@@ -355,3 +355,15 @@ def test_statuses_may_be_numbers(tmp_path: Path) -> None:
     code, out, err = run("operations", "--spec", str(path))
 
     assert (code, out, err) == (0, "GET\t/a\ta.get\n", "")
+
+
+def test_a_message_is_one_line_whatever_the_document_says(tmp_path: Path) -> None:
+    """A line end in a path could forge a second message."""
+    call = operation("a", {"type": "string"})
+    call["responses"] = {"422": {"description": "No.", "x-raises": ["Nothing"]}}
+
+    made = make(tmp_path, document({"/a\nerror: forged": {"get": call}}))
+
+    assert made.code == 1
+    assert made.err.startswith("error: GET /a\\x0aerror: forged: x-raises of 422 names Nothing")
+    assert made.err.count("\n") == 1

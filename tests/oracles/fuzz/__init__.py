@@ -1,0 +1,1 @@
+"""Random documents that try to become code."""
