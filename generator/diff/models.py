@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from ..emit.views.types import optional
 from ..ir.ir import Alias, Enum, Field, Model, Ref, Schema
 from ..text.diagnostics import Place
 from .changes import Change, Level, Touched, worst
@@ -288,7 +287,7 @@ class ModelComparer:
             if member is not None:
                 field = side.project.names.fields[model.pointer, member.wire]
                 annotation = side.types.annotation(member.type, "model")
-                text = f"{field}: {annotation if member.required else optional(annotation)}"
+                text = f"{field}: {side.directions.annotation(model.pointer, member, annotation)}"
                 names.append((f"models.{side.class_name(model.pointer)}.{field}", text))
         if spot.before is None or spot.after is None:
             name, text = names[0]

@@ -10,11 +10,12 @@ from attrs import define, field, frozen
 
 from ..build.schemas.merge import Merger
 from ..emit.imports import Imports
-from ..emit.package import emitted_schemas
+from ..emit.package import directions_of, emitted_schemas
 from ..emit.views.arguments import Argument
 from ..emit.views.calls import Calls
 from ..emit.views.client import CLIENT_FLOWS, view_client
 from ..emit.views.methods import MethodView
+from ..emit.views.models import Directions
 from ..emit.views.resources import view_resource
 from ..emit.views.responses import Result
 from ..emit.views.types import Types
@@ -75,6 +76,9 @@ class Side:
     schemas: dict[str, Schema] = field(init=False)
     """What becomes a class, by pointer."""
 
+    directions: Directions = field(init=False)
+    """Which way the models go."""
+
     methods: dict[str, Method] = field(init=False)
     """By name."""
 
@@ -88,6 +92,7 @@ class Side:
         project = self.project
         self.schemas = emitted_schemas(project.api)
         self.types = Types(self.schemas, project.names)
+        self.directions = directions_of(project.api)
         self.calls = Calls(project.api, project.names, self.types)
         self.of_operation = {
             operation.pointer: f"{'.'.join(resource.path)}.{project.names.methods[operation.pointer]}"

@@ -18,7 +18,7 @@ from .render import render
 from .views.calls import Calls
 from .views.client import CLIENT_FLOWS, Identity, schemes_of, view_client
 from .views.fields import view_fields
-from .views.models import view_models
+from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
 from .views.takes import view_takes
 from .views.types import Types
@@ -63,8 +63,11 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     types = Types(schemas, names)
     calls = Calls(api, names, types)
     files: dict[str, str] = {}
-    for module in view_models(schemas, names, overlay, _mutual(api)):
+    directions = directions_of(api)
+    for module in view_models(schemas, names, overlay, directions):
         files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
+    if never_null := view_never_null(schemas, names, directions):
+        files[f"{package}/_members.py"] = render("members.py", header=header, rows=never_null)
     files |= _models_init(f"{package}/models", schemas, names, overlay, header)
     _refuse_unknown_errors(api, overlay)
     known = {resource.module for resource in names.resources}
@@ -153,13 +156,14 @@ def _reach(api: Api, start: Iterable[str]) -> set[str]:
     return reached
 
 
-def _mutual(api: Api) -> frozenset[str]:
-    """Return the pointers of the models that are both sent and received."""
+def directions_of(api: Api) -> Directions:
+    """Return which models are only sent, and which are both sent and received."""
     sent = [p for operation in api.operations for body in operation.bodies for p in _body_refs(body.model, body.type)]
     received = [
         p for operation in api.operations for answer in operation.answers if answer.type for p in refs(answer.type)
     ]
-    return frozenset(_reach(api, sent) & _reach(api, received))
+    given, read = _reach(api, sent), _reach(api, received)
+    return Directions(frozenset(given - read), frozenset(given & read))
 
 
 def _body_refs(model: Model | None, type_: Type) -> list[str]:

@@ -20,6 +20,7 @@ TEMPLATE_OF = {
     "pyproject.toml": "project.toml",
     "LICENSE": "LICENSE",
     "_arguments.py": "arguments.py",
+    "_members.py": "members.py",
     "client.py": "client.py",
     "fields.py": "fields.py",
     "extend.py": "extend.py",

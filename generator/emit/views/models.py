@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import evolve, frozen
 
-from ...ir.ir import Alias, Doc, Enum, Field, Model, Schema, refs
+from ...ir.ir import Alias, Constant, Doc, Enum, Field, Model, Ref, Scalar, Schema, Type, Union, Wrapped, refs
 from ...naming.names import Names
 from ...read.overlay import Overlay
 from ...text.docs import docstring, literal, sentence, wrap
+from ...text.expressions import Expr
 from ..imports import Imports
-from .types import Types, optional
+from .types import Types, optional, or_none
 
 _SHADOWED = {"date": "Date", "datetime": "DateTime", "time": "Time"}
 
@@ -46,8 +49,29 @@ class ModelModule:
     classes: tuple[ClassView, ...]
 
 
+@frozen
+class Directions:
+    """Which way models go, by pointer."""
+
+    given: frozenset[str]
+    """Only sent: a member may be left out (`UNSET`)."""
+
+    mutual: frozenset[str]
+    """Sent and received: a member that only one side has is optional."""
+
+    def is_optional(self, pointer: str, field: Field) -> bool:
+        """Whether a member may be absent."""
+        return not field.required or (pointer in self.mutual and (field.read_only or field.write_only))
+
+    def annotation(self, pointer: str, field: Field, plain: Expr) -> Expr:
+        """Return the annotation of a member, given that of its values."""
+        if not self.is_optional(pointer, field):
+            return plain
+        return optional(plain) if pointer in self.given else or_none(plain)
+
+
 def view_models(
-    schemas: dict[str, Schema], names: Names, overlay: Overlay, mutual: frozenset[str]
+    schemas: dict[str, Schema], names: Names, overlay: Overlay, directions: Directions
 ) -> list[ModelModule]:
     """Return the model modules, sorted by name.
 
@@ -55,17 +79,17 @@ def view_models(
         schemas: What is to be emitted, by pointer.
         names: Their names.
         overlay: Says which models are mixed with, or replaced by, its classes.
-        mutual: Models that are both sent and received: there a member that only one side has is optional.
+        directions: Which way the models go.
     """
     modules: dict[str, list[Schema]] = {}
     for pointer, schema in schemas.items():
         if not (isinstance(schema, Model) and schema.replaced):
             modules.setdefault(names.schemas[pointer].module, []).append(schema)
     types = Types(schemas, names)
-    return [_module(module, modules[module], types, overlay, mutual) for module in sorted(modules)]
+    return [_module(module, modules[module], types, overlay, directions) for module in sorted(modules)]
 
 
-def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, mutual: frozenset[str]) -> ModelModule:
+def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, directions: Directions) -> ModelModule:
     imports = Imports()
     imports.add("__future__", "annotations")
     fields = {types.names.fields[s.pointer, f.wire] for s in schemas if isinstance(s, Model) for f in s.fields}
@@ -76,7 +100,7 @@ def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, mu
     for schema in ordered:
         match schema:
             case Model():
-                classes.append(_model(schema, types, imports, overlay, mutual))
+                classes.append(_model(schema, types, imports, overlay, directions))
             case Enum():
                 classes.append(_enum(schema, types, imports))
             case Alias():
@@ -85,6 +109,42 @@ def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, mu
     if later.names:
         imports.add("typing", "TYPE_CHECKING")
     return ModelModule(name, "\n".join(imports.lines()), tuple(later.lines()), tuple(classes))
+
+
+def view_never_null(schemas: Mapping[str, Schema], names: Names, directions: Directions) -> dict[str, list[str]]:
+    """Return the optional members of what is read that are documented never to be null, by class; all as Python names.
+
+    An annotation cannot say so: what did not come is `None`.
+    """
+    rows: dict[str, list[str]] = {}
+    for pointer, schema in schemas.items():
+        if isinstance(schema, Model) and pointer not in directions.given and not schema.replaced:
+            members = [
+                names.fields[pointer, field.wire]
+                for field in schema.fields
+                if directions.is_optional(pointer, field) and not _may_be_null(field.type, schemas)
+            ]
+            if members:
+                rows[names.schemas[pointer].class_name] = members
+    return dict(sorted(rows.items()))
+
+
+def _may_be_null(type_: Type, schemas: Mapping[str, Schema]) -> bool:
+    match type_:
+        case Scalar(kind, _, _):
+            return kind in ("none", "any", "object")
+        case Constant(values):
+            return None in values
+        case Union(arms, _):
+            return any(_may_be_null(arm, schemas) for arm in arms)
+        case Wrapped(_, inner):
+            return _may_be_null(inner, schemas)
+        case Ref(pointer):
+            schema = schemas.get(pointer)
+            # An alias may refer to itself inside a list or a map alone, where no null is looked for.
+            return isinstance(schema, Alias) and _may_be_null(schema.type, schemas)
+        case _:
+            return False
 
 
 def _typing_imports(schemas: list[Schema], types: Types, overlay: Overlay) -> Imports:
@@ -110,7 +170,7 @@ def _mentioned(schema: Schema) -> list[str]:
             return []
 
 
-def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, mutual: frozenset[str]) -> ClassView:
+def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, directions: Directions) -> ClassView:
     name = types.names.schemas[model.pointer].class_name
     imports.add("attrs", "define")
     imports.add(".._runtime.codec", "Model")
@@ -118,21 +178,24 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, mutua
     if name in overlay.extras:
         imports.add(overlay.home(f"{name}Extras"), f"{name}Extras")
         bases = f"{name}Extras, Model"
-    fields = tuple(_field(field, model, types, imports, model.pointer in mutual) for field in model.fields)
+    fields = tuple(_field(field, model, types, imports, directions) for field in model.fields)
     return ClassView("model", name, bases, _class_doc(model.doc, name), fields)
 
 
-def _field(field: Field, model: Model, types: Types, imports: Imports, is_mutual: bool) -> FieldView:
+def _field(field: Field, model: Model, types: Types, imports: Imports, directions: Directions) -> FieldView:
     name = types.names.fields[model.pointer, field.wire]
-    annotation = types.annotation(field.type, "model")
+    annotation = types.annotation(field.type, "given" if model.pointer in directions.given else "model")
     metadata = _metadata(field, name, types, imports)
-    if field.required and not (is_mutual and (field.read_only or field.write_only)):
-        statement = f"{name}: {imports.use(annotation)}"
-        value = f"field({metadata})" if metadata else ""
-    else:
+    statement = f"{name}: {imports.use(directions.annotation(model.pointer, field, annotation))}"
+    default = ""
+    if directions.is_optional(model.pointer, field):
+        default = "UNSET" if model.pointer in directions.given else "None"
+    if default == "UNSET":
         imports.add(".._runtime.core", "UNSET")
-        statement = f"{name}: {imports.use(optional(annotation))}"
-        value = f"field(default=UNSET, {metadata})" if metadata else "UNSET"
+    if metadata:
+        value = f"field(default={default}, {metadata})" if default else f"field({metadata})"
+    else:
+        value = default
     if metadata:
         imports.add("attrs", "field")
     return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc))

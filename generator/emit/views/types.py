@@ -12,8 +12,8 @@ from ...naming.names import Names
 from ...text.docs import literal
 from ...text.expressions import ROOT, Expr, compose, joined
 
-Mode: TypeAlias = Literal["model", "result", "argument"]
-"""Inside a model module; as what a method returns; as what a method accepts."""
+Mode: TypeAlias = Literal["model", "given", "result", "argument"]
+"""Inside a model module, of what is read and of what is only sent; as what a method returns; as what it accepts."""
 
 _KINDS = {
     "str": "str",
@@ -32,7 +32,15 @@ _KINDS = {
     "object": "object",
 }
 
+_GIVEN = {**_KINDS, "decimal": "Decimal | int"}
 _ARGUMENTS = {**_KINDS, "decimal": "Decimal | int", "binary": "Upload", "uuid": "UUID | str", "any": "object"}
+
+_WORDS: Mapping[Mode, Mapping[str, str]] = {
+    "model": _KINDS,
+    "result": _KINDS,
+    "given": _GIVEN,
+    "argument": _ARGUMENTS,
+}
 
 _HINTS = ("/_runtime.core", "hints")
 FILE = ("/_runtime.core", "Upload")
@@ -55,6 +63,7 @@ _CONTAINERS = {
     # A resource may have a method called `list`, which hides the class from the methods below it.
     "result": ("List[{}]", [("builtins", "list as List")]),
     "model": ("list[{}]", []),
+    "given": ("list[{}]", []),
 }
 
 
@@ -159,7 +168,7 @@ class Types:
         """Yield the arms of a type's annotation; they may repeat."""
         match type_:
             case Scalar(kind, _, _):
-                for word in (_ARGUMENTS if mode == "argument" else _KINDS)[kind].split(" | "):
+                for word in _WORDS[mode][kind].split(" | "):
                     yield self._plain(word)
             case Constant(values):
                 yield from _constant_parts(values, mode)
@@ -167,10 +176,14 @@ class Types:
                 yield from self._container_parts(type_, mode)
             case Ref(pointer):
                 name = self._class(pointer)
-                yield Expr(name) if mode == "model" else Expr(f"models.{name}", frozenset([(ROOT, "models")]))
+                yield (
+                    Expr(name) if mode in ("model", "given") else Expr(f"models.{name}", frozenset([(ROOT, "models")]))
+                )
                 schema = self.schemas.get(pointer)
                 if isinstance(schema, Enum):
                     yield Expr(schema.base)
+                    if mode == "argument" and schema.base == "int" and schema.spelling == "text":
+                        yield Expr("str")  # as it stands on the wire
             case Wrapped(_, inner):
                 yield from self._parts(inner, mode)
             case Union(arms, _):
@@ -230,6 +243,12 @@ def _scalar_hint(scalar: Scalar, prefix: str) -> Expr | None:
             return _called(prefix, "spelled", "({})", Expr(f"{literal(true)}, {literal(false)}"))
         case _:
             return None
+
+
+def or_none(annotation: Expr) -> Expr:
+    """Add null to an annotation that may have it already."""
+    is_nullable = annotation.text == "None" or annotation.text.endswith("| None")
+    return annotation if is_nullable or annotation.text == "Any" else compose("{} | None", annotation)
 
 
 def optional(annotation: Expr) -> Expr:

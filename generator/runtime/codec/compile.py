@@ -197,6 +197,14 @@ def compile_reader(
             shape = came, unknown
         return {name: data[name] for name in unknown}
 
+    wires = {plan.wire: plan.name for plan in plans if plan.is_read}
+    last: list[Any] = [None, None]
+
+    def absent_of(data: dict[str, Any]) -> frozenset[str] | None:
+        absent = frozenset(name for wire, name in wires.items() if wire not in data) or None
+        last[:] = tuple(data), absent
+        return absent
+
     source = CodeBuilder(
         {
             "cls": model,
@@ -212,6 +220,8 @@ def compile_reader(
             "careful": careful,
             "absent": absent,
             "others": others,
+            "absent_of": absent_of,
+            "last": last,
         }
     )
     expected = one(model.__name__)
@@ -223,7 +233,11 @@ def compile_reader(
     source.add(1, "self = new(cls)", "self._kept = None", f"count = {len(plans)}")
     for index, plan in enumerate(plans):
         _add_reading(source, index, plan, reader_of)
-    source.add(1, "self.unknown_fields = {} if len(data) == count else others(data)", "return self")
+    source.add(1, "self.unknown_fields = {} if len(data) == count else others(data)")
+    source.add(1, f"if count == {len(plans)}:", "    self._absent = None")
+    source.add(1, "else:", "    came, gone = last")
+    source.add(2, "self._absent = gone if came == tuple(data) else absent_of(data)")
+    source.add(1, "return self")
     return cast(Reader, source.function("read", model))
 
 
@@ -244,6 +258,8 @@ def _add_reading(source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Ca
     source.names |= {told: plan, f"step_{index}": plan.step}
     slow = f"{v} = careful(self, {v}, at, reading, {told})"
     missing = ["count -= 1"] if plan.optional else ["count -= 1", f"absent(at, reading, {told})"]
+    if plan.is_read:
+        missing.append(f"{v} = None")
     test, lines = _usual(source, index, plan, reader_of, slow)
     if lines:
         source.add(1, f"if {test}:")
@@ -356,7 +372,7 @@ def compile_writer(
         {**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore, "written": written}
     )
     source.add(0, "def write(self, at, writing):")
-    source.add(1, "out = {}")
+    source.add(1, "out = {}", "absent = self._absent or ()")
     for index, plan in enumerate(plans):
         _add_writing(source, index, plan, writer_of)
     source.add(1, "if self.unknown_fields:", "    add_others(self, out, at, writing)")
@@ -371,9 +387,11 @@ def _add_writing(source: CodeBuilder, index: int, plan: FieldSpec, writer_of: Ca
     source.add(1, f"v = self.{identifier(plan.name)}")
     fast = usual(source, index, plan, writer_of)
     test, value = (fast.test, fast.value) if fast is not None else ("v is None", "None")
-    if plan.nullable and plan.how is None and value == "v":
+    if plan.is_read:
+        source.add(1, "if v is None:", f"    if {plan.name!r} not in absent:", f"        {member} = None")
+    elif plan.nullable and plan.how is None and value == "v":
         test = f"{test} or v is None"
-    source.add(1, f"if {test}:", f"    {member} = {value}")
+    source.add(1, f"{'elif' if plan.is_read else 'if'} {test}:", f"    {member} = {value}")
     said = "elif v is not UNSET:"
     if plan.how is not None and plan.how.leaves_out(False):
         said = "elif v is not UNSET and v is not False:"
@@ -466,6 +484,7 @@ def compile_encoder(
     source.add(0, "def encode(self, at, writing):")
     source.add(1, "if self._kept is not None or self.unknown_fields and not known.isdisjoint(self.unknown_fields):")
     source.add(2, "return whole(self, at, writing)")
+    source.add(1, "absent = self._absent or ()")
     for index, plan in enumerate(plans):
         _add_member(source, index, plan, encoder_of)
     source.add(1, "more = others(self, at, writing) if self.unknown_fields else ''")
@@ -487,7 +506,10 @@ def _add_member(
         told = f"{key + chr(34)!r} + {said.text} + '\"'" if said.quoted else f"{key!r} + {said.text}"
         source.add(1, f"if {said.text_test or said.test}:", f"    t{index} = {told}")
         word = "elif"
-    source.add(1, f"{word} v is None:", f"    t{index} = {key + 'null'!r}")
+    null = f"{key + 'null'!r}"
+    if plan.is_read:
+        null = f"'' if {plan.name!r} in absent else {null}"
+    source.add(1, f"{word} v is None:", f"    t{index} = {null}")
     word = "elif"
     left_out = plan.how is not None and plan.how.leaves_out(False)
     source.add(1, f"{word} v is not UNSET{' and v is not False' if left_out else ''}:")

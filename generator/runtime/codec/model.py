@@ -11,14 +11,16 @@ from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
 from ..core.values import UNSET
 from .jsontext import is_list, is_object
-from .types import Record, fields_of
+from .types import Record, absent, fields_of
 
 
 @define(kw_only=True, repr=False)
 class Model(Record):
     """Base of all models: fields and docs below, reading and writing here.
 
-    A field holds a value, `None` where the vendor said null, or `UNSET` where nothing was said.
+    A field of what is read holds a value, or `None` where the vendor said null or nothing; which of the two it was is
+    remembered, and written back. A field of what is only sent may be `UNSET`: it is left out then. Change a model with
+    `attrs.evolve`, which says what it is given, `None` included, and leaves unsaid what was not said.
     """
 
     @classmethod
@@ -72,8 +74,9 @@ class Model(Record):
             unset: What stands for a member that was not said, such as `None`; without it, the member is left out.
         """
         shown: dict[str, Any] = dict(self.unknown_fields)
+        gone = absent(self)
         for attribute in fields_of(type(self)):
-            value = getattr(self, attribute.name, UNSET)
+            value = UNSET if attribute.name in gone else getattr(self, attribute.name, UNSET)
             if value is not UNSET:
                 shown[attribute.name] = _as_python(value, unset)
             elif unset is not UNSET:
@@ -82,8 +85,9 @@ class Model(Record):
 
     def __repr__(self) -> str:
         shown: list[str] = []
+        gone = absent(self)
         for attribute in fields_of(type(self)):
-            value = getattr(self, attribute.name, UNSET)
+            value = UNSET if attribute.name in gone else getattr(self, attribute.name, UNSET)
             if value is not UNSET:
                 shown.append(
                     f"{attribute.name}={MASK!r}" if wire_of(attribute).secret else f"{attribute.name}={value!r}"

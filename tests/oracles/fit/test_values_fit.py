@@ -67,7 +67,8 @@ def test_what_was_read_can_be_sent_and_fits_still(spec: Path, document: dict[str
         for value in _some(values):
             made.says(value)
             got = made.client.calls.fetch()
-            made.client.calls.send(x=got.x, y=got.y)
+            # Of what came: a member that is `None` because nothing came is not a null to send.
+            made.client.calls.send(**{name: getattr(got, name) for name in ("x", "y") if name in got.to_python()})
 
             assert values.fits(THING, json.loads(made.sent))
 

@@ -106,7 +106,7 @@ components:
 
     said = capsys.readouterr().err
     assert code == 0, said
-    assert "id: int | Unset" in (tmp_path / "out/made_client/models/x_kept_row.py").read_text("utf-8")
+    assert "id: int | None" in (tmp_path / "out/made_client/models/x_kept_row.py").read_text("utf-8")
     assert "spec.yaml:5: x-name: expected a Python name" in said
     assert "spec.yaml:5: x-type: expected one of" in said
     assert "parts.yaml:1: x-pagination: expected a mapping" in said

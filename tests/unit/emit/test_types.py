@@ -108,7 +108,6 @@ from typing import assert_type
 
 from bodies_client import AsyncMadeClient, MadeClient, models
 from bodies_client._runtime.call.flow import Saved
-from bodies_client._runtime.core.values import UNSET, Unset
 from media_client import AsyncMadeClient as AsyncMediaClient
 from media_client import MadeClient as MediaClient
 from media_client import models as media_models
@@ -121,13 +120,13 @@ def blocking(client: MadeClient, person: models.Person, mixed: models.Mixed) -> 
     assert_type(client.calls.map_it(), dict[str, models.Base])
     assert_type(client.calls.choice_it(), models.Person | str)
     assert_type(client.calls.none(), None)
-    assert_type(person.born, date | None | Unset)
-    assert_type(person.id, int | Unset)
+    assert_type(person.born, date | None)
+    assert_type(person.id, int | None)
     assert_type(person.name, str)
-    assert_type(mixed.point, tuple[float, str] | Unset)
-    assert_type(mixed.money, Decimal | Unset)
-    assert_type(mixed.state, models.MixedState | str | None | Unset)
-    if person.born is not UNSET and person.born is not None:
+    assert_type(mixed.point, tuple[float, str] | None)
+    assert_type(mixed.money, Decimal | None)
+    assert_type(mixed.state, models.MixedState | str | None)
+    if person.born is not None:
         assert_type(person.born, date)
     client.calls.make_person(name="x", born=date(2026, 1, 5), tags=("a", "b"))
     client.calls.make_person(name="x", born=None)

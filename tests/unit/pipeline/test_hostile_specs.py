@@ -333,7 +333,7 @@ def test_files_beside_the_spec_are_read(tmp_path: Path) -> None:
     made = make(tmp_path, document({"/a": {"get": operation("a", {"$ref": "parts/crm.yaml#/Lead"})}}, schemas))
 
     assert (made.code, made.err) == (0, "")
-    assert "lead: Mine | Unset" in "".join(path.read_text() for path in made.folder.rglob("models/*.py"))
+    assert "lead: Mine | None" in "".join(path.read_text() for path in made.folder.rglob("models/*.py"))
 
 
 BOMBS = {

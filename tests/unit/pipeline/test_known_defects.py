@@ -339,7 +339,7 @@ def test_a_decimal_is_a_decimal(made: Made, vendor: Talk) -> None:
 
     assert (invoice.total, invoice.due) == (Decimal("12.50"), date(2026, 1, 5))
     assert isinstance(invoice.total, Decimal)
-    assert made.models.Invoice.__annotations__["total"] == "Decimal | Unset"
+    assert made.models.Invoice.__annotations__["total"] == "Decimal | None"
     assert invoice.to_dict() == {"id": 1, "lines": [], "total": "12.50", "due": "2026-01-05"}
 
 

@@ -65,10 +65,14 @@ CONTRIBUTIONS = [
 ]
 
 
+SECTIONS: dict[str, Any] = {"income": [], "deduction": [], "grand_total": []}
+
+
 def drifts_of(section: str, value: object) -> tuple[Any, list[str]]:
-    """Return a payslip with one section, and where it drifted."""
+    """Return a payslip with the sections that each has and one more, and where it drifted."""
     drifts: list[Drift] = []
-    return Codec(on_drift=drifts.append).read(PayslipDetails, {section: value}), [drift.path for drift in drifts]
+    details = Codec(on_drift=drifts.append).read(PayslipDetails, {**SECTIONS, section: value})
+    return details, [drift.path for drift in drifts]
 
 
 def test_groups_are_reached_by_caption_or_machine_name() -> None:
@@ -112,7 +116,7 @@ def test_what_is_no_line_is_told_kept_and_written_as_it_came(section: str, value
     details, drifts = drifts_of(section, value)
 
     assert drifts == [path]
-    assert details.to_dict() == {section: value}
+    assert details.to_dict() == {**SECTIONS, section: value}
 
 
 def test_what_is_no_line_is_no_amount() -> None:

@@ -5,30 +5,30 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 
 @define(kw_only=True, repr=False)
 class Address(Model):
     """A postal address. Often only the name is there."""
 
-    name: str | Unset = UNSET
+    name: str | None = None
     """Business name. It does not follow when the client is renamed."""
 
-    line1: str | None | Unset = UNSET
+    line1: str | None = None
     """Street, PO box or company."""
 
-    line2: str | None | Unset = UNSET
+    line2: str | None = None
     """Apartment, suite or building."""
 
-    city: str | None | Unset = UNSET
+    city: str | None = None
     """City, suburb or village."""
 
-    state: str | None | Unset = UNSET
+    state: str | None = None
     """State, county, province or region."""
 
-    postal_code: str | None | Unset = field(default=UNSET, metadata=wire("postalCode"))
+    postal_code: str | None = field(default=None, metadata=wire("postalCode"))
     """Postal code."""
 
-    country: str | None | Unset = UNSET
+    country: str | None = None
     """Country in two letters."""

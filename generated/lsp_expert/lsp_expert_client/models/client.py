@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .address import Address
@@ -34,7 +34,7 @@ class Client(Model):
     name: str
     """Its name."""
 
-    object_type: str | Unset = field(default=UNSET, metadata=wire("object"))
+    object_type: str | None = field(default=None, metadata=wire("object"))
     """Always `client`."""
 
     address: Address
@@ -43,16 +43,16 @@ class Client(Model):
     archived: bool
     """Whether it is archived."""
 
-    cat_configuration: dict[str, Any] | None | Unset = field(default=UNSET, metadata=wire("catConfiguration"))
+    cat_configuration: dict[str, Any] | None = field(default=None, metadata=wire("catConfiguration"))
     """CAT configuration to start jobs with; its members are not known. Written as an id."""
 
     contacts: list[ClientContact]
     """People to write to."""
 
-    details: str | None | Unset = UNSET
+    details: str | None = None
     """Anything else worth knowing."""
 
-    filename_formats: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("filenameFormats"))
+    filename_formats: dict[str, Any] | None = field(default=None, metadata=wire("filenameFormats"))
     """Names for the files of documents; its members are not known."""
 
     files: list[ClientFile]
@@ -64,15 +64,13 @@ class Client(Model):
     labels: list[Label]
     """Labels stuck on the client."""
 
-    logo_url: str | Unset = field(default=UNSET, metadata=wire("logoUrl"))
+    logo_url: str | None = field(default=None, metadata=wire("logoUrl"))
     """Where its logo is."""
 
     marketings: list[dict[str, Any]]
     """Marketing notes; their members are not known."""
 
-    national_identification_number: str | None | Unset = field(
-        default=UNSET, metadata=wire("nationalIdentificationNumber")
-    )
+    national_identification_number: str | None = field(default=None, metadata=wire("nationalIdentificationNumber"))
     """Number in a national register, such as SIRET or KVK."""
 
     notes: list[Note]
@@ -87,7 +85,7 @@ class Client(Model):
     users: list[NamedReference]
     """Users who look after the client."""
 
-    vat_number: str | None | Unset = field(default=UNSET, metadata=wire("vatNumber"))
+    vat_number: str | None = field(default=None, metadata=wire("vatNumber"))
     """VAT number."""
 
     created_at: datetime = field(metadata=wire("createdAt"))

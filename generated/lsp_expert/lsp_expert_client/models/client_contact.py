@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .client_contact_emails import ClientContactEmails
@@ -20,7 +20,7 @@ class ClientContact(Model):
     id: str
     """Id of the contact."""
 
-    email: str | Unset = UNSET
+    email: str | None = None
     """Email address."""
 
     emails: ClientContactEmails
@@ -29,7 +29,7 @@ class ClientContact(Model):
     full_name: str = field(metadata=wire("fullName"))
     """First and last name."""
 
-    mobile: str | Unset = UNSET
+    mobile: str | None = None
     """Mobile phone number."""
 
     nickname: str | None
@@ -38,11 +38,11 @@ class ClientContact(Model):
     notes: str
     """Notes as HTML, not a list as on the client itself."""
 
-    phone: str | Unset = UNSET
+    phone: str | None = None
     """Phone number."""
 
-    picture_url: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("pictureUrl"))
+    picture_url: dict[str, Any] | None = field(default=None, metadata=wire("pictureUrl"))
     """Where a picture is; its members are not known."""
 
-    title: str | Unset = UNSET
+    title: str | None = None
     """Position, such as CEO."""

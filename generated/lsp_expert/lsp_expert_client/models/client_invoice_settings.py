@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -29,13 +29,13 @@ class ClientInvoiceSettings(Model):
     document: NamedReference
     """Configuration its documents are made with."""
 
-    minimum_fee: Decimal | None | Unset = field(default=UNSET, metadata=wire("minimumFee"))
+    minimum_fee: Decimal | None = field(default=None, metadata=wire("minimumFee"))
     """Least amount charged for a job."""
 
     override_group_matches: bool = field(metadata=wire("overrideGroupMatches"))
     """Whether the text matches of the account are overridden."""
 
-    payment_terms: int | None | Unset = field(default=UNSET, metadata=wire("paymentTerms"))
+    payment_terms: int | None = field(default=None, metadata=wire("paymentTerms"))
     """Days to pay."""
 
     payment_terms_end_of_month: bool | None = field(metadata=wire("paymentTermsEndOfMonth"))
@@ -47,11 +47,11 @@ class ClientInvoiceSettings(Model):
     show_exchange_rate_on_invoice: bool | None = field(metadata=wire("showExchangeRateOnInvoice"))
     """Whether invoices show the exchange rate."""
 
-    tax1: TaxReference | None | Unset = UNSET
+    tax1: TaxReference | None = None
     """First tax. In every example, but it can be taken away."""
 
-    tax2: TaxReference | None | Unset = UNSET
+    tax2: TaxReference | None = None
     """Second tax."""
 
-    validity_days: int | None | Unset = field(default=UNSET, metadata=wire("validityDays"))
+    validity_days: int | None = field(default=None, metadata=wire("validityDays"))
     """Days a quote is valid."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
@@ -23,5 +22,5 @@ class ClientReference(Model):
     name: str
     """Its name."""
 
-    address: Address | Unset = UNSET
+    address: Address | None = None
     """Its address; on invoices."""

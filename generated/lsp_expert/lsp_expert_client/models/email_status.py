@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .email_state import EmailState
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class EmailStatus(Model):
     """What became of an email."""
 
-    status: EmailState | str | Unset = UNSET
+    status: EmailState | str | None = None
     """How far an email came."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When that was known."""

@@ -5,21 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class Error(Model):
     """What the API says when it refuses."""
 
-    id: str | Unset = UNSET
+    id: str | None = None
     """Number of the incident, to quote to the vendor."""
 
     message: str
     """What went wrong."""
 
-    name: str | Unset = UNSET
+    name: str | None = None
     """Kind of error, such as `NotFound`."""
 
-    code: str | Unset = UNSET
+    code: str | None = None
     """Kind of error for programs, such as `resource_missing`."""

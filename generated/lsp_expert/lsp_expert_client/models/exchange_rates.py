@@ -5,12 +5,12 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 
 @define(kw_only=True, repr=False)
 class ExchangeRates(Model):
     """Exchange rates of an invoice."""
 
-    show_exchange_rate_on_invoice: bool | Unset = field(default=UNSET, metadata=wire("showExchangeRateOnInvoice"))
+    show_exchange_rate_on_invoice: bool | None = field(default=None, metadata=wire("showExchangeRateOnInvoice"))
     """Whether the invoice shows them."""

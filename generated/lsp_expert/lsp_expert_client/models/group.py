@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .client_reference import ClientReference
@@ -30,74 +30,74 @@ class Group(Model):
     name: str
     """Its name."""
 
-    archived: bool | Unset = UNSET
+    archived: bool | None = None
     """Whether it is archived."""
 
-    budget: dict[str, Any] | Unset = UNSET
+    budget: dict[str, Any] | None = None
     """What it may cost; its members are not known but for `currency`."""
 
-    client: ClientReference | Unset = UNSET
+    client: ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
-    color: str | Unset = UNSET
+    color: str | None = None
     """Its colour."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = None
     """A currency. It is written as its code alone."""
 
-    domain: NamedReference | Unset = UNSET
+    domain: NamedReference | None = None
     """Field of expertise."""
 
-    due_date: datetime | Unset = field(default=UNSET, metadata=wire("dueDate"))
+    due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
     """When it must be done."""
 
-    due_date_auto: bool | Unset = field(default=UNSET, metadata=wire("dueDateAuto"))
+    due_date_auto: bool | None = field(default=None, metadata=wire("dueDateAuto"))
     """Whether that follows from the jobs."""
 
-    estimation: dict[str, Any] | Unset = UNSET
+    estimation: dict[str, Any] | None = None
     """What it should bring in; its members are not known."""
 
-    external_reference: str | Unset = field(default=UNSET, metadata=wire("externalReference"))
+    external_reference: str | None = field(default=None, metadata=wire("externalReference"))
     """Reference outside LSP.expert."""
 
-    files: list[dict[str, Any]] | Unset = UNSET
+    files: list[dict[str, Any]] | None = None
     """Files of the group; their members are not known."""
 
-    group_on_invoice: bool | Unset = field(default=UNSET, metadata=wire("groupOnInvoice"))
+    group_on_invoice: bool | None = field(default=None, metadata=wire("groupOnInvoice"))
     """Whether its jobs share one line of the invoice."""
 
-    jobs: list[str] | Unset = UNSET
+    jobs: list[str] | None = None
     """Ids of its jobs."""
 
-    labels: list[Label] | Unset = UNSET
+    labels: list[Label] | None = None
     """Labels stuck on the group."""
 
-    notes: list[Note] | Unset = UNSET
+    notes: list[Note] | None = None
     """Internal notes."""
 
-    pinned: bool | Unset = UNSET
+    pinned: bool | None = None
     """Whether it is pinned."""
 
-    progress: Decimal | Unset = UNSET
+    progress: Decimal | None = None
     """How much of its jobs is done."""
 
-    purchase_order: str | Unset = field(default=UNSET, metadata=wire("purchaseOrder"))
+    purchase_order: str | None = field(default=None, metadata=wire("purchaseOrder"))
     """Number of the client's order."""
 
-    services: list[NamedReference] | Unset = UNSET
+    services: list[NamedReference] | None = None
     """Services of its jobs."""
 
-    status: JobStatus | int | Unset = UNSET
+    status: JobStatus | int | None = None
     """How far a job or a group is."""
 
-    suppliers: list[NamedReference] | Unset = UNSET
+    suppliers: list[NamedReference] | None = None
     """Suppliers of its jobs."""
 
-    users: list[NamedReference] | Unset = UNSET
+    users: list[NamedReference] | None = None
     """Users of its jobs."""
 
-    created_at: datetime | Unset = field(default=UNSET, metadata=wire("createdAt"))
+    created_at: datetime | None = field(default=None, metadata=wire("createdAt"))
     """When it was created."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When it was last changed."""

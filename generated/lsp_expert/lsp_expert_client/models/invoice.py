@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .client_reference import ClientReference
@@ -33,110 +33,110 @@ class Invoice(Model):
     id: str
     """Id of the invoice."""
 
-    number: str | Unset = UNSET
+    number: str | None = None
     """Its number."""
 
-    type: InvoiceType | int | Unset = UNSET
+    type: InvoiceType | int | None = None
     """Whether it bills or credits."""
 
-    apply_vat_reverse_charge: bool | Unset = field(default=UNSET, metadata=wire("applyVATReverseCharge"))
+    apply_vat_reverse_charge: bool | None = field(default=None, metadata=wire("applyVATReverseCharge"))
     """Whether the VAT reverse charge applies."""
 
-    archive: bool | Unset = UNSET
+    archive: bool | None = None
     """Whether it is archived."""
 
-    client: ClientReference | Unset = UNSET
+    client: ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = None
     """A currency. It is written as its code alone."""
 
-    discount: Decimal | Unset = UNSET
+    discount: Decimal | None = None
     """Discount on the whole."""
 
-    document: NamedReference | Unset = UNSET
+    document: NamedReference | None = None
     """Configuration the document is made with."""
 
-    due_date: datetime | Unset = field(default=UNSET, metadata=wire("dueDate"))
+    due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
     """Last day to pay."""
 
-    exchange_rates: ExchangeRates | Unset = field(default=UNSET, metadata=wire("exchangeRates"))
+    exchange_rates: ExchangeRates | None = field(default=None, metadata=wire("exchangeRates"))
     """Exchange rates of an invoice."""
 
-    filename: str | Unset = UNSET
+    filename: str | None = None
     """Name of its file."""
 
-    filename_format: str | Unset = field(default=UNSET, metadata=wire("filenameFormat"))
+    filename_format: str | None = field(default=None, metadata=wire("filenameFormat"))
     """Name for its file."""
 
-    header: str | Unset = UNSET
+    header: str | None = None
     """Text at the top."""
 
-    internal_notes: list[Note] | Unset = field(default=UNSET, metadata=wire("internalNotes"))
+    internal_notes: list[Note] | None = field(default=None, metadata=wire("internalNotes"))
     """Internal notes."""
 
-    is_conflicting_number: bool | Unset = field(default=UNSET, metadata=wire("isConflictingNumber"))
+    is_conflicting_number: bool | None = field(default=None, metadata=wire("isConflictingNumber"))
     """Whether another invoice has its number."""
 
-    is_partially_paid: bool | Unset = field(default=UNSET, metadata=wire("isPartiallyPaid"))
+    is_partially_paid: bool | None = field(default=None, metadata=wire("isPartiallyPaid"))
     """Whether part of it is paid."""
 
-    issue_date: datetime | Unset = field(default=UNSET, metadata=wire("issueDate"))
+    issue_date: datetime | None = field(default=None, metadata=wire("issueDate"))
     """When it was issued."""
 
-    labels: list[Label] | Unset = UNSET
+    labels: list[Label] | None = None
     """Labels stuck on the invoice."""
 
-    lines: list[InvoiceLine] | Unset = UNSET
+    lines: list[InvoiceLine] | None = None
     """What is billed."""
 
-    notes: str | Unset = UNSET
+    notes: str | None = None
     """Text on the document."""
 
-    payment_date: datetime | Unset = field(default=UNSET, metadata=wire("paymentDate"))
+    payment_date: datetime | None = field(default=None, metadata=wire("paymentDate"))
     """When it was paid."""
 
-    payments: list[Payment] | Unset = UNSET
+    payments: list[Payment] | None = None
     """Money received."""
 
-    pinned: bool | Unset = UNSET
+    pinned: bool | None = None
     """Whether it is pinned."""
 
-    rappen_rounding: bool | Unset = field(default=UNSET, metadata=wire("rappenRounding"))
+    rappen_rounding: bool | None = field(default=None, metadata=wire("rappenRounding"))
     """Whether amounts in Swiss francs are rounded to 5 Rappen."""
 
-    related_credit_note_ids: list[str] | Unset = field(default=UNSET, metadata=wire("relatedCreditNoteIds"))
+    related_credit_note_ids: list[str] | None = field(default=None, metadata=wire("relatedCreditNoteIds"))
     """Ids of the credit notes made from it."""
 
-    related_to_invoice_id: str | Unset = field(default=UNSET, metadata=wire("relatedToInvoiceId"))
+    related_to_invoice_id: str | None = field(default=None, metadata=wire("relatedToInvoiceId"))
     """Id of the invoice that it credits."""
 
-    sent_date: datetime | Unset = field(default=UNSET, metadata=wire("sentDate"))
+    sent_date: datetime | None = field(default=None, metadata=wire("sentDate"))
     """When it was sent."""
 
-    sent_date_status: EmailStatus | Unset = field(default=UNSET, metadata=wire("sentDateStatus"))
+    sent_date_status: EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
     """What became of an email."""
 
-    status: InvoiceStatus | int | Unset = UNSET
+    status: InvoiceStatus | int | None = None
     """How far an invoice is."""
 
-    tax1: TaxReference | Unset = UNSET
+    tax1: TaxReference | None = None
     """First tax."""
 
-    tax2: TaxReference | Unset = UNSET
+    tax2: TaxReference | None = None
     """Second tax."""
 
-    terms: str | Unset = UNSET
+    terms: str | None = None
     """Terms."""
 
-    total: dict[str, Any] | Unset = UNSET
+    total: dict[str, Any] | None = None
     """What it comes to; its members are not known."""
 
-    user: NamedReference | Unset = UNSET
+    user: NamedReference | None = None
     """Who made it."""
 
-    created_at: datetime | Unset = field(default=UNSET, metadata=wire("createdAt"))
+    created_at: datetime | None = field(default=None, metadata=wire("createdAt"))
     """When it was created."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When it was last changed."""

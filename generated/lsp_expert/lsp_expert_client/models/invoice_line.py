@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .extra_charge import ExtraCharge
@@ -21,26 +21,26 @@ if TYPE_CHECKING:
 class InvoiceLine(Model):
     """What is billed for one job."""
 
-    job: InvoicedJob | Unset = UNSET
+    job: InvoicedJob | None = None
     """The job of an invoice line, and how it was billed."""
 
-    service: NamedReference | Unset = UNSET
+    service: NamedReference | None = None
     """What was done."""
 
-    additional_info: str | None | Unset = field(default=UNSET, metadata=wire("additionalInfo"))
+    additional_info: str | None = field(default=None, metadata=wire("additionalInfo"))
     """Text below the line."""
 
-    unit_cost: Decimal | Unset = field(default=UNSET, metadata=wire("unitCost"))
+    unit_cost: Decimal | None = field(default=None, metadata=wire("unitCost"))
     """Cost per unit; negative on some credit notes."""
 
-    discount: Decimal | Unset = UNSET
+    discount: Decimal | None = None
     """Discount on the line."""
 
-    extra_charge: ExtraCharge | Unset = field(default=UNSET, metadata=wire("extraCharge"))
+    extra_charge: ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
     """Something charged on top."""
 
-    quantity: Quantity | Unset = UNSET
+    quantity: Quantity | None = None
     """How much work there is, and what a unit of it costs."""
 
-    line_total: Decimal | Unset = field(default=UNSET, metadata=wire("lineTotal"))
+    line_total: Decimal | None = field(default=None, metadata=wire("lineTotal"))
     """What the line comes to."""

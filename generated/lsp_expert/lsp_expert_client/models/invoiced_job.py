@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 
 @define(kw_only=True, repr=False)
@@ -20,14 +20,14 @@ class InvoicedJob(Model):
     name: str
     """Its name."""
 
-    is_fixed_price: bool | Unset = field(default=UNSET, metadata=wire("isFixedPrice"))
+    is_fixed_price: bool | None = field(default=None, metadata=wire("isFixedPrice"))
     """Whether a price was agreed for the whole."""
 
-    percentage_invoiced: Decimal | Unset = field(default=UNSET, metadata=wire("percentageInvoiced"))
+    percentage_invoiced: Decimal | None = field(default=None, metadata=wire("percentageInvoiced"))
     """Share billed as a fraction: 1 is all of it."""
 
-    time_based_invoice: bool | Unset = field(default=UNSET, metadata=wire("timeBasedInvoice"))
+    time_based_invoice: bool | None = field(default=None, metadata=wire("timeBasedInvoice"))
     """Whether it is billed by time."""
 
-    minimum_fee_applied: bool | Unset = field(default=UNSET, metadata=wire("minimumFeeApplied"))
+    minimum_fee_applied: bool | None = field(default=None, metadata=wire("minimumFeeApplied"))
     """Whether the minimum fee was charged."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .client_reference import ClientReference
@@ -31,101 +31,101 @@ class Job(Model):
     id: str
     """Id of the job."""
 
-    name: str | Unset = UNSET
+    name: str | None = None
     """Its name."""
 
-    additional_info: str | None | Unset = field(default=UNSET, metadata=wire("additionalInfo"))
+    additional_info: str | None = field(default=None, metadata=wire("additionalInfo"))
     """Text for the quote or invoice."""
 
-    apply_minimum_fee: bool | Unset = field(default=UNSET, metadata=wire("applyMinimumFee"))
+    apply_minimum_fee: bool | None = field(default=None, metadata=wire("applyMinimumFee"))
     """Whether the minimum fee applies."""
 
-    archive: bool | Unset = UNSET
+    archive: bool | None = None
     """Whether it is archived."""
 
-    client: ClientReference | Unset = UNSET
+    client: ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
-    delivery_date: datetime | Unset = field(default=UNSET, metadata=wire("deliveryDate"))
+    delivery_date: datetime | None = field(default=None, metadata=wire("deliveryDate"))
     """When it was delivered."""
 
-    discount: Decimal | Unset = UNSET
+    discount: Decimal | None = None
     """Discount as a fraction, from -1 to 1."""
 
-    domain: NamedReference | Unset = UNSET
+    domain: NamedReference | None = None
     """Field of expertise."""
 
-    due_date: datetime | Unset = field(default=UNSET, metadata=wire("dueDate"))
+    due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
     """When it must be done."""
 
-    estimation: dict[str, Any] | Unset = UNSET
+    estimation: dict[str, Any] | None = None
     """What it should bring in, or what was invoiced; its members are not known."""
 
-    external_reference: str | Unset = field(default=UNSET, metadata=wire("externalReference"))
+    external_reference: str | None = field(default=None, metadata=wire("externalReference"))
     """Reference outside LSP.expert."""
 
-    extra_charge: ExtraCharge | Unset = field(default=UNSET, metadata=wire("extraCharge"))
+    extra_charge: ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
     """Something charged on top."""
 
-    files: list[JobFile] | Unset = UNSET
+    files: list[JobFile] | None = None
     """Files of the job."""
 
-    fixed_price: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("fixedPrice"))
+    fixed_price: dict[str, Any] | None = field(default=None, metadata=wire("fixedPrice"))
     """Price agreed for the whole; its members are not known."""
 
-    group: NamedReference | Unset = UNSET
+    group: NamedReference | None = None
     """Group it is part of."""
 
-    labels: list[Label] | Unset = UNSET
+    labels: list[Label] | None = None
     """Labels stuck on the job."""
 
-    language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
+    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is about."""
 
-    non_billable: bool | Unset = field(default=UNSET, metadata=wire("nonBillable"))
+    non_billable: bool | None = field(default=None, metadata=wire("nonBillable"))
     """Whether it is done for free."""
 
-    notes: list[Note] | Unset = UNSET
+    notes: list[Note] | None = None
     """Internal notes."""
 
-    outsourcing: list[Outsourcing] | Unset = UNSET
+    outsourcing: list[Outsourcing] | None = None
     """Parts that suppliers do."""
 
-    pinned: bool | Unset = UNSET
+    pinned: bool | None = None
     """Whether it is pinned."""
 
-    progress: Decimal | Unset = UNSET
+    progress: Decimal | None = None
     """How much is done in percent, from 0 to 100."""
 
-    purchase_order: str | Unset = field(default=UNSET, metadata=wire("purchaseOrder"))
+    purchase_order: str | None = field(default=None, metadata=wire("purchaseOrder"))
     """Number of the client's order."""
 
-    quantity: Quantity | Unset = UNSET
+    quantity: Quantity | None = None
     """How much work there is, and what a unit of it costs."""
 
-    quantity_type: NamedReference | Unset = field(default=UNSET, metadata=wire("quantityType"))
+    quantity_type: NamedReference | None = field(default=None, metadata=wire("quantityType"))
     """Unit it is counted in."""
 
-    service: NamedReference | Unset = UNSET
+    service: NamedReference | None = None
     """What is done."""
 
-    start_date: datetime | Unset = field(default=UNSET, metadata=wire("startDate"))
+    start_date: datetime | None = field(default=None, metadata=wire("startDate"))
     """When it starts."""
 
-    status: JobStatus | int | Unset = UNSET
+    status: JobStatus | int | None = None
     """How far a job or a group is."""
 
-    time_based_invoice: bool | Unset = field(default=UNSET, metadata=wire("timeBasedInvoice"))
+    time_based_invoice: bool | None = field(default=None, metadata=wire("timeBasedInvoice"))
     """Whether it is billed by time."""
 
-    time_trackers: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("timeTrackers"))
+    time_trackers: dict[str, Any] | None = field(default=None, metadata=wire("timeTrackers"))
     """Time spent; its members are not known."""
 
-    user: NamedReference | Unset = UNSET
+    user: NamedReference | None = None
     """User who is responsible."""
 
-    created_at: datetime | Unset = field(default=UNSET, metadata=wire("createdAt"))
+    created_at: datetime | None = field(default=None, metadata=wire("createdAt"))
     """When it was created."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When it was last changed."""

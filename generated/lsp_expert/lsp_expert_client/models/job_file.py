@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .job_file_sharing import JobFileSharing
@@ -24,7 +24,7 @@ class JobFile(Model):
     name: str
     """Its name."""
 
-    group_file_id: str | Unset = field(default=UNSET, metadata=wire("groupFileId"))
+    group_file_id: str | None = field(default=None, metadata=wire("groupFileId"))
     """Id of the file of the group it comes from."""
 
     outsourcing: JobFileSharing

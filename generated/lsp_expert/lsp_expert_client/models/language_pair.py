@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .language import Language
@@ -29,8 +28,8 @@ class LanguagePair(Model):
     bidirectional: bool
     """Whether it holds in both directions."""
 
-    pinned: bool | Unset = UNSET
+    pinned: bool | None = None
     """Whether it is pinned. Only in the list of the account."""
 
-    disabled: bool | Unset = UNSET
+    disabled: bool | None = None
     """Whether it is out of use. Only in the list of the account."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -18,5 +17,5 @@ class Match(Model):
     name: str
     """Its name, such as `Fuzzies`."""
 
-    disabled: bool | Unset = UNSET
+    disabled: bool | None = None
     """Whether it is out of use."""

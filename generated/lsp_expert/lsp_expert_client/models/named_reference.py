@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -15,5 +14,5 @@ class NamedReference(Model):
     id: str
     """Id of the object."""
 
-    name: str | Unset = UNSET
+    name: str | None = None
     """Its name."""

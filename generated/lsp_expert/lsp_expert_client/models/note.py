@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .named_reference import NamedReference
@@ -27,11 +27,11 @@ class Note(Model):
     user: NamedReference
     """Who wrote it."""
 
-    edited_by_user: NamedReference | Unset = field(default=UNSET, metadata=wire("editedByUser"))
+    edited_by_user: NamedReference | None = field(default=None, metadata=wire("editedByUser"))
     """Who changed it last."""
 
     created_at: datetime = field(metadata=wire("createdAt"))
     """When it was written."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When it was last changed."""

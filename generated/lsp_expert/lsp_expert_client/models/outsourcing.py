@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -28,56 +28,56 @@ class Outsourcing(Model):
     id: str
     """Id of the outsourced part."""
 
-    name: str | Unset = UNSET
+    name: str | None = None
     """Its name."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = None
     """A currency. It is written as its code alone."""
 
-    delivery_date: datetime | Unset = field(default=UNSET, metadata=wire("deliveryDate"))
+    delivery_date: datetime | None = field(default=None, metadata=wire("deliveryDate"))
     """When it was delivered."""
 
-    discount: Decimal | Unset = UNSET
+    discount: Decimal | None = None
     """Discount as a fraction, from -1 to 1."""
 
-    due_date: datetime | Unset = field(default=UNSET, metadata=wire("dueDate"))
+    due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
     """When it must be done."""
 
-    extra_charge: ExtraCharge | Unset = field(default=UNSET, metadata=wire("extraCharge"))
+    extra_charge: ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
     """Something charged on top."""
 
-    fixed_price: Decimal | Unset = field(default=UNSET, metadata=wire("fixedPrice"))
+    fixed_price: Decimal | None = field(default=None, metadata=wire("fixedPrice"))
     """Price agreed for the whole."""
 
-    language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
+    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is about."""
 
-    notes: Any | Unset = UNSET
+    notes: Any = None
     """Internal notes; the page calls them "embedded", whatever that is."""
 
-    portal: Portal | Unset = UNSET
+    portal: Portal | None = None
     """The web page on which a supplier handles an outsourced part."""
 
-    quantity: Quantity | Unset = UNSET
+    quantity: Quantity | None = None
     """How much work there is, and what a unit of it costs."""
 
-    service: NamedReference | Unset = UNSET
+    service: NamedReference | None = None
     """What is done."""
 
-    start_date: datetime | Unset = field(default=UNSET, metadata=wire("startDate"))
+    start_date: datetime | None = field(default=None, metadata=wire("startDate"))
     """When it starts."""
 
-    status: OutsourcingStatus | int | Unset = UNSET
+    status: OutsourcingStatus | int | None = None
     """How far an outsourced part is. The numbers are not those of a job."""
 
-    subtotal: Decimal | Unset = UNSET
+    subtotal: Decimal | None = None
     """Amount before discount and charges."""
 
-    supplier: NamedReference | Unset = UNSET
+    supplier: NamedReference | None = None
     """Who does it."""
 
-    total: Decimal | Unset = UNSET
+    total: Decimal | None = None
     """Amount to pay."""
 
-    total_details: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("totalDetails"))
+    total_details: dict[str, Any] | None = field(default=None, metadata=wire("totalDetails"))
     """How the total comes about; its members are not known."""

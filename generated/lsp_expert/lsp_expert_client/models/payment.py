@@ -8,7 +8,6 @@ from decimal import Decimal
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -24,5 +23,5 @@ class Payment(Model):
     date: datetime
     """When."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """What for."""

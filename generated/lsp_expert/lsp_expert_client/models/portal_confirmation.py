@@ -7,26 +7,26 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 
 @define(kw_only=True, repr=False)
 class PortalConfirmation(Model):
     """Whether the supplier takes the work."""
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = None
     """Whether the supplier is asked to confirm."""
 
-    generate_purchase_order_on_acceptation: bool | Unset = field(
-        default=UNSET, metadata=wire("generatePurchaseOrderOnAcceptation")
+    generate_purchase_order_on_acceptation: bool | None = field(
+        default=None, metadata=wire("generatePurchaseOrderOnAcceptation")
     )
     """Whether accepting makes a purchase order."""
 
-    status: int | Unset = UNSET
+    status: int | None = None
     """Answer of the supplier. 1 and 2 were seen; no meaning is documented."""
 
-    accepted_date: datetime | Unset = field(default=UNSET, metadata=wire("acceptedDate"))
+    accepted_date: datetime | None = field(default=None, metadata=wire("acceptedDate"))
     """When the supplier accepted."""
 
-    comment: str | Unset = UNSET
+    comment: str | None = None
     """What the supplier said."""

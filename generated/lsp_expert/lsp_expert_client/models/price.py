@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -43,8 +43,8 @@ class Price(Model):
     matches: list[PriceMatch]
     """Costs for texts that were translated before."""
 
-    domain: NamedReference | Unset = UNSET
+    domain: NamedReference | None = None
     """Field of expertise it is limited to."""
 
-    language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
+    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is limited to."""

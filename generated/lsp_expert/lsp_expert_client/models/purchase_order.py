@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -26,83 +26,83 @@ class PurchaseOrder(Model):
     id: str
     """Id of the purchase order."""
 
-    number: str | Unset = UNSET
+    number: str | None = None
     """Its number."""
 
-    apply_vat_reverse_charge: bool | Unset = field(default=UNSET, metadata=wire("applyVATReverseCharge"))
+    apply_vat_reverse_charge: bool | None = field(default=None, metadata=wire("applyVATReverseCharge"))
     """Whether the VAT reverse charge applies."""
 
-    archive: bool | Unset = UNSET
+    archive: bool | None = None
     """Whether it is archived."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = None
     """A currency. It is written as its code alone."""
 
-    document: NamedReference | Unset = UNSET
+    document: NamedReference | None = None
     """Configuration the document is made with."""
 
-    filename_format: str | Unset = field(default=UNSET, metadata=wire("filenameFormat"))
+    filename_format: str | None = field(default=None, metadata=wire("filenameFormat"))
     """Name for its file."""
 
-    internal_notes: list[Note] | Unset = field(default=UNSET, metadata=wire("internalNotes"))
+    internal_notes: list[Note] | None = field(default=None, metadata=wire("internalNotes"))
     """Internal notes."""
 
-    is_conflicting_number: bool | Unset = field(default=UNSET, metadata=wire("isConflictingNumber"))
+    is_conflicting_number: bool | None = field(default=None, metadata=wire("isConflictingNumber"))
     """Whether another purchase order has its number."""
 
-    issue_date: datetime | Unset = field(default=UNSET, metadata=wire("issueDate"))
+    issue_date: datetime | None = field(default=None, metadata=wire("issueDate"))
     """When it was issued."""
 
-    labels: list[Label] | Unset = UNSET
+    labels: list[Label] | None = None
     """Labels stuck on the purchase order."""
 
-    lines: list[dict[str, Any]] | Unset = UNSET
+    lines: list[dict[str, Any]] | None = None
     """What is ordered; the members are not known."""
 
-    notes: str | Unset = UNSET
+    notes: str | None = None
     """Text on the document."""
 
-    payment_terms: int | Unset = field(default=UNSET, metadata=wire("paymentTerms"))
+    payment_terms: int | None = field(default=None, metadata=wire("paymentTerms"))
     """Days to pay."""
 
-    payment_terms_end_of_month: bool | Unset = field(default=UNSET, metadata=wire("paymentTermsEndOfMonth"))
+    payment_terms_end_of_month: bool | None = field(default=None, metadata=wire("paymentTermsEndOfMonth"))
     """Whether these run from the end of the month."""
 
-    pinned: bool | Unset = UNSET
+    pinned: bool | None = None
     """Whether it is pinned."""
 
-    rappen_rounding: bool | Unset = field(default=UNSET, metadata=wire("rappenRounding"))
+    rappen_rounding: bool | None = field(default=None, metadata=wire("rappenRounding"))
     """Whether amounts in Swiss francs are rounded to 5 Rappen."""
 
-    sent_date: datetime | Unset = field(default=UNSET, metadata=wire("sentDate"))
+    sent_date: datetime | None = field(default=None, metadata=wire("sentDate"))
     """When it was sent."""
 
-    sent_date_status: EmailStatus | Unset = field(default=UNSET, metadata=wire("sentDateStatus"))
+    sent_date_status: EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
     """What became of an email."""
 
-    status: int | Unset = UNSET
+    status: int | None = None
     """How far it is; what the numbers mean is not documented."""
 
-    supplier: NamedReference | Unset = UNSET
+    supplier: NamedReference | None = None
     """Who does the work."""
 
-    tax1: TaxReference | Unset = UNSET
+    tax1: TaxReference | None = None
     """First tax."""
 
-    tax2: TaxReference | Unset = UNSET
+    tax2: TaxReference | None = None
     """Second tax."""
 
-    terms: str | Unset = UNSET
+    terms: str | None = None
     """Terms."""
 
-    total: dict[str, Any] | Unset = UNSET
+    total: dict[str, Any] | None = None
     """What it comes to; its members are not known."""
 
-    user: NamedReference | Unset = UNSET
+    user: NamedReference | None = None
     """Who made it."""
 
-    created_at: datetime | Unset = field(default=UNSET, metadata=wire("createdAt"))
+    created_at: datetime | None = field(default=None, metadata=wire("createdAt"))
     """When it was created."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When it was last changed."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .matches_type import MatchesType
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
 class Quantity(Model):
     """How much work there is, and what a unit of it costs."""
 
-    value: Decimal | Unset = UNSET
+    value: Decimal | None = None
     """Number of units."""
 
-    quantity_type: NamedReference | Unset = field(default=UNSET, metadata=wire("quantityType"))
+    quantity_type: NamedReference | None = field(default=None, metadata=wire("quantityType"))
     """Unit."""
 
-    unit_cost: Decimal | Unset = field(default=UNSET, metadata=wire("unitCost"))
+    unit_cost: Decimal | None = field(default=None, metadata=wire("unitCost"))
     """Cost per unit."""
 
-    unit_cost_price_reference: NamedReference | Unset = field(default=UNSET, metadata=wire("unitCostPriceReference"))
+    unit_cost_price_reference: NamedReference | None = field(default=None, metadata=wire("unitCostPriceReference"))
     """Price the cost was taken from."""
 
-    has_matches: bool | Unset = field(default=UNSET, metadata=wire("hasMatches"))
+    has_matches: bool | None = field(default=None, metadata=wire("hasMatches"))
     """Whether it is split by text match."""
 
-    matches_type: MatchesType | str | Unset = field(default=UNSET, metadata=wire("matchesType"))
+    matches_type: MatchesType | str | None = field(default=None, metadata=wire("matchesType"))
     """How text matches are priced: at fixed unit costs, or as percentages of the full one."""
 
-    matches: list[dict[str, Any]] | Unset = UNSET
+    matches: list[dict[str, Any]] | None = None
     """The split by text match; its members are not known."""
 
-    cat_file: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("catFile"))
+    cat_file: dict[str, Any] | None = field(default=None, metadata=wire("catFile"))
     """The analysis of the CAT tool; its members are not known but for a list `fileIds`."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .client_reference import ClientReference
@@ -29,89 +29,89 @@ class Quote(Model):
     id: str
     """Id of the quote."""
 
-    number: str | Unset = UNSET
+    number: str | None = None
     """Its number."""
 
-    accepted_date: datetime | Unset = field(default=UNSET, metadata=wire("acceptedDate"))
+    accepted_date: datetime | None = field(default=None, metadata=wire("acceptedDate"))
     """When it was accepted."""
 
-    apply_vat_reverse_charge: bool | Unset = field(default=UNSET, metadata=wire("applyVATReverseCharge"))
+    apply_vat_reverse_charge: bool | None = field(default=None, metadata=wire("applyVATReverseCharge"))
     """Whether the VAT reverse charge applies."""
 
-    archive: bool | Unset = UNSET
+    archive: bool | None = None
     """Whether it is archived."""
 
-    client: ClientReference | Unset = UNSET
+    client: ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
-    client_note: str | Unset = field(default=UNSET, metadata=wire("clientNote"))
+    client_note: str | None = field(default=None, metadata=wire("clientNote"))
     """Note that the client sees."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = None
     """A currency. It is written as its code alone."""
 
-    discount: Decimal | Unset = UNSET
+    discount: Decimal | None = None
     """Discount on the whole."""
 
-    document: NamedReference | Unset = UNSET
+    document: NamedReference | None = None
     """Configuration the document is made with."""
 
-    filename_format: str | Unset = field(default=UNSET, metadata=wire("filenameFormat"))
+    filename_format: str | None = field(default=None, metadata=wire("filenameFormat"))
     """Name for its file."""
 
-    internal_notes: list[Note] | Unset = field(default=UNSET, metadata=wire("internalNotes"))
+    internal_notes: list[Note] | None = field(default=None, metadata=wire("internalNotes"))
     """Internal notes."""
 
-    is_conflicting_number: bool | Unset = field(default=UNSET, metadata=wire("isConflictingNumber"))
+    is_conflicting_number: bool | None = field(default=None, metadata=wire("isConflictingNumber"))
     """Whether another quote has its number."""
 
-    issue_date: datetime | Unset = field(default=UNSET, metadata=wire("issueDate"))
+    issue_date: datetime | None = field(default=None, metadata=wire("issueDate"))
     """When it was issued."""
 
-    labels: list[Label] | Unset = UNSET
+    labels: list[Label] | None = None
     """Labels stuck on the quote."""
 
-    lines: list[dict[str, Any]] | Unset = UNSET
+    lines: list[dict[str, Any]] | None = None
     """What is offered; the members are not known."""
 
-    notes: str | Unset = UNSET
+    notes: str | None = None
     """Text on the document."""
 
-    pinned: bool | Unset = UNSET
+    pinned: bool | None = None
     """Whether it is pinned."""
 
-    rappen_rounding: bool | Unset = field(default=UNSET, metadata=wire("rappenRounding"))
+    rappen_rounding: bool | None = field(default=None, metadata=wire("rappenRounding"))
     """Whether amounts in Swiss francs are rounded to 5 Rappen."""
 
-    sent_date: datetime | Unset = field(default=UNSET, metadata=wire("sentDate"))
+    sent_date: datetime | None = field(default=None, metadata=wire("sentDate"))
     """When it was sent."""
 
-    sent_date_status: EmailStatus | Unset = field(default=UNSET, metadata=wire("sentDateStatus"))
+    sent_date_status: EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
     """What became of an email."""
 
-    status: QuoteStatus | int | Unset = UNSET
+    status: QuoteStatus | int | None = None
     """How far a quote is."""
 
-    tax1: TaxReference | Unset = UNSET
+    tax1: TaxReference | None = None
     """First tax."""
 
-    tax2: TaxReference | Unset = UNSET
+    tax2: TaxReference | None = None
     """Second tax."""
 
-    terms: str | Unset = UNSET
+    terms: str | None = None
     """Terms."""
 
-    total: dict[str, Any] | Unset = UNSET
+    total: dict[str, Any] | None = None
     """What it comes to; its members are not known."""
 
-    user: NamedReference | Unset = UNSET
+    user: NamedReference | None = None
     """Who made it."""
 
-    validity_date: datetime | Unset = field(default=UNSET, metadata=wire("validityDate"))
+    validity_date: datetime | None = field(default=None, metadata=wire("validityDate"))
     """Until when it is valid."""
 
-    created_at: datetime | Unset = field(default=UNSET, metadata=wire("createdAt"))
+    created_at: datetime | None = field(default=None, metadata=wire("createdAt"))
     """When it was created."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When it was last changed."""

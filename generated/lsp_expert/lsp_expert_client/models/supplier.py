@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .address import Address
@@ -32,7 +32,7 @@ class Supplier(Model):
     name: str
     """Its name."""
 
-    supplier_type: SupplierType | str | Unset = field(default=UNSET, metadata=wire("supplierType"))
+    supplier_type: SupplierType | str | None = field(default=None, metadata=wire("supplierType"))
     """Whether a supplier is one person or a company."""
 
     address: Address
@@ -41,80 +41,80 @@ class Supplier(Model):
     archived: bool
     """Whether it is archived."""
 
-    cat_configuration: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("catConfiguration"))
+    cat_configuration: dict[str, Any] | None = field(default=None, metadata=wire("catConfiguration"))
     """CAT configuration to start jobs with; its members are not known."""
 
-    contacts: list[SupplierContact] | Unset = UNSET
+    contacts: list[SupplierContact] | None = None
     """People to write to; only at a company."""
 
-    dedicated_clients: list[NamedReference] | Unset = field(default=UNSET, metadata=wire("dedicatedClients"))
+    dedicated_clients: list[NamedReference] | None = field(default=None, metadata=wire("dedicatedClients"))
     """Clients it is preferred for."""
 
-    details: str | Unset = UNSET
+    details: str | None = None
     """Anything else worth knowing."""
 
-    domains: list[NamedReference] | Unset = UNSET
+    domains: list[NamedReference] | None = None
     """Fields of expertise."""
 
-    email: str | Unset = UNSET
+    email: str | None = None
     """Email address."""
 
-    filename_formats: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("filenameFormats"))
+    filename_formats: dict[str, Any] | None = field(default=None, metadata=wire("filenameFormats"))
     """Names for the files of documents; its members are not known."""
 
-    files: list[dict[str, Any]] | Unset = UNSET
+    files: list[dict[str, Any]] | None = None
     """Files kept with the supplier; their members are not known."""
 
-    labels: list[Label] | Unset = UNSET
+    labels: list[Label] | None = None
     """Labels stuck on the supplier."""
 
-    language_pairs: list[LanguagePair] | Unset = field(default=UNSET, metadata=wire("languagePairs"))
+    language_pairs: list[LanguagePair] | None = field(default=None, metadata=wire("languagePairs"))
     """Languages it works in."""
 
-    logo_url: str | Unset = field(default=UNSET, metadata=wire("logoUrl"))
+    logo_url: str | None = field(default=None, metadata=wire("logoUrl"))
     """Where its logo is."""
 
-    marketings: list[dict[str, Any]] | Unset = UNSET
+    marketings: list[dict[str, Any]] | None = None
     """Marketing notes; their members are not known."""
 
-    mobile_phone: str | Unset = field(default=UNSET, metadata=wire("mobilePhone"))
+    mobile_phone: str | None = field(default=None, metadata=wire("mobilePhone"))
     """Mobile phone number; only of a freelancer."""
 
-    national_identification_number: str | Unset = field(default=UNSET, metadata=wire("nationalIdentificationNumber"))
+    national_identification_number: str | None = field(default=None, metadata=wire("nationalIdentificationNumber"))
     """Number in a national register, such as SIRET or KVK."""
 
-    nickname: str | Unset = UNSET
+    nickname: str | None = None
     """Short name; only of a freelancer."""
 
-    notes: list[Note] | Unset = UNSET
+    notes: list[Note] | None = None
     """Internal notes."""
 
-    phone: str | Unset = UNSET
+    phone: str | None = None
     """Phone number; only of a freelancer."""
 
-    pinned: bool | Unset = UNSET
+    pinned: bool | None = None
     """Whether it is pinned."""
 
-    purchase_order: dict[str, Any] | Unset = field(default=UNSET, metadata=wire("purchaseOrder"))
+    purchase_order: dict[str, Any] | None = field(default=None, metadata=wire("purchaseOrder"))
     """How it is ordered from; its members are not known."""
 
-    rating: Decimal | Unset = UNSET
+    rating: Decimal | None = None
     """How good it is."""
 
-    services: list[SupplierService] | Unset = UNSET
+    services: list[SupplierService] | None = None
     """What it can do."""
 
-    timezone: str | Unset = UNSET
+    timezone: str | None = None
     """Time zone."""
 
-    unavailabilities: list[dict[str, Any]] | Unset = UNSET
+    unavailabilities: list[dict[str, Any]] | None = None
     """When it cannot work; the members are not known."""
 
-    vat_number: str | Unset = field(default=UNSET, metadata=wire("vatNumber"))
+    vat_number: str | None = field(default=None, metadata=wire("vatNumber"))
     """VAT number."""
 
-    created_at: datetime | Unset = field(default=UNSET, metadata=wire("createdAt"))
+    created_at: datetime | None = field(default=None, metadata=wire("createdAt"))
     """When it was created."""
 
-    updated_at: datetime | Unset = field(default=UNSET, metadata=wire("updatedAt"))
+    updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))
     """When it was last changed."""

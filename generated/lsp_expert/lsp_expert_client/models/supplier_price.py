@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -25,7 +25,7 @@ class SupplierPrice(Model):
     id: str
     """Id of the price."""
 
-    client: NamedReference | Unset = UNSET
+    client: NamedReference | None = None
     """Client it is limited to."""
 
     service: NamedReference
@@ -46,8 +46,8 @@ class SupplierPrice(Model):
     matches: list[PriceMatch]
     """Costs for texts that were translated before."""
 
-    domain: NamedReference | Unset = UNSET
+    domain: NamedReference | None = None
     """Field of expertise it is limited to."""
 
-    language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
+    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is limited to."""

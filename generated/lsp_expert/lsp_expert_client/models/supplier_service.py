@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -25,32 +25,32 @@ class SupplierService(Model):
     id: str
     """Id of the entry."""
 
-    client: NamedReference | Unset = UNSET
+    client: NamedReference | None = None
     """Client it is limited to."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency | None = None
     """Currency of the costs."""
 
-    domain: NamedReference | Unset = UNSET
+    domain: NamedReference | None = None
     """Field of expertise it is limited to."""
 
     has_price: bool = field(metadata=wire("hasPrice"))
     """Whether a price is known."""
 
-    language_pair: LanguagePair | Unset = field(default=UNSET, metadata=wire("languagePair"))
+    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is limited to."""
 
-    matches: list[PriceMatch] | Unset = UNSET
+    matches: list[PriceMatch] | None = None
     """Costs for texts that were translated before."""
 
-    matches_type: MatchesType | str | Unset = field(default=UNSET, metadata=wire("matchesType"))
+    matches_type: MatchesType | str | None = field(default=None, metadata=wire("matchesType"))
     """How text matches are priced: at fixed unit costs, or as percentages of the full one."""
 
-    quantity_type: NamedReference | Unset = field(default=UNSET, metadata=wire("quantityType"))
+    quantity_type: NamedReference | None = field(default=None, metadata=wire("quantityType"))
     """Unit it is counted in."""
 
     service: NamedReference
     """What is done."""
 
-    unit_cost: Decimal | Unset = field(default=UNSET, metadata=wire("unitCost"))
+    unit_cost: Decimal | None = field(default=None, metadata=wire("unitCost"))
     """Cost per unit."""

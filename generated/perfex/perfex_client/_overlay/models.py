@@ -126,6 +126,12 @@ class EstimateExtras(_WithCustomFields):
     __slots__ = ()
 
 
+class EstimateDetailsExtras(EstimateExtras):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
 class ExpenseExtras(_WithCustomFields):
     """Custom fields by label, text without HTML."""
 
@@ -144,6 +150,12 @@ class InvoiceExtras(_WithCustomFields):
         if isinstance(modes, dict):
             modes = list(cast("dict[str, object]", modes).values())
         return [str(mode) for mode in cast("list[object]", modes)] if isinstance(modes, list) else []
+
+
+class InvoiceDetailsExtras(InvoiceExtras):
+    """Custom fields by label, text without HTML, payment modes as a list."""
+
+    __slots__ = ()
 
 
 class ItemExtras(_WithCustomFields):
@@ -192,6 +204,12 @@ class ProjectExtras(_WithCustomFields):
 
 
 class ProposalExtras(_WithCustomFields):
+    """Custom fields by label, text without HTML."""
+
+    __slots__ = ()
+
+
+class ProposalDetailsExtras(ProposalExtras):
     """Custom fields by label, text without HTML."""
 
     __slots__ = ()

@@ -41,6 +41,7 @@ customer_page CustomerPage
 customer_rows CustomerRows
 discount_type DiscountType
 estimate Estimate
+estimate_details EstimateDetails
 estimate_page EstimatePage
 estimate_rows EstimateRows
 estimate_status EstimateStatus
@@ -51,6 +52,7 @@ expense_page ExpensePage
 expense_rows ExpenseRows
 failure Failure
 invoice Invoice
+invoice_details InvoiceDetails
 invoice_page InvoicePage
 invoice_rows InvoiceRows
 invoice_status InvoiceStatus
@@ -80,6 +82,7 @@ project_relation ProjectRelation
 project_rows ProjectRows
 project_status ProjectStatus
 proposal Proposal
+proposal_details ProposalDetails
 proposal_page ProposalPage
 proposal_relation ProposalRelation
 proposal_rows ProposalRows

@@ -30,6 +30,7 @@ from .customer_page import CustomerPage as CustomerPage
 from .customer_rows import CustomerRows as CustomerRows
 from .discount_type import DiscountType as DiscountType
 from .estimate import Estimate as Estimate
+from .estimate_details import EstimateDetails as EstimateDetails
 from .estimate_page import EstimatePage as EstimatePage
 from .estimate_rows import EstimateRows as EstimateRows
 from .estimate_status import EstimateStatus as EstimateStatus
@@ -40,6 +41,7 @@ from .expense_page import ExpensePage as ExpensePage
 from .expense_rows import ExpenseRows as ExpenseRows
 from .failure import Failure as Failure
 from .invoice import Invoice as Invoice
+from .invoice_details import InvoiceDetails as InvoiceDetails
 from .invoice_page import InvoicePage as InvoicePage
 from .invoice_rows import InvoiceRows as InvoiceRows
 from .invoice_status import InvoiceStatus as InvoiceStatus
@@ -69,6 +71,7 @@ from .project_relation import ProjectRelation as ProjectRelation
 from .project_rows import ProjectRows as ProjectRows
 from .project_status import ProjectStatus as ProjectStatus
 from .proposal import Proposal as Proposal
+from .proposal_details import ProposalDetails as ProposalDetails
 from .proposal_page import ProposalPage as ProposalPage
 from .proposal_relation import ProposalRelation as ProposalRelation
 from .proposal_rows import ProposalRows as ProposalRows

@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -23,5 +23,5 @@ class CommonRecord(Model):
     description: str | None
     """Description of an expense category or payment mode."""
 
-    taxrate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    taxrate: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Rate of a tax in percent."""

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from .._overlay.models import ContactExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -25,164 +25,164 @@ class Contact(ContactExtras, Model):
     userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer the contact belongs to."""
 
-    is_primary: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_primary: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether this is the customer's primary contact."""
 
-    firstname: str | Unset = UNSET
+    firstname: str | None = None
     """First name."""
 
-    lastname: str | Unset = UNSET
+    lastname: str | None = None
     """Last name."""
 
-    email: str | Unset = UNSET
+    email: str | None = None
     """E-mail address, which is also the login."""
 
     phonenumber: str
     """Telephone number."""
 
-    title: str | None | Unset = UNSET
+    title: str | None = None
     """Position at the customer."""
 
     datecreated: datetime = field(metadata=wire(how=hints.stamp))
     """When the contact was entered."""
 
-    password: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    password: str | None = field(default=None, metadata=wire(secret=True))
     """Hash of the password."""
 
-    new_pass_key: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    new_pass_key: str | None = field(default=None, metadata=wire(secret=True))
     """Key that lets the contact set a new password."""
 
-    new_pass_key_requested: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    new_pass_key_requested: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When that key was asked for."""
 
-    email_verified_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    email_verified_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the e-mail address was verified."""
 
-    email_verification_key: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    email_verification_key: str | None = field(default=None, metadata=wire(secret=True))
     """Key that verifies the e-mail address."""
 
-    email_verification_sent_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    email_verification_sent_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When that key was sent."""
 
-    last_ip: str | None | Unset = UNSET
+    last_ip: str | None = None
     """Network address of the last login."""
 
-    last_login: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_login: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """Time of the last login."""
 
-    last_password_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_password_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the password was last changed."""
 
     active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact may log in."""
 
-    profile_image: str | None | Unset = UNSET
+    profile_image: str | None = None
     """File name of the portrait."""
 
-    direction: str | None | Unset = UNSET
+    direction: str | None = None
     """Direction of writing, `rtl` or `ltr`."""
 
-    invoice_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    invoice_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact gets mail about invoices."""
 
-    estimate_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    estimate_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact gets mail about estimates."""
 
-    credit_note_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    credit_note_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact gets mail about credit notes."""
 
-    contract_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    contract_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact gets mail about contracts."""
 
-    task_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    task_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact gets mail about tasks."""
 
-    project_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    project_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact gets mail about projects."""
 
-    ticket_emails: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    ticket_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the contact gets mail about tickets."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the staff member who entered the customer."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
-    billing_street: str | None | Unset = UNSET
+    billing_street: str | None = None
     """Street of the billing address."""
 
-    billing_city: str | None | Unset = UNSET
+    billing_city: str | None = None
     """City of the billing address."""
 
-    billing_state: str | None | Unset = UNSET
+    billing_state: str | None = None
     """State or region of the billing address."""
 
-    billing_zip: str | None | Unset = UNSET
+    billing_zip: str | None = None
     """Postal code of the billing address."""
 
-    billing_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    billing_country: int | None = field(default=None, metadata=wire(how=hints.text))
     """Country id of the billing address; 0 is none."""
 
-    shipping_street: str | None | Unset = UNSET
+    shipping_street: str | None = None
     """Street of the shipping address."""
 
-    shipping_city: str | None | Unset = UNSET
+    shipping_city: str | None = None
     """City of the shipping address."""
 
-    shipping_state: str | None | Unset = UNSET
+    shipping_state: str | None = None
     """State or region of the shipping address."""
 
-    shipping_zip: str | None | Unset = UNSET
+    shipping_zip: str | None = None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(default=None, metadata=wire(how=hints.text))
     """Country id of the shipping address; 0 is none."""
 
-    company: str | None | Unset = UNSET
+    company: str | None = None
     """Company name of the customer."""
 
-    vat: str | None | Unset = UNSET
+    vat: str | None = None
     """VAT number of the customer."""
 
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int | None = field(default=None, metadata=wire(how=hints.text))
     """Country id of the customer; 0 is none."""
 
-    city: str | None | Unset = UNSET
+    city: str | None = None
     """City of the customer."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None = None
     """Postal code of the customer."""
 
-    state: str | None | Unset = UNSET
+    state: str | None = None
     """State or region of the customer."""
 
-    address: str | None | Unset = UNSET
+    address: str | None = None
     """Street address of the customer."""
 
-    website: str | None | Unset = UNSET
+    website: str | None = None
     """Web site of the customer."""
 
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Lead this customer was made from."""
 
-    longitude: str | None | Unset = UNSET
+    longitude: str | None = None
     """Longitude of the customer's address."""
 
-    latitude: str | None | Unset = UNSET
+    latitude: str | None = None
     """Latitude of the customer's address."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None = None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    default_currency: int | None = field(default=None, metadata=wire(how=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
-    stripe_id: str | None | Unset = UNSET
+    stripe_id: str | None = None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""

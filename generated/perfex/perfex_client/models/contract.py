@@ -10,7 +10,7 @@ from attrs import define, field
 
 from .._overlay.models import ContractExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -107,7 +107,7 @@ class Contract(ContractExtras, Model):
     attachments: list[dict[str, Any]]
     """Files attached to it."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     billing_street: str | None

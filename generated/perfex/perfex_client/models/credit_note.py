@@ -11,7 +11,7 @@ from attrs import define, field
 
 from .._overlay.models import CreditNoteExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .credit_note_status import CreditNoteStatus
@@ -101,13 +101,13 @@ class CreditNote(CreditNoteExtras, Model):
     reference_no: str | None
     """Reference of the sender."""
 
-    items: list[LineItem] | Unset = UNSET
+    items: list[LineItem] | None = None
     """Lines."""
 
     credit_note_id: int = field(metadata=wire(how=hints.text))
     """Id of the credit note, again."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     userid: int = field(metadata=wire(how=hints.text))

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from .._overlay.models import CustomFieldDefinitionExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -33,5 +33,5 @@ class CustomFieldDefinition(CustomFieldDefinitionExtras, Model):
     value: str | None
     """Value; of select, multiselect and checkbox fields, a JSON list as text."""
 
-    options: Any | Unset = field(default=UNSET, metadata=wire(how=hints.json_text()))
+    options: Any = field(default=None, metadata=wire(how=hints.json_text()))
     """Choices of select, multiselect and checkbox fields, a JSON list as text."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class CustomTableRecord(Model):
     """A record of a database table: its columns, as text."""
 
-    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the record."""

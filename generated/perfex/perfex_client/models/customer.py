@@ -9,7 +9,7 @@ from attrs import define, field
 
 from .._overlay.models import CustomerExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -22,7 +22,7 @@ class Customer(CustomerExtras, Model):
     userid: int = field(metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    company: str | None
+    company: str
     """Company name."""
 
     vat: str | None
@@ -82,7 +82,7 @@ class Customer(CustomerExtras, Model):
     addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered the customer."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     billing_street: str | None

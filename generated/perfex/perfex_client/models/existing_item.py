@@ -24,10 +24,10 @@ class ExistingItem(Model):
     long_description: str | None | Unset = UNSET
     """More about it."""
 
-    qty: Decimal = field(metadata=wire(how=hints.text))
+    qty: Decimal | int = field(metadata=wire(how=hints.text))
     """Quantity."""
 
-    rate: Decimal = field(metadata=wire(how=hints.money))
+    rate: Decimal | int = field(metadata=wire(how=hints.money))
     """Price of one."""
 
     unit: str | None | Unset = UNSET

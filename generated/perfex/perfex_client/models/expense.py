@@ -11,7 +11,7 @@ from attrs import define, field
 
 from .._overlay.models import ExpenseExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -102,7 +102,7 @@ class Expense(ExpenseExtras, Model):
     addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    is_expense_created_in_xero: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_expense_created_in_xero: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the Xero module copied it; a column of that module."""
 
     datecreated: datetime = field(metadata=wire(how=hints.stamp))
@@ -147,7 +147,7 @@ class Expense(ExpenseExtras, Model):
     expenseid: int = field(metadata=wire(how=hints.text))
     """Id of the expense, again."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     billing_street: str | None

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from .._overlay.models import InvoiceExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -93,7 +93,7 @@ class Invoice(InvoiceExtras, Model):
     last_overdue_reminder: Date | None
     """When the last reminder of an overdue payment went out."""
 
-    last_due_reminder: Date | None | Unset = UNSET
+    last_due_reminder: Date | None = None
     """When the last reminder before the due date went out."""
 
     cancel_overdue_reminders: bool = field(metadata=wire(how=hints.spelled("1", "0")))
@@ -156,115 +156,115 @@ class Invoice(InvoiceExtras, Model):
     subscription_id: int = field(metadata=wire(how=hints.text))
     """Subscription it came from; 0 is none."""
 
-    short_link: str | None | Unset = UNSET
+    short_link: str | None = None
     """Short public address of the invoice."""
 
-    total_left_to_pay: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_left_to_pay: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """What remains to be paid."""
 
-    items: list[LineItem] | Unset = UNSET
+    items: list[LineItem] | None = None
     """Lines."""
 
-    attachments: list[dict[str, Any]] | Unset = UNSET
+    attachments: list[dict[str, Any]] | None = None
     """Files attached to it."""
 
-    visible_attachments_to_customer_found: bool | Unset = UNSET
+    visible_attachments_to_customer_found: bool | None = None
     """Whether the customer can see any of the attachments."""
 
-    client: Customer | Unset = UNSET
+    client: Customer | None = None
     """The customer, on a single read."""
 
-    payments: list[Payment] | Unset = UNSET
+    payments: list[Payment] | None = None
     """Payments received."""
 
-    scheduled_email: dict[str, Any] | None | Unset = UNSET
+    scheduled_email: dict[str, Any] | None = None
     """The mail waiting to be sent, if any."""
 
-    invoiceid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    invoiceid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the invoice, again, in a search."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
-    currency_symbol: str | Unset = field(default=UNSET, metadata=wire("symbol"))
+    currency_symbol: str | None = field(default=None, metadata=wire("symbol"))
     """Symbol of the currency."""
 
-    currency_code: str | Unset = field(default=UNSET, metadata=wire("name"))
+    currency_code: str | None = field(default=None, metadata=wire("name"))
     """Code of the currency, such as USD."""
 
-    currency_decimal_separator: str | None | Unset = field(default=UNSET, metadata=wire("decimal_separator"))
+    currency_decimal_separator: str | None = field(default=None, metadata=wire("decimal_separator"))
     """Sign between whole and fraction."""
 
-    currency_thousand_separator: str | None | Unset = field(default=UNSET, metadata=wire("thousand_separator"))
+    currency_thousand_separator: str | None = field(default=None, metadata=wire("thousand_separator"))
     """Sign between thousands."""
 
-    currency_placement: str | None | Unset = field(default=UNSET, metadata=wire("placement"))
+    currency_placement: str | None = field(default=None, metadata=wire("placement"))
     """Where the symbol stands, `before` or `after` the amount."""
 
-    currency_is_default: bool | Unset = field(default=UNSET, metadata=wire("isdefault", hints.spelled("1", "0")))
+    currency_is_default: bool | None = field(default=None, metadata=wire("isdefault", hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
-    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currencyid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the currency."""
 
-    currency_name: str | Unset = UNSET
+    currency_name: str | None = None
     """Name of the currency, which is its code again."""
 
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    userid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    company: str | None | Unset = UNSET
+    company: str | None = None
     """Company name of the customer."""
 
-    vat: str | None | Unset = UNSET
+    vat: str | None = None
     """VAT number of the customer."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None = None
     """Telephone number of the customer."""
 
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int | None = field(default=None, metadata=wire(how=hints.text))
     """Country id of the customer; 0 is none."""
 
-    city: str | None | Unset = UNSET
+    city: str | None = None
     """City of the customer."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None = None
     """Postal code of the customer."""
 
-    state: str | None | Unset = UNSET
+    state: str | None = None
     """State or region of the customer."""
 
-    address: str | None | Unset = UNSET
+    address: str | None = None
     """Street address of the customer."""
 
-    website: str | None | Unset = UNSET
+    website: str | None = None
     """Web site of the customer."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Lead this customer was made from."""
 
-    longitude: str | None | Unset = UNSET
+    longitude: str | None = None
     """Longitude of the customer's address."""
 
-    latitude: str | None | Unset = UNSET
+    latitude: str | None = None
     """Latitude of the customer's address."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None = None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    default_currency: int | None = field(default=None, metadata=wire(how=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
-    stripe_id: str | None | Unset = UNSET
+    stripe_id: str | None = None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
     billing_street: str | None

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from .._overlay.models import ItemExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -22,32 +22,32 @@ class Item(ItemExtras, Model):
     id: int = field(metadata=wire(how=hints.text))
     """Id of the item."""
 
-    description: str | Unset = UNSET
+    description: str | None = None
     """Name of the item."""
 
-    long_description: str | None | Unset = UNSET
+    long_description: str | None = None
     """More about it."""
 
     rate: Decimal = field(metadata=wire(how=hints.text))
     """Price of one."""
 
-    tax: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tax: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the first tax."""
 
-    tax2: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tax2: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the second tax."""
 
-    unit: str | None | Unset = UNSET
+    unit: str | None = None
     """Unit of the quantity."""
 
-    group_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    group_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Group of items; 0 is none."""
 
-    name: str | Unset = UNSET
+    name: str | None = None
     """Price and name in one, as a search of version 2.0.8 sends them."""
 
-    subtext: str | None | Unset = UNSET
+    subtext: str | None = None
     """Start of the long description, as a search of version 2.0.8 sends it."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

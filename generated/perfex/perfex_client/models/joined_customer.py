@@ -5,66 +5,66 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class JoinedCustomer(Model):
     """Columns of the customer that a joined read adds."""
 
-    userid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    userid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the customer."""
 
-    company: str | None | Unset = UNSET
+    company: str | None = None
     """Company name of the customer."""
 
-    vat: str | None | Unset = UNSET
+    vat: str | None = None
     """VAT number of the customer."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None = None
     """Telephone number of the customer."""
 
-    country: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    country: int | None = field(default=None, metadata=wire(how=hints.text))
     """Country id of the customer; 0 is none."""
 
-    city: str | None | Unset = UNSET
+    city: str | None = None
     """City of the customer."""
 
-    zip: str | None | Unset = UNSET
+    zip: str | None = None
     """Postal code of the customer."""
 
-    state: str | None | Unset = UNSET
+    state: str | None = None
     """State or region of the customer."""
 
-    address: str | None | Unset = UNSET
+    address: str | None = None
     """Street address of the customer."""
 
-    website: str | None | Unset = UNSET
+    website: str | None = None
     """Web site of the customer."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Lead this customer was made from."""
 
-    longitude: str | None | Unset = UNSET
+    longitude: str | None = None
     """Longitude of the customer's address."""
 
-    latitude: str | None | Unset = UNSET
+    latitude: str | None = None
     """Latitude of the customer's address."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None = None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    default_currency: int | None = field(default=None, metadata=wire(how=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
-    stripe_id: str | None | Unset = UNSET
+    stripe_id: str | None = None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""

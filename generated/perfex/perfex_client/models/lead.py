@@ -10,7 +10,7 @@ from attrs import define, field
 
 from .._overlay.models import LeadExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -29,7 +29,7 @@ class Lead(LeadExtras, Model):
     name: str
     """Name of the person."""
 
-    contact: str | Unset = UNSET
+    contact: str | None = None
     """Name of a contact; not a column of the core."""
 
     title: str | None
@@ -71,59 +71,59 @@ class Lead(LeadExtras, Model):
     source: int = field(metadata=wire(how=hints.text))
     """Id of the source."""
 
-    lastcontact: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    lastcontact: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the lead was last spoken to."""
 
-    dateassigned: date | None | Unset = UNSET
+    dateassigned: date | None = None
     """Day the lead was given to the staff member."""
 
-    last_status_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_status_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the state last changed."""
 
-    addedfrom: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    addedfrom: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    email: str | None | Unset = UNSET
+    email: str | None = None
     """E-mail address."""
 
-    website: str | None | Unset = UNSET
+    website: str | None = None
     """Web site."""
 
-    leadorder: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    leadorder: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the board view."""
 
-    phonenumber: str | None | Unset = UNSET
+    phonenumber: str | None = None
     """Telephone number."""
 
-    date_converted: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    date_converted: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the lead became a customer."""
 
-    lost: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    lost: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the lead is lost."""
 
-    junk: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    junk: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the lead is junk."""
 
-    last_lead_status: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    last_lead_status: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the state before this one."""
 
-    is_imported_from_email_integration: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_imported_from_email_integration: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the lead came by mail."""
 
-    email_integration_uid: str | None | Unset = UNSET
+    email_integration_uid: str | None = None
     """Id of that mail."""
 
-    is_public: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_public: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether all of the staff may see it."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None = None
     """Language of the lead; empty is the system's."""
 
-    client_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    client_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Customer the lead became; 0 is none."""
 
-    lead_value: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    lead_value: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """What the lead may be worth."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

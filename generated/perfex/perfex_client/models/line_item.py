@@ -9,7 +9,7 @@ from attrs import define, field
 
 from .._overlay.models import LineItemExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -46,5 +46,5 @@ class LineItem(LineItemExtras, Model):
     item_order: int | None = field(metadata=wire(how=hints.text))
     """Place among the lines."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

@@ -7,7 +7,7 @@ from datetime import date
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +26,7 @@ class Milestone(Model):
     description_visible_to_customer: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer sees the description."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
     due_date: date
@@ -44,7 +44,7 @@ class Milestone(Model):
     datecreated: date
     """Day it was entered."""
 
-    hide_from_customer: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    hide_from_customer: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer cannot see it."""
 
     total_tasks: int = field(metadata=wire(how=hints.text))

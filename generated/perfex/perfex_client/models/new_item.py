@@ -21,10 +21,10 @@ class NewItem(Model):
     long_description: str | Unset = UNSET
     """More about it."""
 
-    qty: Decimal = field(metadata=wire(how=hints.text))
+    qty: Decimal | int = field(metadata=wire(how=hints.text))
     """Quantity."""
 
-    rate: Decimal = field(metadata=wire(how=hints.money))
+    rate: Decimal | int = field(metadata=wire(how=hints.money))
     """Price of one."""
 
     unit: str | Unset = UNSET

@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -24,11 +23,11 @@ class PageMeta(Model):
     last_page: int
     """Number of pages."""
 
-    page: int | Unset = UNSET
+    page: int | None = None
     """This page, again, in 3.x."""
 
-    total_pages: int | Unset = UNSET
+    total_pages: int | None = None
     """Number of pages, again, in 3.x."""
 
-    has_more: bool | Unset = UNSET
+    has_more: bool | None = None
     """Whether another page follows, in 3.x."""

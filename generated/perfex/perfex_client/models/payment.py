@@ -9,7 +9,7 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -43,26 +43,26 @@ class Payment(Model):
     transactionid: str | None
     """Number the bank or gateway gave it."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the payment mode."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the payment mode."""
 
-    show_on_pdf: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    show_on_pdf: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether documents print the payment mode."""
 
-    invoices_only: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    invoices_only: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the payment mode is for invoices only."""
 
-    expenses_only: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    expenses_only: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the payment mode is for expenses only."""
 
-    selected_by_default: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    selected_by_default: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether new invoices allow the payment mode by default."""
 
-    active: bool | None | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the payment mode is in use."""
 
-    paymentid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    paymentid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the payment."""

@@ -6,21 +6,21 @@ from attrs import define, field
 
 from .._overlay.models import PaymentResultExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class PaymentResult(PaymentResultExtras, Model):
     """What became of a payment."""
 
-    paymentmode: bool | Unset = UNSET
+    paymentmode: bool | None = None
     """Whether it worked, in 2.x."""
 
-    status: bool | Unset = UNSET
+    status: bool | None = None
     """Whether it worked, in 3.x."""
 
     message: str
     """What the server says about it."""
 
-    record_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    record_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the payment, in 3.x."""

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from .._overlay.models import ProjectExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -69,23 +69,23 @@ class Project(ProjectExtras, Model):
     addedfrom: int = field(metadata=wire(how=hints.text))
     """Id of the staff member who entered it."""
 
-    contact_notification: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    contact_notification: int | None = field(default=None, metadata=wire(how=hints.text))
     """Which contacts are told of changes, as a number of the CRM."""
 
-    notify_contacts: str | None | Unset = UNSET
+    notify_contacts: str | None = None
     """Ids of those contacts, as the CRM stores them."""
 
-    rel_type: str | Unset = UNSET
+    rel_type: str | None = None
     """What `clientid` is: `lead`, `customer` or `internal`; not a column of the core."""
 
-    potential_revenue: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    potential_revenue: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Revenue hoped for; not a column of the core."""
 
-    potential_margin: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    potential_margin: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Margin hoped for; not a column of the core."""
 
-    external: str | Unset = UNSET
+    external: str | None = None
     """Mark of an external project; not a column of the core."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from .._overlay.models import ProposalExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -86,7 +86,7 @@ class Proposal(ProposalExtras, Model):
     proposal_to: str | None
     """Name of who it goes to."""
 
-    project_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    project_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Project it belongs to; 0 is none."""
 
     country: int = field(metadata=wire(how=hints.text))
@@ -152,16 +152,16 @@ class Proposal(ProposalExtras, Model):
     short_link: str | None
     """Short public address of the document."""
 
-    items: list[LineItem] | Unset = UNSET
+    items: list[LineItem] | None = None
     """Lines."""
 
-    attachments: list[dict[str, Any]] | Unset = UNSET
+    attachments: list[dict[str, Any]] | None = None
     """Files attached to it."""
 
-    visible_attachments_to_customer_found: bool | Unset = UNSET
+    visible_attachments_to_customer_found: bool | None = None
     """Whether the customer can see any of the attachments."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     currency_symbol: str = field(metadata=wire("symbol"))
@@ -182,8 +182,8 @@ class Proposal(ProposalExtras, Model):
     currency_is_default: bool = field(metadata=wire("isdefault", hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
-    currencyid: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    currencyid: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the currency."""
 
-    currency_name: str | Unset = UNSET
+    currency_name: str | None = None
     """Name of the currency, which is its code again."""

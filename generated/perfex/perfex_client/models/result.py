@@ -6,7 +6,7 @@ from attrs import define, field
 
 from .._overlay.models import ResultExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -19,5 +19,5 @@ class Result(ResultExtras, Model):
     message: str
     """What the server says about it."""
 
-    record_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    record_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the record that was created."""

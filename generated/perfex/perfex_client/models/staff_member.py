@@ -10,7 +10,7 @@ from attrs import define, field
 
 from .._overlay.models import StaffMemberExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -53,62 +53,62 @@ class StaffMember(StaffMemberExtras, Model):
     profile_image: str | None
     """File name of the portrait."""
 
-    last_ip: str | None | Unset = UNSET
+    last_ip: str | None = None
     """Network address of the last login."""
 
-    last_login: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_login: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """Time of the last login."""
 
-    last_activity: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_activity: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the staff member was last seen."""
 
-    last_password_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_password_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the password was last changed."""
 
-    new_pass_key: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    new_pass_key: str | None = field(default=None, metadata=wire(secret=True))
     """Key that lets the staff member set a new password."""
 
-    new_pass_key_requested: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    new_pass_key_requested: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When that key was asked for."""
 
-    admin: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    admin: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the staff member is an administrator."""
 
-    role: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    role: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the role."""
 
-    active: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the staff member may log in."""
 
-    default_language: str | None | Unset = UNSET
+    default_language: str | None = None
     """Language of the staff member; empty is the system's."""
 
-    direction: str | None | Unset = UNSET
+    direction: str | None = None
     """Direction of writing, `rtl` or `ltr`."""
 
-    media_path_slug: str | None | Unset = UNSET
+    media_path_slug: str | None = None
     """Folder of the staff member's media."""
 
-    is_not_staff: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_not_staff: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the account is one of no real staff member."""
 
-    hourly_rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hourly_rate: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of an hour."""
 
-    two_factor_auth_enabled: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    two_factor_auth_enabled: int | None = field(default=None, metadata=wire(how=hints.text))
     """Second factor: 0 none, else a number of the CRM."""
 
-    two_factor_auth_code: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    two_factor_auth_code: str | None = field(default=None, metadata=wire(secret=True))
     """Code of the second factor."""
 
-    two_factor_auth_code_requested: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    two_factor_auth_code_requested: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When that code was asked for."""
 
-    email_signature: str | None | Unset = UNSET
+    email_signature: str | None = None
     """Signature under mails, as HTML."""
 
-    google_auth_secret: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    google_auth_secret: str | None = field(default=None, metadata=wire(secret=True))
     """Secret of the authenticator app."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

@@ -8,14 +8,14 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class Subscription(Model):
     """A subscription of a customer, charged by Stripe."""
 
-    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the subscription."""
 
     name: str
@@ -42,7 +42,7 @@ class Subscription(Model):
     tax_id: int = field(metadata=wire(how=hints.text))
     """Id of the first tax; 0 is none."""
 
-    stripe_tax_id: str | None | Unset = UNSET
+    stripe_tax_id: str | None = None
     """Id of the first tax at Stripe."""
 
     tax_id_2: int = field(metadata=wire(how=hints.text))

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from .._overlay.models import TaskExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -66,53 +66,53 @@ class Task(TaskExtras, Model):
     is_recurring_from: int | None = field(metadata=wire(how=hints.text))
     """Task this one is a copy of."""
 
-    cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    cycles: int | None = field(default=None, metadata=wire(how=hints.text))
     """How often it recurs; 0 is for ever."""
 
-    total_cycles: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_cycles: int | None = field(default=None, metadata=wire(how=hints.text))
     """How often it has recurred."""
 
-    custom_recurring: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    custom_recurring: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the recurrence is a custom one."""
 
-    last_recurring_date: date | None | Unset = UNSET
+    last_recurring_date: date | None = None
     """When it last recurred."""
 
-    rel_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    rel_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the record it belongs to."""
 
-    rel_type: str | None | Unset = UNSET
+    rel_type: str | None = None
     """Kind of that record, such as `project`."""
 
-    is_public: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    is_public: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether all of the staff may see it."""
 
-    billable: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    billable: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether it is charged for."""
 
-    billed: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    billed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether it has been charged for."""
 
-    invoice_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    invoice_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Invoice that charges it; 0 is none."""
 
-    hourly_rate: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hourly_rate: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of an hour."""
 
-    milestone: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    milestone: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the milestone; 0 is none."""
 
-    kanban_order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    kanban_order: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the board view."""
 
-    milestone_order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    milestone_order: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the milestone."""
 
-    visible_to_client: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    visible_to_client: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether the customer can see it."""
 
-    deadline_notified: bool | Unset = field(default=UNSET, metadata=wire(how=hints.spelled("1", "0")))
+    deadline_notified: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
     """Whether a warning of its due date was sent."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

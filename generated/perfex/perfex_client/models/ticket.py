@@ -9,7 +9,7 @@ from attrs import define, field
 
 from .._overlay.models import TicketExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_value import CustomFieldValue
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Ticket(TicketExtras, Model):
     """A support ticket."""
 
-    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the ticket, added by the module; a search leaves it out."""
 
     ticketid: int = field(metadata=wire(how=hints.text))
@@ -34,7 +34,7 @@ class Ticket(TicketExtras, Model):
     contactid: int = field(metadata=wire(how=hints.text))
     """Id of the contact; 0 is none."""
 
-    merged_ticket_id: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    merged_ticket_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Ticket it was merged into."""
 
     email: str | None
@@ -87,17 +87,17 @@ class Ticket(TicketExtras, Model):
     assigned: int = field(metadata=wire(how=hints.text))
     """Staff member in charge; 0 is nobody."""
 
-    staff_id_replying: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    staff_id_replying: int | None = field(default=None, metadata=wire(how=hints.text))
     """Staff member who is writing a reply."""
 
-    cc: str | None | Unset = UNSET
+    cc: str | None = None
     """Addresses that get copies."""
 
-    line_manager: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    line_manager: int | None = field(default=None, metadata=wire(how=hints.text))
     """Staff member above; not a column of the core."""
 
-    milestone: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    milestone: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of a milestone; not a column of the core."""
 
-    customfields: list[CustomFieldValue] | Unset = UNSET
+    customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

@@ -7,14 +7,14 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class Timesheet(Model):
     """A stretch of time worked on a task."""
 
-    id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the timesheet."""
 
     task_id: int = field(metadata=wire(how=hints.text))

@@ -7,15 +7,14 @@ from typing import Any
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ZapierAnswer(Model):
     """What a Zapier endpoint answers."""
 
-    status: bool | Unset = UNSET
+    status: bool | None = None
     """Whether it worked."""
 
-    data: dict[str, Any] | list[dict[str, Any]] | Unset = UNSET
+    data: dict[str, Any] | list[dict[str, Any]] | None = None
     """A record, or a list of records or of kinds."""

@@ -83,7 +83,7 @@ class Estimates(Resource):
         shipping_zip: str | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
         tags: str | Unset = UNSET,
-        status: models.EstimateStatus | int | Unset = UNSET,
+        status: models.EstimateStatus | int | str | Unset = UNSET,
         reference_no: str | Unset = UNSET,
         sale_agent: int | Unset = UNSET,
         adminnote: str | Unset = UNSET,
@@ -178,7 +178,7 @@ class Estimates(Resource):
             )
         )
 
-    def get(self, estimate_id: int) -> models.Estimate:
+    def get(self, estimate_id: int) -> models.EstimateDetails:
         """Fetch one estimate.
 
         Args:
@@ -187,7 +187,7 @@ class Estimates(Resource):
         Raises:
             NotFound: There is no such record.
         """
-        return self._send(Call("GET", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.Estimate))
+        return self._send(Call("GET", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.EstimateDetails))
 
     def update(
         self,
@@ -203,7 +203,7 @@ class Estimates(Resource):
         removed_items: Sequence[int] | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
-        status: models.EstimateStatus | int | Unset = UNSET,
+        status: models.EstimateStatus | int | str | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,
@@ -437,7 +437,7 @@ class AsyncEstimates(AsyncResource):
         shipping_zip: str | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
         tags: str | Unset = UNSET,
-        status: models.EstimateStatus | int | Unset = UNSET,
+        status: models.EstimateStatus | int | str | Unset = UNSET,
         reference_no: str | Unset = UNSET,
         sale_agent: int | Unset = UNSET,
         adminnote: str | Unset = UNSET,
@@ -532,7 +532,7 @@ class AsyncEstimates(AsyncResource):
             )
         )
 
-    async def get(self, estimate_id: int) -> models.Estimate:
+    async def get(self, estimate_id: int) -> models.EstimateDetails:
         """Fetch one estimate.
 
         Args:
@@ -541,7 +541,9 @@ class AsyncEstimates(AsyncResource):
         Raises:
             NotFound: There is no such record.
         """
-        return await self._send(Call("GET", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.Estimate))
+        return await self._send(
+            Call("GET", "/api/estimates/{id}", path={"id": estimate_id}, returns=models.EstimateDetails)
+        )
 
     async def update(
         self,
@@ -557,7 +559,7 @@ class AsyncEstimates(AsyncResource):
         removed_items: Sequence[int] | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
-        status: models.EstimateStatus | int | Unset = UNSET,
+        status: models.EstimateStatus | int | str | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,

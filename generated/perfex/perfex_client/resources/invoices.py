@@ -71,7 +71,7 @@ class Invoices(Resource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[str] | Unset = UNSET,
+        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
         billing_city: str | Unset = UNSET,
         billing_state: str | Unset = UNSET,
         billing_zip: str | Unset = UNSET,
@@ -202,7 +202,7 @@ class Invoices(Resource):
             )
         )
 
-    def get(self, invoice_id: int) -> models.Invoice:
+    def get(self, invoice_id: int) -> models.InvoiceDetails:
         """Fetch one invoice.
 
         Args:
@@ -211,7 +211,7 @@ class Invoices(Resource):
         Raises:
             NotFound: There is no such record.
         """
-        return self._send(Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Invoice))
+        return self._send(Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.InvoiceDetails))
 
     def update(
         self,
@@ -227,7 +227,7 @@ class Invoices(Resource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[str] | Unset = UNSET,
+        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,
@@ -331,7 +331,7 @@ class Invoices(Resource):
             "subtotal": hints.money(subtotal),
             "total": hints.money(total),
             "billing_street": billing_street,
-            "allowed_payment_modes": allowed_payment_modes,
+            "allowed_payment_modes": hints.items(hints.text)(allowed_payment_modes),
             "billing_city": billing_city,
             "billing_state": billing_state,
             "billing_zip": billing_zip,
@@ -462,7 +462,7 @@ class AsyncInvoices(AsyncResource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[str] | Unset = UNSET,
+        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
         billing_city: str | Unset = UNSET,
         billing_state: str | Unset = UNSET,
         billing_zip: str | Unset = UNSET,
@@ -593,7 +593,7 @@ class AsyncInvoices(AsyncResource):
             )
         )
 
-    async def get(self, invoice_id: int) -> models.Invoice:
+    async def get(self, invoice_id: int) -> models.InvoiceDetails:
         """Fetch one invoice.
 
         Args:
@@ -602,7 +602,9 @@ class AsyncInvoices(AsyncResource):
         Raises:
             NotFound: There is no such record.
         """
-        return await self._send(Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.Invoice))
+        return await self._send(
+            Call("GET", "/api/invoices/{id}", path={"id": invoice_id}, returns=models.InvoiceDetails)
+        )
 
     async def update(
         self,
@@ -618,7 +620,7 @@ class AsyncInvoices(AsyncResource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[str] | Unset = UNSET,
+        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,
@@ -722,7 +724,7 @@ class AsyncInvoices(AsyncResource):
             "subtotal": hints.money(subtotal),
             "total": hints.money(total),
             "billing_street": billing_street,
-            "allowed_payment_modes": allowed_payment_modes,
+            "allowed_payment_modes": hints.items(hints.text)(allowed_payment_modes),
             "billing_city": billing_city,
             "billing_state": billing_state,
             "billing_zip": billing_zip,

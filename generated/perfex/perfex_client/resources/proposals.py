@@ -69,7 +69,7 @@ class Proposals(Resource):
         newitems: Sequence[models.NewItem],
         open_till: date | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: models.ProposalStatus | int | Unset = UNSET,
+        status: models.ProposalStatus | int | str | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
@@ -138,7 +138,7 @@ class Proposals(Resource):
             )
         )
 
-    def get(self, proposal_id: int) -> models.Proposal:
+    def get(self, proposal_id: int) -> models.ProposalDetails:
         """Fetch one proposal.
 
         Args:
@@ -147,7 +147,7 @@ class Proposals(Resource):
         Raises:
             NotFound: There is no such record.
         """
-        return self._send(Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Proposal))
+        return self._send(Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.ProposalDetails))
 
     def update(
         self,
@@ -165,7 +165,7 @@ class Proposals(Resource):
         removed_items: Sequence[int] | Unset = UNSET,
         open_till: date | None | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: models.ProposalStatus | int | Unset = UNSET,
+        status: models.ProposalStatus | int | str | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
@@ -340,7 +340,7 @@ class AsyncProposals(AsyncResource):
         newitems: Sequence[models.NewItem],
         open_till: date | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: models.ProposalStatus | int | Unset = UNSET,
+        status: models.ProposalStatus | int | str | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
@@ -409,7 +409,7 @@ class AsyncProposals(AsyncResource):
             )
         )
 
-    async def get(self, proposal_id: int) -> models.Proposal:
+    async def get(self, proposal_id: int) -> models.ProposalDetails:
         """Fetch one proposal.
 
         Args:
@@ -418,7 +418,9 @@ class AsyncProposals(AsyncResource):
         Raises:
             NotFound: There is no such record.
         """
-        return await self._send(Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.Proposal))
+        return await self._send(
+            Call("GET", "/api/proposals/{id}", path={"id": proposal_id}, returns=models.ProposalDetails)
+        )
 
     async def update(
         self,
@@ -436,7 +438,7 @@ class AsyncProposals(AsyncResource):
         removed_items: Sequence[int] | Unset = UNSET,
         open_till: date | None | Unset = UNSET,
         discount_type: models.DiscountType | str | Unset = UNSET,
-        status: models.ProposalStatus | int | Unset = UNSET,
+        status: models.ProposalStatus | int | str | Unset = UNSET,
         assigned: int | Unset = UNSET,
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,

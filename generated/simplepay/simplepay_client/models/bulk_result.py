@@ -7,7 +7,7 @@ from datetime import date
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -17,10 +17,10 @@ class BulkResult(Model):
     employee_id: int = field(metadata=wire("id", hints.text))
     """Id of the employee."""
 
-    payslip_id: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    payslip_id: int | None = field(default=None, metadata=wire(how=hints.text))
     """Id of the payslip, also where it was named by date."""
 
-    payslip_date: date | Unset = UNSET
+    payslip_date: date | None = None
     """Last day of the payslip's period, where the payslip was named by it."""
 
     success: bool = field(metadata=wire(how=hints.spelled("true", "false")))
@@ -29,5 +29,5 @@ class BulkResult(Model):
     message: str
     """What happened, for people to read."""
 
-    errors: dict[str, str] | Unset = UNSET
+    errors: dict[str, str] | None = None
     """The attributes that were not saved, each with the reason."""

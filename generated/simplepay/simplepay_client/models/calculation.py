@@ -10,7 +10,7 @@ from attrs import define, field
 
 from .._overlay.models.calculations import CalculationExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -74,5 +74,5 @@ class Calculation(CalculationExtras, Model):
     outputs: dict[str, Any]
     """What was worked out, by name."""
 
-    system_type: str | Unset = UNSET
+    system_type: str | None = None
     """Name of the system item; absent for a custom item."""

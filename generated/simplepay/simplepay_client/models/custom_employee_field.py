@@ -6,7 +6,6 @@ from attrs import define
 
 from .._overlay.models.custom_fields import CustomEmployeeFieldExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -31,7 +30,7 @@ class CustomEmployeeField(CustomEmployeeFieldExtras, Model):
     required: bool
     """Whether every employee needs a value."""
 
-    dropdown_options: dict[str, str] | Unset = UNSET
+    dropdown_options: dict[str, str] | None = None
     """Caption of each option by its id; only for dropdowns."""
 
     show_on_payslip: bool

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .address import Address
@@ -27,7 +27,7 @@ class Employee(Model):
     id: int
     """Number of the employee in SimplePay."""
 
-    number: str | None | Unset = UNSET
+    number: str | None = None
     """Number of the employee in payroll, with its leading zeros."""
 
     first_name: str
@@ -36,7 +36,7 @@ class Employee(Model):
     last_name: str
     """Last name."""
 
-    birthdate: date | None | Unset = UNSET
+    birthdate: date | None = None
     """Date of birth."""
 
     appointment_date: date
@@ -48,44 +48,44 @@ class Employee(Model):
     payment_method: PaymentMethod | str
     """How the employee is paid."""
 
-    email: str | None | Unset = UNSET
+    email: str | None = None
     """Email address."""
 
-    job_title: str | None | Unset = UNSET
+    job_title: str | None = None
     """Job title."""
 
-    ppsn: str | None | Unset = field(default=UNSET, metadata=wire(secret=True))
+    ppsn: str | None = field(default=None, metadata=wire(secret=True))
     """PPS number (Irish tax and social insurance number)."""
 
-    prsi_class: PrsiClass | str | None | Unset = UNSET
+    prsi_class: PrsiClass | str | None = None
     """Class of Irish social insurance."""
 
-    prsi_exempt: bool | None | Unset = UNSET
+    prsi_exempt: bool | None = None
     """Whether the employee is exempt from PRSI."""
 
-    director: bool | None | Unset = UNSET
+    director: bool | None = None
     """Whether the employee is a director of the company."""
 
-    bank_account: BankAccount | None | Unset = UNSET
+    bank_account: BankAccount | None = None
     """Bank account."""
 
-    physical_address: Address | None | Unset = UNSET
+    physical_address: Address | None = None
     """Physical address."""
 
-    custom_fields: dict[str, Any] | None | Unset = UNSET
+    custom_fields: dict[str, Any] | None = None
     """Values of custom fields by the id of the field."""
 
-    service_periods: list[ServicePeriod] | Unset = field(
-        default=UNSET, metadata=wire(how=hints.items(hints.wrapped("service_period")))
+    service_periods: list[ServicePeriod] | None = field(
+        default=None, metadata=wire(how=hints.items(hints.wrapped("service_period")))
     )
     """All service periods, where asked for."""
 
-    recent_payslips: list[Payslip] | Unset = field(
-        default=UNSET, metadata=wire(how=hints.items(hints.wrapped("payslip")))
+    recent_payslips: list[Payslip] | None = field(
+        default=None, metadata=wire(how=hints.items(hints.wrapped("payslip")))
     )
     """The last 12 payslips, where asked for."""
 
-    recent_payslips_with_data: list[PayslipWithData] | Unset = field(
-        default=UNSET, metadata=wire(how=hints.items(hints.wrapped("payslip")))
+    recent_payslips_with_data: list[PayslipWithData] | None = field(
+        default=None, metadata=wire(how=hints.items(hints.wrapped("payslip")))
     )
     """The last 12 payslips with their items, where asked for."""

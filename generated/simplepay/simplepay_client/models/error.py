@@ -7,7 +7,6 @@ from typing import Any
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -17,5 +16,5 @@ class Error(Model):
     message: str
     """The reason, for people to read."""
 
-    errors: dict[str, Any] | Unset = UNSET
+    errors: dict[str, Any] | None = None
     """What is wrong with which member."""

@@ -8,7 +8,6 @@ from decimal import Decimal
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -21,5 +20,5 @@ class LeaveBalance(Model):
     balance: Decimal
     """Days left."""
 
-    date: Date | Unset = UNSET
+    date: Date | None = None
     """Day the balance was brought up to date."""

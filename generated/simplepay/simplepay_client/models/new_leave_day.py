@@ -18,7 +18,7 @@ class NewLeaveDay(Model):
     date: Date
     """The day."""
 
-    hours: Decimal | None | Unset = UNSET
+    hours: Decimal | int | None | Unset = UNSET
     """Hours on leave; null or left out for a whole day."""
 
     type_id: int

@@ -8,7 +8,6 @@ from decimal import Decimal
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -30,7 +29,7 @@ class Payslip(Model):
     dirty: bool
     """Whether it is still being calculated; `nett_pay` is absent as long."""
 
-    nett_pay: Decimal | Unset = UNSET
+    nett_pay: Decimal | None = None
     """Amount paid out; absent while `dirty`."""
 
     ss_released: bool

@@ -8,7 +8,6 @@ from attrs import define
 
 from .._overlay.models.payslips import PayslipDataExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._overlay.models.payslips import PayslipGroups, PayslipLines
@@ -18,17 +17,17 @@ if TYPE_CHECKING:
 class PayslipData(PayslipDataExtras, Model):
     """Items of a payslip by section, labelled as they are printed."""
 
-    income: PayslipLines | Unset = UNSET
+    income: PayslipLines
     """What was earned."""
 
-    deduction: PayslipLines | Unset = UNSET
+    deduction: PayslipLines
     """What was taken off."""
 
-    grand_total: PayslipLines | Unset = UNSET
+    grand_total: PayslipLines
     """What is paid out."""
 
-    sideline: PayslipGroups | Unset = UNSET
+    sideline: PayslipGroups | None = None
     """What does not change the pay, such as the employer's contributions."""
 
-    leave_payments: dict[str, Any] | Unset = UNSET
+    leave_payments: dict[str, Any] | None = None
     """Payments for leave."""

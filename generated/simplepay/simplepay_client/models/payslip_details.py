@@ -8,7 +8,6 @@ from attrs import define
 
 from .._overlay.models.payslips import PayslipDetailsExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .._overlay.models.payslips import PayslipGroups, PayslipLeave, PayslipLines
@@ -18,17 +17,17 @@ if TYPE_CHECKING:
 class PayslipDetails(PayslipDetailsExtras, Model):
     """Items and leave of a payslip by section, labelled with machine names."""
 
-    income: PayslipLines | Unset = UNSET
+    income: PayslipLines
     """What was earned."""
 
-    deduction: PayslipLines | Unset = UNSET
+    deduction: PayslipLines
     """What was taken off."""
 
-    grand_total: PayslipLines | Unset = UNSET
+    grand_total: PayslipLines
     """What is paid out."""
 
-    sideline: PayslipGroups | Unset = UNSET
+    sideline: PayslipGroups | None = None
     """What does not change the pay, such as the employer's contributions."""
 
-    leave: PayslipLeave | Unset = UNSET
+    leave: PayslipLeave | None = None
     """Leave by the name of its type."""

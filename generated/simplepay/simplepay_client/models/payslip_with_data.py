@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .payslip_data import PayslipData
@@ -37,7 +36,7 @@ class PayslipWithData(Model):
     dirty: bool
     """Whether it is still being calculated; `nett_pay` is absent as long."""
 
-    nett_pay: Decimal | Unset = UNSET
+    nett_pay: Decimal | None = None
     """Amount paid out; absent while `dirty`."""
 
     ss_released: bool

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class RegularHours(Model):
     """Inputs of Regular Hours (`week_hours`)."""
 
-    full_day_hours_input: Decimal | Unset = UNSET
+    full_day_hours_input: Decimal | int | Unset = UNSET
     """Hours of a full day."""
 
     schedule: Schedule | str | Unset = UNSET
@@ -70,25 +70,25 @@ class RegularHours(Model):
     day_type_sun: DayType | str | Unset = UNSET
     """Whether Sunday is a normal or a partial day; for a day worked."""
 
-    partial_hours_mon: Decimal | Unset = UNSET
+    partial_hours_mon: Decimal | int | Unset = UNSET
     """Hours on Monday; for a partial day."""
 
-    partial_hours_tue: Decimal | Unset = UNSET
+    partial_hours_tue: Decimal | int | Unset = UNSET
     """Hours on Tuesday; for a partial day."""
 
-    partial_hours_wed: Decimal | Unset = UNSET
+    partial_hours_wed: Decimal | int | Unset = UNSET
     """Hours on Wednesday; for a partial day."""
 
-    partial_hours_thu: Decimal | Unset = UNSET
+    partial_hours_thu: Decimal | int | Unset = UNSET
     """Hours on Thursday; for a partial day."""
 
-    partial_hours_fri: Decimal | Unset = UNSET
+    partial_hours_fri: Decimal | int | Unset = UNSET
     """Hours on Friday; for a partial day."""
 
-    partial_hours_sat: Decimal | Unset = UNSET
+    partial_hours_sat: Decimal | int | Unset = UNSET
     """Hours on Saturday; for a partial day."""
 
-    partial_hours_sun: Decimal | Unset = UNSET
+    partial_hours_sun: Decimal | int | Unset = UNSET
     """Hours on Sunday; for a partial day."""
 
     full_days_per_week: int | Literal[""] | str | Unset = UNSET

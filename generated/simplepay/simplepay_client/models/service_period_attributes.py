@@ -5,12 +5,11 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ServicePeriodAttributes(Model):
     """What differs by country about a service period."""
 
-    ie_employment_identifier: str | Unset = UNSET
+    ie_employment_identifier: str | None = None
     """Employment number for the period (Ireland)."""

@@ -7,7 +7,6 @@ from typing import Any
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -20,50 +19,50 @@ class VarianceTransaction(Model):
     type: str
     """Machine name of the kind of transaction."""
 
-    caption: str | None | Unset = UNSET
+    caption: str | None = None
     """Caption."""
 
-    description: str | Unset = UNSET
+    description: str | None = None
     """Description."""
 
-    code: int | Unset = UNSET
+    code: int | None = None
     """Tax code of the transaction."""
 
-    frequency: str | Unset = UNSET
+    frequency: str | None = None
     """How it recurs."""
 
-    fractional: bool | Unset = UNSET
+    fractional: bool | None = None
     """Whether it may be paid in part."""
 
-    trace: bool | Unset = UNSET
+    trace: bool | None = None
     """A flag."""
 
-    calculation_output: bool | Unset = UNSET
+    calculation_output: bool | None = None
     """Whether a calculation gives it."""
 
-    formula: dict[str, Any] | Unset = UNSET
+    formula: dict[str, Any] | None = None
     """How it is worked out."""
 
-    taxable_income: int | Unset = UNSET
+    taxable_income: int | None = None
     """Share that counts as taxable income, 0 or 1."""
 
-    retirement_funding_income: int | Unset = UNSET
+    retirement_funding_income: int | None = None
     """Share that counts as retirement funding income, 0 or 1."""
 
-    non_retirement_funding_income: int | Unset = UNSET
+    non_retirement_funding_income: int | None = None
     """Share that counts as other income, 0 or 1."""
 
-    uif_income: int | Unset = UNSET
+    uif_income: int | None = None
     """Share that counts for UIF, 0 or 1."""
 
-    sdl_income: int | Unset = UNSET
+    sdl_income: int | None = None
     """Share that counts for SDL, 0 or 1."""
 
-    cost_to_company_account: str | Unset = UNSET
+    cost_to_company_account: str | None = None
     """Account that bears the cost."""
 
-    accounting: dict[str, Any] | Unset = UNSET
+    accounting: dict[str, Any] | None = None
     """How it is booked."""
 
-    accounting_addition: dict[str, Any] | Unset = UNSET
+    accounting_addition: dict[str, Any] | None = None
     """How it is booked besides."""

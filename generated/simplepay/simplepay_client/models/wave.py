@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pay_dates import PayDates
@@ -22,13 +21,13 @@ class Wave(Model):
     id: int
     """Number of the pay frequency."""
 
-    length_months: int | Unset = UNSET
+    length_months: int | None = None
     """Months in a period; not in simplified answers."""
 
-    length_weeks: int | Unset = UNSET
+    length_weeks: int | None = None
     """Weeks in a period; not in simplified answers."""
 
-    frequency: WaveFrequency | str | Unset = UNSET
+    frequency: WaveFrequency | str | None = None
     """How often employees are paid; only in simplified answers."""
 
     first_end_date: date
@@ -36,13 +35,13 @@ class Wave(Model):
     back to the date that was given.
     """
 
-    first_period_offset: int | Unset = UNSET
+    first_period_offset: int | None = None
     """Periods between `first_end_date` and the date given on creation; not in simplified answers."""
 
-    notification_days_before: int | None | Unset = UNSET
+    notification_days_before: int | None = None
     """Days before the end of a period to send a notification; not in simplified answers."""
 
-    finalisation_days_before: int | None | Unset = UNSET
+    finalisation_days_before: int | None = None
     """Days before the end of a period to finalise; not in simplified answers."""
 
     client_id: int
@@ -57,7 +56,7 @@ class Wave(Model):
     updated_at: datetime
     """When it was last changed."""
 
-    payslip_payment_day: int | None | Unset = UNSET
+    payslip_payment_day: int | None = None
     """Day on which payslips are paid; not in simplified answers."""
 
     custom_name: str | None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .absence_type import AbsenceType
@@ -20,32 +20,32 @@ if TYPE_CHECKING:
 class Absence(Model):
     """Absence of an employee."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the absence."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Number of hours."""
 
-    absencetype: AbsenceType | None | Unset = UNSET
+    absencetype: AbsenceType | None = None
     """Kind of absence."""
 
-    year: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    year: int | None = field(default=None, metadata=wire(how=hints.text))
     """Year it counts for."""
 
-    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the absence starts."""
 
-    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the absence ends; empty while it lasts."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the absence."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

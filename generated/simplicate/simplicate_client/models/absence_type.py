@@ -5,21 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class AbsenceType(Model):
     """A kind of absence."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the absence type."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    blocked: bool | None | Unset = UNSET
+    blocked: bool | None = None
     """Whether it can no longer be chosen."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""

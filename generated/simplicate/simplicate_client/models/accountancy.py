@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .tax_unit_role import TaxUnitRole
@@ -17,17 +16,17 @@ if TYPE_CHECKING:
 class Accountancy(Model):
     """Tax unit details of an organization, for accountants."""
 
-    is_tax_unit_vat: bool | None | Unset = UNSET
+    is_tax_unit_vat: bool | None = None
     """Whether it is part of a tax unit for VAT."""
 
-    vat_number_fe: str | None | Unset = UNSET
+    vat_number_fe: str | None = None
     """VAT number of the tax unit."""
 
-    tax_unit_vat_role: TaxUnitRole | str | None | Unset = UNSET
+    tax_unit_vat_role: TaxUnitRole | str | None = None
     """Role in the tax unit for VAT."""
 
-    is_tax_unit_vpb: bool | None | Unset = UNSET
+    is_tax_unit_vpb: bool | None = None
     """Whether it is part of a tax unit for corporate tax."""
 
-    tax_unit_vpb_role: TaxUnitRole | str | None | Unset = UNSET
+    tax_unit_vpb_role: TaxUnitRole | str | None = None
     """Role in the tax unit for corporate tax."""

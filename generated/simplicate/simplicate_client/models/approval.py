@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .approval_status import ApprovalStatus
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 class Approval(Model):
     """Approval of the hours an employee wrote on a day."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the approval."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    approvalstatus: ApprovalStatus | None | Unset = UNSET
+    approvalstatus: ApprovalStatus | None = None
     """How far approval has come."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None = None
     """Day that is approved."""
 
-    duration_in_minutes: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    duration_in_minutes: int | None = field(default=None, metadata=wire(how=hints.text))
     """Minutes written that day."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ApprovalStatus(Model):
     """A status an approval can have."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the approval status."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the approval status."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .assignment_status import AssignmentStatus
@@ -23,59 +23,59 @@ if TYPE_CHECKING:
 class Assignment(Model):
     """Work planned for employees."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the assignment, such as `assignment:abc`."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    end_date: date | None | Unset = UNSET
+    end_date: date | None = None
     """Last day."""
 
-    hours_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hours_total: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours in all."""
 
-    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours, in all or a week as `hours_type` says."""
 
-    hours_type: str | None | Unset = UNSET
+    hours_type: str | None = None
     """Whether the hours are meant in all or a week."""
 
-    spread: list[Decimal] | None | Unset = field(default=UNSET, metadata=wire(how=hints.items(hints.text)))
+    spread: list[Decimal] | None = field(default=None, metadata=wire(how=hints.items(hints.text)))
     """Hours on each day."""
 
-    status: AssignmentStatus | None | Unset = UNSET
+    status: AssignmentStatus | None = None
     """Status of the assignment."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    projectservice: ProjectServiceReference | None | Unset = UNSET
+    projectservice: ProjectServiceReference | None = None
     """Service of the project."""
 
-    projecthourstype: ProjectServiceHoursType | None | Unset = UNSET
+    projecthourstype: ProjectServiceHoursType | None = None
     """Hours type of the project service."""
 
-    employees: list[EmployeeReference] | None | Unset = UNSET
+    employees: list[EmployeeReference] | None = None
     """Employees that take part."""
 
-    spent_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    spent_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours spent in the range."""
 
-    is_planned: bool | None | Unset = UNSET
+    is_planned: bool | None = None
     """Whether it has been planned."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the assignment."""
 
-    use_spread: bool | None | Unset = UNSET
+    use_spread: bool | None = None
     """Whether the hours are spread over days."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the assignment."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

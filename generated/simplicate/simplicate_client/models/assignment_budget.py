@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .assignment_hours_type import AssignmentHoursType
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
 class AssignmentBudget(Model):
     """Planned against spent hours of an assignment."""
 
-    assignment_id: str | None | Unset = UNSET
+    assignment_id: str | None = None
     """Assignment, from the project assignments."""
 
-    range_start: date | None | Unset = UNSET
+    range_start: date | None = None
     """First day of the range."""
 
-    budget_range_start: date | None | Unset = UNSET
+    budget_range_start: date | None = None
     """First day of the budget's range."""
 
-    range_end: date | None | Unset = UNSET
+    range_end: date | None = None
     """Last day of the range."""
 
-    budget_range_end: date | None | Unset = UNSET
+    budget_range_end: date | None = None
     """Last day of the budget's range."""
 
-    planned_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    planned_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours planned in the range."""
 
-    spent_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    spent_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours spent in the range."""
 
-    hours_type: AssignmentHoursType | str | None | Unset = UNSET
+    hours_type: AssignmentHoursType | str | None = None
     """Whether the hours are meant in all or a week."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class AssignmentReference(Model):
     """An assignment, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the assignment, such as `assignment:abc`."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the assignment."""

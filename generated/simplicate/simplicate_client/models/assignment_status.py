@@ -7,33 +7,33 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class AssignmentStatus(Model):
     """A status an assignment can have."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the assignment status, such as `assignmentstatus:abc`."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the assignment status."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""
 
-    is_done: bool | None | Unset = UNSET
+    is_done: bool | None = None
     """Whether work under this status is finished."""
 
-    is_blocked: bool | None | Unset = UNSET
+    is_blocked: bool | None = None
     """Whether it is blocked."""
 
-    order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    order: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

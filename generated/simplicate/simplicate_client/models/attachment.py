@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .attachment_type import AttachmentType
@@ -17,17 +16,17 @@ if TYPE_CHECKING:
 class Attachment(Model):
     """A document attached to a message."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the attachment."""
 
-    attachment_type: AttachmentType | None | Unset = UNSET
+    attachment_type: AttachmentType | None = None
     """Kind of attachment."""
 
-    title: str | None | Unset = UNSET
+    title: str | None = None
     """Title of the attachment."""
 
-    document_id: str | None | Unset = UNSET
+    document_id: str | None = None
     """Document, from the documents."""
 
-    download_link: str | None | Unset = UNSET
+    download_link: str | None = None
     """Link to the file, for a logged-in browser."""

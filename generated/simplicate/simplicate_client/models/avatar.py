@@ -5,21 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class Avatar(Model):
     """Picture or initials that stand for a person."""
 
-    url_small: str | None | Unset = UNSET
+    url_small: str | None = None
     """Address of the small picture."""
 
-    url_large: str | None | Unset = UNSET
+    url_large: str | None = None
     """Address of the large picture."""
 
-    initials: str | None | Unset = UNSET
+    initials: str | None = None
     """Initials."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .budget_costs import BudgetCosts
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
 class Budget(Model):
     """Budget of a project against what has been spent."""
 
-    hours: BudgetHours | None | Unset = UNSET
+    hours: BudgetHours | None = None
     """Budget of the hours."""
 
-    costs: BudgetCosts | None | Unset = UNSET
+    costs: BudgetCosts | None = None
     """Budget of the costs."""
 
-    total: BudgetTotal | None | Unset = UNSET
+    total: BudgetTotal | None = None
     """Budget in all."""

@@ -7,21 +7,21 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class BudgetHours(Model):
     """Budget of the hours."""
 
-    amount_budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount_budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours budgeted."""
 
-    amount_spent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount_spent: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours spent."""
 
-    value_budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    value_budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount of money budgeted."""
 
-    value_spent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    value_spent: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount of money spent."""

@@ -7,18 +7,18 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class BudgetTotal(Model):
     """Budget in all."""
 
-    value_budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    value_budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount of money budgeted."""
 
-    value_spent: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    value_spent: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount of money spent."""
 
-    value_invoiced: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    value_invoiced: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount of money invoiced."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class Changed(Model):
     """What a call that changes something says about it; the members are not documented."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of what was changed."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .upload_state import UploadState
@@ -23,7 +22,7 @@ class ChunkProgress(Model):
     state: UploadState | str
     """Whether all of the file has arrived."""
 
-    upload_queue_id: str | Unset = UNSET
+    upload_queue_id: str | None = None
     """Uploaded file, to make a document of; only once it is done."""
 
     file_size_current: int
@@ -32,5 +31,5 @@ class ChunkProgress(Model):
     file_size_expected: int
     """Bytes announced."""
 
-    download_url: str | Unset = UNSET
+    download_url: str | None = None
     """Link to the file for a logged-in browser; only once it is done."""

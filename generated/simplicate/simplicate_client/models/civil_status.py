@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class CivilStatus(Model):
     """A civil status."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the civil status."""
 
-    blocked: bool | None | Unset = UNSET
+    blocked: bool | None = None
     """Whether it can no longer be chosen."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .organization_reference import OrganizationReference
@@ -19,35 +19,35 @@ if TYPE_CHECKING:
 class ContactPerson(Model):
     """A person in the role of contact of an organization."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the contact person."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None | Unset = UNSET
+    person: PersonReference | None = None
     """Person it concerns."""
 
-    is_active: bool | None | Unset = UNSET
+    is_active: bool | None = None
     """Whether it is in use."""
 
-    work_function: str | None | Unset = UNSET
+    work_function: str | None = None
     """Job title."""
 
-    work_email: str | None | Unset = UNSET
+    work_email: str | None = None
     """E-mail address at work."""
 
-    work_phone: str | None | Unset = UNSET
+    work_phone: str | None = None
     """Telephone number at work."""
 
-    work_mobile: str | None | Unset = UNSET
+    work_mobile: str | None = None
     """Mobile number at work."""
 
-    person_id: str | None | Unset = UNSET
+    person_id: str | None = None
     """Person, from the persons."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

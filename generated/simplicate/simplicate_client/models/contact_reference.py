@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .organization_reference import OrganizationReference
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
 class ContactReference(Model):
     """A contact person, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the contact."""
 
-    person: PersonReference | None | Unset = UNSET
+    person: PersonReference | None = None
     """Person it concerns."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ContentField(Model):
     """A titled part of a message."""
 
-    title: str | None | Unset = UNSET
+    title: str | None = None
     """Title of the part."""
 
-    value: str | None | Unset = UNSET
+    value: str | None = None
     """Value of the part."""

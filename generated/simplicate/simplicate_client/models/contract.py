@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .contract_type import ContractType
@@ -22,38 +22,38 @@ if TYPE_CHECKING:
 class Contract(Model):
     """A contract of employment."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the contract."""
 
-    employee: Employee | None | Unset = UNSET
+    employee: Employee | None = None
     """Employee it concerns."""
 
-    employer: OrganizationReference | None | Unset = UNSET
+    employer: OrganizationReference | None = None
     """Organization that employs."""
 
-    employment_type: EmploymentType | None | Unset = UNSET
+    employment_type: EmploymentType | None = None
     """Kind of employment."""
 
-    contract_type: ContractType | None | Unset = UNSET
+    contract_type: ContractType | None = None
     """Kind of contract."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    end_date: date | None | Unset = UNSET
+    end_date: date | None = None
     """Last day."""
 
-    salary_fulltime: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    salary_fulltime: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Salary at full time."""
 
-    parttime_percentage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    parttime_percentage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Part of full time that is worked, in percent."""
 
-    days_off: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    days_off: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Days of leave a year."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

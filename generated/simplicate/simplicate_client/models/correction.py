@@ -8,18 +8,18 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class Correction(Model):
     """Corrections made on hours."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours that were corrected."""
 
-    value: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    value: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Value of the correction."""
 
-    last_correction_date: date | None | Unset = UNSET
+    last_correction_date: date | None = None
     """Day of the last correction."""

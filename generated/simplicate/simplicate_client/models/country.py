@@ -5,21 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class Country(Model):
     """A country."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the country."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the country."""
 
-    country_code: str | None | Unset = UNSET
+    country_code: str | None = None
     """Two-letter code of the country."""
 
-    language_code: str | None | Unset = UNSET
+    language_code: str | None = None
     """Code of the language."""

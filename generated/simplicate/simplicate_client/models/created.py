@@ -5,12 +5,11 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class Created(Model):
     """What a call that makes something says about it: as a rule its identifier, with some resources nothing."""
 
-    id: str | Unset = UNSET
+    id: str | None = None
     """Identifier of what was made, such as `document:abc`."""

@@ -5,21 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class Creator(Model):
     """Who made a message."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the author."""
 
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of the author."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    image: str | None | Unset = UNSET
+    image: str | None = None
     """Address of a picture."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_group import CustomFieldGroup
@@ -19,41 +19,41 @@ if TYPE_CHECKING:
 class CustomField(Model):
     """A custom field: its definition and, on a record, its value."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the custom field."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name to filter on and to write with."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    value: bool | float | str | None | Unset = UNSET
+    value: bool | float | str | None = None
     """Value of the field."""
 
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of the custom field."""
 
-    render_type: str | None | Unset = UNSET
+    render_type: str | None = None
     """How the field is shown."""
 
-    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""
 
-    filterable: bool | None | Unset = UNSET
+    filterable: bool | None = None
     """Whether listings can be filtered on it."""
 
-    searchable: bool | None | Unset = UNSET
+    searchable: bool | None = None
     """Whether it can be searched."""
 
-    mandatory: bool | None | Unset = UNSET
+    mandatory: bool | None = None
     """Whether a value is needed."""
 
-    value_type: CustomFieldValueType | str | None | Unset = UNSET
+    value_type: CustomFieldValueType | str | None = None
     """Type of the value."""
 
-    custom_field_group: CustomFieldGroup | None | Unset = UNSET
+    custom_field_group: CustomFieldGroup | None = None
     """Group the field is shown in."""
 
-    options: list[CustomFieldOption] | None | Unset = UNSET
+    options: list[CustomFieldOption] | None = None
     """Values that can be chosen."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .custom_field_model import CustomFieldModel
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 class CustomFieldGroup(Model):
     """A group in which custom fields are shown."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the custom field group."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the custom field group."""
 
-    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""
 
-    model: CustomFieldModel | None | Unset = UNSET
+    model: CustomFieldModel | None = None
     """Kind of record the group belongs to."""
 
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of the custom field group."""

@@ -5,21 +5,21 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class CustomFieldOption(Model):
     """A value to choose from in a custom field."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the custom field option, such as `customfieldoption:abc`."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    value: str | None | Unset = UNSET
+    value: str | None = None
     """Value behind the label."""
 
-    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""

@@ -7,15 +7,15 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class DateTimeRange(Model):
     """A stretch of time."""
 
-    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """Start of the range."""
 
-    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """End of the range."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .attention_to import AttentionTo
@@ -20,53 +19,53 @@ if TYPE_CHECKING:
 class Debtor(Model):
     """Invoicing settings of an organization."""
 
-    payment_term: PaymentTerm | None | Unset = UNSET
+    payment_term: PaymentTerm | None = None
     """Payment term."""
 
-    provision_method: SendingMethod | str | None | Unset = UNSET
+    provision_method: SendingMethod | str | None = None
     """How invoices are sent."""
 
-    send_invoice_email_to_contact: bool | None | Unset = UNSET
+    send_invoice_email_to_contact: bool | None = None
     """Whether invoices go to a contact person."""
 
-    provision_contactperson_id: str | None | Unset = UNSET
+    provision_contactperson_id: str | None = None
     """Person invoices are sent to."""
 
-    send_invoice_email_to_project_contact: bool | None | Unset = UNSET
+    send_invoice_email_to_project_contact: bool | None = None
     """Whether invoices go to the contact of the project."""
 
-    send_invoice_email_to_fixed_email: bool | None | Unset = UNSET
+    send_invoice_email_to_fixed_email: bool | None = None
     """Whether invoices go to a fixed address."""
 
-    send_email_email: str | None | Unset = UNSET
+    send_email_email: str | None = None
     """Fixed e-mail address for invoices."""
 
-    send_invoice_email_to_cc: bool | None | Unset = UNSET
+    send_invoice_email_to_cc: bool | None = None
     """Whether invoices are copied to the addresses in `cc`."""
 
-    cc: list[str] | None | Unset = UNSET
+    cc: list[str] | None = None
     """Addresses that get a copy."""
 
-    attention_to: AttentionTo | str | None | Unset = UNSET
+    attention_to: AttentionTo | str | None = None
     """Whose attention the invoice is brought to."""
 
-    attention_to_person_id: str | None | Unset = UNSET
+    attention_to_person_id: str | None = None
     """Person named in the attention line."""
 
-    attention_to_fixed: str | None | Unset = UNSET
+    attention_to_fixed: str | None = None
     """Fixed text for the attention line."""
 
-    autocollect: bool | None | Unset = UNSET
+    autocollect: bool | None = None
     """Whether the amount is collected by direct debit."""
 
-    reminders: bool | None | Unset = UNSET
+    reminders: bool | None = None
     """Whether reminders are sent."""
 
-    send_email_type: SendEmailType | str | None | Unset = UNSET
+    send_email_type: SendEmailType | str | None = None
     """Whether invoices go to a fixed address or a contact."""
 
-    autosend_subscription_invoice: bool | None | Unset = UNSET
+    autosend_subscription_invoice: bool | None = None
     """Whether subscription invoices are sent without being asked."""
 
-    invoicetemplate_id: str | None | Unset = UNSET
+    invoicetemplate_id: str | None = None
     """Layout used for invoices."""

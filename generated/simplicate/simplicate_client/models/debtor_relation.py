@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .organization_debtor_reference import OrganizationDebtorReference
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 class DebtorRelation(Model):
     """An organization or a person that can be invoiced."""
 
-    organization: OrganizationDebtorReference | None | Unset = UNSET
+    organization: OrganizationDebtorReference | None = None
     """Organization that is the debtor, if it is one."""
 
-    person: PersonDebtorReference | None | Unset = UNSET
+    person: PersonDebtorReference | None = None
     """Person who is the debtor, if it is one."""

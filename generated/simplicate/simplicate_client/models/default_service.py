@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .revenue_group import RevenueGroup
@@ -20,32 +20,32 @@ if TYPE_CHECKING:
 class DefaultService(Model):
     """A service that projects and deals start from."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the service, such as `defaultservice:abc`."""
 
-    vat_class: VatClass | None | Unset = UNSET
+    vat_class: VatClass | None = None
     """VAT class."""
 
-    revenue_group: RevenueGroup | None | Unset = UNSET
+    revenue_group: RevenueGroup | None = None
     """Revenue group."""
 
-    modified: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    modified: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed (older spelling of `updated_at`)."""
 
-    my_organization_profile_id: str | None | Unset = UNSET
+    my_organization_profile_id: str | None = None
     """One's own organization that acts, from the organization profiles."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the service."""
 
-    price_editable: bool | None | Unset = UNSET
+    price_editable: bool | None = None
     """Whether the price may be changed when it is used."""
 
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of the service."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

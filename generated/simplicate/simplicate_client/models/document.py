@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .document_type_reference import DocumentTypeReference
@@ -20,29 +20,29 @@ if TYPE_CHECKING:
 class Document(Model):
     """A document: a file with a title, linked to records."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the document, such as `document:abc`."""
 
-    download_url: str | None | Unset = UNSET
+    download_url: str | None = None
     """Link to the file; it needs a web session, so use the download call instead."""
 
-    document_type: DocumentTypeReference | None | Unset = UNSET
+    document_type: DocumentTypeReference | None = None
     """Kind of document."""
 
-    linked_to: list[LinkedEntity] | None | Unset = UNSET
+    linked_to: list[LinkedEntity] | None = None
     """What it is linked to."""
 
-    created_by: EmployeeReference | None | Unset = UNSET
+    created_by: EmployeeReference | None = None
     """Who made it."""
 
-    title: str | None | Unset = UNSET
+    title: str | None = None
     """Title of the document."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the document."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

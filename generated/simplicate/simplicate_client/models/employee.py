@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .avatar import Avatar
@@ -26,80 +26,80 @@ if TYPE_CHECKING:
 class Employee(Model):
     """Somebody who works for one's own organization."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the employee, such as `employee:abc`."""
 
-    is_user: bool | None | Unset = UNSET
+    is_user: bool | None = None
     """Whether the employee can log in."""
 
-    teams: list[TeamReference] | None | Unset = UNSET
+    teams: list[TeamReference] | None = None
     """Teams it belongs to."""
 
-    supervisor: EmployeeReference | None | Unset = UNSET
+    supervisor: EmployeeReference | None = None
     """Employee who supervises."""
 
-    status: EmployeeStatus | None | Unset = UNSET
+    status: EmployeeStatus | None = None
     """Status of the employee."""
 
-    custom_fields: list[CustomField] | None | Unset = UNSET
+    custom_fields: list[CustomField] | None = None
     """Custom fields with their values."""
 
-    person_id: str | None | Unset = UNSET
+    person_id: str | None = None
     """Person, from the persons."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the employee."""
 
-    bank_account: str | None | Unset = UNSET
+    bank_account: str | None = None
     """Bank account number (IBAN)."""
 
-    function: str | None | Unset = UNSET
+    function: str | None = None
     """Job title."""
 
-    type: EmployeeType | None | Unset = UNSET
+    type: EmployeeType | None = None
     """Kind of employee."""
 
-    employment_status: EmploymentStatus | str | None | Unset = UNSET
+    employment_status: EmploymentStatus | str | None = None
     """Whether the employee is active."""
 
-    civil_status: str | None | Unset = UNSET
+    civil_status: str | None = None
     """Civil status."""
 
-    work_phone: str | None | Unset = UNSET
+    work_phone: str | None = None
     """Telephone number at work."""
 
-    work_mobile: str | None | Unset = UNSET
+    work_mobile: str | None = None
     """Mobile number at work."""
 
-    work_email: str | None | Unset = UNSET
+    work_email: str | None = None
     """E-mail address at work."""
 
-    hourly_sales_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hourly_sales_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of an hour."""
 
-    hourly_cost_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Cost of an hour."""
 
-    avatar: Avatar | None | Unset = UNSET
+    avatar: Avatar | None = None
     """Picture or initials that stand for the person."""
 
-    person: EmployeePerson | None | Unset = UNSET
+    person: EmployeePerson | None = None
     """Person behind the employee."""
 
-    created: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made (older spelling of `created_at`)."""
 
-    modified: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    modified: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed (older spelling of `updated_at`)."""
 
-    timeline_email_address: str | None | Unset = UNSET
+    timeline_email_address: str | None = None
     """Address that puts a message on the timeline."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""
 
-    simplicate_url: str | None | Unset = UNSET
+    simplicate_url: str | None = None
     """Page of the record in the application."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .address import Address
@@ -18,38 +17,38 @@ if TYPE_CHECKING:
 class EmployeePerson(Model):
     """The person behind an employee."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the person."""
 
-    date_of_birth: date | None | Unset = UNSET
+    date_of_birth: date | None = None
     """Date of birth."""
 
-    gender_id: str | None | Unset = UNSET
+    gender_id: str | None = None
     """Gender, from the genders."""
 
-    gender: str | None | Unset = UNSET
+    gender: str | None = None
     """Gender."""
 
-    address: Address | None | Unset = UNSET
+    address: Address | None = None
     """Postal address."""
 
-    email: str | None | Unset = UNSET
+    email: str | None = None
     """E-mail address."""
 
-    phone: str | None | Unset = UNSET
+    phone: str | None = None
     """Telephone number."""
 
-    twitter_url: str | None | Unset = UNSET
+    twitter_url: str | None = None
     """Address of the Twitter page."""
 
-    linkedin_url: str | None | Unset = UNSET
+    linkedin_url: str | None = None
     """Address of the LinkedIn page."""
 
-    facebook_url: str | None | Unset = UNSET
+    facebook_url: str | None = None
     """Address of the Facebook page."""
 
-    full_name: str | None | Unset = UNSET
+    full_name: str | None = None
     """Whole name."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""

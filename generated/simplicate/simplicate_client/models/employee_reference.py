@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class EmployeeReference(Model):
     """An employee, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the employee, such as `employee:abc`."""
 
-    person_id: str | None | Unset = UNSET
+    person_id: str | None = None
     """Person, from the persons."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the employee."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class EmployeeStatus(Model):
     """A status an employee can have."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the employee status, such as `employeestatus:abc`."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .error_detail import ErrorDetail
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
 class ErrorAnswer(Model):
     """What the vendor answers when it refuses."""
 
-    data: dict[str, Any] | list[Any] | None | Unset = UNSET
+    data: dict[str, Any] | list[Any] | None = None
     """Null."""
 
-    errors: list[str | ErrorDetail] | None | Unset = UNSET
+    errors: list[str | ErrorDetail] | None = None
     """What went wrong; null when nothing did."""
 
-    debug: dict[str, Any] | list[Any] | str | None | Unset = UNSET
+    debug: dict[str, Any] | list[Any] | str | None = None
     """Internal to the vendor; null."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .error_kind import ErrorKind
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 class ErrorDetail(Model):
     """An error, told as an object."""
 
-    code: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    code: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of the error."""
 
-    type: ErrorKind | str | None | Unset = UNSET
+    type: ErrorKind | str | None = None
     """Where the mistake lies."""
 
-    message: str | None | Unset = UNSET
+    message: str | None = None
     """Text of the message."""
 
-    translated_message: str | None | Unset = UNSET
+    translated_message: str | None = None
     """Text of the message in the user's language."""
 
-    error_message: str | None | Unset = UNSET
+    error_message: str | None = None
     """Text of the error."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .approval_status import ApprovalStatus
@@ -26,65 +26,65 @@ if TYPE_CHECKING:
 class Expense(Model):
     """Costs that an employee wrote on a project."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the expense."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    service_id: str | None | Unset = UNSET
+    service_id: str | None = None
     """Service it belongs to."""
 
-    costtype: ProjectServiceCostType | None | Unset = UNSET
+    costtype: ProjectServiceCostType | None = None
     """Kind of cost."""
 
-    default_costtype: PurchaseType | None | Unset = UNSET
+    default_costtype: PurchaseType | None = None
     """Cost type the expense was derived from."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Number of units."""
 
-    purchase_price_unit: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    purchase_price_unit: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Purchase price of a unit."""
 
-    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of a unit."""
 
-    purchase_price_total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    purchase_price_total: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Purchase price in all."""
 
-    purchase_margin: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    purchase_margin: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Margin on the purchase, in percent."""
 
-    total_price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price in all."""
 
-    is_billable: bool | None | Unset = UNSET
+    is_billable: bool | None = None
     """Whether it may be invoiced."""
 
-    approval_status: ApprovalStatus | None | Unset = UNSET
+    approval_status: ApprovalStatus | None = None
     """How far approval has come."""
 
-    invoice_status: InvoicingStatus | str | None | Unset = UNSET
+    invoice_status: InvoicingStatus | str | None = None
     """How far invoicing has come."""
 
-    invoice: Invoice | None | Unset = UNSET
+    invoice: Invoice | None = None
     """Invoice it is on."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None = None
     """Day it applies to."""
 
-    note: str | None | Unset = UNSET
+    note: str | None = None
     """Note on the expense."""
 
-    service_purchase_start_date: Date | None | Unset = UNSET
+    service_purchase_start_date: Date | None = None
     """First day on which costs can be written on the service."""
 
-    service_purchase_end_date: Date | None | Unset = UNSET
+    service_purchase_end_date: Date | None = None
     """Last day on which costs can be written on the service."""
 
-    attachments: list[ExpenseAttachment] | None | Unset = UNSET
+    attachments: list[ExpenseAttachment] | None = None
     """Attached files."""

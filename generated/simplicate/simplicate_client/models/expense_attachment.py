@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ExpenseAttachment(Model):
     """A file that goes with an expense."""
 
-    file_hash: str | None | Unset = UNSET
+    file_hash: str | None = None
     """Hash that stands for the file."""
 
-    file_name: str | None | Unset = UNSET
+    file_name: str | None = None
     """Name of the file."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .address import Address
@@ -32,113 +32,113 @@ if TYPE_CHECKING:
 class Hours(Model):
     """Hours that an employee wrote."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the hours, such as `hours:abc`."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    projectservice: HoursProjectService | None | Unset = UNSET
+    projectservice: HoursProjectService | None = None
     """Service of the project."""
 
-    type: HoursType | None | Unset = UNSET
+    type: HoursType | None = None
     """Hours type, or the kind of leave when the hours come from leave."""
 
-    approvalstatus: ApprovalStatus | None | Unset = UNSET
+    approvalstatus: ApprovalStatus | None = None
     """How far approval has come."""
 
-    invoice_status: RegistrationInvoiceStatus | str | None | Unset = UNSET
+    invoice_status: RegistrationInvoiceStatus | str | None = None
     """How far invoicing has come."""
 
-    invoice_id: str | None | Unset = UNSET
+    invoice_id: str | None = None
     """Invoice, from the invoices."""
 
-    invoiceline_id: str | None | Unset = UNSET
+    invoiceline_id: str | None = None
     """Invoice line it is on."""
 
-    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of an hour."""
 
-    custom_fields: list[CustomField] | None | Unset = UNSET
+    custom_fields: list[CustomField] | None = None
     """Custom fields with their values."""
 
-    locked: bool | None | Unset = UNSET
+    locked: bool | None = None
     """Whether it can no longer be changed."""
 
-    is_editable: Satisfied | None | Unset = UNSET
+    is_editable: Satisfied | None = None
     """Whether it can be changed, and why not."""
 
-    is_deletable: Satisfied | None | Unset = UNSET
+    is_deletable: Satisfied | None = None
     """Whether it can be deleted, and why not."""
 
-    leave_status: LeaveStatus | None | Unset = UNSET
+    leave_status: LeaveStatus | None = None
     """How far the leave request has come."""
 
-    leave_id: str | None | Unset = UNSET
+    leave_id: str | None = None
     """Leave these hours come from."""
 
-    absence_id: str | None | Unset = UNSET
+    absence_id: str | None = None
     """Absence these hours come from."""
 
-    status: str | None | Unset = UNSET
+    status: str | None = None
     """Status of the hours, as text."""
 
-    corrections: Correction | None | Unset = UNSET
+    corrections: Correction | None = None
     """Corrections made on the hours."""
 
-    mileage: MileageReference | None | Unset = UNSET
+    mileage: MileageReference | None = None
     """Kilometres driven for these hours."""
 
-    is_productive: bool | None | Unset = UNSET
+    is_productive: bool | None = None
     """Whether the hours count as productive."""
 
-    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Number of hours."""
 
-    duration_in_minutes: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    duration_in_minutes: int | None = field(default=None, metadata=wire(how=hints.text))
     """Duration in minutes."""
 
-    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the work started; the time of day counts only if `is_time_defined`."""
 
-    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the work ended."""
 
-    is_time_defined: bool | None | Unset = UNSET
+    is_time_defined: bool | None = None
     """Whether the time of day was given too."""
 
-    is_recurring: bool | None | Unset = UNSET
+    is_recurring: bool | None = None
     """Whether it repeats."""
 
-    recurrence: Recurrence | None | Unset = UNSET
+    recurrence: Recurrence | None = None
     """How it repeats."""
 
-    is_external: bool | None | Unset = UNSET
+    is_external: bool | None = None
     """Whether the work was done elsewhere."""
 
-    billable: bool | None | Unset = UNSET
+    billable: bool | None = None
     """Whether it may be invoiced."""
 
-    note: str | None | Unset = UNSET
+    note: str | None = None
     """Note on the hours."""
 
-    address: Address | None | Unset = UNSET
+    address: Address | None = None
     """Postal address."""
 
-    assignment_id: str | None | Unset = UNSET
+    assignment_id: str | None = None
     """Assignment, from the project assignments."""
 
-    should_sync_to_cronofy: bool | None | Unset = UNSET
+    should_sync_to_cronofy: bool | None = None
     """Whether the hours are copied to an outside agenda."""
 
-    source: RegistrationSource | str | None | Unset = UNSET
+    source: RegistrationSource | str | None = None
     """Where the hours were written."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -7,27 +7,26 @@ from datetime import date
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class HoursProjectService(Model):
     """The project service that hours were written on."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the service."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the service."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    until_date: date | None | Unset = UNSET
+    until_date: date | None = None
     """Last day."""
 
-    default_service_id: str | None | Unset = UNSET
+    default_service_id: str | None = None
     """Default service it is based on."""
 
-    revenue_group_id: str | None | Unset = UNSET
+    revenue_group_id: str | None = None
     """Revenue group, from the revenue groups."""

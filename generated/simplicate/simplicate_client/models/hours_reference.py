@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .address import Address
@@ -21,47 +21,47 @@ if TYPE_CHECKING:
 class HoursReference(Model):
     """Hours, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the hours, such as `hours:abc`."""
 
-    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Number of hours."""
 
-    duration_in_minutes: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    duration_in_minutes: int | None = field(default=None, metadata=wire(how=hints.text))
     """Duration in minutes."""
 
-    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """First day."""
 
-    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """Last day."""
 
-    is_time_defined: bool | None | Unset = UNSET
+    is_time_defined: bool | None = None
     """Whether the time of day was given too."""
 
-    is_recurring: bool | None | Unset = UNSET
+    is_recurring: bool | None = None
     """Whether it repeats."""
 
-    recurrence: Recurrence | None | Unset = UNSET
+    recurrence: Recurrence | None = None
     """How it repeats."""
 
-    is_external: bool | None | Unset = UNSET
+    is_external: bool | None = None
     """Whether the work was done elsewhere."""
 
-    billable: bool | None | Unset = UNSET
+    billable: bool | None = None
     """Whether it may be invoiced."""
 
-    note: str | None | Unset = UNSET
+    note: str | None = None
     """Note on the hours."""
 
-    address: Address | None | Unset = UNSET
+    address: Address | None = None
     """Postal address."""
 
-    assignment_id: str | None | Unset = UNSET
+    assignment_id: str | None = None
     """Assignment, from the project assignments."""
 
-    should_sync_to_cronofy: bool | None | Unset = UNSET
+    should_sync_to_cronofy: bool | None = None
     """Whether the hours are copied to an outside agenda."""
 
-    source: RegistrationSource | str | None | Unset = UNSET
+    source: RegistrationSource | str | None = None
     """Where it comes from."""

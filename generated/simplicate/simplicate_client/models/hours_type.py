@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .hours_kind import HoursKind
@@ -18,29 +17,29 @@ if TYPE_CHECKING:
 class HoursType(Model):
     """A kind of hours."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the hours type, such as `hourstype:abc`."""
 
-    type: HoursKind | str | None | Unset = UNSET
+    type: HoursKind | str | None = None
     """Whether it is work, leave or absence."""
 
-    billable: bool | None | Unset = UNSET
+    billable: bool | None = None
     """Whether hours of this type may be invoiced."""
 
-    vatclass: VatClass | None | Unset = UNSET
+    vatclass: VatClass | None = None
     """VAT class."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    tariff: str | None | Unset = UNSET
+    tariff: str | None = None
     """Price of a unit."""
 
-    blocked: bool | None | Unset = UNSET
+    blocked: bool | None = None
     """Whether it can no longer be chosen."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""
 
-    has_workflow: bool | None | Unset = UNSET
+    has_workflow: bool | None = None
     """Whether a request goes through a workflow."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .invoicing_status import InvoicingStatus
@@ -19,29 +19,29 @@ if TYPE_CHECKING:
 class Installment(Model):
     """An instalment in which a service is invoiced."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the instalment."""
 
-    percentage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    percentage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Percentage."""
 
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount of the instalment."""
 
-    order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    order: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""
 
-    expiration_date: date | None | Unset = UNSET
+    expiration_date: date | None = None
     """Day on which it has to be invoiced."""
 
-    status: InvoicingStatus | str | None | Unset = UNSET
+    status: InvoicingStatus | str | None = None
     """Status of the instalment."""
 
-    invoiced_date: date | None | Unset = UNSET
+    invoiced_date: date | None = None
     """Day on which it was invoiced."""
 
-    invoice_id: str | None | Unset = UNSET
+    invoice_id: str | None = None
     """Invoice, from the invoices."""
 
-    invoice_line_id: str | None | Unset = UNSET
+    invoice_line_id: str | None = None
     """Invoice line it is on."""

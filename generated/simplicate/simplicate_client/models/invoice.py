@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .composition_type import CompositionType
@@ -30,95 +30,95 @@ if TYPE_CHECKING:
 class Invoice(Model):
     """An invoice to a customer."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the invoice, such as `invoice:abc`."""
 
-    contact_id: str | None | Unset = UNSET
+    contact_id: str | None = None
     """Contact person, from the contact persons."""
 
-    payment_term: PaymentTerm | None | Unset = UNSET
+    payment_term: PaymentTerm | None = None
     """Payment term."""
 
-    invoice_lines: list[InvoiceLine] | None | Unset = UNSET
+    invoice_lines: list[InvoiceLine] | None = None
     """Lines of the invoice."""
 
-    invoice_number: str | None | Unset = UNSET
+    invoice_number: str | None = None
     """Number of the invoice."""
 
-    status: InvoiceStatus | None | Unset = UNSET
+    status: InvoiceStatus | None = None
     """Status of the invoice."""
 
-    total_excluding_vat: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_excluding_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Total without VAT."""
 
-    total_vat: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """VAT in all."""
 
-    total_including_vat: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_including_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Total with VAT."""
 
-    total_outstanding: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_outstanding: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount still to be paid."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None | Unset = UNSET
+    person: PersonReference | None = None
     """Person it concerns."""
 
-    my_organization_profile: MyOrganizationProfileReference | None | Unset = UNSET
+    my_organization_profile: MyOrganizationProfileReference | None = None
     """One's own organization that acts."""
 
-    subscription_cycle: SubscriptionCycle | None | Unset = UNSET
+    subscription_cycle: SubscriptionCycle | None = None
     """Period of the subscription that the invoice is for."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    projects: list[ProjectReference] | None | Unset = UNSET
+    projects: list[ProjectReference] | None = None
     """Projects it concerns."""
 
-    sending_method: SendingMethod | str | None | Unset = UNSET
+    sending_method: SendingMethod | str | None = None
     """How the invoice is sent."""
 
-    reminder: InvoiceReminder | None | Unset = UNSET
+    reminder: InvoiceReminder | None = None
     """Reminders for the invoice."""
 
-    composition_type: CompositionType | str | None | Unset = UNSET
+    composition_type: CompositionType | str | None = None
     """Whether the invoice is made of lines or of services."""
 
-    my_organization_profile_id: str | None | Unset = UNSET
+    my_organization_profile_id: str | None = None
     """One's own organization that acts, from the organization profiles."""
 
-    organization_id: str | None | Unset = UNSET
+    organization_id: str | None = None
     """Organization, from the organizations."""
 
-    person_id: str | None | Unset = UNSET
+    person_id: str | None = None
     """Person, from the persons."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None = None
     """Date of the invoice."""
 
-    subject: str | None | Unset = UNSET
+    subject: str | None = None
     """Subject of the invoice."""
 
-    reference: str | None | Unset = UNSET
+    reference: str | None = None
     """Reference given with it."""
 
-    project_id: str | None | Unset = UNSET
+    project_id: str | None = None
     """Project, from the projects."""
 
-    comments: str | None | Unset = UNSET
+    comments: str | None = None
     """Remarks."""
 
-    timeline_email_address: str | None | Unset = UNSET
+    timeline_email_address: str | None = None
     """Address that puts a message on the timeline."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""
 
-    simplicate_url: str | None | Unset = UNSET
+    simplicate_url: str | None = None
     """Page of the record in the application."""

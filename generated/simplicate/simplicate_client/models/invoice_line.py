@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .revenue_group import RevenueGroup
@@ -21,38 +21,38 @@ if TYPE_CHECKING:
 class InvoiceLine(Model):
     """A line of an invoice."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the invoice line."""
 
-    revenue_group: RevenueGroup | None | Unset = UNSET
+    revenue_group: RevenueGroup | None = None
     """Revenue group."""
 
-    default_service_id: str | None | Unset = UNSET
+    default_service_id: str | None = None
     """Default service it is based on."""
 
-    vat_class: VatClass | None | Unset = UNSET
+    vat_class: VatClass | None = None
     """VAT class."""
 
-    total_vat: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """VAT in all."""
 
-    service_id: str | None | Unset = UNSET
+    service_id: str | None = None
     """Service it belongs to."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None = None
     """Day it applies to."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the invoice line."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of the invoice line."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -27,8 +27,8 @@ class InvoiceLineInput(Model):
     description: str | Unset = UNSET
     """Description of the invoice line."""
 
-    amount: Decimal | Unset = UNSET
+    amount: Decimal | int | Unset = UNSET
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | Unset = UNSET
+    price: Decimal | int | Unset = UNSET
     """Price of the invoice line."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .invoice_status import InvoiceStatus
@@ -18,14 +17,14 @@ if TYPE_CHECKING:
 class InvoiceReference(Model):
     """An invoice, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the invoice, such as `invoice:abc`."""
 
-    invoice_number: str | None | Unset = UNSET
+    invoice_number: str | None = None
     """Number of the invoice."""
 
-    invoice_date: date | None | Unset = UNSET
+    invoice_date: date | None = None
     """Date of the invoice."""
 
-    status: InvoiceStatus | None | Unset = UNSET
+    status: InvoiceStatus | None = None
     """Status of the invoice."""

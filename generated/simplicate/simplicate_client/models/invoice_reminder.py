@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .reminder_set_reference import ReminderSetReference
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 class InvoiceReminder(Model):
     """Where an invoice stands in its reminders."""
 
-    set: ReminderSetReference | None | Unset = UNSET
+    set: ReminderSetReference | None = None
     """Reminder set that is used."""
 
-    status: str | None | Unset = UNSET
+    status: str | None = None
     """Where the reminders stand."""
 
-    paused: bool | None | Unset = UNSET
+    paused: bool | None = None
     """Whether it is paused."""
 
-    next_action: str | None | Unset = UNSET
+    next_action: str | None = None
     """What the reminder does next."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class InvoiceStatus(Model):
     """A status an invoice can have."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the invoice status."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the invoice status."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""

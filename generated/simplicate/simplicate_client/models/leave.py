@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .employee_reference import EmployeeReference
@@ -20,32 +20,32 @@ if TYPE_CHECKING:
 class Leave(Model):
     """Leave of an employee."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the leave."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    leavetype: LeaveType | None | Unset = UNSET
+    leavetype: LeaveType | None = None
     """Kind of leave."""
 
-    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the leave starts."""
 
-    end_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the leave ends."""
 
-    year: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    year: int | None = field(default=None, metadata=wire(how=hints.text))
     """Year it counts for."""
 
-    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Number of hours."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the leave."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .employee_reference import EmployeeReference
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 class LeaveBalance(Model):
     """Leave an employee has left in a year."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    balance: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    balance: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours of leave left."""
 
-    first_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    first_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the balance first changed."""
 
-    last_change: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    last_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the balance last changed."""
 
-    year: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    year: int | None = field(default=None, metadata=wire(how=hints.text))
     """Year it counts for."""
 
-    leavetype: LeaveType | None | Unset = UNSET
+    leavetype: LeaveType | None = None
     """Kind of leave."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class LinkedEntity(Model):
     """A record that something is linked to."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the record."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Name of the record."""
 
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of record."""

@@ -7,21 +7,20 @@ from typing import Any
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ListingFilter(Model):
     """A field to filter a listing by, with its possible values."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the filter."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the filter."""
 
-    key: str | None | Unset = UNSET
+    key: str | None = None
     """Key of the entry."""
 
-    values: list[Any] | None | Unset = UNSET
+    values: list[Any] | None = None
     """Values to choose from."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class MergeResult(Model):
     """How a merge went."""
 
-    success: bool | None | Unset = UNSET
+    success: bool | None = None
     """Whether it was done."""
 
-    message: str | None | Unset = UNSET
+    message: str | None = None
     """Text of the message."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .attachment import Attachment
@@ -22,35 +22,35 @@ if TYPE_CHECKING:
 class Message(Model):
     """A message on the timeline of a record."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the message, such as `message:abc`."""
 
-    attachments: list[Attachment] | None | Unset = UNSET
+    attachments: list[Attachment] | None = None
     """Attached files."""
 
-    message_type: MessageType | None | Unset = UNSET
+    message_type: MessageType | None = None
     """Kind of message."""
 
-    linked_to: list[LinkedEntity] | None | Unset = UNSET
+    linked_to: list[LinkedEntity] | None = None
     """What it is linked to."""
 
-    created_by: Creator | None | Unset = UNSET
+    created_by: Creator | None = None
     """Who made it."""
 
-    title: str | None | Unset = UNSET
+    title: str | None = None
     """Title of the message."""
 
-    content_fields: list[ContentField] | None | Unset = UNSET
+    content_fields: list[ContentField] | None = None
     """Titled parts of the message."""
 
-    content: str | None | Unset = UNSET
+    content: str | None = None
     """Text of the message."""
 
-    display_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    display_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """Moment the message is shown under."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -5,21 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class MessageType(Model):
     """A kind of timeline message."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the message type."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    blocked: bool | None | Unset = UNSET
+    blocked: bool | None = None
     """Whether it can no longer be chosen."""
 
-    log_action: str | None | Unset = UNSET
+    log_action: str | None = None
     """Action that the message type logs."""

@@ -5,30 +5,30 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class Metadata(Model):
     """Facts about a listing; only those asked for are given."""
 
-    count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    count: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records that match, whatever the page size."""
 
-    total_count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_count: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records without any filter."""
 
-    offset: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    offset: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records skipped."""
 
-    limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    limit: int | None = field(default=None, metadata=wire(how=hints.text))
     """Page size that was used."""
 
-    upper_limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    upper_limit: int | None = field(default=None, metadata=wire(how=hints.text))
     """Largest page size."""
 
-    nocleanup: bool | None | Unset = UNSET
+    nocleanup: bool | None = None
     """Internal to the vendor."""
 
-    checksum: str | None | Unset = UNSET
+    checksum: str | None = None
     """Checksum of the answer."""

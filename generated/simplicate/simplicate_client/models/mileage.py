@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .approval_status import ApprovalStatus
@@ -25,53 +25,53 @@ if TYPE_CHECKING:
 class Mileage(Model):
     """Kilometres that an employee wrote."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the kilometres."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    type: HoursType | None | Unset = UNSET
+    type: HoursType | None = None
     """Kind of kilometres."""
 
-    approvalstatus: ApprovalStatus | None | Unset = UNSET
+    approvalstatus: ApprovalStatus | None = None
     """How far approval has come."""
 
-    invoice_status: RegistrationInvoiceStatus | str | None | Unset = UNSET
+    invoice_status: RegistrationInvoiceStatus | str | None = None
     """How far invoicing has come."""
 
-    invoice_id: str | None | Unset = UNSET
+    invoice_id: str | None = None
     """Invoice, from the invoices."""
 
-    invoiceline_id: str | None | Unset = UNSET
+    invoiceline_id: str | None = None
     """Invoice line it is on."""
 
-    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of a unit."""
 
-    vatclass: VatClass | None | Unset = UNSET
+    vatclass: VatClass | None = None
     """VAT class."""
 
-    mileage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    mileage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Number of kilometres."""
 
-    related_hours_id: str | None | Unset = UNSET
+    related_hours_id: str | None = None
     """Hours that belong to the journey, from the hours."""
 
-    source: RegistrationSource | str | None | Unset = UNSET
+    source: RegistrationSource | str | None = None
     """Where the kilometres were written."""
 
-    note: str | None | Unset = UNSET
+    note: str | None = None
     """Note on the kilometres."""
 
-    start_date: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the journey took place."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -7,15 +7,15 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class MileageReference(Model):
     """Kilometres, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the kilometres."""
 
-    mileage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    mileage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Number of kilometres."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .organization_reference import OrganizationReference
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 class MyOrganizationProfileReference(Model):
     """One's own organization, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the organization, such as `myorganizationprofile:abc`."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""

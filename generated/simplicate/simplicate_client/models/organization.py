@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .accountancy import Accountancy
@@ -30,101 +30,101 @@ if TYPE_CHECKING:
 class Organization(Model):
     """A company or institution."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the organization, such as `organization:abc`."""
 
-    visiting_address: Address | None | Unset = UNSET
+    visiting_address: Address | None = None
     """Address for visitors."""
 
-    postal_address: Address | None | Unset = UNSET
+    postal_address: Address | None = None
     """Address for post."""
 
-    relation_type: RelationType | None | Unset = UNSET
+    relation_type: RelationType | None = None
     """Kind of relation."""
 
-    relation_manager: Employee | None | Unset = UNSET
+    relation_manager: Employee | None = None
     """Employee in charge of the relation."""
 
-    customer_group: CustomerGroup | None | Unset = UNSET
+    customer_group: CustomerGroup | None = None
     """Customer group."""
 
-    teams: list[TeamReference] | None | Unset = UNSET
+    teams: list[TeamReference] | None = None
     """Teams it belongs to."""
 
-    debtor: Debtor | None | Unset = UNSET
+    debtor: Debtor | None = None
     """Invoicing settings of the organization."""
 
-    organizationsize: OrganizationSize | None | Unset = UNSET
+    organizationsize: OrganizationSize | None = None
     """Size of the organization."""
 
-    linked_persons_contacts: list[PersonContact] | None | Unset = UNSET
+    linked_persons_contacts: list[PersonContact] | None = None
     """Persons that are contacts of the organization."""
 
-    interests: list[Interest] | None | Unset = UNSET
+    interests: list[Interest] | None = None
     """Interests that were ticked."""
 
-    accountancy: Accountancy | None | Unset = UNSET
+    accountancy: Accountancy | None = None
     """Tax unit details kept for accountants."""
 
-    custom_fields: list[CustomField] | None | Unset = UNSET
+    custom_fields: list[CustomField] | None = None
     """Custom fields with their values."""
 
-    sbi_codes: list[SbiCode] | None | Unset = UNSET
+    sbi_codes: list[SbiCode] | None = None
     """Codes of the line of business (SBI)."""
 
-    is_active: bool | None | Unset = UNSET
+    is_active: bool | None = None
     """Whether it is in use."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the organization."""
 
-    coc_code: str | None | Unset = UNSET
+    coc_code: str | None = None
     """Number at the chamber of commerce."""
 
-    vat_number: str | None | Unset = UNSET
+    vat_number: str | None = None
     """VAT number."""
 
-    email: str | None | Unset = UNSET
+    email: str | None = None
     """E-mail address."""
 
-    phone: str | None | Unset = UNSET
+    phone: str | None = None
     """Telephone number."""
 
-    url: str | None | Unset = UNSET
+    url: str | None = None
     """Web address."""
 
-    note: str | None | Unset = UNSET
+    note: str | None = None
     """Note on the organization."""
 
-    linkedin_url: str | None | Unset = UNSET
+    linkedin_url: str | None = None
     """Address of the LinkedIn page."""
 
-    has_different_postal_address: bool | None | Unset = UNSET
+    has_different_postal_address: bool | None = None
     """Whether post goes to another address."""
 
-    industry: Industry | None | Unset = UNSET
+    industry: Industry | None = None
     """Line of business."""
 
-    invoice_receiver: str | None | Unset = UNSET
+    invoice_receiver: str | None = None
     """Who receives the invoice."""
 
-    allow_autocollect: bool | None | Unset = UNSET
+    allow_autocollect: bool | None = None
     """Whether invoices may be collected by direct debit."""
 
-    bank_account: str | None | Unset = UNSET
+    bank_account: str | None = None
     """Bank account number (IBAN)."""
 
-    bank_bic: str | None | Unset = UNSET
+    bank_bic: str | None = None
     """BIC of the bank."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""
 
-    simplicate_url: str | None | Unset = UNSET
+    simplicate_url: str | None = None
     """Page of the record in the application."""

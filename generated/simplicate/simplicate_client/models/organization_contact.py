@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .interest import Interest
@@ -17,29 +16,29 @@ if TYPE_CHECKING:
 class OrganizationContact(Model):
     """An organization that a person is a contact of."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the organization."""
 
-    organization_id: str | None | Unset = UNSET
+    organization_id: str | None = None
     """Organization, from the organizations."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the organization."""
 
-    is_active: bool | None | Unset = UNSET
+    is_active: bool | None = None
     """Whether it is in use."""
 
-    work_function: str | None | Unset = UNSET
+    work_function: str | None = None
     """Job title."""
 
-    work_email: str | None | Unset = UNSET
+    work_email: str | None = None
     """E-mail address at work."""
 
-    work_phone: str | None | Unset = UNSET
+    work_phone: str | None = None
     """Telephone number at work."""
 
-    work_mobile: str | None | Unset = UNSET
+    work_mobile: str | None = None
     """Mobile number at work."""
 
-    interests: list[Interest] | None | Unset = UNSET
+    interests: list[Interest] | None = None
     """Interests that were ticked."""

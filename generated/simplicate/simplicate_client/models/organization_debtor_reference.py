@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .relation_type import RelationType
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 class OrganizationDebtorReference(Model):
     """An organization that can be invoiced, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the organization."""
 
-    relation_type: RelationType | None | Unset = UNSET
+    relation_type: RelationType | None = None
     """Kind of relation."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the organization."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class OrganizationReference(Model):
     """An organization, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the organization, such as `organization:abc`."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the organization."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""

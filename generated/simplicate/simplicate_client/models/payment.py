@@ -8,24 +8,24 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class Payment(Model):
     """A payment received on an invoice."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the payment."""
 
-    invoice_id: str | None | Unset = UNSET
+    invoice_id: str | None = None
     """Invoice, from the invoices."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None = None
     """Day it applies to."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Sum paid."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the payment."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .payment_method import PaymentMethod
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 class PaymentTerm(Model):
     """A term of payment."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the payment term."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the payment term."""
 
-    days: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    days: int | None = field(default=None, metadata=wire(how=hints.text))
     """Days until payment is due."""
 
-    method: PaymentMethod | str | None | Unset = UNSET
+    method: PaymentMethod | str | None = None
     """How the customer pays."""

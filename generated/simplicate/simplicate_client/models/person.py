@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .address import Address
@@ -26,110 +26,110 @@ if TYPE_CHECKING:
 class Person(Model):
     """A person."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the person, such as `person:abc`."""
 
-    gender_id: str | None | Unset = UNSET
+    gender_id: str | None = None
     """Gender, from the genders."""
 
-    use_custom_salutation: bool | None | Unset = UNSET
+    use_custom_salutation: bool | None = None
     """Whether the custom salutation is used."""
 
-    custom_salutation: str | None | Unset = UNSET
+    custom_salutation: str | None = None
     """Salutation to use instead of the usual one."""
 
-    interests: list[PersonInterest] | None | Unset = UNSET
+    interests: list[PersonInterest] | None = None
     """Interests that were ticked."""
 
-    address: Address | list[Address] | None | Unset = UNSET
+    address: Address | list[Address] | None = None
     """Postal address."""
 
-    relation_manager: Employee | None | Unset = UNSET
+    relation_manager: Employee | None = None
     """Employee in charge of the relation."""
 
-    teams: list[TeamReference] | None | Unset = UNSET
+    teams: list[TeamReference] | None = None
     """Teams it belongs to."""
 
-    is_employee: bool | None | Unset = UNSET
+    is_employee: bool | None = None
     """Whether the person is an employee."""
 
-    linked_as_contact_to_organization: list[OrganizationContact] | None | Unset = UNSET
+    linked_as_contact_to_organization: list[OrganizationContact] | None = None
     """Organizations the person is a contact of."""
 
-    custom_fields: list[CustomField] | None | Unset = UNSET
+    custom_fields: list[CustomField] | None = None
     """Custom fields with their values."""
 
-    is_active: bool | None | Unset = UNSET
+    is_active: bool | None = None
     """Whether it is in use."""
 
-    relation_type: RelationType | None | Unset = UNSET
+    relation_type: RelationType | None = None
     """Kind of relation."""
 
-    gender: PersonGender | str | None | Unset = UNSET
+    gender: PersonGender | str | None = None
     """Gender."""
 
-    initials: str | None | Unset = UNSET
+    initials: str | None = None
     """Initials."""
 
-    first_name: str | None | Unset = UNSET
+    first_name: str | None = None
     """First name."""
 
-    family_name_prefix: str | None | Unset = UNSET
+    family_name_prefix: str | None = None
     """Prefix of the family name, such as `van der`."""
 
-    family_name: str | None | Unset = UNSET
+    family_name: str | None = None
     """Family name."""
 
-    full_name: str | None | Unset = UNSET
+    full_name: str | None = None
     """Whole name."""
 
-    date_of_birth: date | None | Unset = UNSET
+    date_of_birth: date | None = None
     """Date of birth."""
 
-    note: str | None | Unset = UNSET
+    note: str | None = None
     """Note on the person."""
 
-    email: str | None | Unset = UNSET
+    email: str | None = None
     """E-mail address."""
 
-    phone: str | None | Unset = UNSET
+    phone: str | None = None
     """Telephone number."""
 
-    website_url: str | None | Unset = UNSET
+    website_url: str | None = None
     """Web address."""
 
-    twitter_url: str | None | Unset = UNSET
+    twitter_url: str | None = None
     """Address of the Twitter page."""
 
-    linkedin_url: str | None | Unset = UNSET
+    linkedin_url: str | None = None
     """Address of the LinkedIn page."""
 
-    facebook_url: str | None | Unset = UNSET
+    facebook_url: str | None = None
     """Address of the Facebook page."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""
 
-    bank_account: str | None | Unset = UNSET
+    bank_account: str | None = None
     """Bank account number (IBAN)."""
 
-    bank_bic: str | None | Unset = UNSET
+    bank_bic: str | None = None
     """BIC of the bank."""
 
-    invoice_receiver: str | None | Unset = UNSET
+    invoice_receiver: str | None = None
     """Who receives the invoice."""
 
-    mailing_list_email: str | None | Unset = UNSET
+    mailing_list_email: str | None = None
     """Address used for mailing lists."""
 
-    mailing_lists: list[PersonMailingList] | None | Unset = UNSET
+    mailing_lists: list[PersonMailingList] | None = None
     """Mailing lists (Mailchimp) with whether the person is on them."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""
 
-    simplicate_url: str | None | Unset = UNSET
+    simplicate_url: str | None = None
     """Page of the record in the application."""

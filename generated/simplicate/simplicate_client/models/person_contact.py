@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .interest import Interest
@@ -17,35 +16,35 @@ if TYPE_CHECKING:
 class PersonContact(Model):
     """A person who is a contact of an organization."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the person contact."""
 
-    person_id: str | None | Unset = UNSET
+    person_id: str | None = None
     """Person, from the persons."""
 
-    first_name: str | None | Unset = UNSET
+    first_name: str | None = None
     """First name."""
 
-    family_name_prefix: str | None | Unset = UNSET
+    family_name_prefix: str | None = None
     """Prefix of the family name, such as `van der`."""
 
-    family_name: str | None | Unset = UNSET
+    family_name: str | None = None
     """Family name."""
 
-    is_active: bool | None | Unset = UNSET
+    is_active: bool | None = None
     """Whether it is in use."""
 
-    work_function: str | None | Unset = UNSET
+    work_function: str | None = None
     """Job title."""
 
-    work_email: str | None | Unset = UNSET
+    work_email: str | None = None
     """E-mail address at work."""
 
-    work_phone: str | None | Unset = UNSET
+    work_phone: str | None = None
     """Telephone number at work."""
 
-    work_mobile: str | None | Unset = UNSET
+    work_mobile: str | None = None
     """Mobile number at work."""
 
-    interests: list[Interest] | None | Unset = UNSET
+    interests: list[Interest] | None = None
     """Interests that were ticked."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .relation_type import RelationType
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 class PersonDebtorReference(Model):
     """A person that can be invoiced, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the person."""
 
-    relation_type: RelationType | None | Unset = UNSET
+    relation_type: RelationType | None = None
     """Kind of relation."""
 
-    full_name: str | None | Unset = UNSET
+    full_name: str | None = None
     """Whole name."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""

@@ -5,30 +5,29 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class PersonInterest(Model):
     """An interest, and whether a person has it."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the interest."""
 
-    value: str | None | Unset = UNSET
+    value: str | None = None
     """Whether it is ticked."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the interest."""
 
-    api_name: str | None | Unset = UNSET
+    api_name: str | None = None
     """Name to use in calls."""
 
-    organization: bool | None | Unset = UNSET
+    organization: bool | None = None
     """Whether organizations can have it."""
 
-    person: bool | None | Unset = UNSET
+    person: bool | None = None
     """Whether persons can have it."""
 
-    contact: bool | None | Unset = UNSET
+    contact: bool | None = None
     """Whether contact persons can have it."""

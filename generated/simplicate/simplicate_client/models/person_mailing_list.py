@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class PersonMailingList(Model):
     """A mailing list (Mailchimp), and whether a person is on it."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the mailing list."""
 
-    value: bool | None | Unset = UNSET
+    value: bool | None = None
     """Whether the person is on the list."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the mailing list."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class PersonReference(Model):
     """A person, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the person, such as `person:abc`."""
 
-    full_name: str | None | Unset = UNSET
+    full_name: str | None = None
     """Whole name."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, wire
+from .._runtime.core import wire
 
 if TYPE_CHECKING:
     from .planning_budget_share import PlanningBudgetShare
@@ -17,31 +17,29 @@ if TYPE_CHECKING:
 class PlanningBudget(Model):
     """Planned, unplanned and written hours of a project or service, as ISO 8601 durations."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the planning budget, such as `assignmentbudget:abc`."""
 
-    assignments_planned: PlanningBudgetShare | None | Unset = field(default=UNSET, metadata=wire("assignmentsPlanned"))
+    assignments_planned: PlanningBudgetShare | None = field(default=None, metadata=wire("assignmentsPlanned"))
     """Hours planned in assignments."""
 
-    assignments_unplanned: str | None | Unset = field(default=UNSET, metadata=wire("assignmentsUnplanned"))
+    assignments_unplanned: str | None = field(default=None, metadata=wire("assignmentsUnplanned"))
     """Hours in assignments without a plan, as an ISO 8601 duration."""
 
-    assignments_hours_written: PlanningBudgetShare | None | Unset = field(
-        default=UNSET, metadata=wire("assignmentsHoursWritten")
+    assignments_hours_written: PlanningBudgetShare | None = field(
+        default=None, metadata=wire("assignmentsHoursWritten")
     )
     """Hours written on assignments."""
 
-    itemtypes_hours_written: PlanningBudgetShare | None | Unset = field(
-        default=UNSET, metadata=wire("itemtypesHoursWritten")
-    )
+    itemtypes_hours_written: PlanningBudgetShare | None = field(default=None, metadata=wire("itemtypesHoursWritten"))
     """Hours written by hours type."""
 
-    assignments_hours_corrections: PlanningBudgetShare | None | Unset = field(
-        default=UNSET, metadata=wire("assignmentsHoursCorrections")
+    assignments_hours_corrections: PlanningBudgetShare | None = field(
+        default=None, metadata=wire("assignmentsHoursCorrections")
     )
     """Corrections on hours written on assignments."""
 
-    itemtypes_hours_corrections: PlanningBudgetShare | None | Unset = field(
-        default=UNSET, metadata=wire("itemtypesHoursCorrections")
+    itemtypes_hours_corrections: PlanningBudgetShare | None = field(
+        default=None, metadata=wire("itemtypesHoursCorrections")
     )
     """Corrections on hours written by hours type."""

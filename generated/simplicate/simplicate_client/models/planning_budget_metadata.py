@@ -7,33 +7,33 @@ from datetime import date
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class PlanningBudgetMetadata(Model):
     """Facts about a planning budget."""
 
-    until_and_including_date: date | None | Unset = field(default=UNSET, metadata=wire("untilAndIncludingDate"))
+    until_and_including_date: date | None = field(default=None, metadata=wire("untilAndIncludingDate"))
     """Day up to which the figures count, included."""
 
-    count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    count: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records that match, whatever the page size."""
 
-    total_count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_count: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records without any filter."""
 
-    offset: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    offset: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records skipped."""
 
-    limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    limit: int | None = field(default=None, metadata=wire(how=hints.text))
     """Page size that was used."""
 
-    upper_limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    upper_limit: int | None = field(default=None, metadata=wire(how=hints.text))
     """Largest page size."""
 
-    nocleanup: bool | None | Unset = UNSET
+    nocleanup: bool | None = None
     """Internal to the vendor."""
 
-    checksum: str | None | Unset = UNSET
+    checksum: str | None = None
     """Checksum of the answer."""

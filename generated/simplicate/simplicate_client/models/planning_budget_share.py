@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class PlanningBudgetShare(Model):
     """Hours before and after the chosen day, as ISO 8601 durations."""
 
-    past: str | None | Unset = UNSET
+    past: str | None = None
     """Part that lies behind, as an ISO 8601 duration."""
 
-    future: str | None | Unset = UNSET
+    future: str | None = None
     """Part that lies ahead, as an ISO 8601 duration."""

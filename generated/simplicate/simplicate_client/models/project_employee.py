@@ -7,33 +7,33 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class ProjectEmployee(Model):
     """An employee who takes part in a project."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the employee's place in the project."""
 
-    project_id: str | None | Unset = UNSET
+    project_id: str | None = None
     """Project, from the projects."""
 
-    employee_id: str | None | Unset = UNSET
+    employee_id: str | None = None
     """Employee, from the employees."""
 
-    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of an hour of the employee."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the employee."""
 
-    person_id: str | None | Unset = UNSET
+    person_id: str | None = None
     """Person, from the persons."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours for the employee."""
 
-    declarable: bool | None | Unset = UNSET
+    declarable: bool | None = None
     """Whether hours of the employee can be invoiced."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .employee_reference import EmployeeReference
@@ -20,26 +19,26 @@ if TYPE_CHECKING:
 class ProjectReference(Model):
     """A project, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str
     """Identifier of the project, such as `project:abc`."""
 
-    name: str | None | Unset = UNSET
+    name: str
     """Name of the project."""
 
-    project_number: str | None | Unset = UNSET
+    project_number: str | None = None
     """Number of the project."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None | Unset = UNSET
+    person: PersonReference | None = None
     """Person it concerns."""
 
-    project_manager: EmployeeReference | None | Unset = UNSET
+    project_manager: EmployeeReference | None = None
     """Employee who leads the project."""
 
-    separate_invoice_recipient: SeparateInvoiceRecipient | None | Unset = UNSET
+    separate_invoice_recipient: SeparateInvoiceRecipient | None = None
     """Who receives the invoices, if not the customer."""
 
-    has_register_mileage_enabled: bool | None | Unset = UNSET
+    has_register_mileage_enabled: bool | None = None
     """Whether kilometres can be written on the project."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .billing_cycle import BillingCycle
@@ -25,95 +25,95 @@ if TYPE_CHECKING:
 class ProjectService(Model):
     """A service sold in a project."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the service, such as `service:abc`."""
 
-    project_id: str | None | Unset = UNSET
+    project_id: str | None = None
     """Project, from the projects."""
 
-    related_service_id: str | None | Unset = UNSET
+    related_service_id: str | None = None
     """Service it came from."""
 
-    expected_invoice_date: date | None | Unset = UNSET
+    expected_invoice_date: date | None = None
     """Day on which it is expected to be invoiced."""
 
-    invoice_date: date | None | Unset = UNSET
+    invoice_date: date | None = None
     """Date of the invoice."""
 
-    status: str | None | Unset = UNSET
+    status: str | None = None
     """Status of the service."""
 
-    hour_types: list[ProjectServiceHoursType] | None | Unset = UNSET
+    hour_types: list[ProjectServiceHoursType] | None = None
     """Hours types with their budget."""
 
-    cost_types: list[ProjectServiceCostType] | None | Unset = UNSET
+    cost_types: list[ProjectServiceCostType] | None = None
     """Cost types with their budget."""
 
-    vat_class: VatClass | None | Unset = UNSET
+    vat_class: VatClass | None = None
     """VAT class."""
 
-    revenue_group: RevenueGroup | None | Unset = UNSET
+    revenue_group: RevenueGroup | None = None
     """Revenue group."""
 
-    invoice_in_installments: bool | None | Unset = UNSET
+    invoice_in_installments: bool | None = None
     """Whether it is invoiced in instalments."""
 
-    installments: list[Installment] | None | Unset = UNSET
+    installments: list[Installment] | None = None
     """Instalments in which it is invoiced; they cannot be changed by this API."""
 
-    budget_financial_hours: str | None | Unset = UNSET
+    budget_financial_hours: str | None = None
     """Financial budget of the hours."""
 
-    write_hours_start_date: date | None | Unset = UNSET
+    write_hours_start_date: date | None = None
     """First day on which hours can be written."""
 
-    write_hours_end_date: date | None | Unset = UNSET
+    write_hours_end_date: date | None = None
     """Last day on which hours can be written."""
 
-    service_number: str | None | Unset = UNSET
+    service_number: str | None = None
     """Number of the service."""
 
-    use_in_resource_planner: bool | None | Unset = UNSET
+    use_in_resource_planner: bool | None = None
     """Whether it can be planned in the resource planner."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    end_date: date | None | Unset = UNSET
+    end_date: date | None = None
     """Last day."""
 
-    subscription_cycle: BillingCycle | str | None | Unset = UNSET
+    subscription_cycle: BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
-    budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Budget of the service."""
 
-    default_service_id: str | None | Unset = UNSET
+    default_service_id: str | None = None
     """Default service it is based on."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the service."""
 
-    explanation: str | None | Unset = UNSET
+    explanation: str | None = None
     """Explanation for the customer."""
 
-    invoice_method: InvoiceMethod | str | None | Unset = UNSET
+    invoice_method: InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of the service."""
 
-    track_hours: bool | None | Unset = UNSET
+    track_hours: bool | None = None
     """Whether hours can be written on it."""
 
-    track_cost: bool | None | Unset = UNSET
+    track_cost: bool | None = None
     """Whether costs can be written on it."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .purchase_type import PurchaseType
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 class ProjectServiceCostType(Model):
     """A cost type of a project service, with its budget."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the project service cost type."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    costtype: PurchaseType | None | Unset = UNSET
+    costtype: PurchaseType | None = None
     """Kind of cost."""
 
-    budgeted_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    budgeted_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Quantity budgeted."""
 
-    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of a unit."""
 
-    purchase_margin: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    purchase_margin: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Margin on the purchase, in percent."""
 
-    purchase_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    purchase_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Purchase price of a unit."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .hours_type import HoursType
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 class ProjectServiceHoursType(Model):
     """An hours type of a project service, with its budget."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the project service hours type."""
 
-    hourstype: HoursType | None | Unset = UNSET
+    hourstype: HoursType | None = None
     """Hours type."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""
 
-    budgeted_amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    budgeted_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Quantity budgeted."""
 
-    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of a unit."""
 
-    billable: bool | None | Unset = UNSET
+    billable: bool | None = None
     """Whether it may be invoiced."""

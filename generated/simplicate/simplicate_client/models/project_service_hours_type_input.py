@@ -17,10 +17,10 @@ class ProjectServiceHoursTypeInput(Model):
     hourstype_id: str | Unset = UNSET
     """Hours type, from the hours types."""
 
-    budgeted_amount: Decimal | Unset = UNSET
+    budgeted_amount: Decimal | int | Unset = UNSET
     """Quantity budgeted."""
 
-    tariff: Decimal | Unset = UNSET
+    tariff: Decimal | int | Unset = UNSET
     """Price of a unit."""
 
     billable: bool | Unset = UNSET

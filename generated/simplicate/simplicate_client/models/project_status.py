@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ProjectStatus(Model):
     """A status a project can have."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the project status."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .project_reference import ProjectReference
@@ -19,38 +19,38 @@ if TYPE_CHECKING:
 class Proposition(Model):
     """What is ready to be invoiced for a project."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the proposition."""
 
-    total_hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours to be invoiced."""
 
-    total_mileage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_mileage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Kilometres to be invoiced."""
 
-    total_fixed: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_fixed: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Fixed fees to be invoiced."""
 
-    total_terms: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_terms: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Instalments to be invoiced."""
 
-    total_purchase: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_purchase: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Costs to be invoiced."""
 
-    total_advance_deposit: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_advance_deposit: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Advances to be invoiced."""
 
-    total_future: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_future: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount to be invoiced later."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""
 
-    simplicate_url: str | None | Unset = UNSET
+    simplicate_url: str | None = None
     """Page of the record in the application."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .organization_reference import OrganizationReference
@@ -20,23 +19,23 @@ if TYPE_CHECKING:
 class Purchase(Model):
     """A purchase made for projects."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the purchase."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None | Unset = UNSET
+    person: PersonReference | None = None
     """Person it concerns."""
 
-    supplier: str | None | Unset = UNSET
+    supplier: str | None = None
     """Name of the supplier."""
 
-    invoice_number: str | None | Unset = UNSET
+    invoice_number: str | None = None
     """Number of the invoice."""
 
-    type: PurchaseKind | str | None | Unset = UNSET
+    type: PurchaseKind | str | None = None
     """Where the purchase comes from."""
 
-    projects: list[ProjectReference] | None | Unset = UNSET
+    projects: list[ProjectReference] | None = None
     """Projects it concerns."""

@@ -7,30 +7,30 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class PurchaseType(Model):
     """A kind of purchase."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the purchase type."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    blocked: bool | None | Unset = UNSET
+    blocked: bool | None = None
     """Whether it can no longer be chosen."""
 
-    tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of a unit."""
 
-    is_unit_tariff: bool | None | Unset = UNSET
+    is_unit_tariff: bool | None = None
     """Whether the tariff is for a unit."""
 
-    unit_name: str | None | Unset = UNSET
+    unit_name: str | None = None
     """Name of the unit."""
 
-    is_attachment_allowed: bool | None | Unset = UNSET
+    is_attachment_allowed: bool | None = None
     """Whether a file may go with it."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .quote_sales_service import QuoteSalesService
@@ -22,86 +22,86 @@ if TYPE_CHECKING:
 class Quote(Model):
     """An offer to a customer."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the quote."""
 
-    quotetemplate: QuoteTemplate | None | Unset = UNSET
+    quotetemplate: QuoteTemplate | None = None
     """Template the quote is made of."""
 
-    send_type: QuoteSendType | str | None | Unset = UNSET
+    send_type: QuoteSendType | str | None = None
     """How the quote is sent."""
 
-    quote_number: str | None | Unset = UNSET
+    quote_number: str | None = None
     """Number of the quote."""
 
-    quote_date: date | None | Unset = UNSET
+    quote_date: date | None = None
     """Date of the quote."""
 
-    quotestatus: QuoteStatus | None | Unset = UNSET
+    quotestatus: QuoteStatus | None = None
     """Status of the quote."""
 
-    json: str | None | Unset = UNSET
+    json: str | None = None
     """Contents, as JSON text."""
 
-    services: list[QuoteSalesService] | None | Unset = UNSET
+    services: list[QuoteSalesService] | None = None
     """Services in it."""
 
-    total_excl: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_excl: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Total without VAT."""
 
-    total_incl: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_incl: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Total with VAT."""
 
-    total_vat: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """VAT in all."""
 
-    vat: dict[str, Any] | list[Any] | None | Unset = UNSET
+    vat: dict[str, Any] | list[Any] | None = None
     """VAT of the quote."""
 
-    grand_totals: dict[str, Any] | list[Any] | None | Unset = UNSET
+    grand_totals: dict[str, Any] | list[Any] | None = None
     """Totals of the quote."""
 
-    receivers: dict[str, Any] | list[Any] | None | Unset = UNSET
+    receivers: dict[str, Any] | list[Any] | None = None
     """Who receives the quote."""
 
-    valid_days: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    valid_days: int | None = field(default=None, metadata=wire(how=hints.text))
     """Days for which the quote holds."""
 
-    payment_term: dict[str, Any] | list[Any] | None | Unset = UNSET
+    payment_term: dict[str, Any] | list[Any] | None = None
     """Payment term."""
 
-    download_url: dict[str, Any] | str | None | Unset = UNSET
+    download_url: dict[str, Any] | str | None = None
     """Link to the file; it needs a web session, so use the download call instead."""
 
-    is_sepa_authorization: bool | None | Unset = UNSET
+    is_sepa_authorization: bool | None = None
     """Whether the quote asks for a direct debit mandate."""
 
-    is_outdated: bool | None | Unset = UNSET
+    is_outdated: bool | None = None
     """Whether a newer quote replaces it."""
 
-    is_blocked: bool | None | Unset = UNSET
+    is_blocked: bool | None = None
     """Whether it is blocked."""
 
-    created_by: str | None | Unset = UNSET
+    created_by: str | None = None
     """Who made it."""
 
-    last_updated_approval_status: str | None | Unset = UNSET
+    last_updated_approval_status: str | None = None
     """When the approval status last changed."""
 
-    sent_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    sent_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was sent."""
 
-    sales_id: str | None | Unset = UNSET
+    sales_id: str | None = None
     """Deal, from the sales."""
 
-    quote_subject: str | None | Unset = UNSET
+    quote_subject: str | None = None
     """Subject of the quote."""
 
-    customer_reference: str | None | Unset = UNSET
+    customer_reference: str | None = None
     """Reference given by the customer."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

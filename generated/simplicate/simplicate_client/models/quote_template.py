@@ -7,36 +7,36 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class QuoteTemplate(Model):
     """A template for quotes."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the quote template."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the quote template."""
 
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of template."""
 
-    html: str | None | Unset = UNSET
+    html: str | None = None
     """Layout, as HTML."""
 
-    is_blocked: bool | None | Unset = UNSET
+    is_blocked: bool | None = None
     """Whether it is blocked."""
 
-    json: str | None | Unset = UNSET
+    json: str | None = None
     """Contents, as JSON text."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the quote template."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

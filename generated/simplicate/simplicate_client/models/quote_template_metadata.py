@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .quote_template_configuration import QuoteTemplateConfiguration
@@ -17,26 +17,26 @@ if TYPE_CHECKING:
 class QuoteTemplateMetadata(Model):
     """Facts about a listing of quote templates."""
 
-    configuration: QuoteTemplateConfiguration | None | Unset = UNSET
+    configuration: QuoteTemplateConfiguration | None = None
     """Configuration that comes with the listing."""
 
-    count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    count: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records that match, whatever the page size."""
 
-    total_count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total_count: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records without any filter."""
 
-    offset: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    offset: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of records skipped."""
 
-    limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    limit: int | None = field(default=None, metadata=wire(how=hints.text))
     """Page size that was used."""
 
-    upper_limit: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    upper_limit: int | None = field(default=None, metadata=wire(how=hints.text))
     """Largest page size."""
 
-    nocleanup: bool | None | Unset = UNSET
+    nocleanup: bool | None = None
     """Internal to the vendor."""
 
-    checksum: str | None | Unset = UNSET
+    checksum: str | None = None
     """Checksum of the answer."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .recurrence_rule import RecurrenceRule
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
 class Recurrence(Model):
     """How hours repeat."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the recurrence."""
 
-    rrule: RecurrenceRule | None | Unset = UNSET
+    rrule: RecurrenceRule | None = None
     """Rule by which it repeats."""
 
-    update: str | None | Unset = UNSET
+    update: str | None = None
     """Which occurrences a change applies to."""

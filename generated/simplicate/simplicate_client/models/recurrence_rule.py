@@ -5,33 +5,33 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class RecurrenceRule(Model):
     """A rule by which something repeats, in the terms of iCalendar."""
 
-    dtstart: str | None | Unset = UNSET
+    dtstart: str | None = None
     """First occurrence (DTSTART)."""
 
-    freq: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    freq: int | None = field(default=None, metadata=wire(how=hints.text))
     """How often it repeats (FREQ)."""
 
-    until: str | None | Unset = UNSET
+    until: str | None = None
     """Last day on which it repeats (UNTIL)."""
 
-    count: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    count: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of occurrences (COUNT)."""
 
-    interval: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    interval: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of periods between occurrences (INTERVAL)."""
 
-    wkst: str | None | Unset = UNSET
+    wkst: str | None = None
     """First day of the week (WKST)."""
 
-    byday: str | None | Unset = UNSET
+    byday: str | None = None
     """Days of the week on which it repeats (BYDAY)."""
 
-    bysetpos: str | None | Unset = UNSET
+    bysetpos: str | None = None
     """Which of the occurrences in the period counts (BYSETPOS)."""

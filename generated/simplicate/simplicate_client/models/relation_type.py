@@ -5,21 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class RelationType(Model):
     """A kind of relation."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the relation type."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""
 
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of the relation type."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .reminder_set_template import ReminderSetTemplate
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 class ReminderSet(Model):
     """A series of reminders for unpaid invoices."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the reminder set."""
 
-    templates: list[ReminderSetTemplate] | None | Unset = UNSET
+    templates: list[ReminderSetTemplate] | None = None
     """Reminder templates of the set."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None = None
     """Whether it is switched off."""

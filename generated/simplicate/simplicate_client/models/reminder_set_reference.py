@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ReminderSetReference(Model):
     """A reminder set, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the reminder set."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None = None
     """Whether it is switched off."""

@@ -5,21 +5,21 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class ReminderSetTemplate(Model):
     """A reminder in a set."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the reminder set template."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    send_after: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    send_after: int | None = field(default=None, metadata=wire(how=hints.text))
     """Days after which it is sent."""
 
-    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""

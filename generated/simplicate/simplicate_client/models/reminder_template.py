@@ -5,24 +5,23 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class ReminderTemplate(Model):
     """The text of a reminder."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the reminder template."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    subject: str | None | Unset = UNSET
+    subject: str | None = None
     """Subject of the reminder template."""
 
-    body: str | None | Unset = UNSET
+    body: str | None = None
     """Text of the message."""
 
-    attach_invoice: bool | None | Unset = UNSET
+    attach_invoice: bool | None = None
     """Whether the invoice goes along as an attachment."""

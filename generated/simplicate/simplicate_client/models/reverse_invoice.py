@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .invoice_reference import InvoiceReference
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 class ReverseInvoice(Model):
     """An invoice that the customer makes."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the reverse invoice."""
 
-    status: ReverseInvoiceStatus | str | None | Unset = UNSET
+    status: ReverseInvoiceStatus | str | None = None
     """Status of the reverse invoice."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None = None
     """Date of the invoice."""
 
-    invoice_number: str | None | Unset = UNSET
+    invoice_number: str | None = None
     """Number of the invoice."""
 
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Amount of the invoice."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    invoice: InvoiceReference | None | Unset = UNSET
+    invoice: InvoiceReference | None = None
     """Invoice it is on."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .contact_person import ContactPerson
@@ -31,86 +31,86 @@ if TYPE_CHECKING:
 class Sales(Model):
     """A deal in the making."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the deal."""
 
-    responsible_employee: EmployeeReference | None | Unset = UNSET
+    responsible_employee: EmployeeReference | None = None
     """Employee in charge of the deal."""
 
-    person: PersonReference | None | Unset = UNSET
+    person: PersonReference | None = None
     """Person it concerns."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""
 
-    progress: SalesProgress | None | Unset = UNSET
+    progress: SalesProgress | None = None
     """How far the deal has come."""
 
-    source: SalesSource | None | Unset = UNSET
+    source: SalesSource | None = None
     """Where the deal comes from."""
 
-    status: SalesStatus | None | Unset = UNSET
+    status: SalesStatus | None = None
     """Status of the deal."""
 
-    separate_invoice_recipient: SeparateInvoiceRecipient | None | Unset = UNSET
+    separate_invoice_recipient: SeparateInvoiceRecipient | None = None
     """Who receives the invoices, if not the customer."""
 
-    teams: list[TeamReference] | None | Unset = UNSET
+    teams: list[TeamReference] | None = None
     """Teams it belongs to."""
 
-    custom_fields: list[CustomField] | None | Unset = UNSET
+    custom_fields: list[CustomField] | None = None
     """Custom fields with their values."""
 
-    status_updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    status_updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When the status last changed."""
 
-    linked_project: ProjectReference | None | Unset = UNSET
+    linked_project: ProjectReference | None = None
     """Project made from the deal."""
 
-    my_organization_profile_id: str | None | Unset = UNSET
+    my_organization_profile_id: str | None = None
     """One's own organization that acts, from the organization profiles."""
 
-    organization_id: str | None | Unset = UNSET
+    organization_id: str | None = None
     """Organization, from the organizations."""
 
-    person_id: str | None | Unset = UNSET
+    person_id: str | None = None
     """Person, from the persons."""
 
-    contact_id: str | None | Unset = UNSET
+    contact_id: str | None = None
     """Link between organization and person (contact person) that is meant."""
 
-    reason: SalesReason | None | Unset = UNSET
+    reason: SalesReason | None = None
     """Reason the deal was won or lost."""
 
-    contact: ContactPerson | None | Unset = UNSET
+    contact: ContactPerson | None = None
     """Contact person."""
 
-    subject: str | None | Unset = UNSET
+    subject: str | None = None
     """Subject of the deal."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    expected_closing_date: date | None | Unset = UNSET
+    expected_closing_date: date | None = None
     """Day on which the deal is expected to close."""
 
-    expected_revenue: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    expected_revenue: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Revenue expected."""
 
-    note: str | None | Unset = UNSET
+    note: str | None = None
     """Note on the deal."""
 
-    chance_to_score: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    chance_to_score: int | None = field(default=None, metadata=wire(how=hints.text))
     """Chance of winning the deal, in percent."""
 
-    lost_to_competitor: LostToCompetitor | None | Unset = UNSET
+    lost_to_competitor: LostToCompetitor | None = None
     """Competitor who won the deal."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""
 
-    simplicate_url: str | None | Unset = UNSET
+    simplicate_url: str | None = None
     """Page of the record in the application."""

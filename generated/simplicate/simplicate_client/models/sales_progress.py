@@ -7,24 +7,24 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class SalesProgress(Model):
     """A step a deal goes through."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the sales progress."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    color: str | None | Unset = UNSET
+    color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""
 
-    chance_to_score: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    chance_to_score: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Chance of winning the deal, in percent."""
 
-    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class SalesReason(Model):
     """A reason why a deal is won or lost."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the sales reason."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the sales reason."""
 
-    blocked: bool | None | Unset = UNSET
+    blocked: bool | None = None
     """Whether it can no longer be chosen."""

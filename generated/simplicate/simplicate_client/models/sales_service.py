@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .billing_cycle import BillingCycle
@@ -23,62 +23,62 @@ if TYPE_CHECKING:
 class SalesService(Model):
     """A service offered in a deal."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the service."""
 
-    invoice_date: date | None | Unset = UNSET
+    invoice_date: date | None = None
     """Date of the invoice."""
 
-    hour_types: list[SalesServiceHoursType] | None | Unset = UNSET
+    hour_types: list[SalesServiceHoursType] | None = None
     """Hours types with their budget."""
 
-    cost_types: list[SalesServiceCostType] | None | Unset = UNSET
+    cost_types: list[SalesServiceCostType] | None = None
     """Cost types with their budget."""
 
-    subscription_cycle: BillingCycle | str | None | Unset = UNSET
+    subscription_cycle: BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
-    track_cost: bool | None | Unset = UNSET
+    track_cost: bool | None = None
     """Whether costs can be written on it."""
 
-    vat_class: VatClass | None | Unset = UNSET
+    vat_class: VatClass | None = None
     """VAT class."""
 
-    sales_id: str | None | Unset = UNSET
+    sales_id: str | None = None
     """Deal, from the sales."""
 
-    default_service_id: str | None | Unset = UNSET
+    default_service_id: str | None = None
     """Default service it is based on."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the service."""
 
-    invoice_method: InvoiceMethod | str | None | Unset = UNSET
+    invoice_method: InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of the service."""
 
-    show_itemtype: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    show_itemtype: int | None = field(default=None, metadata=wire(how=hints.text))
     """How item types are shown on the quote."""
 
-    total: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    total: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Total."""
 
-    position: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""
 
-    explanation: str | None | Unset = UNSET
+    explanation: str | None = None
     """Explanation for the customer."""
 
-    track_hours: bool | None | Unset = UNSET
+    track_hours: bool | None = None
     """Whether hours can be written on it."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

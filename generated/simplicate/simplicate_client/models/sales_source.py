@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class SalesSource(Model):
     """A source that deals come from."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the sales source."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the sales source."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .satisfied_reason import SatisfiedReason
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 class Satisfied(Model):
     """Whether something can be done, and why not."""
 
-    value: bool | None | Unset = UNSET
+    value: bool | None = None
     """Whether it can be done."""
 
-    reason: SatisfiedReason | None | Unset = UNSET
+    reason: SatisfiedReason | None = None
     """Why it cannot be done."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class SatisfiedReason(Model):
     """Why something cannot be done."""
 
-    message: str | None | Unset = UNSET
+    message: str | None = None
     """Text of the message."""
 
-    translated_message: str | None | Unset = UNSET
+    translated_message: str | None = None
     """Text of the message in the user's language."""

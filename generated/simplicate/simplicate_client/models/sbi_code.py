@@ -5,18 +5,18 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class SbiCode(Model):
     """A code for a line of business (SBI)."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the SBI code."""
 
-    code: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    code: int | None = field(default=None, metadata=wire(how=hints.text))
     """Number of the line of business."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the SBI code."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .contact_reference import ContactReference
@@ -19,14 +18,14 @@ if TYPE_CHECKING:
 class SeparateInvoiceRecipient(Model):
     """Who receives invoices instead of the customer."""
 
-    organization: OrganizationReference | None | Unset = UNSET
+    organization: OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None | Unset = UNSET
+    person: PersonReference | None = None
     """Person it concerns."""
 
-    contact: ContactReference | None | Unset = UNSET
+    contact: ContactReference | None = None
     """Contact person."""
 
-    is_separate_invoice_recipient: bool | None | Unset = UNSET
+    is_separate_invoice_recipient: bool | None = None
     """Whether invoices go to somebody else."""

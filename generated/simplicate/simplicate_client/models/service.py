@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .billing_cycle import BillingCycle
@@ -20,41 +20,41 @@ if TYPE_CHECKING:
 class Service(Model):
     """A service, of whatever project."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the service."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    end_date: date | None | Unset = UNSET
+    end_date: date | None = None
     """Last day."""
 
-    subscription_cycle: BillingCycle | str | None | Unset = UNSET
+    subscription_cycle: BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
-    budget: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Budget of the service."""
 
-    default_service_id: str | None | Unset = UNSET
+    default_service_id: str | None = None
     """Default service it is based on."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the service."""
 
-    explanation: str | None | Unset = UNSET
+    explanation: str | None = None
     """Explanation for the customer."""
 
-    invoice_method: InvoiceMethod | str | None | Unset = UNSET
+    invoice_method: InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of the service."""
 
-    track_hours: bool | None | Unset = UNSET
+    track_hours: bool | None = None
     """Whether hours can be written on it."""
 
-    track_cost: bool | None | Unset = UNSET
+    track_cost: bool | None = None
     """Whether costs can be written on it."""

@@ -7,33 +7,33 @@ from datetime import datetime
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class SharedItem(Model):
     """A small item that apps share."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the shared item."""
 
-    tag: str | None | Unset = UNSET
+    tag: str | None = None
     """Tag of the item."""
 
-    type: str | None | Unset = UNSET
+    type: str | None = None
     """Kind of item."""
 
-    employee_id: str | None | Unset = UNSET
+    employee_id: str | None = None
     """Employee, from the employees."""
 
-    shared: str | None | Unset = UNSET
+    shared: str | None = None
     """With whom the item is shared."""
 
-    data: str | None | Unset = UNSET
+    data: str | None = None
     """Free text kept with the item."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .submission_state import SubmissionState
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
 class SubmissionStatus(Model):
     """Whether an employee handed in the hours of a day."""
 
-    employee_id: str | None | Unset = UNSET
+    employee_id: str | None = None
     """Employee, from the employees."""
 
-    date: Date | None | Unset = UNSET
+    date: Date | None = None
     """Day."""
 
-    status: SubmissionState | str | None | Unset = UNSET
+    status: SubmissionState | str | None = None
     """Whether the day was submitted."""

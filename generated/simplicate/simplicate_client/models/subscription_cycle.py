@@ -7,18 +7,17 @@ from datetime import date
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class SubscriptionCycle(Model):
     """A period of a subscription."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    end_date: date | None | Unset = UNSET
+    end_date: date | None = None
     """Last day."""
 
-    is_invoiced: bool | None | Unset = UNSET
+    is_invoiced: bool | None = None
     """Whether the cycle has been invoiced."""

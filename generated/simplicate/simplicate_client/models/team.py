@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .employee_reference import EmployeeReference
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
 class Team(Model):
     """A team of employees."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the team."""
 
-    employees: list[EmployeeReference] | None | Unset = UNSET
+    employees: list[EmployeeReference] | None = None
     """Employees in the team."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the team."""

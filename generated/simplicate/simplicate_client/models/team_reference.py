@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class TeamReference(Model):
     """A team, in short."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the team."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the team."""
 
-    value: bool | None | Unset = UNSET
+    value: bool | None = None
     """Whether the team is linked."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .assignment_reference import AssignmentReference
@@ -24,44 +24,44 @@ if TYPE_CHECKING:
 class Timer(Model):
     """A timer that counts the time of an employee."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the timer."""
 
-    seconds_spent: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    seconds_spent: int | None = field(default=None, metadata=wire(how=hints.text))
     """Seconds counted so far."""
 
-    min_seconds_step: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    min_seconds_step: int | None = field(default=None, metadata=wire(how=hints.text))
     """Smallest step in which the time is counted, in seconds."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    project: ProjectReference | None | Unset = UNSET
+    project: ProjectReference | None = None
     """Project it concerns."""
 
-    projectservice: ProjectServiceReference | None | Unset = UNSET
+    projectservice: ProjectServiceReference | None = None
     """Service of the project."""
 
-    hourstype: HoursType | None | Unset = UNSET
+    hourstype: HoursType | None = None
     """Hours type."""
 
-    related_hours: HoursReference | None | Unset = UNSET
+    related_hours: HoursReference | None = None
     """Hours that the timer wrote."""
 
-    state: TimerState | str | None | Unset = UNSET
+    state: TimerState | str | None = None
     """Whether the timer runs."""
 
-    description: str | None | Unset = UNSET
+    description: str | None = None
     """Description of the timer."""
 
-    metadata: Any | None | Unset = field(default=UNSET, metadata=wire(how=hints.json_text()))
+    metadata: Any | None = field(default=None, metadata=wire(how=hints.json_text()))
     """Free data kept with it, as JSON text."""
 
-    assignment: AssignmentReference | None | Unset = UNSET
+    assignment: AssignmentReference | None = None
     """Assignment the time is spent on."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .timesheet_row_item_type import TimesheetRowItemType
@@ -23,44 +23,44 @@ if TYPE_CHECKING:
 class TimesheetRow(Model):
     """A row of a week timesheet."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the timesheet row."""
 
-    order: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    order: int | None = field(default=None, metadata=wire(how=hints.text))
     """Place in the order."""
 
-    project: TimesheetRowProject | None | Unset = UNSET
+    project: TimesheetRowProject | None = None
     """Project it concerns."""
 
-    project_service: TimesheetRowProjectService | None | Unset = UNSET
+    project_service: TimesheetRowProjectService | None = None
     """Service of the project."""
 
-    itemtype: TimesheetRowItemType | None | Unset = UNSET
+    itemtype: TimesheetRowItemType | None = None
     """Hours type, cost type or kilometres of the row."""
 
-    person: TimesheetRowPerson | None | Unset = UNSET
+    person: TimesheetRowPerson | None = None
     """Person it concerns."""
 
-    organization: TimesheetRowOrganization | None | Unset = UNSET
+    organization: TimesheetRowOrganization | None = None
     """Organization it concerns."""
 
-    employee_id: str | None | Unset = UNSET
+    employee_id: str | None = None
     """Employee, from the employees."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    end_date: date | None | Unset = UNSET
+    end_date: date | None = None
     """Last day."""
 
-    project_id: str | None | Unset = UNSET
+    project_id: str | None = None
     """Project, from the projects."""
 
-    project_service_id: str | None | Unset = UNSET
+    project_service_id: str | None = None
     """Service of the project, from the project services."""
 
-    itemtype_id: str | None | Unset = UNSET
+    itemtype_id: str | None = None
     """Hours type or cost type of the row."""
 
-    type: TimesheetRowKind | str | None | Unset = UNSET
+    type: TimesheetRowKind | str | None = None
     """What is written in the row."""

@@ -5,27 +5,26 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class TimesheetRowItemType(Model):
     """What is written in a timesheet row."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the item type."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the item type."""
 
-    unit_name: str | None | Unset = UNSET
+    unit_name: str | None = None
     """Name of the unit."""
 
-    is_unit_tariff: bool | None | Unset = UNSET
+    is_unit_tariff: bool | None = None
     """Whether the tariff is for a unit."""
 
-    is_attachment_allowed: bool | None | Unset = UNSET
+    is_attachment_allowed: bool | None = None
     """Whether a file may go with it."""
 
-    has_workflow: bool | None | Unset = UNSET
+    has_workflow: bool | None = None
     """Whether a request goes through a workflow."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class TimesheetRowPerson(Model):
     """The person that a timesheet row is for."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the person."""
 
-    full_name: str | None | Unset = UNSET
+    full_name: str | None = None
     """Whole name."""
 
-    relation_number: str | None | Unset = UNSET
+    relation_number: str | None = None
     """Number of the relation."""

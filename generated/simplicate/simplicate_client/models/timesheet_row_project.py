@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class TimesheetRowProject(Model):
     """The project of a timesheet row."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the project."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the project."""
 
-    project_number: str | None | Unset = UNSET
+    project_number: str | None = None
     """Number of the project."""

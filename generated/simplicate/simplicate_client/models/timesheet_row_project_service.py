@@ -7,27 +7,26 @@ from datetime import date
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class TimesheetRowProjectService(Model):
     """The project service of a timesheet row."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the service."""
 
-    name: str | None | Unset = UNSET
+    name: str | None = None
     """Name of the service."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    until_date: date | None | Unset = UNSET
+    until_date: date | None = None
     """Last day."""
 
-    purchase_start_date: date | None | Unset = UNSET
+    purchase_start_date: date | None = None
     """First day on which costs can be written."""
 
-    purchase_end_date: date | None | Unset = UNSET
+    purchase_end_date: date | None = None
     """Last day on which costs can be written."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 if TYPE_CHECKING:
     from .employee_reference import EmployeeReference
@@ -20,38 +20,38 @@ if TYPE_CHECKING:
 class Timetable(Model):
     """Working days and hours of an employee."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the timetable."""
 
-    employee: EmployeeReference | None | Unset = UNSET
+    employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    hourly_sales_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hourly_sales_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Price of an hour."""
 
-    hourly_cost_tariff: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Cost of an hour."""
 
-    even_week: TimetableWeek | None | Unset = UNSET
+    even_week: TimetableWeek | None = None
     """Working days in even weeks."""
 
-    odd_week: TimetableWeek | None | Unset = UNSET
+    odd_week: TimetableWeek | None = None
     """Working days in odd weeks."""
 
-    start_date: date | None | Unset = UNSET
+    start_date: date | None = None
     """First day."""
 
-    end_date: date | None | Unset = UNSET
+    end_date: date | None = None
     """Last day."""
 
-    productivity_target: int | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    productivity_target: int | None = field(default=None, metadata=wire(how=hints.text))
     """Productivity aimed at, in percent."""
 
-    should_write_hours: bool | None | Unset = UNSET
+    should_write_hours: bool | None = None
     """Whether the employee has to write hours."""
 
-    created_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None | Unset = field(default=UNSET, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
     """When it last changed."""

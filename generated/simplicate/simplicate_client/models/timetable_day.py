@@ -7,18 +7,18 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class TimetableDay(Model):
     """Working hours of a day."""
 
-    start_time: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    start_time: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hour of the day at which work starts."""
 
-    end_time: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    end_time: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hour of the day at which work ends."""
 
-    hours: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Hours worked that day."""

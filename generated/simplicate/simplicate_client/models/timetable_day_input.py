@@ -14,11 +14,11 @@ from .._runtime.core import UNSET, Unset
 class TimetableDayInput(Model):
     """Working hours of a day to write."""
 
-    start_time: Decimal | Unset = UNSET
+    start_time: Decimal | int | Unset = UNSET
     """Hour of the day at which work starts."""
 
-    end_time: Decimal | Unset = UNSET
+    end_time: Decimal | int | Unset = UNSET
     """Hour of the day at which work ends."""
 
-    hours: Decimal | Unset = UNSET
+    hours: Decimal | int | Unset = UNSET
     """Hours worked that day."""

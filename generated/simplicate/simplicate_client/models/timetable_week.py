@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .timetable_day import TimetableDay
@@ -17,23 +16,23 @@ if TYPE_CHECKING:
 class TimetableWeek(Model):
     """Working days of a week."""
 
-    day_1: TimetableDay | None | Unset = UNSET
+    day_1: TimetableDay | None = None
     """Monday."""
 
-    day_2: TimetableDay | None | Unset = UNSET
+    day_2: TimetableDay | None = None
     """Tuesday."""
 
-    day_3: TimetableDay | None | Unset = UNSET
+    day_3: TimetableDay | None = None
     """Wednesday."""
 
-    day_4: TimetableDay | None | Unset = UNSET
+    day_4: TimetableDay | None = None
     """Thursday."""
 
-    day_5: TimetableDay | None | Unset = UNSET
+    day_5: TimetableDay | None = None
     """Friday."""
 
-    day_6: TimetableDay | None | Unset = UNSET
+    day_6: TimetableDay | None = None
     """Saturday."""
 
-    day_7: TimetableDay | None | Unset = UNSET
+    day_7: TimetableDay | None = None
     """Sunday."""

@@ -7,21 +7,21 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class VatClass(Model):
     """A class of VAT."""
 
-    id: str | None | Unset = UNSET
+    id: str | None = None
     """Identifier of the VAT class."""
 
-    code: str | None | Unset = UNSET
+    code: str | None = None
     """Code of the entry."""
 
-    label: str | None | Unset = UNSET
+    label: str | None = None
     """Text shown in the application."""
 
-    percentage: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    percentage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """Percentage."""

@@ -1,8 +1,11 @@
 # Copied from generator/runtime/codec/field_specs.py; edit it there, then generate again.
 """Decide, field by field, how a model is read and written."""
 
+import importlib
 from datetime import datetime
 from typing import Any, Final
+
+from attrs import NOTHING
 
 from ..core.drift import Path, Secret
 from ..core.errors import InvalidArgument
@@ -23,6 +26,7 @@ from .types import (
     Scope,
     fields_of,
     is_nullable,
+    is_optional_read,
     keep,
     kept,
     of_type,
@@ -47,10 +51,15 @@ class FieldSpec(Value):
     fitter: Fitter | None
     """Fits a value to the documented type before it is written."""
 
+    is_read: bool
+    """What does not come is `None`, not `UNSET`."""
+
 
 def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
     """Decide how each field of a model is read and written."""
     plans: list[FieldSpec] = []
+    never_null = _never_null(model)
+    is_read = any(map(is_optional_read, fields_of(model)))
     for attribute in fields_of(model):
         said = wire_of(attribute)
         name = attribute.name if said.name is None else said.name
@@ -58,6 +67,9 @@ def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
         scope = Scope(home.__module__)
         try:
             node = of_type(attribute.type, scope)
+            if attribute.name in never_null:
+                rest, _ = split_null(node)
+                node = rest[0] if len(rest) == 1 else Choice(tuple(rest))
             reader = build(node, said.how, scope, shop)
         except (TypeError, NameError) as error:
             raise TypeError(f"{model.__name__}.{attribute.name}: {error}") from error
@@ -69,13 +81,24 @@ def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
                 node=node,
                 how=said.how,
                 nullable=is_nullable(node),
-                optional=isinstance(node, Choice) and MISSING in node.members,
+                optional=is_optional_read(attribute) or (isinstance(node, Choice) and MISSING in node.members),
                 expected=expected_of(node, said.how),
                 reader=reader,
                 fitter=fitter_of(node, said.how),
+                is_read=is_optional_read(attribute) or (is_read and attribute.default is NOTHING),
             )
         )
     return tuple(plans)
+
+
+def _never_null(model: type[Record]) -> frozenset[str]:
+    """Return the optional fields of a model for which null is not documented."""
+    package = model.__module__.partition(".models")[0].partition("._overlay")[0]
+    try:
+        rows: dict[str, str] = importlib.import_module(f"{package}._members").NEVER_NULL
+    except ModuleNotFoundError:
+        return frozenset()
+    return frozenset(rows.get(model.__name__, "").split())
 
 
 def outline(plans: tuple[FieldSpec, ...]) -> Outline:

@@ -188,9 +188,36 @@ def is_nullable(node: Node) -> bool:
 SpellingMemo: TypeAlias = dict[str, tuple[object, object]]
 
 
+if TYPE_CHECKING:
+    _Kind = type
+else:
+
+    class _Kind(type):
+        """The class of models: notes which optional members were not given when one is made.
+
+        `attrs.evolve` hands on all fields: first what it was told to change, then the others in their order, of which
+        `_absent` is the first. So a null that it is told stays a null, and what was not said stays so.
+        """
+
+        def __call__(cls, *args: Any, **given: Any) -> Any:
+            made = super().__call__(*args, **given)
+            optional = _optional_of(cls)
+            if optional:
+                names = list(given)
+                if "_absent" in given:
+                    absent = (given["_absent"] or frozenset()).difference(names[: names.index("_absent")])
+                else:
+                    absent = optional.difference(names)
+                _set_absent(made, frozenset(absent) or None)
+            return made
+
+
 @define(kw_only=True, repr=False)
-class Record:
+class Record(metaclass=_Kind):
     """Fields below, and what was remembered of how they came."""
+
+    _absent: frozenset[str] | None = field(default=None, alias="_absent")
+    """Names of the fields that are `None` because nothing came, or nothing was given."""
 
     unknown_fields: dict[str, Any] = field(factory=dict[str, Any])
     """Members that came but are not documented; they are written back."""
@@ -199,7 +226,7 @@ class Record:
     """Per wire name: the usual spelling of what was read, and the unusual one that came."""
 
 
-_OWN = frozenset({"unknown_fields", "_kept"})
+_OWN = frozenset({"_absent", "unknown_fields", "_kept"})
 ENVELOPE = ""
 """The key under which a model keeps the other members of the envelope it came in."""
 
@@ -207,6 +234,30 @@ ENVELOPE = ""
 def fields_of(model: type[Record]) -> list[Attribute[Any]]:
     """List the fields that the spec gave a model."""
     return [attribute for attribute in fields(model) if attribute.name not in _OWN]
+
+
+_set_absent: Final[Callable[[Record, frozenset[str] | None], None]] = vars(Record)["_absent"].__set__
+_get_absent: Final[Callable[[Record], frozenset[str] | None]] = vars(Record)["_absent"].__get__
+_optional: Final[dict[type[Record], frozenset[str]]] = CACHES.add({})
+
+
+def _optional_of(model: type[Record]) -> frozenset[str]:
+    """Return the names of the fields that are `None` where nothing was said."""
+    known = _optional.get(model)
+    if known is None:
+        known = frozenset(attribute.name for attribute in fields_of(model) if is_optional_read(attribute))
+        _optional[model] = known
+    return known
+
+
+def is_optional_read(attribute: Attribute[Any]) -> bool:
+    """Return whether a field is `None` where nothing was said; others are `UNSET` then, or always there."""
+    return attribute.default is None
+
+
+def absent(model: Record) -> frozenset[str]:
+    """Return the names of the fields that are `None` because nothing was said."""
+    return _get_absent(model) or frozenset()
 
 
 # A leading underscore keeps `_kept` out of the vendor's names; the slot is reached by these alone.

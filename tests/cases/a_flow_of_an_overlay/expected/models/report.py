@@ -6,12 +6,11 @@ from attrs import define
 
 from .._overlay.models import ReportExtras
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
 class Report(ReportExtras, Model):
     """A report."""
 
-    id: int | Unset = UNSET
+    id: int | None = None
     """Its number."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
@@ -21,8 +21,8 @@ class Book(Model):
     title: str
     """Title on the cover."""
 
-    due_date: date | None | Unset = field(default=UNSET, metadata=wire("dueDate"))
+    due_date: date | None = field(default=None, metadata=wire("dueDate"))
     """Day to bring it back; null when it is here."""
 
-    price: Decimal | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
     """What it cost."""

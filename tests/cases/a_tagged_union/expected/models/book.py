@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset
 
 if TYPE_CHECKING:
     from .medium import Medium
@@ -20,5 +19,5 @@ class Book(Model):
     kind: str
     """Always b."""
 
-    part: Medium | Unset = UNSET
+    part: Medium | None = None
     """Something to borrow."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from attrs import define, field
 
 from .._runtime.codec import Model
-from .._runtime.core import UNSET, Unset, hints, wire
+from .._runtime.core import hints, wire
 
 
 @define(kw_only=True, repr=False)
 class Book(Model):
     """A book."""
 
-    title: str | Unset = UNSET
+    title: str | None = None
     """Title on the cover."""
 
-    author: str | Unset = field(default=UNSET, metadata=wire(how=hints.wrapped(0)))
+    author: str | None = field(default=None, metadata=wire(how=hints.wrapped(0)))
     """Who wrote it, alone in a list."""

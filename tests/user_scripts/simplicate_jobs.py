@@ -1,0 +1,23 @@
+"""Jobs over Simplicate: mail addresses, hours of a day, open invoices."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from simplicate_client import SimplicateClient
+
+
+def addresses(simplicate: SimplicateClient) -> dict[str, str]:
+    """Return the mail addresses of organizations by name."""
+    found: dict[str, str] = {}
+    for organization in simplicate.crm.organizations.list(select=["name", "email"]):
+        if organization.name and organization.email:
+            found[organization.name] = organization.email
+    return found
+
+
+def written_on(simplicate: SimplicateClient, day: date) -> Decimal:
+    """Return the hours written on a day."""
+    entries = simplicate.hours.hours.list(where=lambda entry: (entry.start_date >= day) & (entry.start_date <= day))
+    return sum((entry.hours for entry in entries if entry.hours is not None), Decimal(0))
