@@ -24,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus compat fuzz lock clean help
+.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus compat fuzz audit sbom lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -90,6 +90,12 @@ compat: setup ## Generator and clients on each Python found, clients on the lowe
 
 fuzz: setup ## Random documents that try to become code, for SECONDS=600; `make test` tries a few
 	@$(RUN) -m tests.oracles.fuzz --seconds $(SECONDS)
+
+audit: setup ## Known vulnerabilities of every package in the lock; licences of what is installed with ours
+	@$(RUN) -m tests.supply.audit
+
+sbom: setup ## A bill of materials (CycloneDX) in sbom/ for each package that we release
+	@$(RUN) -m tests.supply.sbom --out sbom
 
 lock: setup ## Pin the dependencies of pyproject.toml afresh in requirements.txt: versions and hashes, every platform
 	@$(RUN) -m uv pip compile pyproject.toml --group dev --output-file requirements.txt --quiet --no-config \

@@ -1,0 +1,1 @@
+"""What we build from and what we ship: the audit of the lock, bills of materials, licences."""
