@@ -99,10 +99,10 @@ def compare(label: str, raw: list[Spent], own: list[Spent], calls: int) -> None:
     walls = [theirs[0] / ours[0] for theirs, ours in zip(raw, own, strict=True)]
     busy = statistics.median(theirs[1] / ours[1] for theirs, ours in zip(raw, own, strict=True))
     best = min(spent[0] for spent in raw) / min(spent[0] for spent in own)
-    each = min(spent[0] for spent in own) / calls * 1e6
+    microseconds = min(spent[0] for spent in own) / calls * 1e6
     print(
         f"{label:<28} {min(walls):6.2f} {statistics.median(walls):6.2f} {max(walls):6.2f} {best:6.2f} {busy:6.2f}"
-        f"   {each:6.0f} us a call"
+        f"   {microseconds:6.0f} us a call"
     )
 
 

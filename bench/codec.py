@@ -59,15 +59,15 @@ NESTED = {"Invoice": {"client": ("Client", False), "lines": ("Line", True)}}
 
 def sample(model: str, chance: random.Random) -> dict[str, object]:
     """Make one object: a quarter of the texts and a tenth of the rest null, one member nobody documented."""
-    made: dict[str, object] = {}
+    row: dict[str, object] = {}
     for name, kind in MODELS[model].items():
         null = chance.random() < (0.25 if kind == "str" else 0.1)
-        made[name] = None if null else value(kind, chance)
+        row[name] = None if null else value(kind, chance)
     for name, (other, many) in NESTED.get(model, {}).items():
-        made[name] = [sample(other, chance) for _ in range(5)] if many else sample(other, chance)
+        row[name] = [sample(other, chance) for _ in range(5)] if many else sample(other, chance)
     if model == "Invoice":
-        made["undocumented"] = "x"
-    return made
+        row["undocumented"] = "x"
+    return row
 
 
 def value(kind: str, chance: random.Random) -> object:
@@ -121,13 +121,13 @@ def pydantic_adapter() -> TypeAdapter[Any]:
     kinds: dict[str, Any] = {
         "int": int, "str": str, "bool": bool, "Decimal": Decimal, "date": date, "datetime": datetime
     }  # fmt: skip
-    made: dict[str, Any] = {}
+    models: dict[str, Any] = {}
     for model, members in MODELS.items():
         shape: dict[str, Any] = {name: (kinds[KINDS[kind][2]] | None, None) for name, kind in members.items()}
         for name, (other, many) in NESTED.get(model, {}).items():
-            shape[name] = (list.__class_getitem__(made[other]) if many else made[other], None)
-        made[model] = create_model(model, __config__=ConfigDict(extra="allow"), **shape)
-    many_invoices: Any = list.__class_getitem__(made["Invoice"])
+            shape[name] = (list.__class_getitem__(models[other]) if many else models[other], None)
+        models[model] = create_model(model, __config__=ConfigDict(extra="allow"), **shape)
+    many_invoices: Any = list.__class_getitem__(models["Invoice"])
     return TypeAdapter(many_invoices)
 
 
@@ -164,8 +164,8 @@ def opc_model(folder: Path) -> type[Any]:
     if done.returncode:
         raise SystemExit(f"openapi-python-client failed:\n{done.stdout}{done.stderr}")
     sys.path.insert(0, str(folder))
-    found: type[Any] = importlib.import_module("opc_bench.models").Invoice
-    return found
+    invoice_class: type[Any] = importlib.import_module("opc_bench.models").Invoice
+    return invoice_class
 
 
 def timed(run: Callable[[], object]) -> float:

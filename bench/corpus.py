@@ -61,7 +61,7 @@ class Row:
 def ours(document: Path, folder: Path) -> Row:
     """Generate with this repository."""
     taken = run_ours(document, folder)
-    lost = sum(line.startswith("degraded: ") for line in taken.said.splitlines())
+    lost = sum(line.startswith("degraded: ") for line in taken.output.splitlines())
     out = sum(_calls(path) for path in sorted(folder.glob("strange_client/resources/*.py")))
     return Row("this", out, lost, *_after(folder, "strange_client"), taken, _refusal(taken) if not out else "")
 
@@ -69,7 +69,7 @@ def ours(document: Path, folder: Path) -> Row:
 def peer(document: Path, folder: Path) -> Row:
     """Generate with openapi-python-client."""
     taken = run_peer(document, folder / "strange_peer")
-    lost = sum(line.startswith(("WARNING", "ERROR", "Unable")) for line in taken.said.splitlines())
+    lost = sum(line.startswith(("WARNING", "ERROR", "Unable")) for line in taken.output.splitlines())
     out = sum(_has_request(path) for path in sorted(folder.glob("strange_peer/api/*/*.py")))
     return Row("peer", out, lost, *_after(folder, "strange_peer"), taken, _refusal(taken) if taken.code else "")
 
@@ -79,9 +79,9 @@ def _calls(path: Path) -> int:
     classes = [node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)]
     methods = [
         node
-        for each in classes
-        if not each.name.startswith("Async")
-        for node in each.body
+        for class_ in classes
+        if not class_.name.startswith("Async")
+        for node in class_.body
         if isinstance(node, ast.FunctionDef)
     ]
     return sum(any(map(_makes_call, ast.walk(method))) for method in methods)
@@ -111,7 +111,7 @@ def _after(folder: Path, package: str) -> tuple[str, str]:
 
 def _refusal(taken: Taken) -> str:
     """Return the first words of a tool's message."""
-    words = " ".join(taken.said.split())
+    words = " ".join(taken.output.split())
     return f"exit code {taken.code}: {words[:400]}{'...' if len(words) > 400 else ''}"
 
 

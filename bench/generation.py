@@ -33,19 +33,19 @@ def small() -> dict[str, Any]:
         key = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
         page = {"name": "page", "in": "query", "schema": {"type": "integer"}}
         body = {"required": True, "content": content}
-        one = {"200": {"description": f"The {name}.", "content": content}}
+        answers = {"200": {"description": f"The {name}.", "content": content}}
 
         def operation(verb: str, name: str = name, **more: Any) -> dict[str, Any]:
             return {"operationId": f"{verb}_{name}", "tags": [name], "summary": f"{verb.title()} a {name}.", **more}
 
         paths[f"/{name}"] = {
             "get": operation("list", parameters=[page], responses={"200": {"description": "All.", "content": listed}}),
-            "post": operation("create", requestBody=body, responses=one),
+            "post": operation("create", requestBody=body, responses=answers),
         }
         paths[f"/{name}/{{id}}"] = {
             "parameters": [key],
-            "get": operation("get", responses=one),
-            "put": operation("replace", requestBody=body, responses=one),
+            "get": operation("get", responses=answers),
+            "put": operation("replace", requestBody=body, responses=answers),
         }
     text, date = {"type": "string", "description": "A short text."}, {"type": "string", "format": "date"}
     schemas = {
@@ -85,8 +85,8 @@ def _measure(document: Path, rounds: int) -> None:
     print(f"{document.name:<28} {'ratio':<8} {ratios[0]:8.2f} {ratios[1]:8.2f} {ratios[2]:9.2f}", flush=True)
 
 
-def _ratios(one: Taken, other: Taken) -> tuple[float, float, float]:
-    return one.cpu / other.cpu, one.wall / other.wall, one.peak / other.peak
+def _ratios(first: Taken, other: Taken) -> tuple[float, float, float]:
+    return first.cpu / other.cpu, first.wall / other.wall, first.peak / other.peak
 
 
 def main(arguments: list[str]) -> None:

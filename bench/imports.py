@@ -85,18 +85,18 @@ def _link(folder: Path) -> None:
             continue
         seen.add(name)
         try:
-            found = distribution(name)
+            package = distribution(name)
         except PackageNotFoundError:
             continue  # for another Python or another system
-        _link_parts(found, folder)
-        needed = [text for text in found.requires or [] if "extra ==" not in text]
+        _link_parts(package, folder)
+        needed = [text for text in package.requires or [] if "extra ==" not in text]
         waiting += [re.split(r"[^A-Za-z0-9._-]", text, maxsplit=1)[0] for text in needed]
 
 
-def _link_parts(found: Distribution, folder: Path) -> None:
-    names = {path.parts[0] for path in found.files or [] if path.suffix == ".py"}
+def _link_parts(package: Distribution, folder: Path) -> None:
+    names = {path.parts[0] for path in package.files or [] if path.suffix == ".py"}
     for name in names - {".."}:
-        (folder / name).symlink_to(Path(str(found.locate_file(name))).resolve())
+        (folder / name).symlink_to(Path(str(package.locate_file(name))).resolve())
 
 
 def _run(code: str, environment: dict[str, str]) -> float:

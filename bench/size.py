@@ -30,8 +30,8 @@ class Size:
     files: int
 
     def __str__(self) -> str:
-        each = self.lines / self.operations if self.operations else 0
-        return f"{self.operations:>10} {self.files:>6} {self.lines:>7} {each:>8.1f}"
+        lines = self.lines / self.operations if self.operations else 0
+        return f"{self.operations:>10} {self.files:>6} {self.lines:>7} {lines:>8.1f}"
 
 
 def main() -> None:

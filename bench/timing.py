@@ -30,7 +30,7 @@ class Taken:
     """Time and memory of a run with all its processes, and its output."""
 
     code: int
-    said: str
+    output: str
     cpu: float
     wall: float
     peak: float

@@ -50,10 +50,10 @@ class Combination:
 
 def pythons() -> Mapping[str, str]:
     """Return the interpreters found, by version, the lowest first."""
-    found = {version: python for version in VERSIONS if (python := usable(version, candidates(version)))}
+    interpreters = {version: python for version in VERSIONS if (python := usable(version, candidates(version)))}
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
-    found.setdefault(own, getattr(sys, "_base_executable", sys.executable))
-    return dict(sorted(found.items(), key=lambda item: [int(number) for number in item[0].split(".")]))
+    interpreters.setdefault(own, getattr(sys, "_base_executable", sys.executable))
+    return dict(sorted(interpreters.items(), key=lambda item: [int(number) for number in item[0].split(".")]))
 
 
 def candidates(version: str) -> Iterator[str]:
@@ -137,12 +137,12 @@ def _output(command: Sequence[str]) -> str:
 
 def main(chosen: Sequence[str]) -> int:
     """Run the combinations named, or all that can be run."""
-    found = pythons()
-    first = next(iter(found.values()))
-    combinations = [Combination(version, python) for version, python in found.items()]
+    interpreters = pythons()
+    first = next(iter(interpreters.values()))
+    combinations = [Combination(version, python) for version, python in interpreters.items()]
     combinations.append(Combination(LOWEST, first, lowest(promised()), CLIENTS))
-    if absent := [name for name in chosen if name not in {each.name for each in combinations}]:
-        print(f"there is no Python {absent[0]} here; there are {', '.join(found)}", file=sys.stderr)
+    if absent := [name for name in chosen if name not in {planned.name for planned in combinations}]:
+        print(f"there is no Python {absent[0]} here; there are {', '.join(interpreters)}", file=sys.stderr)
         return 2
     code = 0
     with tempfile.TemporaryDirectory(prefix="compat-") as folder:
@@ -154,7 +154,7 @@ def main(chosen: Sequence[str]) -> int:
             what = f" ({', '.join(combination.also)})" if combination.also else ""
             print(f"{combination.name}{what}: {failed or f'passed in {time.monotonic() - start:.0f} s'}", flush=True)
             code = 1 if failed else code
-    if not chosen and (absent := [version for version in VERSIONS if version not in found]):
+    if not chosen and (absent := [version for version in VERSIONS if version not in interpreters]):
         print(f"not found here, so not run: {', '.join(absent)}")
     return code
 

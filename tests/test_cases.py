@@ -21,10 +21,10 @@ def _generated(case: Path) -> tuple[dict[str, str], str]:
     """Return the files of a case, and what was said about it."""
     overlay = case / "overlay"
     project = understand(case / "spec.yaml", overlay if overlay.is_dir() else None, shown="spec.yaml")
-    said = [f"note: {remark}" for remark in project.report.remarks] + [
-        f"degraded: {each}" for each in project.report.lost
+    messages = [f"note: {remark}" for remark in project.report.remarks] + [
+        f"degraded: {loss}" for loss in project.report.lost
     ]
-    return files_of(project), "".join(f"{line}\n" for line in said)
+    return files_of(project), "".join(f"{line}\n" for line in messages)
 
 
 def _expected(case: Path) -> list[Path]:
@@ -33,14 +33,14 @@ def _expected(case: Path) -> list[Path]:
 
 def _now(case: Path) -> dict[Path, str]:
     """Return what each expected file should hold now; `messages.txt` is what was said."""
-    files, said = _generated(case)
+    files, messages = _generated(case)
     top = case / "expected"
-    return {path: said if path == top / "messages.txt" else _found(files, path, top) for path in _expected(case)}
+    return {path: messages if path == top / "messages.txt" else _found(files, path, top) for path in _expected(case)}
 
 
 def _found(files: dict[str, str], path: Path, top: Path) -> str:
     name = str(path.relative_to(top))
-    matching = [text for each, text in files.items() if each == name or each.partition("/")[2] == name]
+    matching = [text for file_name, text in files.items() if file_name == name or file_name.partition("/")[2] == name]
     return matching[0] if matching else _ABSENT
 
 

@@ -14,9 +14,9 @@ OWN = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def test_the_running_python_is_among_those_found() -> None:
-    found = pythons()
+    interpreters = pythons()
 
-    assert usable(OWN, [found[OWN]]) == found[OWN]
+    assert usable(OWN, [interpreters[OWN]]) == interpreters[OWN]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shim is a shell script")

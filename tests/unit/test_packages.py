@@ -61,19 +61,23 @@ def empty(folder: Path) -> Path:
 
 def repacked(name: str, wheels: Path) -> None:
     """Make a wheel of an installed distribution, and of all that it asks for, as it was before it was installed."""
-    found = metadata.distribution(name)
-    tags = [line.partition(": ")[2] for line in (found.read_text("WHEEL") or "").splitlines() if line.startswith("Tag")]
-    stem = f"{found.metadata['Name'].replace('-', '_').replace('.', '_')}-{found.version}"
+    distribution = metadata.distribution(name)
+    tags = [
+        line.partition(": ")[2]
+        for line in (distribution.read_text("WHEEL") or "").splitlines()
+        if line.startswith("Tag")
+    ]
+    stem = f"{distribution.metadata['Name'].replace('-', '_').replace('.', '_')}-{distribution.version}"
     # Several tags are told in one name: `py2.py3-none-any`.
     parts = [".".join(dict.fromkeys(part)) for part in zip(*(tag.split("-") for tag in tags), strict=True)]
     path = wheels / f"{stem}-{'-'.join(parts)}.whl"
     if path.exists():
         return
-    info = next(file.parts[0] for file in found.files or () if file.parts[0].endswith(".dist-info"))
+    info = next(file.parts[0] for file in distribution.files or () if file.parts[0].endswith(".dist-info"))
     rows: list[str] = []
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
-        for file in found.files or ():
-            source = Path(os.path.normpath(str(found.locate_file(file))))
+        for file in distribution.files or ():
+            source = Path(os.path.normpath(str(distribution.locate_file(file))))
             inside = file.parts[-1] if file.parts[0] == ".." else file.as_posix()
             is_program = file.parts[0] == ".." and source.parent == Path(sys.executable).parent
             if "__pycache__" in file.parts or file.name in ("RECORD", "INSTALLER", "REQUESTED") or not source.is_file():
@@ -85,7 +89,7 @@ def repacked(name: str, wheels: Path) -> None:
             rows.append(f"{target},sha256={digest},{source.stat().st_size}")
             archive.write(source, target)
         archive.writestr(f"{info}/RECORD", "".join(f"{row}\n" for row in (*rows, f"{info}/RECORD,,")))
-    for text in found.requires or ():
+    for text in distribution.requires or ():
         needed = Requirement(text)
         if needed.marker is None or needed.marker.evaluate({"extra": ""}):
             repacked(needed.name, wheels)

@@ -31,7 +31,7 @@ def test_the_lock_pins_and_hashes_all_that_is_asked_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
     asked = [
-        (found[1], found[2]) for text in wanted if (found := re.match(r"([a-z0-9-]+)(?:\[\w+\])?==([^\s;]+)", text))
+        (match[1], match[2]) for text in wanted if (match := re.match(r"([a-z0-9-]+)(?:\[\w+\])?==([^\s;]+)", text))
     ]
     lock = (ROOT / "requirements.txt").read_text("utf-8")
     entries = [entry for entry in re.split(r"^(?=\S)", lock, flags=re.M) if entry]

@@ -64,8 +64,8 @@ def named_errors(example: Example) -> set[str]:
 def _named_errors(vendor: str, resource: str, name: str) -> set[str]:
     subject = of_vendor(vendor)
     client: Any = getattr(subject.module("client"), f"{subject.stem}Client")
-    with client(**{**subject.arguments, "base_url": "https://vendor.test"}) as made:
-        owner = reach(made, resource)
+    with client(**{**subject.arguments, "base_url": "https://vendor.test"}) as opened:
+        owner = reach(opened, resource)
     of_method = (inspect.getdoc(getattr(owner, name)) or "").partition("\nRaises:\n")[2]
     of_resource = (inspect.getdoc(type(owner)) or "").partition("\nMethods may raise")[2]
     return set(re.findall(r"^ {4}(\w+): ", of_method + of_resource, re.MULTILINE))

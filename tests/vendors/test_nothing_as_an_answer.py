@@ -55,7 +55,7 @@ def outcomes(vendor: str, flavour: str, answer: Callable[[Method], httpx.Respons
         "clock": clock,
     }
     module: Any = subject.module()
-    found: list[Outcome] = []
+    results: list[Outcome] = []
 
     def begin(client: Any, method: Method, arguments: dict[str, Any]) -> Any:
         asked.append(method)
@@ -67,26 +67,26 @@ def outcomes(vendor: str, flavour: str, answer: Callable[[Method], httpx.Respons
         with getattr(module, f"{subject.stem}Client")(**settings, http_client=http) as client:
             for method, arguments, says_json in operations(vendor):
                 try:
-                    made = begin(client, method, arguments)
-                    made = made.collect() if hasattr(made, "collect") else made
+                    outcome = begin(client, method, arguments)
+                    outcome = outcome.collect() if hasattr(outcome, "collect") else outcome
                 except Exception as error:
-                    made = error
-                found.append((method, says_json, made, list(drifts)))
-        return found
+                    outcome = error
+                results.append((method, says_json, outcome, list(drifts)))
+        return results
 
     async def main() -> None:
         http = httpx.AsyncClient(transport=transport)
         async with getattr(module, f"Async{subject.stem}Client")(**settings, http_client=http) as client:
             for method, arguments, says_json in operations(vendor):
                 try:
-                    made = begin(client, method, arguments)
-                    made = await (made.collect() if hasattr(made, "collect") else made)
+                    outcome = begin(client, method, arguments)
+                    outcome = await (outcome.collect() if hasattr(outcome, "collect") else outcome)
                 except Exception as error:
-                    made = error
-                found.append((method, says_json, made, list(drifts)))
+                    outcome = error
+                results.append((method, says_json, outcome, list(drifts)))
 
     anyio.run(main, backend=flavour)
-    return found
+    return results
 
 
 def reads_by_post(method: Method) -> bool:

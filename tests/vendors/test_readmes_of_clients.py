@@ -69,7 +69,7 @@ def test_every_method_that_is_quoted_exists(vendor: str) -> None:
 
     assert len(resources) > 3
     for name in resources:
-        found = client
+        target = client
         for part in name.split("."):
-            found = getattr(found, part)
-        assert callable(found) or hasattr(found, "list")
+            target = getattr(target, part)
+        assert callable(target) or hasattr(target, "list")

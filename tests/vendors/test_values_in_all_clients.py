@@ -188,10 +188,10 @@ def test_a_write_that_is_answered_by_nothing_is_done(status: int, flavour: str) 
     drifts: list[Any] = []
     client = connect("lsp_expert", Vendor(status)).with_options(on_drift=drifts.append)
 
-    made = client.clients.create(name="A") if flavour.endswith("create") else client.clients.update("1", name="A")
+    written = client.clients.create(name="A") if flavour.endswith("create") else client.clients.update("1", name="A")
 
-    assert made.to_dict() == {}
-    assert made.name is None
+    assert written.to_dict() == {}
+    assert written.name is None
     assert [str(drift) for drift in drifts] == ["$: expected JSON, got nothing"]
 
 

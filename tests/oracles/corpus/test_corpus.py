@@ -41,10 +41,10 @@ def test_a_document_of_others_becomes_a_client_that_works(document: Path, tmp_pa
     """One run from document to answers read."""
     spec, package = str(document), "strange_client"
 
-    made = _run(ROOT, "-m", "generator", "generate", "--spec", spec, "--out", str(tmp_path), "--package", package)
+    generated = _run(ROOT, "-m", "generator", "generate", "--spec", spec, "--out", str(tmp_path), "--package", package)
 
-    lost = [line for line in made.stderr.splitlines() if line.startswith("degraded: ")]
-    assert made.returncode == (3 if lost else 0), made.stderr
+    lost = [line for line in generated.stderr.splitlines() if line.startswith("degraded: ")]
+    assert generated.returncode == (3 if lost else 0), generated.stderr
     assert all(f"{document.name}:" in line for line in lost)
 
     listed = _run(ROOT, "-m", "generator", "operations", "--spec", spec).stdout.splitlines()

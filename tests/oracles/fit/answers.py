@@ -27,10 +27,10 @@ class Answered:
     schema: Any
 
 
-def answers(made: Fit) -> Iterator[Answered]:
+def answers(session: Fit) -> Iterator[Answered]:
     """Yield the success answers that are JSON."""
-    documents = made.project.documents
-    for method, path, pointer, call in made.methods():
+    documents = session.project.documents
+    for method, path, pointer, call in session.methods():
         try:
             responses = documents.target(pointer, "#").members("responses")
         except Unresolved:
@@ -55,8 +55,12 @@ def arguments(call: Any) -> dict[str, Any]:
     # A method of several ways to give its body takes them all and asks for nothing; one of its ways does.
     ways = [dict([*inspect.signature(way).parameters.items()][1:]) for way in get_overloads(call.__func__)]
     whole = [way for way in ways if "body" in way and way["body"].default is inspect.Parameter.empty]
-    usual = [*whole, *ways, inspect.signature(call).parameters][0]
-    return {name: _something(str(each.annotation)) for name, each in usual.items() if each.default is each.empty}
+    parameters = [*whole, *ways, inspect.signature(call).parameters][0]
+    return {
+        name: _something(str(parameter.annotation))
+        for name, parameter in parameters.items()
+        if parameter.default is parameter.empty
+    }
 
 
 def _something(annotation: str) -> object:

@@ -40,10 +40,10 @@ class _InMemory(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        found = self._path(fullname) if fullname.partition(".")[0] == self.package else None
-        if found is None:
+        module_path = self._path(fullname) if fullname.partition(".")[0] == self.package else None
+        if module_path is None:
             return None
-        return importlib.util.spec_from_loader(fullname, self, is_package=found.endswith("/__init__.py"))
+        return importlib.util.spec_from_loader(fullname, self, is_package=module_path.endswith("/__init__.py"))
 
     def exec_module(self, module: ModuleType) -> None:
         path = self._path(module.__name__)
@@ -125,19 +125,19 @@ def fit(spec: Path) -> Iterator[Fit]:
     sys.modules.update(aliases)
     try:
         with _importable(package, files):
-            made = importlib.import_module(package)
+            client_module = importlib.import_module(package)
             codec = importlib.import_module(f"{package}._runtime.codec.codec").Codec()
-            held = Fit(project, None, codec)
-            with httpx.Client(transport=httpx.MockTransport(held.answer)) as http:
-                client_class = getattr(made, f"{project.identity.class_name}Client")
-                held.client = client_class(
+            session = Fit(project, None, codec)
+            with httpx.Client(transport=httpx.MockTransport(session.answer)) as http:
+                client_class = getattr(client_module, f"{project.identity.class_name}Client")
+                session.client = client_class(
                     base_url="https://vendor.example",
                     http_client=http,
                     retries=0,
-                    on_drift=lambda drift: held.drifts.append(str(drift)),
+                    on_drift=lambda drift: session.drifts.append(str(drift)),
                     **_credentials(client_class),
                 )
-                yield held
+                yield session
     finally:
         for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
             del sys.modules[name]
@@ -148,13 +148,13 @@ def _credentials(client_class: Any) -> dict[str, str]:
     return {name: "x" for name, parameter in parameters.items() if "SecretSource" in str(parameter.annotation)}
 
 
-def alike(one: Any, other: Any) -> bool:
+def alike(first: Any, other: Any) -> bool:
     """Return whether two JSON values are the same, numbers by their value."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(alike(value, other[key]) for key, value in one.items())
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(alike, one, other))
+    if isinstance(first, bool) or isinstance(other, bool):
+        return first is other
+    if isinstance(first, dict) and isinstance(other, dict):
+        return first.keys() == other.keys() and all(alike(value, other[key]) for key, value in first.items())
+    if isinstance(first, list) and isinstance(other, list):
+        return len(first) == len(other) and all(map(alike, first, other))
     # 1 is 1.0; all else is only like its own kind.
-    return bool(one == other)
+    return bool(first == other)

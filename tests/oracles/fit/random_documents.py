@@ -240,7 +240,9 @@ def _ref_to(draw: DrawFn, new: bool, depth: int) -> Any:
 
 
 def _any(new: bool, depth: int) -> SearchStrategy[Any]:
-    return st.sampled_from(({}, True) if new else ({},)).map(lambda found: dict(found) if found is not True else True)
+    return st.sampled_from(({}, True) if new else ({},)).map(
+        lambda schema: dict(schema) if schema is not True else True
+    )
 
 
 _MAKERS: dict[str, Any] = {
@@ -271,12 +273,12 @@ def tagged(draw: DrawFn, new: bool) -> dict[str, Any]:
     words = draw(st.lists(st.sampled_from(("cat", "Dog", "a b", "1", "")), min_size=3, max_size=3, unique=True))
     fixed = draw(st.booleans())
     arms = ("A", "B", "C")
-    found: dict[str, Any] = {}
+    components: dict[str, Any] = {}
     inherits = draw(st.booleans())
     mapped = draw(st.booleans())
     for name, word in zip(arms, words, strict=True):
-        said = word if mapped else name
-        tag: dict[str, Any] = {"type": "string", "enum": [said]} if fixed else {"type": "string"}
+        tag_value = word if mapped else name
+        tag: dict[str, Any] = {"type": "string", "enum": [tag_value]} if fixed else {"type": "string"}
         body = draw(_members(new, 2))
         body = {"type": "object", **body, "properties": {**body["properties"], "kind": tag}}
         if draw(st.booleans()):
@@ -284,7 +286,7 @@ def tagged(draw: DrawFn, new: bool) -> dict[str, Any]:
                 *body.get("required", ()),
                 *(["kind"] if "kind" not in body.get("required", ()) else []),
             ]
-        found[name] = {"allOf": [_ref("class"), body]} if inherits else body
+        components[name] = {"allOf": [_ref("class"), body]} if inherits else body
     discriminator: dict[str, Any] = {"propertyName": "kind"}
     if mapped:
         pairs = zip(arms, words, strict=True)
@@ -292,11 +294,11 @@ def tagged(draw: DrawFn, new: bool) -> dict[str, Any]:
         discriminator["mapping"] = {word: name if spell else _ref(name)["$ref"] for name, word in pairs}
     union = {draw(st.sampled_from(("oneOf", "anyOf"))): [_ref(name) for name in arms], "discriminator": discriminator}
     base = {"type": "object", "properties": {"kind": {"type": "string"}, "id": {"type": "integer"}}}
-    found["class"] = {**base, "discriminator": discriminator} if inherits else union
-    found["x/y"] = draw(
+    components["class"] = {**base, "discriminator": discriminator} if inherits else union
+    components["x/y"] = draw(
         st.sampled_from(({"type": "array", "items": _ref("class")}, {"oneOf": [_ref("class"), {"type": "string"}]}))
     )
-    return found
+    return components
 
 
 @st.composite
@@ -337,5 +339,5 @@ def documents(draw: DrawFn) -> dict[str, Any]:
 
 def _missing(used: dict[str, Any], thing: Any) -> list[str]:
     """Name the components that are referred to and not there yet."""
-    said = json.dumps([used, thing])
-    return [name for name in NAMES if name not in used and json.dumps(_ref(name))[1:-1] in said]
+    text = json.dumps([used, thing])
+    return [name for name in NAMES if name not in used and json.dumps(_ref(name))[1:-1] in text]

@@ -15,7 +15,7 @@ _BINARY = {"type": "string", "format": "binary"}
 
 
 @pytest.mark.parametrize(
-    ("schema", "said", "read"),
+    ("schema", "sent", "read"),
     [
         (_BASE64, "AAE=", b"\0\1"),
         ({"type": "array", "items": _BASE64}, ["AAE="], [b"\0\1"]),
@@ -24,7 +24,7 @@ _BINARY = {"type": "string", "format": "binary"}
     ],
 )
 def test_bytes_in_an_answer_of_json_are_read_as_json_can_hold_them(
-    tmp_path: Path, schema: Any, said: Any, read: Any
+    tmp_path: Path, schema: Any, sent: Any, read: Any
 ) -> None:
     """As the whole answer, outside any model."""
     spec = tmp_path / "spec.json"
@@ -37,9 +37,9 @@ def test_bytes_in_an_answer_of_json_are_read_as_json_can_hold_them(
     }
     spec.write_text(json.dumps(document), "utf-8")
 
-    with fit(spec) as made:
-        made.says(said)
+    with fit(spec) as session:
+        session.says(sent)
 
-        assert made.client.calls.fetch() == read
-        assert made.drifts == []
-        assert made.written(read) == said
+        assert session.client.calls.fetch() == read
+        assert session.drifts == []
+        assert session.written(read) == sent

@@ -38,9 +38,9 @@ def test_a_misfit_deep_in_tagged_unions_is_told_once_where_it_is(tmp_path: Path)
     for _ in range(_LEVELS):
         value = {"kind": "All", "of": [value]}
 
-    with fit(spec) as made:
-        made.says(value)
-        got = made.client.calls.fetch()
+    with fit(spec) as session:
+        session.says(value)
+        got = session.client.calls.fetch()
 
-        assert made.drifts == ["$" + ".of[0]" * _LEVELS + ".value: expected an integer, got 'none'"]
-        assert made.written(got) == value
+        assert session.drifts == ["$" + ".of[0]" * _LEVELS + ".value: expected an integer, got 'none'"]
+        assert session.written(got) == value

@@ -21,23 +21,23 @@ _VALUES = int(os.environ.get("FIT_VALUES") or 2)
 @pytest.mark.parametrize("document", chosen(), ids=lambda path: path.stem)
 def test_no_answer_of_a_real_document_is_taken_for_a_drift(document: Path) -> None:
     """Every success answer of every operation; with CORPUS_ALL=1 of the whole corpus."""
-    found: list[str] = []
+    drifts: list[str] = []
     asked, read = 0, 0
 
-    with fit(document) as made:
-        values = Values(made.project.documents.root.value, Random(1))
-        for answer in answers(made):
+    with fit(document) as session:
+        values = Values(session.project.documents.root.value, Random(1))
+        for answer in answers(session):
             asked += 1
             for _ in range(_VALUES):
                 try:
                     value = values.valid(answer.schema)
                 except NoValue:
                     continue
-                made.says(value, answer.status, answer.media)
+                session.says(value, answer.status, answer.media)
                 answer.call(**arguments(answer.call))
-                found += [f"{answer.method} {answer.path}: {drift}" for drift in made.drifts]
+                drifts += [f"{answer.method} {answer.path}: {drift}" for drift in session.drifts]
                 read += 1
 
-    assert found == []
+    assert drifts == []
     # Some have no answers of JSON.
     assert bool(read) == bool(asked)

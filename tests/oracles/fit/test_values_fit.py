@@ -47,13 +47,13 @@ def test_what_fits_is_read_without_a_drift_and_written_as_it_came(
     """Through a whole client, generated and imported; numbers may change their spelling."""
     spec.write_text(json.dumps(document), "utf-8")
 
-    with fit(spec) as made:
+    with fit(spec) as session:
         for value in _some(Values(document, Random(seed))):
-            made.says(value)
-            got = made.client.calls.fetch()
+            session.says(value)
+            got = session.client.calls.fetch()
 
-            assert made.drifts == [], value
-            assert alike(made.written(got), value)
+            assert session.drifts == [], value
+            assert alike(session.written(got), value)
 
 
 @_every_run
@@ -63,14 +63,14 @@ def test_what_was_read_can_be_sent_and_fits_still(spec: Path, document: dict[str
     spec.write_text(json.dumps(document), "utf-8")
     values = Values(document, Random(seed))
 
-    with fit(spec) as made:
+    with fit(spec) as session:
         for value in _some(values):
-            made.says(value)
-            got = made.client.calls.fetch()
+            session.says(value)
+            got = session.client.calls.fetch()
             # Of what came: a member that is `None` because nothing came is not a null to send.
-            made.client.calls.send(**{name: getattr(got, name) for name in ("x", "y") if name in got.to_python()})
+            session.client.calls.send(**{name: getattr(got, name) for name in ("x", "y") if name in got.to_python()})
 
-            assert values.fits(THING, json.loads(made.sent))
+            assert values.fits(THING, json.loads(session.sent))
 
 
 @_every_run
@@ -80,10 +80,10 @@ def test_what_does_not_fit_is_kept_as_it_came(spec: Path, document: dict[str, An
     spec.write_text(json.dumps(document), "utf-8")
     values = Values(document, Random(seed))
 
-    with fit(spec) as made:
+    with fit(spec) as session:
         for value in _some(values):
             broken = values.changed(value)
-            made.says(broken)
-            got = made.client.calls.fetch()
+            session.says(broken)
+            got = session.client.calls.fetch()
 
-            assert alike(made.written(got), broken)
+            assert alike(session.written(got), broken)

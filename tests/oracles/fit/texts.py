@@ -100,11 +100,13 @@ def text(random: Random, parts: list[Mapping[str, Any]]) -> str:
     """Return a text for all of some schemas; whether it fits is for the caller to see."""
     forms = [part["format"] for part in parts if isinstance(part.get("format"), str)]
     forms += ["base64" for part in parts if part.get("contentEncoding") == "base64"]
-    choices = [each for form in forms for each in _BY_FORMAT.get(form, ())] or list(_PLAIN)
-    said = [part[word] for part in parts for word in ("example", "default") if isinstance(part.get(word), str)]
+    choices = [choice for form in forms for choice in _BY_FORMAT.get(form, ())] or list(_PLAIN)
+    documented_texts = [
+        part[word] for part in parts for word in ("example", "default") if isinstance(part.get(word), str)
+    ]
     patterns = [part["pattern"] for part in parts if isinstance(part.get("pattern"), str)]
     if patterns:
-        choices = [*said, *choices, *_TRIED]
+        choices = [*documented_texts, *choices, *_TRIED]
     least = max([part["minLength"] for part in parts if isinstance(part.get("minLength"), int)], default=0)
     most = min([part["maxLength"] for part in parts if isinstance(part.get("maxLength"), int)], default=1000)
     # A text that is long enough matches few patterns and no format.

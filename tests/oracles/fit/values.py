@@ -77,8 +77,8 @@ def circular(document: Any) -> set[str]:
             stack += value.values()
         elif isinstance(value, list):
             stack += value
-    for ref, found in inner.items():
-        found |= set(_in_place(_at(document, ref)))
+    for ref, inside in inner.items():
+        inside |= set(_in_place(_at(document, ref)))
     return {ref for ref in inner if ref in _reached(inner, inner[ref])}
 
 
@@ -105,14 +105,14 @@ def _in_place(schema: Any) -> Iterator[str]:
 
 
 def _reached(graph: Mapping[str, set[str]], start: Iterable[str]) -> set[str]:
-    found: set[str] = set()
+    refs: set[str] = set()
     stack = list(start)
     while stack:
         ref = stack.pop()
-        if ref not in found:
-            found.add(ref)
+        if ref not in refs:
+            refs.add(ref)
             stack += graph.get(ref, ())
-    return found
+    return refs
 
 
 class Values:
@@ -184,7 +184,7 @@ class Values:
         )
         for left in reversed(range(tries)):
             value = self._once(schemas, depth)
-            if left == 0 or all(self.fits(each, value) for each in schemas):
+            if left == 0 or all(self.fits(schema, value) for schema in schemas):
                 return value
         raise NoValue
 
@@ -251,13 +251,13 @@ class Values:
 
     def _tag(self, schema: Mapping[str, Any], arm: Any, tags: dict[str, str]) -> None:
         """Record the value of a discriminator for an arm."""
-        said = schema.get("discriminator")
-        member = said.get("propertyName") if isinstance(said, dict) else None
+        discriminator = schema.get("discriminator")
+        member = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
         ref = arm.get("$ref") if isinstance(arm, dict) else None
-        if not isinstance(said, dict) or not isinstance(member, str) or not isinstance(ref, str):
+        if not isinstance(discriminator, dict) or not isinstance(member, str) or not isinstance(ref, str):
             return
         own = ref.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-        mapping = said.get("mapping")
+        mapping = discriminator.get("mapping")
         known = [value for value, to in mapping.items() if to in (ref, own)] if isinstance(mapping, dict) else []
         tags[member] = self.random.choice(known or [own])
 
@@ -272,7 +272,7 @@ class Values:
         lists += [[part["const"]] for part in parts if "const" in part]
         if not lists:
             return None
-        values = [value for value in lists[0] if all(_is_among(value, each) for each in lists)]
+        values = [value for value in lists[0] if all(_is_among(value, allowed) for allowed in lists)]
         if not values:
             raise NoValue
         return values
@@ -300,27 +300,27 @@ class Values:
             for pattern, more in [row for part in parts for row in _members(part, "patternProperties").items()]:
                 if re.search(pattern, name):
                     schemas.append(more)
-        made: dict[str, Any] = {}
+        value: dict[str, Any] = {}
         for name in (*members, *sorted(required - set(members))):
             if name not in required and self.random.random() < (0.35 if depth < 3 else 0.8):
                 continue
             try:
-                made[name] = self._make(members.get(name) or self._beyond(parts, name), depth + 1)
+                value[name] = self._make(members.get(name) or self._beyond(parts, name), depth + 1)
             except NoValue:
                 if name in required:
                     raise
-        made |= {name: tag for name, tag in tags.items() if name in members and isinstance(made.get(name, ""), str)}
+        value |= {name: tag for name, tag in tags.items() if name in members and isinstance(value.get(name, ""), str)}
         few = min([int(part["maxProperties"]) for part in parts if "maxProperties" in part], default=99)
-        if depth < 4 and len(made) < few:
-            self._add_others(made, parts, members, depth)
+        if depth < 4 and len(value) < few:
+            self._add_others(value, parts, members, depth)
         least = max([int(part.get("minProperties") or 0) for part in parts], default=0)
-        while len(made) < least:
-            self._add_others(made, parts, members, depth, certain=True)
-        return made
+        while len(value) < least:
+            self._add_others(value, parts, members, depth, certain=True)
+        return value
 
     def _add_others(
         self,
-        made: dict[str, Any],
+        value: dict[str, Any],
         parts: list[Mapping[str, Any]],
         members: Iterable[str],
         depth: int,
@@ -338,26 +338,26 @@ class Values:
             schemas = self._beyond(parts, name)
             if name in members or any(schema is False for schema in schemas):
                 continue
-            made[name] = self._make(schemas, depth + 1)
+            value[name] = self._make(schemas, depth + 1)
 
     def _beyond(self, parts: list[Mapping[str, Any]], name: str) -> list[Any]:
         """Return the schemas of an unlisted member."""
-        found: list[Any] = []
+        schemas: list[Any] = []
         for part in parts:
             patterns = _members(part, "patternProperties")
             matching = [schema for pattern, schema in patterns.items() if re.search(pattern, name)]
-            found += matching
+            schemas += matching
             if "additionalProperties" in part and not matching and name not in _members(part, "properties"):
-                found.append(part["additionalProperties"])
+                schemas.append(part["additionalProperties"])
             if part.get("unevaluatedProperties") is False and not matching:
-                found.append(False)
-        return found or [{}]
+                schemas.append(False)
+        return schemas or [{}]
 
     def _array(self, parts: list[Mapping[str, Any]], depth: int) -> list[Any]:
         least = max([int(part.get("minItems") or 0) for part in parts], default=0)
         most = min([int(part["maxItems"]) for part in parts if isinstance(part.get("maxItems"), int)], default=99)
         count = min(max(least, self.random.randrange(4) if depth < 4 else 0), most)
-        made: list[Any] = []
+        items: list[Any] = []
         for index in range(count):
             schemas: list[Any] = []
             for part in parts:
@@ -371,10 +371,10 @@ class Values:
             for part in parts:
                 if index == count - 1 and "contains" in part:
                     schemas.append(part["contains"])
-            made.append(self._make(schemas or [{}], depth + 1))
+            items.append(self._make(schemas or [{}], depth + 1))
         if any(part.get("uniqueItems") is True for part in parts):
-            made = [item for index, item in enumerate(made) if item not in made[:index]]
-        return made
+            items = [item for index, item in enumerate(items) if item not in items[:index]]
+        return items
 
     def _number(self, parts: list[Mapping[str, Any]], kind: str) -> int | float:
         low = max([part["minimum"] for part in parts if _is_number(part.get("minimum"))], default=None)
@@ -438,13 +438,13 @@ def _kind(value: object) -> str:
 
 
 def _items(schema: Mapping[str, Any], word: str) -> list[Any]:
-    found = schema.get(word)
-    return found if isinstance(found, list) else []
+    items = schema.get(word)
+    return items if isinstance(items, list) else []
 
 
 def _members(schema: Mapping[str, Any], word: str) -> Mapping[str, Any]:
-    found = schema.get(word)
-    return found if isinstance(found, dict) else {}
+    members = schema.get(word)
+    return members if isinstance(members, dict) else {}
 
 
 def _is_number(value: object) -> bool:
@@ -452,4 +452,4 @@ def _is_number(value: object) -> bool:
 
 
 def _is_among(value: object, values: list[Any]) -> bool:
-    return any(value == each and isinstance(value, bool) == isinstance(each, bool) for each in values)
+    return any(value == allowed and isinstance(value, bool) == isinstance(allowed, bool) for allowed in values)

@@ -179,5 +179,5 @@ def meant(value: object) -> object:
 
 def form(members: Mapping[str, object]) -> object:
     """Return what a form's members should be in `$_POST`."""
-    found = meant(members)
-    return {} if found is GONE else found
+    value = meant(members)
+    return {} if value is GONE else value

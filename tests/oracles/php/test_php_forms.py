@@ -63,8 +63,8 @@ NESTED: Mapping[str, Mapping[str, object]] = {
 
 @pytest.fixture(scope="module")
 def client(address: str) -> Iterator[PerfexClient]:
-    with PerfexClient(base_url=address, token="any") as made:
-        yield made
+    with PerfexClient(base_url=address, token="any") as perfex:
+        yield perfex
 
 
 def send(client: PerfexClient, kind: str, members: Mapping[str, object], method: str = "POST") -> Seen:
@@ -148,10 +148,10 @@ def test_any_files_come_as_they_were(client: PerfexClient, uploads: list[tuple[s
     seen = send(client, "multipart", {"before": text, "file": files, "deep": {"x": {"one": files[0]}}, "after": text})
 
     TALLY.judge(seen.post, {"before": text, "after": text})
-    found = [(file.path, file.name, file.sha1) for file in seen.files]
+    files_seen = [(file.path, file.name, file.sha1) for file in seen.files]
     expected = [(f"file[{at}]", name, hashlib.sha1(data).hexdigest()) for at, (name, data) in enumerate(uploads)]
     name, data = uploads[0]
-    TALLY.judge(found, [*expected, ("deep[x][one]", name, hashlib.sha1(data).hexdigest())])
+    TALLY.judge(files_seen, [*expected, ("deep[x][one]", name, hashlib.sha1(data).hexdigest())])
 
 
 @pytest.mark.parametrize(

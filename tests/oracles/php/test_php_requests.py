@@ -53,8 +53,8 @@ REQUESTS = list(documented())
 
 @pytest.fixture(scope="module")
 def perfex(address: str) -> Iterator[PerfexClient]:
-    with PerfexClient(base_url=address, token="any", allow_loss=True, retries=0) as made:
-        yield made
+    with PerfexClient(base_url=address, token="any", allow_loss=True, retries=0) as client:
+        yield client
 
 
 def seen(result: object) -> Seen:
@@ -79,15 +79,15 @@ def test_a_documented_request_comes_as_documented(
     media = derive().media(method)
     assert media is not None
 
-    found = last(perfex, lambda client: getattr(reach(client, method.resource), method.name)(**arguments))
+    request = last(perfex, lambda client: getattr(reach(client, method.resource), method.name)(**arguments))
 
     members = cast("Mapping[str, object]", media.examples[name])
-    files = {upload.path.partition("[")[0] for upload in found.files}
+    files = {upload.path.partition("[")[0] for upload in request.files}
     expected = form({key: value for key, value in members.items() if key not in files})
-    TALLY.judge((found if method.http_method == "POST" else again(address, found)).post, expected)
+    TALLY.judge((request if method.http_method == "POST" else again(address, request)).post, expected)
 
 
-@pytest.mark.parametrize(("method", "name"), [each for each in REQUESTS if each[0].http_method == "PUT"], ids=str)
+@pytest.mark.parametrize(("method", "name"), [case for case in REQUESTS if case[0].http_method == "PUT"], ids=str)
 def test_a_documented_update_comes_as_documented_in_json(perfex: PerfexClient, method: Method, name: str) -> None:
     arguments = {key: value for key, value in dict(derive().documented(method))[name].items() if key != "file"}
     media = derive().media(method)
@@ -95,14 +95,14 @@ def test_a_documented_update_comes_as_documented_in_json(perfex: PerfexClient, m
     if not any(str(media_type).startswith("application/json") for media_type in _media_types(method)):
         pytest.fail(f"{method.resource}.{method.name} has no JSON")
 
-    found = last(
+    request = last(
         perfex.with_options(update_format="json"),
         lambda client: getattr(reach(client, method.resource), method.name)(**arguments),
     )
 
     members = {key: value for key, value in cast("Mapping[str, object]", media.examples[name]).items() if key != "file"}
-    assert found.type == "application/json"
-    TALLY.judge(found.parsed, _arrays(members))
+    assert request.type == "application/json"
+    TALLY.judge(request.parsed, _arrays(members))
 
 
 def _media_types(method: Method) -> Sequence[str]:
@@ -167,7 +167,7 @@ def test_lines_with_taxes_and_custom_fields_nest(perfex: PerfexClient) -> None:
         NewItem(description="", qty=Decimal(0), rate=Decimal("1E+3"), taxname=[]),
     ]
 
-    found = seen(perfex.invoices.create(**invoice(newitems=lines, custom_fields={"invoice": {"1": "PO 4711"}})))
+    request = seen(perfex.invoices.create(**invoice(newitems=lines, custom_fields={"invoice": {"1": "PO 4711"}})))
 
     meant = [
         {
@@ -182,16 +182,16 @@ def test_lines_with_taxes_and_custom_fields_nest(perfex: PerfexClient) -> None:
         },
         {"description": "", "qty": "0", "rate": "1000.00"},
     ]
-    TALLY.judge(found.post, spelled(newitems=meant, custom_fields={"invoice": {"1": "PO 4711"}}))
+    TALLY.judge(request.post, spelled(newitems=meant, custom_fields={"invoice": {"1": "PO 4711"}}))
 
 
 def test_three_hundred_lines_all_come(perfex: PerfexClient) -> None:
     lines = [NewItem(description=f"Line {at}", qty=Decimal(at), rate=Decimal("0.01")) for at in range(300)]
 
-    found = seen(perfex.invoices.create(**invoice(newitems=lines)))
+    request = seen(perfex.invoices.create(**invoice(newitems=lines)))
 
     meant = [{"description": f"Line {at}", "qty": str(at), "rate": "0.01"} for at in range(300)]
-    TALLY.judge(found.post, spelled(newitems=meant))
+    TALLY.judge(request.post, spelled(newitems=meant))
 
 
 def test_more_lines_than_php_would_read_are_refused_before_anything_is_sent(perfex: PerfexClient) -> None:
@@ -225,7 +225,7 @@ def test_each_flag_and_list_has_its_own_spelling(
 
 @pytest.mark.parametrize("on", [True, False])
 def test_flags_of_a_contact_are_their_own_names(perfex: PerfexClient, on: bool) -> None:
-    found = seen(
+    request = seen(
         perfex.contacts.create(
             customer_id=1,
             firstname="Ada",
@@ -243,11 +243,11 @@ def test_flags_of_a_contact_are_their_own_names(perfex: PerfexClient, on: bool) 
     words = {"invoice_emails": "invoice_emails", "ticket_emails": "ticket_emails", "is_primary": "on"}
     words |= {"donotsendwelcomeemail": "on", "send_set_password_email": "on"}
     plain = {"customer_id": "1", "firstname": "Ada", "lastname": "Löwe", "email": "ada@example.com"}
-    TALLY.judge(found.post, form({**plain, "permissions": ["1", "6"], **(words if on else {})}))
+    TALLY.judge(request.post, form({**plain, "permissions": ["1", "6"], **(words if on else {})}))
 
 
 def test_dates_decimals_enums_and_null(perfex: PerfexClient, address: str) -> None:
-    found = seen(
+    request = seen(
         perfex.tasks.update(
             7,
             name=None,
@@ -261,13 +261,13 @@ def test_dates_decimals_enums_and_null(perfex: PerfexClient, address: str) -> No
         )
     )
 
-    assert found.post == {}
+    assert request.post == {}
     expected = {"name": "", "startdate": "2026-02-28", "duedate": "", "status": "5", "hourly_rate": "80.10"}
-    TALLY.judge(again(address, found).post, form({**expected, "is_public": "on", "assignees": ["1", "2"]}))
+    TALLY.judge(again(address, request).post, form({**expected, "is_public": "on", "assignees": ["1", "2"]}))
 
 
 def test_a_moment_has_no_zone_and_no_letter(perfex: PerfexClient) -> None:
-    found = seen(
+    request = seen(
         perfex.calendar.create(
             title="Meeting",
             start=datetime(2026, 1, 5, 9),
@@ -281,8 +281,8 @@ def test_a_moment_has_no_zone_and_no_letter(perfex: PerfexClient) -> None:
         )
     )
 
-    assert isinstance(found.post, dict)
-    times = (found.post["start"], found.post["end"], found.post["isstartnotified"], found.post["public"])
+    assert isinstance(request.post, dict)
+    times = (request.post["start"], request.post["end"], request.post["isstartnotified"], request.post["public"])
     TALLY.judge(times, ("2026-01-05 09:00:00", "2026-01-05 10:30:00", "0", "1"))
 
 
@@ -294,13 +294,13 @@ def test_an_update_is_a_form_that_php_could_read(perfex: PerfexClient, address: 
         )
     ]
 
-    found = seen(perfex.invoices.update(9, **{**invoice(newitems=UNSET), "items": lines, "duedate": None}))
+    request = seen(perfex.invoices.update(9, **{**invoice(newitems=UNSET), "items": lines, "duedate": None}))
 
     members = {**cast("dict[str, object]", spelled()), "duedate": ""}
     del members["newitems"]
-    told = {"description": "x", "long_description": "", "qty": "3.00", "rate": "9.50", "order": "2"}
-    meant = [{"itemid": "4", **told, "taxname": ["GST|18.00"]}]
-    TALLY.judge(again(address, found).post, form({**members, "items": meant}))
+    line = {"description": "x", "long_description": "", "qty": "3.00", "rate": "9.50", "order": "2"}
+    meant = [{"itemid": "4", **line, "taxname": ["GST|18.00"]}]
+    TALLY.judge(again(address, request).post, form({**members, "items": meant}))
 
 
 FILES = {
@@ -314,11 +314,11 @@ FILES = {
 def test_files_come_under_their_names(perfex: PerfexClient) -> None:
     files = [File(data, name) for name, data in FILES.items()]
 
-    found = last(perfex, lambda client: client.tickets.reply(3, message="see\r\nattached", file=files))
+    request = last(perfex, lambda client: client.tickets.reply(3, message="see\r\nattached", file=files))
 
-    TALLY.judge(found.post, {"message": "see\r\nattached"})
+    TALLY.judge(request.post, {"message": "see\r\nattached"})
     expected = [(f"file[{at}]", name, hashlib.sha1(data).hexdigest()) for at, (name, data) in enumerate(FILES.items())]
-    TALLY.judge([(file.path, file.name, file.sha1) for file in found.files], expected)
+    TALLY.judge([(file.path, file.name, file.sha1) for file in request.files], expected)
 
 
 def test_a_large_file_is_streamed_whole(perfex: PerfexClient, tmp_path: Path) -> None:
@@ -326,10 +326,10 @@ def test_a_large_file_is_streamed_whole(perfex: PerfexClient, tmp_path: Path) ->
     block = hashlib.sha256(b"large").digest() * 8192
     path.write_bytes(block * 24)
 
-    found = last(perfex, lambda client: client.tasks.update(7, file=[path, io.BytesIO(b"small")]))
+    request = last(perfex, lambda client: client.tasks.update(7, file=[path, io.BytesIO(b"small")]))
 
-    assert found.post == {} and found.files == ()
-    assert len(found.raw) > len(block) * 24
+    assert request.post == {} and request.files == ()
+    assert len(request.raw) > len(block) * 24
     created = last(perfex, lambda client: client.tickets.reply(3, message="large", file=[path]))
     expected = [(len(block) * 24, hashlib.sha1(block * 24).hexdigest())]
     TALLY.judge([(file.size, file.sha1) for file in created.files], expected)
@@ -343,7 +343,9 @@ def test_the_async_client_sends_the_same(address: str, tmp_path: Path) -> None:
         async with AsyncPerfexClient(base_url=address, token="any") as client:
             created = seen(await client.invoices.create(**invoice(include_shipping=True)))
             answers: list[Seen] = []
-            watching = client.with_options(on_exchange=lambda each: answers.append(Seen.of(each.response.json())))
+            watching = client.with_options(
+                on_exchange=lambda exchange: answers.append(Seen.of(exchange.response.json()))
+            )
             await watching.tickets.reply(3, message="file", file=[path])
             return created, answers[-1]
 
@@ -393,10 +395,10 @@ def test_any_invoice_comes_as_it_was_meant(
 ) -> None:
     items = [NewItem(**line) for line in lines]
 
-    found = seen(perfex.invoices.create(**invoice(newitems=items, custom_fields={"invoice": fields}, **more)))
+    request = seen(perfex.invoices.create(**invoice(newitems=items, custom_fields={"invoice": fields}, **more)))
 
     wire = {name: value.isoformat() if isinstance(value, date) else value for name, value in more.items()}
-    TALLY.judge(found.post, spelled(newitems=lines, custom_fields={"invoice": fields}, **wire))
+    TALLY.judge(request.post, spelled(newitems=lines, custom_fields={"invoice": fields}, **wire))
 
 
 @STEADY

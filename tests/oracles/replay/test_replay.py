@@ -147,8 +147,8 @@ def again(example: Example, exchange: Exchange) -> object:
 def models_in(value: Any) -> list[Any]:
     """Return the models that a call returned: itself, or the items of a list or page."""
     items = value if isinstance(value, list) else getattr(value, "items", None)
-    found = items if isinstance(items, list) else [value]
-    return [item for item in found if hasattr(item, "to_json")]
+    returned = items if isinstance(items, list) else [value]
+    return [item for item in returned if hasattr(item, "to_json")]
 
 
 def kept_aside(value: object) -> Iterator[str]:

@@ -35,7 +35,7 @@ def expected_query(parameter: Node, value: object) -> list[tuple[str, str]]:
         return [(keys[key], text(member)) for key, member in value.items()]
     if isinstance(value, list):
         between = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}[style]
-        return [(name, text(each)) for each in value] if explode else [(name, between.join(map(text, value)))]
+        return [(name, text(item)) for item in value] if explode else [(name, between.join(map(text, value)))]
     return [(name, text(value))]
 
 
@@ -64,12 +64,12 @@ def sent_body(document: Document, operation: Operation, media: Media | None, req
 
 def instants(value: object) -> object:
     """Make requests comparable: the number of digits in the seconds of a moment does not matter."""
-    found = exact(value)
-    if isinstance(found, str) and re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)", found):
-        return datetime.fromisoformat(found)
-    if isinstance(found, dict):
+    comparable = exact(value)
+    if isinstance(comparable, str) and re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)", comparable):
+        return datetime.fromisoformat(comparable)
+    if isinstance(comparable, dict):
         return {name: instants(member) for name, member in cast("Mapping[str, object]", value).items()}
-    return [instants(item) for item in cast("list[object]", value)] if isinstance(found, list) else found
+    return [instants(item) for item in cast("list[object]", value)] if isinstance(comparable, list) else comparable
 
 
 def exact(value: object) -> object:

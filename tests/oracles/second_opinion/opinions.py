@@ -103,10 +103,10 @@ class Opinions:
     def __attrs_post_init__(self) -> None:
         """Read."""
         lead = "#/components/schemas/"
-        found = self.project.api.schemas
+        schemas = self.project.api.schemas
         self.ours = {
             pointer.removeprefix(lead): schema
-            for pointer, schema in found.items()
+            for pointer, schema in schemas.items()
             if pointer.startswith(lead) and "/" not in pointer.removeprefix(lead)
         }
         config = Config.from_sources(
@@ -114,9 +114,11 @@ class Opinions:
         )
         data = self._accepted(config)
         names = {str(Class.from_string(string=name, config=config).name): name for name in self.schemas}
-        self.theirs = {names[model]: found for found in data.models if (model := str(found.class_info.name)) in names}
-        told = "".join(f"{error.detail}\n" for error in data.errors)
-        self.removed |= {name for name in self.schemas if f"/components/schemas/{name}\n" in told}
+        self.theirs = {
+            names[model]: parsed for parsed in data.models if (model := str(parsed.class_info.name)) in names
+        }
+        errors = "".join(f"{error.detail}\n" for error in data.errors)
+        self.removed |= {name for name in self.schemas if f"/components/schemas/{name}\n" in errors}
 
     @property
     def schemas(self) -> dict[str, Any]:
@@ -131,12 +133,12 @@ class Opinions:
         while True:
             left = {name: _untitled(node) for name, node in self.schemas.items() if name not in self.removed}
             data = {"openapi": root["openapi"], "info": {"title": "Schemas", "version": "1"}, "paths": {}}
-            found = GeneratorData.from_dict({**data, "components": {"schemas": left}}, config=config)
-            if isinstance(found, GeneratorData):
-                return found
-            complained = set(re.findall(r"^components\.schemas\.(.+)$", found.detail or "", re.M))
-            refused = {name for name in left if any(f"{each}.".startswith(f"{name}.") for each in complained)}
-            assert refused, found
+            result = GeneratorData.from_dict({**data, "components": {"schemas": left}}, config=config)
+            if isinstance(result, GeneratorData):
+                return result
+            complained = set(re.findall(r"^components\.schemas\.(.+)$", result.detail or "", re.M))
+            refused = {name for name in left if any(f"{place}.".startswith(f"{name}.") for place in complained)}
+            assert refused, result
             self.removed |= refused
 
     def pairs(self) -> list[tuple[str, Model, Any]]:
@@ -149,11 +151,11 @@ class Opinions:
 
     def differences(self) -> list[Difference]:
         """List all that the two see differently."""
-        found = list(self._known_to_one())
+        differences = list(self._known_to_one())
         for name, ours, theirs in self.pairs():
-            found += _members(name, ours, theirs)
-            found += self._kinds(name, ours, theirs)
-        return found
+            differences += _members(name, ours, theirs)
+            differences += self._kinds(name, ours, theirs)
+        return differences
 
     def _known_to_one(self) -> Iterator[Difference]:
         known = {name for name, _, _ in self.pairs()}
@@ -169,20 +171,21 @@ class Opinions:
     def _kinds(self, name: str, ours: Model, theirs: Any) -> Iterator[Difference]:
         """Return which members are of different kinds."""
         kinds = {
-            _wire(each.name): type(each).__name__ for each in (*theirs.required_properties, *theirs.optional_properties)
+            _wire(member.name): type(member).__name__
+            for member in (*theirs.required_properties, *theirs.optional_properties)
         }
-        for each in ours.fields:
-            node = self.project.documents.target(each.pointer, "#")
+        for own_field in ours.fields:
+            node = self.project.documents.target(own_field.pointer, "#")
             try:
                 followed = self.project.documents.follow(node)
             except Unresolved:
                 continue
             has_word = isinstance(followed.value, dict) and "x-type" in followed.value
-            kind = kinds.get(each.wire, "nothing")
-            if kind not in self._expected(each.type, has_word):
+            kind = kinds.get(own_field.wire, "nothing")
+            if kind not in self._expected(own_field.type, has_word):
                 yield Difference(
-                    f"{name}.{each.wire}: {each.type} here, {kind} there",
-                    self._why(each.type, kind, node, followed),
+                    f"{name}.{own_field.wire}: {own_field.type} here, {kind} there",
+                    self._why(own_field.type, kind, node, followed),
                 )
 
     def _why(self, ours: Type, kind: str, node: Node, followed: Node) -> Inexpressible | None:
@@ -249,13 +252,13 @@ def _expected(type_: Type, schemas: Mapping[str, Schema], has_word: bool) -> set
         case Wrapped(member, _):
             return {"ListProperty"} if member == 0 else {"ModelProperty"}
         case Ref(pointer):
-            found = schemas.get(pointer)
+            schema = schemas.get(pointer)
             kinds: dict[type[object], set[str]] = {
                 Model: {"ModelProperty"},
                 Enum: {"EnumProperty"},
                 Alias: {"UnionProperty", "ListProperty"},
             }
-            return kinds.get(type(found), set())
+            return kinds.get(type(schema), set())
         case _:
             return {"ListProperty", "UnionProperty"}
 
@@ -266,5 +269,7 @@ def _members(name: str, ours: Model, theirs: Any) -> Iterator[Difference]:
         ("required", True, theirs.required_properties),
         ("optional", False, theirs.optional_properties),
     ):
-        for wire in {each.wire for each in ours.fields if each.required is required} ^ {_wire(o.name) for o in other}:
+        for wire in {own_field.wire for own_field in ours.fields if own_field.required is required} ^ {
+            _wire(o.name) for o in other
+        }:
             yield Difference(f"{name}.{wire} is {word} for one only")

@@ -16,6 +16,6 @@ def test_two_parsers_agree_as_far_as_both_can(document: Path) -> None:
     opinions = Opinions.of(document)
     differences = opinions.differences()
 
-    print(f"{len(opinions.pairs())} models compared", dict(Counter(each.cause for each in differences)))
+    print(f"{len(opinions.pairs())} models compared", dict(Counter(difference.cause for difference in differences)))
     assert [str(difference) for difference in differences if difference.cause is None] == []
     assert len(opinions.pairs()) >= len(opinions.schemas) // 4

@@ -72,7 +72,7 @@ class Deriver:
         inner = body
         for member in method.body_wrap:
             inner = inner[member]
-        found: Arguments = {}
+        arguments: Arguments = {}
         named: set[str] = set()
         for argument in method.arguments:
             if argument.place in _PARAMETERS:
@@ -81,17 +81,17 @@ class Deriver:
                     if wire is None or wire == [None]:
                         # No URL can spell it.
                         self._document.steps.note(Cause.PARAMETER, f"{operation}, {argument.wire_name!r}", "only null")
-                        found |= {argument.python_name: ["null"] if wire else "null"} if argument.required else {}
+                        arguments |= {argument.python_name: ["null"] if wire else "null"} if argument.required else {}
                         continue
-                    found[argument.python_name] = self._value(argument, wire)
+                    arguments[argument.python_name] = self._value(argument, wire)
             elif not argument.wire_name:
-                found[argument.python_name] = self._value(argument, body)
+                arguments[argument.python_name] = self._value(argument, body)
                 inner = None
             elif isinstance(inner, Mapping) and argument.wire_name in inner:
-                found[argument.python_name] = self._value(argument, inner[argument.wire_name])
+                arguments[argument.python_name] = self._value(argument, inner[argument.wire_name])
                 named.add(argument.wire_name)
         rest = {name: value for name, value in inner.items() if name not in named} if isinstance(inner, Mapping) else {}
-        return {**found, "extra": rest} if rest else found
+        return {**arguments, "extra": rest} if rest else arguments
 
     def _has_a_name(self, operation: Operation, argument: Argument) -> bool:
         """Return whether a parameter can be sent: the name of a header or a cookie is a token."""
@@ -120,7 +120,7 @@ class Deriver:
         if _is_file(schema) or any(map(_is_file, arms)):
             return _file(wire)
         if isinstance(wire, list) and _is_file(self._document.safely(schema.get("items", {}))):
-            return [_file(each) for each in wire]
+            return [_file(content) for content in wire]
         return self._read(argument.annotation, argument.hint, wire)
 
 
@@ -138,10 +138,10 @@ def deriver(subject: Subject) -> Deriver:
 
 def reach(client: object, resource: str) -> Any:
     """Follow a dotted resource name."""
-    found: Any = client
+    part: Any = client
     for name in resource.split("."):
-        found = getattr(found, name)
-    return found
+        part = getattr(part, name)
+    return part
 
 
 def _is_file(schema: Node) -> bool:

@@ -35,30 +35,30 @@ class Checker:
 
     def complaints(self, operation: Operation, request: Received) -> list[str]:
         """Return what is wrong with a request; empty when nothing is."""
-        found = [*self._unknown_query(operation, request), *self._wrong_credentials(operation, request)]
+        complaints = [*self._unknown_query(operation, request), *self._wrong_credentials(operation, request)]
         try:
-            body, content_type = self._body(operation, request, found)
+            body, content_type = self._body(operation, request, complaints)
         except BadForm as error:
-            return [*found, f"form: {error}"]
+            return [*complaints, f"form: {error}"]
         path = operation.values(request.path)
         if path is None:
-            return [*found, f"path: {request.path} is not {operation.path}"]
+            return [*complaints, f"path: {request.path} is not {operation.path}"]
         try:
             judged = self._peer.complaints(operation, request, body, content_type)
         except BadForm as error:
-            return [*found, f"style: {error}"]
+            return [*complaints, f"style: {error}"]
         except Unjudged as error:
             self._document.steps.note(Cause.OPERATION, operation, error)
-            return found
+            return complaints
         if self._document.steps.has(Cause.UNMADE, f"{operation}, request"):
             # What came closest was sent; that it does not fit is known.
             judged = [text for text in judged if not text.startswith(BODY)]
-        return [*found, *judged]
+        return [*complaints, *judged]
 
-    def _body(self, operation: Operation, request: Received, found: list[str]) -> tuple[bytes, str]:
+    def _body(self, operation: Operation, request: Received, complaints: list[str]) -> tuple[bytes, str]:
         bodies = self._document.request_bodies(operation)
         if request.body and not bodies:
-            found.append(f"body: {len(request.body)} bytes where none is documented")
+            complaints.append(f"body: {len(request.body)} bytes where none is documented")
         media = matching_media(bodies, request.media_type)
         if media is None:
             return request.body, request.header("content-type")
@@ -71,7 +71,9 @@ class Checker:
                 value = json.loads(body)
             except ValueError:
                 return body, content_type
-            found += [f"body: {at} is not in the spec" for at in unknown_members(self._document, [media.schema], value)]
+            complaints += [
+                f"body: {at} is not in the spec" for at in unknown_members(self._document, [media.schema], value)
+            ]
         return body, content_type
 
     def _form(self, operation: Operation, media: Media, request: Received) -> dict[str, object]:
@@ -95,12 +97,12 @@ class Checker:
         whole = [parameter for parameter in operation.parameters if parameter["in"] == "querystring"]
         if whole:
             self._document.steps.note(Cause.PARAMETER, operation, "the query is one value; it is not judged")
-        found = [
+        unknown = [
             f"query: {key} is not in the spec"
             for key, _ in request.query
             if not whole and key not in keys and not any(self._names(parameter, key) for parameter in queries)
         ]
-        return found + [
+        return unknown + [
             f"cookie: {name} is not in the spec"
             for name in request.cookies
             if name not in tins and not any(self._names(parameter, name) for parameter in cookies)
@@ -121,17 +123,17 @@ class Checker:
         for alternative in needed:
             if all(name in self._credentials for name in alternative):
                 asked = [self._credentials[name] for name in alternative]
-                found = [text for credential in asked if (text := credential.complaint(request))]
+                refused = [text for credential in asked if (text := credential.complaint(request))]
                 ways = [credential for credential in asked if credential.in_authorization]
                 if len(ways) > 1 and any(credential.complaint(request) is None for credential in ways):
                     # There is one header of that name: a document that asks for two values asks for one too many.
                     self._document.steps.note(Cause.SECURITY, f"{operation}: {alternative}")
-                    found = [
+                    refused = [
                         text
                         for credential in asked
                         if credential not in ways and (text := credential.complaint(request))
                     ]
-                complaints.append(found)
+                complaints.append(refused)
         if needed and not complaints:
             self._document.steps.note(Cause.SECURITY, f"{operation}: {needed}")
         return complaints[0] if complaints and [] not in complaints else []

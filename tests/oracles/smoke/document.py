@@ -57,8 +57,8 @@ class Operation:
 
     def values(self, path: str) -> dict[str, str] | None:
         """Return the decoded parameters of a percent-encoded path; `None` when it is none of this operation's."""
-        found = self._found(path)
-        return None if found is None else {name: unquote(value) for name, value in found.items()}
+        raw = self._found(path)
+        return None if raw is None else {name: unquote(value) for name, value in raw.items()}
 
     def raw(self, path: str) -> dict[str, str]:
         """Return the parameters of a path as they came."""
@@ -84,8 +84,8 @@ class Operation:
                 name = inner["name"]
                 pattern += "(.+)" if inner["before"] in ("+", "*") or inner["after"] else "([^/]+)"
             names.append(name)
-        found = re.fullmatch(pattern, path)
-        return dict(zip(names, found.groups(), strict=True)) if found else None
+        match = re.fullmatch(pattern, path)
+        return dict(zip(names, match.groups(), strict=True)) if match else None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -148,18 +148,18 @@ class Document:
         return self.follow(self._at(pointer, ()))
 
     def _at(self, pointer: str, seen: tuple[str, ...]) -> Any:
-        found: Any = self.data
+        node: Any = self.data
         for key in inner(pointer).split("/")[1:]:
-            found = self._followed(found, seen) if isinstance(found, Mapping) and "$ref" in found else found
+            node = self._followed(node, seen) if isinstance(node, Mapping) and "$ref" in node else node
             key = key.replace("~1", "/").replace("~0", "~")
             try:
-                if isinstance(found, list):
-                    found = found[int(key)]
+                if isinstance(node, list):
+                    node = node[int(key)]
                 else:
-                    found = found[key if key in found else unquote(key)]
+                    node = node[key if key in node else unquote(key)]
             except (LookupError, TypeError, ValueError):
                 raise LeadsNowhere(f"{pointer} leads nowhere") from None
-        return found
+        return node
 
     def follow(self, node: Any) -> Node:
         """Replace a reference by what it names; words beside it win, as 3.1 has it. `true` is the schema of all."""
@@ -199,33 +199,33 @@ class Document:
                 continue
             item = self.safely(item)
             more = mapping(item.get("additionalOperations"))
-            said = {str(key).lower(): node for key, node in item.items()}
-            methods = {method: item.get(method, said.get(method)) for method in METHODS}
+            by_lower_name = {str(key).lower(): node for key, node in item.items()}
+            methods = {method: item.get(method, by_lower_name.get(method)) for method in METHODS}
             for method, node in {**{name.upper(): node for name, node in methods.items()}, **more}.items():
                 if isinstance(node, Mapping):
                     route = path if path.startswith("/") else f"/{path}"
                     named: dict[tuple[str, str], Node] = {}
-                    for each in (*listing(node.get("parameters")), *listing(item.get("parameters"))):
-                        parameter = self._parameter(each, f"{method} {route}")
+                    for declared in (*listing(node.get("parameters")), *listing(item.get("parameters"))):
+                        parameter = self._parameter(declared, f"{method} {route}")
                         if parameter is not None:
                             named.setdefault((parameter["in"], parameter["name"]), parameter)
                     yield Operation(method, route, node, tuple(named.values()))
 
     def _parameter(self, node: Any, where: str) -> Node | None:
         try:
-            found = self.follow(node)
+            parameter = self.follow(node)
         except LeadsNowhere as error:
             self.steps.note(Cause.PARAMETER, where, error)
             return None
-        if isinstance(found.get("name"), int | float):
+        if isinstance(parameter.get("name"), int | float):
             # YAML takes a name of digits for a number.
-            found = {**found, "name": str(found["name"])}
-        if found.get("in") not in _PLACES or not isinstance(found.get("name"), str):
-            self.steps.note(Cause.PARAMETER, where, f"in {found.get('in')!r}, name {found.get('name')!r}")
+            parameter = {**parameter, "name": str(parameter["name"])}
+        if parameter.get("in") not in _PLACES or not isinstance(parameter.get("name"), str):
+            self.steps.note(Cause.PARAMETER, where, f"in {parameter.get('in')!r}, name {parameter.get('name')!r}")
             return None
-        if found["in"] == "header" and found["name"].lower() in _IGNORED:
+        if parameter["in"] == "header" and parameter["name"].lower() in _IGNORED:
             return None
-        return found
+        return parameter
 
     def request_bodies(self, operation: Operation) -> list[Media]:
         """List the bodies a request may have."""
@@ -235,14 +235,14 @@ class Document:
     def replies(self, operation: Operation) -> list[Reply]:
         """List the success answers, those that mean "not yet" left out, the first being the one usually given."""
         not_ready = set(self.word(operation, "x-not-ready").get("status", ()))
-        found = [
+        successes = [
             reply for reply in self.answers(operation) if 200 <= reply.status < 300 and reply.status not in not_ready
         ]
-        return sorted(found, key=lambda reply: reply.status) or [Reply(200, Media(None, {}, {}, {}))]
+        return sorted(successes, key=lambda reply: reply.status) or [Reply(200, Media(None, {}, {}, {}))]
 
     def answers(self, operation: Operation) -> list[Reply]:
         """List all documented answers; `default` is a success if no other is, else a failure."""
-        found: list[Reply] = []
+        replies: list[Reply] = []
         documented = mapping(operation.node.get("responses"))
         statuses = [str(status).upper() for status in documented]
         default = 400 if any(status.startswith("2") for status in statuses) else 200
@@ -252,10 +252,10 @@ class Document:
                 continue
             code = default if text == "DEFAULT" else _code(text, statuses)
             content = mapping(self.safely(answer).get("content"))
-            found += [Reply(code, self.media(name, media)) for name, media in content.items()]
+            replies += [Reply(code, self.media(name, media)) for name, media in content.items()]
             if not content:
-                found.append(Reply(code, Media(None, {}, {}, {})))
-        return found
+                replies.append(Reply(code, Media(None, {}, {}, {})))
+        return replies
 
     def media(self, name: str, node: Any) -> Media:
         """Read the content of a media type."""
@@ -279,8 +279,8 @@ class Document:
     def word(self, operation: Operation, word: str) -> Node:
         """Return an `x-` word of an operation, or the root's."""
         value = operation.node.get(word, True)
-        found = self.data.get(word, {}) if value is True else value
-        return cast(Node, found) if isinstance(found, Mapping) else {}
+        meaning = self.data.get(word, {}) if value is True else value
+        return cast(Node, meaning) if isinstance(meaning, Mapping) else {}
 
     def form_word(self, operation: Operation, media: Media) -> Node:
         """Return the `x-form` that applies to a request body."""
@@ -311,10 +311,10 @@ class Document:
         schema = self.safely(schema)
         parts = composed(schema)
         known: dict[str, list[Node]] = {name: [node] for name, node in mapping(schema.get("properties")).items()}
-        said = schema.get("additionalProperties", "patternProperties" in schema) is not False
+        takes_more = schema.get("additionalProperties", "patternProperties" in schema) is not False
         types = self.types(schema)
         silent = not known and not parts and (not types or "object" in types)
-        is_open = said or (silent and schema.get("additionalProperties") is not False)
+        is_open = takes_more or (silent and schema.get("additionalProperties") is not False)
         for part in parts:
             more, more_open = self.members(part, above)
             for name, nodes in more.items():

@@ -26,10 +26,10 @@ _DEEPER = 6
 class NoExample(Exception):
     """There is no example for this schema; the message says where and why."""
 
-    def __init__(self, why: str, made: object = None) -> None:
-        """Keep what was made although it does not fit."""
+    def __init__(self, why: str, closest: object = None) -> None:
+        """Keep the closest value that was made, although it does not fit the schema."""
         super().__init__(f"no example could be made: {why}; give the schema one")
-        self.made = made
+        self.closest = closest
 
 
 @frozen
@@ -64,15 +64,15 @@ class Maker:
         complaint, first = "", None
         for lean in (False, True):
             try:
-                made = self._make(schema, _Task(side, lean))
+                example = self._make(schema, _Task(side, lean))
             except _Endless:
                 complaint = complaint or "it holds itself without end"
                 continue
-            found = self.complaint(schema, made, side)
-            if found is None:
-                return made
+            misfit = self.complaint(schema, example, side)
+            if misfit is None:
+                return example
             if not complaint:
-                complaint, first = found, made
+                complaint, first = misfit, example
         raise NoExample(complaint, first)
 
     def example_or_close(self, schema: Node, side: Side, where: object) -> tuple[object, bool]:
@@ -81,7 +81,7 @@ class Maker:
             return self.example(schema, side), True
         except NoExample as error:
             self._document.steps.note(Cause.UNMADE, f"{where}, {side}", error)
-            return error.made, False
+            return error.closest, False
 
     def of_media(self, media: Media, side: Side) -> object:
         """Return the first documented example of a body that fits, else one made."""
@@ -170,28 +170,28 @@ class Maker:
             if not {"allOf", "oneOf", "anyOf"} & set(flat):
                 return self._make(flat, task)
             return next(part for part in parts if part is not None)
-        made = {name: value for part in objects for name, value in part.items()}
+        members = {name: value for part in objects for name, value in part.items()}
         if task.is_part or not objects:
-            return made if objects else None
-        return self._with_required(schema, made, task)
+            return members if objects else None
+        return self._with_required(schema, members, task)
 
-    def _with_required(self, schema: Node, made: dict[str, object], task: _Task) -> dict[str, object]:
+    def _with_required(self, schema: Node, members: dict[str, object], task: _Task) -> dict[str, object]:
         """Add what a part asks for without describing it, or what another part describes."""
         known, _ = self._document.members(schema)
         for name in self._required(schema):
-            if name not in made:
-                made[name] = self._make(next(iter(known.get(name, [])), {"type": "string"}), task)
-        return made
+            if name not in members:
+                members[name] = self._make(next(iter(known.get(name, [])), {"type": "string"}), task)
+        return members
 
     def _required(self, schema: Node, above: tuple[str, ...] = ()) -> list[str]:
         reference = str(mapping(schema).get("$ref", ""))
         if reference and reference in above:
             return []
         schema = self._document.safely(schema)
-        found = [str(name) for name in listing(schema.get("required"))]
+        names = [str(name) for name in listing(schema.get("required"))]
         for part in listing(schema.get("allOf")):
-            found += self._required(part, (*above, reference))
-        return found
+            names += self._required(part, (*above, reference))
+        return names
 
     def _one_of(self, schema: Node, word: str, task: _Task) -> object:
         rest = {key: value for key, value in schema.items() if key not in (word, "discriminator")}
@@ -199,15 +199,15 @@ class Maker:
         closest: list[object] = []
         for choice in choices or schema[word]:
             try:
-                made = self._make({**rest, "allOf": [choice]} if _says_more(rest) else choice, task)
+                example = self._make({**rest, "allOf": [choice]} if _says_more(rest) else choice, task)
             except _Endless:
                 continue
             tag = schema.get("discriminator")
-            if isinstance(tag, Mapping) and isinstance(made, Mapping) and "propertyName" in tag:
-                made = {**made, tag["propertyName"]: _tag(tag, choice)}
-            if self.complaint(schema, made, task.side) is None:
-                return made
-            closest.append(made)
+            if isinstance(tag, Mapping) and isinstance(example, Mapping) and "propertyName" in tag:
+                example = {**example, tag["propertyName"]: _tag(tag, choice)}
+            if self.complaint(schema, example, task.side) is None:
+                return example
+            closest.append(example)
         if not closest and len(choices) == len(schema[word]):
             raise _Endless
         return closest[0] if closest else None
@@ -218,7 +218,7 @@ class Maker:
     def _object(self, schema: Node, task: _Task) -> object:
         required = [str(name) for name in listing(schema.get("required"))]
         is_whole, task = not task.is_part, evolve(task, is_part=False)
-        made: dict[str, object] = {}
+        members: dict[str, object] = {}
         for name, node in mapping(schema.get("properties")).items():
             hidden = self._document.safely(node).get("readOnly" if task.side == "request" else "writeOnly") is True
             if hidden and (name not in required or self._document.is_30):
@@ -226,48 +226,48 @@ class Maker:
             if task.lean and name not in required:
                 continue
             try:
-                made[name] = self._make(node, task)
+                members[name] = self._make(node, task)
             except _Endless:
                 if name in required:
                     raise
         others = schema.get("additionalProperties")
         for name in required:
-            if is_whole and name not in made and name not in mapping(schema.get("properties")):
-                made[name] = self._make(others if isinstance(others, Mapping) else {"type": "string"}, task)
-        if not made and not task.lean:
-            made = {
+            if is_whole and name not in members and name not in mapping(schema.get("properties")):
+                members[name] = self._make(others if isinstance(others, Mapping) else {"type": "string"}, task)
+        if not members and not task.lean:
+            members = {
                 key: self._make(node, task)
                 for pattern, node in mapping(schema.get("patternProperties")).items()
                 if (key := matching(pattern)) is not None
             }
-        wanted = schema.get("minProperties", 0 if made or task.lean or not others or others is True else 1)
-        for index in range(len(made), wanted):
+        wanted = schema.get("minProperties", 0 if members or task.lean or not others or others is True else 1)
+        for index in range(len(members), wanted):
             node = others if isinstance(others, Mapping) else {"type": "string"}
             try:
                 # A number is as good a key as any, and the only one where a map goes by ids.
-                made[str(7 + index)] = self._make(node, task)
+                members[str(7 + index)] = self._make(node, task)
             except _Endless:
                 if "minProperties" in schema:
                     raise
-        return made
+        return members
 
     def _array(self, schema: Node, task: _Task) -> object:
         task = evolve(task, is_part=False)
-        made = [self._make(node, task) for node in listing(schema.get("prefixItems"))]
-        items = schema.get("items", {} if not made else False)
-        least = schema.get("minItems", 0) - len(made)
-        if items is False or schema.get("maxItems") == len(made) or (task.lean and least <= 0):
-            return made
+        prefix = [self._make(node, task) for node in listing(schema.get("prefixItems"))]
+        items = schema.get("items", {} if not prefix else False)
+        least = schema.get("minItems", 0) - len(prefix)
+        if items is False or schema.get("maxItems") == len(prefix) or (task.lean and least <= 0):
+            return prefix
         try:
             item = self._make(items, task)
         except _Endless:
             if least > 0:
                 raise
-            return made
-        more = max(1, least) if not made else least
+            return prefix
+        more = max(1, least) if not prefix else least
         if more > 1 and schema.get("uniqueItems") is True:
-            return [*made, *self._different(self._document.safely(items), item, more)]
-        return [*made, *([item] * more)]
+            return [*prefix, *self._different(self._document.safely(items), item, more)]
+        return [*prefix, *([item] * more)]
 
     def _different(self, schema: Node, item: object, count: int) -> list[object]:
         """Return several values, no two alike as far as a simple schema allows."""

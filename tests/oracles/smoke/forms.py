@@ -88,9 +88,11 @@ class FormReader:
 
     def _is_spread(self, name: str, schemas: Sequence[Node]) -> bool:
         """Return whether the members of an object are fields of their own: it is exploded in the style `form`."""
-        said = mapping(self._encoding.get(name))
-        exploded = said.get("style", "form") == "form" and said.get("explode", "style" in said) is True
-        return exploded and {"object"} == {kind for each in self._flat(schemas) for kind in self._document.types(each)}
+        encoding = mapping(self._encoding.get(name))
+        exploded = encoding.get("style", "form") == "form" and encoding.get("explode", "style" in encoding) is True
+        return exploded and {"object"} == {
+            kind for schema in self._flat(schemas) for kind in self._document.types(schema)
+        }
 
     def _keys(self, name: str) -> list[str]:
         deep = mapping(self._encoding.get(name.partition("[")[0])).get("style") == "deepObject"
@@ -138,11 +140,11 @@ class FormReader:
         }
 
     def _flat(self, schemas: Sequence[Node]) -> list[Node]:
-        found: list[Node] = []
+        flat: list[Node] = []
         for schema in schemas:
             followed = self._document.follow(schema)
-            found += [followed, *self._flat(composed(followed))]
-        return found
+            flat += [followed, *self._flat(composed(followed))]
+        return flat
 
     def _leaf(self, schemas: Sequence[Node], part: Part, at: str) -> object:
         kinds = self._flat(schemas)

@@ -21,19 +21,19 @@ def unknown_members(
         even_open: List those too that may come without a name.
     """
     whole: Node = {"anyOf": schemas} if len(schemas) != 1 else schemas[0]
-    found: list[str] = []
+    unknown: list[str] = []
     if isinstance(value, Mapping):
         known, is_open = document.members(whole)
         for name, member in value.items():
             inner = known.get(name) or _others(document, whole, name)
             if name not in known and (even_open or not is_open):
-                found.append(f"{at}.{name}")
-            found += unknown_members(document, inner or [{}], member, f"{at}.{name}", even_open=even_open)
+                unknown.append(f"{at}.{name}")
+            unknown += unknown_members(document, inner or [{}], member, f"{at}.{name}", even_open=even_open)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             inner = _item_schemas(document, whole, index)
-            found += unknown_members(document, inner, item, f"{at}[{index}]", even_open=even_open)
-    return found
+            unknown += unknown_members(document, inner, item, f"{at}[{index}]", even_open=even_open)
+    return unknown
 
 
 def _others(document: Document, schema: Node, name: str, above: tuple[str, ...] = ()) -> list[Node]:
@@ -41,14 +41,14 @@ def _others(document: Document, schema: Node, name: str, above: tuple[str, ...] 
     schema, above, ends = _entered(document, schema, above)
     if ends:
         return []
-    said = schema.get("additionalProperties")
-    found: list[Node] = [
+    additional = schema.get("additionalProperties")
+    matching: list[Node] = [
         node for pattern, node in mapping(schema.get("patternProperties")).items() if re.search(pattern, name)
     ]
-    found += [said] if isinstance(said, Mapping) and not found else []
+    matching += [additional] if isinstance(additional, Mapping) and not matching else []
     for part in composed(schema):
-        found += _others(document, part, name, above)
-    return found
+        matching += _others(document, part, name, above)
+    return matching
 
 
 def _item_schemas(document: Document, schema: Node, index: int, above: tuple[str, ...] = ()) -> list[Node]:
@@ -57,10 +57,10 @@ def _item_schemas(document: Document, schema: Node, index: int, above: tuple[str
         return [{}]
     first: Sequence[Node] = listing(schema.get("prefixItems"))
     items = schema.get("items")
-    found: list[Node] = [first[index]] if index < len(first) else [items] if isinstance(items, Mapping) else []
+    schemas: list[Node] = [first[index]] if index < len(first) else [items] if isinstance(items, Mapping) else []
     for part in composed(schema):
-        found += [item_schema for item_schema in _item_schemas(document, part, index, above) if item_schema]
-    return found or [{}]
+        schemas += [item_schema for item_schema in _item_schemas(document, part, index, above) if item_schema]
+    return schemas or [{}]
 
 
 def _entered(document: Document, schema: Node, above: tuple[str, ...]) -> tuple[Node, tuple[str, ...], bool]:

@@ -104,12 +104,12 @@ class Peer:
 
     def _places(self, operation: Operation, request: Received) -> dict[str, dict[str, str]]:
         """Decode the parameters that openapi-core cannot read."""
-        found: dict[str, dict[str, str]] = {"path": dict(operation.values(request.path) or {})}
+        values: dict[str, dict[str, str]] = {"path": dict(operation.values(request.path) or {})}
         for parameter in operation.parameters:
             if is_ours(self._document, parameter):
                 for value in decoded(self._document, operation, parameter, request):
-                    found.setdefault(parameter["in"], {})[parameter["name"]] = json.dumps(value)
-        return found
+                    values.setdefault(parameter["in"], {})[parameter["name"]] = json.dumps(value)
+        return values
 
     def _reader(self, operation: Operation) -> OpenAPI:
         if operation.key not in self._readers:

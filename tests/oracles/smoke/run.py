@@ -107,10 +107,10 @@ def _leaping(subject: Subject) -> object:
     async def asleep(seconds: float) -> None:
         sleep(seconds)
 
-    found: object = subject.module("_runtime.call.options").Clock(
+    clock: object = subject.module("_runtime.call.options").Clock(
         now=lambda: time.time() + ahead, tick=lambda: time.monotonic() + ahead, sleep=sleep, asleep=asleep
     )
-    return found
+    return clock
 
 
 @contextmanager

@@ -68,8 +68,8 @@ def _number(kind: str, schema: Node) -> int | float:
 
 def _bound(schema: Node, word: str, exclusive: str) -> int | float | None:
     """Return a bound; in 3.0 what is exclusive is a truth value beside it."""
-    for each in (word, exclusive):
-        value = schema.get(each)
+    for keyword in (word, exclusive):
+        value = schema.get(keyword)
         if isinstance(value, int | float) and not isinstance(value, bool):
             return value
     return None
@@ -89,11 +89,11 @@ def _text(schema: Node) -> str:
     if not isinstance(pattern, str):
         return value.ljust(least, "e")[:most]
     try:
-        found = next(
+        fitting = next(
             (text for text in (value.ljust(least, "e")[:most], value, *_PLAIN) if re.search(pattern, text)), ""
         )
     except re.error:
         return value
-    if found and len(found) >= least and (most is None or len(found) <= most):
-        return found
-    return matching(pattern, least, most) or found.ljust(least, "e")[:most] or value
+    if fitting and len(fitting) >= least and (most is None or len(fitting) <= most):
+        return fitting
+    return matching(pattern, least, most) or fitting.ljust(least, "e")[:most] or value

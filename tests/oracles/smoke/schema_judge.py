@@ -69,9 +69,9 @@ class Judge:
         if self._document.is_30:
             kind = OAS30WriteValidator if side == "request" else OAS30ReadValidator
             formats = OAS30Validator.FORMAT_CHECKER
-        made = kind(_anchored(schema), registry=self._registry, format_checker=formats)
-        self._validators[id(schema), side] = schema, made
-        return made
+        validator = kind(_anchored(schema), registry=self._registry, format_checker=formats)
+        self._validators[id(schema), side] = schema, validator
+        return validator
 
 
 def reachable(document: Document, node: Any) -> Iterator[tuple[str, Any]]:
@@ -85,12 +85,12 @@ def reachable(document: Document, node: Any) -> Iterator[tuple[str, Any]]:
                 continue
             seen.add(reference)
             try:
-                found = document.at(reference)
+                target = document.at(reference)
             except LeadsNowhere as error:
                 yield reference, error
                 continue
-            yield reference, found
-            waiting.append(found)
+            yield reference, target
+            waiting.append(target)
 
 
 def _references(value: Any) -> Iterator[str]:

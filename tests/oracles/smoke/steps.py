@@ -43,8 +43,8 @@ class Steps:
 
     def lines(self) -> list[str]:
         """Return what was stepped over, one line a cause with its first case."""
-        found = []
+        lines = []
         for cause, cases in self.taken.items():
             where, why = next(iter(cases.items()))
-            found.append(f"{cause.value}: {len(cases)}, first {where}{': ' if why else ''}{why}")
-        return found
+            lines.append(f"{cause.value}: {len(cases)}, first {where}{': ' if why else ''}{why}")
+        return lines

@@ -72,7 +72,7 @@ def _parts(document: Document, operation: Operation, parameter: Node, kind: Kind
     explode = bool(parameter.get("explode", style in ("form", "deepObject")))
     if place in ("query", "cookie"):
         pairs = _query(request) if place == "query" else _cookies(request)
-        alike = [each for each in operation.parameters if each["in"] == place]
+        alike = [other for other in operation.parameters if other["in"] == place]
         yield from _paired(document, parameter, kind, style, explode, pairs, alike)
         return
     raw = operation.raw(request.path).get(name, "") if place == "path" else request.header(name)
@@ -105,8 +105,8 @@ def _paired(
     alike: Sequence[Node],
 ) -> Iterator[Part]:
     name = parameter["name"]
-    others = {each["name"] for each in alike if each is not parameter}
-    rivals = [each for each in alike if kind_of(document, document.safely(each.get("schema", {}))).is_object]
+    others = {other["name"] for other in alike if other is not parameter}
+    rivals = [other for other in alike if kind_of(document, document.safely(other.get("schema", {}))).is_object]
     if style == "deepObject":
         for key, value in pairs:
             if key.startswith(f"{name}[") or key == name:

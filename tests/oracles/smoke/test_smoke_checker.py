@@ -145,7 +145,7 @@ def test_a_good_query_passes(query: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "said"),
+    ("query", "complaint"),
     [
         ("", "Missing required query parameter: day"),
         ("day=yesterday", "is not a 'date'"),
@@ -156,8 +156,8 @@ def test_a_good_query_passes(query: str) -> None:
         ("day=2026-01-05&filters%5Bage%5D=3", "query: filters[age] is not in the spec"),
     ],
 )
-def test_a_bad_query_is_refused(query: str, said: str) -> None:
-    assert said in complaints("list", query)
+def test_a_bad_query_is_refused(query: str, complaint: str) -> None:
+    assert complaint in complaints("list", query)
 
 
 def test_a_path_value_of_the_wrong_type_is_refused() -> None:
@@ -185,9 +185,9 @@ def test_a_wrong_credential_is_refused() -> None:
 
 
 def test_a_bearer_where_basic_is_asked_is_refused() -> None:
-    said = complaints("replace", body=b"name=a", content_type=FORM, Authorization="Bearer user:")
+    complaint = complaints("replace", body=b"name=a", content_type=FORM, Authorization="Bearer user:")
 
-    assert "security: login is wrong" in said
+    assert "security: login is wrong" in complaint
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_good_json_body_passes(value: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "complaint"),
     [
         ({}, "'name' is a required property"),
         ({"name": 7}, "7 is not of type 'string'"),
@@ -208,8 +208,8 @@ def test_a_good_json_body_passes(value: object) -> None:
         ({"name": "a", "rates": {"1": {"lable": "b"}}}, "$.rates.1.lable is not in the spec"),
     ],
 )
-def test_a_bad_json_body_is_refused(value: object, said: str) -> None:
-    assert said in with_json(value)
+def test_a_bad_json_body_is_refused(value: object, complaint: str) -> None:
+    assert complaint in with_json(value)
 
 
 def test_a_missing_body_is_refused() -> None:
@@ -239,7 +239,7 @@ def test_a_good_form_passes(body: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "complaint"),
     [
         (b"fee=1", "'name' is a required property"),
         (b"name=a&fee=much", "'much' is not of type 'number', 'null'"),
@@ -253,8 +253,8 @@ def test_a_good_form_passes(body: bytes) -> None:
         (b"name", "not a urlencoded form"),
     ],
 )
-def test_a_bad_form_is_refused(body: bytes, said: str) -> None:
-    assert said in complaints("replace", body=body, content_type=FORM)
+def test_a_bad_form_is_refused(body: bytes, complaint: str) -> None:
+    assert complaint in complaints("replace", body=body, content_type=FORM)
 
 
 def test_a_good_multipart_form_passes() -> None:
@@ -266,7 +266,7 @@ def test_a_good_multipart_form_passes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("parts", "said"),
+    ("parts", "complaint"),
     [
         ([('name="qty"', "1")], "'file' is a required property"),
         ([('name="file"', "%PDF")], "text where a file belongs"),
@@ -276,10 +276,10 @@ def test_a_good_multipart_form_passes() -> None:
         ([('name="file"; filename="a"', "x"), ('name="meta"', "{label}")], "meta: Expecting property name"),
     ],
 )
-def test_a_bad_multipart_form_is_refused(parts: list[tuple[str, str]], said: str) -> None:
+def test_a_bad_multipart_form_is_refused(parts: list[tuple[str, str]], complaint: str) -> None:
     body, content_type = multipart(*parts)
 
-    assert said in complaints("attach", body=body, content_type=content_type)
+    assert complaint in complaints("attach", body=body, content_type=content_type)
 
 
 def test_a_raw_body_passes_and_none_is_refused() -> None:

@@ -38,7 +38,7 @@ MAKER = Maker(Document({"openapi": "3.1.0", "paths": {}, "components": {"schemas
 
 
 @pytest.mark.parametrize(
-    ("schema", "made"),
+    ("schema", "example"),
     [
         ({"type": "string"}, "example"),
         ({"type": "string", "maxLength": 2}, "ex"),
@@ -67,8 +67,8 @@ MAKER = Maker(Document({"openapi": "3.1.0", "paths": {}, "components": {"schemas
         ({}, None),
     ],
 )
-def test_what_is_made(schema: dict[str, Any], made: object) -> None:
-    assert MAKER.example(schema, "answer") == made
+def test_what_is_made(schema: dict[str, Any], example: object) -> None:
+    assert MAKER.example(schema, "answer") == example
 
 
 def test_read_only_members_are_not_sent() -> None:
@@ -79,9 +79,9 @@ def test_read_only_members_are_not_sent() -> None:
 
 
 def test_a_schema_that_holds_itself_ends() -> None:
-    made = MAKER.example({"$ref": "#/components/schemas/Tree"}, "answer")
+    example = MAKER.example({"$ref": "#/components/schemas/Tree"}, "answer")
 
-    assert isinstance(made, dict) and set(made) == {"name", "left", "leaves"}
+    assert isinstance(example, dict) and set(example) == {"name", "left", "leaves"}
 
 
 @pytest.mark.parametrize(

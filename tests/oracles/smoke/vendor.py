@@ -123,13 +123,13 @@ class Vendor:
 
     def _chosen(self, operation: Operation, request: Received) -> Reply:
         replies = self._document.replies(operation)
-        usual = next((reply for reply in replies if _accepts(request.header("accept"), reply)), replies[0])
+        default_reply = next((reply for reply in replies if _accepts(request.header("accept"), reply)), replies[0])
         if self._reply is None or operation.key != self._expected:
-            return usual
+            return default_reply
         if self._reply.media.type is None or _accepts(request.header("accept"), self._reply):
             return self._reply
         self._document.steps.note(Cause.ANSWER, f"{operation}, {self._reply.status} {self._reply.media.type}")
-        return usual
+        return default_reply
 
     def _value(self, operation: Operation, reply: Reply) -> tuple[object, bool]:
         where = f"{operation}, {reply.status}"

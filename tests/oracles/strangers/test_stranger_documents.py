@@ -46,8 +46,8 @@ def test_an_odd_document_becomes_a_client_that_imports(
 
     code = main(["generate", "--spec", str(document), "--out", str(out), "--package", "odd_client"])
 
-    said = capsys.readouterr()
-    lost = [line for line in said.err.splitlines() if line.startswith("degraded: ")]
+    output = capsys.readouterr()
+    lost = [line for line in output.err.splitlines() if line.startswith("degraded: ")]
     assert code == (3 if lost else 0)
     assert all(f"{document.name}:" in line for line in lost)
     assert main(["operations", "--spec", str(document)]) == 0
@@ -104,9 +104,9 @@ components:
 
     code = main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out"), "--package", "made_client"])
 
-    said = capsys.readouterr().err
-    assert code == 0, said
+    messages = capsys.readouterr().err
+    assert code == 0, messages
     assert "id: int | None" in (tmp_path / "out/made_client/models/x_kept_row.py").read_text("utf-8")
-    assert "spec.yaml:5: x-name: expected a Python name" in said
-    assert "spec.yaml:5: x-type: expected one of" in said
-    assert "parts.yaml:1: x-pagination: expected a mapping" in said
+    assert "spec.yaml:5: x-name: expected a Python name" in messages
+    assert "spec.yaml:5: x-type: expected one of" in messages
+    assert "parts.yaml:1: x-pagination: expected a mapping" in messages

@@ -155,13 +155,13 @@ def vendor(made: Made) -> Iterator[Talk]:
 def _parts(request: httpx.Request) -> dict[str, tuple[str, bytes]]:
     """Return the parts of a multipart body by name: their other headers and content."""
     boundary = request.headers["content-type"].partition("boundary=")[2].encode()
-    found: dict[str, tuple[str, bytes]] = {}
+    parts: dict[str, tuple[str, bytes]] = {}
     for part in request.content.split(b"--" + boundary)[1:-1]:
         head, _, body = part.strip(b"\r\n").partition(b"\r\n\r\n")
         name = re.search(rb'name="(.*?)"', head)
         assert name is not None
-        found[name[1].decode()] = (head.decode().partition("\r\n")[2], body)
-    return found
+        parts[name[1].decode()] = (head.decode().partition("\r\n")[2], body)
+    return parts
 
 
 def _signature(made: Made, name: str) -> inspect.Signature:

@@ -55,8 +55,8 @@ ENCODING = {
 }
 
 
-def _form(**said: object) -> dict[str, object]:
-    content = {"schema": FORM, "encoding": {name: said for name in ("text", "list", "object")}}
+def _form(**style: object) -> dict[str, object]:
+    content = {"schema": FORM, "encoding": {name: style for name in ("text", "list", "object")}}
     return {"content": {"application/x-www-form-urlencoded": content}}
 
 
@@ -70,7 +70,7 @@ STYLES: dict[str, dict[str, object]] = {
     "as_text": {"contentType": "application/json"},
 }
 PATHS: dict[str, object] = {
-    **{f"/{name}": {"post": operation(name, requestBody=_form(**said))} for name, said in STYLES.items()},
+    **{f"/{name}": {"post": operation(name, requestBody=_form(**style))} for name, style in STYLES.items()},
     "/plain": {"post": operation("plain", requestBody={
         "content": {"application/x-www-form-urlencoded": {"schema": PLAIN}}})},
     "/parts": {"post": operation("parts", requestBody={
@@ -109,14 +109,14 @@ def _pairs(made: Made, vendor: Vendor, name: str, **given: Any) -> list[tuple[st
 def _parts(made: Made, vendor: Vendor, name: str, **given: Any) -> list[tuple[str, Message, bytes]]:
     media, body = _send(made, vendor, name, **given)
     message = message_from_bytes(b"Content-Type: " + media.encode() + b"\r\n\r\n" + body)
-    found: list[tuple[str, Message, bytes]] = []
+    parts: list[tuple[str, Message, bytes]] = []
     for part in message.get_payload():
         assert isinstance(part, Message)
         assert not part.defects
         payload = part.get_payload(decode=True)
         assert isinstance(payload, bytes)
-        found.append((str(part.get_param("name", header="content-disposition")), part, payload))
-    return found
+        parts.append((str(part.get_param("name", header="content-disposition")), part, payload))
+    return parts
 
 
 @pytest.mark.parametrize(
@@ -173,8 +173,8 @@ def test_parts_without_encoding_are_text_json_and_files(made: Made, vendor: Vend
         files=[("a.txt", b"2"), ("b.bin", b"3", "x/y")],
     )  # fmt: skip
 
-    told = [(name, part.get("content-type"), part.get_filename(), body) for name, part, body in parts]
-    assert told == [
+    rows = [(name, part.get("content-type"), part.get_filename(), body) for name, part, body in parts]
+    assert rows == [
         ("text", None, None, "\u00e9".encode()),
         ("flag", None, None, b"false"),
         ("list", None, None, b"p"),
@@ -194,10 +194,10 @@ def test_parts_say_what_their_encoding_says(made: Made, vendor: Vendor) -> None:
         part_headers={"photos": {"X-Rate": "3"}, "csv": {"X-Rows": "1"}},
     )  # fmt: skip
 
-    told = [
+    rows = [
         (name, part.get("content-type"), part.get("x-rate") or part.get("x-rows"), body) for name, part, body in parts
     ]
-    assert told == [
+    assert rows == [
         ("picture", "image/png", None, b"\x89"),
         ("photos", "image/webp", "3", b"4"),
         ("photos", "image/gif", "3", b"5"),

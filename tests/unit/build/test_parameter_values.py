@@ -106,7 +106,7 @@ class _Seen:
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         self.host_url, self.path, self.path_pattern = "https://vendor.example", path, pattern
         self.method, self.body, self.content_type = "get", None, "application/json"
-        crumbs = [each.partition("=") for each in request.headers.get("cookie", "").split("; ") if each]
+        crumbs = [crumb.partition("=") for crumb in request.headers.get("cookie", "").split("; ") if crumb]
         lead = {"label": ".", "matrix": ";"}.get(style, "")
         named = f"{lead}v{'*' if lead and explode else ''}"
         self.parameters = RequestParameters(
@@ -259,8 +259,8 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Made:
     paths: dict[str, Any] = {}
     for name, parameter, _, _ in ODD:
         in_path = parameter["in"] == "path"
-        said = {"name": "v", **({"required": True} if in_path else {}), **parameter}
-        paths[f"/{name}/{{v}}" if in_path else f"/{name}"] = {"get": operation(f"odd_{name}", parameters=[said])}
+        described = {"name": "v", **({"required": True} if in_path else {}), **parameter}
+        paths[f"/{name}/{{v}}" if in_path else f"/{name}"] = {"get": operation(f"odd_{name}", parameters=[described])}
     made = make(tmp_path_factory.mktemp("odd"), {**document(paths), "openapi": "3.2.0"}, "odd_values_client")
     assert (made.code, made.err) == (0, "")
     return made

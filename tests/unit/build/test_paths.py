@@ -43,8 +43,8 @@ SENT: list[tuple[str, str, Mapping[str, object], Mapping[str, object], str]] = [
 ]
 
 
-def _parameter(name: str, said: object) -> dict[str, object]:
-    more: Mapping[str, object] = said if isinstance(said, dict) else {"in": said}
+def _parameter(name: str, place_or_schema: object) -> dict[str, object]:
+    more: Mapping[str, object] = place_or_schema if isinstance(place_or_schema, dict) else {"in": place_or_schema}
     place = {"in": "path", "schema": more} if "type" in more else {"schema": TEXT, **more}
     return {"name": name, "required": place["in"] == "path", **place}
 

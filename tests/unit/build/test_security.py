@@ -17,7 +17,7 @@ from tests.unit.making import Made, document, make, operation, talk
 
 def secured(schemes: Mapping[str, object], operations: Mapping[str, Any], **more: Any) -> Any:
     """Return a document with security schemes and one GET per operation."""
-    paths = {f"/{name}": {"get": operation(name, **said)} for name, said in operations.items()}
+    paths = {f"/{name}": {"get": operation(name, **described)} for name, described in operations.items()}
     return document(paths, components={"securitySchemes": dict(schemes)}, **more)
 
 
@@ -35,8 +35,8 @@ SCHEMES: dict[str, dict[str, object]] = {
 @pytest.fixture(scope="module")
 def clashing(tmp_path_factory: pytest.TempPathFactory) -> Made:
     operations: dict[str, dict[str, Any]] = {
-        place: {"parameters": [parameter(str(said["name"]).lower(), place)], "security": [{place: []}]}
-        for place, said in SCHEMES.items()
+        place: {"parameters": [parameter(str(scheme["name"]).lower(), place)], "security": [{place: []}]}
+        for place, scheme in SCHEMES.items()
     }
     operations["other"] = {"parameters": [parameter("key", "query")], "security": [{"header": []}]}
     made = make(tmp_path_factory.mktemp("clash"), secured(SCHEMES, operations), "clashing_client")
@@ -65,7 +65,7 @@ def test_a_credential_that_is_also_a_parameter_is_said_once(
         {"header": request.headers.get("api_key"), "query": request.url.query.decode(), "cookie": _cookie(request)}
         for request in vendor.vendor.requests
     ]
-    assert [each[place] for each in seen] == [sent, own]
+    assert [values[place] for values in seen] == [sent, own]
 
 
 def test_a_parameter_stays_required_where_no_credential_says_it(clashing: Made) -> None:
@@ -90,8 +90,8 @@ def test_an_authorization_parameter_is_the_credential_or_an_argument(tmp_path: P
 
 
 def _cookie(request: Any) -> str | None:
-    found: str | None = request.headers.get("cookie")
-    return found
+    cookie: str | None = request.headers.get("cookie")
+    return cookie
 
 
 KINDS: dict[str, dict[str, object]] = {
@@ -165,7 +165,7 @@ def test_an_operation_sends_what_it_asks_for(
         getattr(vendor.client.calls, name)()
 
     headers = vendor.vendor.last.headers
-    assert {each: headers[each] for each in ("authorization", "x-key") if each in headers} == sent
+    assert {header: headers[header] for header in ("authorization", "x-key") if header in headers} == sent
 
 
 @pytest.mark.parametrize(("name", "wanted"), [("by_key_and_bearer", "api_key"), ("by_digest", "digest_username")])
@@ -218,17 +218,17 @@ class _Digesting:
         return httpx.Response(401, headers={"WWW-Authenticate": asked})
 
     def _takes(self, request: httpx.Request) -> bool:
-        said = dict(re.findall(r'(\w+)="?([^",]*)"?', request.headers.get("authorization", "")))
-        if said.get("nonce") != f"n{self.nonce}" or said["nc"] in self.uses or len(self.uses) == 3:
+        fields = dict(re.findall(r'(\w+)="?([^",]*)"?', request.headers.get("authorization", "")))
+        if fields.get("nonce") != f"n{self.nonce}" or fields["nc"] in self.uses or len(self.uses) == 3:
             return False
-        self.uses.add(said["nc"])
+        self.uses.add(fields["nc"])
 
         def h(text: str) -> str:
             return hashlib.new(self.algorithm.replace("-", "").lower(), text.encode()).hexdigest()
 
         path = request.url.raw_path.decode("ascii")
-        parts = (h("u:r:p"), said["nonce"], said["nc"], said["cnonce"], "auth", h(f"{request.method}:{path}"))
-        return (said["uri"], said["username"], said["response"]) == (path, "u", h(":".join(parts)))
+        parts = (h("u:r:p"), fields["nonce"], fields["nc"], fields["cnonce"], "auth", h(f"{request.method}:{path}"))
+        return (fields["uri"], fields["username"], fields["response"]) == (path, "u", h(":".join(parts)))
 
 
 @pytest.mark.parametrize("algorithm", ["MD5", "SHA-256"])

@@ -129,10 +129,10 @@ def test_a_house_rule_is_held(tmp_path: Path, code: str) -> None:
 
 
 def test_lint_takes_several_specs(tmp_path: Path) -> None:
-    one = write(tmp_path / "one", _without_nulls(BAD["L204"][0]))
-    two = write(tmp_path / "two", _without_nulls(BAD["L501"][0]))
+    first = write(tmp_path / "one", _without_nulls(BAD["L204"][0]))
+    second = write(tmp_path / "two", _without_nulls(BAD["L501"][0]))
 
-    status, out, _ = run("lint", str(one), str(two))
+    status, out, _ = run("lint", str(first), str(second))
 
     assert status == 1
     assert ("L204" in out, "L501" in out) == (True, True)

@@ -44,9 +44,9 @@ class GitHub:
         if method == "POST" and path == "/repos/team/clients/issues/7/comments":
             self.comments.append({"id": len(self.comments) + 1, "user": {"type": "Bot"}, **value})
             return 201, self.comments[-1]
-        one = re.fullmatch(r"/repos/team/clients/issues/comments/(\d+)", path)
-        if method == "PATCH" and one:
-            self.comments[int(one[1]) - 1].update(value)
+        single = re.fullmatch(r"/repos/team/clients/issues/comments/(\d+)", path)
+        if method == "PATCH" and single:
+            self.comments[int(single[1]) - 1].update(value)
             return 200, {}
         return 404, {}
 
@@ -60,7 +60,7 @@ def github() -> Iterator[GitHub]:
             length = int(self.headers.get("Content-Length") or 0)
             body = json.loads(self.rfile.read(length)) if length else None
             assert self.headers["Authorization"] == "Bearer t0ken"
-            status, value = said.answer(self.command, self.path, body)
+            status, value = hub.answer(self.command, self.path, body)
             data = json.dumps(value).encode()
             self.send_response(status)
             self.send_header("Content-Length", str(len(data)))
@@ -73,10 +73,10 @@ def github() -> Iterator[GitHub]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    said = GitHub(f"http://127.0.0.1:{server.server_address[1]}")
+    hub = GitHub(f"http://127.0.0.1:{server.server_address[1]}")
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    yield said
+    yield hub
     server.shutdown()
     server.server_close()
     thread.join()
@@ -186,7 +186,7 @@ class Runner:
             "github.event.pull_request.number": "7",
             "steps.compare.outputs.code": self.outputs().get("code", ""),
         }
-        return re.sub(r"\$\{\{ (.*?) \}\}", lambda found: known[found[1]], text)
+        return re.sub(r"\$\{\{ (.*?) \}\}", lambda match: known[match[1]], text)
 
     def holds(self, condition: str) -> bool:
         name, wanted = condition.split(" != ")

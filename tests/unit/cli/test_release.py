@@ -24,7 +24,7 @@ def test_a_tag_names_a_distribution(known: list[Distribution]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "told"),
+    ("tag", "message"),
     [
         ("acme-client-v1.2.4", "is not the version of acme-client, which is 1.2.3"),
         ("acme-client-1.2.3", "is not a release tag. A release tag is NAME-vX.Y.Z, where NAME is one of acme-client."),
@@ -33,8 +33,8 @@ def test_a_tag_names_a_distribution(known: list[Distribution]) -> None:
         ("acme-client-v1.2.3; rm -r x", "is not a release tag"),
     ],
 )
-def test_another_tag_releases_nothing(known: list[Distribution], tag: str, told: str) -> None:
-    with pytest.raises(SpecError, match=told):
+def test_another_tag_releases_nothing(known: list[Distribution], tag: str, message: str) -> None:
+    with pytest.raises(SpecError, match=message):
         named(tag, known)
 
 
@@ -46,9 +46,11 @@ def test_a_version_without_a_section_in_the_changelog_is_not_released(known: lis
 
 
 def test_the_generator_and_every_client_can_be_released(tmp_path: Path) -> None:
-    found = list(distributions(ROOT))
+    releasable = list(distributions(ROOT))
 
-    assert [each.name for each in found][:1] == ["back-office-clients"]
-    assert all(named(f"{each.name}-v{each.version}", found) is each for each in found)
+    assert [distribution.name for distribution in releasable][:1] == ["back-office-clients"]
+    assert all(
+        named(f"{distribution.name}-v{distribution.version}", releasable) is distribution for distribution in releasable
+    )
     assert main([f"back-office-clients-v{__version__}", "--out", str(tmp_path)]) == 0
     assert sorted(path.suffix for path in tmp_path.iterdir()) == [".gz", ".whl"]

@@ -17,9 +17,9 @@ def test_numbers_that_become_text_on_the_wire_are_told(tmp_path: Path) -> None:
     plain = edited(lambda value: numbers(value, type="integer", enum=[1, 2]))
     text = edited(lambda value: numbers(value, **{"type": "string", "x-type": "integer", "enum": ["1", "2"]}))
 
-    found = changes(tmp_path, plain, text)
+    reported = changes(tmp_path, plain, text)
 
-    (change,) = [change for change in found if change.kind == "enum-spelling"]
+    (change,) = [change for change in reported if change.kind == "enum-spelling"]
     assert change.text == "`Status` is written as text; before, it was a plain value."
     assert change.request == "risky"
     assert change.response == "risky"
@@ -30,6 +30,6 @@ def test_texts_that_become_numbers_in_python_break_callers(tmp_path: Path) -> No
     was = edited(lambda value: numbers(value, type="string", enum=["1", "2"]))
     now = edited(lambda value: numbers(value, **{"type": "string", "x-type": "integer", "enum": ["1", "2"]}))
 
-    found = changes(tmp_path, was, now)
+    reported = changes(tmp_path, was, now)
 
-    assert "breaking" in {change.python for change in found if change.kind == "enum-type"}
+    assert "breaking" in {change.python for change in reported if change.kind == "enum-type"}

@@ -39,9 +39,9 @@ def auth(value: dict[str, Any]) -> None:
 
 
 def ids(value: dict[str, Any], **more: Any) -> Any:
-    found = get(value)["parameters"][0]
-    put(found, **more)
-    return found
+    parameter = get(value)["parameters"][0]
+    put(parameter, **more)
+    return parameter
 
 
 def members(value: dict[str, Any]) -> Any:
@@ -163,11 +163,11 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "-"))
 def test_one_edit_gives_one_change_with_its_verdicts(case: Case, tmp_path: Path) -> None:
     """The change has levels for wire and Python, places and names; changes that follow from it are never worse."""
-    found = changes(tmp_path, base(), edited(case.edit))
+    reported = changes(tmp_path, base(), edited(case.edit))
 
-    said = [change for change in found if change.kind == case.kind]
-    assert said, [(change.kind, change.text) for change in found]
-    change = said[0]
+    of_kind = [change for change in reported if change.kind == case.kind]
+    assert of_kind, [(change.kind, change.text) for change in reported]
+    change = of_kind[0]
     assert (change.level, change.request, change.response, change.python) == (
         case.level,
         case.request,
@@ -177,4 +177,4 @@ def test_one_edit_gives_one_change_with_its_verdicts(case: Case, tmp_path: Path)
     assert case.touches in {name.name for name in change.names}
     assert change.text.endswith(".")
     assert {place.file for place in (change.old, change.new) if place} <= {"old.yaml", "new.yaml"}
-    assert worst(each.level for each in found) == case.level or case.name in LOUDER, found
+    assert worst(other.level for other in reported) == case.level or case.name in LOUDER, reported

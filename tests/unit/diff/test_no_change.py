@@ -123,9 +123,9 @@ def test_no_false_alarm(edit: Edit, tmp_path: Path) -> None:
 
 def test_another_spelling_of_null_is_no_change_of_type(tmp_path: Path) -> None:
     """At most the docs and limits beside it change."""
-    found = changes(tmp_path, base(), edited(null_by_one_of))
+    reported = changes(tmp_path, base(), edited(null_by_one_of))
 
-    assert [change.text for change in found if change.python == "breaking"] == []
+    assert [change.text for change in reported if change.python == "breaking"] == []
 
 
 def test_any_order_of_the_file_is_the_same_spec(tmp_path: Path) -> None:

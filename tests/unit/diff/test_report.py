@@ -60,9 +60,9 @@ def test_json_has_levels_places_and_signatures(tmp_path: Path, capsys: pytest.Ca
     """All that a program needs, by the same words."""
     main(["diff", *two(tmp_path, lambda value: put(members(value)["id"], type="string")), "--format", "json"])
 
-    said = json.loads(capsys.readouterr().out)
-    assert said["breaking"] is True
-    change = said["changes"][0]
+    report = json.loads(capsys.readouterr().out)
+    assert report["breaking"] is True
+    change = report["changes"][0]
     assert (change["level"], change["request"], change["response"], change["python"]) == (
         "breaking",
         None,
@@ -103,14 +103,14 @@ def test_one_edit_of_a_shared_part_is_one_line_at_the_top(tmp_path: Path) -> Non
                 "schema": {"type": "string"},
             }
         }
-        for each in (get(value), listing(value)):
-            each.setdefault("parameters", []).append({"$ref": "#/components/parameters/Owner"})
+        for operation in (get(value), listing(value)):
+            operation.setdefault("parameters", []).append({"$ref": "#/components/parameters/Owner"})
         return value
 
-    found = changes(tmp_path, shared(base(), "owner"), shared(base(), "person"))
+    reported = changes(tmp_path, shared(base(), "owner"), shared(base(), "person"))
 
-    text = markdown("Title", [Verdict("", found)])
-    assert len(found) == 2
+    text = markdown("Title", [Verdict("", reported)])
+    assert len(reported) == 2
     assert text.count("The same in 1 more.") == 1
     assert text.partition("<details>")[0].count("\n- ") == 1
 
@@ -124,11 +124,11 @@ def test_nothing_from_a_spec_becomes_markup() -> None:
 
 def test_a_hostile_enum_value_stays_in_its_code(tmp_path: Path) -> None:
     """Backticks, markup and line ends of a value do not leave the span."""
-    found = changes(
+    reported = changes(
         tmp_path, base(), edited(lambda value: schema(value, "Status")["enum"].append("`</details>\n@all`"))
     )
 
-    text = markdown("Title", [Verdict("", found)])
+    text = markdown("Title", [Verdict("", reported)])
     lines = [line for line in text.splitlines() if "Status" in line]
     outside = "".join(part for line in lines for part in line.split("`")[::2])
     assert lines and "@all" not in outside and "</details>" not in outside

@@ -72,10 +72,10 @@ class Repository:
         return code, capsys.readouterr().out
 
     def changed(self, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = json.loads(self.ask(capsys, "changes", "--base", "HEAD", "--format", "json")[1])[
-            "changes"
-        ]
-        return found
+        reported: list[dict[str, Any]] = json.loads(
+            self.ask(capsys, "changes", "--base", "HEAD", "--format", "json")[1]
+        )["changes"]
+        return reported
 
 
 @pytest.fixture
@@ -130,8 +130,8 @@ def test_a_flow_of_the_overlay_is_compared(repository: Repository, capsys: pytes
     repository.overlay(FLOW.replace("deep: bool = False", "deep: bool, wide: str = ''"))
     repository.generate()
 
-    said = {(change["kind"], change["level"], change["text"]) for change in repository.changed(capsys)}
-    assert said == {
+    reported = {(change["kind"], change["level"], change["text"]) for change in repository.changed(capsys)}
+    assert reported == {
         ("parameter-default", "breaking", "`deep` of `invoices.total` is now required; its default was False."),
         ("parameter-new", "safe", "`invoices.total` now optionally takes `wide`."),
         ("overlay", "risky", "The overlay's invoices.py changed. A person has to read what it does."),
@@ -150,7 +150,7 @@ def test_a_vendor_that_comes_or_goes(repository: Repository, capsys: pytest.Capt
     """New is safe, gone is breaking."""
     (repository.root / "specs" / "made.yaml").rename(repository.root / "specs" / "other.yaml")
 
-    assert {(each["kind"], each["level"]) for each in repository.changed(capsys)} == {
+    assert {(change["kind"], change["level"]) for change in repository.changed(capsys)} == {
         ("vendor-gone", "breaking"),
         ("vendor-new", "safe"),
     }
@@ -257,10 +257,10 @@ def test_drafts_are_put_into_changelogs_that_lack_the_version(
     repository.spec(add, "1.3.0")
     repository.generate()
 
-    code, told = repository.ask(capsys, "versions", "--changelog", "--write")
+    code, output = repository.ask(capsys, "versions", "--changelog", "--write")
     again = repository.ask(capsys, "versions", "--changelog", "--write")
 
-    assert (code, told) == (0, "specs/made.changelog.md\nCHANGELOG.md\n")
+    assert (code, output) == (0, "specs/made.changelog.md\nCHANGELOG.md\n")
     assert again == (0, "")
     draft = "## 1.3.0\n\n### Added and eased\n\n- `Invoice` now has `paid`.\n"
     assert changelog.read_text("utf-8") == f"# Changes of made-client\n\n{draft}\n## 1.2.3\n\nBy hand.\n"

@@ -26,7 +26,7 @@ DIGEST = {"digest": {"type": "http", "scheme": "digest"}}
 def body_of(*media: str, **encoding: Any) -> dict[str, Any]:
     """Return an operation whose body may be given as these media types."""
     schema = {"type": "object", "properties": {"name": TEXT}}
-    content = {each: {"schema": schema, "encoding": encoding} for each in media}
+    content = {media_type: {"schema": schema, "encoding": encoding} for media_type in media}
     return {**operation("create", TEXT), "requestBody": {"content": content}}
 
 
@@ -41,7 +41,7 @@ def carried(folder: Path, path: dict[str, Any], **components: Any) -> set[str]:
     made = make(folder, spec)
     assert made.code == 0, made.err
     runtime = made.folder / made.package / "_runtime"
-    return {feature for feature, paths in OPTIONAL.items() if all((runtime / each).exists() for each in paths)}
+    return {feature for feature, paths in OPTIONAL.items() if all((runtime / file).exists() for file in paths)}
 
 
 @pytest.mark.parametrize(

@@ -107,9 +107,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     overlay.mkdir()
     for name, text in {"options": OPTIONS, "dialect": DIALECT}.items():
         (overlay / f"{name}.py").write_text(text.format(package="made_with_options"), "utf-8")
-    found = make(folder / "out", SPEC, "made_with_options", "--overlay", str(overlay))
-    assert found.code == 0, found.err
-    return found
+    package = make(folder / "out", SPEC, "made_with_options", "--overlay", str(overlay))
+    assert package.code == 0, package.err
+    return package
 
 
 def test_the_dialect_sees_the_options_of_the_client_it_works_for(made: Made) -> None:

@@ -225,11 +225,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         made = make(top / package, json.dumps(spec), package, name="spec.json")
         assert made.code == 0, made.err
         (made.folder / package).rename(top / f"{package}_")
-        for each in (top / package / "out").iterdir():
-            assert each.is_file()
+        for file in (top / package / "out").iterdir():
+            assert file.is_file()
         (top / package / "spec.json").unlink()
-        for each in (top / package / "out").iterdir():
-            each.unlink()
+        for file in (top / package / "out").iterdir():
+            file.unlink()
         (top / package / "out").rmdir()
         (top / package).rmdir()
         (top / f"{package}_").rename(top / package)
@@ -261,11 +261,11 @@ def test_pyright_is_content_with_what_is_emitted(folder: Path) -> None:
         text=True,
     )
 
-    found = [
+    complaints = [
         f"{Path(load['file']).relative_to(folder)}:{load['range']['start']['line'] + 1}: {load['message']}"
         for load in json.loads(done.stdout)["generalDiagnostics"]
     ]
-    assert found == []
+    assert complaints == []
 
 
 def test_every_clashing_name_can_be_called(tmp_path: Path) -> None:
@@ -274,11 +274,13 @@ def test_every_clashing_name_can_be_called(tmp_path: Path) -> None:
 
     assert len(resources) == len(TAGS) + 1
     for name in made.load("models").__all__:
-        found = getattr(made.load("models"), name)
-        if isinstance(found, type) and hasattr(found, "from_dict"):
-            found.from_dict({})
+        member = getattr(made.load("models"), name)
+        if isinstance(member, type) and hasattr(member, "from_dict"):
+            member.from_dict({})
     client = made.MadeClient(base_url="https://vendor.example")
-    assert all(getattr(client, each) is not None for each in dir(type(client)) if not each.startswith("_"))
+    assert all(
+        getattr(client, attribute) is not None for attribute in dir(type(client)) if not attribute.startswith("_")
+    )
 
 
 def test_required_and_optional_are_told_apart_by_checkers_and_by_python(tmp_path: Path) -> None:

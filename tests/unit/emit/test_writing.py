@@ -58,9 +58,9 @@ def test_the_same_bytes_come_out_everywhere(tmp_path: Path) -> None:
         {"PYTHONHASHSEED": "2", "LC_ALL": "C", "TZ": "Asia/Tokyo"},
     )
 
-    one = _contents(tmp_path / "one")
-    assert one == _contents(tmp_path / "two")
-    assert not [name for name, data in one.items() if str(tmp_path).encode() in data or str(ROOT).encode() in data]
+    first = _contents(tmp_path / "one")
+    assert first == _contents(tmp_path / "two")
+    assert not [name for name, data in first.items() if str(tmp_path).encode() in data or str(ROOT).encode() in data]
 
 
 def test_a_second_run_touches_nothing(tmp_path: Path) -> None:
@@ -268,7 +268,7 @@ def test_operations_writes_nothing(tmp_path: Path) -> None:
 
     run("operations", "--spec", str(path))
 
-    assert [each.name for each in tmp_path.iterdir()] == ["spec.yaml"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["spec.yaml"]
 
 
 @pytest.mark.parametrize("name", ["build/lib/p/b.py", "dist/p.py"])

@@ -30,16 +30,18 @@ def advice(tmp_path: Path, *edits: Callable[[dict[str, Any]], Any]) -> list[str]
     value = base()
     for edit in edits:
         edit(value)
-    found = lint(write(tmp_path, "made.yaml", value))
-    assert {complaint.code for complaint in found} <= {"L602", "L603"}, [str(each) for each in found]
-    assert all(complaint.is_advice for complaint in found)
-    return [complaint.text for complaint in found if complaint.code == "L603"]
+    complaints = lint(write(tmp_path, "made.yaml", value))
+    assert {complaint.code for complaint in complaints} <= {"L602", "L603"}, [
+        str(complaint) for complaint in complaints
+    ]
+    assert all(complaint.is_advice for complaint in complaints)
+    return [complaint.text for complaint in complaints if complaint.code == "L603"]
 
 
 def test_a_member_of_every_example_that_is_not_required_is_told_with_its_model(tmp_path: Path) -> None:
-    said = advice(tmp_path, lambda value: shown(value, INVOICE, {**INVOICE, "due": "2026-01-05"}))
+    texts = advice(tmp_path, lambda value: shown(value, INVOICE, {**INVOICE, "due": "2026-01-05"}))
 
-    assert said == [
+    assert texts == [
         "all 2 examples have due, customer, which are not required. Require them, or add a note.",
         "all 2 examples have name, which is not required. Require it, or add a note.",
     ]
@@ -48,18 +50,18 @@ def test_a_member_of_every_example_that_is_not_required_is_told_with_its_model(t
 def test_rows_of_a_listing_count_as_examples(tmp_path: Path) -> None:
     rows = [{"id": 2, "total": "2.00", "customer": {}}]
 
-    said = advice(tmp_path, lambda value: shown(value, INVOICE, rows=rows))
+    texts = advice(tmp_path, lambda value: shown(value, INVOICE, rows=rows))
 
-    assert said == [
+    assert texts == [
         "the example has data, which is not required. Require it, or add a note.",
         "all 2 examples have customer, which is not required. Require it, or add a note.",
     ]
 
 
 def test_a_single_example_is_told_as_one(tmp_path: Path) -> None:
-    said = advice(tmp_path, lambda value: shown(value, {"id": 1, "total": "1.00", "due": None}))
+    texts = advice(tmp_path, lambda value: shown(value, {"id": 1, "total": "1.00", "due": None}))
 
-    assert said == ["the example has due, which is not required. Require it, or add a note."]
+    assert texts == ["the example has due, which is not required. Require it, or add a note."]
 
 
 @pytest.mark.parametrize(

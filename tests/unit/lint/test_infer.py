@@ -55,9 +55,9 @@ def test_a_proposal_knows_formats_numbers_in_text_and_what_is_always_there() -> 
 
 def test_a_curated_schema_is_held_against_what_was_recorded(tmp_path: Path) -> None:
     """What is new, what never comes, what is of another type."""
-    found = {str(each) for each in compare(_SAMPLES, _spec(tmp_path), "Bill")}
+    differences = {str(difference) for difference in compare(_SAMPLES, _spec(tmp_path), "Bill")}
 
-    assert found == {
+    assert differences == {
         "$.id: the samples have integer (1), but the schema allows string",
         "$.vat: the schema has it, but no sample does",
         "$.note: the samples have null (None), but the schema allows string",

@@ -55,11 +55,11 @@ def test_a_rule_that_is_broken_is_told(
     value = base()
     edit(value)
 
-    found = lint(write(tmp_path, "made.yaml", value))
+    complaints = lint(write(tmp_path, "made.yaml", value))
 
-    said = [complaint for complaint in found if complaint.code == code and says in complaint.text]
-    assert said, [str(complaint) for complaint in found]
-    assert said[0].place.line >= 1 and str(said[0]).startswith(str(said[0].place))
+    matching = [complaint for complaint in complaints if complaint.code == code and says in complaint.text]
+    assert matching, [str(complaint) for complaint in complaints]
+    assert matching[0].place.line >= 1 and str(matching[0]).startswith(str(matching[0].place))
 
 
 def test_a_spec_that_keeps_the_rules_gets_only_advice(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ def _names(folder: Path, spec: object) -> Names:
 def _methods(names: Names) -> dict[str, str]:
     """Return `resource.method` by method and path of the operation."""
     return {
-        f"{each.method} {each.path}": f"{'.'.join(resource.path)}.{names.methods[each.pointer]}"
+        f"{endpoint.method} {endpoint.path}": f"{'.'.join(resource.path)}.{names.methods[endpoint.pointer]}"
         for resource in names.resources
-        for each in resource.operations
+        for endpoint in resource.operations
     }
 
 
@@ -111,15 +111,15 @@ def test_the_order_of_a_document_changes_no_name(tmp_path: Path) -> None:
 
 def test_the_order_of_members_changes_no_name(tmp_path: Path) -> None:
     members = ["a b", "a-b", "aB", "a_b", "A_B", "a__b", "_a_b"]
-    found = []
+    name_tables = []
     for order in itertools.islice(itertools.permutations(members), 0, 5040, 500):
         schemas = {"T": {"type": "object", "properties": {name: {} for name in order}}}
         names = _names(tmp_path, document(None, schemas))
-        found.append({wire: name for (_, wire), name in names.fields.items()})
+        name_tables.append({wire: name for (_, wire), name in names.fields.items()})
 
-    assert all(each == found[0] for each in found)
-    assert found[0]["a_b"] == "a_b"
-    assert len(set(found[0].values())) == len(members)
+    assert all(table == name_tables[0] for table in name_tables)
+    assert name_tables[0]["a_b"] == "a_b"
+    assert len(set(name_tables[0].values())) == len(members)
 
 
 ENUMS: list[tuple[list[Any], dict[Any, str]]] = [
@@ -244,8 +244,8 @@ def test_a_good_name_stays_as_it_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "one"),
+    ("word", "singular_form"),
     [("invoices", "invoice"), ("companies", "company"), ("boxes", "box"), ("status", "status"), ("news", "new")],
 )
-def test_plurals_have_a_singular(word: str, one: str) -> None:
-    assert singular(word) == one
+def test_plurals_have_a_singular(word: str, singular_form: str) -> None:
+    assert singular(word) == singular_form

@@ -54,7 +54,7 @@ def test_a_component_has_a_name_python_and_every_disk_take(tmp_path: Path, name:
 
 def _classes(folder: Path, *components: str) -> dict[str, str]:
     names = understand(write(folder, document(None, dict.fromkeys(components, OBJECT)))).names
-    return {pointer.rpartition("/")[2]: each.class_name for pointer, each in names.schemas.items()}
+    return {pointer.rpartition("/")[2]: schema_name.class_name for pointer, schema_name in names.schemas.items()}
 
 
 def test_who_is_spelled_like_a_class_keeps_the_name(tmp_path: Path) -> None:
@@ -73,10 +73,10 @@ def test_names_of_any_length_fit_a_disk(tmp_path: Path) -> None:
     for level in range(14):
         deep = {"type": "object", "properties": {f"aMemberWithQuiteALongName{level}": deep}}
 
-    found = understand(write(tmp_path, document(None, {**dict.fromkeys(names, OBJECT), "Deep": deep}))).names
+    chosen = understand(write(tmp_path, document(None, {**dict.fromkeys(names, OBJECT), "Deep": deep}))).names
 
-    assert len({each.class_name for each in found.schemas.values()}) == len(found.schemas)
-    assert all(len(schema.class_name) <= 120 and len(schema.module) <= 90 for schema in found.schemas.values())
+    assert len({schema.class_name for schema in chosen.schemas.values()}) == len(chosen.schemas)
+    assert all(len(schema.class_name) <= 120 and len(schema.module) <= 90 for schema in chosen.schemas.values())
 
 
 INLINE: dict[str, dict[str, Any]] = {

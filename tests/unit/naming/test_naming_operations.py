@@ -223,14 +223,14 @@ def document_of(table: str) -> dict[str, Any]:
     """Return the document of a table."""
     paths: dict[str, dict[str, Any]] = {}
     for line in filter(None, map(str.strip, table.split("\n"))):
-        said, _, tags = line.rpartition(" -> ")[0].partition(" # ")
-        method, path, *identifier = said.split()
-        each: dict[str, Any] = {"responses": {"204": {"description": "Done."}}}
+        request, _, tags = line.rpartition(" -> ")[0].partition(" # ")
+        method, path, *identifier = request.split()
+        described: dict[str, Any] = {"responses": {"204": {"description": "Done."}}}
         if identifier:
-            each["operationId"] = identifier[0]
+            described["operationId"] = identifier[0]
         if tags:
-            each["tags"] = tags.split(" | ")
-        paths.setdefault(path, {})[method.lower()] = each
+            described["tags"] = tags.split(" | ")
+        paths.setdefault(path, {})[method.lower()] = described
     return document(paths)
 
 
@@ -247,14 +247,14 @@ def named(folder: Path, spec: object) -> tuple[Names, dict[str, str]]:
 @pytest.mark.parametrize("title", TABLES)
 def test_operations_are_called_as_a_person_would(tmp_path: Path, title: str) -> None:
     wanted = dict(
-        (" ".join(said.split()[:2]), name)
-        for said, _, name in (line.strip().rpartition(" -> ") for line in TABLES[title].split("\n"))
+        (" ".join(request.split()[:2]), name)
+        for request, _, name in (line.strip().rpartition(" -> ") for line in TABLES[title].split("\n"))
         if name
     )
 
-    _, found = named(tmp_path, document_of(TABLES[title]))
+    _, names = named(tmp_path, document_of(TABLES[title]))
 
-    assert found == wanted
+    assert names == wanted
 
 
 @pytest.mark.parametrize("title", ["tags of all kinds", "nothing but paths"])

@@ -67,14 +67,14 @@ SHOP["components"]["responses"] = {
 
 def _table(names: Names) -> dict[tuple[str, ...], object]:
     """Return every name by what it is the name of."""
-    found: dict[tuple[str, ...], object] = {}
+    names_by_part: dict[tuple[str, ...], object] = {}
     for resource in names.resources:
-        found["resource", *resource.path] = resource.class_name, resource.module
+        names_by_part["resource", *resource.path] = resource.class_name, resource.module
         for operation in resource.operations:
-            found["method", operation.pointer] = (*resource.path, names.methods[operation.pointer])
-    found |= {("schema", pointer): (name.class_name, name.module) for pointer, name in names.schemas.items()}
-    found |= {("argument", *key): name for key, name in names.arguments.items()}
-    return found | {("field", *key): name for key, name in names.fields.items()}
+            names_by_part["method", operation.pointer] = (*resource.path, names.methods[operation.pointer])
+    names_by_part |= {("schema", pointer): (name.class_name, name.module) for pointer, name in names.schemas.items()}
+    names_by_part |= {("argument", *key): name for key, name in names.arguments.items()}
+    return names_by_part | {("field", *key): name for key, name in names.fields.items()}
 
 
 def _named(folder: Path, spec: object) -> dict[tuple[str, ...], object]:
@@ -101,7 +101,7 @@ def _shuffled(spec: object, random_: random.Random) -> object:
         keys = list(spec)
         random_.shuffle(keys)
         return {key: _shuffled(spec[key], random_) for key in keys}
-    return [_shuffled(each, random_) for each in spec] if isinstance(spec, list) else spec
+    return [_shuffled(item, random_) for item in spec] if isinstance(spec, list) else spec
 
 
 CLASHING = ("the same thing twice", "nothing but paths")
@@ -140,7 +140,7 @@ OPERATIONS = st.tuples(
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(operations=st.lists(OPERATIONS, min_size=2, max_size=9, unique_by=lambda each: each[:2]), newcomer=OPERATIONS)
+@given(operations=st.lists(OPERATIONS, min_size=2, max_size=9, unique_by=lambda row: row[:2]), newcomer=OPERATIONS)
 def test_a_newcomer_renames_only_whom_it_takes_a_name_from(
     tmp_path: Path, operations: list[Any], newcomer: Any
 ) -> None:
@@ -152,8 +152,8 @@ def test_a_newcomer_renames_only_whom_it_takes_a_name_from(
             paths.setdefault(path, {})[method] = {"responses": {}, "tags": tags}
             if identifier:
                 paths[path][method]["operationId"] = identifier
-        found = _named(tmp_path, document(paths))
-        return {key: name for key, name in found.items() if key[0] == "method"}
+        names = _named(tmp_path, document(paths))
+        return {key: name for key, name in names.items() if key[0] == "method"}
 
     known = [row for row in operations if row[:2] != newcomer[:2]]
     before, after = named(known), named([newcomer, *known])
@@ -172,9 +172,9 @@ def test_a_newer_version_leaves_the_name_to_the_older(tmp_path: Path) -> None:
         for version in ("v1", "v2", "v3")
     }
 
-    found = _named(tmp_path, document(paths))
+    names = _named(tmp_path, document(paths))
 
-    assert [name for key, name in found.items() if key[0] == "method"] == [
+    assert [name for key, name in names.items() if key[0] == "method"] == [
         ("things", "list"),
         ("things", "list_v2"),
         ("things", "list_v3"),
@@ -182,9 +182,9 @@ def test_a_newer_version_leaves_the_name_to_the_older(tmp_path: Path) -> None:
 
 
 def test_a_part_that_several_use_is_named_after_itself(tmp_path: Path) -> None:
-    found = _named(tmp_path, SHOP)
+    names = _named(tmp_path, SHOP)
 
-    assert found["schema", "#/components/parameters/sort/schema"] == ("SortParameter", "sort_parameter")
+    assert names["schema", "#/components/parameters/sort/schema"] == ("SortParameter", "sort_parameter")
     refunded = "#/components/responses/Refunded/content/application~1json/schema"
-    assert found["schema", refunded] == ("RefundedResult", "refunded_result")
-    assert found["schema", "#/components/schemas/Base/properties/state"] == ("BaseState", "base")
+    assert names["schema", refunded] == ("RefundedResult", "refunded_result")
+    assert names["schema", "#/components/schemas/Base/properties/state"] == ("BaseState", "base")

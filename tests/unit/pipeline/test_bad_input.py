@@ -310,7 +310,7 @@ def test_what_is_lost_is_listed_by_line(tmp_path: Path) -> None:
 
     made = make(tmp_path, spec)
 
-    lines = [int(found) for found in re.findall(r"spec\.yaml:(\d+): ", made.err)]
+    lines = [int(line) for line in re.findall(r"spec\.yaml:(\d+): ", made.err)]
     assert len(lines) == 3
     assert lines == sorted(lines)
 

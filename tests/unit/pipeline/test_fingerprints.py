@@ -20,9 +20,9 @@ RESOURCE = "made_client/resources/invoices.py"
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """Generate the spec into `tmp_path/out`."""
-    made = understand(write(tmp_path, "made.yaml", base()), shown="specs/made.yaml")
-    bring_in_line(tmp_path / "out", files_of(made), inputs_of(made))
-    return made
+    understood = understand(write(tmp_path, "made.yaml", base()), shown="specs/made.yaml")
+    bring_in_line(tmp_path / "out", files_of(understood), inputs_of(understood))
+    return understood
 
 
 def told(folder: Path, project: Project, new: dict[str, str] | None = None) -> list[str]:

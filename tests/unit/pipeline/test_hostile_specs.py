@@ -181,12 +181,12 @@ def _curated(texts: list[str]) -> dict[str, Any]:
 def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Made, Made]:
     """The same document twice: with nasty texts, and with words in their place."""
     spec = _stranger if request.param == "stranger" else _curated
-    made = [
+    packages = [
         make(tmp_path_factory.mktemp(kind), json.dumps(spec(texts)), f"{request.param}_{kind}_client", name="spec.json")
         for kind, texts in (("nasty", NASTY), ("tame", TAME))
     ]
-    assert [each.code for each in made] in ([3, 3], [0, 0]), made[0].err[:2000]
-    return made[0], made[1]
+    assert [package.code for package in packages] in ([3, 3], [0, 0]), packages[0].err[:2000]
+    return packages[0], packages[1]
 
 
 def _emitted(made: Made) -> dict[str, ast.Module]:
@@ -252,10 +252,10 @@ def test_every_model_of_a_hostile_spec_can_be_read(pair: tuple[Made, Made]) -> N
     models = nasty.load("models")
     base = nasty.load("_runtime.codec.model").Model
 
-    found = [getattr(models, name) for name in models.__all__]
-    classes = [each for each in found if base in getattr(each, "__mro__", ())]
+    exported = [getattr(models, name) for name in models.__all__]
+    classes = [value for value in exported if base in getattr(value, "__mro__", ())]
     assert len(classes) >= len(NASTY) - 1
-    assert all(each.from_dict({}).to_dict() == {} for each in classes)
+    assert all(class_.from_dict({}).to_dict() == {} for class_ in classes)
 
 
 def test_the_project_file_is_toml(pair: tuple[Made, Made]) -> None:

@@ -46,7 +46,7 @@ SCHEMAS = {
 
 
 def _body(*media: str, **schema: object) -> dict[str, object]:
-    return {"required": True, "content": {each: {"schema": {"type": "object", **schema}} for each in media}}
+    return {"required": True, "content": {media_type: {"schema": {"type": "object", **schema}} for media_type in media}}
 
 
 NESTED = {"lines": {"type": "array", "items": {"type": "object", "properties": {"text": {"type": "string"}}}}}
@@ -139,9 +139,9 @@ SPEC = document(
 
 def _named(spec: dict[str, Any]) -> dict[str, Any]:
     for item in spec["paths"].values():
-        for each in item.values():
-            each.setdefault("x-resource", "calls")
-            each.setdefault("x-method", each["operationId"].lower())
+        for described in item.values():
+            described.setdefault("x-resource", "calls")
+            described.setdefault("x-method", described["operationId"].lower())
     return spec
 
 
@@ -218,7 +218,7 @@ def test_no_file_can_hold_the_boundary(vendor: Talk) -> None:
     first = vendor.vendor.last
     vendor.client.calls.upload(file=b"--+++\r\n", meta={"a": 1})
 
-    boundaries = [each.headers["content-type"].partition("boundary=")[2] for each in (first, vendor.vendor.last)]
+    boundaries = [request.headers["content-type"].partition("boundary=")[2] for request in (first, vendor.vendor.last)]
     assert len(set(boundaries)) == 2
     assert b"--+++\r\n" in first.content
     assert b'name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n' in first.content
@@ -444,15 +444,15 @@ async def _both_flavours(made: Made) -> tuple[Any, Any]:
     vendor = httpx.MockTransport(lambda request: httpx.Response(200, json={"kind": "dog", "name": "x"}))
     async with httpx.AsyncClient(transport=vendor) as http:
         async with made.AsyncMadeClient(http_client=http, base_url="https://vendor.example", token="t") as client:
-            one = await client.calls.pet()
+            pet = await client.calls.pet()
     with httpx.Client(transport=vendor) as blocking:
         with made.MadeClient(http_client=blocking, base_url="https://vendor.example", token="t") as client:
-            return one, client.calls.pet()
+            return pet, client.calls.pet()
 
 
 def test_both_flavours_read_alike(made: Made) -> None:
     import anyio
 
-    one, two = anyio.run(_both_flavours, made)
+    awaited, blocking = anyio.run(_both_flavours, made)
 
-    assert one == two == made.models.Dog(kind="dog", name="x")
+    assert awaited == blocking == made.models.Dog(kind="dog", name="x")

@@ -27,15 +27,21 @@ RUNS, ROUNDS = 4, 12
 
 def _spots(value: Any) -> list[tuple[Any, Any]]:
     """Return every place of a document: its container and its key."""
-    found: list[tuple[Any, Any]] = []
+    spots: list[tuple[Any, Any]] = []
     stack = [value]
     while stack:
-        held = stack.pop()
-        keys = list(held) if isinstance(held, dict) else range(len(held)) if isinstance(held, list) else ()
+        container = stack.pop()
+        keys = (
+            list(container)
+            if isinstance(container, dict)
+            else range(len(container))
+            if isinstance(container, list)
+            else ()
+        )
         for key in keys:
-            found.append((held, key))
-            stack.append(held[key])
-    return found
+            spots.append((container, key))
+            stack.append(container[key])
+    return spots
 
 
 @pytest.mark.parametrize("seed", range(RUNS))
@@ -45,11 +51,11 @@ def test_odd_parts_are_told_or_left_out(tmp_path: Path, seed: int) -> None:
     for _ in range(ROUNDS):
         spec = copy.deepcopy(document(bodies.PATHS, bodies.SCHEMAS))
         for _ in range(choice.choice([1, 1, 3])):
-            held, key = choice.choice(_spots(spec))
+            container, key = choice.choice(_spots(spec))
             if choice.random() < 0.8:
-                held[key] = copy.deepcopy(choice.choice(ODD))
+                container[key] = copy.deepcopy(choice.choice(ODD))
             else:
-                del held[key]
+                del container[key]
         path = tmp_path / "spec.json"
         path.write_text(json.dumps(spec))
 
@@ -117,8 +123,8 @@ def test_schemes_of_one_kind_have_arguments_of_their_own(tmp_path: Path) -> None
 
 def test_what_people_read_is_text_or_nothing(tmp_path: Path) -> None:
     """A description may be a `$ref` to a page elsewhere, and may announce a table that an argument has no room for."""
-    said = "Whose books. One of these names:\n\n| name |\n|---|\n| Ann |"
-    parameters = [{"name": "owner", "in": "query", "schema": {"type": "string"}, "description": said}]
+    description = "Whose books. One of these names:\n\n| name |\n|---|\n| Ann |"
+    parameters = [{"name": "owner", "in": "query", "schema": {"type": "string"}, "description": description}]
     tags = [{"name": "calls", "description": {"$ref": "./calls.md"}}]
     spec = document({"/books": {"get": operation("list_books", parameters=parameters)}}, tags=tags)
 

@@ -20,7 +20,7 @@ def _anew() -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("said", "sent", "expected", "remark"),
+    ("word", "sent", "expected", "remark"),
     [
         ("int", 5, 5, "type: 'int' is not a JSON type; it is read as integer"),
         ("String", "a", "a", "type: 'String' is not a JSON type; it is read as string"),
@@ -35,10 +35,10 @@ def _anew() -> Iterator[None]:
     ],
 )
 def test_a_type_that_is_none_is_what_it_plainly_means(
-    tmp_path: Path, said: object, sent: object, expected: object, remark: str
+    tmp_path: Path, word: object, sent: object, expected: object, remark: str
 ) -> None:
     """The remark names the types there are, or the one it was taken for."""
-    answer = {"type": "object", "properties": {"member": {"type": said}}}
+    answer = {"type": "object", "properties": {"member": {"type": word}}}
     made = make(tmp_path, document({"/call": {"get": operation("read", answer)}}))
 
     assert remark in made.err

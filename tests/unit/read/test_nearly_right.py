@@ -136,7 +136,7 @@ paths:
     made = make(tmp_path, spec)
 
     assert sorted(_operations(tmp_path / "spec.yaml")) == ["GET\t/a", "POST\t/a", "PUT\t/a"]
-    assert all(said in made.text("resources/a.py") for said in ("One.", "Own."))
+    assert all(summary in made.text("resources/a.py") for summary in ("One.", "Own."))
 
 
 def test_a_parameter_that_is_called_a_number_is_kept(tmp_path: Path) -> None:
@@ -174,4 +174,4 @@ paths:
     assert made.code == 0
     assert sorted(_operations(tmp_path / "spec.yaml")) == ["GET\t/a", "POST\t/a"]
     assert "spec.yaml:4: methods are written in lower case: GET is read as get" in made.err
-    assert all(said in made.text("resources/a.py") for said in ("One.", "Three."))
+    assert all(summary in made.text("resources/a.py") for summary in ("One.", "Three."))

@@ -40,7 +40,7 @@ def _load(folder: Path, *actions: dict[str, Any], version: str = "1.1.0") -> Any
 
 
 def _names(document: Any) -> list[str]:
-    return [each["name"] for each in document["paths"]["/pets"]["get"]["parameters"]]
+    return [parameter["name"] for parameter in document["paths"]["/pets"]["get"]["parameters"]]
 
 
 def test_an_update_merges_into_what_the_target_finds(tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_a_copy_brings_what_stands_elsewhere(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("action", "said"),
+    ("action", "message"),
     [
         ({"target": "$.paths['/dogs']", "update": {}}, "matches nothing"),
         ({"target": "$.paths[", "update": {}}, "is not a JSONPath"),
@@ -99,9 +99,9 @@ def test_a_copy_brings_what_stands_elsewhere(tmp_path: Path) -> None:
         ({"target": "$.info", "copy": "$.components.schemas.*.*"}, "expected one source"),
     ],
 )
-def test_a_correction_that_does_not_fit_is_an_error(tmp_path: Path, action: dict[str, Any], said: str) -> None:
+def test_a_correction_that_does_not_fit_is_an_error(tmp_path: Path, action: dict[str, Any], message: str) -> None:
     """The vendor's next release may invalidate the action; the error has file and line."""
-    with pytest.raises(SpecError, match=said) as caught:
+    with pytest.raises(SpecError, match=message) as caught:
         _load(tmp_path, action)
 
     assert "vendor.overlay.yaml:" in str(caught.value)

@@ -52,7 +52,7 @@ def test_a_document_has_the_same_values_and_lines_as_json_and_as_yaml(tmp_path: 
     def pointers(at: Any, pointer: str) -> list[str]:
         inner = at.items() if isinstance(at, dict) else enumerate(at) if isinstance(at, list) else ()
         escaped = ((str(key).replace("~", "~0").replace("/", "~1"), child) for key, child in inner)
-        return [pointer, *(found for key, child in escaped for found in pointers(child, f"{pointer}/{key}"))]
+        return [pointer, *(inside for key, child in escaped for inside in pointers(child, f"{pointer}/{key}"))]
 
     for _ in range(50):
         data = {"first": value(5), "second": value(5)}
@@ -87,12 +87,12 @@ def test_aliases_and_merge_keys_of_yaml(tmp_path: Path) -> None:
     ],
 )
 def test_what_yaml_1_2_says_a_scalar_is(written: str, value: object, tmp_path: Path) -> None:
-    found = read(tmp_path, f"a: {written}").data["a"]
-    assert (found, type(found)) == (value, type(value))
+    scalar = read(tmp_path, f"a: {written}").data["a"]
+    assert (scalar, type(scalar)) == (value, type(value))
 
 
 @pytest.mark.parametrize(
-    ("text", "where", "said"),
+    ("text", "where", "message"),
     [
         ("a: 1\n---\nb: 2\n", "spec.yaml:2", "a second document"),
         ("a:\n  b: *x\n", "spec.yaml:2", "no anchor"),
@@ -103,7 +103,7 @@ def test_what_yaml_1_2_says_a_scalar_is(written: str, value: object, tmp_path: P
         ("[" * 5000, "spec.yaml", "nested too deeply"),
     ],
 )
-def test_yaml_that_cannot_be_used_says_where_and_why(text: str, where: str, said: str, tmp_path: Path) -> None:
+def test_yaml_that_cannot_be_used_says_where_and_why(text: str, where: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         read(tmp_path, text)
-    assert str(caught.value).startswith(where) and said in str(caught.value)
+    assert str(caught.value).startswith(where) and message in str(caught.value)

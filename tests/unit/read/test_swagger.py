@@ -16,7 +16,10 @@ def _read() -> Any:
 
 def test_the_address_is_put_together() -> None:
     """Host, base path and scheme; the encrypted one first."""
-    assert [each["url"] for each in _read()["servers"]] == ["https://api.example.com/v1", "http://api.example.com/v1"]
+    assert [server["url"] for server in _read()["servers"]] == [
+        "https://api.example.com/v1",
+        "http://api.example.com/v1",
+    ]
 
 
 def test_a_body_parameter_becomes_the_request_body() -> None:
@@ -39,7 +42,7 @@ def test_form_parameters_become_one_object() -> None:
 
 def test_lists_keep_the_way_they_are_written() -> None:
     """A style for every collectionFormat."""
-    parameters = {each["name"]: each for each in _read()["paths"]["/pets"]["get"]["parameters"]}
+    parameters = {parameter["name"]: parameter for parameter in _read()["paths"]["/pets"]["get"]["parameters"]}
 
     assert (parameters["ids"]["style"], parameters["ids"]["explode"]) == ("form", False)
     assert parameters["tags"]["explode"] is True

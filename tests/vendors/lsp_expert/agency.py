@@ -56,9 +56,9 @@ class Agency:
 
     def _answer(self, method: str, path: list[str], request: httpx.Request) -> httpx.Response:
         if method == "POST" and path == ["clients"]:
-            made = _client(f"{len(self.clients) + 1:024x}")
-            self.clients[made["id"]] = made
-            return _changed(made, _form(request))
+            created = _client(f"{len(self.clients) + 1:024x}")
+            self.clients[created["id"]] = created
+            return _changed(created, _form(request))
         client = self.clients.get(path[1])
         if client is None:
             return _error(404, "NotFound", "resource_missing", "Item not found")

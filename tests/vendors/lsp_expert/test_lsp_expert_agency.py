@@ -31,16 +31,16 @@ def test_what_is_written_flat_is_read_nested(flavour: str) -> None:
     drifts: list[Any] = []
     agency = Agency()
 
-    made = talk(flavour, agency, lambda lsp: lsp.clients.create(**ACME), on_drift=drifts.append)
+    client = talk(flavour, agency, lambda lsp: lsp.clients.create(**ACME), on_drift=drifts.append)
 
-    assert made.name == "Acme & Söhne = 100 %"
-    assert (made.address.city, made.vat_number) == ("Gent", "BE0123456789")
-    assert (made.invoice.currency.code, made.invoice.minimum_fee) == ("CHF", Decimal("25.5"))
-    assert (made.invoice.payment_terms, made.invoice.rappen_rounding) == (30, True)
-    assert made.invoice.apply_vat_reverse_charge is False
-    assert (made.invoice.tax1.value, made.invoice.tax2.id) == (Decimal("0.21"), "t2")
-    assert made.created_at.isoformat() == "2024-09-23T09:13:35.001000+00:00" and drifts == []
-    assert json.loads(json.dumps(made.to_dict(), default=float)) == agency.clients[made.id]
+    assert client.name == "Acme & Söhne = 100 %"
+    assert (client.address.city, client.vat_number) == ("Gent", "BE0123456789")
+    assert (client.invoice.currency.code, client.invoice.minimum_fee) == ("CHF", Decimal("25.5"))
+    assert (client.invoice.payment_terms, client.invoice.rappen_rounding) == (30, True)
+    assert client.invoice.apply_vat_reverse_charge is False
+    assert (client.invoice.tax1.value, client.invoice.tax2.id) == (Decimal("0.21"), "t2")
+    assert client.created_at.isoformat() == "2024-09-23T09:13:35.001000+00:00" and drifts == []
+    assert json.loads(json.dumps(client.to_dict(), default=float)) == agency.clients[client.id]
 
 
 @FLAVOURS

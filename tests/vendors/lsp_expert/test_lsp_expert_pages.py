@@ -34,9 +34,9 @@ class Account:
             "hasNextPage": number < pages,
             "hasPreviousPage": number > 1,
         }
-        said = {name: value for name, value in {**known, **self.says}.items() if value is not None}
+        envelope = {name: value for name, value in {**known, **self.says}.items() if value is not None}
         rows = [{"id": name} for name in self.names[(number - 1) * self.size : number * self.size]]
-        return httpx.Response(200, json={"items": rows, **said})
+        return httpx.Response(200, json={"items": rows, **envelope})
 
 
 def jobs(flavour: str, account: Account) -> list[str]:

@@ -63,9 +63,9 @@ class Crm:
         self.asked.append(asked)
         if request.headers.get("authtoken") != "good":
             return _json(401 if self.generation == "3.x" else 404, {"status": False, "message": NO_TOKEN})
-        usual = self.answers.get((asked.method, asked.path))
-        if usual is not None:
-            status, body = usual
+        answer = self.answers.get((asked.method, asked.path))
+        if answer is not None:
+            status, body = answer
             return httpx.Response(status, content=body) if isinstance(body, bytes) else _json(status, body)
         status, body = self._served(asked)
         return _json(status, body)
@@ -119,8 +119,8 @@ class Crm:
     def _complained(self, resource: str, method: str) -> tuple[int, Any]:
         fields = dict(self.complaints or {})
         if self.generation == "3.x":
-            said = {"error": "validation_failed", "message": "The given data was invalid.", "errors": fields}
-            return 422, {"status": False, **said}
+            refusal = {"error": "validation_failed", "message": "The given data was invalid.", "errors": fields}
+            return 422, {"status": False, **refusal}
         html = "".join(f"<p>{text}</p>\n" for text in fields.values())
         status = 409 if method == "PUT" or resource in ("contacts", "expenses") else 404
         return status, {"status": False, "error": fields, "message": html}
@@ -146,18 +146,18 @@ def talk(crm: Crm, flavour: str, call: Callable[[Any], Any], **settings: Any) ->
 
 def nested(pairs: list[tuple[str, Any]]) -> Row:
     """Nest form fields as PHP does."""
-    found: Row = {}
+    members: Row = {}
     for name, value in pairs:
         head, bracket, tail = name.partition("[")
         keys = [head, *(tail[:-1].split("][") if bracket else [])]
-        here: Any = found
+        here: Any = members
         for key, below in zip(keys, [*keys[1:], None], strict=True):
             key = str(len(here)) if key == "" else key
             if below is None:
                 here[key] = value
             else:
                 here = here.setdefault(key, {})
-    return found
+    return members
 
 
 def _taken(request: httpx.Request) -> Asked:

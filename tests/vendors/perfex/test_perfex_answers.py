@@ -69,9 +69,9 @@ def test_a_long_listing_behind_a_warning_is_read_whole() -> None:
     rows = [{"userid": str(number), "company": "x" * 1000} for number in range(200)]
     server = Server((CI_NOTICE + json.dumps(rows)).encode(), "text/html")
 
-    found = asked(server, lambda perfex: perfex.customers.list().collect())
+    listed = asked(server, lambda perfex: perfex.customers.list().collect())
 
-    assert [row.userid for row in found] == list(range(200))
+    assert [row.userid for row in listed] == list(range(200))
 
 
 def test_a_failure_behind_a_warning_is_a_failure() -> None:

@@ -206,11 +206,11 @@ def test_definitions_give_choices_as_lists(flavour: str) -> None:
     raw = field("invoice", 4, "Size", type="select", value='["S"," M"]', options='["S","M", "L"]')
     crm = Crm("2.x", definitions=[raw])
 
-    found: list[CustomFieldDefinition] = talk(crm, flavour, lambda perfex: perfex.custom_fields.get("invoice", 7))
+    definitions: list[CustomFieldDefinition] = talk(crm, flavour, lambda perfex: perfex.custom_fields.get("invoice", 7))
 
-    assert found[0].options == ["S", "M", "L"]
-    assert found[0].choices == ["S", "M"]
-    assert found[0].to_dict() == raw
+    assert definitions[0].options == ["S", "M", "L"]
+    assert definitions[0].choices == ["S", "M"]
+    assert definitions[0].to_dict() == raw
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_the_kind_of_record_is_asked_for_in_lower_case(flavour: str, owner: Any,
     fields = talk(crm, flavour, lambda perfex: getattr(perfex.custom_fields, method)(owner, *more))
 
     assert crm.asked[-1].path == "/".join(["/api/custom_fields/invoice", *map(str, more)])
-    assert [each.label for each in fields] == ["PO number"]
+    assert [definition.label for definition in fields] == ["PO number"]
 
 
 def test_the_kind_of_record_is_sent_in_lower_case(flavour: str) -> None:

@@ -26,9 +26,9 @@ def customers(count: int) -> dict[str, dict[int, Any]]:
 def test_a_listing_gives_every_row_once(flavour: str, generation: Generation, count: int) -> None:
     crm = Crm(generation, customers(count))
 
-    found = talk(crm, flavour, lambda perfex: perfex.customers.list().collect())
+    listed = talk(crm, flavour, lambda perfex: perfex.customers.list().collect())
 
-    assert [each.userid for each in found] == list(range(1, count + 1))
+    assert [customer.userid for customer in listed] == list(range(1, count + 1))
     assert len(crm.asked) == (1 if generation == "2.x" else -(-count // 100))
 
 
@@ -36,9 +36,9 @@ def test_a_listing_gives_every_row_once(flavour: str, generation: Generation, co
 def test_the_caller_may_choose_the_size_of_pages(flavour: str, generation: Generation) -> None:
     crm = Crm(generation, customers(5))
 
-    found = talk(crm, flavour, lambda perfex: perfex.customers.list(per_page=2).collect())
+    listed = talk(crm, flavour, lambda perfex: perfex.customers.list(per_page=2).collect())
 
-    assert [each.userid for each in found] == [1, 2, 3, 4, 5]
+    assert [customer.userid for customer in listed] == [1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize(
@@ -59,11 +59,11 @@ def test_a_lone_row_is_one_final_page(flavour: str, path: str, body: Any) -> Non
     crm = Crm(answers={("GET", path): (200, body)})
 
     if "search" in path:
-        found = talk(crm, flavour, lambda perfex: perfex.customers.search("al").collect())
+        listed = talk(crm, flavour, lambda perfex: perfex.customers.search("al").collect())
     else:
-        found = talk(crm, flavour, lambda perfex: perfex.customers.list(per_page=1).collect())
+        listed = talk(crm, flavour, lambda perfex: perfex.customers.list(per_page=1).collect())
 
-    assert [each.company for each in found] == ["Alone"]
+    assert [customer.company for customer in listed] == ["Alone"]
     assert len(crm.asked) == 1
 
 
@@ -197,8 +197,8 @@ def test_what_2x_says_of_tokens_is_known(flavour: str, status: int, message: str
 
 
 def test_an_answer_that_names_fields_is_never_about_the_token(flavour: str) -> None:
-    said = {"status": False, "error": {"token": "The token field is required."}, "message": "<p>The token ...</p>"}
-    crm = Crm(answers={("POST", "/api/customers"): (404, said)})
+    body = {"status": False, "error": {"token": "The token field is required."}, "message": "<p>The token ...</p>"}
+    crm = Crm(answers={("POST", "/api/customers"): (404, body)})
 
     with pytest.raises(Unprocessable):
         talk(crm, flavour, lambda perfex: perfex.customers.create(company="Acme"))
@@ -212,8 +212,8 @@ def test_an_answer_of_the_payments_themselves_is_never_about_the_token(flavour: 
 
 
 def test_a_missing_right_is_forbidden_though_it_speaks_of_the_token(flavour: str) -> None:
-    said = {"status": False, "message": "Your API token does not have the necessay permissions"}
-    crm = Crm(answers={("GET", "/api/customers"): (403, said)})
+    body = {"status": False, "message": "Your API token does not have the necessay permissions"}
+    crm = Crm(answers={("GET", "/api/customers"): (403, body)})
 
     with pytest.raises(Forbidden):
         talk(crm, flavour, lambda perfex: perfex.customers.list().collect())
@@ -245,8 +245,8 @@ def test_refused_fields_are_told_by_name(flavour: str, generation: Generation, c
 
 
 def test_a_conflict_without_fields_is_a_conflict(flavour: str) -> None:
-    said = {"status": False, "message": "Invoice ID Doesn't Not Exist."}
-    crm = Crm(answers={("PUT", "/api/items/3"): (409, said)})
+    body = {"status": False, "message": "Invoice ID Doesn't Not Exist."}
+    crm = Crm(answers={("PUT", "/api/items/3"): (409, body)})
 
     with pytest.raises(Conflict):
         talk(crm, flavour, lambda perfex: perfex.items.update(3, description="x"))
@@ -260,12 +260,12 @@ def test_an_update_that_changes_nothing_is_told_as_2x_tells_it(flavour: str) -> 
 
 
 def test_every_refusal_carries_what_came(flavour: str) -> None:
-    said = {"status": False, "message": "<p>No</p>\n"}
-    crm = Crm(answers={("DELETE", "/api/delete/leads/3"): (404, said)})
+    body = {"status": False, "message": "<p>No</p>\n"}
+    crm = Crm(answers={("DELETE", "/api/delete/leads/3"): (404, body)})
 
     with pytest.raises(ApiError) as caught:
         talk(crm, flavour, lambda perfex: perfex.leads.delete(3))
 
     assert caught.value.message == "No"
-    assert caught.value.body == said
+    assert caught.value.body == body
     assert caught.value.response is not None and caught.value.response.status_code == 404

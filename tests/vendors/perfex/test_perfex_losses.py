@@ -220,8 +220,8 @@ def test_a_line_without_its_taxes_is_refused(flavour: str, resource: str) -> Non
 
 @pytest.mark.parametrize(("status", "error"), [(404, NotFound), (403, Forbidden)])
 def test_a_record_that_cannot_be_read_is_not_changed(flavour: str, status: int, error: Any) -> None:
-    said = {"status": False, "message": "Lead not found"}
-    crm = Crm(answers={("GET", "/api/leads/7"): (status, said)})
+    body = {"status": False, "message": "Lead not found"}
+    crm = Crm(answers={("GET", "/api/leads/7"): (status, body)})
 
     with pytest.raises(error, match="update was not sent"):
         update(crm, flavour, "leads")

@@ -38,12 +38,12 @@ def customers(flavour: str, module: Any, **arguments: Any) -> list[str]:
     transport = httpx.MockTransport(module)
     if flavour == "sync":
         with PerfexClient(base_url=BASE, token="t", http_client=httpx.Client(transport=transport)) as perfex:
-            return [str(each.userid) for each in perfex.customers.list(**arguments)]
+            return [str(customer.userid) for customer in perfex.customers.list(**arguments)]
 
     async def main() -> list[str]:
         http = httpx.AsyncClient(transport=transport)
         async with AsyncPerfexClient(base_url=BASE, token="t", http_client=http) as perfex:
-            return [str(each.userid) async for each in perfex.customers.list(**arguments)]
+            return [str(customer.userid) async for customer in perfex.customers.list(**arguments)]
 
     return anyio.run(main)
 

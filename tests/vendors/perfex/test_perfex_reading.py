@@ -150,14 +150,14 @@ def test_html_is_kept_and_left_out_for_display(flavour: str) -> None:
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
 def test_html_in_the_servers_words_is_left_out_and_kept(flavour: str) -> None:
-    said = {"status": False, "message": "<p>The <b>name</b> is missing.</p>\n<p>And &quot;more&quot;.</p>"}
-    crm = Crm(answers={("POST", "/api/customers"): (404, said)})
+    body = {"status": False, "message": "<p>The <b>name</b> is missing.</p>\n<p>And &quot;more&quot;.</p>"}
+    crm = Crm(answers={("POST", "/api/customers"): (404, body)})
 
     with pytest.raises(ApiError) as caught:
         talk(crm, flavour, lambda perfex: perfex.customers.create(company="x"))
 
     assert caught.value.message == 'The name is missing. And "more".'
-    assert caught.value.body == said
+    assert caught.value.body == body
 
 
 # Secrets
@@ -187,8 +187,8 @@ def test_secrets_of_a_contact_are_masked_in_reports_too(flavour: str) -> None:
 
     contact: Contact = talk(crm, flavour, lambda perfex: perfex.contacts.get(3, 7), on_drift=drifts.append)
 
-    told = repr(drifts) + repr(contact)
-    assert "12345" not in told and "odd" not in told and "key-1" not in told
+    report = repr(drifts) + repr(contact)
+    assert "12345" not in report and "odd" not in report and "key-1" not in report
 
 
 # Failures inside a success
@@ -239,7 +239,7 @@ VALUES = (
 def test_any_row_goes_back_as_it_came(model: Any, data: st.DataObject) -> None:
     names = [attribute.name for attribute in model.__attrs_attrs__ if attribute.name not in ("unknown_fields", "_kept")]
     wires = [(model.__attrs_attrs__[at].metadata.get("wire"), name) for at, name in enumerate(names)]
-    keys = [getattr(said, "name", None) or name for said, name in wires]
+    keys = [getattr(wire, "name", None) or name for wire, name in wires]
     row = data.draw(st.dictionaries(st.sampled_from(keys), VALUES, max_size=8))
 
     assert model.from_dict(row).to_dict() == row

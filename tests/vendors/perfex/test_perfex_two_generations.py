@@ -124,7 +124,7 @@ def test_a_listing_of_3x_is_sorted_and_narrowed(flavour: str) -> None:
     crm = Crm("3.x", {"invoices": dict(enumerate(rows))})
     drifts: list[Drift] = []
 
-    found = newer(
+    invoices = newer(
         crm,
         flavour,
         lambda perfex: perfex.invoices.list(
@@ -133,7 +133,7 @@ def test_a_listing_of_3x_is_sorted_and_narrowed(flavour: str) -> None:
         on_drift=drifts.append,
     )
 
-    assert [invoice.id for invoice in found] == [1, 2]
+    assert [invoice.id for invoice in invoices] == [1, 2]
     assert drifts == []
     query = crm.asked[0].query
     assert (query["sort"], query["fields"], query["clientid"]) == ("-date,number", "id,clientid", "3")
@@ -165,9 +165,9 @@ def test_rows_of_another_customer_are_not_passed_on(flavour: str, resource: str)
 def test_a_search_of_3x_may_hold_any_text(flavour: str) -> None:
     crm = Crm("3.x", {"customers": {1: {"userid": "1", "company": "Müller & Söhne"}}})
 
-    found = newer(crm, flavour, lambda perfex: perfex.customers.search("Müller & Söhne/1").collect())
+    customers = newer(crm, flavour, lambda perfex: perfex.customers.search("Müller & Söhne/1").collect())
 
-    assert [customer.company for customer in found] == ["Müller & Söhne"]
+    assert [customer.company for customer in customers] == ["Müller & Söhne"]
     assert (crm.asked[0].path, crm.asked[0].query["q"]) == ("/api/customers/search", "Müller & Söhne/1")
 
 
@@ -340,7 +340,7 @@ def writes() -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
 
 
 def test_the_docs_name_what_2x_wants() -> None:
-    told: set[tuple[str, str]] = set()
+    documented: set[tuple[str, str]] = set()
 
     for method, route, operation, schema in writes():
         members = schema.get("properties", {})
@@ -352,6 +352,6 @@ def test_the_docs_name_what_2x_wants() -> None:
         assert sorted(wanted) == sorted(WANTED.get((method, route), ())), route
         assert not set(wanted) & set(schema.get("required", ())), route
         if wanted:
-            told.add((method, route))
+            documented.add((method, route))
 
-    assert told == set(WANTED)
+    assert documented == set(WANTED)

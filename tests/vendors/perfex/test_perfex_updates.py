@@ -199,8 +199,8 @@ def test_any_other_false_is_a_failure(flavour: str, status: int, body: Any) -> N
 
 
 def test_the_slip_is_one_of_three_updates_only(flavour: str) -> None:
-    said = (200, {"status": False, "message": "Invoice Updated Successfully"})
-    crm = Crm(answers={("PUT", "/api/customers/3"): said, ("DELETE", "/api/invoices/3"): said})
+    answer = (200, {"status": False, "message": "Invoice Updated Successfully"})
+    crm = Crm(answers={("PUT", "/api/customers/3"): answer, ("DELETE", "/api/invoices/3"): answer})
 
     for call in (lambda perfex: perfex.customers.update(3, company="x"), lambda perfex: perfex.invoices.delete(3)):
         with pytest.raises(ApiError):
@@ -212,5 +212,9 @@ def test_options_stay_with_their_copy(flavour: str) -> None:
         copy = perfex.with_options(update_format="json", timeout=5)
         again = copy.with_options(allow_loss=True)
 
-    assert [getattr(each.options, "update_format", None) for each in (perfex, copy, again)] == ["auto", "json", "json"]
-    assert [getattr(each.options, "allow_loss", None) for each in (perfex, copy, again)] == [False, False, True]
+    assert [getattr(client.options, "update_format", None) for client in (perfex, copy, again)] == [
+        "auto",
+        "json",
+        "json",
+    ]
+    assert [getattr(client.options, "allow_loss", None) for client in (perfex, copy, again)] == [False, False, True]

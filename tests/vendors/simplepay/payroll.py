@@ -44,7 +44,7 @@ class Payroll:
         if request.url.path.endswith("/async"):
             return _given(self.start)
         if "/reports/poll/" in request.url.path:
-            number = sum("/reports/poll/" in each.url.path for each in self.asked)
+            number = sum("/reports/poll/" in earlier.url.path for earlier in self.asked)
             return _given(self.polls[min(number, len(self.polls)) - 1])
         assert self.other is not None, request.url
         return self.other(request)

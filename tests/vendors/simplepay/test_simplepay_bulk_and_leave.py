@@ -121,7 +121,7 @@ def test_no_leave_days_are_none(answer: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("errors", "told", "fields"),
+    ("errors", "message", "fields"),
     [
         (["Name is missing", "Date is wrong"], "refused (Name is missing, Date is wrong)", {}),
         (
@@ -134,13 +134,13 @@ def test_no_leave_days_are_none(answer: object) -> None:
         ("see above", "refused (see above)", {}),
     ],
 )
-def test_the_reasons_are_in_the_message(errors: object, told: str, fields: dict[str, list[str]]) -> None:
+def test_the_reasons_are_in_the_message(errors: object, message: str, fields: dict[str, list[str]]) -> None:
     payroll = Payroll(other=lambda request: says({"message": "refused", "errors": errors}, 400))
 
     with pytest.raises(BadRequest) as caught:
         talk("sync", payroll, lambda client: client.clients.list())
 
-    assert caught.value.message == told
+    assert caught.value.message == message
     assert caught.value.fields == fields
 
 

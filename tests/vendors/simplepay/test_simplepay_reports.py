@@ -56,12 +56,12 @@ def run(client: Any, **settings: Any) -> Any:
 @FLAVOURS
 def test_the_rows_come_when_the_report_is_done(flavour: str) -> None:
     payroll = Payroll([httpx.Response(204), httpx.Response(204), says([ROW])])
-    told: list[float] = []
+    waited: list[float] = []
 
-    rows = talk(flavour, payroll, lambda client: run(client, poll_every=20, progress=told.append))
+    rows = talk(flavour, payroll, lambda client: run(client, poll_every=20, progress=waited.append))
 
     assert [(row.employee_id, row.money("Previous")) for row in rows] == [(12, Decimal("1000.00"))]
-    assert payroll.slept == [20, 20, 20] and told == [0, 20, 40]
+    assert payroll.slept == [20, 20, 20] and waited == [0, 20, 40]
     assert [request.url.path.rpartition("/api")[2] for request in payroll.asked] == [
         "/v1/clients/5/reports/variance/async",
         *[f"/v1/clients/5/reports/poll/{UUID}"] * 3,
@@ -184,7 +184,7 @@ def test_a_start_that_fails_is_not_repeated() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         ({"report": "variance"}, "needs period_offset, wave_id"),
         ({"report": "variance", "wave_id": 1, "period_offset": 2, "date": "2026-01-01"}, "does not take date"),
@@ -197,12 +197,12 @@ def test_a_start_that_fails_is_not_repeated() -> None:
     ],
 )
 def test_what_the_report_cannot_be_asked_with_is_refused_before_anything_is_sent(
-    arguments: dict[str, Any], told: str
+    arguments: dict[str, Any], message: str
 ) -> None:
     payroll = Payroll()
     report = arguments.pop("report")
 
-    with pytest.raises(InvalidArgument, match=told):
+    with pytest.raises(InvalidArgument, match=message):
         talk("sync", payroll, lambda client: client.reports.run(5, report, **arguments))
 
     assert payroll.asked == []

@@ -104,9 +104,9 @@ def test_leave_types_are_found_by_name() -> None:
     ids=["by type", "another member", "with dates", "as text", "alone", "no balances"],
 )
 def test_leave_left_is_read_in_either_form_and_goes_back_as_it_came(came: Any, days: Any, drifts: Any) -> None:
-    balances, told = read(LeaveBalances, came)
+    balances, reported = read(LeaveBalances, came)
 
-    assert dict(balances) == days and told == drifts
+    assert dict(balances) == days and reported == drifts
     assert balances.write(Codec()) == came
 
 
@@ -125,7 +125,7 @@ def test_leave_on_a_payslip_stands_apart_from_the_payslips_id() -> None:
 def test_a_template_is_applied_to_an_employee_said_once(flavour: str) -> None:
     payroll = Payroll(other=lambda _: says({"message": "Success", "id": 3}))
 
-    made = talk(flavour, payroll, lambda client: client.profile_mappings.create(5, profile_id=7))
+    mapping = talk(flavour, payroll, lambda client: client.profile_mappings.create(5, profile_id=7))
 
-    assert made.id == 3
+    assert mapping.id == 3
     assert payroll.bodies == [{"profile_mapping": {"profile_id": "7", "employee_id": "5"}}]

@@ -124,7 +124,7 @@ def at(row: object, path: str) -> Any:
     """Follow a dotted path; custom fields go by their names."""
     for part in path.split("."):
         if isinstance(row, list):
-            row = next((each["value"] for each in row if each["name"] == part), None)
+            row = next((field["value"] for field in row if field["name"] == part), None)
         else:
             row = row.get(part) if isinstance(row, dict) else None
     return row
@@ -135,8 +135,8 @@ def fits(row: Row, pairs: list[tuple[str, str]]) -> bool:
     first: dict[str, list[bool]] = {}
     others: list[bool] = []
     for key, value in pairs:
-        if found := _KEY.match(key):
-            parts = found[1][1:-1].split("][")
+        if match := _KEY.match(key):
+            parts = match[1][1:-1].split("][")
             either = parts[0] == "or"
             parts = parts[1:] if either else parts
             met = _meets(at(row, parts[0]), parts[1] if len(parts) > 1 else "", value)
@@ -146,7 +146,7 @@ def fits(row: Row, pairs: list[tuple[str, str]]) -> bool:
                 first.setdefault(f"{parts[0]}[]", []).append(met)
             else:
                 first[key] = [met]
-    return all(any(each) for each in first.values()) or any(others)
+    return all(any(alternatives) for alternatives in first.values()) or any(others)
 
 
 def _meets(value: Any, operator: str, wanted: str) -> bool:

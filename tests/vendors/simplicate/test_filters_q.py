@@ -45,114 +45,116 @@ CASES: list[tuple[str, str, Where | None, Where | None, dict[str, Any]]] = [
     (
         "q[name]=*Bob*",
         "crm.organizations",
-        lambda each: each.name.contains("Bob"),
+        lambda record: record.name.contains("Bob"),
         {"name": {"contains": "Bob"}},
         {},
     ),
     (
         "q[name]=Don*",
         "crm.organizations",
-        lambda each: each.name.starts_with("Don"),
+        lambda record: record.name.starts_with("Don"),
         {"name": {"starts_with": "Don"}},
         {},
     ),
     (
         "q[name][]=Alice&q[name][]=Charlie",
         "crm.organizations",
-        lambda each: each.name.any_of("Alice", "Charlie"),
+        lambda record: record.name.any_of("Alice", "Charlie"),
         {"name": ["Alice", "Charlie"]},
         {},
     ),
     (
         "q[name]=Alice&q[email]=*gmail.com",
         "crm.organizations",
-        lambda each: (each.name == "Alice") & each.email.ends_with("gmail.com"),
+        lambda record: (record.name == "Alice") & record.email.ends_with("gmail.com"),
         {"name": "Alice", "email": {"ends_with": "gmail.com"}},
         {},
     ),
     (
         "q[name]=Alice&q[or][email]=*gmail.com&limit=10&sort=name",
         "crm.organizations",
-        lambda each: (each.name == "Alice") | each.email.ends_with("gmail.com"),
+        lambda record: (record.name == "Alice") | record.email.ends_with("gmail.com"),
         {"name": "Alice", "or": {"email": {"ends_with": "gmail.com"}}},
         {"limit": 10, "sort": ["name"]},
     ),
     (
         "q[name]=Alice&q[or][email]=*gmail.com&limit=10&sort=-name",
         "crm.organizations",
-        lambda each: (each.name == "Alice") | each.email.ends_with("gmail.com"),
+        lambda record: (record.name == "Alice") | record.email.ends_with("gmail.com"),
         {"name": "Alice", "or": {"email": {"ends_with": "gmail.com"}}},
         {"limit": 10, "sort": ["-name"]},
     ),
-    ("q[name]=null", "crm.organizations", lambda each: each.name.is_null(), {"name": None}, {}),
-    ("q[name]=*", "crm.organizations", lambda each: each.name.is_not_null(), {"name": {"null": False}}, {}),
+    ("q[name]=null", "crm.organizations", lambda record: record.name.is_null(), {"name": None}, {}),
+    ("q[name]=*", "crm.organizations", lambda record: record.name.is_not_null(), {"name": {"null": False}}, {}),
     (
         "q[updated_at][ge]=2024-06-09 00:00:00&limit=10&sort=-updated_at",
         "crm.organizations",
-        lambda each: each.updated_at >= datetime(2024, 6, 9),
+        lambda record: record.updated_at >= datetime(2024, 6, 9),
         {"updated_at": {"ge": date(2024, 6, 9)}},
         {"limit": 10, "sort": ["-updated_at"]},
     ),
     (
         "q[created_at][ge]=2024-06-02 00:00:00&q[created_at][le]=2024-06-09 23:59:59&limit=10&sort=-created_at",
         "crm.persons",
-        lambda each: (each.created_at >= datetime(2024, 6, 2)) & (each.created_at <= datetime(2024, 6, 9, 23, 59, 59)),
+        lambda record: (
+            (record.created_at >= datetime(2024, 6, 2)) & (record.created_at <= datetime(2024, 6, 9, 23, 59, 59))
+        ),
         {"created_at": {"ge": datetime(2024, 6, 2), "le": datetime(2024, 6, 9, 23, 59, 59)}},
         {"limit": 10, "sort": ["-created_at"]},
     ),
     (
         "q[invoice_method][in]=Hours,FixedFee",
         "projects.services",
-        lambda each: each.invoice_method.in_(["Hours", "FixedFee"]),
+        lambda record: record.invoice_method.in_(["Hours", "FixedFee"]),
         {"invoice_method": {"in": ["Hours", "FixedFee"]}},
         {},
     ),
     (
         "q[invoice_method][nin]=Hours,FixedFee",
         "projects.services",
-        lambda each: each.invoice_method.not_in(["Hours", "FixedFee"]),
+        lambda record: record.invoice_method.not_in(["Hours", "FixedFee"]),
         {"invoice_method": {"nin": ["Hours", "FixedFee"]}},
         {},
     ),
     (
         "q[name]=bar&q[or][updated_at][ge]=2024-01-01 00:00:00",
         "crm.organizations",
-        lambda each: (each.name == "bar") | (each.updated_at >= datetime(2024, 1, 1)),
+        lambda record: (record.name == "bar") | (record.updated_at >= datetime(2024, 1, 1)),
         {"name": "bar", "or": {"updated_at": {"ge": datetime(2024, 1, 1)}}},
         {},
     ),
     (
         "q[organization.name]=Google",
         "projects.projects",
-        lambda each: each.organization.name == "Google",
+        lambda record: record.organization.name == "Google",
         {"organization.name": "Google"},
         {},
     ),
     (
         "q[my_organization_profile.organization.name]=My Company",
         "projects.projects",
-        lambda each: each.my_organization_profile.organization.name == "My Company",
+        lambda record: record.my_organization_profile.organization.name == "My Company",
         {"my_organization_profile": {"organization": {"name": "My Company"}}},
         {},
     ),
     (
         "q[custom_fields.part_of_country][nin]=*",
         "projects.projects",
-        lambda each: each.custom_fields["part_of_country"].not_set(),
+        lambda record: record.custom_fields["part_of_country"].not_set(),
         {"custom_fields.part_of_country": {"set": False}},
         {},
     ),
     (
         "q[custom_fields.part_of_country]=*",
         "projects.projects",
-        lambda each: each.custom_fields["part_of_country"].is_set(),
+        lambda record: record.custom_fields["part_of_country"].is_set(),
         {"custom_fields": {"part_of_country": {"set": True}}},
         {},
     ),
     (
         "q[custom_fields.external_link]=*docs.google.com*",
         "projects.projects",
-        lambda each: each.custom_fields["external_link"].contains("docs.google.com"),
+        lambda record: record.custom_fields["external_link"].contains("docs.google.com"),
         {"custom_fields.external_link": {"contains": "docs.google.com"}},
         {},
     ),
@@ -160,29 +162,29 @@ CASES: list[tuple[str, str, Where | None, Where | None, dict[str, Any]]] = [
         "q[custom_fields.part_of_country][nin]=*&q[created_at][ge]=2024-06-21 00:00:00"
         "&sort=-updated_at&select=id,name,project_manager.employee_id,",
         "projects.projects",
-        lambda each: each.custom_fields["part_of_country"].not_set() & (each.created_at >= date(2024, 6, 21)),
+        lambda record: record.custom_fields["part_of_country"].not_set() & (record.created_at >= date(2024, 6, 21)),
         {"custom_fields.part_of_country": {"set": False}, "created_at": {"ge": date(2024, 6, 21)}},
         {"select": ["id", "name", "project_manager.employee_id", ""], "sort": ["-updated_at"]},
     ),
     (
         "q[id][in]=hours:a,hours:b",
         "hours.hours",
-        lambda each: each.id.in_(["hours:a", "hours:b"]),
+        lambda record: record.id.in_(["hours:a", "hours:b"]),
         {"id": {"in": ["hours:a", "hours:b"]}},
         {},
     ),
     (
         "q[foo]=bar&q[or][bar][ge]=baz",
         "projects.projects",
-        lambda each: (each.other("foo") == "bar") | (each.other("bar") >= "baz"),
+        lambda record: (record.other("foo") == "bar") | (record.other("bar") >= "baz"),
         None,
         {},
     ),
-    ("q[employee.id]=employee:a", "hours.hours", lambda each: each.employee.id == "employee:a", None, {}),
+    ("q[employee.id]=employee:a", "hours.hours", lambda record: record.employee.id == "employee:a", None, {}),
     (
         "q[project_status.id]=projectstatus:a",
         "projects.projects",
-        lambda each: each.project_status.id == "projectstatus:a",
+        lambda record: record.project_status.id == "projectstatus:a",
         {"project_status.id": "projectstatus:a"},
         {},
     ),
@@ -201,7 +203,7 @@ CASES: list[tuple[str, str, Where | None, Where | None, dict[str, Any]]] = [
     (
         "q[name]=*my*&limit=10&metadata=count,limit",
         "crm.organizations",
-        lambda each: each.name.contains("my"),
+        lambda record: record.name.contains("my"),
         {"name": {"contains": "my"}},
         {"limit": 10, "metadata": ["count", "limit"]},
     ),
@@ -213,9 +215,9 @@ CASES: list[tuple[str, str, Where | None, Where | None, dict[str, Any]]] = [
     ("literal", "listing", "where", "arguments"),
     [
         pytest.param(literal, listing, where, arguments, id=f"{kind} {literal}")
-        for literal, listing, made, mapped, arguments in CASES
-        for kind, where in (("values", made), ("mapping", mapped))
-        if where is not None or made is None and kind == "values"
+        for literal, listing, function, mapped, arguments in CASES
+        for kind, where in (("values", function), ("mapping", mapped))
+        if where is not None or function is None and kind == "values"
     ],
 )
 def test_every_literal_of_the_vendor_goes_out_as_it_is_written(
@@ -224,27 +226,29 @@ def test_every_literal_of_the_vendor_goes_out_as_it_is_written(
     """Decoded it is the vendor's text; encoded, brackets, `*`, `:` and spaces are escaped."""
     query = sent(listing, where, **arguments)
 
-    usual = "" if "limit" in arguments else "limit=100"
-    assert sorted(unquote(query).split("&")) == sorted([*literal.split("&"), *([usual] if usual else [])])
+    default_limit = "" if "limit" in arguments else "limit=100"
+    assert sorted(unquote(query).split("&")) == sorted(
+        [*literal.split("&"), *([default_limit] if default_limit else [])]
+    )
     kept = [piece for piece in query.split("&") if piece.startswith("q%5B")]
     assert [unquote(piece) for piece in kept] == [piece for piece in literal.split("&") if piece.startswith("q[")]
     assert not set("[]*: ") & set(query)
 
 
 def test_the_encoded_form_is_exact() -> None:
-    query = sent("projects.projects", lambda each: each.organization.name.contains("A & B: 100%+"), limit=1)
+    query = sent("projects.projects", lambda record: record.organization.name.contains("A & B: 100%+"), limit=1)
 
     assert query == "q%5Borganization.name%5D=%2AA%20%26%20B%3A%20100%25%2B%2A&limit=1"
 
 
 def test_patterns_with_gaps_inside_can_be_said() -> None:
-    assert sent("crm.organizations", lambda each: each.name.like("D*n*"), limit=1) == "q%5Bname%5D=D%2An%2A&limit=1"
+    assert sent("crm.organizations", lambda record: record.name.like("D*n*"), limit=1) == "q%5Bname%5D=D%2An%2A&limit=1"
 
 
 def test_alternatives_of_one_field_are_joined_and_stand_before_others() -> None:
     query = sent(
         "crm.organizations",
-        lambda each: each.email.ends_with("@a.nl") | (each.name == "A") | each.name.starts_with("B"),
+        lambda record: record.email.ends_with("@a.nl") | (record.name == "A") | record.name.starts_with("B"),
         limit=1,
     )
 
@@ -266,7 +270,7 @@ def test_fractions_of_seconds_are_rounded_to_what_is_stored() -> None:
 
 
 def test_a_field_no_record_shows_can_be_named() -> None:
-    query = sent("invoices.documents", lambda each: each.other("linked_to.invoice_id") == "invoice:1", limit=1)
+    query = sent("invoices.documents", lambda record: record.other("linked_to.invoice_id") == "invoice:1", limit=1)
 
     assert unquote(query) == "q[linked_to.invoice_id]=invoice:1&limit=1"
 
@@ -298,23 +302,23 @@ def test_an_empty_mapping_is_no_filter() -> None:
 
 REFUSED: list[tuple[Where, str]] = [
     ({"nmae": "x"}, "did you mean name"),
-    (lambda each: each.nmae == "x", "did you mean name"),
+    (lambda record: record.nmae == "x", "did you mean name"),
     ({"relation_type.colour": "x"}, "did you mean color"),
     ({"name.first": "x"}, "leads nowhere"),
     ({"relation_type": "x"}, "holds other fields"),
     ({"name": "*Bob*"}, "a literal * cannot be looked for"),
-    (lambda each: each.name.contains("100*"), "a literal * cannot be looked for"),
-    (lambda each: each.name.in_(["*"]), "a literal * cannot be looked for"),
+    (lambda record: record.name.contains("100*"), "a literal * cannot be looked for"),
+    (lambda record: record.name.in_(["*"]), "a literal * cannot be looked for"),
     ({"name": "null"}, "the word 'null' cannot be looked for"),
     ({"name": ["Alice", "NULL"]}, "the word 'NULL' cannot be looked for"),
-    (lambda each: each.name.in_(["Acme, Inc."]), "parted by commas; use any_of"),
-    (lambda each: each.name.not_in(["Acme, Inc."]), "parted by commas"),
-    (lambda each: each.name.in_([]), "nothing is given"),
-    (lambda each: each.name.any_of(), "nothing is given"),
+    (lambda record: record.name.in_(["Acme, Inc."]), "parted by commas; use any_of"),
+    (lambda record: record.name.not_in(["Acme, Inc."]), "parted by commas"),
+    (lambda record: record.name.in_([]), "nothing is given"),
+    (lambda record: record.name.any_of(), "nothing is given"),
     ({"name": []}, "nothing is given"),
-    (lambda each: each.name.in_("Alice"), "one text; give a list"),
-    (lambda each: each.name.contains(""), "an empty text is in everything"),
-    (lambda each: each.name.like("Don"), "no \\* in it"),
+    (lambda record: record.name.in_("Alice"), "one text; give a list"),
+    (lambda record: record.name.contains(""), "an empty text is in everything"),
+    (lambda record: record.name.like("Don"), "no \\* in it"),
     ({"name": {"ge": "A"}}, "cannot be compared with 'ge'"),
     ({"updated_at": {"contains": "2024"}}, "cannot be compared with 'contains'"),
     ({"name": {"equals": "A"}}, "'equals' is no comparison"),
@@ -327,30 +331,30 @@ REFUSED: list[tuple[Where, str]] = [
     ({"updated_at": {"ge": datetime(2024, 6, 9, tzinfo=UTC)}}, "has a zone"),
     ({"updated_at": {"le": date(2024, 6, 9)}}, "has a time of day"),
     ({"updated_at": datetime(2024, 6, 9, 1, 2, 3, 4)}, "fractions of a second"),
-    (lambda each: (each.name == "A") & (each.name == "B"), "compared twice"),
-    (lambda each: (each.name == "A") & each.name.in_(["B"]), "compared twice"),
-    (lambda each: (each.name == "A") | each.email.any_of("B") | each.phone.any_of("C", "D"), "one field only"),
-    (lambda each: (each.name == "A") & ((each.email == "B") | (each.phone == "C")), "cannot be mixed"),
+    (lambda record: (record.name == "A") & (record.name == "B"), "compared twice"),
+    (lambda record: (record.name == "A") & record.name.in_(["B"]), "compared twice"),
+    (lambda record: (record.name == "A") | record.email.any_of("B") | record.phone.any_of("C", "D"), "one field only"),
+    (lambda record: (record.name == "A") & ((record.email == "B") | (record.phone == "C")), "cannot be mixed"),
     ({"name": "A", "email": "B", "or": {"phone": "C"}}, "cannot be mixed"),
-    (lambda each: each.name == "A" and each.email == "B", "neither true nor false"),
-    (lambda each: datetime(2024, 1, 1) <= each.updated_at <= datetime(2024, 2, 1), "neither true nor false"),
-    (lambda each: each.name, "not a condition"),
-    (lambda each: each.custom_fields["a]b"] == "x", "cannot be named"),
+    (lambda record: record.name == "A" and record.email == "B", "neither true nor false"),
+    (lambda record: datetime(2024, 1, 1) <= record.updated_at <= datetime(2024, 2, 1), "neither true nor false"),
+    (lambda record: record.name, "not a condition"),
+    (lambda record: record.custom_fields["a]b"] == "x", "cannot be named"),
     ({"or": "x"}, "takes a mapping"),
-    (lambda each: each.name != "A", r"name: the filter language has no `!=`; use not_in\(\['A'\]\)"),
-    (lambda each: each.name != None, r"use is_not_null\(\)"),  # noqa: E711
-    (lambda each: each.is_active != True, r"use not_in\(\[True\]\)"),  # noqa: E712
-    (lambda each: each.updated_at != datetime(2024, 1, 1), "has no `!=`"),
-    (lambda each: ~(each.name == "A"), r"say the opposite, with not_in\(\)"),
-    (lambda each: ~((each.name == "A") & each.email.is_null()), "say the opposite"),
-    (lambda each: ~each.is_active, r"compare it, as with == False"),
-    (lambda each: not (each.name == "A"), r"what must not be goes into not_in\(\)"),
-    (lambda each: each.name == None, r"name: None is not a value to compare with; use is_null\(\)"),  # noqa: E711
-    (lambda each: each.name.in_(["A", None]), r"use is_null\(\)"),
-    (lambda each: each.name.any_of(None), r"use is_null\(\)"),
-    (lambda each: each.updated_at >= None, r"use is_null\(\)"),
-    (lambda each: each.relation_type == "x", "holds other fields"),
-    (lambda each: each.custom_fields == "x", "holds other fields"),
+    (lambda record: record.name != "A", r"name: the filter language has no `!=`; use not_in\(\['A'\]\)"),
+    (lambda record: record.name != None, r"use is_not_null\(\)"),  # noqa: E711
+    (lambda record: record.is_active != True, r"use not_in\(\[True\]\)"),  # noqa: E712
+    (lambda record: record.updated_at != datetime(2024, 1, 1), "has no `!=`"),
+    (lambda record: ~(record.name == "A"), r"say the opposite, with not_in\(\)"),
+    (lambda record: ~((record.name == "A") & record.email.is_null()), "say the opposite"),
+    (lambda record: ~record.is_active, r"compare it, as with == False"),
+    (lambda record: not (record.name == "A"), r"what must not be goes into not_in\(\)"),
+    (lambda record: record.name == None, r"name: None is not a value to compare with; use is_null\(\)"),  # noqa: E711
+    (lambda record: record.name.in_(["A", None]), r"use is_null\(\)"),
+    (lambda record: record.name.any_of(None), r"use is_null\(\)"),
+    (lambda record: record.updated_at >= None, r"use is_null\(\)"),
+    (lambda record: record.relation_type == "x", "holds other fields"),
+    (lambda record: record.custom_fields == "x", "holds other fields"),
     ({"other": {"score": float("nan")}}, "nan is not a number that can be compared with"),
     ({"other": {"score": {"lt": float("inf")}}}, "inf is not a number"),
     ({"other": {"score": {"in": [1, Decimal("-Infinity")]}}}, "-Infinity is not a number"),
@@ -358,7 +362,7 @@ REFUSED: list[tuple[Where, str]] = [
     ({"other": {"a]b": "x"}}, "cannot be named"),
     ({"other": "x"}, "no such field to filter by"),
     ({"nothing.like_it": "x"}, r"other\(\"nothing.like_it\"\), in a mapping"),
-    (lambda each: each.relation_type.nothing == 1, r"other\(\"relation_type.nothing\"\)"),
+    (lambda record: record.relation_type.nothing == 1, r"other\(\"relation_type.nothing\"\)"),
     ("q[name]=x", "is no filter"),  # type: ignore[list-item]
 ]
 
@@ -381,7 +385,7 @@ def test_the_filter_of_an_invoices_documents_is_refused_with_the_way_to_say_it()
 
 def test_employees_cannot_be_filtered_by_custom_fields() -> None:
     with pytest.raises(InvalidArgument, match="employees by custom fields"):
-        sent("hrm.employees", lambda each: each.custom_fields["shoe_size"] == "43")
+        sent("hrm.employees", lambda record: record.custom_fields["shoe_size"] == "43")
 
 
 def test_a_listing_refuses_when_it_is_called_not_when_it_is_walked() -> None:

@@ -20,20 +20,22 @@ def test_the_fields_are_those_of_the_records_and_of_the_same_kinds() -> None:
         if isinstance(var, type) and issubclass(var, filters.Fields) and var.__module__ == fields.__name__
     ]
 
-    told = {each.__name__: dict(inspect.get_annotations(each)) for each in classes}
-    done = {name: {field: _kind(getattr(models, name), field) for field in members} for name, members in told.items()}
+    declared = {class_.__name__: dict(inspect.get_annotations(class_)) for class_ in classes}
+    done = {
+        name: {field: _kind(getattr(models, name), field) for field in members} for name, members in declared.items()
+    }
 
     assert len(classes) > 50
-    assert told == done
-    for name, members in told.items():
+    assert declared == done
+    for name, members in declared.items():
         assert set(members_of(getattr(models, name))) - {"other"} == set(members)
 
 
 def _kind(model: type[Model], field: str) -> str:
-    found = getattr(Members(model, ("custom_fields",)), field)
-    if isinstance(found, Members):
+    member = getattr(Members(model, ("custom_fields",)), field)
+    if isinstance(member, Members):
         return members_of(model)[field].kind.__name__
-    return f"filters.{type(found).__name__}"
+    return f"filters.{type(member).__name__}"
 
 
 def test_a_client_starts_without_the_filter_modules() -> None:
@@ -51,9 +53,9 @@ def test_a_client_starts_without_the_filter_modules() -> None:
     assert done.stdout == "[]\n"
 
 
-def acme(each: fields.Project) -> Condition:
+def acme(project: fields.Project) -> Condition:
     """A filter may be a function with a name."""
-    return (each.organization.name == "Acme") & (each.updated_at >= datetime(2024, 1, 1))
+    return (project.organization.name == "Acme") & (project.updated_at >= datetime(2024, 1, 1))
 
 
 def test_filters_can_be_named_functions() -> None:
@@ -65,13 +67,13 @@ def test_filters_can_be_named_functions() -> None:
 def refused_by_type_checkers(client: SimplicateClient) -> None:
     """Never called: each of these lines is an error to mypy and pyright, or its comment would be one."""
     organizations = client.crm.organizations
-    organizations.list(where=lambda each: each.nmae == "x")  # type: ignore[attr-defined]
-    organizations.list(where=lambda each: each.debtor.nmae == "x")  # type: ignore[attr-defined]
-    organizations.list(where=lambda each: each.name == 5)  # type: ignore[arg-type,return-value]
-    organizations.list(where=lambda each: each.name.in_([5]))  # type: ignore[list-item]
-    organizations.list(where=lambda each: each.is_active.contains("yes"))  # type: ignore[attr-defined]
-    organizations.list(where=lambda each: each.updated_at.contains("x"))  # type: ignore[attr-defined]
-    organizations.list(where=lambda each: each.updated_at >= "2024-06-09")  # type: ignore[operator]
-    organizations.list(where=lambda each: each.name)  # type: ignore[arg-type,return-value]
+    organizations.list(where=lambda organization: organization.nmae == "x")  # type: ignore[attr-defined]
+    organizations.list(where=lambda organization: organization.debtor.nmae == "x")  # type: ignore[attr-defined]
+    organizations.list(where=lambda organization: organization.name == 5)  # type: ignore[arg-type,return-value]
+    organizations.list(where=lambda organization: organization.name.in_([5]))  # type: ignore[list-item]
+    organizations.list(where=lambda organization: organization.is_active.contains("yes"))  # type: ignore[attr-defined]
+    organizations.list(where=lambda organization: organization.updated_at.contains("x"))  # type: ignore[attr-defined]
+    organizations.list(where=lambda organization: organization.updated_at >= "2024-06-09")  # type: ignore[operator]
+    organizations.list(where=lambda organization: organization.name)  # type: ignore[arg-type,return-value]
     organizations.list(where="q[name]=x")  # type: ignore[arg-type]
-    client.crm.countries.list(where=lambda each: each.custom_fields["x"] == "y")  # type: ignore[attr-defined]
+    client.crm.countries.list(where=lambda country: country.custom_fields["x"] == "y")  # type: ignore[attr-defined]

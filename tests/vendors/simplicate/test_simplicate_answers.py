@@ -26,9 +26,9 @@ def answering(status: int, **more: Any) -> Office:
 def test_the_envelope_is_gone(flavour: str) -> None:
     office = answering(200, json=envelope({"id": "organization:1", "name": "Acme"}))
 
-    found = talk(flavour, office, lambda client: client.crm.organizations.get("organization:1"))
+    organization = talk(flavour, office, lambda client: client.crm.organizations.get("organization:1"))
 
-    assert found == Organization(id="organization:1", name="Acme")
+    assert organization == Organization(id="organization:1", name="Acme")
     assert office.asked[0].url.raw_path == b"/api/v2/crm/organization/organization%3A1"
     assert office.asked[0].headers["content-type"] == "application/json"
 
@@ -73,8 +73,8 @@ def test_errors_with_a_success_status_and_no_data_are_errors(flavour: str) -> No
         talk(flavour, answering(200, json=content), lambda client: client.crm.organizations.create(name="Acme"))
 
     kept: dict[str, Any] = {"data": {"id": "organization:1"}, "errors": [], "debug": None}
-    made = talk(flavour, answering(200, json=kept), lambda client: client.crm.organizations.create(name="Acme"))
-    assert made.id == "organization:1"
+    organization = talk(flavour, answering(200, json=kept), lambda client: client.crm.organizations.create(name="Acme"))
+    assert organization.id == "organization:1"
 
 
 @FLAVOURS
@@ -130,12 +130,12 @@ def test_null_goes_as_text_where_nothing_else_clears_a_value(flavour: str) -> No
 def test_a_purchase_type_can_be_created(flavour: str) -> None:
     office = Office()
 
-    made = talk(
+    purchase_type = talk(
         flavour, office, lambda client: client.projects.purchase_types.create(label="Taxi", tariff=Decimal("2.50"))
     )
 
     assert office.made == [("POST /projects/purchasetype", {"label": "Taxi", "tariff": 2.5})]
-    assert made.id == "purchasetype:1"
+    assert purchase_type.id == "purchasetype:1"
 
 
 @FLAVOURS

@@ -32,17 +32,17 @@ def test_a_file_becomes_a_document_in_chunks_that_are_one_base64_text(flavour: s
     office = Office()
     path = tmp_path / "report.pdf"
     path.write_bytes(DATA)
-    told: list[tuple[int, int | None]] = []
+    progress_calls: list[tuple[int, int | None]] = []
 
     done = talk(
         flavour,
         office,
-        upload(path, linked_to=PERSON, progress=lambda sent, total: told.append((sent, total))),
+        upload(path, linked_to=PERSON, progress=lambda sent, total: progress_calls.append((sent, total))),
     )
 
     assert [len(chunk) for chunk in office.chunks] == [500_000, 500_000, 333_336]
     assert "".join(office.chunks) == base64.b64encode(DATA).decode()
-    assert told == [(375_000, 1_000_000), (750_000, 1_000_000), (1_000_000, 1_000_000)]
+    assert progress_calls == [(375_000, 1_000_000), (750_000, 1_000_000), (1_000_000, 1_000_000)]
     assert office.made == [
         (
             "POST /documents/document",
@@ -216,14 +216,14 @@ def test_a_large_file_goes_over_a_socket_and_comes_back_without_being_held(flavo
         for _ in range(size // 1_000_000):
             opened.write(DATA)
     received = [0]
-    held: list[Vendor] = []
+    vendors: list[Vendor] = []
 
     def hook(request: httpx.Request) -> httpx.Response | None:
         if request.method != "PUT":
             return None
         received[0] += len(base64.b64decode(json.loads(request.content)["chunk"]))
         office.asked.clear()
-        held[0].got.clear()
+        vendors[0].got.clear()
         data: dict[str, Any] = {"pointer": 1, "state": "in_progress", "file_size_current": received[0]}
         if received[0] == size:
             data |= {"state": "done", "upload_queue_id": "uploadqueue:1"}
@@ -231,7 +231,7 @@ def test_a_large_file_goes_over_a_socket_and_comes_back_without_being_held(flavo
 
     office.hook = hook
     with vendor_of(office) as vendor:
-        held.append(vendor)
+        vendors.append(vendor)
         tracemalloc.start()
         try:
             talk(flavour, office, upload(path), base_url=f"{vendor.url}/api/v2")
@@ -276,8 +276,8 @@ def with_invoices() -> Office:
 
     def hook(request: httpx.Request) -> httpx.Response | None:
         if request.url.path.endswith("/invoices/document"):
-            found = sorted(rows, key=lambda row: str(row["created_at"]), reverse=True)
-            return httpx.Response(200, json=envelope(found))
+            newest_first = sorted(rows, key=lambda row: str(row["created_at"]), reverse=True)
+            return httpx.Response(200, json=envelope(newest_first))
         return None
 
     return Office(files={f"document:{name}": f"%PDF-1.7 {name}".encode() for name in "abcde"}, hook=hook)

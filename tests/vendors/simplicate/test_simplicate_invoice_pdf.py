@@ -35,9 +35,9 @@ def listing(rows: list[Row], *kept: str, counts: bool = True) -> Office:
         params = request.url.params
         offset = int(params.get("offset", 0))
         known = all(f"q[{key}]" in params for key in kept) and kept
-        found = [row for row in rows if not known or "invoice:1" in str(row.get("linked_to"))]
-        more = {"metadata": {"count": len(found)}} if counts else {}
-        return httpx.Response(200, json=envelope(found[offset : offset + 100], **more))
+        documents = [row for row in rows if not known or "invoice:1" in str(row.get("linked_to"))]
+        more = {"metadata": {"count": len(documents)}} if counts else {}
+        return httpx.Response(200, json=envelope(documents[offset : offset + 100], **more))
 
     return Office(hook=hook, files={row["id"]: content(row["id"]) for row in rows})
 

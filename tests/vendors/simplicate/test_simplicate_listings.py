@@ -19,17 +19,17 @@ def organizations(count: int) -> list[Row]:
     return [{"id": f"organization:{number:04}", "name": f"No {number}"} for number in range(count)]
 
 
-def names(found: list[Any]) -> list[str]:
-    return [each.id for each in found]
+def names(records: list[Any]) -> list[str]:
+    return [record.id for record in records]
 
 
 @FLAVOURS
 def test_a_listing_walks_by_a_hundred(flavour: str) -> None:
     office = Office({PATH: organizations(250)})
 
-    found = talk(flavour, office, lambda client: client.crm.organizations.list(sort=["id"]))
+    records = talk(flavour, office, lambda client: client.crm.organizations.list(sort=["id"]))
 
-    assert names(found) == [row["id"] for row in organizations(250)]
+    assert names(records) == [row["id"] for row in organizations(250)]
     assert [dict(request.url.params) for request in office.asked] == [
         {"limit": "100", "sort": "id", "metadata": "count"},
         {"limit": "100", "sort": "id", "metadata": "count", "offset": "99"},
@@ -41,9 +41,9 @@ def test_a_listing_walks_by_a_hundred(flavour: str) -> None:
 def test_the_page_size_and_the_start_are_the_callers(flavour: str) -> None:
     office = Office({PATH: organizations(25)})
 
-    found = talk(flavour, office, lambda client: client.crm.organizations.list(offset=11, limit=10, sort=["-id"]))
+    records = talk(flavour, office, lambda client: client.crm.organizations.list(offset=11, limit=10, sort=["-id"]))
 
-    assert names(found) == [row["id"] for row in reversed(organizations(14))]
+    assert names(records) == [row["id"] for row in reversed(organizations(14))]
 
 
 @FLAVOURS
@@ -57,9 +57,9 @@ def test_a_page_of_one_is_walked_without_overlap(flavour: str) -> None:
 def test_rows_without_an_identifier_are_walked_without_overlap(flavour: str) -> None:
     office = Office({PATH: [{"name": row["name"]} for row in organizations(250)]})
 
-    found = talk(flavour, office, lambda client: client.crm.organizations.list())
+    records = talk(flavour, office, lambda client: client.crm.organizations.list())
 
-    assert len(found) == 250
+    assert len(records) == 250
     assert [request.url.params.get("offset") for request in office.asked] == [None, "100", "200"]
 
 
@@ -76,9 +76,9 @@ def test_rows_that_vanish_make_no_other_row_miss(flavour: str) -> None:
             del rows[0:40]
 
     office.hook = hook
-    found = names(talk(flavour, office, lambda client: client.crm.organizations.list(sort=["id"])))
+    ids = names(talk(flavour, office, lambda client: client.crm.organizations.list(sort=["id"])))
 
-    assert found == [row["id"] for row in organizations(350)]
+    assert ids == [row["id"] for row in organizations(350)]
 
 
 @FLAVOURS
@@ -103,10 +103,10 @@ def test_rows_that_appear_are_not_given_twice(flavour: str) -> None:
             office.tables[PATH][:0] = [{"id": f"organization:-{number}"} for number in range(120)]
 
     office.hook = hook
-    found = names(talk(flavour, office, lambda client: client.crm.organizations.list()))
+    ids = names(talk(flavour, office, lambda client: client.crm.organizations.list()))
 
-    assert len(found) == len(set(found))
-    assert {row["id"] for row in organizations(250)} <= set(found)
+    assert len(ids) == len(set(ids))
+    assert {row["id"] for row in organizations(250)} <= set(ids)
 
 
 @FLAVOURS
@@ -136,15 +136,15 @@ def test_a_vendor_that_ignores_the_offset_is_found_out(flavour: str) -> None:
 @FLAVOURS
 def test_the_count_is_asked_for_when_progress_is_wanted(flavour: str) -> None:
     office = Office({PATH: organizations(250)})
-    told: list[tuple[int, int | None]] = []
+    progress_calls: list[tuple[int, int | None]] = []
 
     def call(client: Any) -> Any:
         return client.crm.organizations.list(metadata=["limit"]).collect(
-            progress=lambda done, total: told.append((done, total))
+            progress=lambda done, total: progress_calls.append((done, total))
         )
 
     assert len(talk(flavour, office, call)) == 250
-    assert told == [(100, 250), (199, 250), (250, 250)]
+    assert progress_calls == [(100, 250), (199, 250), (250, 250)]
     assert {request.url.params["metadata"] for request in office.asked} == {"limit,count"}
 
 
@@ -196,13 +196,13 @@ def gathered(
         async with AsyncSimplicateClient(
             api_key="k", api_secret="s", base_url=URL, http_client=http, clock=clock, max_wait=900, **more
         ) as client:
-            found = await client.crm.organizations.list(sort=["id"]).gather(concurrency)
-            return [each.id for each in found]
+            records = await client.crm.organizations.list(sort=["id"]).gather(concurrency)
+            return [record.id for record in records]
 
-    found: list[Any] = anyio.run(main, backend=backend)
+    ids: list[Any] = anyio.run(main, backend=backend)
     assert under_way[1] <= concurrency
     office.made.append(("most", under_way[1]))
-    return found
+    return ids
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -229,9 +229,9 @@ def test_rows_that_vanish_while_pages_come_at_the_same_time_make_no_other_row_mi
             del office.tables[PATH][10:60]
 
     office.hook = hook
-    found = set(gathered(office))
+    ids = set(gathered(office))
 
-    assert {row["id"] for row in office.tables[PATH]} <= found
+    assert {row["id"] for row in office.tables[PATH]} <= ids
 
 
 def test_fetching_at_the_same_time_keeps_the_budget() -> None:
@@ -256,9 +256,9 @@ def test_429_holds_back_for_ten_seconds_and_is_tried_again(flavour: str) -> None
     office, time = Office({PATH: organizations(1)}), Time()
     office.hook = lambda request: httpx.Response(429) if len(office.asked) == 1 else None
 
-    found = talk(flavour, office, lambda client: client.crm.organizations.list(), clock=time.clock, retries=1)
+    records = talk(flavour, office, lambda client: client.crm.organizations.list(), clock=time.clock, retries=1)
 
-    assert len(found) == 1
+    assert len(records) == 1
     assert sum(time.waits) >= 10
 
     with pytest.raises(RateLimited):

@@ -26,7 +26,7 @@ def upload(**more: Any) -> Callable[[Any], Any]:
     return lambda client: client.documents.upload(CONTENT, **arguments)
 
 
-def made(office: Office, route: str = "POST /documents/document") -> list[Row]:
+def bodies_sent(office: Office, route: str = "POST /documents/document") -> list[Row]:
     return [body for what, body in office.made if what == route]
 
 
@@ -79,7 +79,7 @@ def test_a_document_that_was_made_is_found_again(flavour: str, lost: str, conten
     done = talk(flavour, office, upload(resume=position))
 
     assert position.document_uncertain
-    assert (done.document_id, made(office)) == ("document:77", [])
+    assert (done.document_id, bodies_sent(office)) == ("document:77", [])
     assert "q[title]=Minutes.pdf&sort=-created_at" in office.queries[-2].replace("&limit=100", "")
 
 
@@ -91,7 +91,7 @@ def test_a_document_that_was_not_made_is_made_now(flavour: str) -> None:
     done = talk(flavour, office, upload(resume=position))
 
     assert done.document_id == "document:1"
-    assert len(made(office)) == 1
+    assert len(bodies_sent(office)) == 1
 
 
 @FLAVOURS
@@ -113,7 +113,7 @@ def test_another_document_is_not_taken_for_it(flavour: str, other: dict[str, Any
 
     done = talk(flavour, office, upload(resume=position))
 
-    assert len(made(office)) == 1
+    assert len(bodies_sent(office)) == 1
     assert done.document_id != "document:old"
 
 
@@ -129,12 +129,12 @@ def test_documents_that_cannot_be_compared_are_named_and_none_is_made(flavour: s
         UploadInterrupted, match="one of these is the document already: document:b, document:a"
     ) as caught:
         talk(flavour, office, upload(resume=position))
-    assert not made(office)
+    assert not bodies_sent(office)
 
     again = caught.value.position
     again.document_uncertain = False
     talk(flavour, office, upload(resume=again))
-    assert len(made(office)) == 1
+    assert len(bodies_sent(office)) == 1
 
 
 @FLAVOURS
@@ -150,7 +150,7 @@ def test_a_title_that_no_filter_can_say_is_looked_for_by_hand(flavour: str, titl
 
     done = talk(flavour, office, upload(resume=position, title=title, linked_to=LinkTarget(person_id=PERSON)))
 
-    assert (done.document_id, made(office)) == ("document:9", [])
+    assert (done.document_id, bodies_sent(office)) == ("document:9", [])
 
 
 @FLAVOURS
@@ -183,6 +183,6 @@ def test_an_attachment_is_not_made_twice(flavour: str, lost: str, arrived: bool)
     done = talk(flavour, office, upload(resume=position, message_id="message:1"))
 
     assert position.attachment_uncertain
-    assert len(made(office, "POST /timeline/attachment")) == (0 if arrived else 1)
-    assert len(made(office)) == 1
+    assert len(bodies_sent(office, "POST /timeline/attachment")) == (0 if arrived else 1)
+    assert len(bodies_sent(office)) == 1
     assert done.attachment_id == ("attachment:9" if arrived else "attachment:2")

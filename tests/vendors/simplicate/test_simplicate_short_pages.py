@@ -82,10 +82,10 @@ def test_rows_that_vanish_under_a_cap_make_no_other_row_miss(flavour: str, count
             del office.tables[PATH][5:25]
 
     office.hook = hook
-    found = walked(flavour, office)
+    given_ids = walked(flavour, office)
 
-    assert set(ids(office.tables[PATH])) <= set(found)
-    assert len(found) == len(set(found))
+    assert set(ids(office.tables[PATH])) <= set(given_ids)
+    assert len(given_ids) == len(set(given_ids))
 
 
 @FLAVOURS
@@ -160,9 +160,9 @@ def test_the_key_of_the_pages_is_always_selected(flavour: str, select: Any) -> N
             del office.tables[PATH][3]
 
     office.hook = hook
-    found = talk(flavour, office, lambda client: client.hours.hours.list(select=select))
+    records = talk(flavour, office, lambda client: client.hours.hours.list(select=select))
 
-    assert len(found) == 250
+    assert len(records) == 250
     chosen = ",".join(select)
     assert {request.url.params["select"] for request in office.asked} == {f"id,{chosen}"}
 

@@ -35,9 +35,9 @@ def stored(position: ChangePosition) -> ChangePosition:
 def test_changes_are_given_in_their_order_since_a_moment(flavour: str) -> None:
     office = Office({PATH: [row(1, 50), row(2, -1), row(3, 0), row(4, 20)]})
 
-    found, result = changed(flavour, office, START)
+    ids, result = changed(flavour, office, START)
 
-    assert found == ["0003", "0004", "0001"]
+    assert ids == ["0003", "0004", "0001"]
     assert not result.more
     assert office.queries == ["q[updated_at][ge]=2024-06-09 00:00:00&limit=100&sort=updated_at,id&metadata=count"]
 
@@ -50,9 +50,9 @@ def test_what_was_told_is_told_again_only_if_it_changed(flavour: str) -> None:
     # Written in the same second, or a little before what was told, but seen only later.
     office.tables[PATH] += [row(3, 310), row(4, 290)]
     office.tables[PATH][0]["name"] = "New name in the same second"
-    found, second = changed(flavour, office, stored(first.position))
+    ids, second = changed(flavour, office, stored(first.position))
 
-    assert sorted(found) == ["0001", "0003", "0004"]
+    assert sorted(ids) == ["0001", "0003", "0004"]
     assert changed(flavour, office, stored(second.position))[0] == []
     assert second.position.since == START + timedelta(seconds=250)
 
@@ -61,9 +61,9 @@ def test_what_was_told_is_told_again_only_if_it_changed(flavour: str) -> None:
 def test_the_position_remembers_only_the_overlap(flavour: str) -> None:
     office = Office({PATH: [row(number, number * 10) for number in range(250)]})
 
-    found, result = changed(flavour, office, START, overlap=timedelta(seconds=30))
+    ids, result = changed(flavour, office, START, overlap=timedelta(seconds=30))
 
-    assert len(found) == 250
+    assert len(ids) == 250
     assert sorted(result.position.told) == [f"organization:{number:04}" for number in range(246, 250)]
 
 
@@ -71,9 +71,9 @@ def test_the_position_remembers_only_the_overlap(flavour: str) -> None:
 def test_a_whole_import_in_one_second_is_walked(flavour: str) -> None:
     office = Office({PATH: [row(number, 7) for number in range(350)] + [row(900, 8)]})
 
-    found, _ = changed(flavour, office, START)
+    ids, _ = changed(flavour, office, START)
 
-    assert len(found) == len(set(found)) == 351
+    assert len(ids) == len(set(ids)) == 351
 
 
 @FLAVOURS
@@ -87,9 +87,9 @@ def test_records_that_change_during_the_walk_are_told_as_they_are_now(flavour: s
                 office.tables[PATH][number] |= {"updated_at": row(0, 1000 + number)["updated_at"], "name": "late"}
 
     office.hook = hook
-    found, result = changed(flavour, office, START)
+    ids, result = changed(flavour, office, START)
 
-    assert sorted(found) == [f"{number:04}" for number in range(300)]
+    assert sorted(ids) == [f"{number:04}" for number in range(300)]
     assert [item.name for item in result.items[-60:]] == ["late"] * 60
 
 
@@ -101,8 +101,8 @@ def test_a_limit_stops_after_a_page_and_the_position_goes_on(flavour: str) -> No
     position: datetime | ChangePosition = START
     rounds = 0
     while True:
-        found, result = changed(flavour, office, position, limit=150)
-        seen += found
+        ids, result = changed(flavour, office, position, limit=150)
+        seen += ids
         rounds += 1
         if not result.more:
             break
@@ -125,7 +125,7 @@ def test_a_failure_halfway_gives_what_came_before(flavour: str) -> None:
     rest, _ = changed(flavour, office, first.position)
 
     assert error.status == 500
-    assert sorted({each.id[-4:] for each in first.items} | set(rest)) == [f"{number:04}" for number in range(250)]
+    assert sorted({record.id[-4:] for record in first.items} | set(rest)) == [f"{number:04}" for number in range(250)]
     assert not {item.id[-4:] for item in first.items} & set(rest)
 
 
@@ -160,19 +160,19 @@ def test_records_without_a_time_of_change_cannot_be_followed(flavour: str) -> No
 def test_deletions_are_what_no_longer_comes_back(flavour: str) -> None:
     known = [f"organization:{number:04}" for number in range(250)]
     office = Office({PATH: [row(number, 0, name="A") for number in range(250) if number % 50]})
-    told: list[tuple[int, int | None]] = []
+    progress_calls: list[tuple[int, int | None]] = []
 
     result = talk(
         flavour,
         office,
         lambda client: client.deletions(
-            client.crm.organizations, known, progress=lambda done, total: told.append((done, total))
+            client.crm.organizations, known, progress=lambda done, total: progress_calls.append((done, total))
         ),
     )
 
     assert result.ids == known[::50]
     assert (result.checked, result.position) == (250, None)
-    assert told == [(100, 250), (200, 250), (250, 250)]
+    assert progress_calls == [(100, 250), (200, 250), (250, 250)]
     listed = [query for query in office.queries if query]
     assert listed[2] == f"q[id][in]={','.join(known[200:])}&limit=100&sort=id&select=id&metadata=count"
     alone = [request.url.path.rpartition("/")[2] for request in office.asked if not request.url.query]
@@ -204,9 +204,13 @@ def test_a_failure_while_comparing_gives_what_came_before(flavour: str) -> None:
 
     with pytest.raises(TrackingInterrupted) as caught:
         talk(flavour, office, lambda client: client.deletions(client.crm.organizations, known))
-    found: Any = caught.value.found
+    deletions: Any = caught.value.found
 
-    assert (found.ids, found.checked, found.position.after) == (["organization:0000"], 100, "organization:0099")
+    assert (deletions.ids, deletions.checked, deletions.position.after) == (
+        ["organization:0000"],
+        100,
+        "organization:0099",
+    )
 
 
 @FLAVOURS

@@ -12,9 +12,9 @@ from simplicate_client._runtime.call.flow import Saved
 
 def blocking(client: SimplicateClient) -> None:
     """Never called."""
-    found = client.changes(client.crm.organizations, since=datetime(2024, 6, 9))
-    assert_type(found, models.Changes[models.Organization])
-    assert_type(found.items, list[models.Organization])
+    changes = client.changes(client.crm.organizations, since=datetime(2024, 6, 9))
+    assert_type(changes, models.Changes[models.Organization])
+    assert_type(changes.items, list[models.Organization])
     assert_type(client.deletions(client.hours.hours, ["hours:1"]), models.Deletions)
     assert_type(client.documents.upload("a.pdf", document_type_id="documenttype:1"), models.Uploaded)
     assert_type(client.invoices.pdf("invoice:1"), bytes)
@@ -25,8 +25,8 @@ def blocking(client: SimplicateClient) -> None:
 
 async def awaitable(client: AsyncSimplicateClient) -> None:
     """Never called."""
-    found = await client.changes(client.crm.organizations, since=datetime(2024, 6, 9))
-    assert_type(found, models.Changes[models.Organization])
+    changes = await client.changes(client.crm.organizations, since=datetime(2024, 6, 9))
+    assert_type(changes, models.Changes[models.Organization])
     assert_type(await client.deletions(client.hours.hours, ["hours:1"]), models.Deletions)
     assert_type(await client.invoices.pdf("invoice:1"), bytes)
     assert_type(await client.invoices.pdf("invoice:1", to=Path("a.pdf")), Saved)

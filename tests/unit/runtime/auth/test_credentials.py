@@ -112,14 +112,14 @@ def test_a_bad_base_url_is_refused(url: str) -> None:
 
 def test_nothing_secret_is_ever_shown(connect: Connect, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    told: list[Attempt | Recorded] = []
+    events: list[Attempt | Recorded] = []
 
     def vendor(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/down"):
             raise httpx.ConnectError(f"cannot reach {request.url}", request=request)
         return httpx.Response(401, json={"message": f"token {request.headers['authtoken']} is unknown"})
 
-    client = connect(vendor, retries=1, on_attempt=told.append, on_exchange=told.append, clock=_fast(), **EVERY)
+    client = connect(vendor, retries=1, on_attempt=events.append, on_exchange=events.append, clock=_fast(), **EVERY)
     texts = [repr(client), repr(client.with_options(timeout=1)), repr(client.options), repr(vars(client))]
     for route in ("/x", "/down"):
         with pytest.raises(ClientError) as caught:
@@ -135,10 +135,10 @@ def test_nothing_secret_is_ever_shown(connect: Connect, caplog: pytest.LogCaptur
         cause = error.__cause__
         if isinstance(cause, httpx.RequestError):
             texts += [repr(cause.request.headers.raw), str(cause.request.url)]
-    for each in told:
-        texts.append(repr(each))
-        if isinstance(each, Recorded):
-            texts += [repr(each.response.request.headers.raw), str(each.response.request.url)]
+    for event in events:
+        texts.append(repr(event))
+        if isinstance(event, Recorded):
+            texts += [repr(event.response.request.headers.raw), str(event.response.request.url)]
     texts += [record.getMessage() for record in caplog.records]
 
     own = [text for text in texts if "cannot reach" not in text]

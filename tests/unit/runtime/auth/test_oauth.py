@@ -77,7 +77,7 @@ def test_a_token_is_fetched_once_and_sent_with_every_request() -> None:
     client.with_options(retries=0).request("GET", "/b")
 
     assert vendor.seen == ["Bearer t1", "Bearer t1"]
-    assert [str(each.url) for each in vendor.asked] == ["https://vendor.example/token"]
+    assert [str(request.url) for request in vendor.asked] == ["https://vendor.example/token"]
     assert vendor.asked[0].content == b"grant_type=client_credentials"
 
 
@@ -181,14 +181,14 @@ def test_calls_at_once_share_one_token(is_async: bool) -> None:
             base_url="https://vendor.example",
             http_client=http(transport=transport),
         ) as client:
-            await asyncio.gather(*(client.request("GET", f"/{each}") for each in range(5)))
+            await asyncio.gather(*(client.request("GET", f"/{number}") for number in range(5)))
 
     if is_async:
         asyncio.run(awaited())
     else:
         client = _client(vendor)
         with ThreadPoolExecutor(5) as pool:
-            list(pool.map(lambda each: client.request("GET", f"/{each}"), range(5)))
+            list(pool.map(lambda number: client.request("GET", f"/{number}"), range(5)))
 
     assert len(vendor.asked) == 1
     assert vendor.seen == ["Bearer t1"] * 5

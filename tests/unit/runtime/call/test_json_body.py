@@ -20,10 +20,10 @@ COMPLAINTS = [
 @pytest.mark.parametrize("complaint", COMPLAINTS)
 @pytest.mark.parametrize("body", [b'{"a": 1}', b"[1]", b' {"a": "<b>{"}\n'])
 def test_the_json_behind_a_complaint_is_found(complaint: bytes, body: bytes) -> None:
-    found = list(behind_complaint(complaint + body))
+    parts = list(behind_complaint(complaint + body))
 
-    assert found[0][1].strip() == body.strip()
-    assert "<" not in found[0][0]
+    assert parts[0][1].strip() == body.strip()
+    assert "<" not in parts[0][0]
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ Connect = Callable[..., Client]
 
 
 def echo(request: httpx.Request) -> httpx.Response:
-    told = {"url": str(request.url), "headers": dict(request.headers), "body": request.read().decode()}
-    return httpx.Response(200, json=told)
+    content = {"url": str(request.url), "headers": dict(request.headers), "body": request.read().decode()}
+    return httpx.Response(200, json=content)
 
 
 def test_what_has_no_method_can_be_asked_for(connect: Connect) -> None:
@@ -36,8 +36,8 @@ def test_a_copy_has_its_own_options_and_shares_the_rest(connect: Connect) -> Non
 
     assert type(copy) is type(client)
     assert (client.options.timeout, copy.options.timeout) == (60.0, 5)
-    told: Any = copy.request("GET", "/")
-    assert (told["headers"]["x-a"], told["headers"]["x-b"]) == ("1", "2")
+    echoed: Any = copy.request("GET", "/")
+    assert (echoed["headers"]["x-a"], echoed["headers"]["x-b"]) == ("1", "2")
     assert "x-b" not in client.request("GET", "/")["headers"]
     copy.close()
     client.close()

@@ -25,8 +25,8 @@ LEAST = {"id": 1, "name": "x"}
 def read(**members: Any) -> tuple[Everything, list[str]]:
     """Read an object with these members; give it and its drifts."""
     drifts: list[Drift] = []
-    found = Codec(on_drift=drifts.append).read(Everything, LEAST | members)
-    return found, [str(drift) for drift in drifts]
+    thing = Codec(on_drift=drifts.append).read(Everything, LEAST | members)
+    return thing, [str(drift) for drift in drifts]
 
 
 @pytest.mark.parametrize(
@@ -79,11 +79,11 @@ def read(**members: Any) -> tuple[Everything, list[str]]:
 )
 def test_a_documented_spelling_is_read_quietly(member: str, value: object, attribute: str, expected: object) -> None:
     """All the spellings a type may have give the Python value and no drift."""
-    found, drifts = read(**{member: value})
+    thing, drifts = read(**{member: value})
 
-    assert (getattr(found, attribute), type(getattr(found, attribute))) == (expected, type(expected))
+    assert (getattr(thing, attribute), type(getattr(thing, attribute))) == (expected, type(expected))
     assert drifts == []
-    assert found.to_dict() == LEAST | {member: value}
+    assert thing.to_dict() == LEAST | {member: value}
 
 
 @pytest.mark.parametrize(
@@ -126,10 +126,10 @@ def test_a_documented_spelling_is_read_quietly(member: str, value: object, attri
 )
 def test_a_value_that_does_not_fit_is_kept_and_told(member: str, value: object, drift: str) -> None:
     """Nothing raises, nothing is lost, one drift says where, what was expected and what came."""
-    found, drifts = read(**{member: value})
+    thing, drifts = read(**{member: value})
 
     assert drifts == [drift]
-    assert found.to_dict() == LEAST | {member: value}
+    assert thing.to_dict() == LEAST | {member: value}
 
 
 def test_a_model_is_told_with_its_article() -> None:
@@ -190,15 +190,15 @@ def test_strict_raises_the_drift() -> None:
 
 def test_a_changed_value_is_written_in_the_usual_spelling() -> None:
     """What came is put back only while the attribute still holds it, item by item."""
-    found, _ = read(no="007", amount="1e2", numbers=["01"], periods=[{"line": {"qty": 1}, "note": 2}])
-    assert isinstance(found.numbers, list) and isinstance(found.periods, list)
+    thing, _ = read(no="007", amount="1e2", numbers=["01"], periods=[{"line": {"qty": 1}, "note": 2}])
+    assert isinstance(thing.numbers, list) and isinstance(thing.periods, list)
 
-    found.number = 8
-    found.numbers.append(2)
-    found.periods.append(Line(qty=3))
-    found.periods[0].qty = 9
+    thing.number = 8
+    thing.numbers.append(2)
+    thing.periods.append(Line(qty=3))
+    thing.periods[0].qty = 9
 
-    assert found.to_dict() == LEAST | {
+    assert thing.to_dict() == LEAST | {
         "no": "8",
         "amount": "1e2",
         "numbers": ["1", "2"],
@@ -249,9 +249,9 @@ def test_a_new_model_is_written_by_its_hints() -> None:
 )
 def test_a_tag_decides(value: dict[str, object], expected: object) -> None:
     """The tagged member names the model."""
-    found, drifts = read(pet=value)
+    thing, drifts = read(pet=value)
 
-    assert (found.pet, drifts) == (expected, [])
+    assert (thing.pet, drifts) == (expected, [])
 
 
 def test_without_a_tag_the_best_fit_decides() -> None:
@@ -297,13 +297,13 @@ def test_hooks_of_a_subclass_get_what_is_not_plain() -> None:
     drifts: list[Drift] = []
     codec = Vendor(on_drift=drifts.append)
     lines = [{"qty": 1, "when": "0000-00-00"}, {"qty": 2, "when": "2026-01-05"}, {"qty": 3, "when": "soon"}]
-    found = codec.read(Everything, LEAST | {"lines": lines, "dates": ["0000-00-00"]})
-    assert isinstance(found.lines, list)
+    thing = codec.read(Everything, LEAST | {"lines": lines, "dates": ["0000-00-00"]})
+    assert isinstance(thing.lines, list)
 
-    assert [line.when for line in found.lines] == [None, date(2026, 1, 5), "soon"]
+    assert [line.when for line in thing.lines] == [None, date(2026, 1, 5), "soon"]
     assert asked == [("0000-00-00", "$.lines[0].when"), ("soon", "$.lines[2].when"), ("0000-00-00", "$.dates[0]")]
     assert [drift.path for drift in drifts] == ["$.lines[2].when"]
-    assert codec.write(found) == LEAST | {"lines": lines, "dates": ["0000-00-00"]}
+    assert codec.write(thing) == LEAST | {"lines": lines, "dates": ["0000-00-00"]}
 
 
 def test_request_bodies_are_written_by_hints() -> None:
@@ -407,11 +407,11 @@ def test_numbers_are_exact_where_a_decimal_is_wanted() -> None:
     body = b'{"id":1,"total":0.1000000000000000055,"ratio":0.5}'
     codec = Codec()
 
-    found = codec.read(Everything, codec.loads(body, Everything))
+    thing = codec.read(Everything, codec.loads(body, Everything))
 
-    assert (found.total, found.ratio) == (Decimal("0.1000000000000000055"), 0.5)
+    assert (thing.total, thing.ratio) == (Decimal("0.1000000000000000055"), 0.5)
     assert codec.loads(body, Person) == {"id": 1, "total": 0.1, "ratio": 0.5}
-    assert codec.dumps(codec.write(found)) == b'{"id":1,"ratio":0.5,"total":0.1000000000000000055,"name":null}'.replace(
+    assert codec.dumps(codec.write(thing)) == b'{"id":1,"ratio":0.5,"total":0.1000000000000000055,"name":null}'.replace(
         b',"name":null', b""
     )
 
@@ -425,24 +425,24 @@ def test_repr_shows_what_is_set_and_no_secret() -> None:
 
 def test_models_copy_pickle_compare_and_evolve() -> None:
     """They are plain values."""
-    found, _ = read(no="007", unheard=1)
+    thing, _ = read(no="007", unheard=1)
 
-    for twin in (copy.copy(found), copy.deepcopy(found), pickle.loads(pickle.dumps(found))):
-        assert twin == found
-        assert twin.to_dict() == found.to_dict() == LEAST | {"no": "007", "unheard": 1}
-    assert attrs.evolve(found, id=2).to_dict() == {"id": 2, "name": "x", "no": "007", "unheard": 1}
-    assert found != attrs.evolve(found, id=2)
+    for twin in (copy.copy(thing), copy.deepcopy(thing), pickle.loads(pickle.dumps(thing))):
+        assert twin == thing
+        assert twin.to_dict() == thing.to_dict() == LEAST | {"no": "007", "unheard": 1}
+    assert attrs.evolve(thing, id=2).to_dict() == {"id": 2, "name": "x", "no": "007", "unheard": 1}
+    assert thing != attrs.evolve(thing, id=2)
 
 
 def test_a_written_object_shares_nothing_with_the_model() -> None:
     """Changing what `to_dict` gave does not change the model."""
-    found, _ = read(unheard={"a": [1]}, due=["odd"])
+    thing, _ = read(unheard={"a": [1]}, due=["odd"])
 
-    written = found.to_dict()
+    written = thing.to_dict()
     written["unheard"]["a"].append(2)
     written["due"].append(2)
 
-    assert found.to_dict() == LEAST | {"unheard": {"a": [1]}, "due": ["odd"]}
+    assert thing.to_dict() == LEAST | {"unheard": {"a": [1]}, "due": ["odd"]}
 
 
 def test_deeply_nested_answers_do_not_raise() -> None:
@@ -453,9 +453,9 @@ def test_deeply_nested_answers_do_not_raise() -> None:
     drifts: list[Drift] = []
     answer: object = LEAST | {"tree": nested}
 
-    found: object = Codec(on_drift=drifts.append).read(Everything, answer)
+    kept: object = Codec(on_drift=drifts.append).read(Everything, answer)
 
-    assert found is answer
+    assert kept is answer
     assert [drift.expected for drift in drifts] == ["less nesting"]
 
 
@@ -511,9 +511,9 @@ def test_members_that_the_caller_did_not_choose_are_not_missing() -> None:
     drifts: list[Drift] = []
     codec = Codec(on_drift=drifts.append)
 
-    found = codec.read(list[Everything], [{"id": 7}, {"id": "x", "lines": [{}]}], partial=True)
+    things = codec.read(list[Everything], [{"id": 7}, {"id": "x", "lines": [{}]}], partial=True)
 
-    assert found[0].to_dict() == {"id": 7}
+    assert things[0].to_dict() == {"id": 7}
     assert [drift.path for drift in drifts] == ["$[1].id"]
     codec.read(Everything, {"id": 7})
     assert [drift.path for drift in drifts] == ["$[1].id", "$.name"]

@@ -23,9 +23,9 @@ from .test_codec_round_trip import ANSWERS
 def test_what_was_read_is_encoded_as_it_is_written(answer: dict[str, Any]) -> None:
     """With the spellings that came, and without: a copy has forgotten them."""
     codec = Codec()
-    found = codec.read(Everything, answer)
+    thing = codec.read(Everything, answer)
 
-    for value in (found, evolve(found), [found, evolve(found)], {"invoice": evolve(found), "kept": UNSET}):
+    for value in (thing, evolve(thing), [thing, evolve(thing)], {"invoice": evolve(thing), "kept": UNSET}):
         assert codec.encode(value) == codec.dumps(codec.write(value))
 
 

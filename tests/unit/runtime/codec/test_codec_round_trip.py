@@ -106,12 +106,12 @@ def test_a_decimal_is_written_as_exactly_that_number() -> None:
     assert dumps(value) == b'{"a":10.50,"b":["\\u0000",0.1000000000000000055,"\\u0000\\u0000"],"c":7}'
 
 
-def equal_numbers(one: Any, other: Any) -> bool:
+def equal_numbers(first: Any, other: Any) -> bool:
     """Compare JSON, numbers by value: 1.50 and 1.5 are the same JSON number, 1 and true are not."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(equal_numbers(one[name], other[name]) for name in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(equal_numbers, one, other))
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    return bool(one == other)
+    if isinstance(first, dict) and isinstance(other, dict):
+        return first.keys() == other.keys() and all(equal_numbers(first[name], other[name]) for name in first)
+    if isinstance(first, list) and isinstance(other, list):
+        return len(first) == len(other) and all(map(equal_numbers, first, other))
+    if isinstance(first, bool) or isinstance(other, bool):
+        return first is other
+    return bool(first == other)

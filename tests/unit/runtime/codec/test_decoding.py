@@ -45,7 +45,7 @@ def test_a_kind_that_nobody_documented_is_read_as_the_base(tmp_path: Path) -> No
         known, other, untagged = read({"kind": "Cat", "meow": True}), read({"kind": "Yak", "id": 1}), read({"id": 2})
 
     assert type(known[0]).__name__ == "Cat"
-    assert [type(each[0]).__name__ for each in (other, untagged)] == ["ThingOther"] * 2
+    assert [type(result[0]).__name__ for result in (other, untagged)] == ["ThingOther"] * 2
     assert other[0].id == 1
     assert known[2] + other[2] + untagged[2] == []
 
@@ -131,10 +131,12 @@ def test_an_arm_itself_says_which_tags_it_has(tmp_path: Path, mapping: dict[str,
     union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "kind", **mapping}}
 
     with _reading(tmp_path, {"Thing": union, "Cat": _CAT, "Dog": _DOG}) as read:
-        found = [read(value) for value in ({"kind": "cat", "lives": 9}, {"kind": "wolf"}, {"kind": "dog", "tail": "x"})]
+        results = [
+            read(value) for value in ({"kind": "cat", "lives": 9}, {"kind": "wolf"}, {"kind": "dog", "tail": "x"})
+        ]
 
-    assert _names(*[each[0] for each in found]) == ["Cat", "Dog", "Dog"]
-    assert sum([each[2] for each in found], []) == []
+    assert _names(*[result[0] for result in results]) == ["Cat", "Dog", "Dog"]
+    assert sum([result[2] for result in results], []) == []
 
 
 def test_a_tagged_union_may_have_arms_that_are_no_objects_and_unions_inside(tmp_path: Path) -> None:
@@ -148,12 +150,12 @@ def test_a_tagged_union_may_have_arms_that_are_no_objects_and_unions_inside(tmp_
     }
 
     with _reading(tmp_path, schemas) as read:
-        found = [
+        results = [
             read(value) for value in ({"kind": "car", "doors": 3}, {"kind": "cat", "lives": 9}, {"kind": "dog"}, "x")
         ]
 
-    assert _names(*[each[0] for each in found]) == ["Car", "Cat", "Dog", "str"]
-    assert sum([each[2] for each in found], []) == []
+    assert _names(*[result[0] for result in results]) == ["Car", "Cat", "Dog", "str"]
+    assert sum([result[2] for result in results], []) == []
 
 
 def test_a_base_that_lists_its_heirs_is_one_of_them(tmp_path: Path) -> None:

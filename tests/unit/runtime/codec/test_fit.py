@@ -101,21 +101,21 @@ class Thing(Model):
         ("wall", date(2026, 1, 5), "2026-01-05 00:00:00"),
         ("moment", datetime(2026, 1, 5, 10, tzinfo=timezone(timedelta(hours=2))), "2026-01-05T10:00:00+02:00"),
         ("tags", ("a", 1), ["a", "1"]),
-        ("tags", (each for each in "ab"), ["a", "b"]),
+        ("tags", (letter for letter in "ab"), ["a", "b"]),
     ],
 )
 def test_a_value_goes_out_as_its_documented_type(member: str, value: object, written: object) -> None:
     given: dict[str, Any] = {member: value}
     thing = Thing(**given)
 
-    found = Codec().write(thing)
+    document = Codec().write(thing)
 
-    assert found == {member: written}
-    assert type(found[member]) is type(written)
+    assert document == {member: written}
+    assert type(document[member]) is type(written)
 
 
 @pytest.mark.parametrize(
-    ("member", "value", "said"),
+    ("member", "value", "message"),
     [
         ("name", True, "a text"),
         ("name", {"a": 1}, "a text"),
@@ -139,11 +139,11 @@ def test_a_value_goes_out_as_its_documented_type(member: str, value: object, wri
         ("inner", "x", "a model"),
     ],
 )
-def test_a_value_without_that_form_is_refused_by_its_place(member: str, value: object, said: str) -> None:
+def test_a_value_without_that_form_is_refused_by_its_place(member: str, value: object, message: str) -> None:
     given: dict[str, Any] = {member: value}
     thing = Thing(**given)
 
-    with pytest.raises(InvalidArgument, match=rf"\$\.{member}.*{said}"):
+    with pytest.raises(InvalidArgument, match=rf"\$\.{member}.*{message}"):
         Codec().encode(thing)
 
 

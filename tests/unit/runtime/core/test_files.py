@@ -116,13 +116,13 @@ def test_files_stand_in_nested_php_names(flavour: Flavour, vendor: Serve) -> Non
 def test_a_body_is_streamed_with_progress(flavour: Flavour, vendor: Serve, tmp_path: Path) -> None:
     path = tmp_path / "data.bin"
     path.write_bytes(CONTENT)
-    told: list[tuple[int, int | None]] = []
+    progress_calls: list[tuple[int, int | None]] = []
     served = vendor(lambda got, connection: says({}))
 
-    flavour.send(Call("PUT", "/", content=File(path, progress=lambda *at: told.append(at))), served.url)
+    flavour.send(Call("PUT", "/", content=File(path, progress=lambda *at: progress_calls.append(at))), served.url)
 
     assert served.got[0].body == CONTENT and served.got[0].headers["content-length"] == str(len(CONTENT))
-    assert len(told) > 1 and told[-1] == (len(CONTENT), len(CONTENT))
+    assert len(progress_calls) > 1 and progress_calls[-1] == (len(CONTENT), len(CONTENT))
 
 
 def test_a_stream_of_unknown_length_is_chunked(flavour: Flavour, vendor: Serve) -> None:
@@ -153,17 +153,17 @@ def test_a_missing_file_is_told_before_sending(flavour: Flavour, vendor: Serve, 
 
 
 def test_a_download_goes_to_its_path(flavour: Flavour, vendor: Serve, tmp_path: Path) -> None:
-    told: list[tuple[int, int | None]] = []
+    progress_calls: list[tuple[int, int | None]] = []
     answer = http(body=CONTENT, media="application/pdf", Content_Disposition='attachment; filename="../../evil"')
     served = vendor(lambda got, connection: answer)
     to = tmp_path / "invoice.pdf"
     to.write_bytes(b"old")
 
-    saved = flavour.save(PDF, to, served.url, lambda *at: told.append(at))
+    saved = flavour.save(PDF, to, served.url, lambda *at: progress_calls.append(at))
 
     assert to.read_bytes() == CONTENT and list(tmp_path.iterdir()) == [to]
     assert (saved.path, saved.size, saved.content_type) == (to, len(CONTENT), "application/pdf")
-    assert told[-1] == (len(CONTENT), len(CONTENT))
+    assert progress_calls[-1] == (len(CONTENT), len(CONTENT))
 
 
 def test_a_download_goes_to_an_open_file(flavour: Flavour, vendor: Serve) -> None:

@@ -184,18 +184,18 @@ def test_a_consumed_stream_is_not_sent_again(connect: Connect, time: FakeTime) -
 
 def test_attempts_can_be_watched(connect: Connect, time: FakeTime, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "vended_client")
-    told: list[Attempt] = []
+    attempts: list[Attempt] = []
     _, vendor = playing([httpx.Response(503), httpx.ConnectError, httpx.Response(504)])
 
     with pytest.raises(ServerError):
-        connect(vendor, clock=time.clock(), on_attempt=told.append).transport.send(call())
+        connect(vendor, clock=time.clock(), on_attempt=attempts.append).transport.send(call())
 
-    assert [(each.number, each.status, each.wait is None) for each in told] == [
+    assert [(attempt.number, attempt.status, attempt.wait is None) for attempt in attempts] == [
         (1, 503, False),
         (2, None, False),
         (3, 504, True),
     ]
-    assert isinstance(told[1].error, ConnectionFailed)
+    assert isinstance(attempts[1].error, ConnectionFailed)
     assert [record.getMessage().rpartition(";")[2].strip()[:12] for record in caplog.records] == [
         "trying again",
         "trying again",
@@ -268,7 +268,7 @@ def test_a_minutes_budget_is_never_exceeded(connect: Connect, time: FakeTime) ->
         client.transport.send(call())
 
     assert sent[59] == sent[0] and sent[-1] - sent[0] < 130
-    assert max(sum(1 for each in sent if start <= each <= start + 60) for start in sent) == 60
+    assert max(sum(1 for moment in sent if start <= moment <= start + 60) for start in sent) == 60
 
 
 @pytest.mark.parametrize("documented", [RateLimit(60, 60), RateLimit(1000, 3600, remaining="X-Left"), None])
@@ -345,7 +345,7 @@ def test_a_budget_counts_right_between_threads() -> None:
     for thread in threads:
         thread.join()
 
-    assert sum(1 for each in taken if each == 0) == 100
+    assert sum(1 for seconds in taken if seconds == 0) == 100
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH"])
