@@ -34,13 +34,13 @@ def _changes(old: Side, new: Side) -> Iterator[Change]:
     operations = OperationComparer(old, new, models.types)
     matched = _match_operations(old, new)
     yield from compare_client(old, new)
-    for one in matched.gone:
-        yield from operations.gone(one)
-    for other in matched.come:
-        yield from operations.come(other)
-    for one, other in matched.pairs:
-        yield from operations.compare(one, other)
-        yield from compare_behaviour(old, new, one, other)
+    for old_operation in matched.gone:
+        yield from operations.gone(old_operation)
+    for new_operation in matched.come:
+        yield from operations.come(new_operation)
+    for old_operation, new_operation in matched.pairs:
+        yield from operations.compare(old_operation, new_operation)
+        yield from compare_behaviour(old, new, old_operation, new_operation)
     yield from _flows(old, new)
     models.pair_the_rest()
     yield from models.compare()

@@ -53,8 +53,8 @@ def _examples(side: Side, operation: Operation) -> dict[str, Any]:
     holders = [("request", request)] if request is not None else []
     holders += node.members("responses")
     for key, holder in holders:
-        held = side.project.documents.follow(holder)
-        for media, content in held.members("content"):
+        described = side.project.documents.follow(holder)
+        for media, content in described.members("content"):
             if isinstance(content.value, dict):
                 for word in ("example", "examples"):
                     if content.value.get(word) is not None:

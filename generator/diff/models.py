@@ -39,8 +39,8 @@ class ModelComparer:
         known.add(direction)
         first, second = self.old.project.api.schemas[old], self.new.project.api.schemas[new]
         if isinstance(first, Model) and isinstance(second, Model):
-            for one, other in _members(self.old, self.new, first, second)[0]:
-                self.types.compare(one.type, other.type, direction)
+            for old_member, new_member in _members(self.old, self.new, first, second)[0]:
+                self.types.compare(old_member.type, new_member.type, direction)
             if first.extra is not None and second.extra is not None:
                 self.types.compare(first.extra, second.extra, direction)
 
@@ -207,18 +207,20 @@ class ModelComparer:
             yield self._change("member-secret", text, None, "safe", hidden)
 
     def _findings(
-        self, one: Field, other: Field, directions: tuple[Direction, ...]
+        self, old_member: Field, new_member: Field, directions: tuple[Direction, ...]
     ) -> Iterator[tuple[str, tuple[Level | None, Level | None, bool]]]:
         """Yield each difference of type once, with its level for requests and responses."""
         levels: dict[str, dict[Direction, Level]] = {}
         wires: set[str] = set()
         for direction in directions:
-            for finding in self.types.compare(one.type, other.type, direction):
+            for finding in self.types.compare(old_member.type, new_member.type, direction):
                 text = finding.text.replace("Sequence[", "list[").replace("Mapping[", "dict[").replace("models.", "")
                 levels.setdefault(text, {})[direction] = level_of(finding, direction)
                 if finding.effect == "wire":
                     wires.add(text)
-        same = self.old.types.annotation(one.type, "model") == self.new.types.annotation(other.type, "model")
+        same = self.old.types.annotation(old_member.type, "model") == self.new.types.annotation(
+            new_member.type, "model"
+        )
         for text, by_direction in levels.items():
             yield text, (by_direction.get("request"), by_direction.get("response"), not (text in wires and same))
 
@@ -326,13 +328,13 @@ def _members(
     gone = [member for member in first.fields if member.wire not in known]
     come = [member for member in second.fields if member.wire not in known]
     names = old.project.names.fields, new.project.names.fields
-    for one in list(gone):
-        wanted = names[0][first.pointer, one.wire]
-        other = next((candidate for candidate in come if names[1][second.pointer, candidate.wire] == wanted), None)
-        if other is not None:
-            pairs.append((one, other))
-            gone.remove(one)
-            come.remove(other)
+    for old_member in list(gone):
+        wanted = names[0][first.pointer, old_member.wire]
+        new_member = next((candidate for candidate in come if names[1][second.pointer, candidate.wire] == wanted), None)
+        if new_member is not None:
+            pairs.append((old_member, new_member))
+            gone.remove(old_member)
+            come.remove(new_member)
     return pairs, gone, come
 
 

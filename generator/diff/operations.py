@@ -97,20 +97,20 @@ class OperationComparer:
         pairs, gone, come = _paired(first, second)
         handled: set[str] = set()
         judged = _is_judged(before, after)
-        for one, other in pairs:
-            handled |= {one.name, other.name}
-            yield from self._argument(old, new, one, other, judged)
+        for old_argument, new_argument in pairs:
+            handled |= {old_argument.name, new_argument.name}
+            yield from self._argument(old, new, old_argument, new_argument, judged)
         name = self.new.of_operation[new.pointer]
-        for one in gone:
-            handled.add(one.name)
-            text = f"`{name}` no longer takes {_named(one)}."
-            yield self._change("parameter-gone", text, "breaking", judged, old, new, one, None)
-        for other in come:
-            handled.add(other.name)
-            level: Level = "breaking" if other.required and not other.default else "safe"
+        for old_argument in gone:
+            handled.add(old_argument.name)
+            text = f"`{name}` no longer takes {_named(old_argument)}."
+            yield self._change("parameter-gone", text, "breaking", judged, old, new, old_argument, None)
+        for new_argument in come:
+            handled.add(new_argument.name)
+            level: Level = "breaking" if new_argument.required and not new_argument.default else "safe"
             how = "now requires" if level == "breaking" else "now optionally takes"
-            text = f"`{name}` {how} {_named(other)}."
-            yield self._change("parameter-new", text, level, judged, old, new, None, other)
+            text = f"`{name}` {how} {_named(new_argument)}."
+            yield self._change("parameter-new", text, level, judged, old, new, None, new_argument)
         yield from self._positions(old, new, first, second, judged)
         return handled if judged else set()
 
@@ -191,11 +191,11 @@ class OperationComparer:
         judged: bool,
         old: Operation,
         new: Operation,
-        one: Argument | None,
-        other: Argument | None,
+        old_argument: Argument | None,
+        new_argument: Argument | None,
     ) -> Change:
-        was = self.old.place(one.pointer if one is not None else old.pointer)
-        now = self.new.place(other.pointer if other is not None else new.pointer)
+        was = self.old.place(old_argument.pointer if old_argument is not None else old.pointer)
+        now = self.new.place(new_argument.pointer if new_argument is not None else new.pointer)
         return Change(
             kind,
             text,
@@ -204,17 +204,27 @@ class OperationComparer:
             level if judged else None,
             was,
             now,
-            self._touched(old, new, one, other),
+            self._touched(old, new, old_argument, new_argument),
         )
 
     def _touched(
-        self, old: Operation, new: Operation, one: Argument | None, other: Argument | None
+        self, old: Operation, new: Operation, old_argument: Argument | None, new_argument: Argument | None
     ) -> tuple[Touched, ...]:
         was, now = self.old.of_operation[old.pointer], self.new.of_operation[new.pointer]
-        before, after = (_text(one) if one else None), (_text(other) if other else None)
-        if one is not None and other is not None and (was, one.name) != (now, other.name):
-            return Touched(f"{was}({one.name})", before, None), Touched(f"{now}({other.name})", None, after)
-        name = f"{now}({other.name})" if other is not None else f"{was}({one.name if one else ''})"
+        before, after = (_text(old_argument) if old_argument else None), (_text(new_argument) if new_argument else None)
+        if (
+            old_argument is not None
+            and new_argument is not None
+            and (was, old_argument.name) != (now, new_argument.name)
+        ):
+            return Touched(f"{was}({old_argument.name})", before, None), Touched(
+                f"{now}({new_argument.name})", None, after
+            )
+        name = (
+            f"{now}({new_argument.name})"
+            if new_argument is not None
+            else f"{was}({old_argument.name if old_argument else ''})"
+        )
         return (Touched(name, before, after),)
 
     def _bodies(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
@@ -305,12 +315,12 @@ def _paired(
         lambda argument: ("path", positions[id(argument)]) if argument.place == "path" else ("none", str(id(argument))),
     )
     for key in keys:
-        for one in list(gone):
-            other = next((candidate for candidate in come if key(candidate) == key(one)), None)
-            if other is not None:
-                pairs.append((one, other))
-                gone.remove(one)
-                come.remove(other)
+        for old_argument in list(gone):
+            new_argument = next((candidate for candidate in come if key(candidate) == key(old_argument)), None)
+            if new_argument is not None:
+                pairs.append((old_argument, new_argument))
+                gone.remove(old_argument)
+                come.remove(new_argument)
     return pairs, gone, come
 
 

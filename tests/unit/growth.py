@@ -217,16 +217,16 @@ def _choices(operator: Any, operand: Any) -> list[str]:
         return [chr(operand)]
     if operator is not codes.IN:
         return ["z"]
-    found: list[str] = []
+    characters: list[str] = []
     for kind, value in operand:
         if kind is codes.LITERAL:
-            found.append(chr(value))
+            characters.append(chr(value))
         elif kind is codes.RANGE:
-            found.append(chr(value[0]))
+            characters.append(chr(value[0]))
         elif kind is codes.CATEGORY:
-            found.append(_CATEGORIES.get(value, "q"))
+            characters.append(_CATEGORIES.get(value, "q"))
     is_negated = operand[0][0] is codes.NEGATE
-    return ["k", *found[:2]] if is_negated else found[:4]
+    return ["k", *characters[:2]] if is_negated else characters[:4]
 
 
 def _example(tree: Tree) -> str:

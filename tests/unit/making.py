@@ -21,11 +21,11 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 
 @frozen
-class Made:
-    """What one run of the generator left behind."""
+class Package:
+    """The package that one run of the generator wrote: its folder and name, and the exit code, output and messages."""
 
     folder: Path
-    package: str
+    name: str
     code: int
     out: str
     err: str
@@ -36,26 +36,26 @@ class Made:
 
     def load(self, module: str = "") -> Any:
         """Import the generated package, or one of its modules."""
-        if self.package not in sys.modules:
-            root = self.folder / self.package
+        if self.name not in sys.modules:
+            root = self.folder / self.name
             spec = importlib.util.spec_from_file_location(
-                self.package, root / "__init__.py", submodule_search_locations=[str(root)]
+                self.name, root / "__init__.py", submodule_search_locations=[str(root)]
             )
             assert spec is not None and spec.loader is not None, self.err
             loaded = importlib.util.module_from_spec(spec)
-            sys.modules[self.package] = loaded
+            sys.modules[self.name] = loaded
             spec.loader.exec_module(loaded)
-        return importlib.import_module(f"{self.package}.{module}" if module else self.package)
+        return importlib.import_module(f"{self.name}.{module}" if module else self.name)
 
     def modules(self) -> list[str]:
         """Name every module of the package, to be imported by `load`."""
-        root = self.folder / self.package
+        root = self.folder / self.name
         paths = [path.relative_to(root).with_suffix("") for path in sorted(root.rglob("*.py"))]
         return [".".join(path.parts).removesuffix(".__init__").removesuffix("__init__") for path in paths]
 
     def text(self, name: str) -> str:
         """Read a file of the package."""
-        return (self.folder / self.package / name).read_text("utf-8")
+        return (self.folder / self.name / name).read_text("utf-8")
 
 
 def run(*arguments: str) -> tuple[int, str, str]:
@@ -77,11 +77,11 @@ def write(folder: Path, spec: object, name: str = "spec.yaml") -> Path:
     return folder / name
 
 
-def make(folder: Path, spec: object, package: str = "made_client", *more: str, name: str = "spec.yaml") -> Made:
+def make(folder: Path, spec: object, package: str = "made_client", *more: str, name: str = "spec.yaml") -> Package:
     """Generate a client from a spec; the project is in `folder/out`."""
     path = write(folder, spec, name)
     code, out, err = run("generate", "--spec", str(path), "--out", str(folder / "out"), "--package", package, *more)
-    return Made(folder / "out", package, code, out, err)
+    return Package(folder / "out", package, code, out, err)
 
 
 @contextmanager
@@ -139,13 +139,13 @@ class Talk:
 
 
 @contextmanager
-def talk(made: Made, class_name: str = "Made", **settings: object) -> Iterator[Talk]:
+def talk(package: Package, /, class_name: str = "Made", **settings: object) -> Iterator[Talk]:
     """Open the generated client of a class over a vendor that remembers."""
     vendor, drifts = Vendor(), list[Any]()
     given: Mapping[str, object] = {"base_url": "https://vendor.example", "retries": 0, **settings}
     with ExitStack() as stack:
         http = stack.enter_context(httpx.Client(transport=httpx.MockTransport(vendor)))
-        client = getattr(made, f"{class_name}Client")(http_client=http, on_drift=drifts.append, **given)
+        client = getattr(package, f"{class_name}Client")(http_client=http, on_drift=drifts.append, **given)
         yield Talk(stack.enter_context(client), vendor, drifts)
 
 

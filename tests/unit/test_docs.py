@@ -86,7 +86,7 @@ def _with_modules(module: ModuleType) -> list[ModuleType]:
     """Return a module; of a folder of the runtime also the modules in it, which documents do not name."""
     if not module.__name__.startswith("generator.runtime.") or not hasattr(module, "__path__"):
         return [module]
-    inside = [f"{module.__name__}.{found.name}" for found in pkgutil.iter_modules(module.__path__)]
+    inside = [f"{module.__name__}.{module_info.name}" for module_info in pkgutil.iter_modules(module.__path__)]
     return [module, *map(importlib.import_module, inside)]
 
 

@@ -10,11 +10,11 @@ from simplicate_client import SimplicateClient
 
 def addresses(simplicate: SimplicateClient) -> dict[str, str]:
     """Return the mail addresses of organizations by name."""
-    found: dict[str, str] = {}
+    addresses_by_name: dict[str, str] = {}
     for organization in simplicate.crm.organizations.list(select=["name", "email"]):
         if organization.name and organization.email:
-            found[organization.name] = organization.email
-    return found
+            addresses_by_name[organization.name] = organization.email
+    return addresses_by_name
 
 
 def written_on(simplicate: SimplicateClient, day: date) -> Decimal:

@@ -152,8 +152,8 @@ def _choice(variable: Variable, argument: str, environment: str, servers: list[S
     annotation = one_of(variable.values) if variable.values else Expr("str")
     text = " ".join(tidy(variable.doc).split()) or "Part of the address."
     text = text if text[-1] in ".!?" else f"{text}."
-    usual = f" {variable.default} when left out." if variable.default else ""
-    doc = f"{text}{usual} Or the environment variable {environment}."
+    default = f" {variable.default} when left out." if variable.default else ""
+    doc = f"{text}{default} Or the environment variable {environment}."
     first = servers[0].variables if servers else ()
     needed = any(first_variable.name == variable.name and first_variable.default is None for first_variable in first)
     return Choice(argument, compose("{} | None", annotation), environment, doc, variable.name, variable.values, needed)

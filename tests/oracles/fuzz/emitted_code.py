@@ -12,7 +12,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from tests.unit.making import Made, forgotten, run
+from tests.unit.making import Package, forgotten, run
 
 from .hostile_documents import MARKER, written
 
@@ -61,7 +61,7 @@ def judge(seed: int, folder: Path, unsafe: Mapping[str, str] | None = None) -> V
         for name, template in (unsafe or {}).items():
             _plant(out / package / name, template, texts)
         faults += faults_of(out, package)
-        faults += _import(Made(out, package, code, "", messages))
+        faults += _import(Package(out, package, code, "", messages))
     if mark.exists():
         faults.append("a text of the document ran")
     return Verdict(seed, code, tuple(faults))
@@ -146,17 +146,17 @@ def _faults_of_project(path: Path, package: str) -> Iterator[str]:
         yield "pyproject.toml: asks for other packages"
 
 
-def _import(made: Made) -> Iterator[str]:
+def _import(package: Package) -> Iterator[str]:
     """Yield what is wrong with the modules when they are imported, and the clients when they are made."""
     importlib.invalidate_caches()
-    with forgotten(made.package):
-        for module in made.modules():
+    with forgotten(package.name):
+        for module in package.modules():
             if module.startswith("_runtime"):
                 continue
             try:
-                made.load(module)
+                package.load(module)
             except Exception as error:  # whatever it is, the module cannot be imported
-                yield f"{module or made.package}: cannot be imported: {type(error).__name__}: {error}"
+                yield f"{module or package.name}: cannot be imported: {type(error).__name__}: {error}"
 
 
 def _plant(folder: Path, template: str, texts: list[str]) -> None:

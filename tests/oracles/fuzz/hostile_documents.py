@@ -183,9 +183,9 @@ class Writer:
         """Return up to `most` of what `make` returns."""
         return [make() for _ in range(self.random.randrange(most + 1))]
 
-    def odd(self, usual: Any) -> Any:
+    def odd(self, value: Any) -> Any:
         """Return a value, or seldom one that does not belong there."""
-        return self.random.choice(_ODD) if self.random.random() < 0.01 else usual
+        return self.random.choice(_ODD) if self.random.random() < 0.01 else value
 
     def document(self) -> dict[str, Any]:
         """Return a document, which may be invalid anywhere."""

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.making import Made, Talk, document, make, operation, ref, talk
+from tests.unit.making import Package, Talk, document, make, operation, ref, talk
 
 TEXT: dict[str, object] = {"type": "string"}
 BINARY: dict[str, object] = {"type": "string", "format": "binary"}
@@ -140,15 +140,15 @@ PATHS: dict[str, object] = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = make(tmp_path_factory.mktemp("bodies"), document(PATHS, SCHEMAS), "bodies_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = make(tmp_path_factory.mktemp("bodies"), document(PATHS, SCHEMAS), "bodies_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
-def vendor(made: Made) -> Iterator[Talk]:
-    with talk(made) as open_:
+def vendor(package: Package) -> Iterator[Talk]:
+    with talk(package) as open_:
         yield open_
 
 
@@ -164,14 +164,14 @@ def _parts(request: httpx.Request) -> dict[str, tuple[str, bytes]]:
     return parts
 
 
-def _signature(made: Made, name: str) -> inspect.Signature:
-    return inspect.signature(getattr(made.load("resources.calls").Calls, name))
+def _signature(package: Package, name: str) -> inspect.Signature:
+    return inspect.signature(getattr(package.load("resources.calls").Calls, name))
 
 
-def test_what_is_read_only_is_no_argument(made: Made, vendor: Talk) -> None:
+def test_what_is_read_only_is_no_argument(package: Package, vendor: Talk) -> None:
     vendor.client.calls.make_person(name="Ann", secret="x", born=None)
 
-    assert "id" not in _signature(made, "make_person").parameters
+    assert "id" not in _signature(package, "make_person").parameters
     assert json.loads(vendor.vendor.last.content) == {"name": "Ann", "secret": "x", "born": None}
 
 
@@ -198,10 +198,10 @@ def test_the_media_type_is_chosen_by_the_caller(vendor: Talk, media: str, sent: 
     assert vendor.vendor.last.content.decode() == sent
 
 
-def test_the_first_media_type_is_the_usual_one(made: Made, vendor: Talk) -> None:
+def test_the_first_media_type_is_the_usual_one(package: Package, vendor: Talk) -> None:
     vendor.client.calls.side(a="x")
 
-    annotation = _signature(made, "side").parameters["content_type"].annotation
+    annotation = _signature(package, "side").parameters["content_type"].annotation
     assert vendor.vendor.last.headers["content-type"] == "application/json"
     assert re.findall(r"[\w/-]+/[\w-]+", annotation) == [
         "application/json",
@@ -232,8 +232,8 @@ def test_open_bodies_take_what_is_not_documented(vendor: Talk) -> None:
     assert json.loads(vendor.vendor.last.content) == {"a": "x", "surprise": 1}
 
 
-def test_a_list_is_sent_whole(made: Made, vendor: Talk) -> None:
-    vendor.client.calls.send_list(body=[made.models.Base(a=1)])
+def test_a_list_is_sent_whole(package: Package, vendor: Talk) -> None:
+    vendor.client.calls.send_list(body=[package.models.Base(a=1)])
 
     assert vendor.vendor.last.content == b'[{"a":1}]'
 
@@ -293,9 +293,9 @@ def test_a_constant_need_not_be_said(vendor: Talk) -> None:
     assert json.loads(vendor.vendor.last.content) == {"kind": "fixed", "a": "x"}
 
 
-def test_a_union_is_sent_as_what_it_is(made: Made, vendor: Talk) -> None:
+def test_a_union_is_sent_as_what_it_is(package: Package, vendor: Talk) -> None:
     vendor.client.calls.send_choice(body="plain")
-    vendor.client.calls.send_choice(body=made.models.Person(id=1, name="Ann"))
+    vendor.client.calls.send_choice(body=package.models.Person(id=1, name="Ann"))
 
     assert [json.loads(request.content) for request in vendor.vendor.requests] == ["plain", {"id": 1, "name": "Ann"}]
 
@@ -317,7 +317,7 @@ def test_every_shape_is_read_without_drift_and_written_back(vendor: Talk, answer
     assert json.loads(json.dumps(mixed.to_dict(), default=str)) == answer
 
 
-def test_shapes_become_what_python_calls_them(made: Made, vendor: Talk) -> None:
+def test_shapes_become_what_python_calls_them(package: Package, vendor: Talk) -> None:
     from decimal import Decimal
 
     vendor.vendor.says({**MIXED[0], **MIXED[1], "rows": MIXED[2]["rows"]})
@@ -327,23 +327,23 @@ def test_shapes_become_what_python_calls_them(made: Made, vendor: Talk) -> None:
     assert mixed.point == (1.5, "x")
     assert (mixed.flag, mixed.money, mixed.maybe, mixed.state) == (True, Decimal("12.50"), None, None)
     assert (mixed.inner.a, mixed.inner.b) == (1, 2)
-    assert mixed.rows == [made.models.Base(a=1)]
+    assert mixed.rows == [package.models.Base(a=1)]
 
 
-def test_recursion_goes_through_lists_and_maps(made: Made, vendor: Talk) -> None:
+def test_recursion_goes_through_lists_and_maps(package: Package, vendor: Talk) -> None:
     answer = {"children": [{"children": []}], "by_name": {"x": {"by_name": {"y": {}}}}}
     vendor.vendor.says(answer)
 
     node = vendor.client.calls.node()
 
-    assert isinstance(node.by_name["x"].by_name["y"], made.models.Node)
+    assert isinstance(node.by_name["x"].by_name["y"], package.models.Node)
     assert node.to_dict() == answer
 
 
-def test_maps_hold_models(made: Made, vendor: Talk) -> None:
+def test_maps_hold_models(package: Package, vendor: Talk) -> None:
     vendor.vendor.says({"x": {"a": 1}})
 
-    assert vendor.client.calls.map_it() == {"x": made.models.Base(a=1)}
+    assert vendor.client.calls.map_it() == {"x": package.models.Base(a=1)}
 
 
 @pytest.mark.parametrize(("value", "kind"), [({"id": 1, "name": "Ann"}, "Person"), ("plain", "str")])
@@ -382,10 +382,10 @@ def test_status_and_media_type_choose_how_an_answer_is_read(
 
 
 @pytest.mark.parametrize("name", ["range_it", "default", "problem"])
-def test_ranges_defaults_and_dialects_of_json_are_answers(made: Made, vendor: Talk, name: str) -> None:
+def test_ranges_defaults_and_dialects_of_json_are_answers(package: Package, vendor: Talk, name: str) -> None:
     vendor.vendor.sends(b'{"a":1}', "application/hal+json", 201)
 
-    assert getattr(vendor.client.calls, name)() == made.models.Base(a=1)
+    assert getattr(vendor.client.calls, name)() == package.models.Base(a=1)
 
 
 def test_a_missing_argument_is_told_before_anything_is_sent(vendor: Talk) -> None:
@@ -425,26 +425,26 @@ components:
 
 
 def test_null_is_said_the_old_way_too(tmp_path: Path) -> None:
-    made = make(tmp_path, OLD, "nullable_client")
+    package = make(tmp_path, OLD, "nullable_client")
     answer = {"a": None, "b": None, "c": None, "e": [None, "x"], "g": None}
 
-    with talk(made) as vendor:
+    with talk(package) as vendor:
         vendor.vendor.says(answer)
         thing = vendor.client.calls.thing()
 
-    assert (made.code, made.err) == (0, "")
+    assert (package.code, package.err) == (0, "")
     assert vendor.drifts == []
     assert thing.to_dict() == answer
-    assert made.models.Thing.__annotations__["b"] == "Other | None"
+    assert package.models.Thing.__annotations__["b"] == "Other | None"
 
 
 def test_what_is_required_and_not_described_can_be_given(tmp_path: Path) -> None:
     """Its name is known and nothing else: it travels with what a caller adds."""
     body = {"type": "object", "required": ["id", "name"], "properties": {"id": {"type": "integer"}}}
     paths = {"/a": {"put": operation("send", requestBody={"content": {"application/json": {"schema": body}}})}}
-    made = make(tmp_path, document(paths), "described_client")
+    package = make(tmp_path, document(paths), "described_client")
 
-    with talk(made) as vendor:
+    with talk(package) as vendor:
         vendor.client.calls.send(id=1, extra={"name": "Ann"})
 
     assert json.loads(vendor.vendor.last.content) == {"id": 1, "name": "Ann"}

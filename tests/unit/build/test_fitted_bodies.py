@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.making import Made, Talk, document, make, operation, ref, talk
+from tests.unit.making import Package, Talk, document, make, operation, ref, talk
 
 TEXT: dict[str, object] = {"type": "string"}
 PET: dict[str, object] = {
@@ -56,15 +56,15 @@ PATHS: dict[str, object] = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = make(tmp_path_factory.mktemp("fitted"), document(PATHS, SCHEMAS), "fitted_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = make(tmp_path_factory.mktemp("fitted"), document(PATHS, SCHEMAS), "fitted_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
-def vendor(made: Made) -> Iterator[Talk]:
-    with talk(made) as open_:
+def vendor(package: Package) -> Iterator[Talk]:
+    with talk(package) as open_:
         yield open_
 
 
@@ -117,9 +117,9 @@ def test_members_inside_a_wrapping_are_fitted(vendor: Talk) -> None:
     ],
 )
 def test_what_does_not_fit_is_refused_before_anything_is_sent(
-    made: Made, vendor: Talk, name: str, given: dict[str, Any], words: str
+    package: Package, vendor: Talk, name: str, given: dict[str, Any], words: str
 ) -> None:
-    with pytest.raises(made.InvalidArgument, match=words):
+    with pytest.raises(package.InvalidArgument, match=words):
         getattr(vendor.client.calls, name)(**given)
 
     assert vendor.vendor.requests == []

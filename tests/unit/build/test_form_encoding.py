@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from tests.unit.making import Made, document, make, operation, ref
+from tests.unit.making import Package, document, make, operation, ref
 from tests.unit.runtime.loopback import Vendor, says
 
 TEXT: dict[str, object] = {"type": "string"}
@@ -82,10 +82,10 @@ PATHS: dict[str, object] = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = make(tmp_path_factory.mktemp("encoding"), document(PATHS, {"Point": POINT}), "encoding_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = make(tmp_path_factory.mktemp("encoding"), document(PATHS, {"Point": POINT}), "encoding_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
@@ -94,20 +94,20 @@ def vendor() -> Iterator[Vendor]:
         yield listening
 
 
-def _send(made: Made, vendor: Vendor, name: str, **given: Any) -> tuple[str, bytes]:
-    with made.MadeClient(base_url=vendor.url, retries=0) as client:
+def _send(package: Package, vendor: Vendor, name: str, **given: Any) -> tuple[str, bytes]:
+    with package.MadeClient(base_url=vendor.url, retries=0) as client:
         getattr(client.calls, name)(**given)
     return vendor.got[-1].headers["content-type"], vendor.got[-1].body
 
 
-def _pairs(made: Made, vendor: Vendor, name: str, **given: Any) -> list[tuple[str, str]]:
-    media, body = _send(made, vendor, name, **given)
+def _pairs(package: Package, vendor: Vendor, name: str, **given: Any) -> list[tuple[str, str]]:
+    media, body = _send(package, vendor, name, **given)
     assert media == "application/x-www-form-urlencoded"
     return parse_qsl(body.decode("ascii"), keep_blank_values=True, strict_parsing=True)
 
 
-def _parts(made: Made, vendor: Vendor, name: str, **given: Any) -> list[tuple[str, Message, bytes]]:
-    media, body = _send(made, vendor, name, **given)
+def _parts(package: Package, vendor: Vendor, name: str, **given: Any) -> list[tuple[str, Message, bytes]]:
+    media, body = _send(package, vendor, name, **given)
     message = message_from_bytes(b"Content-Type: " + media.encode() + b"\r\n\r\n" + body)
     parts: list[tuple[str, Message, bytes]] = []
     for part in message.get_payload():
@@ -131,24 +131,24 @@ def _parts(made: Made, vendor: Vendor, name: str, **given: Any) -> list[tuple[st
     ],
 )
 def test_a_form_spells_its_members_as_its_encoding_says(
-    made: Made, vendor: Vendor, name: str, pairs: list[tuple[str, str]]
+    package: Package, vendor: Vendor, name: str, pairs: list[tuple[str, str]]
 ) -> None:
-    point = made.models.Point(x=1, y="z")
+    point = package.models.Point(x=1, y="z")
 
-    assert _pairs(made, vendor, name, text="a b", list_=["p", "q"], object_=point) == pairs
+    assert _pairs(package, vendor, name, text="a b", list_=["p", "q"], object_=point) == pairs
 
 
-def test_reserved_characters_stay_where_they_may(made: Made, vendor: Vendor) -> None:
-    _, body = _send(made, vendor, "reserved", text="a/b:c&d", list_=["x/y"])
+def test_reserved_characters_stay_where_they_may(package: Package, vendor: Vendor) -> None:
+    _, body = _send(package, vendor, "reserved", text="a/b:c&d", list_=["x/y"])
 
     assert body == b"text=a/b:c%26d&list=x/y"
 
 
-def test_a_form_without_encoding_repeats_lists_and_writes_objects_as_json(made: Made, vendor: Vendor) -> None:
-    points = [made.models.Point(x=1), made.models.Point(y="\u00e9&")]
+def test_a_form_without_encoding_repeats_lists_and_writes_objects_as_json(package: Package, vendor: Vendor) -> None:
+    points = [package.models.Point(x=1), package.models.Point(y="\u00e9&")]
 
     pairs = _pairs(
-        made, vendor, "plain", text="\u00e9 +", flag=True, list_=["p", "q"], object_=points[0], objects=points,
+        package, vendor, "plain", text="\u00e9 +", flag=True, list_=["p", "q"], object_=points[0], objects=points,
         lists=[["a", "b"], []],
     )  # fmt: skip
 
@@ -165,11 +165,11 @@ def test_a_form_without_encoding_repeats_lists_and_writes_objects_as_json(made: 
     ]
 
 
-def test_parts_without_encoding_are_text_json_and_files(made: Made, vendor: Vendor) -> None:
-    points = [made.models.Point(x=1), made.models.Point(x=2)]
+def test_parts_without_encoding_are_text_json_and_files(package: Package, vendor: Vendor) -> None:
+    points = [package.models.Point(x=1), package.models.Point(x=2)]
 
     parts = _parts(
-        made, vendor, "parts", text="\u00e9", flag=False, list_=["p", "q"], objects=points, file=b"1",
+        package, vendor, "parts", text="\u00e9", flag=False, list_=["p", "q"], objects=points, file=b"1",
         files=[("a.txt", b"2"), ("b.bin", b"3", "x/y")],
     )  # fmt: skip
 
@@ -187,10 +187,10 @@ def test_parts_without_encoding_are_text_json_and_files(made: Made, vendor: Vend
     ]
 
 
-def test_parts_say_what_their_encoding_says(made: Made, vendor: Vendor) -> None:
+def test_parts_say_what_their_encoding_says(package: Package, vendor: Vendor) -> None:
     parts = _parts(
-        made, vendor, "parts", picture=b"\x89", photos=[("a.webp", b"4"), ("b", b"5", "image/gif")], xml="<a/>",
-        csv="a;b", patch=made.models.Point(x=1), styled=["p", "q"], deep=made.models.Point(x=1, y="z"),
+        package, vendor, "parts", picture=b"\x89", photos=[("a.webp", b"4"), ("b", b"5", "image/gif")], xml="<a/>",
+        csv="a;b", patch=package.models.Point(x=1), styled=["p", "q"], deep=package.models.Point(x=1, y="z"),
         part_headers={"photos": {"X-Rate": "3"}, "csv": {"X-Rows": "1"}},
     )  # fmt: skip
 
@@ -210,19 +210,19 @@ def test_parts_say_what_their_encoding_says(made: Made, vendor: Vendor) -> None:
     ]
 
 
-def test_a_header_that_would_break_its_part_is_refused(made: Made, vendor: Vendor) -> None:
-    with pytest.raises(made.InvalidArgument, match="X-Rows"):
-        _send(made, vendor, "parts", csv="a", part_headers={"csv": {"X-Rows": "1\r\n\r\nsurprise"}})
+def test_a_header_that_would_break_its_part_is_refused(package: Package, vendor: Vendor) -> None:
+    with pytest.raises(package.InvalidArgument, match="X-Rows"):
+        _send(package, vendor, "parts", csv="a", part_headers={"csv": {"X-Rows": "1\r\n\r\nsurprise"}})
 
     assert vendor.got == []
 
 
-def test_other_kinds_of_multipart_keep_their_name(made: Made, vendor: Vendor) -> None:
-    media, _ = _send(made, vendor, "mixed", text="a")
+def test_other_kinds_of_multipart_keep_their_name(package: Package, vendor: Vendor) -> None:
+    media, _ = _send(package, vendor, "mixed", text="a")
     ready = b"--x\r\n\r\n1\r\n--x--\r\n"
 
     assert media.startswith("multipart/mixed; boundary=")
-    assert _send(made, vendor, "ready", body=ready, content_type="multipart/related; boundary=x") == (
+    assert _send(package, vendor, "ready", body=ready, content_type="multipart/related; boundary=x") == (
         "multipart/related; boundary=x",
         ready,
     )

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.making import Made, Talk, document, forgotten, make, operation, ref, talk
+from tests.unit.making import Package, Talk, document, forgotten, make, operation, ref, talk
 
 TYPES: dict[str, dict[str, Any]] = {
     "text": {"type": "string", "x-type": "integer", "enum": ["1", "2", "30"]},
@@ -20,7 +20,7 @@ TYPES: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture(scope="module", params=list(TYPES))
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
+def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
     state = {**TYPES[request.param], "x-enum": {"1": "open", "2": "paid", "30": "void"}, "description": "A state."}
     bill = {"type": "object", "properties": {"state": ref("State"), "states": {"type": "array", "items": ref("State")}}}
     paths = {
@@ -42,8 +42,8 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 @pytest.fixture
-def bills(made: Made) -> Iterator[Talk]:
-    with talk(made) as opened:
+def bills(package: Package) -> Iterator[Talk]:
+    with talk(package) as opened:
         yield opened
 
 
@@ -88,10 +88,10 @@ def test_what_is_no_number_is_kept_as_it_came(bills: Talk, came: object) -> None
     assert bill.to_dict() == {"state": came}
 
 
-def test_member_number_and_text_are_sent_alike(made: Made, bills: Talk) -> None:
+def test_member_number_and_text_are_sent_alike(package: Package, bills: Talk) -> None:
     spelled: set[str] = set()
 
-    for state in (made.load("models").State.PAID, 2, "2"):
+    for state in (package.load("models").State.PAID, 2, "2"):
         bills.client.calls.make_bill(state=state, states=[state])
         bills.client.calls.read_bill(state, was=state)
         spelled.add(f"{bills.path()} {bills.query()}")
@@ -102,16 +102,16 @@ def test_member_number_and_text_are_sent_alike(made: Made, bills: Talk) -> None:
     assert "/bills/2 was=2" in spelled
 
 
-def test_the_wire_gets_the_documented_type(request: pytest.FixtureRequest, made: Made, bills: Talk) -> None:
-    bills.client.calls.make_bill(state=made.load("models").State.VOID)
+def test_the_wire_gets_the_documented_type(request: pytest.FixtureRequest, package: Package, bills: Talk) -> None:
+    bills.client.calls.make_bill(state=package.load("models").State.VOID)
 
     wanted: object = 30 if "number" in request.node.name else "30"
     assert sent(bills) == {"state": wanted}
 
 
-def test_a_model_made_by_hand_is_written_like_one_that_was_read(made: Made, bills: Talk) -> None:
-    bill = made.load("models").Bill(state=2)
-    wanted = made.load("models").Bill(state=made.load("models").State.PAID)
+def test_a_model_made_by_hand_is_written_like_one_that_was_read(package: Package, bills: Talk) -> None:
+    bill = package.load("models").Bill(state=2)
+    wanted = package.load("models").Bill(state=package.load("models").State.PAID)
 
     assert bill.to_dict() == wanted.to_dict()
 
@@ -121,12 +121,12 @@ def test_texts_that_are_not_written_as_integers_are_become_no_enum(tmp_path: Pat
     state = {"type": "string", "x-type": "integer", "enum": values, "description": "A state."}
     bill = {"type": "object", "properties": {"state": ref("State")}}
     with forgotten("odd_client"):
-        made = make(
+        package = make(
             tmp_path,
             document({"/b": {"get": operation("read", ref("Bill"))}}, {"State": state, "Bill": bill}),
             "odd_client",
         )
-        with talk(made) as opened:
+        with talk(package) as opened:
             opened.vendor.says({"state": values[0]})
 
             bill = opened.client.calls.read()
@@ -140,10 +140,10 @@ def test_a_text_beside_listed_numbers_stays_a_text(tmp_path: Path) -> None:
     mark = {"oneOf": [{"type": "integer", "enum": [1, 2]}, {"type": "string"}]}
     bill = {"type": "object", "properties": {"mark": mark}}
     with forgotten("beside_client"):
-        made = make(
+        package = make(
             tmp_path, document({"/b": {"get": operation("read", ref("Bill"))}}, {"Bill": bill}), "beside_client"
         )
-        with talk(made) as opened:
+        with talk(package) as opened:
             opened.vendor.says({"mark": "2"})
 
             bill = opened.client.calls.read()

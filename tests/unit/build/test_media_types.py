@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.making import Made, Talk, document, make, operation, ref, talk
+from tests.unit.making import Package, Talk, document, make, operation, ref, talk
 
 TEXT: dict[str, object] = {"type": "string"}
 BINARY: dict[str, object] = {"type": "string", "format": "binary"}
@@ -79,15 +79,15 @@ PATHS: dict[str, object] = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = make(tmp_path_factory.mktemp("media"), document(PATHS, SCHEMAS), "media_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = make(tmp_path_factory.mktemp("media"), document(PATHS, SCHEMAS), "media_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
-def vendor(made: Made) -> Iterator[Talk]:
-    with talk(made) as open_:
+def vendor(package: Package) -> Iterator[Talk]:
+    with talk(package) as open_:
         yield open_
 
 
@@ -127,18 +127,18 @@ def test_what_is_given_chooses_the_media_type(vendor: Talk, given: dict[str, Any
     ],
 )
 def test_what_does_not_go_together_is_said_before_anything_is_sent(
-    made: Made, vendor: Talk, given: dict[str, Any], words: str
+    package: Package, vendor: Talk, given: dict[str, Any], words: str
 ) -> None:
-    with pytest.raises(made.InvalidArgument, match=words):
+    with pytest.raises(package.InvalidArgument, match=words):
         vendor.client.calls.add(**given)
 
     assert vendor.vendor.requests == []
 
 
-def test_whole_bodies_stand_side_by_side(made: Made, vendor: Talk, tmp_path: Path) -> None:
+def test_whole_bodies_stand_side_by_side(package: Package, vendor: Talk, tmp_path: Path) -> None:
     (tmp_path / "rows.bin").write_bytes(b"\0\1")
 
-    vendor.client.calls.bulk(body=[made.models.Pet(name="Rex")])
+    vendor.client.calls.bulk(body=[package.models.Pet(name="Rex")])
     vendor.client.calls.bulk(body="name\nRex\n", content_type="text/csv")
     vendor.client.calls.bulk(body=tmp_path / "rows.bin", content_type="application/octet-stream")
 
@@ -149,7 +149,7 @@ def test_whole_bodies_stand_side_by_side(made: Made, vendor: Talk, tmp_path: Pat
     ]
 
 
-def test_members_of_one_media_type_are_not_sent_as_another(made: Made, vendor: Talk) -> None:
+def test_members_of_one_media_type_are_not_sent_as_another(package: Package, vendor: Talk) -> None:
     vendor.client.calls.kinds(a="1")
     vendor.client.calls.kinds(b="2", content_type="application/vnd.b+json")
     vendor.client.calls.kinds(body="text")
@@ -159,9 +159,9 @@ def test_members_of_one_media_type_are_not_sent_as_another(made: Made, vendor: T
         ("application/vnd.b+json", b'{"b":"2"}'),
         ("text/plain", b"text"),
     ]
-    with pytest.raises(made.InvalidArgument, match="a cannot be sent as application/vnd.b.json"):
+    with pytest.raises(package.InvalidArgument, match="a cannot be sent as application/vnd.b.json"):
         vendor.client.calls.kinds(a="1", content_type="application/vnd.b+json")
-    with pytest.raises(made.InvalidArgument, match="a, b do not go together"):
+    with pytest.raises(package.InvalidArgument, match="a, b do not go together"):
         vendor.client.calls.kinds(a="1", b="2")
 
 
@@ -183,11 +183,11 @@ def test_files_go_as_multipart_and_all_else_as_json(vendor: Talk) -> None:
     assert b"\x89PNG" in vendor.vendor.requests[1].content
 
 
-def test_plain_json_is_preferred_to_its_dialects(made: Made, vendor: Talk) -> None:
+def test_plain_json_is_preferred_to_its_dialects(package: Package, vendor: Talk) -> None:
     vendor.client.calls.dialects(name="x")
     vendor.client.calls.dialects(name="x", content_type="application/json-patch+json")
 
-    parameter = inspect.signature(made.load("resources.calls").Calls.dialects).parameters["content_type"]
+    parameter = inspect.signature(package.load("resources.calls").Calls.dialects).parameters["content_type"]
     assert [request.headers["content-type"] for request in vendor.vendor.requests] == [
         "application/json",
         "application/json-patch+json",
@@ -215,13 +215,13 @@ def test_ranges_and_parameters_of_media_types(
     assert _last(vendor) == (media, sent)
 
 
-def test_text_that_its_character_set_lacks_is_refused(made: Made, vendor: Talk) -> None:
-    with pytest.raises(made.InvalidArgument, match="iso-8859-1"):
+def test_text_that_its_character_set_lacks_is_refused(package: Package, vendor: Talk) -> None:
+    with pytest.raises(package.InvalidArgument, match="iso-8859-1"):
         vendor.client.calls.latin(body="\u20ac")
 
 
-def test_lines_are_sent_one_value_each(made: Made, vendor: Talk) -> None:
-    pets = [made.models.Pet(name="Rex"), made.models.Pet(name="Max")]
+def test_lines_are_sent_one_value_each(package: Package, vendor: Talk) -> None:
+    pets = [package.models.Pet(name="Rex"), package.models.Pet(name="Max")]
 
     vendor.client.calls.rows(body=pets)
     vendor.client.calls.records(body=pets)
@@ -254,9 +254,9 @@ def test_what_is_asked_for(vendor: Talk, name: str, given: dict[str, str], accep
     assert vendor.vendor.last.headers["accept"] == accept
 
 
-def test_an_answer_that_was_asked_for_is_read_as_what_it_is(made: Made, vendor: Talk) -> None:
+def test_an_answer_that_was_asked_for_is_read_as_what_it_is(package: Package, vendor: Talk) -> None:
     calls, answering = vendor.client.calls, vendor.vendor
-    pet = made.models.Pet(name="Rex")
+    pet = package.models.Pet(name="Rex")
 
     answering.sends('{"name":"Rex"}', "application/json")
     assert (calls.pet(), calls.report(accept="application/json"), calls.chat(), calls.wild()) == (pet, pet, pet, pet)
@@ -273,12 +273,12 @@ def test_an_answer_that_was_asked_for_is_read_as_what_it_is(made: Made, vendor: 
     assert vendor.drifts == []
 
 
-def test_another_answer_than_the_one_asked_for_is_no_answer(made: Made, vendor: Talk, tmp_path: Path) -> None:
+def test_another_answer_than_the_one_asked_for_is_no_answer(package: Package, vendor: Talk, tmp_path: Path) -> None:
     vendor.vendor.sends("a;b", "text/csv")
 
-    with pytest.raises(made.DecodeError, match="text/csv: this is not application/pdf, which was asked for"):
+    with pytest.raises(package.DecodeError, match="text/csv: this is not application/pdf, which was asked for"):
         vendor.client.calls.report(accept="application/pdf")
-    with pytest.raises(made.DecodeError, match="which was asked for"):
+    with pytest.raises(package.DecodeError, match="which was asked for"):
         vendor.client.calls.report(accept="application/pdf", to=tmp_path / "a.pdf")
 
     assert list(tmp_path.iterdir()) == []
@@ -292,7 +292,7 @@ def test_bytes_that_were_asked_for_may_be_stored(vendor: Talk, tmp_path: Path) -
     assert (saved.size, (tmp_path / "a.pdf").read_bytes()) == (4, b"%PDF")
 
 
-def test_streams_stand_beside_json(made: Made, vendor: Talk) -> None:
+def test_streams_stand_beside_json(package: Package, vendor: Talk) -> None:
     vendor.vendor.sends("data: 1\n\ndata: 2\n\n", "text/event-stream")
     with vendor.client.calls.chat(accept="text/event-stream") as events:
         assert [event.data for event in events] == ["1", "2"]
@@ -302,14 +302,14 @@ def test_streams_stand_beside_json(made: Made, vendor: Talk) -> None:
         assert [pet.name for pet in pets] == ["Rex", "Max"]
 
     vendor.vendor.sends('{"name":"Rex"}', "application/json")
-    with pytest.raises(made.DecodeError, match="text/event-stream, which was asked for"):
+    with pytest.raises(package.DecodeError, match="text/event-stream, which was asked for"):
         vendor.client.calls.chat(accept="text/event-stream")
 
 
-def test_a_stream_nobody_asked_for_is_not_read_whole(made: Made, vendor: Talk) -> None:
+def test_a_stream_nobody_asked_for_is_not_read_whole(package: Package, vendor: Talk) -> None:
     vendor.vendor.sends("data: 1\n\n", "text/event-stream")
 
-    with pytest.raises(made.DecodeError, match="a stream is asked for with accept='text/event-stream'"):
+    with pytest.raises(package.DecodeError, match="a stream is asked for with accept='text/event-stream'"):
         vendor.client.calls.chat()
 
 

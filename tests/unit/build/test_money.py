@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.making import Made, Talk, document, forgotten, make, operation, ref, talk
+from tests.unit.making import Package, Talk, document, forgotten, make, operation, ref, talk
 
 SUM = {"type": "string", "x-type": "money", "description": "A sum."}
 BILL = {
@@ -21,7 +21,7 @@ BODY = {"content": {"application/json": {"schema": ref("Bill")}}}
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
     read = operation("readBills", ref("Bill"), parameters=[{"name": "above", "in": "query", "schema": SUM}])
     spec = document(
         {"/bills": {"get": read, "post": operation("makeBill", ref("Bill"), requestBody=BODY)}}, {"Bill": BILL}
@@ -31,8 +31,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
 
 
 @pytest.fixture
-def bills(made: Made) -> Iterator[Talk]:
-    with talk(made) as opened:
+def bills(package: Package) -> Iterator[Talk]:
+    with talk(package) as opened:
         yield opened
 
 
@@ -40,12 +40,12 @@ def bills(made: Made) -> Iterator[Talk]:
     ("amount", "text"), [(100, "100.00"), (Decimal("1E+2"), "100.00"), (0.1 + 0.2, "0.30"), (Decimal("1.234"), "1.234")]
 )
 def test_amounts_are_written_alike_in_a_body_a_list_a_query_and_a_model(
-    made: Made, bills: Talk, amount: Any, text: str
+    package: Package, bills: Talk, amount: Any, text: str
 ) -> None:
     bills.client.calls.make_bill(sum=amount, parts=[amount], tax=amount)
     body = json.loads(bills.vendor.last.content)
     bills.client.calls.read_bills(above=amount)
-    bill = made.load("models").Bill(sum=amount, parts=[amount], tax=amount)
+    bill = package.load("models").Bill(sum=amount, parts=[amount], tax=amount)
 
     assert body == {"sum": text, "parts": [text], "tax": text}
     assert bills.query() == f"above={text}"
@@ -86,7 +86,7 @@ def test_money_that_does_not_travel_as_text_is_a_finding(tmp_path: Path) -> None
         {"Bill": {"type": "object", "properties": {"sum": {"type": "number", "x-type": "money"}}}},
     )
 
-    made = make(tmp_path, spec, "odd_money_client")
+    package = make(tmp_path, spec, "odd_money_client")
 
-    assert made.code == 3
-    assert "x-type: money says how text spells an amount" in made.err
+    assert package.code == 3
+    assert "x-type: money says how text spells an amount" in package.err

@@ -19,7 +19,7 @@ from openapi_core import OpenAPI
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from tests.unit.making import Made, Talk, document, make, operation, talk
+from tests.unit.making import Package, Talk, document, make, operation, talk
 
 STYLES: dict[str, tuple[tuple[str, bool], ...]] = {
     "path": tuple((style, explode) for style in ("simple", "label", "matrix") for explode in (False, True)),
@@ -82,10 +82,10 @@ def _document() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = make(tmp_path_factory.mktemp("values"), _document(), "values_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = make(tmp_path_factory.mktemp("values"), _document(), "values_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture(scope="module")
@@ -94,8 +94,8 @@ def reader() -> OpenAPI:
 
 
 @pytest.fixture
-def vendor(made: Made) -> Iterator[Talk]:
-    with talk(made) as open_:
+def vendor(package: Package) -> Iterator[Talk]:
+    with talk(package) as open_:
         yield open_
 
 
@@ -255,19 +255,19 @@ REFUSED: list[tuple[str, Any]] = [
 
 
 @pytest.fixture(scope="module")
-def odd(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Package:
     paths: dict[str, Any] = {}
     for name, parameter, _, _ in ODD:
         in_path = parameter["in"] == "path"
         described = {"name": "v", **({"required": True} if in_path else {}), **parameter}
         paths[f"/{name}/{{v}}" if in_path else f"/{name}"] = {"get": operation(f"odd_{name}", parameters=[described])}
-    made = make(tmp_path_factory.mktemp("odd"), {**document(paths), "openapi": "3.2.0"}, "odd_values_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+    package = make(tmp_path_factory.mktemp("odd"), {**document(paths), "openapi": "3.2.0"}, "odd_values_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
-def odd_vendor(odd: Made) -> Iterator[Talk]:
+def odd_vendor(odd: Package) -> Iterator[Talk]:
     with talk(odd) as open_:
         yield open_
 
@@ -290,7 +290,7 @@ def test_odd_values_travel_by_the_book(
 
 
 @pytest.mark.parametrize(("name", "value"), REFUSED)
-def test_what_cannot_be_told_is_refused(odd: Made, odd_vendor: Talk, name: str, value: Any) -> None:
+def test_what_cannot_be_told_is_refused(odd: Package, odd_vendor: Talk, name: str, value: Any) -> None:
     with pytest.raises(odd.InvalidArgument, match="v"):
         getattr(odd_vendor.client.calls, f"odd_{name}")(v=value)
 
@@ -300,10 +300,10 @@ def test_what_cannot_be_told_is_refused(odd: Made, odd_vendor: Talk, name: str, 
 def test_content_of_a_type_not_written_here_is_ready_made_text(tmp_path: Any) -> None:
     parameter = {"name": "v", "in": "query", "content": {"application/xml": {"schema": SCHEMAS["thing"]}}}
 
-    made = make(tmp_path, document({"/x": {"get": operation("x", parameters=[parameter])}}), "xml_client")
+    package = make(tmp_path, document({"/x": {"get": operation("x", parameters=[parameter])}}), "xml_client")
 
-    assert made.code == 3
-    assert "the client cannot encode application/xml; pass the parameter as finished text" in made.err
+    assert package.code == 3
+    assert "the client cannot encode application/xml; pass the parameter as finished text" in package.err
 
 
 def test_objects_inside_parameters_are_told(tmp_path: Any) -> None:
@@ -318,9 +318,9 @@ def test_objects_inside_parameters_are_told(tmp_path: Any) -> None:
         {"name": "json", **content("header", "application/json", inside)},
     ]
 
-    made = make(tmp_path, document({"/x": {"get": operation("x", parameters=parameters)}}), "nested_client")
+    package = make(tmp_path, document({"/x": {"get": operation("x", parameters=parameters)}}), "nested_client")
 
-    lost = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
-    assert made.code == 3 and len(lost) == 2, made.err
+    lost = [line for line in package.err.splitlines() if line.startswith("degraded: ")]
+    assert package.code == 3 and len(lost) == 2, package.err
     assert all("cannot encode nested values; the client accepts only plain members" in line for line in lost)
-    assert made.err.count("sends their names in brackets") == 1
+    assert package.err.count("sends their names in brackets") == 1

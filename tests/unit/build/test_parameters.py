@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from tests.unit.making import Made, Talk, document, make, operation, talk
+from tests.unit.making import Package, Talk, document, make, operation, talk
 
 TEXT: dict[str, object] = {"type": "string"}
 LIST: dict[str, object] = {"type": "array", "items": {"type": "string"}}
@@ -71,7 +71,7 @@ OTHERS: dict[str, dict[str, object]] = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     paths = dict(
         _one(name, {"name": "color", "in": place, "style": style, "explode": explode, "schema": SCHEMAS[kind]})
         for name, place, style, explode, kind, _ in ROWS
@@ -81,14 +81,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         "parameters": [{"name": name, "in": "path", "required": True, "schema": TEXT} for name in "abc"],
         "get": operation("mixed", parameters=[{"name": "b", "in": "path", "required": True, "schema": LIST}]),
     }
-    made = make(tmp_path_factory.mktemp("parameters"), document(paths), "parameters_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+    package = make(tmp_path_factory.mktemp("parameters"), document(paths), "parameters_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
-def vendor(made: Made) -> Iterator[Talk]:
-    with talk(made) as open_:
+def vendor(package: Package) -> Iterator[Talk]:
+    with talk(package) as open_:
         yield open_
 
 
@@ -162,17 +162,17 @@ def test_several_parameters_share_a_segment(vendor: Talk) -> None:
     assert vendor.path() == "/mixed/1%2F2-x,y.z"
 
 
-def test_path_parameters_stand_in_the_order_of_the_path(made: Made) -> None:
+def test_path_parameters_stand_in_the_order_of_the_path(package: Package) -> None:
     import inspect
 
-    method = made.load("resources.calls").Calls.mixed
+    method = package.load("resources.calls").Calls.mixed
 
     assert list(inspect.signature(method).parameters) == ["self", "a", "b", "c"]
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
-def test_a_value_cannot_leave_its_segment(made: Made, vendor: Talk, value: str) -> None:
-    with pytest.raises(made.InvalidArgument):
+def test_a_value_cannot_leave_its_segment(package: Package, vendor: Talk, value: str) -> None:
+    with pytest.raises(package.InvalidArgument):
         vendor.client.calls.path_simple_plain_text(value)
 
     assert vendor.vendor.requests == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.build.paths import read_path
-from tests.unit.making import Made, Talk, document, make, operation, talk
+from tests.unit.making import Package, Talk, document, make, operation, talk
 
 TEXT: dict[str, object] = {"type": "string"}
 LIST: dict[str, object] = {"type": "array", "items": TEXT}
@@ -50,19 +50,19 @@ def _parameter(name: str, place_or_schema: object) -> dict[str, object]:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     paths = {
         key: {"get": operation(f"key_{name}", parameters=[_parameter(*item) for item in parameters.items()])}
         for name, key, parameters, _, _ in SENT
     }
-    made = make(tmp_path_factory.mktemp("paths"), document(paths), "paths_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+    package = make(tmp_path_factory.mktemp("paths"), document(paths), "paths_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
-def vendor(made: Made) -> Iterator[Talk]:
-    with talk(made) as open_:
+def vendor(package: Package) -> Iterator[Talk]:
+    with talk(package) as open_:
         yield open_
 
 
@@ -75,18 +75,18 @@ def test_a_key_is_sent_as_it_is_meant(vendor: Talk, name: str, arguments: Mappin
 
 @pytest.mark.parametrize("value", ["", "..", "a/../b", "./a", "a/."])
 @pytest.mark.parametrize("name", ["rest", "proxy", "kept"])
-def test_a_value_with_slashes_does_not_climb(made: Made, vendor: Talk, name: str, value: str) -> None:
+def test_a_value_with_slashes_does_not_climb(package: Package, vendor: Talk, name: str, value: str) -> None:
     argument = {"rest": "rest", "proxy": "proxy", "kept": "x"}[name]
 
-    with pytest.raises(made.InvalidArgument):
+    with pytest.raises(package.InvalidArgument):
         getattr(vendor.client.calls, f"key_{name}")(**{argument: value})
 
     assert vendor.vendor.requests == []
 
 
 @pytest.mark.parametrize("value", [[], [""], ["a", "", "b"], [".."]])
-def test_parts_of_a_path_are_never_empty(made: Made, vendor: Talk, value: list[str]) -> None:
-    with pytest.raises(made.InvalidArgument):
+def test_parts_of_a_path_are_never_empty(package: Package, vendor: Talk, value: list[str]) -> None:
+    with pytest.raises(package.InvalidArgument):
         vendor.client.calls.key_parts(parts=value)
 
 
@@ -104,12 +104,12 @@ def test_a_parameter_is_known_by_another_spelling(tmp_path: Path) -> None:
     number = {"in": "path", "required": True, "schema": {"type": "integer"}}
     parameters = [{"name": "user_id", **number}, {"name": "other", **number}, {"name": "b", **number}]
     paths = {"/x/{userId}/{b}/{B}": {"get": operation("x", parameters=parameters)}}
-    made = make(tmp_path, document(paths), "meant_client")
+    package = make(tmp_path, document(paths), "meant_client")
 
-    with talk(made) as vendor:
+    with talk(package) as vendor:
         vendor.client.calls.x(7, 8, "text")
 
     assert vendor.path() == "/x/7/8/text"
-    assert "the path has {userId}; the parameter 'user_id' is read as this one" in made.err
-    assert "has no {other}; the parameter is left out" in made.err
-    assert made.code == 0
+    assert "the path has {userId}; the parameter 'user_id' is read as this one" in package.err
+    assert "has no {other}; the parameter is left out" in package.err
+    assert package.code == 0

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.unit.making import Made, document, make, operation, talk
+from tests.unit.making import Package, document, make, operation, talk
 
 
 def secured(schemes: Mapping[str, object], operations: Mapping[str, Any], **more: Any) -> Any:
@@ -33,15 +33,15 @@ SCHEMES: dict[str, dict[str, object]] = {
 
 
 @pytest.fixture(scope="module")
-def clashing(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def clashing(tmp_path_factory: pytest.TempPathFactory) -> Package:
     operations: dict[str, dict[str, Any]] = {
         place: {"parameters": [parameter(str(scheme["name"]).lower(), place)], "security": [{place: []}]}
         for place, scheme in SCHEMES.items()
     }
     operations["other"] = {"parameters": [parameter("key", "query")], "security": [{"header": []}]}
-    made = make(tmp_path_factory.mktemp("clash"), secured(SCHEMES, operations), "clashing_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+    package = make(tmp_path_factory.mktemp("clash"), secured(SCHEMES, operations), "clashing_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def clashing(tmp_path_factory: pytest.TempPathFactory) -> Made:
     ],
 )
 def test_a_credential_that_is_also_a_parameter_is_said_once(
-    clashing: Made, place: str, argument: str, sent: str, own: str
+    clashing: Package, place: str, argument: str, sent: str, own: str
 ) -> None:
     """A parameter that is also a credential is sent once: the client's value, unless the call has another."""
     with talk(clashing, **dict.fromkeys(["api_key", "query", "cookie"], "from-client")) as vendor:
@@ -68,7 +68,7 @@ def test_a_credential_that_is_also_a_parameter_is_said_once(
     assert [values[place] for values in seen] == [sent, own]
 
 
-def test_a_parameter_stays_required_where_no_credential_says_it(clashing: Made) -> None:
+def test_a_parameter_stays_required_where_no_credential_says_it(clashing: Package) -> None:
     signature = inspect.signature(clashing.load("resources.calls").Calls.other)
 
     assert signature.parameters["key"].default is inspect.Parameter.empty
@@ -80,9 +80,11 @@ def test_an_authorization_parameter_is_the_credential_or_an_argument(tmp_path: P
         "with_scheme": {"parameters": [parameter("Authorization", "header")], "security": [{"bearer": []}]},
         "without": {"parameters": [parameter("Authorization", "header")], "security": []},
     }
-    made = make(tmp_path, secured({"bearer": {"type": "http", "scheme": "bearer"}}, operations), "authorization_client")
+    package = make(
+        tmp_path, secured({"bearer": {"type": "http", "scheme": "bearer"}}, operations), "authorization_client"
+    )
 
-    with talk(made, token="secret") as vendor:
+    with talk(package, token="secret") as vendor:
         vendor.client.calls.with_scheme()
         vendor.client.calls.without(authorization="Custom x")
 
@@ -125,14 +127,14 @@ WANTED: dict[str, Any] = {
 
 
 @pytest.fixture(scope="module")
-def kinds(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> Package:
     operations = {name: {"security": groups} for name, groups in WANTED.items()}
-    made = make(tmp_path_factory.mktemp("kinds"), secured(KINDS, operations), "kinds_client")
-    assert made.code == 0, made.err
-    return made
+    package = make(tmp_path_factory.mktemp("kinds"), secured(KINDS, operations), "kinds_client")
+    assert package.code == 0, package.err
+    return package
 
 
-def test_every_kind_has_arguments_of_its_own(kinds: Made) -> None:
+def test_every_kind_has_arguments_of_its_own(kinds: Package) -> None:
     parameters = inspect.signature(kinds.MadeClient.__init__).parameters
 
     assert [name for name in parameters if name not in ("self", "base_url", "http_client", "settings")] == [
@@ -159,7 +161,7 @@ def test_every_kind_has_arguments_of_its_own(kinds: Made) -> None:
     ],
 )
 def test_an_operation_sends_what_it_asks_for(
-    kinds: Made, name: str, given: Mapping[str, str], sent: Mapping[str, str]
+    kinds: Package, name: str, given: Mapping[str, str], sent: Mapping[str, str]
 ) -> None:
     with talk(kinds, **given) as vendor:
         getattr(vendor.client.calls, name)()
@@ -169,7 +171,7 @@ def test_an_operation_sends_what_it_asks_for(
 
 
 @pytest.mark.parametrize(("name", "wanted"), [("by_key_and_bearer", "api_key"), ("by_digest", "digest_username")])
-def test_what_is_missing_is_named(kinds: Made, name: str, wanted: str) -> None:
+def test_what_is_missing_is_named(kinds: Package, name: str, wanted: str) -> None:
     with talk(kinds, token="t") as vendor, pytest.raises(kinds.MissingCredential, match=wanted):
         getattr(vendor.client.calls, name)()
 
@@ -177,9 +179,9 @@ def test_what_is_missing_is_named(kinds: Made, name: str, wanted: str) -> None:
 def test_every_argument_says_what_it_is(tmp_path: Path) -> None:
     """The scheme's description goes with the first of several."""
     schemes = {"machine": {**KINDS["machine"], "description": "From the console"}, "basic": KINDS["basic"]}
-    made = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
+    package = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
 
-    words = " ".join((made.MadeClient.__doc__ or "").split())
+    words = " ".join((package.MadeClient.__doc__ or "").split())
     assert "token: From the console. Or the environment variable ROLES_TOKEN." in words
     assert "client_secret: Secret of the client. Or" in words and "username: User name. Or" in words
     assert words.count("From the console") == 1
@@ -188,14 +190,14 @@ def test_every_argument_says_what_it_is(tmp_path: Path) -> None:
 def test_the_first_lines_of_the_readme_give_one_alternative(tmp_path: Path) -> None:
     """Not all credentials there are, and of one that fetches tokens what it fetches them with."""
     schemes = {"basic": KINDS["basic"], "machine": KINDS["machine"]}
-    made = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
+    package = make(tmp_path, secured(schemes, {"a": {"security": [{"machine": []}, {"basic": []}]}}), "roles_client")
 
-    shown = (made.folder / "README.md").read_text("utf-8").partition("```python\n")[2].partition("```")[0]
+    shown = (package.folder / "README.md").read_text("utf-8").partition("```python\n")[2].partition("```")[0]
     assert 'client_id="...", client_secret="...") as client' in shown
     assert "token=" not in shown and "username=" not in shown
 
 
-def test_a_certificate_is_the_http_clients(kinds: Made) -> None:
+def test_a_certificate_is_the_http_clients(kinds: Package) -> None:
     """It is no header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
     assert "pass an http_client that has the certificate (mutual TLS)" in kinds.err
     assert "give one that has it" in " ".join((kinds.MadeClient.__doc__ or "").split())
@@ -232,7 +234,7 @@ class _Digesting:
 
 
 @pytest.mark.parametrize("algorithm", ["MD5", "SHA-256"])
-def test_a_digest_answers_what_the_vendor_asks(kinds: Made, algorithm: str) -> None:
+def test_a_digest_answers_what_the_vendor_asks(kinds: Package, algorithm: str) -> None:
     """After the first challenge, the client sends the credential at once, until the vendor challenges it again."""
     with talk(kinds, digest_username="u", digest_password="p") as vendor:
         vendor.vendor.answer = asks = _Digesting(algorithm)
@@ -246,7 +248,7 @@ def test_a_digest_answers_what_the_vendor_asks(kinds: Made, algorithm: str) -> N
     "asked",
     [None, "Basic realm=x", "Digest nonsense", 'Digest realm="r", nonce="n", algorithm=ODD', 'Digest qop="odd"'],
 )
-def test_a_question_nobody_can_answer_is_a_refusal(kinds: Made, asked: str | None) -> None:
+def test_a_question_nobody_can_answer_is_a_refusal(kinds: Package, asked: str | None) -> None:
     with talk(kinds, digest_username="u", digest_password="secret-word") as vendor:
         headers = {} if asked is None else {"WWW-Authenticate": asked}
         vendor.vendor.answer = lambda _: httpx.Response(401, headers=headers)
@@ -256,7 +258,7 @@ def test_a_question_nobody_can_answer_is_a_refusal(kinds: Made, asked: str | Non
             assert "secret-word" not in repr(caught.value)
 
 
-def test_a_wrong_password_is_refused_after_one_answer(kinds: Made) -> None:
+def test_a_wrong_password_is_refused_after_one_answer(kinds: Package) -> None:
     with talk(kinds, digest_username="u", digest_password="wrong") as vendor:
         vendor.vendor.answer = asks = _Digesting("MD5")
         with pytest.raises(kinds.Unauthorized):
@@ -267,10 +269,10 @@ def test_a_wrong_password_is_refused_after_one_answer(kinds: Made) -> None:
 
 def test_schemes_nobody_asks_for_are_sent_when_they_are_given(tmp_path: Path) -> None:
     """If a document describes a key but no operation requires it, the caller decides."""
-    made = make(tmp_path, secured({"key": KINDS["key"], "bearer": KINDS["bearer"]}, {"a": {}}), "unasked_client")
+    package = make(tmp_path, secured({"key": KINDS["key"], "bearer": KINDS["bearer"]}, {"a": {}}), "unasked_client")
 
     for given, sent in (({"api_key": "k"}, "k"), ({}, None)):
-        with talk(made, **given) as vendor:
+        with talk(package, **given) as vendor:
             vendor.client.calls.a()
         assert vendor.vendor.last.headers.get("x-key") == sent
 
@@ -289,13 +291,13 @@ def test_what_no_client_can_serve_is_listed_and_the_rest_is_sent(tmp_path: Path)
         "c": {"security": [{"odd": []}]},
         "d": {"security": "x"},
     }
-    made = make(tmp_path, secured(schemes, operations, security=[{"key": []}]), "listed_client")
+    package = make(tmp_path, secured(schemes, operations, security=[{"key": []}]), "listed_client")
 
-    with talk(made, api_key="k") as vendor:
+    with talk(package, api_key="k") as vendor:
         for name in operations:
             getattr(vendor.client.calls, name)()
 
     assert [request.headers.get("x-key") for request in vendor.vendor.requests] == ["k", None, None, "k"]
-    lost = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
-    assert made.code == 3 and len(lost) == 5, lost
+    lost = [line for line in package.err.splitlines() if line.startswith("degraded: ")]
+    assert package.code == 3 and len(lost) == 5, lost
     assert sum("'typo', but securitySchemes does not define it" in line for line in lost) == 1

@@ -12,27 +12,31 @@ import pytest
 
 from generator.emit.views.client import ARGUMENTS
 from generator.runtime.call.options import Settings
-from tests.unit.making import Made, Vendor, document, forgotten, make, operation
+from tests.unit.making import Package, Vendor, document, forgotten, make, operation
 
 KEY = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
 
 
-def called(made: Made, name: str = "a", **given: object) -> str:
+def called(package: Package, name: str = "a", **given: object) -> str:
     """Return the address that an operation calls."""
     vendor = Vendor()
     with (
         httpx.Client(transport=httpx.MockTransport(vendor)) as http,
-        made.MadeClient(http_client=http, **given) as client,
+        package.MadeClient(http_client=http, **given) as client,
     ):
         getattr(client.calls, name)()
     return str(vendor.last.url)
 
 
 def served(
-    folder: Path, servers: object, paths: Mapping[str, object] | None = None, package: str = "made_client", **more: Any
-) -> Made:
+    folder: Path,
+    servers: object,
+    paths: Mapping[str, object] | None = None,
+    package_name: str = "made_client",
+    **more: Any,
+) -> Package:
     shown: dict[str, Any] = {"servers": servers} if servers is not None else {}
-    return make(folder, document(paths or {"/a": {"get": operation("a")}}, **shown, **more), package)
+    return make(folder, document(paths or {"/a": {"get": operation("a")}}, **shown, **more), package_name)
 
 
 TWO = [
@@ -67,10 +71,10 @@ OWN: dict[str, Any] = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = served(tmp_path_factory.mktemp("served"), TWO, OWN, "served_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = served(tmp_path_factory.mktemp("served"), TWO, OWN, "served_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
@@ -94,41 +98,43 @@ def fresh() -> Any:
         ("none", {"tenant": "acme"}, "https://acme.example.com/v2/none"),
     ],
 )
-def test_arguments_decide_on_the_address(made: Made, name: str, given: dict[str, object], address: str) -> None:
-    assert called(made, name, **given) == address
+def test_arguments_decide_on_the_address(package: Package, name: str, given: dict[str, object], address: str) -> None:
+    assert called(package, name, **given) == address
 
 
-def test_the_environment_stands_in(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_stands_in(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SERVED_TENANT", "from-env")
-    assert called(made) == "https://from-env.example.com/v2/a"
+    assert called(package) == "https://from-env.example.com/v2/a"
 
     monkeypatch.setenv("SERVED_SERVER", "sandbox")
-    assert called(made) == "https://sandbox.example.com/v2/a"
+    assert called(package) == "https://sandbox.example.com/v2/a"
 
 
-def test_nobody_is_sent_to_the_address_of_somebody_else(made: Made) -> None:
+def test_nobody_is_sent_to_the_address_of_somebody_else(package: Package) -> None:
     """The default of a customer's name is an example."""
-    with pytest.raises(made.InvalidArgument, match=r"tenant \(or the environment variable SERVED_TENANT\) is missing"):
-        made.MadeClient()
+    with pytest.raises(
+        package.InvalidArgument, match=r"tenant \(or the environment variable SERVED_TENANT\) is missing"
+    ):
+        package.MadeClient()
 
 
 @pytest.mark.parametrize(
     "given", [{"tenant": "a/b"}, {"tenant": "a", "port": "1"}, {"tenant": "a", "region": "x"}, {"server": "x"}]
 )
-def test_what_does_not_fit_is_refused_at_once(made: Made, given: dict[str, object]) -> None:
-    with pytest.raises(made.InvalidArgument):
-        made.MadeClient(**given)
+def test_what_does_not_fit_is_refused_at_once(package: Package, given: dict[str, object]) -> None:
+    with pytest.raises(package.InvalidArgument):
+        package.MadeClient(**given)
 
 
-def test_arguments_are_typed_and_described(made: Made) -> None:
-    hints = inspect.signature(made.MadeClient.__init__).parameters
-    words = " ".join((made.MadeClient.__doc__ or "").split())
+def test_arguments_are_typed_and_described(package: Package) -> None:
+    hints = inspect.signature(package.MadeClient.__init__).parameters
+    words = " ".join((package.MadeClient.__doc__ or "").split())
 
     assert str(hints["server"].annotation) == "Literal['production', 'sandbox'] | None"
     assert str(hints["port"].annotation) == "Literal['443', '8443'] | None"
     assert str(hints["tenant"].annotation) == "str | None"
     assert "tenant: Your company. Or the environment variable SERVED_TENANT." in words
-    readme = (made.folder / "README.md").read_text("utf-8")
+    readme = (package.folder / "README.md").read_text("utf-8")
     assert 'MadeClient(tenant="...")' in readme
     assert "- `server='sandbox'`: `https://sandbox.example.com/v2` - Sandbox" in readme
 
@@ -137,12 +143,12 @@ def test_names_that_clash_get_longer_ones(tmp_path: Path, fresh: None) -> None:
     names = ["timeout", "server", "base_url", "api_key", "class", "Server"]
     url = f"https://x.example/{'/'.join(f'{{{name}}}' for name in names)}"
     variables = {name: {"default": name} for name in names}
-    made = served(
+    package = served(
         tmp_path, [{"url": url, "variables": variables}], components={"securitySchemes": KEY}, security=[{"key": []}]
     )
 
     given = {"server_timeout": "1", "server_server": "2", "server_base_url": "3", "server_api_key": "4", "class_": "5"}
-    address = called(made, api_key="k", **given)
+    address = called(package, api_key="k", **given)
 
     assert address == "https://x.example/1/2/3/4/5/Server/a"
 
@@ -161,12 +167,12 @@ def test_every_client_keeps_its_own_arguments_apart() -> None:
     ],
 )
 def test_an_address_nobody_knows_has_to_be_given(tmp_path: Path, fresh: None, servers: object, words: str) -> None:
-    made = served(tmp_path, servers)
+    package = served(tmp_path, servers)
 
-    assert (made.code, made.err) == (0, "")
-    with pytest.raises(made.InvalidArgument, match=f"base_url .*MADE_BASE_URL.* is missing: .*{words}"):
-        made.MadeClient()
-    assert called(made, base_url="https://own.example/v1") == "https://own.example/v1/a"
+    assert (package.code, package.err) == (0, "")
+    with pytest.raises(package.InvalidArgument, match=f"base_url .*MADE_BASE_URL.* is missing: .*{words}"):
+        package.MadeClient()
+    assert called(package, base_url="https://own.example/v1") == "https://own.example/v1/a"
 
 
 @pytest.mark.parametrize(
@@ -184,27 +190,27 @@ def test_an_address_nobody_knows_has_to_be_given(tmp_path: Path, fresh: None, se
 def test_what_is_wrong_with_a_server_is_said_and_base_url_works(
     tmp_path: Path, fresh: None, server: object, words: str
 ) -> None:
-    made = served(tmp_path, [server])
+    package = served(tmp_path, [server])
 
-    assert made.code == 3 and words in made.err, made.err
-    with pytest.raises(made.InvalidArgument, match="is missing"):
-        made.MadeClient()
-    assert called(made, base_url="https://own.example") == "https://own.example/a"
+    assert package.code == 3 and words in package.err, package.err
+    with pytest.raises(package.InvalidArgument, match="is missing"):
+        package.MadeClient()
+    assert called(package, base_url="https://own.example") == "https://own.example/a"
 
 
 def test_what_is_not_described_may_still_be_given(tmp_path: Path, fresh: None) -> None:
-    made = served(tmp_path, [{"url": "https://{region}.example.com/{v}", "variables": {"v": {}}}])
+    package = served(tmp_path, [{"url": "https://{region}.example.com/{v}", "variables": {"v": {}}}])
 
-    assert called(made, region="eu", v="2") == "https://eu.example.com/2/a"
+    assert called(package, region="eu", v="2") == "https://eu.example.com/2/a"
 
 
 def test_the_first_server_that_can_be_called_is_the_usual_one(tmp_path: Path, fresh: None) -> None:
-    made = served(
+    package = served(
         tmp_path, [{"url": "wss://x.example"}, {"url": "https://one.example"}, {"url": "https://two.example"}]
     )
 
-    assert called(made) == "https://one.example/a"
-    assert "there is also https://two.example" in " ".join((made.MadeClient.__doc__ or "").split())
+    assert called(package) == "https://one.example/a"
+    assert "there is also https://two.example" in " ".join((package.MadeClient.__doc__ or "").split())
 
 
 def test_a_name_of_3_2_comes_before_a_description(tmp_path: Path, fresh: None) -> None:
@@ -215,23 +221,26 @@ def test_a_name_of_3_2_comes_before_a_description(tmp_path: Path, fresh: None) -
         {"url": "https://four.example", "description": "Staging"},
         {"url": "https://five.example", "description": "staging"},
     ]
-    made = served(tmp_path, servers, openapi="3.2.0")
+    package = served(tmp_path, servers, openapi="3.2.0")
 
-    annotation = inspect.signature(made.MadeClient.__init__).parameters["server"].annotation
+    annotation = inspect.signature(package.MadeClient.__init__).parameters["server"].annotation
     assert str(annotation) == "Literal['live', 'eu_frankfurt'] | None"
-    assert [called(made), called(made, server="eu_frankfurt")] == ["https://one.example/a", "https://three.example/a"]
+    assert [called(package), called(package, server="eu_frankfurt")] == [
+        "https://one.example/a",
+        "https://three.example/a",
+    ]
 
 
 def test_credentials_go_to_a_server_of_its_own(tmp_path: Path, fresh: None) -> None:
     """The document says that the operation is there, and what it wants."""
     paths = {"/fixed": {"servers": [{"url": "https://files.example.com"}], "get": operation("fixed")}}
     servers = [{"url": "https://{t}.example.com", "variables": {"t": {"default": "demo"}}}]
-    made = served(tmp_path, servers, paths, components={"securitySchemes": KEY}, security=[{"key": []}])
+    package = served(tmp_path, servers, paths, components={"securitySchemes": KEY}, security=[{"key": []}])
     vendor = Vendor()
 
     with (
         httpx.Client(transport=httpx.MockTransport(vendor)) as http,
-        made.MadeClient(http_client=http, api_key="k", t="acme") as client,
+        package.MadeClient(http_client=http, api_key="k", t="acme") as client,
     ):
         client.calls.fixed()
 

@@ -14,19 +14,19 @@ def test_nullable_as_text_is_read(tmp_path: Path, text: str, annotation: str) ->
     schema = {"type": "object", "required": ["note"], "properties": {"note": {"type": "string", "nullable": text}}}
     spec = document({"/pets": {"get": operation("pets", schema)}}, openapi="3.0.3")
 
-    made = make(tmp_path, spec)
+    package = make(tmp_path, spec)
 
-    assert made.code == 0
-    assert f"nullable: '{text}' is text; it is read as {text.lower()}" in made.err
-    assert any(f"    note: {annotation}\n" in path.read_text("utf-8") for path in made.folder.rglob("models/*.py"))
+    assert package.code == 0
+    assert f"nullable: '{text}' is text; it is read as {text.lower()}" in package.err
+    assert any(f"    note: {annotation}\n" in path.read_text("utf-8") for path in package.folder.rglob("models/*.py"))
 
 
 def test_a_parameter_required_as_text_has_no_default(tmp_path: Path) -> None:
     parameter = {"name": "size", "in": "query", "required": "true", "schema": {"type": "integer"}}
     spec = document({"/pets": {"get": {**operation("pets"), "parameters": [parameter]}}})
 
-    made = make(tmp_path, spec)
+    package = make(tmp_path, spec)
 
-    assert made.code == 0
-    assert "required: 'true' is text; it is read as true" in made.err
-    assert any("*, size: int)" in path.read_text("utf-8") for path in made.folder.rglob("resources/*.py"))
+    assert package.code == 0
+    assert "required: 'true' is text; it is read as true" in package.err
+    assert any("*, size: int)" in path.read_text("utf-8") for path in package.folder.rglob("resources/*.py"))

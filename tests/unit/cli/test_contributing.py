@@ -19,12 +19,12 @@ def test_the_fact_becomes_the_signature_and_breaks_nobody(tmp_path: Path) -> Non
     new = tmp_path / "simplepay.yaml"
     new.write_text(f"{before}{operation}{head}{fact}{responses}{rest}", "utf-8")
 
-    made, *_ = run("generate", "--spec", str(new), "--overlay", overlay, "--out", str(tmp_path / "out"))
+    package, *_ = run("generate", "--spec", str(new), "--overlay", overlay, "--out", str(tmp_path / "out"))
     linted, *_ = run("lint", str(new))
     code, report, _ = run("diff", str(old), str(new), "--old-overlay", overlay, "--new-overlay", overlay)
 
     signature = TEXT.partition("```python\n")[2].partition("\n")[0]
     emitted = (tmp_path / "out" / "simplepay_client" / "resources" / "pay_points.py").read_text("utf-8")
-    assert (made, linted, code) == (0, 0, 0)
+    assert (package, linted, code) == (0, 0, 0)
     assert signature in emitted.splitlines()
     assert "**No caller breaks.** 1 safe." in report

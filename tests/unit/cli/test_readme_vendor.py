@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.unit.making import Made, forgotten, run, talk
+from tests.unit.making import Package, forgotten, run, talk
 
 README = Path(__file__).resolve().parents[3] / "specs" / "README.md"
 
@@ -38,9 +38,9 @@ def test_it_becomes_a_client_that_works(spec: Path, tmp_path: Path) -> None:
     """Paging, money, dates, enums and a failure inside a success."""
     code, out, err = run("generate", "--spec", str(spec), "--out", str(tmp_path / "out"))
     assert (code, err) == (0, "") and "2 operations" in out
-    made = Made(tmp_path / "out", "postbox_client", code, out, err)
+    package = Package(tmp_path / "out", "postbox_client", code, out, err)
 
-    with forgotten("postbox_client"), talk(made, "Postbox", api_key="k") as call:
+    with forgotten("postbox_client"), talk(package, "Postbox", api_key="k") as call:
         call.vendor.says(
             {
                 "data": [{"id": "7", "name": "Ann", "postage": "1.20", "state": "sent", "sent_on": "2026-01-05"}],
@@ -49,7 +49,7 @@ def test_it_becomes_a_client_that_works(spec: Path, tmp_path: Path) -> None:
         )
         (letter,) = call.client.letters.list(state="sent")
         assert (letter.id, letter.postage, letter.sent_on) == (7, Decimal("1.20"), date(2026, 1, 5))
-        assert letter.state is made.models.LetterState.SENT
+        assert letter.state is package.models.LetterState.SENT
         assert call.vendor.last.headers["X-Postbox-Key"] == "k"
 
         call.vendor.says({"id": "8", "name": "Ann", "postage": "1.20", "state": "draft", "sent_on": None})
@@ -58,7 +58,7 @@ def test_it_becomes_a_client_that_works(spec: Path, tmp_path: Path) -> None:
         assert sent.sent_on is None and call.drifts == []
 
         call.vendor.says({"ok": False, "error": "No stamps left."})
-        with pytest.raises(made.ApiError, match="No stamps left"):
+        with pytest.raises(package.ApiError, match="No stamps left"):
             call.client.letters.send(name="Ann", text="Hello")
 
 

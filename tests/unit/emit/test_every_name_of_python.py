@@ -16,7 +16,7 @@ import pytest
 
 from generator.runtime.client import AsyncClient, AsyncResource, Client, Resource
 from generator.runtime.codec import Model
-from tests.unit.making import Made, document, make, operation, ref, talk
+from tests.unit.making import Package, document, make, operation, ref, talk
 
 ROOT = Path(__file__).parents[3]
 SMALL = document(
@@ -26,12 +26,12 @@ SMALL = document(
 )
 
 
-def _words(made: Made) -> Iterator[str]:
+def _words(package: Package) -> Iterator[str]:
     """Yield every name of Python, of the runtime's public classes, and of what is emitted for a small document."""
     yield from (*dir(builtins), *keyword.kwlist, *keyword.softkwlist)
     yield from (name for owner in (Client, AsyncClient, Resource, AsyncResource, Model) for name in dir(owner))
     yield from (name for owner in (Client, AsyncClient) for name in inspect.signature(owner).parameters)
-    for path in (*made.folder.rglob("*.py"), *ROOT.glob("generated/*/*/client.py")):
+    for path in (*package.folder.rglob("*.py"), *ROOT.glob("generated/*/*/client.py")):
         if "_runtime" in path.parts:
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -68,27 +68,27 @@ def _document(words: list[str]) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def words(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    made = make(tmp_path_factory.mktemp("small"), SMALL, "small_client")
-    parts = {part for word in _words(made) for part in word.split(".") if part.isidentifier()}
+    package = make(tmp_path_factory.mktemp("small"), SMALL, "small_client")
+    parts = {part for word in _words(package) for part in word.split(".") if part.isidentifier()}
     return sorted(
         part for part in parts if not part.startswith("__") or part in ("__class__", "__init__", "__package__")
     )
 
 
 @pytest.fixture(scope="module")
-def made(words: list[str], tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = make(tmp_path_factory.mktemp("words"), _document(words), "all_words_client")
-    assert made.code == 0, made.err[:2000]
-    return made
+def package(words: list[str], tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = make(tmp_path_factory.mktemp("words"), _document(words), "all_words_client")
+    assert package.code == 0, package.err[:2000]
+    return package
 
 
-def _arguments(made: Made, method: Any) -> list[str]:
+def _arguments(package: Package, method: Any) -> list[str]:
     return [name for name in inspect.signature(method).parameters if name != "self"]
 
 
-def _secrets(made: Made) -> dict[str, str]:
+def _secrets(package: Package) -> dict[str, str]:
     """Return a value for every argument of the client that is a credential."""
-    signature = inspect.signature(made.MadeClient.__init__)
+    signature = inspect.signature(package.MadeClient.__init__)
     return {name: "k" for name, parameter in signature.parameters.items() if parameter.annotation == "SecretSource"}
 
 
@@ -97,21 +97,21 @@ def test_the_vocabulary_is_large(words: list[str]) -> None:
     assert len(words) > 300
 
 
-def test_a_client_with_any_credentials_and_addresses_can_be_made(made: Made, words: list[str]) -> None:
-    secrets = _secrets(made)
+def test_a_client_with_any_credentials_and_addresses_can_be_made(package: Package, words: list[str]) -> None:
+    secrets = _secrets(package)
 
-    with talk(made, **secrets) as talking:
+    with talk(package, **secrets) as talking:
         talking.client.calls.body()
 
     assert len(secrets) == len(words)
     assert [talking.vendor.last.headers[f"X-{at}"] for at in range(len(words))] == ["k"] * len(words)
 
 
-def test_an_async_client_can_be_made_too(made: Made) -> None:
+def test_an_async_client_can_be_made_too(package: Package) -> None:
     async def call() -> int:
         transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"all": "x"}))
         async with httpx.AsyncClient(transport=transport) as http:
-            client = made.AsyncMadeClient(base_url="https://vendor.example", http_client=http, **_secrets(made))
+            client = package.AsyncMadeClient(base_url="https://vendor.example", http_client=http, **_secrets(package))
             await client.calls.body()
             return len(_public(type(client.methods)))
 
@@ -122,8 +122,8 @@ def _public(resource: type) -> list[str]:
     return [name for name, value in vars(resource).items() if inspect.isfunction(value) and name[0] != "_"]
 
 
-def test_every_method_can_be_called(made: Made, words: list[str]) -> None:
-    with talk(made, **_secrets(made)) as talking:
+def test_every_method_can_be_called(package: Package, words: list[str]) -> None:
+    with talk(package, **_secrets(package)) as talking:
         talking.vendor.says({"all": "x"})
         names = _public(type(talking.client.methods))
         for name in names:
@@ -133,39 +133,39 @@ def test_every_method_can_be_called(made: Made, words: list[str]) -> None:
     assert len({str(request.url) for request in talking.vendor.requests}) >= len(words)
 
 
-def test_every_argument_arrives(made: Made, words: list[str]) -> None:
-    with talk(made, **_secrets(made)) as talking:
+def test_every_argument_arrives(package: Package, words: list[str]) -> None:
+    with talk(package, **_secrets(package)) as talking:
         talking.vendor.says({word: word for word in words})
-        names = _arguments(made, talking.client.calls.all_words)
+        names = _arguments(package, talking.client.calls.all_words)
         answer = talking.client.calls.all_words(**{name: name for name in names})
-        talking.client.calls.body(**{name: "x" for name in _arguments(made, talking.client.calls.body)})
+        talking.client.calls.body(**{name: "x" for name in _arguments(package, talking.client.calls.body)})
 
     assert sorted(talking.vendor.requests[0].url.params) == words
     assert answer.to_dict() == {word: word for word in words}
 
 
-def test_no_resource_hides_a_member_of_the_client(made: Made) -> None:
-    for own, base in ((made.MadeClient, Client), (made.AsyncMadeClient, AsyncClient)):
+def test_no_resource_hides_a_member_of_the_client(package: Package) -> None:
+    for own, base in ((package.MadeClient, Client), (package.AsyncMadeClient, AsyncClient)):
         resources = {name for name in vars(own) if name[0] != "_"}
 
         assert resources & {name for name in dir(base) if name[0] != "_"} == set()
-        with talk(made, **_secrets(made)) as talking:
+        with talk(package, **_secrets(package)) as talking:
             for name in resources:
                 assert getattr(talking.client, name) is not None
 
 
-def test_no_method_hides_a_member_of_its_resource(made: Made) -> None:
-    resources = made.load("resources.methods")
+def test_no_method_hides_a_member_of_its_resource(package: Package) -> None:
+    resources = package.load("resources.methods")
 
     assert {name for name in vars(resources.Methods)} & {
         name for name in dir(Resource) if not name.startswith("__")
     } == set()
 
 
-def test_every_model_and_enum_keeps_what_it_reads(made: Made, words: list[str]) -> None:
-    models = made.load("models")
+def test_every_model_and_enum_keeps_what_it_reads(package: Package, words: list[str]) -> None:
+    models = package.load("models")
     classes = [getattr(models, name) for name in models.__all__]
-    things = [each for each in classes if "word" in getattr(each, "__annotations__", ())]
+    things = [class_ for class_ in classes if "word" in getattr(class_, "__annotations__", ())]
 
     assert len(things) == len(words)
     for thing in things:

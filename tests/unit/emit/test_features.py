@@ -38,9 +38,9 @@ def carried(folder: Path, path: dict[str, Any], **components: Any) -> set[str]:
     """Generate a client and return the features whose modules it has."""
     spec: dict[str, Any] = dict(document({"/things": path}))
     spec.setdefault("components", {}).update(components)
-    made = make(folder, spec)
-    assert made.code == 0, made.err
-    runtime = made.folder / made.package / "_runtime"
+    package = make(folder, spec)
+    assert package.code == 0, package.err
+    runtime = package.folder / package.name / "_runtime"
     return {feature for feature, paths in OPTIONAL.items() if all((runtime / file).exists() for file in paths)}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.unit.making import Made, make
+from tests.unit.making import Package, make
 
 SPEC = {
     "openapi": "3.1.0",
@@ -101,18 +101,18 @@ class MadeDialect(Dialect):
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     folder: Path = tmp_path_factory.mktemp("options")
     overlay = folder / "overlay"
     overlay.mkdir()
     for name, text in {"options": OPTIONS, "dialect": DIALECT}.items():
         (overlay / f"{name}.py").write_text(text.format(package="made_with_options"), "utf-8")
-    package = make(folder / "out", SPEC, "made_with_options", "--overlay", str(overlay))
-    assert package.code == 0, package.err
-    return package
+    generated = make(folder / "out", SPEC, "made_with_options", "--overlay", str(overlay))
+    assert generated.code == 0, generated.err
+    return generated
 
 
-def test_the_dialect_sees_the_options_of_the_client_it_works_for(made: Made) -> None:
+def test_the_dialect_sees_the_options_of_the_client_it_works_for(package: Package) -> None:
     asked: list[tuple[str, str]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -120,7 +120,7 @@ def test_the_dialect_sees_the_options_of_the_client_it_works_for(made: Made) -> 
         return httpx.Response(200, json={})
 
     http = httpx.Client(transport=httpx.MockTransport(answer))
-    with http, made.MadeClient(http_client=http, greeting="good day") as client:
+    with http, package.MadeClient(http_client=http, greeting="good day") as client:
         client.things.create()
         other = client.with_options(greeting="bye", timeout=5)
         other.things.create()
@@ -129,15 +129,15 @@ def test_the_dialect_sees_the_options_of_the_client_it_works_for(made: Made) -> 
     assert (client.options.greeting, other.options.greeting, other.options.timeout) == ("good day", "bye", 5)
 
 
-def test_the_options_are_documented_with_the_client(made: Made) -> None:
-    assert "greeting: What is said first." in made.text("client.py")
-    assert "**settings: Unpack[MadeSettings]" in made.text("client.py")
+def test_the_options_are_documented_with_the_client(package: Package) -> None:
+    assert "greeting: What is said first." in package.text("client.py")
+    assert "**settings: Unpack[MadeSettings]" in package.text("client.py")
 
 
-def test_an_option_that_nobody_knows_is_refused(made: Made) -> None:
+def test_an_option_that_nobody_knows_is_refused(package: Package) -> None:
     with pytest.raises(TypeError):
-        made.MadeClient(farewell="bye")
+        package.MadeClient(farewell="bye")
 
 
-def test_keys_that_are_numbers_may_be_given_as_such(made: Made) -> None:
-    assert "Mapping[str, str] | Mapping[int, str]" in made.text("resources/things.py")
+def test_keys_that_are_numbers_may_be_given_as_such(package: Package) -> None:
+    assert "Mapping[str, str] | Mapping[int, str]" in package.text("resources/things.py")

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from generator.naming.schemas import TAKEN_CLASSES
-from tests.unit.making import Made, document, make, operation, ref
+from tests.unit.making import Package, document, make, operation, ref
 
 SCHEMAS = """UploadInfo Sequence Mapping List Dict Iterable MutableMapping Decimal Date UUID Any Literal Annotated Unset
 Model Call Resource Pages Saved Upload Target Progress Builtins Filter TypeExpr Answers Paging Server Text Items Tagged
@@ -21,7 +21,7 @@ ARGUMENTS = "progress to extra models call answers content_type upload part line
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     """A client whose schemas and arguments have the names of what it uses itself."""
     paths = {
         f"/rows-{at}": {
@@ -53,11 +53,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return make(tmp_path_factory.mktemp("taken"), json.dumps(spec), "taken_client", name="spec.json")
 
 
-def test_each_schema_is_decoded_into_its_own_class(made: Made) -> None:
-    assert made.code == 0, made.err
+def test_each_schema_is_decoded_into_its_own_class(package: Package) -> None:
+    assert package.code == 0, package.err
     row = {"id": 1, "when": "2026-01-01T00:00:00Z", "others": [{"id": 2}], "amounts": {"a": 1.5}}
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=[row]))
-    with made.MadeClient(http_client=httpx.Client(transport=transport), base_url="https://vendor.example") as client:
+    with package.MadeClient(http_client=httpx.Client(transport=transport), base_url="https://vendor.example") as client:
         listings = [name for name in dir(client.rows) if name.startswith("list")]
         assert len(listings) == len(SCHEMAS)
         for name in listings:
@@ -65,24 +65,24 @@ def test_each_schema_is_decoded_into_its_own_class(made: Made) -> None:
             assert (read.id, read.when.year, read.others[0].id) == (1, 2026, 2), name
 
 
-def test_nothing_is_imported_in_vain(made: Made) -> None:
+def test_nothing_is_imported_in_vain(package: Package) -> None:
     command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F"]
-    done = subprocess.run([*command, str(made.folder)], capture_output=True, text=True, cwd=made.folder)
+    done = subprocess.run([*command, str(package.folder)], capture_output=True, text=True, cwd=package.folder)
     assert done.returncode == 0, done.stdout
 
 
-def test_an_argument_keeps_its_name_where_the_method_has_none_of_its_own(made: Made) -> None:
-    with made.MadeClient(
+def test_an_argument_keeps_its_name_where_the_method_has_none_of_its_own(package: Package) -> None:
+    with package.MadeClient(
         http_client=httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=7))),
         base_url="https://vendor.example",
     ) as client:
         assert client.rows.arguments(**dict.fromkeys(ARGUMENTS, "x")) == 7
 
 
-def test_what_model_modules_import_is_taken(made: Made) -> None:
+def test_what_model_modules_import_is_taken(package: Package) -> None:
     """The names are listed by hand; what is emitted shows whether any is missing."""
     imported: set[str] = set()
-    for path in Path(made.folder / "taken_client" / "models").glob("*.py"):
+    for path in Path(package.folder / "taken_client" / "models").glob("*.py"):
         if path.name != "__init__.py":
             for node in ast.parse(path.read_text("utf-8")).body:
                 if isinstance(node, ast.ImportFrom) and node.module != "__future__" and node.level != 1:

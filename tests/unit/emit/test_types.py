@@ -15,7 +15,7 @@ from tests.unit.build import test_bodies_and_answers as bodies
 from tests.unit.build import test_form_encoding as encoding
 from tests.unit.build import test_media_types as media
 from tests.unit.build import test_parameters as parameters
-from tests.unit.making import Made, document, make, operation, ref
+from tests.unit.making import Package, document, make, operation, ref
 
 # Names that the modules they end up in have other uses for.
 TAGS = """Settings resource Call Answer Client Secret SecretSource Basic Any Pages TypeExpr Upload Literal Decimal
@@ -221,18 +221,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "clashing_client": _clashing(),
         "empty_client": document(),
     }
-    for package, spec in specs.items():
-        made = make(top / package, json.dumps(spec), package, name="spec.json")
-        assert made.code == 0, made.err
-        (made.folder / package).rename(top / f"{package}_")
-        for file in (top / package / "out").iterdir():
+    for package_name, spec in specs.items():
+        package = make(top / package_name, json.dumps(spec), package_name, name="spec.json")
+        assert package.code == 0, package.err
+        (package.folder / package_name).rename(top / f"{package_name}_")
+        for file in (top / package_name / "out").iterdir():
             assert file.is_file()
-        (top / package / "spec.json").unlink()
-        for file in (top / package / "out").iterdir():
+        (top / package_name / "spec.json").unlink()
+        for file in (top / package_name / "out").iterdir():
             file.unlink()
-        (top / package / "out").rmdir()
-        (top / package).rmdir()
-        (top / f"{package}_").rename(top / package)
+        (top / package_name / "out").rmdir()
+        (top / package_name).rmdir()
+        (top / f"{package_name}_").rename(top / package_name)
     (top / "use.py").write_text(USE)
     return top
 
@@ -269,15 +269,15 @@ def test_pyright_is_content_with_what_is_emitted(folder: Path) -> None:
 
 
 def test_every_clashing_name_can_be_called(tmp_path: Path) -> None:
-    made = make(tmp_path, json.dumps(_clashing()), "called_client", name="spec.json")
-    resources = [made.load(name) for name in made.modules() if name.startswith("resources.")]
+    package = make(tmp_path, json.dumps(_clashing()), "called_client", name="spec.json")
+    resources = [package.load(name) for name in package.modules() if name.startswith("resources.")]
 
     assert len(resources) == len(TAGS) + 1
-    for name in made.load("models").__all__:
-        member = getattr(made.load("models"), name)
+    for name in package.load("models").__all__:
+        member = getattr(package.load("models"), name)
         if isinstance(member, type) and hasattr(member, "from_dict"):
             member.from_dict({})
-    client = made.MadeClient(base_url="https://vendor.example")
+    client = package.MadeClient(base_url="https://vendor.example")
     assert all(
         getattr(client, attribute) is not None for attribute in dir(type(client)) if not attribute.startswith("_")
     )
@@ -287,9 +287,9 @@ def test_required_and_optional_are_told_apart_by_checkers_and_by_python(tmp_path
     """The signature is the contract: path first, then keywords, required before optional."""
     import inspect
 
-    made: Made = make(tmp_path, document(bodies.PATHS, bodies.SCHEMAS), "signature_client")
+    package: Package = make(tmp_path, document(bodies.PATHS, bodies.SCHEMAS), "signature_client")
 
-    signature = inspect.signature(made.load("resources.calls").Calls.make_person)
+    signature = inspect.signature(package.load("resources.calls").Calls.make_person)
     assert [str(parameter) for parameter in signature.parameters.values()] == [
         "self",
         "name: 'str'",

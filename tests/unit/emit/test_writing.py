@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.emit.write import MANIFEST, bring_in_line, differences
-from tests.unit.making import Made, document, make, operation, ref, run, write
+from tests.unit.making import Package, document, make, operation, ref, run, write
 
 ROOT = Path(__file__).resolve().parents[3]
 THING = {"type": "object", "properties": {"a": {"type": "integer"}, "kind": {"type": "string", "enum": ["x", "y"]}}}
@@ -97,14 +97,14 @@ def test_what_is_no_longer_wanted_goes(tmp_path: Path) -> None:
 
 
 def test_a_file_of_somebody_else_stays(tmp_path: Path) -> None:
-    made = make(tmp_path, SPEC)
-    (made.folder / "made_client/models/mine.py").write_text("MINE = 1\n")
-    (made.folder / "LICENCE").write_text("mine\n")
+    package = make(tmp_path, SPEC)
+    (package.folder / "made_client/models/mine.py").write_text("MINE = 1\n")
+    (package.folder / "LICENCE").write_text("mine\n")
 
     make(tmp_path, LESS)
 
-    assert (made.folder / "made_client/models/mine.py").read_text() == "MINE = 1\n"
-    assert (made.folder / "LICENCE").read_text() == "mine\n"
+    assert (package.folder / "made_client/models/mine.py").read_text() == "MINE = 1\n"
+    assert (package.folder / "LICENCE").read_text() == "mine\n"
 
 
 @pytest.mark.parametrize(
@@ -115,77 +115,77 @@ def test_a_file_of_somebody_else_in_the_way_stops_everything(tmp_path: Path, nam
     mine.parent.mkdir(parents=True)
     mine.write_text("mine = 1\n")
 
-    made = make(tmp_path, SPEC)
+    package = make(tmp_path, SPEC)
 
-    assert made.code == 1
-    assert f"{name} was not written by generation" in made.err
-    assert _contents(made.folder) == {name: b"mine = 1\n"}
+    assert package.code == 1
+    assert f"{name} was not written by generation" in package.err
+    assert _contents(package.folder) == {name: b"mine = 1\n"}
 
 
 def test_a_folder_in_the_way_stops_everything(tmp_path: Path) -> None:
     (tmp_path / "out/made_client/client.py").mkdir(parents=True)
 
-    made = make(tmp_path, SPEC)
+    package = make(tmp_path, SPEC)
 
-    assert made.code == 1
-    assert "client.py" in made.err
-    assert _contents(made.folder) == {}
+    assert package.code == 1
+    assert "client.py" in package.err
+    assert _contents(package.folder) == {}
 
 
 def test_a_file_where_a_folder_should_be_stops_everything(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out/made_client").write_text("mine\n")
 
-    made = make(tmp_path, SPEC)
+    package = make(tmp_path, SPEC)
 
-    assert made.code == 1
-    assert "made_client" in made.err
-    assert _contents(made.folder) == {"made_client": b"mine\n"}
+    assert package.code == 1
+    assert "made_client" in package.err
+    assert _contents(package.folder) == {"made_client": b"mine\n"}
 
 
 def test_an_edited_file_that_is_no_longer_wanted_is_not_lost(tmp_path: Path) -> None:
-    made = make(tmp_path, SPEC)
-    edited = made.folder / "made_client/models/other.py"
+    package = make(tmp_path, SPEC)
+    edited = package.folder / "made_client/models/other.py"
     edited.write_text(edited.read_text() + "# a note\n")
-    before = _contents(made.folder)
+    before = _contents(package.folder)
 
     again = make(tmp_path, LESS)
 
     assert again.code == 1
     assert "models/other.py is no longer wanted but was edited by hand" in again.err
-    assert _contents(made.folder) == before
+    assert _contents(package.folder) == before
 
 
 def test_an_edit_to_a_generated_file_is_undone(tmp_path: Path) -> None:
-    made = make(tmp_path, SPEC)
-    before = _contents(made.folder)
-    (made.folder / "made_client/client.py").write_text("changed\n")
+    package = make(tmp_path, SPEC)
+    before = _contents(package.folder)
+    (package.folder / "made_client/client.py").write_text("changed\n")
 
     again = make(tmp_path, SPEC)
 
     assert " 1 files written" in again.out
-    assert _contents(made.folder) == before
+    assert _contents(package.folder) == before
 
 
 def test_a_failed_run_leaves_the_old_package(tmp_path: Path) -> None:
-    made = make(tmp_path, SPEC)
-    before = _times(made.folder)
+    package = make(tmp_path, SPEC)
+    before = _times(package.folder)
 
     failed = make(tmp_path, BROKEN)
 
     assert failed.code == 1
-    assert _times(made.folder) == before
+    assert _times(package.folder) == before
 
 
 def test_a_lost_list_of_files_is_written_again(tmp_path: Path) -> None:
-    made = make(tmp_path, SPEC)
-    before = _contents(made.folder)
-    (made.folder / MANIFEST).unlink()
+    package = make(tmp_path, SPEC)
+    before = _contents(package.folder)
+    (package.folder / MANIFEST).unlink()
 
     again = make(tmp_path, SPEC)
 
     assert again.code == 0
-    assert _contents(made.folder) == before
+    assert _contents(package.folder) == before
 
 
 @pytest.mark.parametrize("line", ["{}  ../victim.txt", "{}  /victim.txt", "{}  a/../../victim.txt"])
@@ -194,9 +194,9 @@ def test_the_list_of_files_cannot_point_outside(tmp_path: Path, line: str) -> No
 
     victim = tmp_path / "victim.txt"
     victim.write_text("mine\n")
-    made = make(tmp_path, SPEC)
+    package = make(tmp_path, SPEC)
     digest = hashlib.sha256(victim.read_bytes()).hexdigest()
-    with (made.folder / MANIFEST).open("a") as manifest:
+    with (package.folder / MANIFEST).open("a") as manifest:
         manifest.write(line.format(digest) + "\n")
 
     again = make(tmp_path, SPEC)
@@ -207,10 +207,10 @@ def test_the_list_of_files_cannot_point_outside(tmp_path: Path, line: str) -> No
 
 def test_a_link_in_the_output_is_not_followed(tmp_path: Path) -> None:
     """Generation replaces files by renaming: the target of a link stays unchanged."""
-    made = make(tmp_path, SPEC)
+    package = make(tmp_path, SPEC)
     outside = tmp_path / "outside.py"
     outside.write_text("# Generated from something else\n")
-    client = made.folder / "made_client/client.py"
+    client = package.folder / "made_client/client.py"
     client.unlink()
     client.symlink_to(outside)
 
@@ -253,14 +253,14 @@ def test_checking_an_absent_folder_says_all_is_missing(tmp_path: Path) -> None:
 
 def test_a_generated_project_can_be_moved(tmp_path: Path) -> None:
     """No generated file contains the path of the folder that it was made in."""
-    made = make(tmp_path, SPEC, "moved_client")
+    package = make(tmp_path, SPEC, "moved_client")
     moved = tmp_path / "moved"
-    shutil.copytree(made.folder, moved)
-    shutil.rmtree(made.folder)
+    shutil.copytree(package.folder, moved)
+    shutil.rmtree(package.folder)
 
-    package = Made(moved, "moved_client", 0, "", "").load()
+    loaded = Package(moved, "moved_client", 0, "", "").load()
 
-    assert package.MadeClient(base_url="https://vendor.example").calls is not None
+    assert loaded.MadeClient(base_url="https://vendor.example").calls is not None
 
 
 def test_operations_writes_nothing(tmp_path: Path) -> None:

@@ -137,11 +137,11 @@ def test_a_component_keeps_its_name_before_what_is_inline(tmp_path: Path) -> Non
 
 
 def test_models_of_all_names_can_be_imported(tmp_path: Path) -> None:
-    made = make(tmp_path, document(INLINE, dict.fromkeys(COMPONENTS, OBJECT)), "naming_models_client")
+    package = make(tmp_path, document(INLINE, dict.fromkeys(COMPONENTS, OBJECT)), "naming_models_client")
 
-    for module in made.modules():
-        made.load(module)
-    models = made.load("models")
+    for module in package.modules():
+        package.load(module)
+    models = package.load("models")
 
     for class_name, _ in COMPONENTS.values():
         assert getattr(models, class_name).from_dict({"a": 1}).to_dict() == {"a": 1}

@@ -259,12 +259,12 @@ def test_operations_are_called_as_a_person_would(tmp_path: Path, title: str) -> 
 
 @pytest.mark.parametrize("title", ["tags of all kinds", "nothing but paths"])
 def test_resources_of_all_names_can_be_imported(tmp_path: Path, title: str) -> None:
-    made = make(tmp_path, document_of(TABLES[title]), f"naming_{title.split()[0]}_client")
+    package = make(tmp_path, document_of(TABLES[title]), f"naming_{title.split()[0]}_client")
 
-    for module in made.modules():
-        made.load(module)
+    for module in package.modules():
+        package.load(module)
 
-    with made.load("client").MadeClient(base_url="https://vendor.example") as client:
+    with package.load("client").MadeClient(base_url="https://vendor.example") as client:
         for line in TABLES[title].strip().split("\n"):
             resource, method = line.rpartition(" -> ")[2].split(".")
             assert callable(getattr(getattr(client, resource), method))

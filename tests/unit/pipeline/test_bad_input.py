@@ -147,15 +147,15 @@ REFUSED: dict[str, tuple[Any, int | None, str]] = {
 def test_a_mistake_is_refused_with_its_place(tmp_path: Path, what: str) -> None:
     spec, line, words = REFUSED[what]
 
-    made = make(tmp_path, spec)
+    package = make(tmp_path, spec)
 
-    assert made.code == 1
-    assert re.search(words, made.err), made.err
-    place = re.match(r"error: (.*?spec\.yaml)(?::(\d+))?: \S", made.err)
-    assert place is not None, made.err
-    assert line is None or place[2] == str(line), made.err
-    assert made.err.count("\n") == 1
-    assert not made.folder.exists()
+    assert package.code == 1
+    assert re.search(words, package.err), package.err
+    place = re.match(r"error: (.*?spec\.yaml)(?::(\d+))?: \S", package.err)
+    assert place is not None, package.err
+    assert line is None or place[2] == str(line), package.err
+    assert package.err.count("\n") == 1
+    assert not package.folder.exists()
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
@@ -184,45 +184,45 @@ def test_a_file_that_is_not_text_is_told(tmp_path: Path) -> None:
 
 
 def test_broken_json_is_told_with_its_line(tmp_path: Path) -> None:
-    made = make(tmp_path, '{"openapi": "3.1.0",\n "paths": }', name="spec.json")
+    package = make(tmp_path, '{"openapi": "3.1.0",\n "paths": }', name="spec.json")
 
-    assert made.code == 1
-    assert "spec.json:2: not JSON: Expecting value (column 11)." in made.err
+    assert package.code == 1
+    assert "spec.json:2: not JSON: Expecting value (column 11)." in package.err
 
 
 def test_a_missing_overlay_is_told(tmp_path: Path) -> None:
-    made = make(tmp_path, document(), "made_client", "--overlay", str(tmp_path / "none"))
+    package = make(tmp_path, document(), "made_client", "--overlay", str(tmp_path / "none"))
 
-    assert made.code == 1
-    assert "there is no such folder. Correct --overlay or omit it." in made.err
+    assert package.code == 1
+    assert "there is no such folder. Correct --overlay or omit it." in package.err
 
 
 def test_an_overlay_that_is_no_python_is_told_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "overlay").mkdir()
     (tmp_path / "overlay/dialect.py").write_text("a = 1\ndef\n")
 
-    made = make(tmp_path, document(), "made_client", "--overlay", str(tmp_path / "overlay"))
+    package = make(tmp_path, document(), "made_client", "--overlay", str(tmp_path / "overlay"))
 
-    assert made.code == 1
-    assert re.search(r"overlay/dialect\.py:2: not Python", made.err)
+    assert package.code == 1
+    assert re.search(r"overlay/dialect\.py:2: not Python", package.err)
 
 
 def test_an_overlay_for_no_resource_is_told(tmp_path: Path) -> None:
     (tmp_path / "overlay").mkdir()
     (tmp_path / "overlay/nothing.py").write_text("def run() -> Flow[int]: ...\n")
 
-    made = make(tmp_path, document({"/a": _get()}), "made_client", "--overlay", str(tmp_path / "overlay"))
+    package = make(tmp_path, document({"/a": _get()}), "made_client", "--overlay", str(tmp_path / "overlay"))
 
-    assert made.code == 1
-    assert "nothing.py: there is no resource 'nothing'. Name the module after one of calls." in made.err
+    assert package.code == 1
+    assert "nothing.py: there is no resource 'nothing'. Name the module after one of calls." in package.err
 
 
 def test_a_document_without_paths_has_no_operations(tmp_path: Path) -> None:
-    made = make(tmp_path, "openapi: 3.1.0\ninfo: {title: Made, version: '1'}\n", "no_paths_client")
+    package = make(tmp_path, "openapi: 3.1.0\ninfo: {title: Made, version: '1'}\n", "no_paths_client")
 
-    assert (made.code, made.err) == (0, "")
-    assert made.out.startswith(f"{made.folder}: 0 operations, ")
-    assert made.MadeClient(base_url="https://vendor.example") is not None
+    assert (package.code, package.err) == (0, "")
+    assert package.out.startswith(f"{package.folder}: 0 operations, ")
+    assert package.MadeClient(base_url="https://vendor.example") is not None
 
 
 LOST: dict[str, tuple[dict[str, Any], str]] = {
@@ -295,22 +295,22 @@ LOST: dict[str, tuple[dict[str, Any], str]] = {
 def test_what_is_lost_is_listed_and_the_operation_stays(tmp_path: Path, what: str) -> None:
     item, words = LOST[what]
 
-    made = make(tmp_path, document({"/a": item}))
+    package = make(tmp_path, document({"/a": item}))
 
-    assert made.code == 3
-    lines = [line for line in made.err.splitlines() if line.startswith("degraded: ")]
+    assert package.code == 3
+    lines = [line for line in package.err.splitlines() if line.startswith("degraded: ")]
     assert lines and all(re.search(r"spec\.yaml:\d+: .+ \(#/.*\)$", line) for line in lines)
-    assert re.search(words, made.err), made.err
-    assert ": 1 operations," in made.out
-    assert "Call(" in made.text("resources/calls.py")
+    assert re.search(words, package.err), package.err
+    assert ": 1 operations," in package.out
+    assert "Call(" in package.text("resources/calls.py")
 
 
 def test_what_is_lost_is_listed_by_line(tmp_path: Path) -> None:
     spec = document({f"/{name}": {"get": operation(name, ref(name))} for name in "zyx"})
 
-    made = make(tmp_path, spec)
+    package = make(tmp_path, spec)
 
-    lines = [int(line) for line in re.findall(r"spec\.yaml:(\d+): ", made.err)]
+    lines = [int(line) for line in re.findall(r"spec\.yaml:(\d+): ", package.err)]
     assert len(lines) == 3
     assert lines == sorted(lines)
 
@@ -321,29 +321,29 @@ def test_the_line_is_the_one_of_the_mistake(tmp_path: Path) -> None:
     text += "          description: d\n          content:\n            application/json:\n              schema:\n"
     text += "                $ref: '#/x'\n"
 
-    made = make(tmp_path, text)
+    package = make(tmp_path, text)
 
-    assert "spec.yaml:11: $ref '#/x' leads nowhere" in made.err
+    assert "spec.yaml:11: $ref '#/x' leads nowhere" in package.err
 
 
 def test_words_of_another_tool_are_no_mistake(tmp_path: Path) -> None:
-    made = make(tmp_path, document({"/a": _get(**{"x-amazon": {"a": 1}, "x-failure": "odd"})}))
+    package = make(tmp_path, document({"/a": _get(**{"x-amazon": {"a": 1}, "x-failure": "odd"})}))
 
-    assert (made.code, made.err) == (0, "")
+    assert (package.code, package.err) == (0, "")
 
 
 def test_a_wrong_word_of_ours_is_a_remark_in_a_strangers_document(tmp_path: Path) -> None:
-    made = make(tmp_path, document({"/a": _get(**{"x-method": "not a name"})}))
+    package = make(tmp_path, document({"/a": _get(**{"x-method": "not a name"})}))
 
-    assert made.code == 0
-    assert re.search(r"note: .*spec\.yaml:\d+: x-method: expected .*; the keyword is ignored", made.err)
+    assert package.code == 0
+    assert re.search(r"note: .*spec\.yaml:\d+: x-method: expected .*; the keyword is ignored", package.err)
 
 
 def test_a_repeated_key_is_reported_in_a_strangers_document(tmp_path: Path) -> None:
-    made = make(tmp_path, "openapi: 3.1.0\ninfo: {title: M, title: N, version: '1'}\npaths: {}\n")
+    package = make(tmp_path, "openapi: 3.1.0\ninfo: {title: M, title: N, version: '1'}\npaths: {}\n")
 
-    assert made.code == 3
-    assert re.search(r"spec\.yaml:2: the key 'title' occurs twice; the last one counts", made.err)
+    assert package.code == 3
+    assert re.search(r"spec\.yaml:2: the key 'title' occurs twice; the last one counts", package.err)
 
 
 def test_statuses_may_be_numbers(tmp_path: Path) -> None:
@@ -362,8 +362,8 @@ def test_a_message_is_one_line_whatever_the_document_says(tmp_path: Path) -> Non
     call = operation("a", {"type": "string"})
     call["responses"] = {"422": {"description": "No.", "x-raises": ["Nothing"]}}
 
-    made = make(tmp_path, document({"/a\nerror: forged": {"get": call}}))
+    package = make(tmp_path, document({"/a\nerror: forged": {"get": call}}))
 
-    assert made.code == 1
-    assert made.err.startswith("error: GET /a\\x0aerror: forged: x-raises of 422 names Nothing")
-    assert made.err.count("\n") == 1
+    assert package.code == 1
+    assert package.err.startswith("error: GET /a\\x0aerror: forged: x-raises of 422 names Nothing")
+    assert package.err.count("\n") == 1

@@ -25,7 +25,7 @@ def project(tmp_path: Path) -> Project:
     return understood
 
 
-def told(folder: Path, project: Project, new: dict[str, str] | None = None) -> list[str]:
+def check_lines(folder: Path, project: Project, new: dict[str, str] | None = None) -> list[str]:
     """Return the lines that `make check` prints for `folder/out`."""
     old, now = inputs_in(folder / "out"), new or inputs_of(project)
     return differences(folder / "out", files_of(project), lambda name: cause_of(name, old, now))
@@ -33,7 +33,7 @@ def told(folder: Path, project: Project, new: dict[str, str] | None = None) -> l
 
 def test_a_folder_that_is_up_to_date_says_nothing(project: Project, tmp_path: Path) -> None:
     """What it was made from is kept beside it, and read back."""
-    assert told(tmp_path, project) == []
+    assert check_lines(tmp_path, project) == []
     assert inputs_in(tmp_path / "out") == inputs_of(project)
 
 
@@ -41,7 +41,7 @@ def test_a_change_of_the_spec_is_named(project: Project, tmp_path: Path) -> None
     """Only files that the input affects are reported."""
     spec = write(tmp_path, "made.yaml", edited(lambda value: put(get(value), summary="Get one.")))
 
-    assert told(tmp_path, understand(spec, shown="specs/made.yaml")) == [
+    assert check_lines(tmp_path, understand(spec, shown="specs/made.yaml")) == [
         f"{RESOURCE}: differs (the spec made.yaml changed)"
     ]
 
@@ -52,7 +52,7 @@ def test_an_edit_by_hand_is_named(project: Project, tmp_path: Path) -> None:
     (tmp_path / "out" / "README.md").unlink()
     (tmp_path / "out" / "made_client" / "mine.py").write_text("", "utf-8")
 
-    assert told(tmp_path, project) == [
+    assert check_lines(tmp_path, project) == [
         "README.md: missing (removed by hand)",
         f"{RESOURCE}: differs (edited by hand)",
         "made_client/mine.py: not written by generation",
@@ -65,7 +65,7 @@ def test_an_overlay_is_named(project: Project, tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "words.py").write_text('"""Words."""\n', "utf-8")
 
-    lines = told(tmp_path, understand(tmp_path / "made.yaml", folder, shown="specs/made.yaml"))
+    lines = check_lines(tmp_path, understand(tmp_path / "made.yaml", folder, shown="specs/made.yaml"))
 
     assert "made_client/_overlay/words.py: missing (the overlay made is new)" in lines
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.making import Made, document, make, operation, ref, run, write
+from tests.unit.making import Package, document, make, operation, ref, run, write
 
 NASTY = [
     '"""\nSENTINEL()\n"""',
@@ -178,51 +178,52 @@ def _curated(texts: list[str]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module", params=["stranger", "curated"])
-def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Made, Made]:
+def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Package, Package]:
     """The same document twice: with nasty texts, and with words in their place."""
     spec = _stranger if request.param == "stranger" else _curated
     packages = [
         make(tmp_path_factory.mktemp(kind), json.dumps(spec(texts)), f"{request.param}_{kind}_client", name="spec.json")
         for kind, texts in (("nasty", NASTY), ("tame", TAME))
     ]
-    assert [package.code for package in packages] in ([3, 3], [0, 0]), packages[0].err[:2000]
+    assert [generated.code for generated in packages] in ([3, 3], [0, 0]), packages[0].err[:2000]
     return packages[0], packages[1]
 
 
-def _emitted(made: Made) -> dict[str, ast.Module]:
-    files = [path for path in made.folder.rglob("*.py") if "_runtime" not in path.parts]
-    return {str(path.relative_to(made.folder)): ast.parse(path.read_bytes()) for path in files}
+def _emitted(package: Package) -> dict[str, ast.Module]:
+    files = [path for path in package.folder.rglob("*.py") if "_runtime" not in path.parts]
+    return {str(path.relative_to(package.folder)): ast.parse(path.read_bytes()) for path in files}
 
 
-def _called(made: Made) -> set[str]:
+def _called(package: Package) -> set[str]:
     classes = {
-        node.name for tree in _emitted(made).values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
+        node.name for tree in _emitted(package).values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
     }
     called = {
         ast.unparse(node.func)
-        for tree in _emitted(made).values()
+        for tree in _emitted(package).values()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
     }
     return {name for name in called if name not in classes}
 
 
-def test_nothing_is_called_that_would_not_be_called_anyway(pair: tuple[Made, Made]) -> None:
+def test_nothing_is_called_that_would_not_be_called_anyway(pair: tuple[Package, Package]) -> None:
     nasty, tame = pair
 
     assert _called(nasty) - _called(tame) == set()
 
 
-def test_modules_hold_the_same_kinds_of_statements(pair: tuple[Made, Made]) -> None:
+def test_modules_hold_the_same_kinds_of_statements(pair: tuple[Package, Package]) -> None:
     nasty, tame = pair
 
     kinds = [
-        {type(node).__name__ for tree in _emitted(made).values() for node in ast.walk(tree)} for made in (nasty, tame)
+        {type(node).__name__ for tree in _emitted(package).values() for node in ast.walk(tree)}
+        for package in (nasty, tame)
     ]
     assert kinds[0] - kinds[1] == set()
 
 
-def test_every_name_is_an_identifier_of_letters_and_digits(pair: tuple[Made, Made]) -> None:
+def test_every_name_is_an_identifier_of_letters_and_digits(pair: tuple[Package, Package]) -> None:
     nasty, _ = pair
 
     names = {node.id for tree in _emitted(nasty).values() for node in ast.walk(tree) if isinstance(node, ast.Name)}
@@ -230,7 +231,7 @@ def test_every_name_is_an_identifier_of_letters_and_digits(pair: tuple[Made, Mad
     assert [name for name in names if re.fullmatch(r"\w{1,160}", name) is None] == []
 
 
-def test_files_stay_in_the_folder_under_plain_names(pair: tuple[Made, Made]) -> None:
+def test_files_stay_in_the_folder_under_plain_names(pair: tuple[Package, Package]) -> None:
     nasty, _ = pair
     around = nasty.folder.parent
 
@@ -239,14 +240,14 @@ def test_files_stay_in_the_folder_under_plain_names(pair: tuple[Made, Made]) -> 
     assert [name for name in names if re.fullmatch(r"\.?[\w.]{1,100}", name) is None] == []
 
 
-def test_every_module_of_a_hostile_spec_can_be_imported(pair: tuple[Made, Made]) -> None:
+def test_every_module_of_a_hostile_spec_can_be_imported(pair: tuple[Package, Package]) -> None:
     nasty, _ = pair
 
     for module in nasty.modules():
         nasty.load(module)
 
 
-def test_every_model_of_a_hostile_spec_can_be_read(pair: tuple[Made, Made]) -> None:
+def test_every_model_of_a_hostile_spec_can_be_read(pair: tuple[Package, Package]) -> None:
     """Annotations are evaluated at run time; a bad name would fail there."""
     nasty, _ = pair
     models = nasty.load("models")
@@ -258,20 +259,20 @@ def test_every_model_of_a_hostile_spec_can_be_read(pair: tuple[Made, Made]) -> N
     assert all(class_.from_dict({}).to_dict() == {} for class_ in classes)
 
 
-def test_the_project_file_is_toml(pair: tuple[Made, Made]) -> None:
-    for made in pair:
-        text = (made.folder / "pyproject.toml").read_text("utf-8")
+def test_the_project_file_is_toml(pair: tuple[Package, Package]) -> None:
+    for package in pair:
+        text = (package.folder / "pyproject.toml").read_text("utf-8")
 
         assert set(tomllib.loads(text)) == {"build-system", "project", "tool"}
 
 
-def test_the_readme_has_no_open_comment(pair: tuple[Made, Made]) -> None:
+def test_the_readme_has_no_open_comment(pair: tuple[Package, Package]) -> None:
     first = (pair[0].folder / "README.md").read_text("utf-8").splitlines()[0]
 
     assert first.startswith("<!--") and first.endswith("-->") and first.count("-->") == 1
 
 
-def test_no_output_hides_anything_from_a_reader(pair: tuple[Made, Made]) -> None:
+def test_no_output_hides_anything_from_a_reader(pair: tuple[Package, Package]) -> None:
     """Control and direction marks are escaped or dropped, so that a diff shows what is there."""
     hidden = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -282,12 +283,12 @@ def test_no_output_hides_anything_from_a_reader(pair: tuple[Made, Made]) -> None
 
 @pytest.mark.parametrize("name", ["a\nb.yaml", "-->.yaml", '"""x.yaml', "{{x}}.yaml"])
 def test_the_name_of_the_file_is_untrusted_too(tmp_path: Path, name: str) -> None:
-    made = make(tmp_path, document({"/a": {"get": operation("a")}}), name=name)
+    package = make(tmp_path, document({"/a": {"get": operation("a")}}), name=name)
 
-    assert made.code == 0
-    for tree in _emitted(made).values():
+    assert package.code == 0
+    for tree in _emitted(package).values():
         assert not any(isinstance(node, ast.Name) and node.id == "b" for node in ast.walk(tree))
-    assert (made.folder / "README.md").read_text("utf-8").splitlines()[0].count("-->") == 1
+    assert (package.folder / "README.md").read_text("utf-8").splitlines()[0].count("-->") == 1
 
 
 OUTSIDE = [
@@ -315,11 +316,11 @@ def test_nothing_outside_the_folder_is_read(tmp_path: Path, target: str) -> None
     (folder / "linked.yaml").symlink_to(tmp_path / "secret.yaml")
     (folder / "folder").symlink_to(tmp_path)
 
-    made = make(folder, document({"/a": {"get": operation("a", {"$ref": target})}}))
+    package = make(folder, document({"/a": {"get": operation("a", {"$ref": target})}}))
 
-    assert made.code == 3
-    assert re.search(r"spec\.yaml:\d+: \$ref .*leaves the spec's folder", made.err)
-    assert "stolen" not in made.text("models/__init__.py") + made.text("resources/calls.py")
+    assert package.code == 3
+    assert re.search(r"spec\.yaml:\d+: \$ref .*leaves the spec's folder", package.err)
+    assert "stolen" not in package.text("models/__init__.py") + package.text("resources/calls.py")
 
 
 def test_files_beside_the_spec_are_read(tmp_path: Path) -> None:
@@ -330,10 +331,10 @@ def test_files_beside_the_spec_are_read(tmp_path: Path) -> None:
     )
     schemas = {"Mine": {"type": "object", "properties": {"a": {"type": "integer"}}}}
 
-    made = make(tmp_path, document({"/a": {"get": operation("a", {"$ref": "parts/crm.yaml#/Lead"})}}, schemas))
+    package = make(tmp_path, document({"/a": {"get": operation("a", {"$ref": "parts/crm.yaml#/Lead"})}}, schemas))
 
-    assert (made.code, made.err) == (0, "")
-    assert "lead: Mine | None" in "".join(path.read_text() for path in made.folder.rglob("models/*.py"))
+    assert (package.code, package.err) == (0, "")
+    assert "lead: Mine | None" in "".join(path.read_text() for path in package.folder.rglob("models/*.py"))
 
 
 BOMBS = {
@@ -348,19 +349,19 @@ BOMBS = {
 
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_a_file_made_to_exhaust_is_refused(tmp_path: Path, bomb: str) -> None:
-    made = make(tmp_path, BOMBS[bomb])
+    package = make(tmp_path, BOMBS[bomb])
 
-    assert made.code == 1
-    assert made.err.startswith("error: ")
-    assert len(made.err) < 500
-    assert not made.folder.exists()
+    assert package.code == 1
+    assert package.err.startswith("error: ")
+    assert len(package.err) < 500
+    assert not package.folder.exists()
 
 
 def test_json_nested_without_end_is_refused(tmp_path: Path) -> None:
-    made = make(tmp_path, '{"a":' * 100_000, name="spec.json")
+    package = make(tmp_path, '{"a":' * 100_000, name="spec.json")
 
-    assert made.code == 1
-    assert made.err.startswith("error: ")
+    assert package.code == 1
+    assert package.err.startswith("error: ")
 
 
 def test_deep_schemas_are_read_as_far_as_sense_goes(tmp_path: Path) -> None:
@@ -368,30 +369,30 @@ def test_deep_schemas_are_read_as_far_as_sense_goes(tmp_path: Path) -> None:
     for _ in range(150):
         schema = {"type": "array", "items": schema}
 
-    made = make(tmp_path, document({"/a": {"get": operation("a", schema)}}))
+    package = make(tmp_path, document({"/a": {"get": operation("a", schema)}}))
 
-    assert made.code == 3
-    assert "nested too deeply" in made.err
+    assert package.code == 3
+    assert "nested too deeply" in package.err
 
 
-@pytest.mark.parametrize("package", ["../out", "a.b", "class", "a b", "", "/tmp/x", "a-b"])
-def test_a_package_name_that_is_none_is_refused(tmp_path: Path, package: str) -> None:
-    made = make(tmp_path, document(), package)
+@pytest.mark.parametrize("package_name", ["../out", "a.b", "class", "a b", "", "/tmp/x", "a-b"])
+def test_a_package_name_that_is_none_is_refused(tmp_path: Path, package_name: str) -> None:
+    package = make(tmp_path, document(), package_name)
 
-    assert made.code == 1
-    assert "--package" in made.err
-    assert not made.folder.exists()
+    assert package.code == 1
+    assert "--package" in package.err
+    assert not package.folder.exists()
 
 
 def test_references_in_circles_are_told(tmp_path: Path) -> None:
     schemas = {"A": ref("B"), "B": ref("A"), "C": {"allOf": [ref("C")]}, "D": {"oneOf": [ref("D")]}}
     paths = {f"/{name}": {"get": operation(name.lower(), ref(name))} for name in schemas}
 
-    made = make(tmp_path, document(paths, schemas))
+    package = make(tmp_path, document(paths, schemas))
 
-    assert made.code == 3
-    assert "leads back to itself" in made.err
-    for path in made.folder.rglob("*.py"):
+    assert package.code == 3
+    assert "leads back to itself" in package.err
+    for path in package.folder.rglob("*.py"):
         assert ast.parse(path.read_text("utf-8")).body or path.name == "__init__.py", path
 
 

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
-from tests.unit.making import Made, Talk, document, make, operation, ref, run, talk, write
+from tests.unit.making import Package, Talk, document, make, operation, ref, run, talk, write
 
 PET = {
     "oneOf": [ref("Cat"), ref("Dog")],
@@ -146,35 +146,35 @@ def _named(spec: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    made = make(tmp_path_factory.mktemp("defects"), _named(SPEC), "defects_client")
-    assert (made.code, made.err) == (0, "")
-    return made
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    package = make(tmp_path_factory.mktemp("defects"), _named(SPEC), "defects_client")
+    assert (package.code, package.err) == (0, "")
+    return package
 
 
 @pytest.fixture
-def vendor(made: Made) -> Iterator[Talk]:
-    with talk(made, token="s3cret-token") as open_:
+def vendor(package: Package) -> Iterator[Talk]:
+    with talk(package, token="s3cret-token") as open_:
         yield open_
 
 
 # 1. An enum whose members differ in case ended the whole run.
-def test_an_enum_may_hold_values_that_differ_in_case(made: Made) -> None:
-    values = {member.value for member in made.models.InvoiceStatus}
+def test_an_enum_may_hold_values_that_differ_in_case(package: Package) -> None:
+    values = {member.value for member in package.models.InvoiceStatus}
 
     assert values == {"paid", "Paid", "PAID"}
 
 
 # 2. A required body with two media types made a module that could not be imported.
-def test_a_required_body_with_two_media_types_stays_required(made: Made, vendor: Talk) -> None:
+def test_a_required_body_with_two_media_types_stays_required(package: Package, vendor: Talk) -> None:
     with pytest.raises(TypeError, match="name"):
         vendor.client.calls.both()
     vendor.client.calls.both(name="a b")
     vendor.client.calls.both(name="a b", content_type="application/x-www-form-urlencoded")
 
     assert [request.content for request in vendor.vendor.requests] == [b'{"name":"a b"}', b"name=a+b"]
-    for module in made.modules():
-        made.load(module)
+    for module in package.modules():
+        package.load(module)
 
 
 # 3. A deepObject lost its prefix, and its nested values were Python reprs.
@@ -225,7 +225,7 @@ def test_no_file_can_hold_the_boundary(vendor: Talk) -> None:
 
 
 # 9. Backslashes of a default were doubled on the wire.
-def test_a_default_is_left_to_the_vendor(made: Made, vendor: Talk) -> None:
+def test_a_default_is_left_to_the_vendor(package: Package, vendor: Talk) -> None:
     vendor.client.calls.both(name="x")
     vendor.client.calls.both(name="x", note='say "hi" \\ there')
 
@@ -245,29 +245,29 @@ def test_an_unknown_enum_value_is_kept(vendor: Talk) -> None:
 
 
 # 11. Which member of a union came was a matter of order.
-def test_an_error_in_a_success_is_told_by_its_members(made: Made, vendor: Talk) -> None:
+def test_an_error_in_a_success_is_told_by_its_members(package: Package, vendor: Talk) -> None:
     vendor.vendor.says({"error": "no"})
 
-    assert isinstance(vendor.client.calls.either(), made.models.Problem)
+    assert isinstance(vendor.client.calls.either(), package.models.Problem)
     assert vendor.drifts == []
 
 
 # 12. A 500 was None, and a 599 a ValueError.
 @pytest.mark.parametrize("status", [500, 599])
-def test_a_failing_server_is_a_server_error(made: Made, vendor: Talk, status: int) -> None:
+def test_a_failing_server_is_a_server_error(package: Package, vendor: Talk, status: int) -> None:
     vendor.vendor.sends("oops", "text/plain", status)
 
-    with pytest.raises(made.ServerError) as caught:
+    with pytest.raises(package.ServerError) as caught:
         vendor.client.calls.fetchinvoice()
 
     assert caught.value.status == status
 
 
 # 13. HTML in a 200 was a bare JSONDecodeError.
-def test_html_in_a_success_is_an_unreadable_answer(made: Made, vendor: Talk) -> None:
+def test_html_in_a_success_is_an_unreadable_answer(package: Package, vendor: Talk) -> None:
     vendor.vendor.sends("<html>Down for <b>maintenance</b>", "text/html")
 
-    with pytest.raises(made.DecodeError, match=r"(?s)200.*text/html.*maintenance"):
+    with pytest.raises(package.DecodeError, match=r"(?s)200.*text/html.*maintenance"):
         vendor.client.calls.fetchinvoice()
 
 
@@ -323,32 +323,32 @@ def test_an_unknown_tag_is_kept_and_reported(vendor: Talk) -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_strict_client_refuses_an_odd_answer(made: Made, name: str) -> None:
-    with talk(made, token="t", strict=True) as open_:
+def test_a_strict_client_refuses_an_odd_answer(package: Package, name: str) -> None:
+    with talk(package, token="t", strict=True) as open_:
         open_.vendor.says(HOSTILE[name])
 
-        with pytest.raises(made.DecodeError):
+        with pytest.raises(package.DecodeError):
             open_.client.calls.fetchinvoice()
 
 
 # 15. A decimal was annotated float and held a str.
-def test_a_decimal_is_a_decimal(made: Made, vendor: Talk) -> None:
+def test_a_decimal_is_a_decimal(package: Package, vendor: Talk) -> None:
     vendor.vendor.says({"id": 1, "lines": [], "total": "12.50", "due": "2026-01-05"})
 
     invoice = vendor.client.calls.fetchinvoice()
 
     assert (invoice.total, invoice.due) == (Decimal("12.50"), date(2026, 1, 5))
     assert isinstance(invoice.total, Decimal)
-    assert made.models.Invoice.__annotations__["total"] == "Decimal | None"
+    assert package.models.Invoice.__annotations__["total"] == "Decimal | None"
     assert invoice.to_dict() == {"id": 1, "lines": [], "total": "12.50", "due": "2026-01-05"}
 
 
 # 16. A Dog came back as a Cat.
 @pytest.mark.parametrize("name", ["Cat", "Dog"])
-def test_a_discriminator_chooses_the_model(made: Made, vendor: Talk, name: str) -> None:
+def test_a_discriminator_chooses_the_model(package: Package, vendor: Talk, name: str) -> None:
     vendor.vendor.says({"kind": name.lower(), "name": "x"})
 
-    assert type(vendor.client.calls.pet()) is getattr(made.models, name)
+    assert type(vendor.client.calls.pet()) is getattr(package.models, name)
     assert vendor.drifts == []
 
 
@@ -396,10 +396,10 @@ def test_a_copy_leaves_the_original_alone(vendor: Talk) -> None:
     assert [request.headers.get("x-who") for request in vendor.vendor.requests] == ["copy", None]
 
 
-def test_nothing_shows_the_token(made: Made, vendor: Talk) -> None:
+def test_nothing_shows_the_token(package: Package, vendor: Talk) -> None:
     vendor.vendor.sends("no", "text/plain", 403)
 
-    with pytest.raises(made.Forbidden) as caught:
+    with pytest.raises(package.Forbidden) as caught:
         vendor.client.calls.fetchinvoice()
 
     shown = f"{vendor.client!r} {vendor.client.options!r} {caught.value} {caught.value!r} {caught.value.request!r}"
@@ -421,8 +421,8 @@ def test_messages_name_things_and_are_the_same_every_time(tmp_path: Path) -> Non
 
 
 def test_generating_again_keeps_what_people_put_beside(tmp_path: Path) -> None:
-    made = make(tmp_path, document({"/a": {"get": operation("a")}}))
-    mine = [made.folder / made.package / "models" / "mine.py", made.folder / "notes.txt"]
+    package = make(tmp_path, document({"/a": {"get": operation("a")}}))
+    mine = [package.folder / package.name / "models" / "mine.py", package.folder / "notes.txt"]
     for path in mine:
         path.write_text("mine\n", "utf-8")
 
@@ -432,27 +432,27 @@ def test_generating_again_keeps_what_people_put_beside(tmp_path: Path) -> None:
     assert [path.read_text("utf-8") for path in mine] == ["mine\n", "mine\n"]
 
 
-def test_every_method_has_a_signature_of_its_own(made: Made) -> None:
+def test_every_method_has_a_signature_of_its_own(package: Package) -> None:
     """There is no `**kwargs`: an unknown or missing argument raises an error before a request is sent."""
-    methods = [method for _, method in inspect.getmembers(made.load("resources.calls").Calls, inspect.isfunction)]
+    methods = [method for _, method in inspect.getmembers(package.load("resources.calls").Calls, inspect.isfunction)]
 
     kinds = {parameter.kind for method in methods for parameter in inspect.signature(method).parameters.values()}
     assert inspect.Parameter.VAR_KEYWORD not in kinds and inspect.Parameter.VAR_POSITIONAL not in kinds
 
 
-async def _both_flavours(made: Made) -> tuple[Any, Any]:
+async def _both_flavours(package: Package) -> tuple[Any, Any]:
     vendor = httpx.MockTransport(lambda request: httpx.Response(200, json={"kind": "dog", "name": "x"}))
     async with httpx.AsyncClient(transport=vendor) as http:
-        async with made.AsyncMadeClient(http_client=http, base_url="https://vendor.example", token="t") as client:
+        async with package.AsyncMadeClient(http_client=http, base_url="https://vendor.example", token="t") as client:
             pet = await client.calls.pet()
     with httpx.Client(transport=vendor) as blocking:
-        with made.MadeClient(http_client=blocking, base_url="https://vendor.example", token="t") as client:
+        with package.MadeClient(http_client=blocking, base_url="https://vendor.example", token="t") as client:
             return pet, client.calls.pet()
 
 
-def test_both_flavours_read_alike(made: Made) -> None:
+def test_both_flavours_read_alike(package: Package) -> None:
     import anyio
 
-    awaited, blocking = anyio.run(_both_flavours, made)
+    awaited, blocking = anyio.run(_both_flavours, package)
 
-    assert awaited == blocking == made.models.Dog(kind="dog", name="x")
+    assert awaited == blocking == package.models.Dog(kind="dog", name="x")

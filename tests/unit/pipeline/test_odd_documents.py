@@ -83,10 +83,10 @@ def test_an_operation_survives_all_that_is_odd_in_it(tmp_path: Path) -> None:
         "summary": ["x"],
     }
 
-    made = make(tmp_path, document({"/odd": {"get": odd}}), "odd_client")
+    package = make(tmp_path, document({"/odd": {"get": odd}}), "odd_client")
 
-    assert made.code == 3
-    with talk(made) as vendor:
+    assert package.code == 3
+    with talk(package) as vendor:
         vendor.client.odd.get()
     assert vendor.vendor.last.url.path == "/odd"
 
@@ -96,10 +96,10 @@ def test_a_title_of_any_kind_makes_a_client(tmp_path: Path, title: str) -> None:
     """The name goes into a header, a folder and a project file; each allows fewer characters than a title."""
     info = {"title": title, "version": "1"}
 
-    made = make(tmp_path, document({"/a": {"get": operation("a")}}, info=info), "title_client")
+    package = make(tmp_path, document({"/a": {"get": operation("a")}}, info=info), "title_client")
 
-    client = next(name for name in made.__all__ if name.endswith("Client") and not name.startswith("Async"))
-    with talk(made, client.removesuffix("Client")) as vendor:
+    client = next(name for name in package.__all__ if name.endswith("Client") and not name.startswith("Async"))
+    with talk(package, client.removesuffix("Client")) as vendor:
         vendor.client.calls.a()
     assert vendor.vendor.last.headers["user-agent"].isascii()
 
@@ -112,11 +112,11 @@ def test_schemes_of_one_kind_have_arguments_of_their_own(tmp_path: Path) -> None
     }
     spec = document({"/a": {"get": operation("a")}}, components={"securitySchemes": schemes})
 
-    made = make(tmp_path, spec, "schemes_client")
+    package = make(tmp_path, spec, "schemes_client")
 
     import inspect
 
-    given = list(inspect.signature(made.MadeClient.__init__).parameters)
+    given = list(inspect.signature(package.MadeClient.__init__).parameters)
     assert given[:3] == ["self", "token", "second"]
     assert len(given) == len(set(given)) == 7
 
@@ -128,8 +128,8 @@ def test_what_people_read_is_text_or_nothing(tmp_path: Path) -> None:
     tags = [{"name": "calls", "description": {"$ref": "./calls.md"}}]
     spec = document({"/books": {"get": operation("list_books", parameters=parameters)}}, tags=tags)
 
-    made = make(tmp_path, spec, "said_client")
+    package = make(tmp_path, spec, "said_client")
 
-    calls = made.load("resources.calls").Calls
+    calls = package.load("resources.calls").Calls
     assert calls.__doc__ == "Calls."
     assert "owner: Whose books.\n" in calls.list_books.__doc__

@@ -39,10 +39,10 @@ def test_a_type_that_is_none_is_what_it_plainly_means(
 ) -> None:
     """The remark names the types there are, or the one it was taken for."""
     answer = {"type": "object", "properties": {"member": {"type": word}}}
-    made = make(tmp_path, document({"/call": {"get": operation("read", answer)}}))
+    package = make(tmp_path, document({"/call": {"get": operation("read", answer)}}))
 
-    assert remark in made.err
-    with talk(made) as to:
+    assert remark in package.err
+    with talk(package) as to:
         to.vendor.says({"member": sent})
         assert to.client.calls.read().member == expected
         assert not to.drifts
@@ -55,10 +55,10 @@ def test_a_status_that_is_none_is_what_it_plainly_means(tmp_path: Path, key: str
         "read", {"type": "object", "properties": {"on": {"type": "string", "format": "date"}}}
     )
     called["responses"] = {key: called["responses"]["200"]}
-    made = make(tmp_path, document({"/call": {"get": called}}))
+    package = make(tmp_path, document({"/call": {"get": called}}))
 
-    assert ("is not a status" in made.err) is (key != "2xx")
-    with talk(made) as to:
+    assert ("is not a status" in package.err) is (key != "2xx")
+    with talk(package) as to:
         to.vendor.says({"on": "2026-01-31"}, status)
         assert to.client.calls.read().on == date(2026, 1, 31)
 
@@ -67,10 +67,10 @@ def test_an_answer_under_no_status_is_listed(tmp_path: Path) -> None:
     """A part that the generator cannot read is lost, and reported."""
     called = operation("read")
     called["responses"] = {"never": {"description": "Never."}}
-    made = make(tmp_path, document({"/call": {"get": called}}))
+    package = make(tmp_path, document({"/call": {"get": called}}))
 
-    assert made.code == 3
-    assert "'never' is not a status: a status has three digits, or is a range such as 2XX, or default" in made.err
+    assert package.code == 3
+    assert "'never' is not a status: a status has three digits, or is a range such as 2XX, or default" in package.err
 
 
 @pytest.mark.parametrize(("method", "status"), [("head", 200), ("delete", 204), ("post", 205)])
@@ -78,10 +78,10 @@ def test_no_body_is_expected_where_there_is_none(tmp_path: Path, method: str, st
     """Whatever a document says of it."""
     called: dict[str, Any] = operation("touch", {"type": "string"})
     called["responses"] = {str(status): called["responses"]["200"]}
-    made = make(tmp_path, document({"/call": {method: called}}))
+    package = make(tmp_path, document({"/call": {method: called}}))
 
-    assert "the response describes a body, but" in made.err
-    with talk(made) as to:
+    assert "the response describes a body, but" in package.err
+    with talk(package) as to:
         to.vendor.answer = lambda request: httpx.Response(status, headers={"content-type": "application/json"})
         assert to.client.calls.touch() is None
         assert not to.drifts
@@ -90,25 +90,25 @@ def test_no_body_is_expected_where_there_is_none(tmp_path: Path, method: str, st
 def test_methods_of_one_name_are_told_apart(tmp_path: Path) -> None:
     """In a document that is no curated spec an `x-method` may be another's too."""
     paths = {f"/{name}": {"get": operation(name, **{"x-method": "fetch"})} for name in ("one", "two")}
-    made = make(tmp_path, document(paths))
+    package = make(tmp_path, document(paths))
 
-    assert made.err.count("x-method: several operations want to be fetch; this one is fetch") == 2
-    with talk(made) as to:
+    assert package.err.count("x-method: several operations want to be fetch; this one is fetch") == 2
+    with talk(package) as to:
         assert len([name for name in dir(to.client.calls) if name.startswith("fetch")]) == 2
 
 
 def test_what_is_missing_is_called_nothing(tmp_path: Path) -> None:
     """A member without a value is no type of a programming language."""
-    made = make(tmp_path, document(schemas={"Row": {"type": "object", "properties": {"a": None}}}))
+    package = make(tmp_path, document(schemas={"Row": {"type": "object", "properties": {"a": None}}}))
 
-    assert "expected a schema, found nothing" in made.err
+    assert "expected a schema, found nothing" in package.err
 
 
 def test_bytes_in_a_query_are_a_text(tmp_path: Path) -> None:
     """A `binary` parameter is sent as the caller passes it, not as base64."""
     asked = [{"name": "raw", "in": "query", "schema": {"type": "string", "format": "binary"}}]
-    made = make(tmp_path, document({"/call": {"get": operation("read", parameters=asked)}}))
+    package = make(tmp_path, document({"/call": {"get": operation("read", parameters=asked)}}))
 
-    with talk(made) as to:
+    with talk(package) as to:
         to.client.calls.read(raw="abc")
         assert to.query() == "raw=abc"

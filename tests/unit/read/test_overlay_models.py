@@ -101,15 +101,15 @@ def test_models_in_a_folder_are_mixed_in_put_in_place_and_offered(tmp_path: Path
         tmp_path / "overlay", {"models/orders.py": ORDERS, "models/sizes.py": SIZES, "models/units.py": UNITS}
     )
 
-    made = make(tmp_path / "out", SPEC, "made_in_modules", "--overlay", str(overlay))
-    assert made.code == 0, made.err
-    models = made.load("models")
+    package = make(tmp_path / "out", SPEC, "made_in_modules", "--overlay", str(overlay))
+    assert package.code == 0, package.err
+    models = package.load("models")
     order = models.Order.from_dict({"size": "3 cm", "count": 4})
 
     assert (order.double, order.size.number, order.size.unit.name) == (8, 3, "cm")
     assert type(order.size.unit) is models.Unit
     assert order.to_dict() == {"size": "3 cm", "count": 4}
-    assert "_overlay.models.orders" in made.modules()
+    assert "_overlay.models.orders" in package.modules()
 
 
 def test_a_class_in_two_modules_is_refused_with_both(tmp_path: Path) -> None:

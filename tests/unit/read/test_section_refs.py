@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.making import Made, forgotten, make, run, talk, write
+from tests.unit.making import Package, forgotten, make, run, talk, write
 
 _FILES = {
     "info.yaml": "title: Made\nversion: '1'\nx-servers: [{url: https://vendor.example}]\n",
@@ -60,16 +60,16 @@ security: [{key: []}]
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
+def package(tmp_path: Path) -> Iterator[Package]:
     for name, text in _FILES.items():
         write((tmp_path / name).parent, text, Path(name).name)
     with forgotten("made_client"):
         yield make(tmp_path, _SPEC)
 
 
-def test_sections_may_be_files(made: Made) -> None:
+def test_sections_may_be_files(package: Package) -> None:
     """All operations are present, with their content."""
-    code, out, _ = run("operations", "--spec", str(made.folder.parent / "spec.yaml"))
+    code, out, _ = run("operations", "--spec", str(package.folder.parent / "spec.yaml"))
 
     assert code == 0
     assert [line.split("\t")[:2] for line in out.splitlines()] == [
@@ -77,8 +77,8 @@ def test_sections_may_be_files(made: Made) -> None:
         ["PUT", "/people"],
         ["GET", "/people/{id}%2F"],
     ]
-    assert "id: int" in made.text("resources/people.py")
-    with talk(made, api_key="secret") as talking:
+    assert "id: int" in package.text("resources/people.py")
+    with talk(package, api_key="secret") as talking:
         talking.vendor.says([{"id": 1, "friend": {"id": 2}}])
         [person] = talking.client.people.list()
         assert (type(person).__name__, person.friend.id) == ("Person", 2)
@@ -86,13 +86,13 @@ def test_sections_may_be_files(made: Made) -> None:
         assert talking.drifts == []
 
 
-def test_a_schema_in_a_file_is_one_class_called_as_the_component(made: Made) -> None:
+def test_a_schema_in_a_file_is_one_class_called_as_the_component(package: Package) -> None:
     """Also where it refers to itself by its file."""
-    assert made.models.__all__ == ["Person", "PropertiesAddress"]
+    assert package.models.__all__ == ["Person", "PropertiesAddress"]
 
 
-def test_what_a_section_lacks_is_told_in_the_file_it_is_in(made: Made) -> None:
-    lost = [line.partition("degraded: ")[2] for line in made.err.splitlines() if line.startswith("degraded: ")]
+def test_what_a_section_lacks_is_told_in_the_file_it_is_in(package: Package) -> None:
+    lost = [line.partition("degraded: ")[2] for line in package.err.splitlines() if line.startswith("degraded: ")]
 
     assert [(line.split(": ")[0].rpartition("/")[2], line.rpartition("(")[2]) for line in lost] == [
         ("index.yaml:2", "schemas/index.yaml#/Loop)"),

@@ -93,23 +93,23 @@ def test_an_integer_without_end_is_refused_with_its_line(tmp_path: Path, name: s
     text = json.dumps(document({"/a": {"get": operation("a", schema)}}), indent=1).replace("4711", number)
     line = next(at for at, row in enumerate(text.split("\n"), 1) if number in row)
 
-    made = make(tmp_path, text, name=name)
+    package = make(tmp_path, text, name=name)
 
-    assert made.code == 1
+    assert package.code == 1
     digits = len(number.lstrip("-"))
     assert (
         f"{name}:{line}: an integer of {digits} digits, {number[:8]}..., is too long: 300 are allowed. Write"
-        in made.err
+        in package.err
     )
-    assert not made.folder.exists()
+    assert not package.folder.exists()
 
 
 @pytest.mark.parametrize("number", ["0x" + "f" * 5000, "0o" + "7" * 5000, f"!!int {LONG}", f"&a {LONG}"])
 def test_yaml_has_more_ways_to_write_one(tmp_path: Path, number: str) -> None:
-    made = make(tmp_path, f"openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\nx-a: {number}\npaths: {{}}\n")
+    package = make(tmp_path, f"openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\nx-a: {number}\npaths: {{}}\n")
 
-    assert made.code == 1
-    assert "spec.yaml:3: an integer of 500" in made.err
+    assert package.code == 1
+    assert "spec.yaml:3: an integer of 500" in package.err
 
 
 @pytest.mark.parametrize("name", ["spec.json", "spec.yaml"])
@@ -124,10 +124,10 @@ def test_the_longest_integer_that_is_read_is_kept(tmp_path: Path, name: str) -> 
 def test_a_ref_into_a_list_by_no_number_leads_nowhere(tmp_path: Path, key: str) -> None:
     paths = {"/a": {"get": operation("a", {"$ref": f"#/x-list/{key}"})}}
 
-    made = make(tmp_path, {**document(paths), "x-list": [{"type": "string"}]})
+    package = make(tmp_path, {**document(paths), "x-list": [{"type": "string"}]})
 
-    assert made.code == 3
-    assert "leads nowhere" in made.err
+    assert package.code == 3
+    assert "leads nowhere" in package.err
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, LONG])
@@ -144,19 +144,19 @@ def test_a_sample_that_python_cannot_read_is_refused(tmp_path: Path, text: str) 
     "text", ['{"a": "' + '\\"' * 50_000, "{" + "/* " * 50_000, "{" + ", /* " * 50_000, '{"a": 1, // x\\']
 )
 def test_json_that_is_never_closed_is_refused_at_once(tmp_path: Path, text: str) -> None:
-    made = make(tmp_path, text, name="spec.json")
+    package = make(tmp_path, text, name="spec.json")
 
-    assert made.code == 1
-    assert re.match(r"error: .*spec\.json:\d+: not JSON: ", made.err), made.err[:300]
+    assert package.code == 1
+    assert re.match(r"error: .*spec\.json:\d+: not JSON: ", package.err), package.err[:300]
 
 
 def test_comments_keep_their_lines(tmp_path: Path) -> None:
     text = json.dumps(document({"/a": {"get": operation("a")}}), indent=1)
-    made = make(
+    package = make(
         tmp_path,
         text.replace('"info"', '/* one\ntwo */ "info"').replace('"paths"', '// three\n"paths"'),
         name="spec.json",
     )
 
-    rows = made.err.splitlines()
+    rows = package.err.splitlines()
     assert [re.findall(r"json:(\d+): (.*?) is", row) for row in rows] == [[("3", "a comment")], [("8", "a comment")]]

@@ -17,16 +17,16 @@ from tests.unit.making import curated, document, make, operation, run, write
 
 def _needed(name: str) -> set[str]:
     """Return a distribution and all that it asks for, also with extras, as far as it is installed."""
-    found, open_ = set[str](), [name]
+    distributions, open_ = set[str](), [name]
     while open_:
         name = open_.pop()
         try:
             requires = metadata.requires(name) or ()
         except metadata.PackageNotFoundError:
             continue
-        if name not in found:
-            found.add(name)
-            # Of packages below, what only their documentation and tests ask for is no matter of a client.
+        if name not in distributions:
+            distributions.add(name)
+            # Below httpx, ignore what only the documentation and tests of a package need.
             extras = ("", "http2", "socks", "brotli", "zstd", "cli") if name == "httpx" else ("",)
             needs = map(Requirement, requires)
             open_ += [
@@ -34,7 +34,7 @@ def _needed(name: str) -> set[str]:
                 for need in needs
                 if not need.marker or any(need.marker.evaluate({"extra": e}) for e in extras)
             ]
-    return found
+    return distributions
 
 
 IMPORTED = sorted(
@@ -116,19 +116,19 @@ def test_a_curated_spec_is_told_the_line_and_another_name(tmp_path: Path, key: s
     spec = curated({"/a": {"get": operation("a")}})
     spec["info"]["x-client"][key] = value  # type: ignore[index]
 
-    made = make(tmp_path, spec)
+    package = make(tmp_path, spec)
 
-    assert made.code == 1
-    assert re.search(rf"spec\.yaml:\d+: x-client: expected .*{words}", made.err), made.err
-    assert not made.folder.exists()
+    assert package.code == 1
+    assert re.search(rf"spec\.yaml:\d+: x-client: expected .*{words}", package.err), package.err
+    assert not package.folder.exists()
 
 
-@pytest.mark.parametrize("package", ["typing", "attrs", "p" * 300])
-def test_an_argument_is_held_to_the_same(tmp_path: Path, package: str) -> None:
-    made = make(tmp_path, document(), package)
+@pytest.mark.parametrize("package_name", ["typing", "attrs", "p" * 300])
+def test_an_argument_is_held_to_the_same(tmp_path: Path, package_name: str) -> None:
+    package = make(tmp_path, document(), package_name)
 
-    assert made.code == 1
-    assert f"--package '{package[:40]}': " in made.err
+    assert package.code == 1
+    assert f"--package '{package_name[:40]}': " in package.err
 
 
 @pytest.mark.parametrize(

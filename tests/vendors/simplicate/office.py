@@ -40,7 +40,7 @@ class Office:
     asked: list[httpx.Request] = Factory(list[httpx.Request])
     uploads: dict[str, dict[str, Any]] = Factory(dict[str, dict[str, Any]])
     chunks: list[str] = Factory(list[str])
-    made: list[tuple[str, Any]] = Factory(list[tuple[str, Any]])
+    writes: list[tuple[str, Any]] = Factory(list[tuple[str, Any]])
     files: dict[str, bytes] = Factory(dict[str, bytes])
     most: int = 100
     counts: bool = True
@@ -61,9 +61,9 @@ class Office:
             return httpx.Response(200, json=envelope({"chunked_upload_id": name}))
         if path.startswith("/upload/chunked/"):
             return self._chunk(self.uploads[path.removeprefix("/upload/chunked/")], body)
-        self.made.append((f"{request.method} {path}", body))
+        self.writes.append((f"{request.method} {path}", body))
         kind = path.rpartition("/")[2]
-        return httpx.Response(200, json=envelope({"id": f"{kind}:{len(self.made)}"}))
+        return httpx.Response(200, json=envelope({"id": f"{kind}:{len(self.writes)}"}))
 
     @property
     def queries(self) -> list[str]:

@@ -122,7 +122,7 @@ def test_null_goes_as_text_where_nothing_else_clears_a_value(flavour: str) -> No
         lambda client: client.projects.projects.update("project:1", divergent_payment_term_id=None, name="A"),
     )
 
-    assert office.made == [("PUT /projects/project/project:1", {"divergent_payment_term_id": "null", "name": "A"})]
+    assert office.writes == [("PUT /projects/project/project:1", {"divergent_payment_term_id": "null", "name": "A"})]
     assert office.asked[0].url.raw_path == b"/api/v2/projects/project/project%3A1"
 
 
@@ -134,7 +134,7 @@ def test_a_purchase_type_can_be_created(flavour: str) -> None:
         flavour, office, lambda client: client.projects.purchase_types.create(label="Taxi", tariff=Decimal("2.50"))
     )
 
-    assert office.made == [("POST /projects/purchasetype", {"label": "Taxi", "tariff": 2.5})]
+    assert office.writes == [("POST /projects/purchasetype", {"label": "Taxi", "tariff": 2.5})]
     assert purchase_type.id == "purchasetype:1"
 
 
@@ -166,7 +166,7 @@ def test_documents_are_changed_at_the_path_of_their_listing(flavour: str) -> Non
 
     talk(flavour, office, lambda client: client.invoices.documents.update(id="document:1", title="New"))
 
-    assert office.made == [("PUT /invoices/document", {"id": "document:1", "title": "New"})]
+    assert office.writes == [("PUT /invoices/document", {"id": "document:1", "title": "New"})]
 
 
 def test_values_that_stop_short_are_read_and_go_back_as_they_came() -> None:
@@ -238,7 +238,7 @@ def test_moments_are_written_as_the_vendor_writes_them(flavour: str, given: Any,
         lambda client: client.hours.hours.create(employee_id="e", project_id="p", hours=1, start_date=given),
     )
 
-    (_, body), *_ = office.made
+    (_, body), *_ = office.writes
     assert body["start_date"] == sent
 
 
@@ -254,4 +254,4 @@ def test_a_moment_with_a_zone_is_put_into_the_vendors_or_refused(flavour: str) -
         talk(flavour, office, create)
     talk(flavour, office, create, timezone=ZoneInfo("Europe/Amsterdam"))
 
-    assert [body["start_date"] for _, body in office.made] == ["2026-01-05 10:30:00"]
+    assert [body["start_date"] for _, body in office.writes] == ["2026-01-05 10:30:00"]

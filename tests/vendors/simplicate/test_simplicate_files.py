@@ -43,7 +43,7 @@ def test_a_file_becomes_a_document_in_chunks_that_are_one_base64_text(flavour: s
     assert [len(chunk) for chunk in office.chunks] == [500_000, 500_000, 333_336]
     assert "".join(office.chunks) == base64.b64encode(DATA).decode()
     assert progress_calls == [(375_000, 1_000_000), (750_000, 1_000_000), (1_000_000, 1_000_000)]
-    assert office.made == [
+    assert office.writes == [
         (
             "POST /documents/document",
             {
@@ -76,7 +76,7 @@ def test_a_document_can_be_named_described_linked_and_attached(flavour: str) -> 
         ),
     )
 
-    assert [body for _, body in office.made] == [
+    assert [body for _, body in office.writes] == [
         {
             "upload_queue_id": "uploadqueue:1",
             "title": "Minutes",
@@ -131,7 +131,7 @@ def test_a_chunk_whose_fate_is_unknown_is_never_sent_twice_into_one_file(
     talk(flavour, office, upload(DATA, resume=caught.value.position))
 
     assert caught.value.position.uncertain
-    assert len(office.made) == 1
+    assert len(office.writes) == 1
     last = list(office.uploads.values())[-1]
     assert last["text"] == base64.b64encode(DATA).decode()
     assert len(office.uploads) == (2 if arrived else 1)
@@ -152,7 +152,7 @@ def test_a_document_that_could_not_be_made_needs_no_second_upload(flavour: str) 
     talk(flavour, office, upload(b"text", resume=caught.value.position))
 
     assert len(office.chunks) == 1
-    assert office.made[0][1]["upload_queue_id"] == "uploadqueue:1"
+    assert office.writes[0][1]["upload_queue_id"] == "uploadqueue:1"
 
 
 @FLAVOURS

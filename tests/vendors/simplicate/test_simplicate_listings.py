@@ -201,7 +201,7 @@ def gathered(
 
     ids: list[Any] = anyio.run(main, backend=backend)
     assert under_way[1] <= concurrency
-    office.made.append(("most", under_way[1]))
+    office.writes.append(("most", under_way[1]))
     return ids
 
 
@@ -210,7 +210,7 @@ def test_pages_can_be_fetched_at_the_same_time(backend: str) -> None:
     office = Office({PATH: organizations(950)})
 
     assert gathered(office, backend=backend) == [row["id"] for row in organizations(950)]
-    assert office.made == [("most", 4)]
+    assert office.writes == [("most", 4)]
     assert len(office.asked) == 10
 
 

@@ -27,7 +27,7 @@ def upload(**more: Any) -> Callable[[Any], Any]:
 
 
 def bodies_sent(office: Office, route: str = "POST /documents/document") -> list[Row]:
-    return [body for what, body in office.made if what == route]
+    return [body for what, body in office.writes if what == route]
 
 
 def stored(office: Office, name: str = "document:1", content: bytes | None = CONTENT, **more: Any) -> None:

@@ -16,14 +16,14 @@ from tests.unit.making import document, forgotten, make, operation, ref, talk
 def _reading(folder: Path, schemas: dict[str, object]) -> Iterator[Any]:
     """Yield a function that reads JSON as `Thing` and gives the value, its JSON again, and the drifts."""
     with forgotten("made_client"):
-        made = make(folder, document({"/thing": {"get": operation("get", ref("Thing"))}}, schemas))
-        with talk(made) as talking:
+        package = make(folder, document({"/thing": {"get": operation("get", ref("Thing"))}}, schemas))
+        with talk(package) as talking:
 
             def read(value: object) -> tuple[Any, Any, list[Any]]:
                 talking.drifts.clear()
                 talking.vendor.says(value)
                 got = talking.client.calls.get()
-                codec = made.load("_runtime.codec.codec").Codec()
+                codec = package.load("_runtime.codec.codec").Codec()
                 return got, codec.write(got), list(talking.drifts)
 
             yield read
@@ -219,14 +219,14 @@ def test_more_digits_than_a_float_has_are_kept_beside_a_decimal(tmp_path: Path) 
     members = {"price": {"type": "number", "format": "decimal"}, "ratio": {"type": "number"}}
 
     with forgotten("made_client"):
-        made = make(
+        package = make(
             tmp_path, document({"/thing": {"get": operation("get", ref("Thing"))}}, {"Thing": _object(**members)})
         )
-        with talk(made) as talking:
+        with talk(package) as talking:
             body = '{"price":0.10,"ratio":3.14159265358979323846}'
             talking.vendor.sends(body, "application/json")
             got = talking.client.calls.get()
-            codec = made.load("_runtime.codec.codec").Codec()
+            codec = package.load("_runtime.codec.codec").Codec()
 
             assert talking.drifts == []
             assert got.ratio == 3.141592653589793
