@@ -24,7 +24,8 @@ OFFERED: Mapping[str, str] = {
     "core.drift": "Drift",
     "core.errors": """
         ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
-        MissingCredential NotFound NotReady RateLimited ServerError TimedOut TransportError Unauthorized Unprocessable
+        MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized
+        Unprocessable
     """,
     "core.files": "File Progress Target Upload upload uploads",
     "core.hints": "Hinted TypeExpr Wrapped flag hints items json_text php_text spelled stamp tagged text wire wrapped",

@@ -27,7 +27,8 @@ RUNTIME = Path(__file__).parent.parent / "runtime"
 
 _ERRORS = (
     "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument "
-    "MissingCredential NotFound NotReady RateLimited ServerError TimedOut TransportError Unauthorized Unprocessable"
+    "MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError "
+    "Unauthorized Unprocessable"
 ).split()
 
 _PUBLIC = {

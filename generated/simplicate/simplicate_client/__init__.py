@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.core import MissingCredential as MissingCredential
     from ._runtime.core import NotFound as NotFound
     from ._runtime.core import NotReady as NotReady
+    from ._runtime.core import OutcomeUnknown as OutcomeUnknown
     from ._runtime.core import Progress as Progress
     from ._runtime.core import RateLimited as RateLimited
     from ._runtime.core import ServerError as ServerError
@@ -68,6 +69,7 @@ _MODULES = {
     "NotFound": "._runtime.core",
     "NotReady": "._runtime.core",
     "Options": "._runtime.call",
+    "OutcomeUnknown": "._runtime.core",
     "Page": "._runtime.call",
     "Pages": "._runtime.paging",
     "Progress": "._runtime.core",
@@ -113,6 +115,7 @@ __all__ = [
     "NotFound",
     "NotReady",
     "Options",
+    "OutcomeUnknown",
     "Page",
     "Pages",
     "Progress",

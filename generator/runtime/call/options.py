@@ -13,7 +13,7 @@ from ..core.drift import one
 from ..core.errors import ClientError, InvalidArgument
 from ..core.http import httpx
 from ..core.redaction import SentRequest
-from ..core.values import UNSET, Unset, Value
+from ..core.values import Value
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -68,12 +68,13 @@ class Settings(TypedDict, total=False):
     """What a client's constructor and `with_options` take; `Options` says what each means."""
 
     timeout: float | httpx.Timeout | None
-    deadline: float | None | Unset
+    deadline: float | None
     retries: int
     max_wait: float
     requests_per_minute: int | None
     wait_until_ready: float | None
     max_body: int
+    max_json: int
     strict: bool
     on_drift: Callable[[Drift], None] | None
     on_attempt: Callable[[Attempt], None] | None
@@ -106,7 +107,7 @@ def _seconds(_: object, option: Attribute[Any], value: object) -> None:
 
 
 def _seconds_or_none(_: object, option: Attribute[Any], value: object) -> None:
-    right = value is None or value is UNSET or _is_number(value)
+    right = value is None or _is_number(value)
     _refuse_unless(right, option, value, "seconds, as a number from 0 on, or None")
 
 
@@ -144,12 +145,13 @@ class Options:
     """Everything that can be set with `with_options`."""
 
     timeout: float | httpx.Timeout | None = field(default=60.0, validator=_phases)
-    """Seconds each phase (connect, send, each wait for data) may take."""
+    """Seconds each phase (connect, send, each wait for data) of an attempt may take. An attempt that streams no file
+    takes no longer than this either (the sum of the phases of an `httpx.Timeout`), so that a server that drips cannot
+    hold the caller. `None` lifts both."""
 
-    deadline: float | None | Unset = field(default=UNSET, validator=_seconds_or_none)
-    """Seconds one attempt may take from connecting to the last byte, so that a server that drips cannot hold the
-    caller. Left alone it is the timeout (the sum of its phases of an `httpx.Timeout`); none for calls that
-    stream a file; `None` lifts it."""
+    deadline: float | None = field(default=None, validator=_seconds_or_none)
+    """Seconds the whole call may take: all attempts, waits, redirects and questions after what is not ready. `None`
+    sets no end. A listing counts each page as a call."""
 
     retries: int = field(default=2, validator=_count)
     """How often a call is tried again after a failure that allows it."""
@@ -166,7 +168,11 @@ class Options:
     """Seconds to keep asking when the vendor says "not yet"; `None` raises `NotReady` the first time."""
 
     max_body: int = field(default=256 * 1024 * 1024, validator=_count)
-    """Largest answer that is held in memory."""
+    """Largest answer that is held in memory, in bytes."""
+
+    max_json: int = field(default=64 * 1024 * 1024, validator=_count)
+    """Largest JSON answer, in bytes. Read, JSON takes a multiple of its size; what would take more than six times this
+    limit is refused too."""
 
     strict: bool = field(default=False, validator=_flag)
     """Raise when an answer is not as documented, where otherwise the value is kept and reported."""
@@ -196,8 +202,6 @@ class Options:
 
     def limit(self, streams: bool) -> float | None:
         """Seconds one attempt may take; `streams` when a file goes either way."""
-        if self.deadline is not UNSET:
-            return self.deadline
         if streams or self.timeout is None:
             return None
         if isinstance(self.timeout, httpx.Timeout):

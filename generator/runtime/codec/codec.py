@@ -150,7 +150,11 @@ class Codec:
         self.drifts.note(drift)
         if self.on_drift is not None:
             operation = self.drifts.operation
-            self.on_drift(Drift(drift.path, drift.expected, drift.seen, operation) if operation else drift)
+            try:
+                self.on_drift(Drift(drift.path, drift.expected, drift.seen, operation) if operation else drift)
+            except Exception:
+                # What a hook raises must not take the place of an answer.
+                logging.getLogger(_PACKAGE).exception("on_drift raised; the call goes on")
 
     def misfit(self, value: object, at: str, expected: str) -> Any:
         """Report a value that a hook cannot read, and give it back to be kept as it came."""

@@ -1,7 +1,7 @@
 """Errors: all that a client raises on purpose.
 
     ClientError
-      TransportError                 ConnectionFailed, TimedOut
+      TransportError                 ConnectionFailed, TimedOut, OutcomeUnknown
       ApiError                  by status: BadRequest, Unauthorized, Forbidden, NotFound, Conflict, Unprocessable,
                                RateLimited, ServerError; plain ApiError for the others, and inside a success answer
       DecodeError         an answer came and is not what was documented
@@ -79,6 +79,16 @@ class ConnectionFailed(TransportError):
 
 class TimedOut(TransportError):
     """The answer took longer than the timeout."""
+
+
+class OutcomeUnknown(TransportError):
+    """A write may have been sent, and its answer was lost: nobody knows whether the vendor carried it out.
+
+    Look for the change before you send it again. The cause, a `ConnectionFailed` or `TimedOut`, is `__cause__`.
+    """
+
+    sent_at: float = 0.0
+    """When the last attempt began, as a Unix time."""
 
 
 class ApiError(ClientError):

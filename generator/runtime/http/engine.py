@@ -28,6 +28,7 @@ from ..core.errors import (
     DecodeError,
     InvalidArgument,
     NotReady,
+    OutcomeUnknown,
     RateLimited,
     TimedOut,
     TransportError,
@@ -148,8 +149,9 @@ class Engine:
             error.placed(call)
             raise
         rounds, waited = 0, 0.0
+        until = None if self.options.deadline is None else self.options.clock.tick() + self.options.deadline
         while True:
-            response = yield from self._answered(call, sink)
+            response = yield from self._answered(call, sink, until)
             dialect, drifts = self.dialect, self.codec.drifts
             drifts.operation = f"{call.method} {call.route}"
             try:
@@ -174,19 +176,23 @@ class Engine:
                 return call, response
             pause = max(rule.poll, self.dialect.retry_after(response) or 0.0)
             patience = self.options.wait_until_ready
-            if patience is None or waited + pause > patience:
+            if patience is None or waited + pause > patience or self._is_late(until, pause):
                 raise self._not_ready(call, response, rule, pause, waited)
             self.logger.info("%s %s: not ready yet, asking again in %.1f s", call.method, call.route, pause)
             yield Wait(pause)
             waited += pause
 
-    def _answered(self, call: Call[Any], sink: Sink | None) -> Flow[httpx.Response]:
+    def _is_late(self, until: float | None, pause: float) -> bool:
+        """Return whether a wait would last beyond the end of the call."""
+        return until is not None and self.options.clock.tick() + pause >= until
+
+    def _answered(self, call: Call[Any], sink: Sink | None, until: float | None) -> Flow[httpx.Response]:
         """Return the answer to a call, tried again where that is allowed."""
         attempt, renewed = 1, False
         try:
             credentials = self.requests.credentials(call) if self.requests.converses else []
             if credentials:
-                yield from self._authorised(call, credentials)
+                yield from self._authorised(call, credentials, until)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
         except ClientError as error:
             error.placed(call)
@@ -195,60 +201,85 @@ class Engine:
             raise InvalidArgument(str(error)).placed(call) from error
         while True:
             if not self.rate_limiter.idle and (wait := self.rate_limiter.take(self.options.clock.now())) > 0:
-                yield from self._within_budget(call, wait)
+                yield from self._within_budget(call, wait, until)
             started = self.options.clock.tick()
             outcome: httpx.Response | TransportError
             try:
-                outcome = yield from self._followed(call, outgoing, credentials, sink)
+                outcome = yield from self._followed(call, outgoing, credentials, sink, until)
             except TransportError as error:
                 outcome = error
             asked = bool(credentials) and not renewed and outgoing.own and outgoing.replayable
             if asked and can_do_better(credentials, outgoing.target, outcome):
                 renewed = True
-                yield from self._authorised(call, credentials)
+                yield from self._authorised(call, credentials, until)
                 outgoing = self.requests.prepare(call, self.dialect.encode(call))
                 continue
             well = not isinstance(outcome, TransportError) and outcome.is_success
             pause = None if well else self._pause(call, outcome, attempt, outgoing, sink)
+            if pause is not None and self._is_late(until, pause):
+                pause = None
             hooks = self.options.on_exchange is not None or self.options.on_attempt is not None
             if hooks or self.logger.isEnabledFor(logging.INFO):
                 self._report(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
                 if isinstance(outcome, TransportError):
+                    self._refuse_unknown(call, outcome, started)
                     raise outcome
                 outcome.extensions["attempt"] = attempt
                 return outcome
             yield Wait(pause)
             attempt += 1
 
-    def _authorised(self, call: Call[Any], credentials: list[Credential]) -> Flow[None]:
+    def _refuse_unknown(self, call: Call[Any], cause: TransportError, started: float) -> None:
+        """Raise `OutcomeUnknown` for a write that may have been sent and has no answer."""
+        if not cause.sent or not self.dialect.is_write(call):
+            return
+        error = OutcomeUnknown(
+            f"the answer was lost ({cause.message}); whether the vendor carried it out is not known: look for the "
+            "change before you send it again"
+        )
+        clock = self.options.clock
+        error.sent_at = clock.now() - (clock.tick() - started)
+        error.request, error.response = cause.request, cause.response
+        raise error.placed(call) from cause
+
+    def _authorised(self, call: Call[Any], credentials: list[Credential], until: float | None) -> Flow[None]:
         address, now = self.requests.address, self.options.clock.now
         for credential in credentials:
-            yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request))
+            yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request, until))
 
-    def _asked(self, call: Call[Any], request: httpx.Request) -> Flow[httpx.Response]:
+    def _left(self, limit: float | None, until: float | None) -> float | None:
+        """Return the seconds that an exchange may take."""
+        if until is None:
+            return limit
+        left = max(0.0, until - self.options.clock.tick())
+        return left if limit is None else min(left, limit)
+
+    def _asked(self, call: Call[Any], request: httpx.Request, until: float | None) -> Flow[httpx.Response]:
         """Return the answer to a request that is not the call's own."""
-        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), self._limits[False], False)
+        limit = self._left(self._limits[False], until)
+        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), limit, False)
         try:
             return cast(httpx.Response, (yield exchange))
         except httpx.HTTPError as error:
             raise self._no_answer(error, call, exchange) from error
 
     def _followed(
-        self, call: Call[Any], outgoing: Outgoing, credentials: list[Credential], sink: Sink | None
+        self, call: Call[Any], outgoing: Outgoing, credentials: list[Credential], sink: Sink | None, until: float | None
     ) -> Flow[httpx.Response]:
         """Return the answer to one attempt, redirects followed."""
         hops = 0
         limit = self._limits[outgoing.streams or sink is not None]
         request, own = outgoing.request(self._phases), outgoing.own
         if sink is None:
-            policy = partial(reading, call, limit=self.options.max_body)
+            policy = partial(reading, call, limit=self.options.max_body, json_limit=self.options.max_json)
         else:
             policy = partial(self._policy, call, sink)
         while True:
             for credential in credentials if own else ():
                 credential.sign(request)
-            exchange = Exchange(request, policy, limit, own, sink)
+            left = limit if until is None else self._left(limit, until)
+            exchange = Exchange(request, policy, left, own, sink)
             try:
                 response = cast(httpx.Response, (yield exchange))
             except ClientError as error:
@@ -279,16 +310,17 @@ class Engine:
             sink.check = lambda head, size: refuse_other_bytes(call, response, head, size)
         if not store:
             return BodyPolicy(ERROR_BODY, cut=True)
-        return reading(call, response, self.options.max_body, store, is_live)
+        return reading(call, response, self.options.max_body, self.options.max_json, store, is_live)
 
-    def _within_budget(self, call: Call[Any], pause: float) -> Flow[None]:
+    def _within_budget(self, call: Call[Any], pause: float, until: float | None) -> Flow[None]:
         """Wait until the request budget has room; `pause` is the first wait."""
         waited = 0.0
         while pause > 0:
-            if waited + pause > self.options.max_wait:
+            if waited + pause > self.options.max_wait or self._is_late(until, pause):
                 state = self.rate_limiter.state
+                longest = "max_wait" if waited + pause > self.options.max_wait else "the deadline allows"
                 error = RateLimited(
-                    f"the request budget is used up for another {pause:.0f} s, which is longer than max_wait",
+                    f"the request budget is used up for another {pause:.0f} s, which is longer than {longest}",
                     retry_after=pause,
                 )
                 error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, pause
@@ -449,7 +481,15 @@ class Engine:
             words = f"the answer broke off: {words}"
         told = kind(words)
         told.sent = not isinstance(
-            error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+            error,
+            (
+                httpx.ConnectError,
+                httpx.ConnectTimeout,
+                httpx.LocalProtocolError,
+                httpx.PoolTimeout,
+                httpx.ProxyError,
+                httpx.UnsupportedProtocol,
+            ),
         )
         error.request = self.masking.stand_in(request)
         if exchange.seen is not None:
@@ -480,7 +520,7 @@ class Engine:
         if not isinstance(outcome, TransportError) and options.on_exchange is not None:
             shown = self.masking.request(outcome.request)
             outcome.request = self.masking.stand_in(outcome.request)
-            options.on_exchange(Recorded(call, shown, outcome))
+            self._tell("on_exchange", options.on_exchange, Recorded(call, shown, outcome))
         if options.on_attempt is None and not self.logger.isEnabledFor(logging.INFO):
             return
         seconds = options.clock.tick() - started
@@ -496,4 +536,11 @@ class Engine:
             self.logger.debug("%s %s: %s in %.3f s", call.method, self.masking.url(outgoing.url), said, seconds)
         if options.on_attempt is not None:
             shown = self.masking.request(outgoing.request(self._phases))
-            options.on_attempt(Attempt(call, number, shown, status, error, seconds, pause))
+            self._tell("on_attempt", options.on_attempt, Attempt(call, number, shown, status, error, seconds, pause))
+
+    def _tell(self, name: str, hook: Callable[[Any], None], event: object) -> None:
+        """Call a hook of the caller's; what it raises must not take the place of an answer."""
+        try:
+            hook(event)
+        except Exception:
+            self.logger.exception("%s raised; the call goes on", name)

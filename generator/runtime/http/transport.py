@@ -6,13 +6,30 @@ While a thread has a deadline, none of its waits on the network lasts beyond it.
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..call.call import Call
 from ..call.flow import Flow, Page, Saved, Store, Turn, Walk, Work
-from ..call.response_body import UNBOUNDED, Bounded, Exchange, Intake, announced, late, loaded, packed, release, small
+from ..call.response_body import (
+    NOTHING,
+    UNBOUNDED,
+    Bounded,
+    Exchange,
+    Intake,
+    announced,
+    late,
+    loaded,
+    packed,
+    small,
+    to_hang_up,
+    unpacked,
+    unpacked_async,
+)
 from ..core.files import Live, Progress, Sink, Target
 from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
@@ -84,13 +101,65 @@ class _Stream:
 
 
 T = TypeVar("T")
+H = TypeVar("H")
+
+
+class Connections(Generic[H]):
+    """The HTTP client of a client and its copies.
+
+    One that we made is for one process and one event loop. After a fork, and in another loop, a new one takes its
+    place. The sockets of the first are left alone: they belong to the parent, or to a loop that has ended.
+    """
+
+    def __init__(self, given: H | None, make: Callable[[], H], home: Callable[[], object]) -> None:
+        """Keep the client that was given, or make one.
+
+        Args:
+            given: A caller's own.
+            make: Makes one.
+            home: Tells event loops apart; `None` outside of any.
+        """
+        self.is_own = given is None
+        """We made it; a caller's own is used as it is, wherever that may be."""
+        self.first = make() if given is None else given
+        self._make, self._loop = make, home
+        self._home = os.getpid(), home()
+        self._left: list[H] = []
+
+    def current(self) -> H:
+        """Return the HTTP client for this process and event loop."""
+        if self.is_own:
+            home = os.getpid(), self._loop()
+            if home != self._home:
+                if self._home[1] is not None or home[0] != self._home[0]:
+                    self._left.append(self.first)
+                    self.first = self._make()
+                self._home = home
+        return self.first
+
+
+def no_loop() -> None:
+    """Return the event loop of blocking clients."""
+
+
+def running_loop() -> object:
+    """Return what tells event loops apart; `None` outside of any."""
+    # What is not imported yet runs no loop.
+    asyncio, trio = sys.modules.get("asyncio"), sys.modules.get("trio")
+    with suppress(RuntimeError):
+        if asyncio is not None:
+            return asyncio.get_running_loop()
+    with suppress(RuntimeError):
+        if trio is not None:
+            return trio.lowlevel.current_trio_token()
+    return None
 
 
 class Sync:
     """Performs steps one after the other; waiting blocks."""
 
-    def __init__(self, http: httpx.Client, engine: Engine) -> None:
-        self._http = http
+    def __init__(self, connections: Connections[httpx.Client], engine: Engine) -> None:
+        self._connections = connections
         self._engine = engine
 
     def send(self, call: Call[T]) -> T:
@@ -150,7 +219,7 @@ class Sync:
         before = _now.left
         _now.left = None if deadline is None else lambda: deadline - tick()
         try:
-            response = self._http.send(
+            response = self._connections.current().send(
                 exchange.request,
                 stream=True,
                 follow_redirects=False,
@@ -176,8 +245,11 @@ class Sync:
                 return response
             finally:
                 if not live:
+                    connection = to_hang_up(response) if "network_stream" in response.extensions else None
                     response.close()
-                    release(response)
+                    if connection is not None:
+                        connection.close()
+                    response.stream = NOTHING
         finally:
             _now.left = before
 
@@ -185,7 +257,7 @@ class Sync:
         """Read a compressed body, which is measured as it is unpacked."""
         response.stream = Bounded(response.stream, wire)
         body: list[bytes] = []
-        for chunk in response.iter_bytes():
+        for chunk in unpacked(response, intake):
             if not intake.over:
                 body.append(intake.take(chunk))
                 wire.over = wire.over or intake.over
@@ -196,7 +268,7 @@ class Sync:
         response.stream = Bounded(response.stream, intake)
         try:
             sink.open(announced(response))
-            for chunk in response.iter_bytes():
+            for chunk in unpacked(response, intake):
                 if not intake.over:
                     try:
                         sink.write(chunk)
@@ -213,8 +285,8 @@ class Sync:
 class Async:
     """Performs steps one after the other; waiting lets others run. Runs on asyncio and on trio."""
 
-    def __init__(self, http: httpx.AsyncClient, engine: Engine) -> None:
-        self._http = http
+    def __init__(self, connections: Connections[httpx.AsyncClient], engine: Engine) -> None:
+        self._connections = connections
         self._engine = engine
 
     async def send(self, call: Call[T]) -> T:
@@ -278,7 +350,7 @@ class Async:
 
     async def _exchange(self, exchange: Exchange) -> httpx.Response:
         tick = self._engine.options.clock.tick
-        response = await self._http.send(
+        response = await self._connections.current().send(
             exchange.request,
             stream=True,
             follow_redirects=False,
@@ -304,17 +376,20 @@ class Async:
             return response
         finally:
             if not live:
+                connection = to_hang_up(response) if "network_stream" in response.extensions else None
                 await response.aclose()
-                release(response)
+                if connection is not None:
+                    await connection.aclose()
+                response.stream = NOTHING
 
     async def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""
         response.stream = Bounded(response.stream, wire)
         body: list[bytes] = []
-        async for chunk in response.aiter_bytes():
+        async for chunk in unpacked_async(response, intake):
             if not intake.over:
                 body.append(intake.take(chunk))
-                wire.over = wire.over or intake.over
+            wire.over = wire.over or intake.over
         intake.check()
         return loaded(response, b"".join(body))
 
@@ -324,7 +399,7 @@ class Async:
         response.stream = Bounded(response.stream, intake)
         try:
             sink.open(announced(response))
-            async for chunk in response.aiter_bytes():
+            async for chunk in unpacked_async(response, intake):
                 if not intake.over:
                     try:
                         await to_thread.run_sync(sink.write, chunk)

@@ -17,6 +17,7 @@ from perfex_client import (
     ConnectionFailed,
     File,
     NotFound,
+    OutcomeUnknown,
     PerfexClient,
     TimedOut,
     TransportError,
@@ -173,9 +174,10 @@ def test_a_token_that_was_revoked_meanwhile_is_no_finished_deletion(flavour: str
 def test_a_creation_that_may_be_done_is_not_sent_again(flavour: str, first: Outcome, error: Any) -> None:
     server = Server(first, 200)
 
-    with pytest.raises(error):
+    with pytest.raises(OutcomeUnknown) as raised:
         server.talk(flavour, create)
 
+    assert isinstance(raised.value.__cause__, error)
     assert len(server.tried) == 1
 
 

@@ -36,9 +36,19 @@ class _OwnJar:
         raise AttributeError("cookies of one's own need an http_client of one's own")
 
 
+# What we unpack ourselves, piece by piece; the library unpacks other codings in one go.
+_HEADERS = {"Accept-Encoding": "gzip, deflate"}
+
+
 class BlockingHttp(_OwnJar, httpx.Client):
     """The HTTP client of a client that was handed none."""
+
+    def __init__(self, timeout: float | httpx.Timeout | None) -> None:
+        super().__init__(timeout=timeout, headers=_HEADERS)
 
 
 class AwaitableHttp(_OwnJar, httpx.AsyncClient):
     """The HTTP client of an awaitable client that was handed none."""
+
+    def __init__(self, timeout: float | httpx.Timeout | None) -> None:
+        super().__init__(timeout=timeout, headers=_HEADERS)

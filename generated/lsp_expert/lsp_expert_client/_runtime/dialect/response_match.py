@@ -123,7 +123,7 @@ def may_be_nothing(returns: object) -> bool:
 
 
 def reading(
-    call: Call[Any], response: httpx.Response, limit: int, store: bool = False, live: bool = False
+    call: Call[Any], response: httpx.Response, limit: int, json_limit: int, store: bool = False, live: bool = False
 ) -> BodyPolicy:
     """Return how much of an answer is taken in, by its status and media type."""
     if not response.is_success:
@@ -143,7 +143,7 @@ def reading(
         returns = chosen[0]
     if call.paging is None and (returns is None or returns is bytes or returns is str):
         return _EXCERPT if returns is None else _held(limit, False)
-    return _held(limit, True)
+    return _held(min(limit, json_limit), True)
 
 
 _EXCERPT = BodyPolicy(ERROR_BODY, cut=True)

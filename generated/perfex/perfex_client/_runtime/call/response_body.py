@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
-from typing import cast
+from typing import Any, cast
 
 from ..core.errors import DecodeError
 from ..core.files import Sink
@@ -84,7 +84,8 @@ class Intake:
             chunk = chunk[:2048]
         elif self._size + len(chunk) > reading.limit:
             if not reading.cut:
-                self.stop(DecodeError(f"the answer is larger than {reading.limit} bytes (max_body)"))
+                option = "max_json" if reading.json else "max_body"
+                self.stop(DecodeError(f"the answer is larger than {reading.limit} bytes ({option})"))
             chunk = chunk[: reading.limit - self._size]
             self.over = True
         self._size += len(chunk)
@@ -150,6 +151,91 @@ def packed(response: httpx.Response) -> bool:
     return bool(response.headers.get("content-encoding", "identity") != "identity")
 
 
+_ZIPPED = ("gzip", "x-gzip", "deflate")
+_PIECE = 64 * 1024
+"""As much as is unpacked in one go: a kilobyte can hold a megabyte."""
+
+
+class Unpacker:
+    """Unpacks a body piece by piece, so that it can be measured before it is all in memory."""
+
+    def __init__(self, coding: str, stop: Callable[[], bool]) -> None:
+        import zlib
+
+        self._errors = zlib.error
+        self._new: Callable[[int], Any] = zlib.decompressobj
+        self._coding = coding
+        self._stop = stop
+        # With 32, the header says whether it is gzip's or zlib's.
+        self._inner = self._new(zlib.MAX_WBITS | 32)
+        self._begun = False
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        """Yield what the data unpacks to, until nothing more is wanted."""
+        while data and not self._stop():
+            if self._inner.eof:
+                # A gzip file may be several, one behind the other.
+                self._inner = self._new(47)
+            try:
+                piece = self._inner.decompress(data, _PIECE)
+            except self._errors as error:
+                if self._begun or self._coding != "deflate":
+                    raise httpx.DecodingError(f"the compressed answer is damaged: {error}") from error
+                self._begun, self._inner = True, self._new(-15)  # some servers leave the header out
+                continue
+            self._begun = True
+            data = self._inner.unused_data if self._inner.eof else self._inner.unconsumed_tail
+            if piece:
+                yield piece
+
+    def end(self) -> None:
+        """Raise if the body broke off."""
+        if self._begun and not self._inner.eof and not self._stop():
+            raise httpx.DecodingError("the compressed answer breaks off")
+
+
+def unpacker(response: httpx.Response, intake: Intake) -> Unpacker | None:
+    """Return what unpacks a body; `None` where it is not compressed, or in a way that the library unpacks.
+
+    Raises:
+        DecodeError: It is compressed several times: ten kilobytes can hold two gigabytes then.
+    """
+    said: str = response.headers.get("content-encoding", "")
+    codings = [coding for part in said.split(",") if (coding := part.strip().lower()) not in ("", "identity")]
+    if len(codings) > 1:
+        raise DecodeError(f"the answer is compressed {len(codings)} times ({', '.join(codings)[:80]}); not unpacked")
+    return Unpacker(codings[0], lambda: intake.over) if codings and codings[0] in _ZIPPED else None
+
+
+def unpacked(response: httpx.Response, intake: Intake) -> Iterator[bytes]:
+    """Yield the body, unpacked."""
+    unpack = unpacker(response, intake)
+    if unpack is None:
+        yield from response.iter_bytes()
+        return
+    for data in response.iter_raw():
+        yield from unpack.pieces(data)
+    unpack.end()
+
+
+async def unpacked_async(response: httpx.Response, intake: Intake) -> AsyncIterator[bytes]:
+    """Yield the body, unpacked."""
+    unpack = unpacker(response, intake)
+    if unpack is None:
+        async for data in response.aiter_bytes():
+            yield data
+        return
+    async for data in response.aiter_raw():
+        try:
+            for piece in unpack.pieces(data):
+                yield piece
+        except httpx.DecodingError as error:
+            # The library's iterators must run to an end, or trio complains when they are collected.
+            intake.stop(error)
+            yield b""
+    unpack.end()
+
+
 def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
     """Return the same answer with this body in memory."""
     headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_THE_BODY]
@@ -163,12 +249,26 @@ def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
 _OF_THE_BODY = (b"content-encoding", b"transfer-encoding", b"content-length")
 
 
-def release(response: httpx.Response) -> None:
-    """Drop the stream of a closed response, which refers back to the response.
+NOTHING = httpx.ByteStream(b"")
+"""Takes the place of the stream of a closed answer, which refers back to the answer.
 
-    In that circle the request's body would stay in memory until the garbage collector comes.
+In that circle the request's body would stay in memory until the garbage collector comes.
+"""
+
+
+def to_hang_up(response: httpx.Response) -> Any:
+    """Return the connection of an answer behind which more bytes came than it has; `None` for all others.
+
+    The library would take them for the answer to the next call. It has no door for this, so they are looked for where
+    it keeps them; should that be elsewhere one day, connections are kept as it does.
     """
-    response.stream = httpx.ByteStream(b"")
+    connection: Any = response.stream
+    connection = getattr(connection, "_inner", connection)
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
+        connection = getattr(connection, name, None)
+    state: Any = getattr(connection, "_h11_state", None)
+    trailing: tuple[bytes, bool] = getattr(state, "trailing_data", (b"", False))
+    return connection if trailing[0] else None
 
 
 def announced(response: httpx.Response) -> int | None:

@@ -31,7 +31,7 @@ from ..dialect.dialect import Dialect
 from ..dialect.retries import RateLimiter, RateLimitState, budget_rule
 from ..http.engine import Engine
 from ..http.request import Requests
-from ..http.transport import Async, Sync, teach
+from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
 
 
@@ -69,6 +69,8 @@ class _Base:
     _config: ClassVar[ClientConfig] = ClientConfig()
 
     _engine: Engine
+    _owner = True
+    """Whether closing it closes the connections; a copy leaves them open."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._engine.requests.address!r})"
@@ -178,17 +180,20 @@ class Client(_Base):
     ) -> None:
         # A missing credential is told before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
-        self._owner = http_client is None
-        if http_client is None:
-            http_client = BlockingHttp(timeout=self.options.timeout)
-        elif not isinstance(cast(object, http_client), httpx.Client):
+        if http_client is not None and not isinstance(cast(object, http_client), httpx.Client):
             raise InvalidArgument(
                 f"http_client is a {type(http_client).__name__}; a blocking client takes httpx.Client"
             )
-        teach(http_client)
-        self._http = http_client
-        self._engine.requests = self._engine.requests.over(http_client.headers)
-        self.transport = Sync(http_client, self._engine)
+        timeout = self.options.timeout
+
+        def make() -> httpx.Client:
+            made = BlockingHttp(timeout=timeout)
+            teach(made)
+            return made
+
+        self._connections = Connections(http_client, make, no_loop)
+        self._engine.requests = self._engine.requests.over(self._connections.first.headers)
+        self.transport = Sync(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""
 
     def __enter__(self) -> Self:
@@ -201,14 +206,14 @@ class Client(_Base):
 
     def close(self) -> None:
         """Close the connections; a copy, or a client over an HTTP client handed in, leaves them open."""
-        if self._owner:
-            self._http.close()
+        if self._owner and self._connections.is_own:
+            self._connections.current().close()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
         """Return a copy with other options; it shares connections and request budget with this client."""
         copy = object.__new__(type(self))
-        copy._engine, copy._http, copy._owner = self._changed(settings), self._http, False
-        copy.transport = Sync(self._http, copy._engine)
+        copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
+        copy.transport = Sync(self._connections, copy._engine)
         return copy
 
     def request(
@@ -241,16 +246,14 @@ class AsyncClient(_Base):
     ) -> None:
         # A missing credential is told before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
-        self._owner = http_client is None
-        if http_client is None:
-            http_client = AwaitableHttp(timeout=self.options.timeout)
-        elif not isinstance(cast(object, http_client), httpx.AsyncClient):
+        if http_client is not None and not isinstance(cast(object, http_client), httpx.AsyncClient):
             raise InvalidArgument(
                 f"http_client is a {type(http_client).__name__}; an async client takes httpx.AsyncClient"
             )
-        self._http = http_client
-        self._engine.requests = self._engine.requests.over(http_client.headers)
-        self.transport = Async(http_client, self._engine)
+        timeout = self.options.timeout
+        self._connections = Connections(http_client, lambda: AwaitableHttp(timeout=timeout), running_loop)
+        self._engine.requests = self._engine.requests.over(self._connections.first.headers)
+        self.transport = Async(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""
 
     async def __aenter__(self) -> Self:
@@ -263,14 +266,14 @@ class AsyncClient(_Base):
 
     async def aclose(self) -> None:
         """Close the connections; a copy, or a client over an HTTP client handed in, leaves them open."""
-        if self._owner:
-            await self._http.aclose()
+        if self._owner and self._connections.is_own:
+            await self._connections.current().aclose()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
         """Return a copy with other options; it shares connections and request budget with this client."""
         copy = object.__new__(type(self))
-        copy._engine, copy._http, copy._owner = self._changed(settings), self._http, False
-        copy.transport = Async(self._http, copy._engine)
+        copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
+        copy.transport = Async(self._connections, copy._engine)
         return copy
 
     async def request(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .errors import MissingCredential as MissingCredential
     from .errors import NotFound as NotFound
     from .errors import NotReady as NotReady
+    from .errors import OutcomeUnknown as OutcomeUnknown
     from .errors import RateLimited as RateLimited
     from .errors import ServerError as ServerError
     from .errors import TimedOut as TimedOut
@@ -69,7 +70,7 @@ else:
         """
 drift Drift
 errors ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
-errors MissingCredential NotFound NotReady RateLimited ServerError TimedOut TransportError Unauthorized
+errors MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized
 errors Unprocessable
 files File Progress Target Upload upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped

@@ -19,7 +19,7 @@ from ..call.options import Options
 from ..call.response_body import behind_complaint
 from ..codec.codec import Codec
 from ..core.drift import Drift, Drifted
-from ..core.errors import ApiError, ClientError, InvalidArgument, RateLimited, Unauthorized, refusal_class
+from ..core.errors import ApiError, ClientError, DecodeError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
 from ..core.quirks import Failure, FormStyle, NotReadyRule, Quirks, dig, fails, whole
@@ -35,6 +35,7 @@ T = TypeVar("T")
 
 _ACCEPTED = NotReadyRule()
 _READING = ("GET", "HEAD", "OPTIONS", "TRACE")
+_SMALL = 100_000
 _SHOWN = 200
 """As much of a complaint as a drift shows."""
 
@@ -254,6 +255,8 @@ class Dialect(Pagination, RetryPolicy):
             returns, how = wanted(call, response)
         is_typed = not (returns is None or returns is object or returns is bytes or returns is str)
         wanted_type = returns if is_typed else None
+        if len(response.content) > _SMALL:
+            _refuse_many(response.content, self.options.max_json)
         try:
             return self.codec.loads(response.content, wanted_type, how)
         except ValueError:
@@ -276,6 +279,13 @@ class Dialect(Pagination, RetryPolicy):
         error.reset = self.until_reset(response)
         told = any(name in response.headers for name in (rule.limit, rule.remaining, rule.reset) if name)
         error.scope = "account" if told else "address"
+
+
+def _refuse_many(body: bytes, limit: int) -> None:
+    """Refuse JSON that takes more than six times the limit in memory: `{},` is 3 bytes, and an empty dict 64."""
+    values, structures = body.count(b","), body.count(b"{") + body.count(b"[")
+    if len(body) + 60 * values + 64 * structures > 6 * limit:
+        raise DecodeError(f"the answer holds some {values + structures} values, too many for max_json ({limit} bytes)")
 
 
 def lists(call: Call[Any]) -> bool:
