@@ -15,6 +15,7 @@ from ..text.diagnostics import Report
 from ..text.identifiers import snake
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]+(/[^?#{}\s]*)?")
+_OF_THIS_MACHINE = re.compile(r"http://(?:localhost|127\.[0-9.]+|\[::1\])(?:[:/]|$)")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _NOISE = frozenset(
     "a an and api apis base endpoint endpoints environment for http https of on server servers the url use".split()
@@ -90,6 +91,9 @@ class Servers:
             text = f"the server {url!r} is not an http or https address; pass base_url instead"
             self.report.add(self.documents.place(node), text)
             return None
+        if url.startswith("http://") and not _OF_THIS_MACHINE.match(url):
+            text = f"the server {url!r} is not encrypted; callers have to pass allow_http=True or another base_url"
+            self.report.add(self.documents.place(node), text, lost=False)
         title, description = _plain_text(value.get("name")), _plain_text(value.get("description"))
         return Server(
             url.rstrip("/"),

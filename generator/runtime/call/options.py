@@ -75,6 +75,7 @@ class Settings(TypedDict, total=False):
     wait_until_ready: float | None
     max_body: int
     max_json: int
+    allow_http: bool
     strict: bool
     on_drift: Callable[[Drift], None] | None
     on_attempt: Callable[[Attempt], None] | None
@@ -173,6 +174,9 @@ class Options:
     max_json: int = field(default=64 * 1024 * 1024, validator=_count)
     """Largest JSON answer, in bytes. Read, JSON takes a multiple of its size; what would take more than six times this
     limit is refused too."""
+
+    allow_http: bool = field(default=False, validator=_flag)
+    """Take a `base_url` that is not encrypted (`http://`). Loopback addresses are always taken."""
 
     strict: bool = field(default=False, validator=_flag)
     """Raise when an answer is not as documented, where otherwise the value is kept and reported."""

@@ -246,3 +246,30 @@ def test_credentials_go_to_a_server_of_its_own(tmp_path: Path, fresh: None) -> N
 
     assert (vendor.last.url.host, vendor.last.headers["host"]) == ("files.example.com", "files.example.com")
     assert vendor.last.headers["x-key"] == "k"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_open"),
+    [
+        ("http://api.example.com", True),
+        ("http://10.0.0.7/v1", True),
+        ("http://localhost.example.com", True),
+        ("https://api.example.com", False),
+        ("http://localhost:8000", False),
+        ("http://127.0.0.1/v1", False),
+        ("http://[::1]:8000", False),
+    ],
+)
+def test_a_server_that_is_not_encrypted_has_to_be_allowed(
+    tmp_path: Path, fresh: None, address: str, is_open: bool
+) -> None:
+    package = served(tmp_path, [{"url": address}])
+    assert package.code == 0 and ("is not encrypted" in package.err) is is_open
+
+    assert called(package, allow_http=True) == f"{address}/a"
+    for given in ({}, {"base_url": address}):
+        if is_open:
+            with pytest.raises(package.InvalidArgument, match="allow_http=True"):
+                called(package, **given)
+        else:
+            assert called(package, **given) == f"{address}/a"

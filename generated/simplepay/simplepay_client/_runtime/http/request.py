@@ -236,6 +236,16 @@ def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
+def is_open(address: str) -> bool:
+    """Return whether others can read what is sent to an address: not encrypted, and not of this machine."""
+    try:
+        url = httpx.URL(address)
+    except (httpx.InvalidURL, TypeError):
+        return False  # refused for what it is
+    host = url.host.strip("[]")
+    return url.scheme == "http" and not (host in ("localhost", "::1") or host.startswith("127.") or not host)
+
+
 def _base(base_url: str) -> httpx.URL:
     try:
         url = httpx.URL(base_url)

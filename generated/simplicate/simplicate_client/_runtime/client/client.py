@@ -30,7 +30,7 @@ from ..core.values import UNSET, Value
 from ..dialect.dialect import Dialect
 from ..dialect.retries import RateLimiter, RateLimitState, budget_rule
 from ..http.engine import Engine
-from ..http.request import Requests
+from ..http.request import Requests, is_open
 from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
 
@@ -117,6 +117,11 @@ class _Base:
             if config.path:
                 why = f"of the address only its end is documented, {config.path}"
             raise InvalidArgument(f"base_url{or_else} is missing: {why}")
+        address = str(address)
+        if not options.allow_http and is_open(address):
+            raise InvalidArgument(
+                f"{address.partition('?')[0]} is not encrypted: use https://, or allow it with allow_http=True"
+            )
         keyring = Keyring(credentials, security)
         logger = logging.getLogger(config.package)
         codec = config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
