@@ -18,8 +18,11 @@ class PerfexSettings(Settings, total=False):
     """What the client's constructor and `with_options` take; `PerfexOptions` says what each means."""
 
     generation: Generation
+    """Version of the API module on the server, `"2.x"` or `"3.x"`."""
     update_format: UpdateFormat
+    """How updates travel: `"multipart"`, `"json"`, or `"auto"`, which begins with multipart."""
     allow_loss: bool
+    """Send updates as they are, though the server resets or deletes what they do not mention."""
 
 
 def _known(_: object, option: Attribute[Any], value: object) -> None:

@@ -54,7 +54,7 @@ CLIENT_FLOWS = "client"
 ARGUMENTS = frozenset(
     """self super cast base_url http_client settings server variables credentials security timeout deadline retries
     max_wait requests_per_minute wait_until_ready max_body max_json allow_http strict on_drift on_attempt on_exchange
-    headers timezone clock""".split()
+    headers extra_query extra_body timezone clock""".split()
 )
 """Arguments that every client has, and the names that the body of its constructor needs."""
 

@@ -145,6 +145,8 @@ class Engine:
             call = yield from self.dialect.arrange(call)
             if call.where is not UNSET:
                 call = self.dialect.filtered(call)
+            if self.options.extra_query or self.options.extra_body:
+                call = self.arguments.extended(call, self.options, self.dialect.is_write(call))
         except ClientError as error:
             error.placed(call)
             raise

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from .call import Call
+    from .options import Options
 
 T = TypeVar("T")
 Fitter: TypeAlias = "Callable[[Any, Any, tzinfo | None], Any]"
@@ -86,6 +87,34 @@ class Arguments:
                 changed[place] = fitted
         return evolve(call, **changed) if changed else call
 
+    def extended(self, call: Call[T], options: Options, is_write: bool) -> Call[T]:
+        """Return the call with the query parameters and members that the options add.
+
+        Args:
+            call: The call, its arguments fitted.
+            options: The options in force.
+            is_write: Whether the call changes something; a read gets no body.
+
+        Raises:
+            InvalidArgument: There are members to add, and the body is no object.
+        """
+        changed: dict[str, Any] = {}
+        if options.extra_query:
+            changed["query"] = {**call.query, **options.extra_query}
+        if options.extra_body and is_write:
+            if call.variants:
+                call = call.variants[0].one_of(call)
+            takes = self._takes.get((call.method, call.route)) if self._takes is not None else None
+            wrap = takes.wrap if takes is not None else ()
+            bodies = {slot: getattr(call, slot) for slot in BODIES if not is_unset(getattr(call, slot))}
+            if not bodies and is_unset(call.content):
+                bodies = {"json": {}}
+            for slot, body in bodies.items():
+                changed[slot] = _added(body, wrap, options.extra_body)
+            if not bodies:
+                raise InvalidArgument("extra_body: the body of this call has no members to add to")
+        return evolve(call, **changed) if changed else call
+
     def _inside(self, given: Any, known: Known, wrap: tuple[str, ...], zone: tzinfo | None) -> Any:
         if not isinstance(given, Mapping):
             return given
@@ -134,6 +163,16 @@ _EXACT: Final[dict[str, type[object]]] = {
     for annotation, kind in {"int": int, "str": str, "bool": bool, "date": date}.items()
     for null in ("", " | None")
 }
+
+
+def _added(body: object, wrap: tuple[str, ...], more: Mapping[str, object]) -> dict[str, object]:
+    """Return a body with more members, inside what is wrapped around its own."""
+    if not isinstance(body, Mapping):
+        raise InvalidArgument("extra_body: the body of this call has no members to add to")
+    members = dict(cast("Mapping[str, object]", body))
+    if not wrap or wrap[0] not in members:
+        return {**members, **more}
+    return {**members, wrap[0]: _added(members[wrap[0]], wrap[1:], more)}
 
 
 def _refuse_missing(given: Mapping[str, object], known: Known) -> None:

@@ -167,7 +167,7 @@ class Unpacker:
         self._coding = coding
         self._stop = stop
         # With 32, the header says whether it is gzip's or zlib's.
-        self._inner = self._new(zlib.MAX_WBITS | 32)
+        self._inner: Any = self._new(zlib.MAX_WBITS | 32)
         self._begun = False
 
     def pieces(self, data: bytes) -> Iterator[bytes]:

@@ -66,24 +66,44 @@ class Clock:
 
 
 class Settings(TypedDict, total=False):
-    """What a client's constructor and `with_options` take; `Options` says what each means."""
+    """What a client's constructor and `with_options` take; `Options` says more of each."""
 
     timeout: float | httpx.Timeout | None
+    """Seconds that each phase of an attempt may take; 60 when left out."""
     deadline: float | None
+    """Seconds that the whole call may take: attempts, waits, redirects, questions after what is not ready."""
     retries: int
+    """How often a call is tried again after a failure that allows it; 2 when left out."""
     max_wait: float
+    """Longest wait, in seconds, that is sat out for a retry or the request budget; 120 when left out."""
     requests_per_minute: int | None
+    """Most requests in any minute, where your account has another budget than the documented one."""
     wait_until_ready: float | None
+    """Seconds to keep asking when the vendor says "not yet"; without it, `NotReady` is raised the first time."""
     max_body: int
+    """Largest answer that is held in memory, in bytes; 256 MiB when left out."""
     max_json: int
+    """Largest JSON answer, in bytes; 64 MiB when left out."""
     allow_http: bool
+    """Take a `base_url` that is not encrypted."""
     strict: bool
+    """Raise when an answer is not as documented, where otherwise the value is kept and reported."""
     on_drift: Callable[[Drift], None] | None
+    """Called with every difference between an answer and its documentation."""
     on_attempt: Callable[[Attempt], None] | None
+    """Called after every attempt."""
     on_exchange: Callable[[Recorded], None] | None
+    """Called with every raw answer."""
     headers: Mapping[str, str]
+    """Headers sent with every request to the vendor."""
+    extra_query: Mapping[str, object]
+    """Query parameters added to every call: what the vendor knows and does not document."""
+    extra_body: Mapping[str, object]
+    """Members added to the body of every write: what the vendor knows and does not document."""
     timezone: tzinfo | None
+    """The zone of the vendor's times that say none, such as `ZoneInfo("Europe/Amsterdam")`."""
     clock: Clock
+    """Time and chance, for tests."""
 
 
 def _is_number(value: object) -> bool:
@@ -130,6 +150,14 @@ def _zone(_: object, option: Attribute[Any], value: object) -> None:
     # What reads the clock of a zone is one: the class need not be imported for that.
     right = value is None or hasattr(value, "utcoffset")
     _refuse_unless(right, option, value, 'a zone, such as ZoneInfo("Europe/Amsterdam"), or None')
+
+
+def _members(_: object, option: Attribute[Any], value: object) -> None:
+    right = isinstance(value, Mapping) and all(isinstance(name, str) for name in cast("Mapping[object, object]", value))
+    if not right:
+        raise InvalidArgument(
+            f"{option.name} is {one(type(value).__name__)}; give a mapping of the vendor's names to values"
+        )
 
 
 def _texts(_: object, option: Attribute[Any], value: object) -> None:
@@ -193,6 +221,13 @@ class Options:
 
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_texts)
     """Headers sent with every request to the vendor."""
+
+    extra_query: Mapping[str, object] = field(factory=dict[str, object], validator=_members)
+    """Query parameters added to every call, under the vendor's names: what the vendor knows and does not document. They
+    win over a parameter of the same name. Meant for a copy: `client.with_options(extra_query={"debug": 1})`."""
+
+    extra_body: Mapping[str, object] = field(factory=dict[str, object], repr=False, validator=_members)
+    """Members added to the body of every write, under the vendor's names and beside those that the method gives."""
 
     timezone: tzinfo | None = field(default=None, validator=_zone)
     """The zone, such as `ZoneInfo("Europe/Amsterdam")`, of the vendor's times that say none: they are read as aware
