@@ -106,9 +106,10 @@ class Arguments:
                 call = call.variants[0].one_of(call)
             takes = self._takes.get((call.method, call.route)) if self._takes is not None else None
             wrap = takes.wrap if takes is not None else ()
-            bodies = {slot: getattr(call, slot) for slot in BODIES if not is_unset(getattr(call, slot))}
+            given: dict[str, object] = {slot: getattr(call, slot) for slot in BODIES}
+            bodies = {slot: body for slot, body in given.items() if not is_unset(body)}
             if not bodies and is_unset(call.content):
-                bodies = {"json": {}}
+                bodies["json"] = dict[str, object]()
             for slot, body in bodies.items():
                 changed[slot] = _added(body, wrap, options.extra_body)
             if not bodies:

@@ -153,11 +153,10 @@ def _zone(_: object, option: Attribute[Any], value: object) -> None:
 
 
 def _members(_: object, option: Attribute[Any], value: object) -> None:
-    right = isinstance(value, Mapping) and all(isinstance(name, str) for name in cast("Mapping[object, object]", value))
-    if not right:
-        raise InvalidArgument(
-            f"{option.name} is {one(type(value).__name__)}; give a mapping of the vendor's names to values"
-        )
+    kind = one(type(value).__name__)
+    names = list(cast("Mapping[object, object]", value)) if isinstance(value, Mapping) else [value]
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in names):
+        raise InvalidArgument(f"{option.name} is {kind}; give a mapping of the vendor's names to values")
 
 
 def _texts(_: object, option: Attribute[Any], value: object) -> None:
