@@ -94,6 +94,14 @@ def test_models_in_models_keep_what_they_were_told() -> None:
     assert house.street is not None and house.street.unit is None
 
 
+def test_repr_is_short() -> None:
+    house = Codec().read(House, {"id": 1, "street": {"name": "x" * 100, "unit": "4"}, "streets": [{"name": "B"}] * 2})
+
+    shown = f"Street(name='{'x' * 56}..., ...)"
+    assert repr(house) == f"House(id=1, street={shown}, streets=[Street(name='B', ...), ...])"
+    assert [name for name, _ in house.__rich_repr__()] == ["id", "street", "streets"]
+
+
 def test_a_required_member_that_does_not_come_is_a_drift_and_none() -> None:
     drifts: list[str] = []
 

@@ -1,7 +1,7 @@
 # Copied from generator/runtime/codec/model.py; edit it there, then generate again.
 """What every model can do."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Self, cast
 
@@ -85,18 +85,39 @@ class Model(Record):
         return shown
 
     def __repr__(self) -> str:
-        shown: list[str] = []
+        """Return the first members that were said; secrets are masked, and long values cut."""
+        shown = list(self.__rich_repr__())
+        parts = [f"{name}={_short(value)}" for name, value in shown[:_MOST]]
+        return f"{type(self).__name__}({', '.join([*parts, '...'] if len(shown) > _MOST else parts)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield name and value of each member that was said; secrets are masked."""
         gone = absent(self)
         for attribute in fields_of(type(self)):
             value = UNSET if attribute.name in gone else getattr(self, attribute.name, UNSET)
             if value is not UNSET:
-                shown.append(
-                    f"{attribute.name}={MASK!r}" if wire_of(attribute).secret else f"{attribute.name}={value!r}"
-                )
+                yield attribute.name, MASK if wire_of(attribute).secret else value
         if self.unknown_fields:
             # Only the names: an undocumented member may well be a secret.
-            shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            yield "unknown_fields", list(self.unknown_fields)
+
+
+_MOST = 8
+"""As many members as `repr` shows."""
+_LONGEST = 60
+
+
+def _short(value: object) -> str:
+    """Return the `repr` of a value in a model: of another model its first member alone."""
+    if isinstance(value, Model):
+        name, first = next(iter(value.__rich_repr__()), ("", None))
+        return f"{type(value).__name__}({f'{name}={_short(first)}, ...' if name else ''})"
+    if is_list(value) and len(value) > 1 and isinstance(value[0], Model):
+        return f"[{_short(value[0])}, ...]"
+    if is_list(value) and value and isinstance(value[0], Model):
+        return f"[{_short(value[0])}]"
+    text = repr(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
 
 
 def _without_decimals(value: Any) -> Any:
