@@ -18,7 +18,7 @@ FOLDERS = sorted(path.parent for path in CASES.glob("*/spec.yaml"))
 
 
 def _generated(case: Path) -> tuple[dict[str, str], str]:
-    """Return the files of a case, and what was said about it."""
+    """Return the generated files of a case, and the messages of the generator."""
     overlay = case / "overlay"
     project = understand(case / "spec.yaml", overlay if overlay.is_dir() else None, shown="spec.yaml")
     messages = [f"note: {remark}" for remark in project.report.remarks] + [
@@ -32,7 +32,7 @@ def _expected(case: Path) -> list[Path]:
 
 
 def _now(case: Path) -> dict[Path, str]:
-    """Return what each expected file should hold now; `messages.txt` is what was said."""
+    """Return the content that each expected file should have now; `messages.txt` has the messages."""
     files, messages = _generated(case)
     top = case / "expected"
     return {path: messages if path == top / "messages.txt" else _found(files, path, top) for path in _expected(case)}

@@ -25,7 +25,7 @@ _OPTIONS = ("--format", "json", "--progress-spinner", "off", "--disable-pip", "-
 
 @frozen
 class Audit:
-    """What was found out about the packages of a lock."""
+    """The known vulnerabilities of the packages of a lock."""
 
     locked: int
     audited: int

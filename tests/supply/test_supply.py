@@ -71,7 +71,7 @@ def test_an_audit_of_every_package_is_good(audited: Callable[..., Audit]) -> Non
 )
 @pytest.mark.parametrize("stops", [True, False])
 def test_an_audit_of_fewer_is_a_failure(audited: Callable[..., Audit], rows: Any, count: int, stops: bool) -> None:
-    """Whatever pip-audit's exit code is: it says "No known vulnerabilities found" of nothing, too."""
+    """The exit code of pip-audit does not matter: it prints "No known vulnerabilities found" for an empty list too."""
     result = audited((1, None), (0, rows)) if stops else audited((0, rows), (0, rows))
 
     assert not result.is_good
@@ -209,7 +209,7 @@ def test_what_we_ship_carries_our_licence(name: str) -> None:
 
 @pytest.mark.parametrize("name", shipped())
 def test_the_build_backend_is_the_one_of_the_lock(name: str, locked: dict[str, Locked]) -> None:
-    """Pinned to the version whose hashes the lock has; nobody builds with what is newest that day."""
+    """Builds use the version whose hashes the lock has, not the newest one."""
     table = tomllib.loads((shipped()[name] / "pyproject.toml").read_text("utf-8"))["build-system"]
 
     assert table == {"requires": [f"hatchling=={locked['hatchling'].version}"], "build-backend": "hatchling.build"}

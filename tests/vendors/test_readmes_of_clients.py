@@ -1,4 +1,4 @@
-"""What a client's README tells before its methods: whose zone times are in, what may not be ready, how to filter."""
+"""What a client's README explains before its methods: the time zone, answers that are not ready, filters."""
 
 from __future__ import annotations
 

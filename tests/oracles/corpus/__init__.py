@@ -1,1 +1,1 @@
-"""Documents that nobody here wrote, made into clients."""
+"""Generate and check clients from documents of other authors."""

@@ -33,7 +33,7 @@ _NAMES: Final = ("extra", "x-more", "é", "1", "class", "a_b", "kind", "")
 
 
 class NoValue(Exception):
-    """No value was found; for a schema that nothing fits there is none."""
+    """No value was found that fits the schema; perhaps none exists."""
 
 
 def as_2020(value: Any, *, old: bool) -> Any:

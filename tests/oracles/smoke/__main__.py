@@ -1,4 +1,4 @@
-"""The smoke run from the command line: one line per client; exit code 1 when anything is amiss.
+"""Run the smoke run from the command line: one line per client; the exit code is 1 if anything is wrong.
 
     python -m tests.oracles.smoke                        every vendor of ours
     python -m tests.oracles.smoke perfex simplepay       these

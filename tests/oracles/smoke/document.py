@@ -56,7 +56,7 @@ class Operation:
         return f"{self.method} {self.path}"
 
     def values(self, path: str) -> dict[str, str] | None:
-        """Return the decoded parameters of a percent-encoded path; `None` when it is none of this operation's."""
+        """Return the decoded parameters of a percent-encoded path; `None` if the path does not fit this operation."""
         raw = self._found(path)
         return None if raw is None else {name: unquote(value) for name, value in raw.items()}
 
@@ -185,7 +185,7 @@ class Document:
         return {"not": {}} if node is False else {}
 
     def _counts(self, word: str) -> bool:
-        """Return whether a word beside a reference says anything: in 3.0 what constrains the value does not."""
+        """Return whether a keyword next to a reference counts: in 3.0, keywords that constrain the value do not."""
         return not self.is_30 or word in _BESIDE
 
     @cached_property
@@ -337,10 +337,10 @@ def composed(schema: Node) -> list[Node]:
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
-    """Return a value that should be a mapping; an empty mapping if it is none."""
+    """Return a value that should be a mapping; an empty mapping if it is something else."""
     return value if isinstance(value, Mapping) else {}
 
 
 def listing(value: Any) -> Sequence[Any]:
-    """Return a value that should be a list; an empty list if it is none."""
+    """Return a value that should be a list; an empty list if it is something else."""
     return value if isinstance(value, list | tuple) else ()

@@ -21,7 +21,7 @@ class BadForm(Exception):
 
 @frozen
 class Part:
-    """One field of a form as it came."""
+    """One field of a form, unchanged."""
 
     name: str
     text: str
@@ -67,10 +67,10 @@ class FormReader:
         self._encoding = encoding
 
     def value(self, schema: Node, parts: Sequence[Part]) -> dict[str, object]:
-        """Return the object the fields spell.
+        """Return the object that the fields of the form describe.
 
         Raises:
-            BadForm: A field is neither in its place nor of its type.
+            BadForm: A field is in a wrong place or has a wrong type.
         """
         tree: dict[str, Any] = {}
         for part in parts:

@@ -17,7 +17,7 @@ _PRINTABLE = characters(min_codepoint=32, max_codepoint=126)
 
 @functools.cache
 def matching(pattern: str, least: int = 0, most: int | None = None) -> str | None:
-    """Return a text of a length that a pattern matches anywhere, as JSON Schema has it; `None` when none was found."""
+    """Return a text of a length in which a pattern matches anywhere, as in JSON Schema; `None` if none was found."""
 
     def fits(text: str) -> bool:
         return text.isprintable() and len(text) >= least and (most is None or len(text) <= most)

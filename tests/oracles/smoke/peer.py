@@ -243,7 +243,7 @@ def matching_media(bodies: Sequence[Media], media_type: str) -> Media | None:
 def _rest(
     pairs: Iterable[tuple[str, str]], decoded: Mapping[str, Mapping[str, str]], place: str
 ) -> Iterator[tuple[str, str]]:
-    """Yield what came, with what was decoded in its place."""
+    """Yield the parameters of a request, with the decoded values in place of the raw ones."""
     ours = decoded.get(place, {})
     yield from ((name, value) for name, value in pairs if name not in ours)
     yield from ours.items()

@@ -1,4 +1,4 @@
-"""A request as it came over the wire."""
+"""A request, as the fake vendor received it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen
 class Received:
-    """A request as it came over the wire."""
+    """A request, as the fake vendor received it."""
 
     method: str
     target: str
@@ -19,7 +19,7 @@ class Received:
     body: bytes
 
     def header(self, name: str) -> str:
-        """Return a header's value, empty when there is none."""
+        """Return the value of a header; an empty text if the request lacks it."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), "")
 
     @property

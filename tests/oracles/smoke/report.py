@@ -1,4 +1,4 @@
-"""What a smoke run found."""
+"""The result of a smoke run."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .steps import Steps
 
 @define
 class Report:
-    """What a smoke run found."""
+    """The result of a smoke run."""
 
     vendor: str
     operations: int

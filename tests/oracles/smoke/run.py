@@ -1,4 +1,4 @@
-"""Call every operation of one client, blocking and async, and report what came of it."""
+"""Call every operation of one client, blocking and async, and report the results."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def _leaping(subject: Subject) -> object:
 
 @contextmanager
 def _no_proxies() -> Iterator[None]:
-    """Keep the machine's proxies out of the way to loopback."""
+    """Send requests to loopback without the proxies of this machine."""
     kept = {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
     for name in kept:
         del os.environ[name]

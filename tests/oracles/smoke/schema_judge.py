@@ -32,7 +32,7 @@ class Judge:
         self._registry: Registry[Any] = Registry().with_resource(_DOCUMENT, resource)
 
     def complaint(self, schema: Node, value: object, side: Side = "answer") -> str | None:
-        """Return what is wrong with a value, `None` when it fits its schema, or the schema is none."""
+        """Return why a value does not fit its schema; `None` if it fits, or if the schema is not valid."""
         try:
             for error in self._validator(schema, side).iter_errors(value):
                 return f"{error.json_path}: {error.message[:200]}"
@@ -75,7 +75,7 @@ class Judge:
 
 
 def reachable(document: Document, node: Any) -> Iterator[tuple[str, Any]]:
-    """Yield a node and all that it refers to, each once, by pointer; for what leads nowhere the complaint."""
+    """Yield a node and all nodes that it refers to, each once, by pointer; for a broken reference, the error."""
     yield "here", node
     seen: set[str] = set()
     waiting = [node]

@@ -56,7 +56,7 @@ def test_documents_of_strangers_pass(document: str, tmp_path: Path) -> None:
 
 
 def test_what_a_document_leaves_no_way_to_judge_is_counted_by_cause(tmp_path: Path) -> None:
-    """And every operation is called all the same."""
+    """The smoke run still calls every operation."""
     spec = tmp_path / "odd.yaml"
     spec.write_text(ODD)
 

@@ -1,4 +1,4 @@
-"""What goes into a body, what comes out of an answer: on the wire, through a generated client."""
+"""Request bodies and answers on the wire, sent and read by a generated client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`x-type: money`: a decimal that is written with at least two decimals, and goes back as it came."""
+"""`x-type: money`: a decimal that is written with at least two decimals, or unchanged if it was read."""
 
 from __future__ import annotations
 

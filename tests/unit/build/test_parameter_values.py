@@ -307,7 +307,7 @@ def test_content_of_a_type_not_written_here_is_ready_made_text(tmp_path: Any) ->
 
 
 def test_objects_inside_parameters_are_told(tmp_path: Any) -> None:
-    """In a query there is a custom to follow; elsewhere there is none."""
+    """In a query there is a common convention; in other places there is none."""
     inside = {"type": "object", "properties": {"a": SCHEMAS["thing"], "b": WORDS}}
     flat = {"type": "object", "properties": {"r": {"type": "integer"}, "b": WORDS}}
     parameters = [

@@ -232,7 +232,7 @@ def test_a_name_of_3_2_comes_before_a_description(tmp_path: Path, fresh: None) -
 
 
 def test_credentials_go_to_a_server_of_its_own(tmp_path: Path, fresh: None) -> None:
-    """The document says that the operation is there, and what it wants."""
+    """The document names the server of the operation and its security requirement."""
     paths = {"/fixed": {"servers": [{"url": "https://files.example.com"}], "get": operation("fixed")}}
     servers = [{"url": "https://{t}.example.com", "variables": {"t": {"default": "demo"}}}]
     package = served(tmp_path, servers, paths, components={"securitySchemes": KEY}, security=[{"key": []}])

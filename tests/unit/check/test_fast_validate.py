@@ -1,4 +1,4 @@
-"""What is taken for right at a glance is right: openapi-python-client's typed model agrees, member by member."""
+"""What the fast check accepts, openapi-python-client's typed model accepts too, member by member."""
 
 from __future__ import annotations
 

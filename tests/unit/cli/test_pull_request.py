@@ -95,7 +95,7 @@ def test_the_comment_is_made_once_and_then_updated(github: GitHub) -> None:
 
 
 def test_a_comment_of_a_person_is_never_ours(github: GitHub) -> None:
-    """Even if it has our mark; and ours is found on a later page."""
+    """This holds even if it has our mark; our own comment is found on a later page."""
     github.comments = [{"id": number, "user": {"type": "User"}, "body": MARK} for number in range(1, 131)]
     put_comment(pull(github), "first")
     put_comment(pull(github), "second")

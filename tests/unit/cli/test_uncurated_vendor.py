@@ -25,7 +25,7 @@ paths:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A repository with our generator and one document that nobody curated and that loses something."""
+    """A repository with our generator and one uncurated document, of which the client loses a part."""
     shutil.copytree(ROOT / "generator", tmp_path / "generator", ignore=shutil.ignore_patterns("__pycache__"))
     (tmp_path / "specs").mkdir()
     (tmp_path / "specs" / "zoo.yaml").write_text(_DOCUMENT)

@@ -41,7 +41,7 @@ def body_to_component(value: dict[str, Any]) -> None:
 
 
 def rename_component(value: dict[str, Any]) -> None:
-    """The class keeps its name, so nobody sees what the component is called."""
+    """The class keeps its name, so callers do not see the name of the component."""
     value["components"]["schemas"]["InvoiceLine"] = {**value["components"]["schemas"].pop("Line"), "x-name": "Line"}
     for owner in (body(value), schema(value, "Invoice")):
         owner["properties"]["lines"]["items"] = {"$ref": "#/components/schemas/InvoiceLine"}

@@ -34,7 +34,7 @@ def test_the_exit_code_says_whether_a_caller_would_break(tmp_path: Path) -> None
 
 
 def test_what_cannot_be_read_is_code_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A missing file is not taken for a break."""
+    """A missing file does not count as a breaking change."""
     old = str(write(tmp_path, "old.yaml", base()))
 
     assert main(["diff", old, str(tmp_path / "none.yaml")]) == 2

@@ -147,7 +147,7 @@ def test_a_comment_in_an_overlay_is_no_change(repository: Repository, capsys: py
 
 
 def test_a_vendor_that_comes_or_goes(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
-    """New is safe, gone is breaking."""
+    """A new vendor is a safe change, a removed one is breaking."""
     (repository.root / "specs" / "made.yaml").rename(repository.root / "specs" / "other.yaml")
 
     assert {(change["kind"], change["level"]) for change in repository.changed(capsys)} == {
@@ -238,7 +238,7 @@ def test_the_highest_tag_that_is_behind_counts(repository: Repository, capsys: p
 
 
 def test_versions_move_by_semver() -> None:
-    """Before 1.0 the middle number stands for the first."""
+    """Before 1.0, the minor version counts as the major one."""
     assert bumped((1, 2, 3), "breaking") == (2, 0, 0)
     assert bumped((1, 2, 3), "risky") == bumped((1, 2, 3), "safe") == (1, 3, 0)
     assert bumped((1, 2, 3), "docs") == (1, 2, 4)
@@ -250,7 +250,7 @@ def test_versions_move_by_semver() -> None:
 def test_drafts_are_put_into_changelogs_that_lack_the_version(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A section that is there stays as somebody wrote it."""
+    """An existing section stays unchanged."""
     changelog = repository.root / "specs" / "made.changelog.md"
     changelog.write_text("# Changes of made-client\n\n## 1.2.3\n\nBy hand.\n", "utf-8")
     repository.git("tag", "made-client-v1.2.3")

@@ -1,4 +1,4 @@
-"""A spec with a mistake: file, line, what was found, what to do; and nothing written."""
+"""An error for a spec names the file, the line, the mistake and the remedy; nothing is written."""
 
 from __future__ import annotations
 

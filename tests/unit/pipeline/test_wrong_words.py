@@ -37,7 +37,7 @@ def _anew() -> Iterator[None]:
 def test_a_type_that_is_none_is_what_it_plainly_means(
     tmp_path: Path, word: object, sent: object, expected: object, remark: str
 ) -> None:
-    """The remark names the types there are, or the one it was taken for."""
+    """The remark lists the valid types, or names the type that is used instead."""
     answer = {"type": "object", "properties": {"member": {"type": word}}}
     package = make(tmp_path, document({"/call": {"get": operation("read", answer)}}))
 
@@ -75,7 +75,7 @@ def test_an_answer_under_no_status_is_listed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("method", "status"), [("head", 200), ("delete", 204), ("post", 205)])
 def test_no_body_is_expected_where_there_is_none(tmp_path: Path, method: str, status: int) -> None:
-    """Whatever a document says of it."""
+    """This holds even if the document describes one."""
     called: dict[str, Any] = operation("touch", {"type": "string"})
     called["responses"] = {str(status): called["responses"]["200"]}
     package = make(tmp_path, document({"/call": {method: called}}))

@@ -114,7 +114,7 @@ def test_another_version_of_overlays_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_belongs_to_a_spec_is_no_spec_itself(tmp_path: Path) -> None:
-    """A file with a second dot in its name is no spec: corrections, quirks and others."""
+    """A file with a second dot in its name is not a spec: it has corrections, quirks or similar."""
     for name in ("acme.overlay.yaml", "acme.quirks.yaml", "zeta.yaml", "acme.yaml", "README.md"):
         (tmp_path / name).write_text("")
 

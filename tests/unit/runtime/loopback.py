@@ -1,4 +1,4 @@
-"""A vendor on loopback that does what a test tells it to, down to the bytes on the wire."""
+"""A fake vendor on loopback; a test decides each byte that it sends."""
 
 from __future__ import annotations
 

@@ -127,7 +127,7 @@ class Crm:
 
 
 def talk(crm: Crm, flavour: str, call: Callable[[Any], Any], **settings: Any) -> Any:
-    """Let one flavour of the client make calls, and return what came of them; updates go out as they are."""
+    """Make calls with one flavour of the client, and return the result; updates may reset other members."""
     options = {"base_url": "https://crm.test", "token": "good", "retries": 0, "allow_loss": True, **settings}
     if flavour == "sync":
         with (

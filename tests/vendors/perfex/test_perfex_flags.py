@@ -1,4 +1,4 @@
-"""A box that is not ticked is told by leaving it out: the CRM asks whether it is there, not what it says."""
+"""The client omits a box that is not ticked: the CRM checks whether the field is there, not its value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Both generations of Perfex's API module are understood without being told which it is."""
+"""The client recognises both generations of Perfex's API module without an option."""
 
 from __future__ import annotations
 

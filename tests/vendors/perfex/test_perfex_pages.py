@@ -1,4 +1,4 @@
-"""Pages of Perfex 3.x: all rows come, or an error says how many did not; 2.x sends all rows at once."""
+"""Pages of Perfex 3.x: all rows arrive, or an error says how many are missing; 2.x sends all rows at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An empty listing, a bad token and a failed write are told apart, though Perfex answers 404 to all of them."""
+"""The client distinguishes an empty listing, a bad token and a failed write, though Perfex answers 404 to all."""
 
 from __future__ import annotations
 

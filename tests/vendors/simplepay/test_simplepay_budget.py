@@ -16,7 +16,7 @@ QUARTER_PAST = 1_800_000_900.0
 
 
 def refusing_once(**headers: str) -> Callable[[httpx.Request], httpx.Response]:
-    """Return a vendor that is out of patience when it is asked first."""
+    """Return a vendor that refuses the first request."""
     answers = iter([says({"message": "Slow down"}, 429, **headers)])
     return lambda _: next(answers, says([]))
 

@@ -1,4 +1,4 @@
-"""Bulk input notices what has no answer; leave days come out of any wrapping; money is read with its sign."""
+"""Bulk input reports entities without a result; leave days are read from every form; money keeps its sign."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Payslips by section: lines by their label, totals apart, and what comes goes back as it came."""
+"""Payslips by section: lines by label, separate totals, and the same JSON when written back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A report that takes long is asked after until it is there, whatever the vendor says meanwhile."""
+"""The client polls a long report until it is done, despite temporary failures of the vendor."""
 
 from __future__ import annotations
 

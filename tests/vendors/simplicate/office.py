@@ -165,7 +165,7 @@ def _meets(value: Any, operator: str, wanted: str) -> bool:
 
 @define
 class Time:
-    """Time that passes only where somebody waits for it."""
+    """Time that passes only when the client waits."""
 
     seconds: float = 1_700_000_000.0
     waits: list[float] = Factory(list[float])

@@ -248,7 +248,7 @@ def test_living_records_are_never_told_as_deleted(flavour: str, counts: bool) ->
 
 @FLAVOURS
 def test_a_record_that_a_listing_hides_is_asked_for_itself(flavour: str) -> None:
-    """The listing shows nothing at all; one record is gone, the other is not."""
+    """The listing is empty; one record is deleted, the other still exists."""
     office = Office({PATH: hours(1)})
     office.hook = lambda request: (
         httpx.Response(200, json=envelope([], metadata={"count": 0})) if request.url.query else None

@@ -1,4 +1,4 @@
-"""Credentials: found, placed, never shown, and never sent to another origin."""
+"""Credentials come from arguments or the environment, are never shown, and are never sent to another origin."""
 
 from __future__ import annotations
 

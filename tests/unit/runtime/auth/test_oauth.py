@@ -128,7 +128,7 @@ def test_a_token_of_ones_own_is_sent_as_it_is() -> None:
 
 
 def test_a_refused_token_request_is_an_error_without_secrets() -> None:
-    """What the token server says is told, what was sent to it is not."""
+    """The error has the message of the token server, but not the request to it."""
 
     def refuse(request: httpx.Request) -> httpx.Response:
         return httpx.Response(400, json={"error": "invalid_client", "error_description": "unknown client"})

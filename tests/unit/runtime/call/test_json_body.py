@@ -1,4 +1,4 @@
-"""JSON is found under any media type and behind what PHP prints before it; whatever else comes is none."""
+"""The client reads JSON under any media type, and after text that PHP prints before it; all else is not JSON."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class Dog(Model):
 
 @define(kw_only=True, repr=False)
 class Person(Model):
-    """Somebody, told from a company by members only."""
+    """A person; only the members distinguish it from a company."""
 
     name: str
     born: date | Unset = UNSET
@@ -60,7 +60,7 @@ class Person(Model):
 
 @define(kw_only=True, repr=False)
 class Company(Model):
-    """A firm, told from a person by members only."""
+    """A company; only the members distinguish it from a person."""
 
     name: str
     vat: str

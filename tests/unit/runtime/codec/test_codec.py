@@ -125,7 +125,7 @@ def test_a_documented_spelling_is_read_quietly(member: str, value: object, attri
     ],
 )
 def test_a_value_that_does_not_fit_is_kept_and_told(member: str, value: object, drift: str) -> None:
-    """Nothing raises, nothing is lost, one drift says where, what was expected and what came."""
+    """There is no exception and no loss; one drift has the place, the expected type and the value."""
     thing, drifts = read(**{member: value})
 
     assert drifts == [drift]
@@ -446,7 +446,7 @@ def test_a_written_object_shares_nothing_with_the_model() -> None:
 
 
 def test_deeply_nested_answers_do_not_raise() -> None:
-    """An answer nested deeper than Python can follow is kept and told."""
+    """The client keeps an answer that is nested too deeply for Python, and reports a drift."""
     nested: Any = 1
     for _ in range(20_000):
         nested = [nested]
@@ -473,7 +473,7 @@ Maze = "list[Maze] | list[date] | list[str]"
 
 
 def test_every_object_keeps_the_unknown_members_it_came_with() -> None:
-    """Objects of one answer may differ in what nobody documented, and in the order it comes."""
+    """Objects of one answer may have different undocumented members, in different orders."""
     rows: list[dict[str, object]] = [
         {"qty": 1, "colour": "red"},
         {"qty": 2, "colour": "blue"},
@@ -491,7 +491,7 @@ def test_every_object_keeps_the_unknown_members_it_came_with() -> None:
 
 @pytest.mark.parametrize("came", ["1e2", "NaN", "x", "+5"])
 def test_an_odd_amount_is_as_odd_the_second_time(came: str) -> None:
-    """Amounts that were read before are remembered; what is said about them, and how they are written, stays."""
+    """The codec caches amounts; the drift and the written form are the same when an amount comes from the cache."""
     once, again = read(amount=came), read(amount=came)
 
     assert repr(once) == repr(again)

@@ -70,7 +70,7 @@ ANSWERS = st.tuples(OBJECTS, OBJECTS).map(lambda pair: {**pair[0], "more": pair[
 @settings(max_examples=250, deadline=None)
 @given(ANSWERS)
 def test_reading_then_writing_gives_the_same_json(answer: dict[str, Any]) -> None:
-    """Whatever came, fitting or not, goes back as it came."""
+    """A value is written back unchanged, whether it fits its schema or not."""
     codec = Codec()
 
     written = codec.write(codec.read(Everything, answer))
@@ -100,7 +100,7 @@ def test_json_text_is_read_back_exactly(value: Any) -> None:
 
 
 def test_a_decimal_is_written_as_exactly_that_number() -> None:
-    """No float in between, and no text of the caller's is taken for one."""
+    """There is no float in between, and a text of the caller is not confused with a number."""
     value = {"a": Decimal("10.50"), "b": ["\0", Decimal("0.1000000000000000055"), "\0\0"], "c": Decimal(7)}
 
     assert dumps(value) == b'{"a":10.50,"b":["\\u0000",0.1000000000000000055,"\\u0000\\u0000"],"c":7}'

@@ -1,4 +1,4 @@
-"""No answer that fits its schema is taken for a drift; each case here was one."""
+"""An answer that fits its schema is not a drift; each case here was reported as one earlier."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _FAMILY: dict[str, object] = {
 
 
 def test_a_kind_that_nobody_documented_is_read_as_the_base(tmp_path: Path) -> None:
-    """Its members are typed; the known kinds are told apart as ever."""
+    """Its members are typed, and the known kinds are still recognised."""
     with _reading(tmp_path, _FAMILY) as read:
         known, other, untagged = read({"kind": "Cat", "meow": True}), read({"kind": "Yak", "id": 1}), read({"id": 2})
 
@@ -84,7 +84,7 @@ def test_a_kind_that_nobody_documented_is_read_as_the_base(tmp_path: Path) -> No
     ],
 )
 def test_a_value_that_fits_is_no_drift(tmp_path: Path, member: dict[str, object], value: object) -> None:
-    """It is read, and written again as it came."""
+    """It is read, and written back unchanged."""
     with _reading(tmp_path, {"Thing": _object(x=member)}) as read:
         _, written, drifts = read({"x": value})
 
@@ -140,7 +140,7 @@ def test_an_arm_itself_says_which_tags_it_has(tmp_path: Path, mapping: dict[str,
 
 
 def test_a_tagged_union_may_have_arms_that_are_no_objects_and_unions_inside(tmp_path: Path) -> None:
-    """Each is found."""
+    """The client recognises each arm."""
     schemas = {
         "Thing": {"oneOf": [ref("Pet"), ref("Car"), {"type": "string"}], "discriminator": {"propertyName": "kind"}},
         "Pet": {"oneOf": [ref("Cat"), ref("Dog")]},

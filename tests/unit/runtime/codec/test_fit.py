@@ -28,13 +28,13 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class Colour(StrEnum):
-    """Of somebody else."""
+    """An enum of the caller, not of the client."""
 
     RED = "red"
 
 
 class Level(IntEnum):
-    """Of somebody else."""
+    """An enum of the caller, not of the client."""
 
     HIGH = 3
 

@@ -1,4 +1,4 @@
-"""Refusals: by status, by what an answer says, and by what they show."""
+"""Errors of refused calls: their class by status and by the content of the answer, and their text."""
 
 from __future__ import annotations
 

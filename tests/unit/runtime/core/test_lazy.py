@@ -1,4 +1,4 @@
-"""The names of a package of models: there when asked for, and mistakes told apart from them."""
+"""A package of models loads a name when it is used, and raises the usual error for an unknown name."""
 
 from __future__ import annotations
 

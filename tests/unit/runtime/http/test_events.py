@@ -18,7 +18,7 @@ _EVENTS = b': hello\r\nid: 7\r\nevent: tick\r\ndata: {"a":\r\ndata: 1}\r\nretry:
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body in pieces, which may break; tells whether it was closed."""
+    """A body in pieces, which may fail; it records whether it was closed."""
 
     def __init__(self, *chunks: bytes, breaks: bool = False) -> None:
         self.chunks, self.breaks, self.closed, self.taken = chunks, breaks, False, 0
@@ -54,7 +54,7 @@ def _call(returns: Any) -> Call[Any]:
 
 
 def test_events_are_put_together_from_lines() -> None:
-    """Comments are skipped, data lines joined, the id kept, the last event told without a blank line too."""
+    """Comments are skipped, data lines joined, the id kept; the last event needs no blank line after it."""
     body = _Body(_EVENTS[:20], _EVENTS[20:])
 
     events = list(read_stream(_client(body).transport, _call(Event)))
@@ -86,7 +86,7 @@ def test_lines_of_json_are_read_as_their_type() -> None:
 
 
 def test_a_line_that_is_not_json_is_an_unreadable_answer() -> None:
-    """It is said which."""
+    """The error names the line."""
     stream = read_stream(_client(_Body(b'{"a": 1}\nnope\n'), "application/x-ndjson").transport, _call(dict[str, int]))
 
     next(stream)

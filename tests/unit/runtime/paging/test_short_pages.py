@@ -1,4 +1,4 @@
-"""What a listing gives where the vendor allows fewer rows on a page, or says something that is not so."""
+"""Listings of vendors that allow fewer rows per page than documented, or send wrong counts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def collected(flavour: str, vendor: Vendor, paging: Paging, **query: object) -> 
 
 
 def paged(count: int, most: int, *says: str, clamps: bool = False, **more: Any) -> tuple[list[str], Vendor]:
-    """A vendor with `count` rows, at most so many on a page, that says only what is named; `more` is said instead."""
+    """Return a vendor with `count` rows and a limit per page; it sends the named counts only, `more` in their place."""
     asked: list[str] = []
 
     def vendor(request: httpx.Request) -> httpx.Response:
