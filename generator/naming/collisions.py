@@ -1,4 +1,4 @@
-"""Settle who has a name that several want."""
+"""Decide which part gets a name when several parts want it."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from ..text.diagnostics import Place, SpecError
 
 @frozen
 class Wanted:
-    """What one part of a document could be called."""
+    """The candidate names of one part of a document."""
 
     pointer: str
     names: tuple[str, ...]
-    """Best first; the last is nobody else's."""
+    """The best name is first; the last one is unique."""
 
     claim: tuple[object, ...] = ()
-    """Of several that want a name the one with the least claim has it."""
+    """Of several parts that want a name, the one with the lowest claim gets it."""
 
 
 def settle(wanted: Iterable[Wanted], place: Callable[[str], Place], what: str, *, curated: bool) -> dict[str, str]:
-    """Let every part have the best of its names that nobody with a better claim wants as much.
+    """Return the name of each part by pointer: its best name that no part with a better claim wants as much.
 
-    Neither the order of the parts nor what else there is has a say: a newcomer takes a name from another
-    only where both want the very same one and its claim is the better.
+    The result does not depend on the order of the parts. A new part takes a name from another part only if both want
+    the same name and the new part has the better claim.
 
     Args:
-        wanted: What to name.
-        place: Tells where a pointer stands.
-        what: What is being named, for messages.
-        curated: Whether a clash is an error.
+        wanted: The parts to name.
+        place: Returns the place of a pointer in the spec.
+        what: The kind of part, for messages.
+        curated: Whether two parts that want the same name are an error.
 
     Raises:
-        SpecError: Two parts want one name, and there is no other.
+        SpecError: Two parts want the same name, and the spec is curated or there is no other name.
     """
     settled: dict[str, str] = {}
     holders: dict[str, str] = {}

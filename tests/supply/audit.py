@@ -74,7 +74,10 @@ def audit(packages: Sequence[Locked], program: Sequence[str] = PIP_AUDIT) -> Aud
 
 
 def _line(package: Locked) -> str:
-    return " ".join([f"{package.name}=={package.version}", *(f"--hash=sha256:{one}" for one in package.hashes)]) + "\n"
+    return (
+        " ".join([f"{package.name}=={package.version}", *(f"--hash=sha256:{digest}" for digest in package.hashes)])
+        + "\n"
+    )
 
 
 def _counted(packages: Sequence[Locked], answer: str, messages: str) -> Audit:

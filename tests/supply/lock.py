@@ -53,9 +53,9 @@ def canonical(name: str) -> str:
 
 
 def needs(requirements: Iterable[str], locked: Container[str]) -> dict[str, tuple[str, ...]]:
-    """Return all that requirements bring along, by name: the names that each asks for itself, sorted.
+    """Return all packages that requirements need, by name, each with the sorted names of its own requirements.
 
-    What a package asks for on some platforms only counts too; what only its extras ask for does not.
+    Requirements for certain platforms count; requirements of extras do not.
 
     Args:
         requirements: As a pyproject.toml lists them.
@@ -66,7 +66,9 @@ def needs(requirements: Iterable[str], locked: Container[str]) -> dict[str, tupl
     while open_:
         name = open_.pop()
         if name not in needed:
-            needed[name] = tuple(one for one in names_of(metadata.requires(name) or ()) if one in locked)
+            needed[name] = tuple(
+                dependency for dependency in names_of(metadata.requires(name) or ()) if dependency in locked
+            )
             open_ += needed[name]
     return dict(sorted(needed.items()))
 
@@ -74,7 +76,13 @@ def needs(requirements: Iterable[str], locked: Container[str]) -> dict[str, tupl
 def names_of(requirements: Iterable[str]) -> list[str]:
     """Return the names of requirements, sorted, without those of extras."""
     parsed = map(Requirement, requirements)
-    return sorted({canonical(one.name) for one in parsed if one.marker is None or "extra" not in str(one.marker)})
+    return sorted(
+        {
+            canonical(requirement.name)
+            for requirement in parsed
+            if requirement.marker is None or "extra" not in str(requirement.marker)
+        }
+    )
 
 
 def shipped() -> Mapping[str, Path]:

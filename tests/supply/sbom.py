@@ -35,7 +35,7 @@ def bill(folder: Path, locked: Mapping[str, Locked]) -> dict[str, Any]:
     if missing := sorted(needed.keys() - locked.keys()):
         raise ValueError(f"{name} needs {missing[0]}, which is not in the lock. Run `make lock`.")
     graph = {_purl(name, version): names_of(project["dependencies"])}
-    graph |= {_purl(one, locked[one].version): list(inner) for one, inner in needed.items()}
+    graph |= {_purl(dependency, locked[dependency].version): list(inner) for dependency, inner in needed.items()}
     return {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
@@ -44,13 +44,13 @@ def bill(folder: Path, locked: Mapping[str, Locked]) -> dict[str, Any]:
         "metadata": {"component": {**_component(name, version, "MIT"), "type": "library"}},
         "components": [
             {
-                **_component(one, locked[one].version, licence_of(one)),
-                "hashes": [{"alg": "SHA-256", "content": digest} for digest in locked[one].hashes],
+                **_component(dependency, locked[dependency].version, licence_of(dependency)),
+                "hashes": [{"alg": "SHA-256", "content": digest} for digest in locked[dependency].hashes],
             }
-            for one in needed
+            for dependency in needed
         ],
         "dependencies": [
-            {"ref": owner, "dependsOn": [_purl(one, locked[one].version) for one in inner]}
+            {"ref": owner, "dependsOn": [_purl(dependency, locked[dependency].version) for dependency in inner]}
             for owner, inner in graph.items()
         ],
     }

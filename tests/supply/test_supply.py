@@ -22,7 +22,7 @@ from .lock import LOCK, ROOT, Locked, needs, project_of, read_lock, shipped
 from .sbom import bill, text_of
 
 PACKAGES = [Locked(name, "1.0", ("a" * 64,)) for name in ("one", "two", "three")]
-FINE: list[dict[str, Any]] = [{"name": one.name, "version": one.version, "vulns": []} for one in PACKAGES]
+FINE: list[dict[str, Any]] = [{"name": package.name, "version": package.version, "vulns": []} for package in PACKAGES]
 FLAW = {"id": "CVE-1", "fix_versions": ["1.1"], "aliases": [], "description": "It lets anybody in."}
 
 STAND_IN = """
@@ -61,7 +61,7 @@ def test_an_audit_of_every_package_is_good(audited: Callable[..., Audit]) -> Non
     ("rows", "count"),
     [
         ([*FINE[:2], {"name": "three", "skip_reason": "not found"}], 2),
-        ([{"name": one.name, "skip_reason": "not found"} for one in PACKAGES], 0),
+        ([{"name": package.name, "skip_reason": "not found"} for package in PACKAGES], 0),
         (FINE[:2], 2),
         ([], 0),
         ([*FINE[:2], {**FINE[2], "version": "2.0"}], 2),
@@ -159,7 +159,7 @@ def test_it_tells_of_each_package_version_hashes_purl_and_licence(name: str, loc
         package = locked[component["name"]]
         assert component["version"] == package.version
         assert component["purl"] == component["bom-ref"] == f"pkg:pypi/{package.name}@{package.version}"
-        assert [one["content"] for one in component["hashes"]] == list(package.hashes)
+        assert [entry["content"] for entry in component["hashes"]] == list(package.hashes)
         (licence,) = component["licenses"]
         assert licence.get("expression", licence.get("license", {}).get("name")) == licence_of(package.name)
 
@@ -171,8 +171,8 @@ def test_a_client_brings_httpx_and_attrs_along_and_what_these_need(name: str, lo
     names = {component["name"] for component in content["components"]}
     assert names == {"anyio", "attrs", "certifi", "h11", "httpcore", "httpx", "idna", "typing-extensions"}
     graph = {row["ref"].partition("@")[0]: row["dependsOn"] for row in content["dependencies"]}
-    assert [one.partition("@")[0] for one in graph[f"pkg:pypi/{name}"]] == ["pkg:pypi/attrs", "pkg:pypi/httpx"]
-    assert [one.partition("@")[0] for one in graph["pkg:pypi/httpcore"]] == ["pkg:pypi/certifi", "pkg:pypi/h11"]
+    assert [purl.partition("@")[0] for purl in graph[f"pkg:pypi/{name}"]] == ["pkg:pypi/attrs", "pkg:pypi/httpx"]
+    assert [purl.partition("@")[0] for purl in graph["pkg:pypi/httpcore"]] == ["pkg:pypi/certifi", "pkg:pypi/h11"]
 
 
 def test_a_package_that_the_lock_lacks_is_told(locked: dict[str, Locked]) -> None:
