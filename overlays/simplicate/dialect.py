@@ -21,9 +21,7 @@ from simplicate_client._runtime.extend import (
 )
 
 if TYPE_CHECKING:
-    import httpx
-
-    from simplicate_client._runtime.extend import Call
+    from simplicate_client._runtime.extend import Call, httpx
 
 T = TypeVar("T")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -73,3 +74,17 @@ def test_no_folder_has_more_than_sixteen_modules() -> None:
     counts = {folder: sum(path.name != "__init__.py" for path in folder.glob("*.py")) for folder in folders}
 
     assert {str(folder): count for folder, count in counts.items() if count > 16} == {}
+
+
+def test_one_module_imports_the_http_library() -> None:
+    """Moving to another library is an edit of that module; `docs/decisions/` says why."""
+    files = [path for folder in ("generator", "overlays", "generated") for path in (ROOT / folder).rglob("*.py")]
+
+    importing = {
+        path.relative_to(ROOT).as_posix()
+        for path in files
+        if re.search(r"^\s*(?:import|from) httpx\b", path.read_text("utf-8"), flags=re.M)
+    }
+
+    clients = {path.relative_to(ROOT).as_posix() for path in ROOT.glob("generated/*/*/_runtime/core/http.py")}
+    assert importing == {"generator/runtime/core/http.py"} | clients

@@ -25,9 +25,7 @@ from simplepay_client._runtime.extend import (
 )
 
 if TYPE_CHECKING:
-    import httpx
-
-    from simplepay_client._runtime.extend import Call
+    from simplepay_client._runtime.extend import Call, httpx
 
 T = TypeVar("T")
 
