@@ -142,12 +142,24 @@ def _arm_with_base(context: SchemaContext, merged: Merged, arm: Node, index: int
     joined.required = merged.required | inner.required
     known = str(chosen_name(inner, target.pointer) or inner.keyword("title") or f"option{index + 1}")
     if inner.groups:
-        joined = evolve(joined, groups=inner.groups)
-        return context.type_of_joined(joined, (merged.node.pointer, known))
+        return _choice_with_base(context, evolve(joined, groups=inner.groups), target, (merged.node.pointer, known))
     placeholder = Model(pointer, (), doc_of(inner.keywords), None, (merged.node.pointer, known))
     context.found[pointer] = placeholder
     context.later(lambda: fill(context, joined, placeholder))
     return Ref(pointer)
+
+
+def _choice_with_base(context: SchemaContext, joined: Merged, target: Node, parent: Parent) -> Type:
+    """Return the type of a union's arm that is a union itself; any value if it is, further in, its own arm."""
+    if target.pointer in context.open_arms:
+        reason = "oneOf/anyOf leads back to itself; the client accepts any value"
+        context.report.add(context.documents.place(target), reason)
+        return ANY
+    context.open_arms.add(target.pointer)
+    try:
+        return context.type_of_joined(joined, parent)
+    finally:
+        context.open_arms.discard(target.pointer)
 
 
 def _target(context: SchemaContext, arm: Node) -> Node:

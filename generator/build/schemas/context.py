@@ -22,6 +22,8 @@ class SchemaContext(Protocol):
     report: Report
     found: dict[str, Schema]
     merger: Merger
+    open_arms: set[str]
+    """Pointers of the choices that are being joined with members next to them."""
 
     def type_of(self, node: Node, parent: Parent) -> Type:
         """Return the type of a schema; the schemas it needs are added to `found`."""

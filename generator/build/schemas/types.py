@@ -32,6 +32,7 @@ class Schemas:
 
     found: dict[str, Schema] = field(factory=dict)
     merger: Merger = field(init=False)
+    open_arms: set[str] = field(factory=set)
     _inlined: dict[str, Type] = field(factory=dict)
     _open: set[str] = field(factory=set)
     _recursive: set[str] = field(factory=set)

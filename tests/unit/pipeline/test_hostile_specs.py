@@ -396,6 +396,22 @@ def test_references_in_circles_are_told(tmp_path: Path) -> None:
         assert ast.parse(path.read_text("utf-8")).body or path.name == "__init__.py", path
 
 
+@pytest.mark.parametrize("word", ["oneOf", "anyOf"])
+def test_a_choice_among_itself_is_told(tmp_path: Path, word: str) -> None:
+    """It has no end where members stand next to it, which every arm gets."""
+    schemas = {
+        "A": {word: [ref("B"), {"type": "object", "properties": {"x": {}}}]},
+        "B": {word: [{"type": "null"}, {word: [ref("A"), ref("B"), {"type": "string"}]}]},
+    }
+    joined = {"allOf": [ref("A")], "properties": {"b": {"type": "string"}}}
+
+    made = make(tmp_path, document({"/a": {"get": operation("a", joined)}}, schemas))
+
+    assert made.code == 3
+    assert re.search(r"spec\.yaml:\d+: oneOf/anyOf leads back to itself; the client accepts any value", made.err)
+    made.load("models")
+
+
 def test_an_error_shows_no_control_characters(tmp_path: Path) -> None:
     """Texts of a spec are printed to a terminal; escape sequences in them must not reach it."""
     spec = document({"/a\x1b[31m": {"get": operation("a", ref("\x1b[31mX"))}}, {"\x1b]0;x\x07": {"type": "\x1b[0m"}})
