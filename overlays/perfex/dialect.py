@@ -1,4 +1,4 @@
-"""How two generations of the module answer, and how updates reach either."""
+"""Read the answers of both generations of the module, and send updates that both accept."""
 
 from __future__ import annotations
 
@@ -53,14 +53,14 @@ _ENVELOPE = frozenset({"data", "meta", "status", "success", "message"})
 
 
 class PerfexDialect(Dialect):
-    """Forms that fall back to JSON; answers of 2.x and 3.x, told apart by what they hold.
+    """Sends updates as forms, or as JSON if the server wants it; reads answers of 2.x and 3.x by their content.
 
-    A bad token is told so:
+    These rules recognise a bad token:
 
-    1. 401 is one, whatever the body says; 403 never is (it speaks of rights, and the server has known the token).
-    2. An answer that names fields, or has `paymentmode` for `status`, comes from behind the token's check: it is none.
-    3. What is left is a body of `status` and `message` and no more, under 404. It is a bad token if the text speaks of
-       one, or if there is no text: so both generations answer a token that is no longer in their table.
+    1. 401 means a bad token, whatever the body says. 403 never does: it is about rights, so the server knew the token.
+    2. An answer that names fields, or has `paymentmode` as `status`, was written after the server accepted the token.
+    3. Any other body of only `status` and `message` under 404 means a bad token if its text mentions one, or if it has
+       no text: both generations answer so when the token is no longer in their table.
     """
 
     def __init__(self, quirks: Quirks, codec: Codec) -> None:
@@ -72,11 +72,11 @@ class PerfexDialect(Dialect):
     # What is sent
 
     def base_url(self, address: str) -> str:
-        """Return the address without `/api` at its end, with which the vendor prints it: paths begin with that."""
+        """Return the address without `/api` at its end, which the vendor prints: the paths begin with it already."""
         return _API.sub("", address)
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
-        """Return the call as the server wants it: nothing lost, ids for labels of custom fields, the format chosen."""
+        """Return the call as the server expects it: with ids for labels of custom fields, and with no member lost."""
         if call.method not in ("GET", "DELETE"):
             call = yield from self._written(call)
         else:
@@ -102,7 +102,7 @@ class PerfexDialect(Dialect):
         return (yield from self._labels.settle(call))
 
     def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
-        """Send an update as JSON where the server says that it takes no form: it has done nothing yet."""
+        """Return the update as JSON if the server refuses forms: it has not carried out anything yet."""
         if call.method != "PUT":
             return None
         if self._settings.update_format != "auto" or not _may_be_json(call) or not self._wants(call, response):
@@ -111,7 +111,7 @@ class PerfexDialect(Dialect):
         return evolve(call, content_type=_JSON)
 
     def _wants(self, call: Call[Any], response: httpx.Response) -> bool:
-        """Return whether the server takes no form here: by its status, or by its text under any status."""
+        """Return whether the status or the text of an answer says that the server does not accept a form."""
         from perfex_client._overlay.refusal_texts import says_not_taken
 
         if response.status_code == 406:
@@ -137,9 +137,9 @@ class PerfexDialect(Dialect):
     # What comes back
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
-        """Return the error that an answer stands for; `None` for a success.
+        """Return the error that an answer means; `None` for a success.
 
-        A success that the guide spells as a failure is one; a read that found no row is none.
+        An update that the guide prints as a failure may be a success. A read of one record without a row is `NotFound`.
         """
         if response.is_success:
             document = self.document(call, response)
@@ -160,11 +160,11 @@ class PerfexDialect(Dialect):
         return says_done(response, document)
 
     def says_failure(self, call: Call[Any], document: object) -> bool:
-        """Return whether a flag is false, in any of the spellings seen."""
+        """Return whether an answer says that the call failed, in any of the observed forms."""
         return super().says_failure(call, document) or denies(document, of_write=call.method in _WRITES)
 
     def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
-        """Go by what the answer holds where 2.x has one status for everything."""
+        """Return the class of an error by the content of the answer, since 2.x uses one status for all errors."""
         from perfex_client._overlay.refusal_texts import has_failed, speaks_of_token
 
         status = response.status_code
@@ -177,7 +177,7 @@ class PerfexDialect(Dialect):
         return super().refusal_class(call, response, body)
 
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
-        """Return what was asked for, however it is wrapped: alone, alone in a list, or beside `meta`."""
+        """Return the requested data without its envelope: a lone row, a list of one row, or `data` beside `meta`."""
         document = super().payload(call, response)
         if not response.is_success and self.already_done(call, response) and isinstance(document, dict):
             return {**cast("dict[str, object]", document), "status": True}
@@ -191,9 +191,10 @@ class PerfexDialect(Dialect):
     # What is tried again
 
     def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:
-        """Repeat an update or a deletion only where the server took nothing, and none that adds lines or files.
+        """Return the seconds before a retry; `None` for no retry.
 
-        These servers finish what a client no longer waits for.
+        An update or deletion is repeated only if the server carried out nothing, and never if it adds lines or files:
+        these servers complete a request even when the client no longer waits.
         """
         if call.method in ("PUT", "DELETE"):
             if not isinstance(outcome, TransportError) and outcome.status_code != 429:
@@ -205,10 +206,10 @@ class PerfexDialect(Dialect):
     # Pages
 
     def rows(self, call: Call[Any], document: object) -> object:
-        """Return the rows of a page; a row that comes alone is one.
+        """Return the rows of a page; a lone row is a page of one.
 
         Raises:
-            DecodeError: Rows of one customer were asked for, and others came.
+            DecodeError: The page has rows of a customer other than the requested one.
         """
         rows = _rows(document)
         if call.query:
@@ -216,7 +217,7 @@ class PerfexDialect(Dialect):
         return rows
 
     def has_next(self, call: Call[Any], document: object, count: int) -> bool:
-        """Go by `meta`, in either generation's words; without it, all rows are there."""
+        """Return whether `meta` of either generation announces another page; without `meta`, there is none."""
         meta = dig(document, "meta")
         if not isinstance(meta, Mapping) or not count:
             return False
@@ -271,7 +272,7 @@ def _may_be_json(call: Call[Any]) -> bool:
 
 
 def _adds(call: Call[Any]) -> bool:
-    """Return whether an update would add something again each time it is sent."""
+    """Return whether a repeated update would add lines or files again."""
     for body in (call.multipart, call.json, call.form):
         if any(_files(body)):
             return True

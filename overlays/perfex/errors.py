@@ -1,4 +1,4 @@
-"""Errors that only Perfex gives reason for."""
+"""Errors that only the Perfex client raises."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ class WouldLose(InvalidArgument):
 
 
 class WriteFailed(ApiError):
-    """The server did not carry out a write and says no more than that it failed.
+    """The server did not carry out a write, and gives no reason.
 
-    Version 2.x also says so of an update that changes nothing, since it counts the rows that the database changed. It
-    does not mean that there is no such record: that is `NotFound`.
+    Version 2.x also answers so to an update that changes nothing, since it counts the changed rows. A missing record is
+    `NotFound` instead.
     """

@@ -29,10 +29,10 @@ def choices_of(value: object) -> list[str]:
     if not isinstance(value, str) or not value.strip():
         return []
     try:
-        found = json.loads(value)
+        parsed = json.loads(value)
     except ValueError:
-        found = value.split(",")
-    items = cast("list[object]", found) if isinstance(found, list) else [value]
+        parsed = value.split(",")
+    items = cast("list[object]", parsed) if isinstance(parsed, list) else [value]
     return [str(item).strip() for item in items]
 
 
@@ -47,9 +47,9 @@ def _labelled(source: object) -> Iterator[tuple[str, str | None]]:
             yield label, _as_text(value)
     for row in cast("list[object]", source) if isinstance(source, list) else ():
         members = cast("Mapping[str, object]", row if isinstance(row, Mapping) else _members(row))
-        said = members.get("label", members.get("name"))
-        if isinstance(said, str):
-            yield said, _as_text(members.get("value"))
+        name = members.get("label", members.get("name"))
+        if isinstance(name, str):
+            yield name, _as_text(members.get("value"))
 
 
 def _members(row: object) -> Mapping[str, object]:
@@ -80,11 +80,11 @@ class _WithCustomFields(_Readable):
     def custom_values(self) -> dict[str, str | None]:
         """The values of the custom fields by label; of fields that share a label, the first one's."""
         record = cast("Model", self)
-        found: dict[str, str | None] = {}
+        values: dict[str, str | None] = {}
         for source in (getattr(self, "customfields", UNSET), *map(record.unknown_fields.get, _OTHER_NAMES)):
             for label, value in _labelled(source):
-                found.setdefault(label, value)
-        return found
+                values.setdefault(label, value)
+        return values
 
     def custom_value(self, label: str) -> str | None:
         """Return the value of the custom field with this label.

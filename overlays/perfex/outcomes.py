@@ -1,4 +1,4 @@
-"""What the server says of a call, a yes or a no, however it spells them."""
+"""Recognise success and failure in answers, in all the forms that the server uses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def is_no(value: object) -> bool:
 
 
 def denies(document: object, *, of_write: bool) -> bool:
-    """Return whether an answer under a success status says that the call failed.
+    """Return whether an answer with a success status says that the call failed.
 
     Args:
         document: The answer.

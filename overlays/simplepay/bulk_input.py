@@ -1,4 +1,4 @@
-"""Bulk input: many employees and payslips in one request, each saved for itself."""
+"""Bulk input: inputs for many employees and payslips in one request; the vendor saves each separately."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from simplepay_client.models import BulkResult
 def submit(client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> Flow[BulkResults]:
     """Save inputs of several employees and payslips.
 
-    The vendor answers with a success even when some entities failed: look at `failed` and `missing` of the result, or
-    let them be raised. What did not fail is saved all the same.
+    The vendor answers with a success even when some entities failed. Check `failed` and `missing` of the result, or set
+    `raise_on_failure`. The other entities are saved in any case.
 
     Args:
         client_id: Id of the client, from the list of clients.

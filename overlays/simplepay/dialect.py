@@ -79,23 +79,23 @@ class SimplePayDialect(Dialect):
             from simplepay_client._overlay.models.reports import TooManyReports  # models take long to import
 
             return TooManyReports
-        said = dig(body, "message")
-        if response.is_client_error and isinstance(said, str) and said.startswith(_UNAUTHORIZED):
+        message = dig(body, "message")
+        if response.is_client_error and isinstance(message, str) and message.startswith(_UNAUTHORIZED):
             return Unauthorized
         return super().refusal_class(call, response, body)
 
     def message(self, call: Call[Any], response: httpx.Response, body: object) -> str:
         """Add the reasons by member, where there are some."""
-        said = super().message(call, response, body)
+        message = super().message(call, response, body)
         errors = dig(body, "errors")
         if not errors or not isinstance(dig(body, "message"), str):
-            return said
+            return message
         if isinstance(errors, dict):
             named = cast("Mapping[str, object]", errors)
             reasons = "; ".join(f"{name}: {_reason(reason)}" for name, reason in named.items())
         else:
             reasons = _reason(errors)
-        return plain(f"{said} ({reasons})")[:2000]
+        return plain(f"{message} ({reasons})")[:2000]
 
     def until_reset(self, response: httpx.Response) -> float | None:
         """Return the seconds until the hour is over; `None` while some of its budget is left.
@@ -106,9 +106,9 @@ class SimplePayDialect(Dialect):
         left = self._left(response)
         if response.status_code == 429 and left != 0:
             return None
-        told = super().until_reset(response)
-        if told is not None and told <= _HOUR:
-            return told
+        seconds = super().until_reset(response)
+        if seconds is not None and seconds <= _HOUR:
+            return seconds
         return _HOUR - self.now() % _HOUR if left == 0 else None
 
     def pause(self, call: Call[Any], outcome: httpx.Response | TransportError, attempt: int) -> float | None:

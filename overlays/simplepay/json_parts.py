@@ -32,14 +32,14 @@ def pair_of(item: object) -> tuple[object, object]:
 
 def decimals_of(members: Mapping[str, object], codec: Codec, at: str) -> dict[str, Decimal]:
     """Read an object of numbers; what is none is reported and left out."""
-    found: dict[str, Decimal] = {}
+    decimals: dict[str, Decimal] = {}
     for key, item in members.items():
         number = decimal_of(item)
         if number is None:
             codec.report(Drift(f"{at}.{key}", "a number", item))
         else:
-            found[key] = number
-    return found
+            decimals[key] = number
+    return decimals
 
 
 def is_id(key: str) -> bool:

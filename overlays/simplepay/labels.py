@@ -22,12 +22,12 @@ def machine_name(label: str) -> str:
 
 def split_attribute(name: str) -> tuple[str | int | None, str]:
     """Take `calc.<item>.<input>` apart; any other attribute is the employee's own and has no item."""
-    found = _CALCULATION.fullmatch(name)
-    if found is None:
+    match = _CALCULATION.fullmatch(name)
+    if match is None:
         return None, name
-    item = found[1]
+    item = match[1]
     # "0123" has to stay as it is to be written again.
-    return (int(item) if item.isascii() and item.isdecimal() and str(int(item)) == item else item), found[2]
+    return (int(item) if item.isascii() and item.isdecimal() and str(int(item)) == item else item), match[2]
 
 
 def attribute_text(name: str, value: object) -> str:

@@ -1,4 +1,4 @@
-"""Take leave days out of whatever they are wrapped in."""
+"""Read leave days from every known form of the answer."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ _WRAPPERS = ("leave_day", "leave_days")
 
 
 def leave_days_of(document: object) -> object:
-    """Return the leave days each in a list of its own, as the page prints them.
+    """Return the leave days, each in a list of its own, as the documentation prints them.
 
-    Integrations also meet them bare, under `leave_day`, and several in one inner list; all of them are taken. What is
-    neither a list nor an object stays as it came.
+    Integrations have also seen them without the list, under `leave_day`, and several in one inner list; all these forms
+    are read. A value that is neither a list nor an object stays unchanged.
     """
     if not isinstance(document, (list, dict)):
         return document

@@ -1,4 +1,4 @@
-"""Templates of an employee: the vendor wants the employee twice, the caller says it once."""
+"""Apply templates to employees: the vendor wants the employee id twice, the caller gives it once."""
 
 from __future__ import annotations
 

@@ -9,10 +9,10 @@ POLL = "/clients/{client_id}/reports/poll/{uuid}"
 
 
 def is_running(document: object) -> bool:
-    """Return whether the answer to a poll says that the report runs, where its rows would be.
+    """Return whether the answer to a poll says that the report is still running, instead of its rows.
 
-    How that looks is not documented, so whatever has a `message`, `status` or `uuid` and no `employee` is taken for it:
-    alone, or as the rows of a list. A row of a report always has an `employee`.
+    The form of such an answer is not documented. So an object, or a list of objects, with a `message`, `status` or
+    `uuid` and without an `employee` means that it is running. A row of a report always has an `employee`.
     """
     if isinstance(document, Mapping):
         return _tells_of_itself(cast("Mapping[str, object]", document))

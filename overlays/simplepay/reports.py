@@ -1,4 +1,4 @@
-"""Large reports: queued, asked after patiently, fetched when they are done."""
+"""Large reports: queue them, poll until they are done, and fetch their rows."""
 
 from __future__ import annotations
 
@@ -421,9 +421,9 @@ def run(
 ) -> Flow[list[ReportRow]]:
     """Run a report that takes long, and return its rows.
 
-    The report is queued, then asked after until it is done. A failure of the vendor meanwhile (5xx, 429, no connection)
-    does not end this: it goes on until `timeout`. When this gives up, the report itself goes on: every error after it
-    was queued has its `uuid`, by which `poll` fetches the rows later.
+    The client queues the report and polls until it is done. A temporary failure (5xx, 429, no connection) does not stop
+    the polling before `timeout`. The vendor continues the report even if the client gives up: every error after the
+    report was queued has its `uuid`, and `poll` fetches the rows with it later.
 
     Args:
         client_id: Id of the client, from the list of clients.

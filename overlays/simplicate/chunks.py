@@ -27,22 +27,22 @@ class Blocks:
         return self._take(self._size)
 
     def skip(self, count: int) -> None:
-        """Leave out the first bytes."""
+        """Skip this many bytes."""
         while count > 0 and (piece := self._take(min(count, self._size))):
             count -= len(piece)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         close = getattr(self._pieces, "close", None)
         if callable(close):
             close()
 
     def _take(self, count: int) -> bytes:
-        held, size = [self._left], len(self._left)
+        pieces, size = [self._left], len(self._left)
         while size < count and (piece := next(self._pieces, b"")):
-            held.append(piece)
+            pieces.append(piece)
             size += len(piece)
-        whole = b"".join(held)
+        whole = b"".join(pieces)
         self._left = whole[count:]
         return whole[:count]
 
@@ -59,6 +59,6 @@ def link_target(linked_to: LinkTarget | str | Unset) -> LinkTarget | Unset | dic
         return linked_to
     kind, colon, _ = linked_to.partition(":")
     if not colon or kind not in _LINKS:
-        known = ", ".join(f"{each}:..." for each in _LINKS)
+        known = ", ".join(f"{name}:..." for name in _LINKS)
         raise InvalidArgument(f"linked_to: {linked_to!r} is not an identifier of something with documents: {known}")
     return {f"{kind}_id": linked_to}

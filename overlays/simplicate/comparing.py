@@ -61,18 +61,18 @@ class Records:
 
     def present(self, batch: list[str]) -> Flow[set[str]]:
         """Return those of some identifiers that a listing shows; the others may be there all the same."""
-        wanted, found, offset = set(batch), set[str](), 0
-        while len(found) < len(wanted):
+        wanted, shown, offset = set(batch), set[str](), 0
+        while len(shown) < len(wanted):
             query = {**self._listing.query, "offset": offset} if offset else self._listing.query
             page = yield from fetch_page(evolve(self._listing, query=query, where={"id": {"in": batch}}))
             names = _names(self._listing, page)
             if strange := names - wanted:
                 raise DecodeError(f"asked for some identifiers, got others: {min(strange)!r}").placed(self._listing)
             offset += len(page.items)
-            if names <= found or (page.total is not None and offset >= page.total):
-                return found | names
-            found |= names
-        return found
+            if names <= shown or (page.total is not None and offset >= page.total):
+                return shown | names
+            shown |= names
+        return shown
 
     def gone(self, name: str) -> Flow[bool]:
         """Return whether the vendor does not have a record: it answers 404 or a count of 0."""

@@ -36,7 +36,7 @@ _NO_DATA: tuple[object, ...] = (UNSET, None, False, "", [], {})
 
 
 class SimplicateDialect(Dialect):
-    """JSON announced on every request, null as text here and there, failures without a status of their own."""
+    """Sends a JSON content type always and null as text in places; recognises failures with a success status."""
 
     def prepare(self, call: Call[T]) -> Call[T]:
         """Return the call with null spelled as the vendor wants it."""
@@ -48,7 +48,7 @@ class SimplicateDialect(Dialect):
         return evolve(call, json={**body, **cleared}) if cleared else call
 
     def encode(self, call: Call[Any]) -> Parts:
-        """Name JSON as the type of requests without a body too."""
+        """Add the JSON content type to requests without a body too."""
         parts = super().encode(call)
         if parts.body is None:
             parts.headers.append((b"Content-Type", b"application/json"))
@@ -56,34 +56,34 @@ class SimplicateDialect(Dialect):
 
     def filtered(self, call: Call[T]) -> Call[T]:
         """Refuse the custom fields that the vendor cannot filter by."""
-        found = super().filtered(call)
+        filtered_call = super().filtered(call)
         style = self.quirks.filter
         if style is not None and call.route in _NO_CUSTOM_FILTERS:
-            query = super().encode(found).query
+            query = super().encode(filtered_call).query
             if encoded(f"{style.parameter}[custom_fields.") in query or encoded("[or][custom_fields.") in query:
                 raise InvalidArgument("Simplicate cannot filter employees by custom fields").placed(call)
-        return found
+        return filtered_call
 
     def asking_total(self, call: Call[T]) -> Call[T]:
         """Ask for the count, which the vendor sends only on request."""
-        said = call.query.get("metadata", UNSET)
-        if said is UNSET:
+        metadata = call.query.get("metadata", UNSET)
+        if metadata is UNSET:
             return evolve(call, query={**call.query, "metadata": ["count"]})
-        asked = self.told(call, "metadata")
+        asked = self._query_items(call, "metadata")
         return call if "count" in asked else evolve(call, query={**call.query, "metadata": joined([*asked, "count"])})
 
-    def told(self, call: Call[Any], name: str) -> list[str]:
+    def _query_items(self, call: Call[Any], name: str) -> list[str]:
         """Return the items of a comma separated query parameter."""
         value = call.query.get(name, UNSET)
-        held: object = getattr(value, "value", value)
-        if isinstance(held, str):
-            return held.split(",")
-        return [str(item) for item in cast("Iterable[object]", held)] if isinstance(held, (list, tuple, set)) else []
+        items: object = getattr(value, "value", value)
+        if isinstance(items, str):
+            return items.split(",")
+        return [str(item) for item in cast("Iterable[object]", items)] if isinstance(items, (list, tuple, set)) else []
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
-        """Return the error of an answer; errors beside no data, or none of any use, are one under a success status too.
+        """Return the error of an answer; `errors` without useful `data` mean a failure, even with a success status.
 
-        The page prints `data: null`; PHP writes an empty array where others write null.
+        The documentation prints `data: null`; PHP writes an empty array instead of null.
         """
         error = super().refusal(call, response)
         if error is not None or not response.is_success or not response.content:

@@ -1,4 +1,4 @@
-"""The bookkeeping of following changes."""
+"""Read the changes of a listing page by page, without missing or repeating one."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def listing(resource: Listed[T], select: Sequence[str], sort: Sequence[str]) -> 
     return evolve(call, query=query)
 
 
-class Told(Generic[T]):
+class ChangeReader(Generic[T]):
     """Reads pages of records in the order of their changes; collects those that were not returned before.
 
     It does not use page numbers: a record that changes meanwhile moves to the end, and all others move up. Each page
@@ -83,11 +83,11 @@ class Told(Generic[T]):
         self.call = self._next()
 
     def result(self) -> Changes[T]:
-        """Return what was found, and where to go on."""
+        """Return the records so far, and the position to continue from."""
         since = max(self._first, self._latest - self._overlap)
         border = since.isoformat(" ")
-        told = {name: mark for name, mark in self._told.items() if mark[: len(border)] >= border}
-        return Changes(self.items, ChangePosition(since=since, told=told), self.call is not None)
+        marks = {name: mark for name, mark in self._told.items() if mark[: len(border)] >= border}
+        return Changes(self.items, ChangePosition(since=since, told=marks), self.call is not None)
 
     def _note(self, rows: list[object], items: list[T]) -> tuple[datetime, bool]:
         """Return when the last of the rows changed, and whether any of them is new in this walk."""

@@ -56,7 +56,7 @@ def test_the_zone_of_times_is_told(vendor: str) -> None:
 
 
 def test_a_filter_by_any_field_is_told() -> None:
-    assert 'each.other("linked_to.invoice_id") == "invoice:1"' in guide("simplicate")
+    assert 'record.other("linked_to.invoice_id") == "invoice:1"' in guide("simplicate")
     assert '{"other": {"linked_to.invoice_id": "invoice:1"}}' in guide("simplicate")
 
 

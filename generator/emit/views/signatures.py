@@ -16,8 +16,8 @@ from .request_bodies import CONTENT_TYPE, choice, chooses, content_type, part_he
 from .responses import Result
 
 _WHERE = (
-    "Condition that records have to meet: a function of their fields, as in `lambda each: each.id.in_(known)`, or a "
-    "mapping, as in `{'id': {'in': known}}`."
+    "Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a mapping: "
+    "`{'id': {'in': known}}`."
 )
 
 

@@ -1,1 +1,1 @@
-"""SimplePay's odder values as people think of them; what came is always written back as it came."""
+"""Python classes for unusual values of SimplePay; each is written back in the form in which it was read."""

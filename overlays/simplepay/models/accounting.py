@@ -35,10 +35,10 @@ class SplitAmounts(Kept[str, Decimal]):
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Read the amounts; what is no number is reported and left out."""
+        """Read the amounts; report each value that is not a number, and leave it out."""
         members = members_of(value)
         return cls(decimals_of(members, codec, at), members)
 
     def write(self, codec: Codec) -> object:
-        """Return what came; for amounts made here, the same form."""
+        """Return the value that was read; for amounts made in Python, a value of the same form."""
         return self._written()

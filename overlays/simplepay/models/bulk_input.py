@@ -1,4 +1,4 @@
-"""Bulk input: what is sent for each employee, and what became of it."""
+"""Bulk input: the entity to send for each employee, and its result."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class BulkEntity:
             raise InvalidArgument("a payslip is named by payslip_id or by payslip_date, not by both")
 
     def attributes(self) -> dict[str, str]:
-        """Return all values as the vendor wants them: text, payslip items under `calc.<name>.<input>`."""
+        """Return all values as text, by the names of the vendor: payslip items are `calc.<name>.<input>`."""
         named = {name: attribute_text(name, value) for name, value in self.fields.items()}
         for item, inputs in self.calculations.items():
             if not str(item) or "." in str(item):
@@ -52,7 +52,7 @@ class BulkEntity:
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Take an entity in the vendor's form apart."""
+        """Read an entity in the form of the vendor."""
         members = members_of(value)
         fields: dict[str, object] = {}
         calculations: dict[str | int, dict[str, object]] = {}
@@ -69,7 +69,7 @@ class BulkEntity:
         )
 
     def write(self, codec: Codec) -> object:
-        """Return the entity in the vendor's form."""
+        """Return the entity in the form of the vendor."""
         named: dict[str, object] = {"id": str(self.employee_id)}
         if self.payslip_id is not None:
             named["payslip_id"] = str(self.payslip_id)
@@ -79,7 +79,7 @@ class BulkEntity:
 
 
 class BulkResults(Sequence[BulkResult]):
-    """What became of every entity of a bulk input, in the order of the answer."""
+    """The result of every entity of a bulk input, in the order of the answer."""
 
     __slots__ = ("_results", "missing")
 
@@ -91,7 +91,7 @@ class BulkResults(Sequence[BulkResult]):
         self.missing = tuple(missing)
 
     def for_entities(self, entities: Iterable[BulkEntity]) -> Self:
-        """Return the results, with the entities that have none among them as `missing`."""
+        """Return the results, with `missing` as the entities that have no result."""
         left = list(self._results)
         missing: list[BulkEntity] = []
         for entity in entities:
@@ -142,7 +142,7 @@ class BulkResults(Sequence[BulkResult]):
 
 
 class BulkInputFailed(ApiError):
-    """A bulk input was answered, and not all of it was saved."""
+    """The vendor did not save all entities of a bulk input."""
 
     def __init__(self, results: BulkResults) -> None:
         self.results = results
@@ -153,21 +153,21 @@ class BulkInputFailed(ApiError):
             for name, reason in (result.errors or {}).items():
                 reasons.setdefault(name, []).append(reason)
         count = len(results) + len(results.missing)
-        said: list[str] = []
+        sentences: list[str] = []
         if self.failed:
             first = self.failed[0]
             words = [f"{name}: {reason}" for name, reason in (first.errors or {}).items()] or [str(first.message)]
             payslip = f", payslip {first.payslip_id}" if first.payslip_id else ""
             named = f"the first is employee {first.employee_id}{payslip}: {'; '.join(words)}"
-            said.append(f"{len(self.failed)} of {count} entities were not saved; {named}")
+            sentences.append(f"{len(self.failed)} of {count} entities were not saved; {named}")
         if self.missing:
             named = f"the first is employee {self.missing[0].employee_id}"
-            said.append(f"{len(self.missing)} of {count} entities have no answer; {named}")
-        super().__init__(". ".join(said), fields=reasons)
+            sentences.append(f"{len(self.missing)} of {count} entities have no answer; {named}")
+        super().__init__(". ".join(sentences), fields=reasons)
 
 
 def _answers(result: BulkResult, entity: BulkEntity) -> bool:
-    """Return whether a result can be that of an entity: it may name a payslip that the entity named by its date."""
+    """Return whether a result may belong to an entity: it may name by id a payslip that the entity names by date."""
     if result.employee_id != entity.employee_id:
         return False
     return not (entity.payslip_id and result.payslip_id) or _names_payslip(result, entity)

@@ -1,5 +1,5 @@
 # Copied from overlays/perfex/_generations.py; edit it there, then generate again.
-"""What the two generations of the module differ in for those who send: 2.x wants more, 3.x takes more."""
+"""Differences between requests to the two generations of the module: 2.x requires more, 3.x accepts more."""
 
 from __future__ import annotations
 
@@ -66,10 +66,10 @@ WANTED: Mapping[tuple[str, str], Sequence[str]] = {
 
 
 def refuse_newer(call: Call[Any]) -> None:
-    """Refuse what only 3.x knows.
+    """Refuse a call with parameters that only 3.x supports.
 
     Raises:
-        InvalidArgument: A parameter of the call is one that 2.x takes no notice of.
+        InvalidArgument: The call has a parameter that 2.x ignores.
     """
     newer = [name for name in _NEWER if not is_unset(call.query.get(name, UNSET))]
     if newer:
@@ -80,10 +80,10 @@ def refuse_newer(call: Call[Any]) -> None:
 
 
 def refuse_incomplete(names: Sequence[str], why: str = "") -> None:
-    """Refuse a write that 2.x would refuse.
+    """Refuse a write without the members that 2.x requires.
 
     Raises:
-        InvalidArgument: There are names of members that 2.x wants.
+        InvalidArgument: Members that 2.x requires are missing.
     """
     if names:
         raise InvalidArgument(
@@ -93,7 +93,7 @@ def refuse_incomplete(names: Sequence[str], why: str = "") -> None:
 
 
 def searched(call: Call[T]) -> Call[T]:
-    """Return a search as 3.x takes it: the text in the query, where any text can stand."""
+    """Return the search call for 3.x, with the text in the query: there, any text is valid."""
     if not call.route.endswith(_SEARCH):
         return call
     path = dict(call.path)
@@ -102,12 +102,12 @@ def searched(call: Call[T]) -> Call[T]:
 
 
 def refuse_others(call: Call[Any], rows: object) -> None:
-    """Refuse a page with rows of other customers than the one asked for.
+    """Raise an error if a page has rows of customers other than the requested one.
 
-    No page of the vendor names these filters, so a server may take no notice of them.
+    The vendor does not document these filters, so a server may ignore them.
 
     Raises:
-        DecodeError: A row is of another customer.
+        DecodeError: A row belongs to another customer.
     """
     for name in _OWNERS:
         asked = call.query.get(name, UNSET)

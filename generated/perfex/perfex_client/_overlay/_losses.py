@@ -1,8 +1,8 @@
 # Copied from overlays/perfex/_losses.py; edit it there, then generate again.
-"""What an update resets on the server without being asked to: one table, and the steps that spare it.
+"""Prevent updates from resetting members that the caller did not mention.
 
-The CRM takes an update for a whole form: a box that is not ticked in it is cleared. For each kind of record the table
-says what the client fills in from a read, and what it has to refuse because no read shows it.
+The CRM treats an update as a complete form: it clears each box that is not ticked. For each kind of record, a table
+says which members the client fills in from a read, and which updates it refuses because no read shows the members.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ _OF_A_LINE = {
 
 @frozen
 class Fill:
-    """A member that the server would reset, and a read shows."""
+    """A member that the server would reset. A read shows its value, so the client can send it again."""
 
     member: str
     """Its name in the body."""
@@ -64,7 +64,7 @@ class Fill:
 
 @frozen
 class Guard:
-    """What an update of one kind of record may destroy."""
+    """The members that an update of one kind of record may reset or delete."""
 
     fills: tuple[Fill, ...] = ()
     unseen: Mapping[str, str] = {}
@@ -116,7 +116,7 @@ def _recurs(row: Row) -> bool:
 
 
 def _task_period(row: Row) -> object:
-    """Return the period of a task as its form spells it: `2-week`, or `custom`."""
+    """Return the period of a task as the form of the CRM writes it: such as `2-week`, or `custom`."""
     if not _recurs(row):
         return UNSET
     return "custom" if _is_custom(row) else f"{row['repeat_every']}-{row.get('recurring_type')}"
@@ -127,14 +127,14 @@ def _is_in_months(row: Row) -> bool:
 
 
 def _expense_period(row: Row) -> object:
-    """Return the period of an expense as the guide spells it: a number of months, or `custom`."""
+    """Return the period of an expense as the guide writes it: a number of months, or `custom`."""
     if not _recurs(row):
         return UNSET
     return row["repeat_every"] if _is_in_months(row) else "custom"
 
 
 def _custom(number: str, unless: Callable[[Row], bool]) -> tuple[Fill, ...]:
-    """Return the fills that go with a period of `custom`; `number` is the column that holds how many periods."""
+    """Return the fills for a period of `custom`; `number` names the column with the number of periods."""
     return (
         Fill("repeat_every_custom", lambda row: UNSET if unless(row) else row.get(number, UNSET)),
         Fill("repeat_type_custom", lambda row: UNSET if unless(row) else row.get("recurring_type", UNSET)),
@@ -216,18 +216,20 @@ GUARDS: Mapping[str, Guard] = {
 """By the path of the update."""
 
 
-def spare(call: Call[T], one: Callable[[object], object], wanted: Sequence[str], *, allow_loss: bool) -> Flow[Call[T]]:
-    """Return the update with all that it would reset, and all that the server wants, filled in from the record.
+def spare(
+    call: Call[T], record_of: Callable[[object], object], wanted: Sequence[str], *, allow_loss: bool
+) -> Flow[Call[T]]:
+    """Return the update, completed from the record with the members that it would reset and that the server requires.
 
     Args:
         call: The update.
-        one: Takes a lone record out of its envelope.
-        wanted: Members without which the server refuses the update.
+        record_of: Returns the record in an answer, without its envelope.
+        wanted: Names of the members that the server requires.
         allow_loss: Whether the server may reset and delete what the caller did not mention.
 
     Raises:
-        WouldLose: Something would be lost that no read shows, or that cannot be filled in. Nothing is sent.
-        InvalidArgument: The record does not have what the server wants. Nothing is sent.
+        WouldLose: The update would lose data that no read shows, or that cannot be filled in. Nothing is sent.
+        InvalidArgument: The record lacks a member that the server requires. Nothing is sent.
     """
     guard = GUARDS.get(call.route, _HARMLESS) if not allow_loss else _HARMLESS
     given = given_members(call)
@@ -239,7 +241,7 @@ def spare(call: Call[T], one: Callable[[object], object], wanted: Sequence[str],
     if call.route in _UNREADABLE:
         refuse_incomplete(absent, ", and no read finds the record by this id")
     refuse_incomplete(_stale(absent, given), ": the amounts of the record are those of before the change")
-    row = yield from _read(call, one)
+    row = yield from _read(call, record_of)
     lost = _seen(guard, given, row)
     if guard.lines and "items" in absent and _lines(row):
         lost.append("the taxes of its lines, which no read shows (items, of line.as_existing(taxname=[...]) each)")
@@ -252,29 +254,29 @@ def spare(call: Call[T], one: Callable[[object], object], wanted: Sequence[str],
 
 
 def _unseen(call: Call[Any], guard: Guard, given: Collection[str]) -> list[str]:
-    """Return what would be lost for certain, before the record is read."""
+    """Return the data that the update would certainly lose, known without a read of the record."""
     lost = [f"{text} ({name})" for name, text in guard.unseen.items() if name not in given]
     return [*lost, *guard.always, *(_untaxed(call) if guard.lines else ())]
 
 
 def _seen(guard: Guard, given: Collection[str], row: Row) -> list[str]:
-    """Return what would be lost of the record that was read."""
+    """Return the data of the record that the update would lose."""
     lost: list[str] = []
     if guard.files:
-        held = [name for name in _FILES if dig(row, name) not in _EMPTY]
-        lost = held if "file" in given else _files_of(row)
+        attachments = [name for name in _FILES if dig(row, name) not in _EMPTY]
+        lost = attachments if "file" in given else _files_of(row)
     return lost + [name for name in guard.shown if name not in given and dig(row, name) not in _EMPTY]
 
 
 def _stale(absent: Sequence[str], given: Collection[str]) -> list[str]:
-    """Return the amounts that the record still has, but the update makes wrong."""
+    """Return the names of the amounts that the update makes wrong: the record still has the old ones."""
     names = {"subtotal", "total"} if not _LINES.isdisjoint(given) else set[str]()
     names |= {"total"} if not _ON_THE_TOTAL.isdisjoint(given) else set()
     return [name for name in absent if name in names]
 
 
 def _as_wanted(name: str, row: Row) -> object:
-    """Return a member as an update takes it, from the record; `UNSET` where that has nothing."""
+    """Return the value of a member in the form that an update accepts; `UNSET` if the record has none."""
     if name == "items":
         return _lines(row) or UNSET
     value = row.get(name, UNSET)
@@ -297,13 +299,13 @@ def _lines(row: Row) -> list[dict[str, object]]:
     ]
 
 
-def _read(call: Call[Any], one: Callable[[object], object]) -> Flow[Row]:
+def _read(call: Call[Any], record_of: Callable[[object], object]) -> Flow[Row]:
     try:
         answer: object = yield from perform(Call("GET", call.route, path=call.path, returns=object))
     except ApiError as error:
         error.message = f"the update was not sent, because its record could not be read first: {error.message}"
         raise
-    row = one(answer)
+    row = record_of(answer)
     return cast(Row, row) if isinstance(row, Mapping) else {}
 
 
@@ -316,10 +318,10 @@ def _refuse(lost: Sequence[str]) -> None:
 
 
 def _files_of(row: Row) -> list[str]:
-    held = [name for name in _FILES if name in row]
-    if not held:
+    shown = [name for name in _FILES if name in row]
+    if not shown:
         return ["its attachments, which a read does not show (file)"]
-    return [f"its {name}" for name in held if row[name] not in _EMPTY]
+    return [f"its {name}" for name in shown if row[name] not in _EMPTY]
 
 
 def _bodies(call: Call[Any]) -> Iterator[tuple[str, Mapping[str, object]]]:
@@ -329,7 +331,7 @@ def _bodies(call: Call[Any]) -> Iterator[tuple[str, Mapping[str, object]]]:
 
 
 def given_members(call: Call[Any]) -> set[str]:
-    """Return the names of the members that a body has."""
+    """Return the names of the members in the body of a call."""
     return {name for _, body in _bodies(call) for name, value in body.items() if not is_unset(value)}
 
 
@@ -343,7 +345,7 @@ def _untaxed(call: Call[Any]) -> list[str]:
 
 
 def refuse_read_lines(call: Call[Any]) -> None:
-    """Raise where a line as it was read stands in a body: the server would take it for an empty one."""
+    """Raise an error if a body has a line as a read returned it: the server would treat it as empty."""
     for _, body in _bodies(call):
         for name in ("items", "newitems"):
             rows = body.get(name, UNSET)

@@ -1,5 +1,5 @@
 # Copied from overlays/perfex/codec.py; edit it there, then generate again.
-"""How PHP and MySQL spell what is missing, and names that come twice in one object."""
+"""Read missing values as PHP and MySQL write them, and objects that have one name twice."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ _QUOTED_LIST = re.compile(r"\[\s*(?:'[^']*'\s*(?:,\s*'[^']*'\s*)*)?\]")
 
 
 class PerfexCodec(Codec):
-    """Empty text and MySQL's zero dates stand for nothing; the spelling that came is written back."""
+    """Reads empty text and MySQL's zero dates as `None`, and writes back the text that was read."""
 
     def members(self, pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-        """Keep both values where a name comes twice.
+        """Return the members of an object; if a name occurs twice, keep both values.
 
-        The guide prints a lead with an empty `zip` before the true one, and payments whose second `invoiceid` is the
-        name of the payment mode. A value that says something outdoes an empty one; of two that do, the first is the
-        column of that name, and the other goes under `name`, or the name with `_2` and so on behind it.
+        The guide prints a lead with an empty `zip` before the real one, and payments whose second `invoiceid` is the
+        name of the payment mode. An empty value gives way to the other one. If neither is empty, the first keeps the
+        name; the second becomes `name` (a second `invoiceid`), or gets a suffix: `_2`, `_3` and so on.
         """
-        found = dict(pairs)
-        if len(found) == len(pairs):
-            return found
-        found.clear()
+        members = dict(pairs)
+        if len(members) == len(pairs):
+            return members
+        members.clear()
         for name, value in pairs:
-            if name not in found or _empty(found[name]):
-                found[name] = value
-            elif not _empty(value) and value != found[name]:
-                found[_free(name, found, pairs)] = value
-        return found
+            if name not in members or _empty(members[name]):
+                members[name] = value
+            elif not _empty(value) and value != members[name]:
+                members[_free(name, members, pairs)] = value
+        return members
 
     def read_date(self, value: object, at: str) -> date | None:
-        """Take the zero date for none, and a moment at midnight for its day."""
+        """Read the zero date as `None`, and a time at midnight as its date."""
         if value in _NO_DATE:
             return None
         if isinstance(value, str) and value.endswith(_MIDNIGHT):
@@ -47,23 +47,23 @@ class PerfexCodec(Codec):
         return super().read_date(value, at)
 
     def read_datetime(self, value: object, at: str) -> datetime | None:
-        """Take the zero date for none."""
+        """Read the zero date as `None`."""
         return None if value in _NO_DATE else super().read_datetime(value, at)
 
     def read_int(self, value: object, at: str) -> int | None:
-        """Take empty text for none."""
+        """Read empty text as `None`."""
         return None if value == "" else super().read_int(value, at)
 
     def read_decimal(self, value: object, at: str) -> Decimal | None:
-        """Take empty text for none."""
+        """Read empty text as `None`."""
         return None if value == "" else super().read_decimal(value, at)
 
     def read_bool(self, value: object, at: str) -> bool | None:
-        """Take empty text for no, as PHP does."""
+        """Read empty text as false, as PHP does."""
         return False if value == "" else super().read_bool(value, at)
 
     def read_structure(self, value: object, at: str) -> object:
-        """Take empty text for none, and a list in single quotes, as the guide prints it once, for the list it is."""
+        """Read empty text as `None`, and a list in single quotes, which the guide prints once, as a list."""
         if value == "":
             return None
         if isinstance(value, str) and _QUOTED_LIST.fullmatch(value):
@@ -75,8 +75,8 @@ def _empty(value: object) -> bool:
     return value is None or value == ""
 
 
-def _free(name: str, found: dict[str, Any], pairs: Sequence[tuple[str, Any]]) -> str:
-    known = {known for known, _ in pairs} | found.keys()
+def _free(name: str, members: dict[str, Any], pairs: Sequence[tuple[str, Any]]) -> str:
+    known = {known for known, _ in pairs} | members.keys()
     if name == "invoiceid" and "name" not in known:
         return "name"
     number = 2

@@ -1,5 +1,5 @@
 # Copied from overlays/perfex/labels.py; edit it there, then generate again.
-"""Custom fields by the names people use: the label, or the `field_name` of the definitions call."""
+"""Replace names of custom fields by ids: the label, or the `field_name` from the definitions."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ _FIELD_NAME = re.compile(r"custom_fields\[([^\]]+)\]\[([0-9]+)\](?:\[\])?")
 
 
 class Labels:
-    """Ids of custom fields by name; the definitions are asked for once, and again when a name is not among them."""
+    """Looks up ids of custom fields by name; fetches the definitions once, and again when a name is unknown."""
 
     def __init__(self) -> None:
         self._known: dict[str, list[CustomFieldDefinition]] = {}
 
     def settle(self, call: Call[T]) -> Flow[Call[T]]:
-        """Return the call with every custom field under its kind of record and its id, as the server wants it."""
+        """Return the call with every custom field under its kind of record and its id."""
         owner = _OWNERS.get(resource_of(call.route))
         changed: dict[str, Any] = {}
         for slot, body in (("multipart", call.multipart), ("json", call.json), ("form", call.form)):
@@ -84,21 +84,21 @@ class Labels:
     def _values(
         self, given: Mapping[object, object], owner: str | None, call: Call[Any]
     ) -> Flow[Mapping[str, Mapping[str, object]]]:
-        found: dict[str, dict[str, object]] = {}
+        values: dict[str, dict[str, object]] = {}
         for key, value in given.items():
             if isinstance(value, Mapping):
-                said = owner_of(key)
-                found.setdefault(said, {})
-                for inner, each in cast("Mapping[object, object]", value).items():
-                    where, number = yield from self._place(inner, said, call)
-                    found.setdefault(where, {})[number] = _text(each)
+                kind = owner_of(key)
+                values.setdefault(kind, {})
+                for inner, item in cast("Mapping[object, object]", value).items():
+                    where, number = yield from self._place(inner, kind, call)
+                    values.setdefault(where, {})[number] = _text(item)
             else:
                 where, number = yield from self._place(key, owner, call)
-                found.setdefault(where, {})[number] = _text(value)
-        return found
+                values.setdefault(where, {})[number] = _text(value)
+        return values
 
     def _place(self, key: object, owner: str | None, call: Call[Any]) -> Flow[tuple[str, str]]:
-        """Return what a field belongs to, and its id."""
+        """Return the kind of record that a field belongs to, and the id of the field."""
         name = str(key)
         if (spelled := _FIELD_NAME.fullmatch(name)) is not None:
             return spelled[1], spelled[2]
@@ -112,11 +112,11 @@ class Labels:
         fields = self._known.get(owner)
         if fields is None or not _with(label, fields):
             fields = yield from self._ask(owner, call)
-        found = _with(label, fields)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            ids = ", ".join(str(field.custom_field_id) for field in found)
+        matches = _with(label, fields)
+        if len(matches) == 1:
+            return matches[0]
+        if matches:
+            ids = ", ".join(str(field.custom_field_id) for field in matches)
             raise InvalidArgument(f"custom_fields: several fields of {owner} are labelled {label!r}; take an id: {ids}")
         known = ", ".join(repr(field.label) for field in fields) or "none at all"
         raise InvalidArgument(f"custom_fields: {owner} has no field labelled {label!r}; there is {known}")
@@ -148,7 +148,7 @@ class Labels:
 
 
 def owner_of(word: object) -> str:
-    """Return the kind of record that custom fields belong to, as the server spells it: the guide capitalises some."""
+    """Return a kind of record in the spelling of the server: lower case, though the guide capitalises some."""
     return str(word.value if isinstance(word, Enum) else word).strip().lower().replace(" ", "_")
 
 
@@ -159,7 +159,7 @@ def resource_of(route: str) -> str:
 
 
 def _text(value: object) -> object:
-    """Return a value as it is stored: days and moments as text, which custom fields hold all alike."""
+    """Return a value in the form that the server stores: dates and times as text."""
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, date):

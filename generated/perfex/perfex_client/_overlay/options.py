@@ -1,5 +1,5 @@
 # Copied from overlays/perfex/options.py; edit it there, then generate again.
-"""What a Perfex client can be told besides the usual options."""
+"""Options of a Perfex client beyond those of every client."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {"update_format": ("auto", "multipart", "
 
 
 class PerfexSettings(Settings, total=False):
-    """What the client's constructor and `with_options` take; `PerfexOptions` says what each means."""
+    """Arguments of the constructor and of `with_options`; `PerfexOptions` describes each."""
 
     generation: Generation
     """Version of the API module on the server, `"2.x"` or `"3.x"`."""
@@ -34,7 +34,7 @@ def _known(_: object, option: Attribute[Any], value: object) -> None:
 
 @frozen(eq=False)
 class PerfexOptions(Options):
-    """The usual options, the generation of the server's API module, and two for what Perfex does with updates."""
+    """The options of every client, the generation of the server's API module, and two options for updates."""
 
     generation: Generation = field(default="2.x", validator=_known)
     """Version of the API module on the server: `"2.x"`, which the guide describes, or `"3.x"`.

@@ -1,5 +1,5 @@
 # Copied from overlays/perfex/refusal_texts.py; edit it there, then generate again.
-"""What the texts of refusals mean; imported with the first refusal, since starting a client should not wait for it."""
+"""Interpret the texts of refusals. The client imports this module with the first refusal, to start faster."""
 
 from __future__ import annotations
 
@@ -40,48 +40,50 @@ _DONE = re.compile(r"(?:estimate|invoice|proposal)s? (?:data )?updated? success(
 
 
 def says_done(response: httpx.Response, document: object) -> bool:
-    """Return whether an answer tells of a success, its `status` of false being the guide's slip.
+    """Return whether an answer means success although its `status` is false, a mistake of the guide.
 
-    Failures of these updates have an error status in all code that was seen. So under 200, with nothing but status and
-    message, and with a message that says "... updated successfully" and nothing else, the update was carried out.
+    In all code that was seen, failures of these updates have an error status. So the update was carried out if the
+    answer has status 200, only `status` and `message`, and a message that only says "... updated successfully".
     """
     if response.status_code != 200 or not isinstance(document, dict):
         return False
     members = cast("dict[str, object]", document)
-    said = members.get("message")
+    message = members.get("message")
     return (
         members.keys() == {"status", "message"}
         and is_no(members["status"])
-        and isinstance(said, str)
-        and _DONE.fullmatch(plain(said)) is not None
+        and isinstance(message, str)
+        and _DONE.fullmatch(plain(message)) is not None
     )
 
 
 def speaks_of_token(body: object, call: Call[Any], response: httpx.Response) -> bool:
-    """Return whether a refusal is about the token: its text says so, or it has none, as for one that was revoked."""
+    """Return whether a refusal is about the token: its text mentions it, or it has no text, as for a revoked token."""
     if not isinstance(body, dict):
         return False
     members = cast("dict[str, object]", body)
     if not members.keys() <= {"status", "message", "error"} or not is_no(members.get("status")):
         return False
-    said = members.get("message", members.get("error", UNSET))
-    if said is None or (isinstance(said, str) and not said.strip()):
+    message = members.get("message", members.get("error", UNSET))
+    if message is None or (isinstance(message, str) and not message.strip()):
         return response.status_code == 404
-    if not isinstance(said, str):
+    if not isinstance(message, str):
         return False
-    text = plain(said)
+    text = plain(message)
     return bool(_TOKEN.search(text) or (call.method in ("GET", "DELETE") and _BAD_JSON.search(text)))
 
 
 def has_failed(call: Call[Any], body: object) -> bool:
-    """Return whether a write was refused without a reason."""
+    """Return whether an answer says that a write failed, without a reason."""
     if call.method == "POST" and not call.path and any(dig(body, flag) is False for flag in _FLAGS):
         # A creation looks for no record.
         return True
-    said = dig(body, "message")
-    return isinstance(said, str) and (_FAIL.search(plain(said)) or _NOT_TAKEN.fullmatch(plain(said))) is not None
+    message = dig(body, "message")
+    return (
+        isinstance(message, str) and (_FAIL.search(plain(message)) or _NOT_TAKEN.fullmatch(plain(message))) is not None
+    )
 
 
 def says_not_taken(text: object) -> bool:
-    """Return whether a text says that an update was not read, as it came as a form."""
+    """Return whether a text says that the server could not read an update because it was a form."""
     return isinstance(text, str) and _NOT_TAKEN.fullmatch(plain(text)) is not None

@@ -1,5 +1,5 @@
 # Copied from overlays/simplepay/money.py; edit it there, then generate again.
-"""Read the vendor's numbers: as numbers, as text, and as money for people to read."""
+"""Read the vendor's amounts: numbers, text, and text with a currency."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def decimal_of(value: object) -> Decimal | None:
 
 
 def parse_money(value: object, column: str) -> Decimal | None:
-    """Return the amount that money for people stands for; null stays `None`.
+    """Return the amount in a text such as `R 15,000.00`; null stays `None`.
 
     Raises:
         DecodeError: It may mean several amounts, or none.
@@ -46,8 +46,8 @@ def parse_money(value: object, column: str) -> Decimal | None:
         if number is None:
             raise DecodeError(f"{column}: expected an amount, got {value!r:.60}")
         return number
-    found = _MONEY.fullmatch(value.strip())
-    if found is None or (found[1] and found[2]) or not _DIGITS.fullmatch(found[3]):
+    match = _MONEY.fullmatch(value.strip())
+    if match is None or (match[1] and match[2]) or not _DIGITS.fullmatch(match[3]):
         raise DecodeError(f"{column}: {value!r:.60} is no amount, or may be several; read it as text")
-    number = Decimal(re.sub(rf"[,{_SPACES}]", "", found[3]))
-    return -number if found[1] or found[2] else number
+    number = Decimal(re.sub(rf"[,{_SPACES}]", "", match[3]))
+    return -number if match[1] or match[2] else number

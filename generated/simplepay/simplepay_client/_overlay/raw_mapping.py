@@ -1,5 +1,5 @@
 # Copied from overlays/simplepay/raw_mapping.py; edit it there, then generate again.
-"""A mapping that was read from an answer, and is written back as it came."""
+"""A mapping that was read from an answer and is written back unchanged."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ V = TypeVar("V")
 
 
 class Kept(Mapping[K, V]):
-    """Values by key, and beside them the object they were read from."""
+    """Values by key, with the object that they were read from."""
 
     __slots__ = ("_came", "_values")
 
@@ -34,7 +34,7 @@ class Kept(Mapping[K, V]):
         return f"{type(self).__name__}({self._values!r})"
 
     def _written(self) -> object:
-        """Return what came; for a mapping made here, its values by text."""
+        """Return the object that was read; for a mapping made in Python, its values by text keys."""
         if self._came is not None:
             return cast(object, fresh(self._came))
         return {str(key): value for key, value in self._values.items()}

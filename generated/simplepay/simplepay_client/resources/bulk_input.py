@@ -15,8 +15,8 @@ class BulkInput(Resource):
     def submit(self, client_id: int, entities: Sequence[BulkEntity], *, raise_on_failure: bool = False) -> BulkResults:
         """Save inputs of several employees and payslips.
 
-        The vendor answers with a success even when some entities failed: look at `failed` and `missing` of the result, or
-        let them be raised. What did not fail is saved all the same.
+        The vendor answers with a success even when some entities failed. Check `failed` and `missing` of the result, or set
+        `raise_on_failure`. The other entities are saved in any case.
 
         Args:
             client_id: Id of the client, from the list of clients.
@@ -39,8 +39,8 @@ class AsyncBulkInput(AsyncResource):
     ) -> BulkResults:
         """Save inputs of several employees and payslips.
 
-        The vendor answers with a success even when some entities failed: look at `failed` and `missing` of the result, or
-        let them be raised. What did not fail is saved all the same.
+        The vendor answers with a success even when some entities failed. Check `failed` and `missing` of the result, or set
+        `raise_on_failure`. The other entities are saved in any case.
 
         Args:
             client_id: Id of the client, from the list of clients.

@@ -1,5 +1,5 @@
 # Copied from overlays/simplicate/client.py; edit it there, then generate again.
-"""What changed and what went, of any kind of record: there are no webhooks and no list of deletions."""
+"""Find changed and deleted records of any kind: the vendor has no webhooks and no list of deletions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from simplicate_client._overlay.models import (
     Listed,
     TrackingInterrupted,
 )
-from simplicate_client._overlay.tracking import T, Told, listing
+from simplicate_client._overlay.tracking import ChangeReader, T, listing
 from simplicate_client._runtime.extend import (
     ClientError,
     Flow,
@@ -55,16 +55,16 @@ def changes(
     """
     position = since if isinstance(since, ChangePosition) else ChangePosition(since=since)
     call = listing(resource, select, sort=("updated_at", "id"))
-    told = Told(call, position, OVERLAP if overlap is None else overlap)
+    reader = ChangeReader(call, position, OVERLAP if overlap is None else overlap)
     try:
-        while told.call is not None and (limit is None or len(told.items) < limit):
-            page = yield from fetch_page(told.call)
-            told.take(page)
+        while reader.call is not None and (limit is None or len(reader.items) < limit):
+            page = yield from fetch_page(reader.call)
+            reader.take(page)
     except InvalidArgument:
         raise
     except ClientError as error:
-        raise TrackingInterrupted(str(error), told.result()).of(error) from error
-    return told.result()
+        raise TrackingInterrupted(str(error), reader.result()).of(error) from error
+    return reader.result()
 
 
 def deletions(

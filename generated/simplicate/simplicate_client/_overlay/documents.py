@@ -193,8 +193,8 @@ def _document(members: dict[str, object], state: UploadPosition, earlier: Earlie
     state.document_uncertain = False
     call = _making("/documents/document", members)
     try:
-        made = yield from perform(call)
-        name: object = getattr(made, "id", None)
+        document = yield from perform(call)
+        name: object = getattr(document, "id", None)
         if not isinstance(name, str):
             raise DecodeError("the vendor does not name the document it made").placed(call)
     except ClientError as error:
@@ -208,13 +208,13 @@ def _attach(message_id: str, document_id: str, state: UploadPosition, earlier: E
         return known
     state.attachment_uncertain = False
     try:
-        made = yield from perform(
+        attachment = yield from perform(
             _making("/timeline/attachment", {"message_id": message_id, "document_id": document_id})
         )
     except ClientError as error:
         state.attachment_uncertain = _perhaps_done(error)
         raise
-    name: object = getattr(made, "id", None)
+    name: object = getattr(attachment, "id", None)
     return name if isinstance(name, str) else None
 
 

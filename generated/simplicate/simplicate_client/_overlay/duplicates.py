@@ -1,5 +1,5 @@
 # Copied from overlays/simplicate/duplicates.py; edit it there, then generate again.
-"""What an earlier attempt made whose answer was lost: looked for before the same is made again."""
+"""Find what an earlier attempt created when its answer was lost, so that it is not created twice."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Earlier:
         self._source = source
 
     def document(self, members: Mapping[str, object]) -> Flow[str | None]:
-        """Return the document that has the title, type, link and content of the one to make, if there is one.
+        """Return the existing document with the same title, type, link and content; `None` if there is none.
 
         Raises:
             DecodeError: Several could be it, and none can be downloaded to compare.
@@ -53,12 +53,12 @@ class Earlier:
         return unknown[0] if unknown else None
 
     def attachment(self, message_id: str, document_id: str) -> Flow[str | None]:
-        """Return the attachment of a document to a message, if it is there."""
+        """Return the id of the attachment of a document to a message; `None` if there is none."""
         message: Call[object] = Call("GET", "/timeline/message/{id}", path={"id": message_id}, returns=object)
         attached = dig((yield from perform(message)), "data.attachments")
-        for each in cast("list[object]", attached) if isinstance(attached, list) else []:
-            name = dig(each, "id")
-            if dig(each, "document_id") == document_id and isinstance(name, str):
+        for attachment in cast("list[object]", attached) if isinstance(attached, list) else []:
+            name = dig(attachment, "id")
+            if dig(attachment, "document_id") == document_id and isinstance(name, str):
                 return name
         return None
 
@@ -100,12 +100,12 @@ def _listing(title: str) -> Call[object]:
 
 
 def _alike(row: object, members: Mapping[str, object]) -> bool:
-    """Return whether a document may be the one to create: no member of it contradicts that."""
+    """Return whether a document may be the one to create: all members that both have are equal."""
     if dig(row, "title") != members["title"]:
         return False
     for path, name in (("document_type.id", "document_type_id"), ("description", "description")):
-        said, wanted = dig(row, path), members[name]
-        if said not in (UNSET, None, "") and wanted is not UNSET and said != wanted:
+        stored, wanted = dig(row, path), members[name]
+        if stored not in (UNSET, None, "") and wanted is not UNSET and stored != wanted:
             return False
     linked, wanted = dig(row, "linked_to"), _identifiers(members["linked_to"])
     return not linked or linked is UNSET or not wanted or bool(wanted & _identifiers(linked))
@@ -118,5 +118,5 @@ def _identifiers(value: object) -> set[str]:
     if isinstance(value, Mapping):
         return _identifiers(list(cast("Mapping[str, object]", value).values()))
     if isinstance(value, list):
-        return {name for each in cast("list[object]", value) for name in _identifiers(each)}
+        return {name for item in cast("list[object]", value) for name in _identifiers(item)}
     return {value} if isinstance(value, str) and ":" in value else set()

@@ -100,10 +100,10 @@ def _listing(query: dict[str, str]) -> Call[object]:
 
 
 def _naming(rows: list[object], invoice_id: str) -> list[dict[str, object]]:
-    found: dict[object, dict[str, object]] = {}
+    documents: dict[object, dict[str, object]] = {}
     for row in rows:
         if isinstance(row, dict):
             document = cast("dict[str, object]", row)
             if isinstance(document.get("id"), str) and names_invoice(document, invoice_id):
-                found.setdefault(document["id"], document)
-    return list(found.values())
+                documents.setdefault(document["id"], document)
+    return list(documents.values())

@@ -66,10 +66,10 @@ class Uploaded:
 
 
 class _Carrying(ClientError):
-    """A failure halfway: what it was is `__cause__`, which also lends its call and answer."""
+    """A failure halfway through a flow; `__cause__` is the original error, with the same call and response."""
 
     def of(self, cause: ClientError) -> Self:
-        """Take over what the cause is about."""
+        """Copy the call and the response of the cause."""
         self.call, self.request, self.response = cause.call, cause.request, cause.response
         return self
 
@@ -116,7 +116,7 @@ class ChangePosition(Model):
 
 @frozen
 class Changes(Generic[T_co]):
-    """Records that were made or changed."""
+    """Records that were created or changed."""
 
     items: list[T_co]
     """The records as they are now, the latest change last; each is there once."""
@@ -130,7 +130,7 @@ class Changes(Generic[T_co]):
 
 @define(kw_only=True, repr=False)
 class DeletionPosition(Model):
-    """Up to where identifiers were compared; `to_dict` and `from_dict` store it."""
+    """Position up to which identifiers were compared; `to_dict` and `from_dict` store it."""
 
     after: str
     """The last identifier that was compared, in the order of the text."""

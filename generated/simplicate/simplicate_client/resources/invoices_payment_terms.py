@@ -37,8 +37,8 @@ class InvoicesPaymentTerms(Resource):
         """List payment terms.
 
         Args:
-            where: Condition that records have to meet: a function of their fields, as in `lambda each:
-                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
+                mapping: `{'id': {'in': known}}`.
             offset: Number of records to skip.
             limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
                 all the same.
@@ -104,8 +104,8 @@ class AsyncInvoicesPaymentTerms(AsyncResource):
         """List payment terms.
 
         Args:
-            where: Condition that records have to meet: a function of their fields, as in `lambda each:
-                each.id.in_(known)`, or a mapping, as in `{'id': {'in': known}}`.
+            where: Condition for the records, such as `lambda record: record.id.in_(known)`, or the same as a
+                mapping: `{'id': {'in': known}}`.
             offset: Number of records to skip.
             limit: Records on a page, at most 100, which is sent for more; a listing goes on to the next page
                 all the same.

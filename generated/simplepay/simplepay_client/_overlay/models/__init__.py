@@ -1,2 +1,2 @@
 # Copied from overlays/simplepay/models/__init__.py; edit it there, then generate again.
-"""SimplePay's odder values as people think of them; what came is always written back as it came."""
+"""Python classes for unusual values of SimplePay; each is written back in the form in which it was read."""

@@ -1,5 +1,5 @@
 # Copied from overlays/simplepay/models/leave.py; edit it there, then generate again.
-"""Leave types and balances, whichever form they came in."""
+"""Leave types and balances, in each form that the vendor uses."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class LeaveTypes(Kept[int, str]):
     __slots__ = ()
 
     def id_of(self, name: str) -> int:
-        """Return the id of a leave type by its name, in capitals or not."""
+        """Return the id of a leave type by its name; upper and lower case do not matter."""
         for key, known in self.items():
             if known.casefold() == name.casefold():
                 return key
@@ -30,7 +30,7 @@ class LeaveTypes(Kept[int, str]):
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Read the names; what has no number for a key is reported and left out."""
+        """Read the names; report each key that is not a number, and leave it out."""
         members = members_of(value)
         names: dict[int, str] = {}
         for key, item in members.items():
@@ -41,12 +41,12 @@ class LeaveTypes(Kept[int, str]):
         return cls(names, members)
 
     def write(self, codec: Codec) -> object:
-        """Return what came; for names made here, the same form."""
+        """Return the value that was read; for names made in Python, a value of the same form."""
         return self._written()
 
 
 class LeaveBalances(Kept[int, Decimal]):
-    """Leave left by the id of the leave type, whichever of its two forms the vendor used.
+    """Remaining leave by the id of the leave type, read from either form of the vendor.
 
     `balances[5]` gives the days left; `entries` has the dates too, where the latest balances were asked for.
     """
@@ -63,7 +63,7 @@ class LeaveBalances(Kept[int, Decimal]):
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Read either form, and a single object where the vendor leaves out the list."""
+        """Read either form, and a single object if the vendor omits the list."""
         form = value
         if isinstance(value, dict) and "type_id" not in value:
             members = members_of(cast(object, value))
@@ -73,18 +73,18 @@ class LeaveBalances(Kept[int, Decimal]):
             entries = [LeaveBalance(type_id=int(key), balance=amount) for key, amount in days.items()]
         else:
             rows = [cast(object, value)] if isinstance(value, dict) else items_of(value)
-            found = [codec.read(LeaveBalance, row, at=f"{at}[{index}]") for index, row in enumerate(rows)]
+            balances = [codec.read(LeaveBalance, row, at=f"{at}[{index}]") for index, row in enumerate(rows)]
             # The codec keeps what does not fit as it came: such a row is no entry, but for a number that is a text.
             amounts = [_balance_of(row) for row in rows]
             entries = [
                 evolve(entry, balance=amount)
-                for entry, amount in zip(found, amounts, strict=True)
+                for entry, amount in zip(balances, amounts, strict=True)
                 if amount is not None
             ]
         return cls(entries, form)
 
     def write(self, codec: Codec) -> object:
-        """Return what came; for balances made here, the form with dates."""
+        """Return the value that was read; for balances made in Python, the form with dates."""
         return fresh(self._form) if self._form is not UNSET else [codec.write(entry) for entry in self.entries]
 
 

@@ -1,5 +1,5 @@
 # Copied from overlays/simplepay/models/payslips.py; edit it there, then generate again.
-"""Payslips: lines by their label, totals apart, leave by its type."""
+"""Payslips: lines by label, totals separate from lines, leave by type."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ class PayslipLines:
         return isinstance(label, str) and bool(self._labelled(label))
 
     def __getitem__(self, label: str) -> Decimal:
-        found = self._labelled(label)
-        if not found:
+        lines = self._labelled(label)
+        if not lines:
             raise KeyError(label)
-        return sum((line.amount for line in found), Decimal(0)) if len(found) > 1 else found[0].amount
+        return sum((line.amount for line in lines), Decimal(0)) if len(lines) > 1 else lines[0].amount
 
     def get(self, label: str, default: Decimal | None = None) -> Decimal | None:
         """Return the amount of a label, or `default` where there is no such line."""
@@ -72,7 +72,7 @@ class PayslipLines:
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Take the vendor's list of lists apart."""
+        """Read the lines from the vendor's list of lists."""
         lines: list[PayslipLine] = []
         others: list[object] = []
         for index, item in enumerate(items_of(value)):
@@ -90,7 +90,7 @@ class PayslipLines:
         return cls(rows, total, tuple(others), value)
 
     def write(self, codec: Codec) -> object:
-        """Return what came; for lines made here, the same form."""
+        """Return the value that was read; for lines made in Python, a value of the same form."""
         if self._came is not UNSET:
             return fresh(self._came)
         lines = [[line.label, plain_decimal(line.amount)] for line in self.rows]
@@ -141,10 +141,10 @@ class PayslipGroups:
         return isinstance(label, str) and self.get(label) is not None
 
     def __getitem__(self, label: str) -> PayslipLines:
-        found = self.get(label)
-        if found is None:
+        lines = self.get(label)
+        if lines is None:
             raise KeyError(label)
-        return found
+        return lines
 
     def get(self, label: str) -> PayslipLines | None:
         """Return the lines of the first group with a label; `None` where there is none."""
@@ -154,7 +154,7 @@ class PayslipGroups:
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Take the vendor's list of lists of lists apart."""
+        """Read the groups from the vendor's list of lists of lists."""
         groups: list[PayslipGroup] = []
         others: list[object] = []
         for index, item in enumerate(items_of(value)):
@@ -167,7 +167,7 @@ class PayslipGroups:
         return cls(tuple(groups), tuple(others), value)
 
     def write(self, codec: Codec) -> object:
-        """Return what came; for groups made here, the same form."""
+        """Return the value that was read; for groups made in Python, a value of the same form."""
         if self._came is not UNSET:
             return fresh(self._came)
         return [[group.label, group.lines.write(codec)] for group in self.groups]
@@ -181,11 +181,11 @@ class _Sections:
     def section(self, name: str) -> PayslipLines:
         """Return the lines of a section; none where the payslip does not have it.
 
-        Sections that are not documented, such as `allowance`, are found too when they are made like the others.
+        This includes undocumented sections, such as `allowance`, if they have the same form.
         """
-        found = getattr(self, name, UNSET)
-        if isinstance(found, PayslipLines):
-            return found
+        lines = getattr(self, name, UNSET)
+        if isinstance(lines, PayslipLines):
+            return lines
         came = cast(Model, self).unknown_fields.get(name)
         if not isinstance(came, list):
             return PayslipLines()
@@ -213,7 +213,7 @@ class PayslipDetailsExtras(_Sections):
 
 
 class PayslipLeave(Kept[str, LeaveFigures]):
-    """Leave on a payslip by the machine name of its type; the payslip's id, which comes in its midst, stands apart."""
+    """Leave on a payslip by the machine name of its type; the payslip's id, from the same object, is separate."""
 
     __slots__ = ("others", "payslip_id")
 
@@ -236,7 +236,7 @@ class PayslipLeave(Kept[str, LeaveFigures]):
 
     @classmethod
     def read(cls, value: object, codec: Codec, at: str) -> Self:
-        """Return the leave types, and the payslip's id apart from them."""
+        """Read the leave types, and the payslip's id separately."""
         figures: dict[str, LeaveFigures] = {}
         others: dict[str, object] = {}
         payslip_id: int | None = None

@@ -1,5 +1,5 @@
 # Copied from overlays/simplepay/models/reports.py; edit it there, then generate again.
-"""Rows of reports by caption, and what keeps a report from coming."""
+"""Columns of report rows by caption, and the errors of queued reports."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class TooManyReports(RateLimited):
-    """429 when a report is queued: too many are queued already. The hourly budget is another matter."""
+    """Too many reports are queued already (429); this is not about the hourly budget of requests."""
 
     scope = "reports"
 
 
 class ReportTimedOut(TimedOut):
-    """A queued report was not done in time; it goes on, and `reports.poll` may fetch its rows later."""
+    """A queued report did not finish in time; the vendor continues it, and `reports.poll` may fetch its rows later."""
 
     def __init__(self, report: str, uuid: UUID, seconds: float) -> None:
         super().__init__(f"the report {report} was not done after {seconds:.0f} s; poll {uuid} for its rows later")
@@ -28,7 +28,7 @@ class ReportTimedOut(TimedOut):
 
 
 def named_report(error: ClientError, uuid: UUID) -> None:
-    """Set the `uuid` of the report that an error is about, and add a note that tells of it."""
+    """Set the `uuid` of the report on an error, and add a note that names it."""
     vars(error)["uuid"] = uuid
     error.add_note(f"The report goes on; poll {uuid} for its rows later.")
 
