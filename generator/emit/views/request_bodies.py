@@ -69,8 +69,13 @@ class Bodies:
 
     def _free(self, operation: Operation) -> str:
         """Return the name of a variable that no argument of the method has."""
-        taken = {name for (pointer, _, _), name in self.names.arguments.items() if pointer == operation.pointer}
-        return next(name for name in ("members", "body", "body_members", "_members") if name not in taken)
+        taken = {self._name(operation, field) for body in operation.bodies for field in sendable_fields(body)}
+        for parameter in operation.parameters:
+            taken.add(self.names.arguments[operation.pointer, parameter.location, parameter.wire])
+        name = "members"
+        while name in taken:
+            name += "_"
+        return name
 
     def _way(self, operation: Operation, variant: BodyVariant, body: Body, imports: Imports) -> str:
         value = self._body(operation, body, variant.holds_files, imports, alone=False)

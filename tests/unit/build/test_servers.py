@@ -254,6 +254,7 @@ def test_credentials_go_to_a_server_of_its_own(tmp_path: Path, fresh: None) -> N
         ("http://api.example.com", True),
         ("http://10.0.0.7/v1", True),
         ("http://localhost.example.com", True),
+        ("http://127.example.com", True),
         ("https://api.example.com", False),
         ("http://localhost:8000", False),
         ("http://127.0.0.1/v1", False),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
@@ -242,8 +243,9 @@ def is_open(address: str) -> bool:
         url = httpx.URL(address)
     except (httpx.InvalidURL, TypeError):
         return False  # refused for what it is
-    host = url.host.strip("[]")
-    return url.scheme == "http" and not (host in ("localhost", "::1") or host.startswith("127.") or not host)
+    # A name may begin like an address of this machine: `127.example.com` is none.
+    is_here = not url.host or re.fullmatch(r"localhost|::1|127(?:\.[0-9]{1,3}){3}", url.host.strip("[]")) is not None
+    return url.scheme == "http" and not is_here
 
 
 def _base(base_url: str) -> httpx.URL:

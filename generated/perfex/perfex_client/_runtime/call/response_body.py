@@ -174,7 +174,9 @@ class Unpacker:
         """Yield what the data unpacks to, until nothing more is wanted."""
         while data and not self._stop():
             if self._inner.eof:
-                # A gzip file may be several, one behind the other.
+                # A gzip file may be several, one behind the other; what else stands there is padding.
+                if data[:1] != b"\x1f":
+                    return
                 self._inner = self._new(47)
             try:
                 piece = self._inner.decompress(data, _PIECE)

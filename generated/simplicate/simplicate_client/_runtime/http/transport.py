@@ -124,19 +124,27 @@ class Connections(Generic[H]):
         """We made it; a caller's own is used as it is, wherever that may be."""
         self.first = make() if given is None else given
         self._make, self._loop = make, home
-        self._home = os.getpid(), home()
-        self._left: list[H] = []
+        self._made: dict[tuple[int, object], H] = {(os.getpid(), home()): self.first}
 
     def current(self) -> H:
         """Return the HTTP client for this process and event loop."""
-        if self.is_own:
-            home = os.getpid(), self._loop()
-            if home != self._home:
-                if self._home[1] is not None or home[0] != self._home[0]:
-                    self._left.append(self.first)
-                    self.first = self._make()
-                self._home = home
-        return self.first
+        if not self.is_own:
+            return self.first
+        process = os.getpid()
+        home = process, self._loop()
+        http = self._made.get(home)
+        if http is None:
+            # One that was made outside of any loop goes to the first; those of loops that have ended are dropped.
+            http = self._made.pop((process, None), None) or self._make()
+            for other in [other for other in self._made if other[0] == process and _has_ended(other[1])]:
+                self._made.pop(other, None)
+            self._made[home] = http
+        return http
+
+
+def _has_ended(loop: object) -> bool:
+    is_closed = getattr(loop, "is_closed", None)
+    return is_closed is not None and bool(is_closed())
 
 
 def no_loop() -> None:
