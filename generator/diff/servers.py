@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..emit.views.client import ARGUMENTS, credentials_of
+from ..emit.views.client import credentials_of
 from ..emit.views.servers import Choice, view_servers
+from ..naming.reserved import own_arguments
 from .changes import Change, Level, Touched
 from .snapshot import Side
 
@@ -47,4 +48,4 @@ def _address(side: Side) -> str | None:
 def _choices(side: Side) -> dict[str, Choice]:
     api, identity = side.project.api, side.project.identity
     given = {argument for credential in credentials_of(api, identity) for argument in credential.arguments}
-    return {choice.argument: choice for choice in view_servers(api, identity.prefix, ARGUMENTS | given).choices}
+    return {choice.argument: choice for choice in view_servers(api, identity.prefix, own_arguments() | given).choices}

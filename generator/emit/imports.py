@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from functools import cache
 from typing import TypeAlias
 
@@ -28,10 +29,17 @@ class Imports:
     root: str = ".."
     """How the module names its package."""
 
+    outside: Mapping[str, str] | None = None
+    """Names by module that may be imported from outside the package; the names of the document keep clear of them."""
+
     def add(self, module: str, *names: str) -> None:
         """Import names from a module, or the module itself when none is given."""
         if module.startswith(ROOT):
             module = self.root + module.removeprefix(ROOT)
+        elif self.outside is not None and not module.startswith("."):
+            unknown = {name.partition(" ")[0] for name in names} - set(self.outside.get(module, "").split())
+            if unknown:
+                raise LookupError(f"naming/reserved.py does not say that {module} gives {', '.join(sorted(unknown))}")
         if names:
             self.names.setdefault(module, set()).update(names)
         else:
@@ -47,7 +55,7 @@ class Imports:
         """Add the import that a line of an overlay makes."""
         words = line.split(None, 3)
         if words[0] == "from":
-            self.add(words[1], words[3])
+            self.names.setdefault(words[1], set()).add(words[3])
         else:
             self.modules.add(line.removeprefix("import "))
 

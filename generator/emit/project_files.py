@@ -7,10 +7,11 @@ import re
 
 from ..ir.ir import Api
 from ..naming.names import Names
+from ..naming.reserved import own_arguments
 from ..read.overlay import Overlay
 from ..text.docs import comment
 from .render import render
-from .views.client import ARGUMENTS, CLIENT_FLOWS, Identity, credentials_of, enough
+from .views.client import CLIENT_FLOWS, Identity, credentials_of, enough
 from .views.servers import view_servers
 
 BACKEND = "hatchling==1.33.0"
@@ -71,7 +72,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
     credentials = credentials_of(api, identity)
     given = [argument for credential in credentials for argument in credential.arguments]
     arguments = [f'{argument}="..."' for argument in enough(api, credentials)]
-    servers = view_servers(api, identity.prefix, ARGUMENTS.union(given))
+    servers = view_servers(api, identity.prefix, own_arguments().union(given))
     needed = [f'{choice.argument}="..."' for choice in servers.choices if choice.needed]
     if api.server is None:
         arguments = [*(needed or ['base_url="https://..."']), *arguments]

@@ -14,29 +14,8 @@ from ..text.diagnostics import Place, SpecError
 from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
 from .collisions import Wanted, settle
 from .methods import Proposal, propose, resource_of
+from .reserved import client_members, method_names, resource_classes
 from .schemas import name_members, name_schemas
-
-CLIENT_MEMBERS = frozenset(
-    """package user_agent base_url base_url_variable quirks dialect codec options transport rate_limit close aclose
-    with_options request send walk save run httpx str cached_property""".split()
-)
-"""What a resource cannot be called, since the client has it."""
-
-RESOURCE_CLASSES = frozenset(
-    """Stream AsyncStream Event OAuth Resource AsyncResource StreamingResource
-    AsyncStreamingResource Call Answer Answers TypeExpr Pages AsyncPages Upload
-    Target Progress Saved Unset UNSET List Mapping Sequence Literal Annotated Any Decimal UUID Paging
-    NotReadyRule Failure When Empty RetryRule FormStyle
-    FilterStyle RateLimit Quirks ClientConfig Credential Secret SecretSource Settings Unpack HeaderKey QueryKey
-    CookieKey Basic Bearer Digest Scheme Server Variable BodyVariant""".split()
-)
-"""What the class of a resource cannot be called, since its module or the client's imports the name."""
-
-METHOD_MEMBERS = frozenset(
-    """str int float bool bytes object dict tuple date datetime time builtins models cached_property overload""".split()
-)
-"""What a method cannot be called, since the signatures below it need the name."""
-
 
 _SCALARS = {"binary": "bytes"}
 
@@ -104,10 +83,10 @@ def _name_operations(
     api: Api, place: Callable[[str], Place], curated: bool
 ) -> tuple[tuple[Resource, ...], dict[str, str]]:
     groups: dict[tuple[str, ...], list[Operation]] = {}
+    paths = {operation.pointer: resource_of(operation) for operation in api.operations}
+    with_methods = set(paths.values())
     for operation in api.operations:
-        path = resource_of(operation)
-        if path[0] in CLIENT_MEMBERS:
-            path = (f"{path[0]}_api", *path[1:])
+        path = _clear_path(paths[operation.pointer], with_methods)
         groups.setdefault(path, []).append(operation)
     nested = {path[: depth + 1] for path in groups for depth in range(len(path))}
     methods: dict[str, str] = {}
@@ -163,15 +142,23 @@ def _refuse_shared(modules: Iterable[Wanted], place: Callable[[str], Place]) -> 
             raise SpecError(f"{text} Give one of them another x-resource.", place(module.pointer))
 
 
+def _clear_path(path: tuple[str, ...], with_methods: Set[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the path of a resource with names that hide nothing in the class they are in."""
+    first, *below = path
+    taken = {depth: method_names() for depth in range(1, len(path)) if path[:depth] in with_methods}
+    inner = (f"{name}_api" if name in taken.get(depth, ()) else name for depth, name in enumerate(below, start=1))
+    return (f"{first}_api" if first in client_members() else first, *inner)
+
+
 def _resource_class(name: str) -> str:
     """Keep a class apart from what its module and the client's import, and from the awaitable twin of another."""
     if re.match(r"Async[A-Z]", name):
         return f"{name}Calls"
-    return f"{name}Resource" if name in RESOURCE_CLASSES or name.endswith("Client") else name
+    return f"{name}Resource" if name in resource_classes() or name.endswith("Client") else name
 
 
 def _method(name: str) -> str:
-    return f"{name}_" if name in METHOD_MEMBERS else name
+    return f"{name}_" if name in method_names() else name
 
 
 def _against_rivals(proposals: Mapping[str, Proposal]) -> list[Wanted]:

@@ -21,21 +21,7 @@ from ..text.identifiers import (
 )
 from .collisions import Wanted, settle
 from .methods import lowest_version, phrase_of
-
-TAKEN_CLASSES = frozenset(
-    """Model Any Annotated TypeAlias Literal Decimal UUID Unset UNSET StrEnum IntEnum Date Time DateTime TYPE_CHECKING
-    None True False""".split()
-)
-"""What a model cannot be called, since emitted modules import or use the name."""
-
-TAKEN_FIELDS = frozenset(
-    """from_dict from_json to_dict to_json to_python unknown_fields list dict tuple str int float bool bytes object
-    field wire hints mro register self""".split()
-)
-"""What a field cannot be called, since the class body or `Model` needs the name."""
-
-TAKEN_MODULES = frozenset("str list dict sorted".split())
-"""What a module of models cannot be called, since the package around it uses the name."""
+from .reserved import field_names, model_classes
 
 _PACKAGES = frozenset("api apis common contracts core domain dto dtos entities model models schemas types".split())
 """What a namespace is called that begins with a capital letter, as in `Shop.Models.User`."""
@@ -63,8 +49,7 @@ def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> d
 
 def module_of(class_name: str) -> str:
     """Return the name of the module that defines a model class."""
-    name = file_stem(snake(class_name, "model"))
-    return f"{name}_" if name in TAKEN_MODULES else name
+    return file_stem(snake(class_name, "model"))
 
 
 def name_members(
@@ -121,7 +106,7 @@ def _field_names(wire: str, chosen: str | None) -> tuple[str, ...]:
 
 
 def _allowed(name: str) -> str:
-    return f"{name}_" if name in TAKEN_FIELDS else name
+    return f"{name}_" if name in field_names() else name
 
 
 @cache
@@ -279,7 +264,7 @@ def _upwards(pointer: str) -> Iterator[str]:
 def _class(name: str) -> str:
     if len(name) > _LONGEST:
         name = with_digest(name[: _LONGEST - 9].rstrip("_"), name)
-    return f"{name}Object" if name in TAKEN_CLASSES else name
+    return f"{name}Object" if name in model_classes() else name
 
 
 def _plain(name: str) -> str:

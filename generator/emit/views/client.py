@@ -11,6 +11,7 @@ from ...build.security import supported_alternatives
 from ...ir.extensions import rule
 from ...ir.ir import Api, Security
 from ...naming.names import Names, Resource
+from ...naming.reserved import CLIENT_IMPORTS, own_arguments
 from ...read.overlay import Overlay
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, comment, docstring, literal, tidy, wrap
@@ -49,14 +50,6 @@ _LONGEST_FOLDER = 200
 
 CLIENT_FLOWS = "client"
 """The overlay module whose flows become methods of the client itself."""
-
-
-ARGUMENTS = frozenset(
-    """self super cast base_url http_client settings server variables credentials security timeout deadline retries
-    max_wait requests_per_minute wait_until_ready max_body max_json allow_http strict on_drift on_attempt on_exchange
-    headers extra_query extra_body timezone clock""".split()
-)
-"""Arguments that every client has, and the names that the body of its constructor needs."""
 
 
 @frozen
@@ -138,7 +131,7 @@ def credentials_of(api: Api, identity: Identity) -> tuple[CredentialView, ...]:
     """
     schemes = schemes_of(api)
     views: list[CredentialView] = []
-    taken = set(ARGUMENTS)
+    taken = set(own_arguments())
     for scheme in schemes:
         names = next((candidate for candidate in _arguments(scheme, identity) if not taken & set(candidate)), None)
         if names is None:
@@ -229,7 +222,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     """
     credentials = credentials_of(api, identity)
     arguments = [argument for credential in credentials for argument in credential.arguments]
-    servers = view_servers(api, identity.prefix, ARGUMENTS.union(arguments))
+    servers = view_servers(api, identity.prefix, own_arguments().union(arguments))
     top = [resource for resource in names.resources if len(resource.path) == 1]
     own_settings = _own_settings(overlay)
     settings = own_settings or "Settings"
@@ -280,7 +273,7 @@ def _imports(
     credentials: Sequence[CredentialView], servers: ServersView, overlay: Overlay, *, has_resources: bool
 ) -> Imports:
     """Return the imports of the client module, without those of its `ClientConfig`'s quirks."""
-    imports = Imports(root=".")
+    imports = Imports(root=".", outside=CLIENT_IMPORTS)
     imports.add("__future__", "annotations")
     if has_resources:
         imports.add("functools", "cached_property")

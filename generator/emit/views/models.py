@@ -8,13 +8,12 @@ from attrs import evolve, frozen
 
 from ...ir.ir import Alias, Constant, Doc, Enum, Field, Model, Ref, Scalar, Schema, Type, Union, Wrapped, refs
 from ...naming.names import Names
+from ...naming.reserved import MODEL_IMPORTS, RENAMED
 from ...read.overlay import Overlay
 from ...text.docs import docstring, literal, sentence, wrap
 from ...text.expressions import Expr
 from ..imports import Imports
 from .types import Types, optional, or_none
-
-_SHADOWED = {"date": "Date", "datetime": "DateTime", "time": "Time"}
 
 
 @frozen
@@ -90,10 +89,10 @@ def view_models(
 
 
 def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, directions: Directions) -> ModelModule:
-    imports = Imports()
+    imports = Imports(outside=MODEL_IMPORTS)
     imports.add("__future__", "annotations")
     fields = {types.names.fields[s.pointer, f.wire] for s in schemas if isinstance(s, Model) for f in s.fields}
-    types = evolve(types, renamed={word: other for word, other in _SHADOWED.items() if word in fields})
+    types = evolve(types, renamed={word: other for word, other in RENAMED.items() if word in fields})
     # Enums stand first: nothing in them refers to another class.
     ordered = sorted(schemas, key=lambda schema: not isinstance(schema, Enum))
     classes: list[ClassView] = []

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from ...ir.ir import Operation
 from ...naming.names import Names, Resource
+from ...naming.reserved import RESOURCE_IMPORTS
 from ...read.overlay import FlowMethod
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, docstring, literal, sentence, wrap
@@ -59,7 +60,7 @@ def view_resource(
         flows: Overlay functions that become methods here.
         package: The package's import name, under which overlays import from it.
     """
-    imports = Imports()
+    imports = Imports(outside=RESOURCE_IMPORTS)
     imports.add("__future__", "annotations")
     base = "StreamingResource" if any(streams(operation) for operation in resource.operations) else "Resource"
     imports.add(".._runtime.client", f"Async{base}", base)

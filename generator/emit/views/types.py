@@ -9,6 +9,7 @@ from attrs import Factory, evolve, frozen
 
 from ...ir.ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, Tag, TupleOf, Type, Union, Wrapped
 from ...naming.names import Names
+from ...naming.reserved import BUILTINS
 from ...text.docs import literal
 from ...text.expressions import ROOT, Expr, compose, joined
 
@@ -137,7 +138,7 @@ class Types:
 
     def _plain(self, word: str) -> Expr:
         """Return the type of a plain value, under its name in this module."""
-        if word not in _IMPORTS:
+        if word in BUILTINS:
             return Expr(word)
         module, name = _IMPORTS[word]
         other = self.renamed.get(word)

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.emit.views.client import ARGUMENTS
+from generator.naming.reserved import own_arguments
 from generator.runtime.call.options import Settings
 from tests.unit.making import Package, Vendor, document, forgotten, make, operation
 
@@ -154,7 +154,7 @@ def test_names_that_clash_get_longer_ones(tmp_path: Path, fresh: None) -> None:
 
 
 def test_every_client_keeps_its_own_arguments_apart() -> None:
-    assert ARGUMENTS >= Settings.__annotations__.keys()
+    assert own_arguments() >= Settings.__annotations__.keys()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from generator.naming.schemas import TAKEN_CLASSES
+from generator.naming.reserved import model_classes
 from tests.unit.making import Package, document, make, operation, ref
 
 SCHEMAS = """UploadInfo Sequence Mapping List Dict Iterable MutableMapping Decimal Date UUID Any Literal Annotated Unset
@@ -80,11 +80,27 @@ def test_an_argument_keeps_its_name_where_the_method_has_none_of_its_own(package
 
 
 def test_what_model_modules_import_is_taken(package: Package) -> None:
-    """The names are listed by hand; what is emitted shows whether any is missing."""
+    """What is emitted shows whether the table lacks a name."""
     imported: set[str] = set()
     for path in Path(package.folder / "taken_client" / "models").glob("*.py"):
         if path.name != "__init__.py":
             for node in ast.parse(path.read_text("utf-8")).body:
                 if isinstance(node, ast.ImportFrom) and node.module != "__future__" and node.level != 1:
                     imported |= {alias.asname or alias.name for alias in node.names}
-    assert {name for name in imported if name[:1].isupper()} <= TAKEN_CLASSES
+    assert {name for name in imported if name[:1].isupper()} <= model_classes()
+
+
+def test_a_resource_below_hides_no_name_of_the_methods_beside_it(tmp_path: Path) -> None:
+    paths = {
+        "/rows": {"get": {**operation("list_rows", {"type": "array", "items": {"type": "string", "format": "date"}})}}
+    }
+    paths |= {
+        f"/rows/{name}": {"get": {**operation(f"list_{name}", {"type": "integer"}), "x-resource": f"rows.{name}"}}
+        for name in ("date", "models", "str")
+    }
+    package = make(tmp_path, json.dumps(document(paths)), "below_client", name="spec.json")
+    assert package.code == 0, package.err
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", str(package.folder / "below_client")], capture_output=True, text=True
+    )
+    assert checked.returncode == 0, checked.stdout
