@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..ir.ir import Alias, Enum, Holds, ListOf, MapOf, Ref, Scalar, Schema, TupleOf, Type, Union, Wrapped
+from ..text.words import words
 
 EVENTS = "text/event-stream"
 
@@ -18,19 +19,19 @@ _LINES = (
     "application/json-seq",
     "application/stream+json",
 )
-_WORDS = (
+_WORDS = words(
     "application/yaml application/x-yaml application/csv application/javascript application/ecmascript "
     "application/graphql application/sql application/toml application/jwt application/jose application/x-sh "
     "application/x-pem-file application/pem-certificate-chain application/rtf application/x-www-form-urlencoded "
     "application/n-triples application/n-quads application/trig application/sparql-query application/typescript"
-).split()
+)
 """What is text although its name does not begin with `text/`."""
 
-_BYTES = (
+_BYTES = words(
     "application/octet-stream application/pdf application/zip application/gzip application/x-gzip application/x-tar "
     "application/x-zip-compressed application/x-7z-compressed application/wasm application/msword "
     "application/x-protobuf application/protobuf application/cbor application/msgpack application/x-msgpack"
-).split()
+)
 
 
 def without_parameters(media: str) -> str:

@@ -13,12 +13,13 @@ from ..ir.ir import Server, Variable
 from ..read.resolve import Documents, Node
 from ..text.diagnostics import Report
 from ..text.identifiers import snake
+from ..text.words import words
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]_-]+(/[^?#{}\s]*)?")
 _OF_THIS_MACHINE = re.compile(r"http://(?:localhost|127\.[0-9.]+|\[::1\])(?:[:/]|$)")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _NOISE = frozenset(
-    "a an and api apis base endpoint endpoints environment for http https of on server servers the url use".split()
+    words("a an and api apis base endpoint endpoints environment for http https of on server servers the url use")
 )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from ..text.words import words
+
 _FLAGS: Final[Mapping[str, tuple[str, ...]]] = {
     "operation": ("deprecated",),
     "parameter": ("required", "deprecated", "allowEmptyValue", "explode", "allowReserved"),
     "request": ("required",),
-    "schema": tuple("nullable uniqueItems readOnly writeOnly deprecated exclusiveMinimum exclusiveMaximum".split()),
+    "schema": tuple(words("nullable uniqueItems readOnly writeOnly deprecated exclusiveMinimum exclusiveMaximum")),
 }
 """The members of each kind of node that are true or false."""
 

@@ -119,9 +119,12 @@ def _entry(change: Change) -> list[str]:
     ]
     lead = f" ({', '.join(sides)})" if sides else ""
     lines = [f"- `{change.kind}`{lead}: {safe(change.text)} {_where(change)}".rstrip()]
-    for touched in change.names if change.level != "docs" else ():
-        if touched.before is not None or touched.after is not None:
-            lines.append(f"  - {_code(touched.name)}: {_signature(touched)}")
+    shown = change.names if change.level != "docs" else ()
+    lines += [
+        f"  - {_code(touched.name)}: {_signature(touched)}"
+        for touched in shown
+        if touched.before is not None or touched.after is not None
+    ]
     return lines
 
 

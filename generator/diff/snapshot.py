@@ -23,11 +23,12 @@ from ..ir.ir import Operation, Schema
 from ..pipeline.project import Project
 from ..read.resolve import Node, Unresolved
 from ..text.diagnostics import Place, Report, SpecError
+from ..text.words import words
 
-FACETS = (
+FACETS = words(
     "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems "
     "uniqueItems minProperties maxProperties format default"
-).split()
+)
 """Keywords that limit a value without changing its Python type, and the vendor's default."""
 
 

@@ -72,12 +72,28 @@ class Imports:
         return [line for index, block in enumerate(blocks) for line in ([""] if index else []) + block]
 
 
+@cache
+def by_kind(name: str) -> tuple[int, Natural, str]:
+    """Return the key that sorts names as ruff does: constants, then classes, then the rest."""
+    bare = name.partition(" ")[0]
+    kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
+    return kind, _natural(bare), name
+
+
 def _from(module: str, names: set[str]) -> list[str]:
     """Return the lines for one module: plain names share one line, each renamed one has its own."""
-    plain = sorted((name for name in names if " as " not in name), key=_by_kind)
+    plain = sorted((name for name in names if " as " not in name), key=by_kind)
     lines = [_FROM.format(module, ", ".join(plain))] if plain else []
-    lines += [_FROM.format(module, name) for name in names if " as " in name]
-    return sorted(lines, key=lambda line: _by_kind(line.split(" import ")[1]))
+    lines += [_FROM.format(module, name) + _reason(name) for name in names if " as " in name]
+    return sorted(lines, key=lambda line: by_kind(line.split(" import ")[1]))
+
+
+def _reason(renaming: str) -> str:
+    """Return the comment that allows linters a renaming such as `list as List`; empty if they allow it anyway."""
+    name, _, alias = renaming.partition(" as ")
+    if not name.islower() or alias.islower():
+        return ""
+    return f"  # noqa: N812  a {'method may be' if name == 'list' else 'field is'} called {name}"
 
 
 @cache
@@ -101,11 +117,3 @@ def _natural(name: str) -> Natural:
     """Order as a person does: without regard to case, and 2 before 10."""
     pieces = re.split(r"(\d+)", name.lower())
     return tuple((piece if at % 2 == 0 else "", int(piece) if at % 2 else 0) for at, piece in enumerate(pieces))
-
-
-@cache
-def _by_kind(name: str) -> tuple[int, Natural, str]:
-    """Constants, then classes, then the rest: the order ruff asks for within one line."""
-    bare = name.partition(" ")[0]
-    kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
-    return kind, _natural(bare), name

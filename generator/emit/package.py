@@ -10,9 +10,10 @@ from ..naming.names import Names
 from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
 from ..text.docs import comment, docstring, literal, sentence
+from ..text.words import words
 from . import extend
 from .features import at_hand, left_out, streams
-from .imports import Imports
+from .imports import Imports, by_kind
 from .project_files import project_files
 from .render import render
 from .views.calls import Calls
@@ -25,14 +26,14 @@ from .views.types import Types
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
 
-_ERRORS = (
+_ERRORS = words(
     "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument "
     "MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError "
     "Unauthorized Unprocessable"
-).split()
+)
 
 _PUBLIC = {
-    **{name: "._runtime.core" for name in _ERRORS},
+    **dict.fromkeys(_ERRORS, "._runtime.core"),
     "Drift": "._runtime.core",
     "File": "._runtime.core",
     "UNSET": "._runtime.core",
@@ -210,7 +211,7 @@ def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, m
     for name, module in (*rows.items(), *((name, ".") for name in modules)):
         imports.add(module, f"{name} as {name}")
     text = docstring(f"Typed client for {sentence(comment(api.title))}")
-    names = sorted(rows.items())
+    names = sorted(rows.items(), key=lambda row: by_kind(row[0]))
     return render(
         "package_init.py",
         header=header,

@@ -228,7 +228,7 @@ def _replace(path: Path, data: bytes) -> None:
         pass
     beside = path.with_name(f".{path.name}.new")
     beside.write_bytes(data)
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 def _remove_empty(root: Path, folder: Path) -> None:

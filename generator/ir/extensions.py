@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from math import isfinite
 from typing import Any
 
 from attrs import frozen
@@ -11,11 +12,11 @@ from attrs import frozen
 from ..text.docs import literal
 from ..text.expressions import ROOT, Expr, compose, joined
 from ..text.packages import fault_of_class, fault_of_distribution, fault_of_package, is_python_name, is_version
+from ..text.words import words
 
-X_TYPES = frozenset("integer decimal money number boolean date date-time json php-serialized string".split())
+X_TYPES = frozenset(words("integer decimal money number boolean date date-time json php-serialized string"))
 """The values of `x-type`."""
 
-_ENDLESS = (float("inf"), float("-inf"))
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]{0,60}")
 
 
@@ -99,7 +100,8 @@ def _one_of(*choices: str) -> Callable[[Any], str]:
 
 
 def _value(value: object) -> str:
-    if not isinstance(value, str | int | float | bool) and value is not None or value in _ENDLESS or value != value:
+    is_endless = isinstance(value, float) and not isfinite(value)
+    if is_endless or not isinstance(value, str | int | float | bool | None):
         raise BadWord("a text, number, boolean or null")
     return literal(value)
 

@@ -105,7 +105,7 @@ class _Survey:
             try:
                 if Draft202012Validator(schema, registry=self._registry).is_valid(value):
                     return arm
-            except Exception:  # A schema that is none ends in whatever the validator stumbles over; L601 tells of it.
+            except Exception:  # noqa: BLE001  A schema that is none ends in whatever the validator stumbles over; L601 tells of it.
                 continue
         return None
 

@@ -11,6 +11,7 @@ from ..read.load import split_pointer
 from ..read.resolve import Documents, Node, Unresolved
 from ..read.walk import walk
 from ..text.diagnostics import Place
+from ..text.words import words
 
 _LONGEST_SENTENCE = 45
 _CODE = re.compile(r"`[^`]*`")
@@ -22,9 +23,11 @@ _BORROWED = (
     (re.compile(r"[A-Za-z]!(\s|$)"), "an exclamation"),
 )
 _SAYS_TYPE = frozenset(
-    "type $ref allOf oneOf anyOf enum const properties items prefixItems additionalProperties patternProperties".split()
+    words("type $ref allOf oneOf anyOf enum const properties items prefixItems additionalProperties patternProperties")
 )
-_SAYS_MEMBERS = frozenset("properties additionalProperties patternProperties allOf oneOf anyOf x-type".split())
+_SAYS_MEMBERS = frozenset(
+    ["properties", "additionalProperties", "patternProperties", "allOf", "oneOf", "anyOf", "x-type"]
+)
 _SHOWN = ("json", "x-www-form-urlencoded", "form-data")
 
 

@@ -70,7 +70,7 @@ def _validity(documents: Documents) -> Iterator[Complaint]:
             for key in error.absolute_path:
                 pointer = join_pointer(pointer, key)
             yield Complaint(documents.place(pointer), "L101", f"this is not valid OpenAPI: {error.message[:200]}")
-    except Exception as error:  # What it does not expect of a document it answers in any way, such as a lookup error.
+    except Exception as error:  # noqa: BLE001  What it does not expect of a document it answers in any way, such as a lookup error.
         yield Complaint(
             documents.place("#"), "L101", f"this is not valid OpenAPI, and the validator stopped here: {error!r:.200}"
         )
@@ -174,7 +174,7 @@ def _examples(documents: Documents) -> Iterator[Complaint]:
             validator = Draft202012Validator(schema, registry=registry, format_checker=FormatChecker())
             try:
                 error = best_match(validator.iter_errors(example.value))
-            except Exception as broken:  # A schema that is none ends in whatever the validator stumbles over.
+            except Exception as broken:  # noqa: BLE001  A schema that is none ends in whatever the validator stumbles over.
                 text = f"the example cannot be compared with its schema: {broken!r:.160}"
             else:
                 if error is None:

@@ -11,13 +11,12 @@ from attrs import evolve, frozen
 from ..ir.ir import ListOf, Operation
 from ..text.identifiers import pascal, snake, spell_out, with_digest, words_of
 from ..text.lexicon import VERBS, same_words, singular_phrase, without_version
+from ..text.words import words
 from .operation_id import Identifier, is_versioned, read_identifier, shortened
 from .paths import PathPhrase, called, first_word, parts_of, read
 
-_SAY_NOTHING = frozenset(
-    """api default public rest general untagged endpoints all public_api rest_api v1 misc""".split()
-)
-_SUFFIXES = frozenset("api controller resource endpoint endpoints".split())
+_SAY_NOTHING = frozenset(words("api default public rest general untagged endpoints all public_api rest_api v1 misc"))
+_SUFFIXES = frozenset(["api", "controller", "resource", "endpoint", "endpoints"])
 _WORDY = 4
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "QUERY", "OPTIONS", "HEAD", "TRACE")
 

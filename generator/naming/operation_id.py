@@ -29,7 +29,7 @@ _MADE_UP = re.compile(
 )
 _SPRING = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
 _COUNTED = re.compile(r"^([A-Z0-9]*+[a-z][A-Za-z0-9]*+)_\d{1,2}$")
-_CONTROLLERS = frozenset("controller resource service endpoint handler".split())
+_CONTROLLERS = frozenset(["controller", "resource", "service", "endpoint", "handler"])
 _LAST = {
     "get": ("GET",),
     "fetch": ("GET",),
@@ -46,7 +46,7 @@ _LAST = {
 """Verbs that some documents write last, and the HTTP methods that fit them."""
 
 _NOUNS = frozenset(("list", "search", "read", "update"))
-_BARE = frozenset("add create delete find get list put save update".split())
+_BARE = frozenset(["add", "create", "delete", "find", "get", "list", "put", "save", "update"])
 """Names that are too general if a framework had to number them."""
 
 _BASE = frozenset(("api", "rest"))

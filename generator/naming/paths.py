@@ -19,13 +19,14 @@ from ..text.lexicon import (
     same_words,
     singular_phrase,
 )
+from ..text.words import words
 
 _BASE = frozenset(("api", "apis", "rest"))
-_FORMATS = frozenset("json xml html csv pdf txt yaml yml php aspx".split())
+_FORMATS = frozenset(["json", "xml", "html", "csv", "pdf", "txt", "yaml", "yml", "php", "aspx"])
 _CHANGES = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 _PLAIN = frozenset(["create", "get", "list", *_CHANGES.values(), *(f"{verb}_many" for verb in _CHANGES.values())])
 _ATTRIBUTES = frozenset(
-    "code digest domain email handle hash key login name number phone reference sku slug symbol url username".split()
+    words("code digest domain email handle hash key login name number phone reference sku slug symbol url username")
 )
 """What a thing may be looked up by: `/users/email/{email}`."""
 

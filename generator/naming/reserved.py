@@ -12,7 +12,7 @@ from pathlib import Path
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
 
-BUILTINS = frozenset("str int float bool bytes object dict tuple None".split())
+BUILTINS = frozenset(["str", "int", "float", "bool", "bytes", "object", "dict", "tuple", "None"])
 """The builtin types in the annotations of arguments and results; a list is called `List` there."""
 
 RESOURCE_IMPORTS: Mapping[str, str] = {
@@ -47,7 +47,7 @@ MODEL_IMPORTS: Mapping[str, str] = {
 RENAMED = {"date": "Date", "datetime": "DateTime", "time": "Time"}
 """What a module of models calls a type of the standard library where a field has its name."""
 
-_MODEL_RUNTIME = "Model UNSET Unset wire hints".split()
+_MODEL_RUNTIME = ["Model", "UNSET", "Unset", "wire", "hints"]
 """What the module of a model imports from the runtime, the hints of aliases aside: those only follow `Annotated[`."""
 
 
@@ -56,7 +56,7 @@ def client_members() -> frozenset[str]:
     """Return what a resource cannot be called, since the client has a member or an import of that name."""
     classes = _classes("client/client.py")
     members = (name for owner in ("_Base", "Client", "AsyncClient") for name in _members(classes[owner]))
-    return frozenset({*members, *"httpx str cached_property overload".split()})
+    return frozenset({*members, "httpx", "str", "cached_property", "overload"})
 
 
 @cache
@@ -85,7 +85,8 @@ def field_names() -> frozenset[str]:
     """Return what a field of a model cannot be called, since `Model` or the class body needs the name."""
     members = {name for name in _members(_classes("codec/model.py")["Model"]) if not name.startswith("_")}
     kept = {name for name in _members(_classes("codec/types.py")["Record"]) if not name.startswith("_")}
-    return frozenset({*members, *kept, *BUILTINS, *"list field wire hints mro register self".split()} - {"None"})
+    of_the_body = {"list", "field", "wire", "hints", "mro", "register", "self"}
+    return frozenset({*members, *kept, *BUILTINS, *of_the_body} - {"None"})
 
 
 @cache
@@ -133,9 +134,9 @@ def _members(owner: ast.ClassDef) -> Iterator[str]:
 
 def _set_on_self(constructor: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
     for node in ast.walk(constructor):
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-            if isinstance(node.value, ast.Name) and node.value.id == "self":
-                yield node.attr
+        match node:
+            case ast.Attribute(ast.Name("self"), name, ast.Store()):
+                yield name
 
 
 @cache

@@ -19,11 +19,12 @@ from ..text.identifiers import (
     with_digest,
     words_of,
 )
+from ..text.words import words
 from .collisions import Wanted, settle
 from .methods import lowest_version, phrase_of
 from .reserved import field_names, model_classes
 
-_PACKAGES = frozenset("api apis common contracts core domain dto dtos entities model models schemas types".split())
+_PACKAGES = frozenset(words("api apis common contracts core domain dto dtos entities model models schemas types"))
 """What a namespace is called that begins with a capital letter, as in `Shop.Models.User`."""
 
 _LONGEST = 110
@@ -33,7 +34,7 @@ _WORDY = 8
 _ENDINGS = {"parameters": "parameter", "headers": "header", "responses": "result", "requestBodies": "body"}
 """What is added to the name of a shared part for the schema in it; it keeps that name whichever operation uses it."""
 
-TAKEN_MEMBERS = frozenset("mro name value _missing_".split())
+TAKEN_MEMBERS = frozenset(["mro", "name", "value", "_missing_"])
 
 
 def name_schemas(api: Api, place: Callable[[str], Place], *, curated: bool) -> dict[str, tuple[str, str]]:

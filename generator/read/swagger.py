@@ -170,7 +170,7 @@ class _Conversion:
             if parameter.get("type") == "array" and isinstance(parameter.get("name"), str)
         }
         form_content = {"schema": form, **({"encoding": encoding} if encoding else {})}
-        return {"content": {media_type: form_content for media_type in media}, "required": bool(form.get("required"))}
+        return {"content": dict.fromkeys(media, form_content), "required": bool(form.get("required"))}
 
     def _form(self, inside: list[Any]) -> dict[str, Any]:
         named = [parameter for parameter in inside if isinstance(parameter.get("name"), str)]

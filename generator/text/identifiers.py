@@ -39,7 +39,7 @@ _DEVICES = frozenset(
 )
 """File names that Windows reserves for devices, with any ending."""
 
-_PLAIN_PLURALS = frozenset("ads apis calories cookies ids ips movies selfies ties".split())
+_PLAIN_PLURALS = frozenset(["ads", "apis", "calories", "cookies", "ids", "ips", "movies", "selfies", "ties"])
 """Plurals that only add an s, although their endings suggest another rule: `cookies`, `ids`."""
 
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from .identifiers import singular
+from .words import words
 
 VERBS = frozenset(
-    """accept acknowledge activate add adjust allow analyze answer apply approve archive ask assign attach authenticate
-    authorize autocomplete ban block browse buy calculate call cancel capture change check clear clone close
-    compare complete compute configure confirm connect convert copy create deactivate decline decrypt delete deliver
-    deny deploy describe destroy detach detect disable disconnect dismiss download duplicate edit enable encrypt
+    words("""accept acknowledge activate add adjust allow analyze answer apply approve archive ask assign
+    attach authenticate authorize autocomplete ban block browse buy calculate call cancel capture change check clear
+    clone close compare complete compute configure confirm connect convert copy create deactivate decline decrypt delete
+    deliver deny deploy describe destroy detach detect disable disconnect dismiss download duplicate edit enable encrypt
     enqueue estimate evaluate exchange execute expire export extend fetch finalize find finish flush follow forward
     generate get grant hide import increment initialize insert install instantiate invalidate invite invoke join kick
     leave like list load lock login logout lookup mark match merge migrate modify move mute notify patch pause perform
@@ -22,37 +23,39 @@ VERBS = frozenset(
     send set share show sign skip snooze sort split start stop stream submit subscribe suggest suspend swap sync
     synchronize terminate toggle transfer translate trigger unarchive unassign unban unblock undo unfollow uninstall
     unlink unlock unmute unpin unpublish unsubscribe update upgrade upload upsert validate verify view vote wait watch
-    withdraw write""".split()
+    withdraw write""")
 )
 """Words for actions that are seldom the name of a thing."""
 
 CALLING = frozenset(
-    """add cancel create delete download fetch find generate get insert list remove retrieve save send set submit update
-    upload upsert validate verify""".split()
+    words("""add cancel create delete download fetch find generate get insert list remove retrieve save
+    send set submit update upload upsert validate verify""")
 )
 """Verbs that never begin the name of a thing: `/createInvoice` is a call, `/bookSeries` is not."""
 
 READING = frozenset(
-    """autocomplete browse check compare count download export fetch find get list login logout lookup ping poll preview
-    query read retrieve search show stream suggest validate verify view""".split()
+    words("""autocomplete browse check compare count download export fetch find get list login logout
+    lookup ping poll preview query read retrieve search show stream suggest validate verify view""")
 )
 """What a GET can do: `GET /users/{id}/share` gets a share, `GET /users/search` searches."""
 
-FETCHING = frozenset("get fetch read retrieve show find view load".split())
+FETCHING = frozenset(["get", "fetch", "read", "retrieve", "show", "find", "view", "load"])
 """Other words for `get` and, of many, `list`."""
 
-PREPOSITIONS = frozenset("of by for from in on to with at as via without using and or".split())
+PREPOSITIONS = frozenset(words("of by for from in on to with at as via without using and or"))
 
-_QUALIFIERS = frozenset("all one new many multiple single".split())
+_QUALIFIERS = frozenset(["all", "one", "new", "many", "multiple", "single"])
 
 _UNCOUNTED = frozenset(
-    """address alias analysis analytics basis bus business canvas chaos credentials details diagnostics metrics news
-    permissions preferences process progress radius settings series stats statistics status success telemetrics
-    access""".split()
+    words("""address alias analysis analytics basis bus business canvas chaos credentials details
+    diagnostics metrics news permissions preferences process progress radius settings series stats statistics status
+    success telemetrics access""")
 )
 """Words that end in s and are one thing all the same."""
 
-_IRREGULAR = frozenset("people children men women media data criteria indices vertices feet".split())
+_IRREGULAR = frozenset(
+    ["people", "children", "men", "women", "media", "data", "criteria", "indices", "vertices", "feet"]
+)
 
 _VERSION = re.compile(r"v\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)+|\d{4}-\d\d(?:-\d\d)?", re.IGNORECASE)
 

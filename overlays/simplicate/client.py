@@ -98,11 +98,7 @@ def deletions(
             if limit is not None and checked >= limit:
                 return Deletions(ids, checked, position)
             shown = yield from records.present(batch)
-            missing: list[str] = []
-            for name in batch:
-                if name not in shown and (yield from records.gone(name)):
-                    missing.append(name)
-            ids += missing
+            ids += yield from _gone(records, [name for name in batch if name not in shown])
             checked += len(batch)
             position = DeletionPosition(after=batch[-1])
             if progress is not None:
@@ -112,3 +108,13 @@ def deletions(
     except ClientError as error:
         raise TrackingInterrupted(str(error), Deletions(ids, checked, position)).of(error) from error
     return Deletions(ids, checked, None)
+
+
+def _gone(records: Records, names: list[str]) -> Flow[list[str]]:
+    """Return those of the names whose record the vendor does not have; one request for each name."""
+    gone: list[str] = []
+    for name in names:
+        is_gone = yield from records.gone(name)
+        if is_gone:
+            gone.append(name)
+    return gone

@@ -26,8 +26,10 @@ _SPELLINGS = {
 """SPDX expressions, by what packages write."""
 
 TAKEN = frozenset(
-    """Apache-2.0 BSD-2-Clause BSD-3-Clause ISC MIT MPL-2.0 PSF-2.0 Unlicense""".split()
-    + ["BSD License", "MIT OR Apache-2.0", "Apache-2.0 OR BSD-2-Clause", "Apache-2.0 AND CNRI-Python"]
+    [
+        *["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MPL-2.0", "PSF-2.0", "Unlicense"],
+        *["BSD License", "MIT OR Apache-2.0", "Apache-2.0 OR BSD-2-Clause", "Apache-2.0 AND CNRI-Python"],
+    ]
 )
 """Licences of what users install with our packages; each lets them use it in programs of their own."""
 

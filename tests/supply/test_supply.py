@@ -131,7 +131,7 @@ def test_packages_of_other_platforms_are_audited_too() -> None:
 
 @pytest.mark.parametrize("entry", ["one==1.0\n", f"one --hash=sha256:{'a' * 64}\n", "one==1.0 --hash=md5:abc\n"])
 def test_a_lock_without_version_or_hash_is_refused(entry: str) -> None:
-    with pytest.raises(ValueError, match="one.* has no version or no hash in the lock"):
+    with pytest.raises(ValueError, match=r"one.* has no version or no hash in the lock"):
         read_lock(entry)
 
 
@@ -178,7 +178,7 @@ def test_a_client_brings_httpx_and_attrs_along_and_what_these_need(name: str, lo
 def test_a_package_that_the_lock_lacks_is_told(locked: dict[str, Locked]) -> None:
     without = {name: package for name, package in locked.items() if name != "httpx"}
 
-    with pytest.raises(ValueError, match="needs httpx, which is not in the lock. Run `make lock`"):
+    with pytest.raises(ValueError, match=r"needs httpx, which is not in the lock\. Run `make lock`"):
         bill(ROOT / "generated" / "perfex", without)
 
 

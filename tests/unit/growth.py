@@ -127,7 +127,9 @@ def _readings(call: ast.Call, tree: ast.Module, values: Mapping[str, ast.expr]) 
         return frozenset({_METHODS[call.func.attr]})
     names = {name for name, value in values.items() if any(node is call for node in ast.walk(value))}
     uses = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr in _METHODS]
-    on_it = {use.attr for use in uses if isinstance(use.value, ast.Name) and use.value.id in names or use.value is call}
+    on_it = {
+        use.attr for use in uses if (isinstance(use.value, ast.Name) and use.value.id in names) or use.value is call
+    }
     # One that stands in a table is called under another name.
     others = {use.attr for use in uses if use.attr != "split" and not _is_of_re(use)}
     return frozenset(_METHODS[method] for method in on_it or others or {"search"})

@@ -102,5 +102,5 @@ def test_whatever_comes_ends_in_a_result_or_an_error_of_the_client(
 ) -> None:
     try:
         result_of(vendor, flavour, answer, act)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  of which class it is, is what is tested
         assert any(kind.__name__ == "ClientError" for kind in type(error).__mro__), repr(error)

@@ -13,12 +13,13 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.text.words import words
 from tests.oracles.smoke.arguments import reach
 from tests.oracles.smoke.subject import of_vendor, vendors
 
 ELSEWHERE = frozenset(
-    """Any Awaitable BinaryIO List Callable Decimal Iterable Literal Mapping None Sequence Self T UUID Unpack
-    True False""".split()
+    words("""Any Awaitable BinaryIO List Callable Decimal Iterable Literal Mapping None Sequence Self
+    T UUID Unpack True False""")
 )
 """Names of the standard library, as every signature may use them."""
 
@@ -54,9 +55,8 @@ def test_what_a_signature_names_is_importable(vendor: str) -> None:
 
     for called, text in signatures(vendor):
         for name in re.findall(r"(?<![\w.])[A-Z]\w*", re.sub(r"'[^']*'|\"[^\"]*\"", "", text)):
-            if name not in ELSEWHERE and not hasattr(builtins, name):
-                if not (hasattr(package, name) or hasattr(package.models, name)):
-                    missing.add(f"{called}: {name}")
+            if name not in ELSEWHERE and not any(hasattr(place, name) for place in (builtins, package, package.models)):
+                missing.add(f"{called}: {name}")
 
     assert missing == set()
     assert {"Pages", "Page", "Saved", "Upload", "Attempt", "Model", "Settings"} <= set(package.__all__)
@@ -65,7 +65,7 @@ def test_what_a_signature_names_is_importable(vendor: str) -> None:
 @pytest.mark.parametrize("vendor", vendors())
 @pytest.mark.parametrize("act", [copy.copy, copy.deepcopy, pickle.dumps])
 def test_a_client_says_why_it_cannot_be_copied(vendor: str, act: Callable[[Any], object]) -> None:
-    with pytest.raises(TypeError, match="holds connections and credentials.*with_options"):
+    with pytest.raises(TypeError, match=r"holds connections and credentials.*with_options"):
         act(client_of(vendor))
 
 
@@ -87,5 +87,5 @@ def test_the_option_that_is_meant_is_named(vendor: str) -> None:
 
     with pytest.raises(package.InvalidArgument, match="timout is not an option; timeout may be meant"):
         client.with_options(timout=5)
-    with pytest.raises(package.InvalidArgument, match="colour is not an option; there are .*retries"):
+    with pytest.raises(package.InvalidArgument, match=r"colour is not an option; there are .*retries"):
         client.with_options(colour="red")

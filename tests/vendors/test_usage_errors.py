@@ -62,7 +62,7 @@ def test_a_wrong_address_or_credential_is_named(vendor: str) -> None:
     invalid = subject.module().InvalidArgument
     argument = next(iter(subject.arguments))
 
-    with pytest.raises(invalid, match="^base_url "):
+    with pytest.raises(invalid, match=r"^base_url "):
         client_of(vendor, base_url=7)
     with pytest.raises(invalid, match=f"^{argument} "):
         client_of(vendor, **{argument: 7})

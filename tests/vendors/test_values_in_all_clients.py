@@ -85,10 +85,9 @@ def test_one_value_where_a_list_is_documented_is_refused_by_its_name(vendor: str
 
     for owner, method, route, place, wire, name in LISTS:
         if owner == vendor:
-            path = {
-                wire: "1"
-                for wire in import_module(f"{vendor}_client._arguments").TAKES[method, route].places.get("path", {})
-            }
+            path = dict.fromkeys(
+                import_module(f"{vendor}_client._arguments").TAKES[method, route].places.get("path", {}), "1"
+            )
             with pytest.raises(refusal, match=rf"\b{name}\b"):
                 client.transport.send(
                     call(vendor, method, route, path=path, **{place: {wire: value} if wire else value})
@@ -110,7 +109,7 @@ def test_unset_of_another_client_is_never_sent(vendor: str) -> None:
             for place, known in takes.places.items()
             if place != "path"
         }
-        places["path"] = {wire: "1" for wire in takes.places.get("path", {})}
+        places["path"] = dict.fromkeys(takes.places.get("path", {}), "1")
         if "multipart" in places:
             places.pop("json", None)
         if route.count("{") == len(places["path"]):
@@ -131,7 +130,7 @@ def test_unset_of_another_client_in_a_path_is_refused_by_its_name(vendor: str) -
 
     for method, route, takes in operations(vendor):
         for wire, (name, _) in takes.places.get("path", {}).items():
-            path = {place: "1" for place in takes.places["path"]} | {wire: foreign}
+            path = dict.fromkeys(takes.places["path"], "1") | {wire: foreign}
             with pytest.raises(module.InvalidArgument, match=rf"\b{name} is missing"):
                 client.transport.send(call(vendor, method, route, path=path))
 
@@ -146,7 +145,7 @@ def test_a_moment_where_a_day_is_documented_is_sent_as_the_day(vendor: str) -> N
     sent = 0
 
     for method, route, takes in operations(vendor):
-        path = {wire: "1" for wire in takes.places.get("path", {})}
+        path = dict.fromkeys(takes.places.get("path", {}), "1")
         for place, known in takes.places.items():
             days = [wire for wire, (_, annotation) in known.items() if annotation.removesuffix(" | None") == "date"]
             if days and place != "path" and not takes.wrap and route.count("{") == len(path):
@@ -167,11 +166,11 @@ def test_a_number_is_sent_without_an_exponent(vendor: str, number: Any) -> None:
     sent = 0
 
     for method, route, takes in operations(vendor):
-        path = {wire: "1" for wire in takes.places.get("path", {})}
+        path = dict.fromkeys(takes.places.get("path", {}), "1")
         for place, known in takes.places.items():
             numbers = [wire for wire, (_, annotation) in known.items() if annotation.startswith(("Decimal", "float"))]
             if numbers and place != "path" and route.count("{") == len(path):
-                members: Any = {wire: number for wire in numbers}
+                members: Any = dict.fromkeys(numbers, number)
                 for wrap in reversed(takes.wrap if place in ("json", "form", "multipart") else ()):
                     members = {wrap: members}
                 client.transport.send(call(vendor, method, route, **{"path": path, place: members}))

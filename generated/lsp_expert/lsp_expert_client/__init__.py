@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .client import LspExpertClient as LspExpertClient
 
 _MODULES = {
+    "UNSET": "._runtime.core",
     "ApiError": "._runtime.core",
     "AsyncLspExpertClient": ".client",
     "AsyncPages": "._runtime.paging",
@@ -80,7 +81,6 @@ _MODULES = {
     "Target": "._runtime.core",
     "TimedOut": "._runtime.core",
     "TransportError": "._runtime.core",
-    "UNSET": "._runtime.core",
     "Unauthorized": "._runtime.core",
     "Unprocessable": "._runtime.core",
     "Unset": "._runtime.core",
@@ -91,6 +91,7 @@ _MODULES = {
 __version__ = "0.1.0"
 
 __all__ = [
+    "UNSET",
     "ApiError",
     "AsyncLspExpertClient",
     "AsyncPages",
@@ -124,7 +125,6 @@ __all__ = [
     "Target",
     "TimedOut",
     "TransportError",
-    "UNSET",
     "Unauthorized",
     "Unprocessable",
     "Unset",

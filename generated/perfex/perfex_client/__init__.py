@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .client import PerfexClient as PerfexClient
 
 _MODULES = {
+    "UNSET": "._runtime.core",
     "ApiError": "._runtime.core",
     "AsyncPages": "._runtime.paging",
     "AsyncPerfexClient": ".client",
@@ -86,7 +87,6 @@ _MODULES = {
     "Target": "._runtime.core",
     "TimedOut": "._runtime.core",
     "TransportError": "._runtime.core",
-    "UNSET": "._runtime.core",
     "Unauthorized": "._runtime.core",
     "Unprocessable": "._runtime.core",
     "Unset": "._runtime.core",
@@ -99,6 +99,7 @@ _MODULES = {
 __version__ = "0.1.0"
 
 __all__ = [
+    "UNSET",
     "ApiError",
     "AsyncPages",
     "AsyncPerfexClient",
@@ -134,7 +135,6 @@ __all__ = [
     "Target",
     "TimedOut",
     "TransportError",
-    "UNSET",
     "Unauthorized",
     "Unprocessable",
     "Unset",

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .client import SimplicateClient as SimplicateClient
 
 _MODULES = {
+    "UNSET": "._runtime.core",
     "ApiError": "._runtime.core",
     "AsyncPages": "._runtime.paging",
     "AsyncSimplicateClient": ".client",
@@ -83,7 +84,6 @@ _MODULES = {
     "Target": "._runtime.core",
     "TimedOut": "._runtime.core",
     "TransportError": "._runtime.core",
-    "UNSET": "._runtime.core",
     "Unauthorized": "._runtime.core",
     "Unprocessable": "._runtime.core",
     "Unset": "._runtime.core",
@@ -95,6 +95,7 @@ _MODULES = {
 __version__ = "0.1.0"
 
 __all__ = [
+    "UNSET",
     "ApiError",
     "AsyncPages",
     "AsyncSimplicateClient",
@@ -129,7 +130,6 @@ __all__ = [
     "Target",
     "TimedOut",
     "TransportError",
-    "UNSET",
     "Unauthorized",
     "Unprocessable",
     "Unset",

@@ -52,22 +52,20 @@ class Arguments:
 
     def parameters(self, operation: Operation) -> list[Argument]:
         """Return the arguments of the path, query, header and cookie parameters."""
-        arguments: list[Argument] = []
-        for parameter in operation.parameters:
-            arguments.append(
-                Argument(
-                    self.names.arguments[operation.pointer, parameter.location, parameter.wire],
-                    self.types.arms(parameter.type, "argument"),
-                    parameter.required,
-                    "" if parameter.required else "UNSET",
-                    parameter.location,
-                    parameter.wire,
-                    parameter.pointer,
-                    parameter.doc.description or parameter.doc.summary,
-                    parameter.type,
-                )
+        return [
+            Argument(
+                self.names.arguments[operation.pointer, parameter.location, parameter.wire],
+                self.types.arms(parameter.type, "argument"),
+                parameter.required,
+                "" if parameter.required else "UNSET",
+                parameter.location,
+                parameter.wire,
+                parameter.pointer,
+                parameter.doc.description or parameter.doc.summary,
+                parameter.type,
             )
-        return arguments
+            for parameter in operation.parameters
+        ]
 
     def way(self, operation: Operation, variant: BodyVariant) -> list[Argument]:
         """Return the arguments of one body variant."""

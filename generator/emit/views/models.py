@@ -191,12 +191,10 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, direction
         default = "UNSET" if model.pointer in directions.given else "None"
     if default == "UNSET":
         imports.add(".._runtime.core", "UNSET")
-    if metadata:
-        value = f"field(default={default}, {metadata})" if default else f"field({metadata})"
-    else:
-        value = default
+    value = default
     if metadata:
         imports.add("attrs", "field")
+        value = f"field(default={default}, {metadata})" if default else f"field({metadata})"
     return FieldView(f"{statement} = {value}" if value else statement, _field_doc(field.doc))
 
 
@@ -227,7 +225,7 @@ def _field_doc(doc: Doc) -> str:
 def _class_doc(doc: Doc, name: str) -> str:
     text = doc.description or doc.summary or name
     first, rest = sentence(text), text.partition("\n\n")[2]
-    lines = wrap(first, 4) + ([""] + wrap(rest, 4) if rest.strip() else [])
+    lines = wrap(first, 4) + (["", *wrap(rest, 4)] if rest.strip() else [])
     if doc.deprecated:
         lines += ["", "Deprecated by the vendor."]
     return docstring(lines, 4)

@@ -162,7 +162,7 @@ class Bodies:
             return literal(_only(field.type))
         elif (hint := self.types.hint(field.type)) is not None and (is_json or not _is_text_anyway(field.type)):
             value = f"{imports.use(hint)}({name})"
-        if body.slot == "json" or body.slot == "content":
+        if body.slot in ("json", "content"):
             return value
         wrap = _wrap(bare_type, encoding)
         if wrap is not None:

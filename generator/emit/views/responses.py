@@ -19,6 +19,7 @@ from .types import Types
 Kind: TypeAlias = Literal["value", "pages", "binary", "stream"]
 
 _BINARY = Scalar("binary")
+_NO_ANNOTATION = Expr("")
 _EVENT = Expr("Event", frozenset([("/_runtime.http", "Event")]))
 _BASE64 = Scalar("bytes")
 _ANY_FILE = frozenset({"*/*", "application/octet-stream"})
@@ -51,7 +52,7 @@ class Result:
     choices: tuple[Choice, ...] = ()
     """The values of `accept=`, the default first; empty if all answers are read alike."""
 
-    union: Expr = Expr("")
+    union: Expr = _NO_ANNOTATION
     """The annotation of all possible results, if there are choices."""
 
 

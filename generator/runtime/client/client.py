@@ -369,8 +369,7 @@ class AsyncResource:
 
     async def _fetch(self, call: Call[T], to: Target | None, progress: Progress | None) -> T | Saved:
         if to is None:
-            content = await self._send(call)
-            return content
+            return await self._send(call)
         return await self._save(call, to, progress)
 
     def _run(self, flow: Flow[T]) -> Awaitable[T]:

@@ -265,7 +265,7 @@ class AsyncPages(Generic[T]):
             for call in waiting:
                 try:
                     found[self._dialect.place(call)] = await self._fetch(call)
-                except Exception as error:
+                except Exception as error:  # noqa: BLE001  raised when the group has ended
                     failures.append(error)
                     group.cancel_scope.cancel()
 

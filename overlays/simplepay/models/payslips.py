@@ -63,7 +63,10 @@ class PayslipLines:
 
     def get(self, label: str, default: Decimal | None = None) -> Decimal | None:
         """Return the amount of a label, or `default` where there is no such line."""
-        return self[label] if label in self else default
+        try:
+            return self[label]
+        except KeyError:
+            return default
 
     def _labelled(self, label: str) -> list[PayslipLine]:
         exact = [line for line in self.rows if line.label == label]

@@ -368,9 +368,8 @@ class Values:
                     schemas.append(part["items"])
             if any(schema is False for schema in schemas):
                 break
-            for part in parts:
-                if index == count - 1 and "contains" in part:
-                    schemas.append(part["contains"])
+            if index == count - 1:
+                schemas += [part["contains"] for part in parts if "contains" in part]
             items.append(self._make(schemas or [{}], depth + 1))
         if any(part.get("uniqueItems") is True for part in parts):
             items = [item for index, item in enumerate(items) if item not in items[:index]]

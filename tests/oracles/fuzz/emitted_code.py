@@ -61,7 +61,7 @@ def judge(seed: int, folder: Path, unsafe: Mapping[str, str] | None = None) -> V
     package = f"fuzz{seed}_client"
     try:
         code, _, messages = run("generate", "--spec", str(spec), "--out", str(out), "--package", package)
-    except Exception:  # whatever it is, it is what this looks for
+    except Exception:  # noqa: BLE001  whatever it is, it is what this looks for
         return Verdict(seed, -1, (f"traceback: {traceback.format_exc(limit=-3)}",))
     faults = list(_faults_of_ending(code, messages, out))
     if out.is_dir():
@@ -162,7 +162,7 @@ def _import(package: Package) -> Iterator[str]:
                 continue
             try:
                 package.load(module)
-            except Exception as error:  # whatever it is, the module cannot be imported
+            except Exception as error:  # noqa: BLE001  whatever it is, the module cannot be imported
                 yield f"{module or package.name}: cannot be imported: {type(error).__name__}: {error}"
 
 

@@ -54,7 +54,7 @@ class Example:
         written = of_vendor(self.vendor).by_hand.get(f"{self.method.resource}.{self.method.name}")
         if written is not None:
             return written.get(self.name, next(iter(written.values())))(client)
-        requests = {name: arguments for name, arguments in deriver_of(self.vendor).documented(self.method)}
+        requests = dict(deriver_of(self.vendor).documented(self.method))
         arguments: Arguments = requests.get(self.name, next(iter(requests.values())))
         return getattr(reach(client, self.method.resource), self.method.name)(**arguments)
 

@@ -153,10 +153,7 @@ class Document:
             node = self._followed(node, seen) if isinstance(node, Mapping) and "$ref" in node else node
             key = key.replace("~1", "/").replace("~0", "~")
             try:
-                if isinstance(node, list):
-                    node = node[int(key)]
-                else:
-                    node = node[key if key in node else unquote(key)]
+                node = node[int(key)] if isinstance(node, list) else node[key if key in node else unquote(key)]
             except (LookupError, TypeError, ValueError):
                 raise LeadsNowhere(f"{pointer} leads nowhere") from None
         return node

@@ -137,7 +137,7 @@ def _visits(subject: Subject, report: Report) -> Iterator[Visit]:
             sets = [arguments for _, arguments in derive.documented(method)]
             # An overlay's method may forbid combinations that no schema can speak of.
             full = None if method.overlaid else derive.everything(method)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  reported, whatever it is
             report.failures.append(f"{name}: no arguments could be derived: {error!r}")
             continue
         for arguments in sets if full is None or full in sets else [*sets, full]:
@@ -159,7 +159,7 @@ def _call(client: object, visit: Visit, report: Report, served: Vendor) -> None:
             list(islice(result.pages(), 2))
         if visit.method.returns == "stream":
             list(result)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  reported, whatever it is
         _failed(visit, error, report, served, "")
     else:
         _weigh(visit, result, report, served)
@@ -181,7 +181,7 @@ async def _call_async(client: object, visit: Visit, report: Report, served: Vend
         if visit.method.returns == "stream":
             async for _ in cast(Any, result):
                 pass
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  reported, whatever it is
         _failed(visit, error, report, served, "async ")
     else:
         _weigh(visit, result, report, served)

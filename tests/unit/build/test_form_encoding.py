@@ -56,7 +56,7 @@ ENCODING = {
 
 
 def _form(**style: object) -> dict[str, object]:
-    content = {"schema": FORM, "encoding": {name: style for name in ("text", "list", "object")}}
+    content = {"schema": FORM, "encoding": dict.fromkeys(("text", "list", "object"), style)}
     return {"content": {"application/x-www-form-urlencoded": content}}
 
 

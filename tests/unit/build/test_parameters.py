@@ -94,7 +94,7 @@ def vendor(package: Package) -> Iterator[Talk]:
 
 @pytest.mark.parametrize(("name", "place", "kind", "sent"), [(row[0], row[1], row[4], row[5]) for row in ROWS])
 def test_a_value_travels_as_the_table_says(vendor: Talk, name: str, place: str, kind: str, sent: str) -> None:
-    getattr(vendor.client.calls, name)(**{"color": VALUES[kind]})
+    getattr(vendor.client.calls, name)(color=VALUES[kind])
 
     headers = vendor.vendor.last.headers
     seen = {

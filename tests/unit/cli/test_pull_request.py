@@ -67,7 +67,7 @@ def github() -> Iterator[GitHub]:
             self.end_headers()
             self.wfile.write(data)
 
-        do_GET = do_POST = do_PATCH = handle_any
+        do_GET = do_POST = do_PATCH = handle_any  # noqa: N815  the names of http.server
 
         def log_message(self, format: str, *args: object) -> None:
             pass

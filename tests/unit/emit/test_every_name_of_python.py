@@ -138,7 +138,7 @@ def test_every_argument_arrives(package: Package, words: list[str]) -> None:
         talking.vendor.says({word: word for word in words})
         names = _arguments(package, talking.client.calls.all_words)
         answer = talking.client.calls.all_words(**{name: name for name in names})
-        talking.client.calls.body(**{name: "x" for name in _arguments(package, talking.client.calls.body)})
+        talking.client.calls.body(**dict.fromkeys(_arguments(package, talking.client.calls.body), "x"))
 
     assert sorted(talking.vendor.requests[0].url.params) == words
     assert answer.to_dict() == {word: word for word in words}
@@ -157,9 +157,7 @@ def test_no_resource_hides_a_member_of_the_client(package: Package) -> None:
 def test_no_method_hides_a_member_of_its_resource(package: Package) -> None:
     resources = package.load("resources.methods")
 
-    assert {name for name in vars(resources.Methods)} & {
-        name for name in dir(Resource) if not name.startswith("__")
-    } == set()
+    assert vars(resources.Methods).keys() & {name for name in dir(Resource) if not name.startswith("__")} == set()
 
 
 def test_every_model_and_enum_keeps_what_it_reads(package: Package, words: list[str]) -> None:

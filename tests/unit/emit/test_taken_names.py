@@ -12,12 +12,13 @@ import httpx
 import pytest
 
 from generator.naming.reserved import model_classes
+from generator.text.words import words
 from tests.unit.making import Package, document, make, operation, ref
 
-SCHEMAS = """UploadInfo Sequence Mapping List Dict Iterable MutableMapping Decimal Date UUID Any Literal Annotated Unset
-Model Call Resource Pages Saved Upload Target Progress Builtins Filter TypeExpr Answers Paging Server Text Items Tagged
-StrEnum TypeAlias Type Exception Object Optional Union Stream Codec Client Hints Params Scalar Self UNSET""".split()
-ARGUMENTS = "progress to extra models call answers content_type upload part lines accept body".split()
+SCHEMAS = words("""UploadInfo Sequence Mapping List Dict Iterable MutableMapping Decimal Date UUID Any Literal Annotated
+Unset Model Call Resource Pages Saved Upload Target Progress Builtins Filter TypeExpr Answers Paging Server Text Items
+Tagged StrEnum TypeAlias Type Exception Object Optional Union Stream Codec Client Hints Params Scalar Self UNSET""")
+ARGUMENTS = words("progress to extra models call answers content_type upload part lines accept body")
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.text.words import words
 from tests.unit.build import test_bodies_and_answers as bodies
 from tests.unit.build import test_form_encoding as encoding
 from tests.unit.build import test_media_types as media
@@ -18,17 +19,17 @@ from tests.unit.build import test_parameters as parameters
 from tests.unit.making import Package, document, make, operation, ref
 
 # Names that the modules they end up in have other uses for.
-TAGS = """Settings resource Call Answer Client Secret SecretSource Basic Any Pages TypeExpr Upload Literal Decimal
-Mapping Sequence Unset ClientConfig httpx async_calls models date cached_property overload str Made_client""".split()
-METHODS = (
-    "list dict str int bytes date datetime models object float bool builtins call tuple property self print".split()
+TAGS = words("""Settings resource Call Answer Client Secret SecretSource Basic Any Pages TypeExpr Upload Literal Decimal
+Mapping Sequence Unset ClientConfig httpx async_calls models date cached_property overload str Made_client""")
+METHODS = words(
+    "list dict str int bytes date datetime models object float bool builtins call tuple property self print"
 )
-ARGUMENTS = """call Call self body hints params to content_type extra print models UNSET date upload list None class
-progress flows _send q-q q_q type int""".split()
-FIELDS = """date datetime time Decimal UUID list dict str int type field define wire hints Any from_dict to_dict Model
-unknown_fields _kept UNSET Unset self class None mro __class__ __init__ annotations Literal""".split()
-SCHEMAS = """Model Any Literal Decimal UUID Unset StrEnum Date DateTime TypeAlias Annotated Base Enum Field define None
-str List Type Self models UNSET TYPE_CHECKING""".split()
+ARGUMENTS = words("""call Call self body hints params to content_type extra print models UNSET date upload list None
+class progress flows _send q-q q_q type int""")
+FIELDS = words("""date datetime time Decimal UUID list dict str int type field define wire hints Any from_dict to_dict
+Model unknown_fields _kept UNSET Unset self class None mro __class__ __init__ annotations Literal""")
+SCHEMAS = words("""Model Any Literal Decimal UUID Unset StrEnum Date DateTime TypeAlias Annotated Base Enum Field define
+None str List Type Self models UNSET TYPE_CHECKING""")
 TYPES: list[dict[str, object]] = [
     {"type": "string", "format": "date"},
     {"type": "string", "format": "date-time"},

@@ -246,11 +246,11 @@ def named(folder: Path, spec: object) -> tuple[Names, dict[str, str]]:
 
 @pytest.mark.parametrize("title", TABLES)
 def test_operations_are_called_as_a_person_would(tmp_path: Path, title: str) -> None:
-    wanted = dict(
-        (" ".join(request.split()[:2]), name)
+    wanted = {
+        " ".join(request.split()[:2]): name
         for request, _, name in (line.strip().rpartition(" -> ") for line in TABLES[title].split("\n"))
         if name
-    )
+    }
 
     _, names = named(tmp_path, document_of(TABLES[title]))
 

@@ -442,12 +442,14 @@ def test_every_method_has_a_signature_of_its_own(package: Package) -> None:
 
 async def _both_flavours(package: Package) -> tuple[Any, Any]:
     vendor = httpx.MockTransport(lambda request: httpx.Response(200, json={"kind": "dog", "name": "x"}))
-    async with httpx.AsyncClient(transport=vendor) as http:
-        async with package.AsyncMadeClient(http_client=http, base_url="https://vendor.example", token="t") as client:
-            pet = await client.calls.pet()
-    with httpx.Client(transport=vendor) as blocking:
-        with package.MadeClient(http_client=blocking, base_url="https://vendor.example", token="t") as client:
-            return pet, client.calls.pet()
+    settings = {"base_url": "https://vendor.example", "token": "t"}
+    async with (
+        httpx.AsyncClient(transport=vendor) as http,
+        package.AsyncMadeClient(http_client=http, **settings) as client,
+    ):
+        pet = await client.calls.pet()
+    with httpx.Client(transport=vendor) as blocking, package.MadeClient(http_client=blocking, **settings) as client:
+        return pet, client.calls.pet()
 
 
 def test_both_flavours_read_alike(package: Package) -> None:

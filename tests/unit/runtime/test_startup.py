@@ -14,7 +14,7 @@ from tests.oracles.smoke.subject import of_vendor
 
 ROOT = Path(__file__).parents[3]
 SPECS = specs_in(ROOT / "specs")
-LATE = "codec_cache compile dump field_specs fit readers scalars types".split()
+LATE = ["codec_cache", "compile", "dump", "field_specs", "fit", "readers", "scalars", "types"]
 """Parts of the runtime that compile readers and writers: wanted with the first answer."""
 
 

@@ -11,19 +11,20 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.text.words import words
 from lsp_expert_client import DecodeError, NotFound, NotReady, Unauthorized, models
 from tests.vendors.lsp_expert.agency import FLAVOURS, MOMENT, Agency, talk
 
-ACME = dict(
-    name="Acme & Söhne = 100 %",
-    address_city="Gent",
-    currency="CHF",
-    minimum_fee=Decimal("25.50"),
-    payment_terms=30,
-    rappen_rounding=True,
-    vat_number="BE0123456789",
-    tax2="t2",
-)
+ACME: dict[str, Any] = {
+    "name": "Acme & Söhne = 100 %",
+    "address_city": "Gent",
+    "currency": "CHF",
+    "minimum_fee": Decimal("25.50"),
+    "payment_terms": 30,
+    "rappen_rounding": True,
+    "vat_number": "BE0123456789",
+    "tax2": "t2",
+}
 
 
 @FLAVOURS
@@ -50,8 +51,10 @@ def test_what_was_cleared_is_read_as_none(flavour: str, strict: bool) -> None:
     agency = Agency()
     name = talk(flavour, agency, lambda lsp: lsp.clients.create(**ACME)).id
     cleared = dict.fromkeys(
-        ["address_city", "vat_number", "details", "national_identification_number", "tax1", "tax2", "minimum_fee"]
-        + ["payment_terms", "payment_terms_end_of_month", "show_exchange_rate_on_invoice"]
+        words(
+            "address_city vat_number details national_identification_number tax1 tax2 minimum_fee payment_terms "
+            "payment_terms_end_of_month show_exchange_rate_on_invoice"
+        )
     )
 
     changed = talk(

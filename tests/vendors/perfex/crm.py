@@ -10,6 +10,7 @@ import anyio
 import httpx
 from attrs import define, field, frozen
 
+from generator.text.words import words
 from perfex_client import AsyncPerfexClient, PerfexClient
 from tests.oracles.smoke.forms import multipart_parts, urlencoded_parts
 
@@ -17,8 +18,10 @@ Generation = Literal["2.x", "3.x"]
 Row = dict[str, Any]
 
 JSON_ONLY = frozenset(
-    "customers contacts invoices estimates proposals credit_notes milestones staffs calendar subscriptions "
-    "timesheets".split()
+    words(
+        "customers contacts invoices estimates proposals credit_notes milestones staffs calendar subscriptions "
+        "timesheets"
+    )
 )
 """Resources whose updates 2.0.8 takes as JSON only."""
 
@@ -93,9 +96,9 @@ class Crm:
             return self._listed(resource, list(rows.values()), asked.query)
         if self.complaints:
             return self._complained(resource, asked.method)
-        if asked.method == "PUT" and self.generation == "2.x" and resource in self.json_only:
-            if asked.media != "application/json":
-                return 406, {"status": False, "message": "Data Not Acceptable OR Not Provided"}
+        wants_json = asked.method == "PUT" and self.generation == "2.x" and resource in self.json_only
+        if wants_json and asked.media != "application/json":
+            return 406, {"status": False, "message": "Data Not Acceptable OR Not Provided"}
         done: Row = {"status": True, "message": f"{resource} {asked.method} done"}
         if asked.method == "POST" and self.generation == "3.x":
             done["record_id"] = 99
@@ -137,9 +140,11 @@ def talk(crm: Crm, flavour: str, call: Callable[[Any], Any], **settings: Any) ->
             return call(client)
 
     async def run() -> Any:
-        async with httpx.AsyncClient(transport=httpx.MockTransport(crm.answer_later)) as http:
-            async with AsyncPerfexClient(http_client=http, **options) as client:
-                return await call(client)
+        async with (
+            httpx.AsyncClient(transport=httpx.MockTransport(crm.answer_later)) as http,
+            AsyncPerfexClient(http_client=http, **options) as client,
+        ):
+            return await call(client)
 
     return anyio.run(run)
 

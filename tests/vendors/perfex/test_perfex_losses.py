@@ -181,7 +181,7 @@ def test_groups_are_refused_by_name(flavour: str) -> None:
 
 def test_a_contact_takes_all_that_would_be_reset(flavour: str) -> None:
     crm = Crm("3.x")
-    mails = {f"{kind}_emails": False for kind in "invoice estimate credit_note project ticket task".split()}
+    mails = {f"{kind}_emails": False for kind in ["invoice", "estimate", "credit_note", "project", "ticket", "task"]}
     given: dict[str, Any] = {"is_primary": True, "permissions": [1], **mails}
 
     def call(perfex: Any, **more: Any) -> Any:

@@ -75,9 +75,11 @@ class Server:
             return self.answer(request)
 
         async def run() -> Any:
-            async with httpx.AsyncClient(transport=httpx.MockTransport(answer_later)) as http:
-                async with AsyncPerfexClient(http_client=http, **options) as client:
-                    return await call(client)
+            async with (
+                httpx.AsyncClient(transport=httpx.MockTransport(answer_later)) as http,
+                AsyncPerfexClient(http_client=http, **options) as client,
+            ):
+                return await call(client)
 
         return anyio.run(run)
 

@@ -323,7 +323,7 @@ def test_an_update_with_all_that_2x_wants_is_not_preceded_by_a_read(flavour: str
 @FLAVOURS
 @pytest.mark.parametrize("generation", ["2", "3.x ", "4.x", 3, None])
 def test_a_generation_that_nobody_knows_is_refused(flavour: str, generation: Any) -> None:
-    with pytest.raises(InvalidArgument, match="generation is .* not one of 2.x, 3.x"):
+    with pytest.raises(InvalidArgument, match=r"generation is .* not one of 2\.x, 3\.x"):
         talk(Crm(), flavour, lambda perfex: perfex.customers.list().collect(), generation=generation)
 
 

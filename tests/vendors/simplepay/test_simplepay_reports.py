@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import uuid
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
-from uuid import UUID as Id
 
 import httpx
 import pytest
@@ -110,7 +110,7 @@ def test_it_gives_up_in_time_and_tells_the_report(flavour: str) -> None:
     with pytest.raises(models.ReportTimedOut, match=UUID) as caught:
         talk(flavour, payroll, lambda client: run(client, timeout=60))
 
-    assert caught.value.uuid == Id(UUID)
+    assert caught.value.uuid == uuid.UUID(UUID)
     assert payroll.slept == [10] * 6
 
 
@@ -141,7 +141,7 @@ def test_a_failure_that_stays_ends_it_and_carries_the_uuid(
     with pytest.raises(kind) as caught:
         talk(flavour, payroll, run)
 
-    assert vars(caught.value)["uuid"] == Id(UUID)
+    assert vars(caught.value)["uuid"] == uuid.UUID(UUID)
     assert any(UUID in note for note in caught.value.__notes__)
 
 
@@ -162,7 +162,7 @@ def test_poll_waits_where_it_is_asked_to() -> None:
 
 
 def test_a_full_queue_is_told_apart_from_a_used_up_budget() -> None:
-    full = Payroll(start=says({"message": "Too many reports"}, 429, **{"X_RateLimit_Remaining": "12"}))
+    full = Payroll(start=says({"message": "Too many reports"}, 429, X_RateLimit_Remaining="12"))
     empty = Payroll(start=says({"message": "Slow down"}, 429))
 
     with pytest.raises(models.TooManyReports) as caught:

@@ -250,7 +250,7 @@ def test_a_moment_with_a_zone_is_put_into_the_vendors_or_refused(flavour: str) -
     def create(client: Any) -> Any:
         return client.hours.hours.create(employee_id="e", project_id="p", hours=1, start_date=moment)
 
-    with pytest.raises(InvalidArgument, match="start_date: .* has a zone"):
+    with pytest.raises(InvalidArgument, match=r"start_date: .* has a zone"):
         talk(flavour, office, create)
     talk(flavour, office, create, timezone=ZoneInfo("Europe/Amsterdam"))
 

@@ -146,7 +146,7 @@ def test_a_document_that_could_not_be_made_needs_no_second_upload(flavour: str) 
         else None
     )
 
-    with pytest.raises(UploadInterrupted, match="4 of 4 bytes sent; .*No rights") as caught:
+    with pytest.raises(UploadInterrupted, match=r"4 of 4 bytes sent; .*No rights") as caught:
         talk(flavour, office, upload(b"text"))
     office.hook = None
     talk(flavour, office, upload(b"text", resume=caught.value.position))

@@ -116,7 +116,7 @@ def test_the_invoice_itself_is_preferred_to_what_is_attached_to_it(flavour: str,
 def test_documents_that_cannot_be_told_apart_are_named_and_none_is_taken(flavour: str) -> None:
     office = listing([document("b"), document("a"), document("c", "Hours.pdf")])
 
-    with pytest.raises(SeveralInvoiceDocuments, match="document:b, document:a. Fetch the one you want") as caught:
+    with pytest.raises(SeveralInvoiceDocuments, match=r"document:b, document:a\. Fetch the one you want") as caught:
         pdf(flavour, office)
 
     assert caught.value.document_ids == ["document:b", "document:a"]

@@ -83,7 +83,7 @@ def test_records_that_change_during_the_walk_are_told_as_they_are_now(flavour: s
 
     def hook(request: httpx.Request) -> None:
         if len(office.asked) == 2:
-            for number in range(0, 60):
+            for number in range(60):
                 office.tables[PATH][number] |= {"updated_at": row(0, 1000 + number)["updated_at"], "name": "late"}
 
     office.hook = hook

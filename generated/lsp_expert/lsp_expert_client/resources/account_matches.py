@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builtins import list as List
+from builtins import list as List  # noqa: N812  a method may be called list
 
 from .. import models
 from .._runtime.call import Call

@@ -67,11 +67,15 @@ class Labels:
         for name in ("items", "newitems"):
             rows = members.get(name, UNSET)
             if isinstance(rows, Sequence) and not isinstance(rows, str):
-                settled: list[object] = []
-                for row in cast("Sequence[object]", rows):
-                    settled.append((yield from self._line(row, call)))
-                changed[name] = settled
+                changed[name] = yield from self._lines(cast("Sequence[object]", rows), call)
         return {**members, **changed} if changed else members
+
+    def _lines(self, rows: Sequence[object], call: Call[Any]) -> Flow[list[object]]:
+        lines: list[object] = []
+        for row in rows:
+            line = yield from self._line(row, call)
+            lines.append(line)
+        return lines
 
     def _line(self, row: object, call: Call[Any]) -> Flow[object]:
         if isinstance(row, models.NewItem | models.ExistingItem) and isinstance(row.custom_fields, Mapping):

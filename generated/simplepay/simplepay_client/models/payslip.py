@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as Date  # noqa: N812  a field is called date
 from decimal import Decimal
 
 from attrs import define

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as Date  # noqa: N812  a field is called date
 from typing import TYPE_CHECKING
 
 from attrs import define

@@ -210,7 +210,7 @@ def test_there_is_no_way_back_to_credentials(connect: Connect) -> None:
 def test_only_files_are_fetched_from_another_server(connect: Connect, method: str, returns: Any) -> None:
     got, vendor = redirecting("https://evil.example/y", 307)
 
-    with pytest.raises(ApiError, match="redirected to another server, https://evil.example;"):
+    with pytest.raises(ApiError, match=r"redirected to another server, https://evil\.example;"):
         connect(vendor, **EVERY).transport.send(Call(method, "/x", returns=returns))
 
     assert len(got) == 1

@@ -115,7 +115,8 @@ def test_styles_in_a_form() -> None:
     form = {"a": joined([1, 2]), "b": as_json({"c": None}), "d": spaced([1, 2]), "e": piped({"f": 1})}
     form["g"] = deep({"h": {"i": 1}, "j": [2, 3]})
 
-    assert pairs(form, FormStyle()) == [("a", "1,2"), ("b", '{"c":null}'), ("d", "1 2"), ("e", "f|1")] + [
+    assert pairs(form, FormStyle()) == [
+        *[("a", "1,2"), ("b", '{"c":null}'), ("d", "1 2"), ("e", "f|1")],
         ("g[h][i]", "1"),
         ("g[j][]", "2"),
         ("g[j][]", "3"),

@@ -64,7 +64,7 @@ BAD = [
 
 @pytest.mark.parametrize("value", BAD)
 def test_no_value_leaves_the_host(value: str) -> None:
-    with pytest.raises(InvalidArgument, match="name is .* does not fit into https://"):
+    with pytest.raises(InvalidArgument, match=r"name is .* does not fit into https://"):
         of(NAMED, name=value)
 
 

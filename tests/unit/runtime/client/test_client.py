@@ -90,5 +90,5 @@ def test_a_resource_describes_calls(connect: Connect) -> None:
 
     things.delete(7)
     assert repr(things) == "<Things of Vended('https://api.example.com/v1')>"
-    with pytest.raises(InvalidArgument, match="DELETE /things/{id}: id is '..'"):
+    with pytest.raises(InvalidArgument, match=r"DELETE /things/\{id\}: id is '\.\.'"):
         things.delete("..")  # type: ignore[arg-type]

@@ -355,7 +355,7 @@ def test_what_has_no_json_form_is_refused_by_place(value: object, error: str) ->
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), Decimal("NaN"), Line(qty=1, price=Decimal("Infinity"))])
 def test_what_is_no_number_is_refused(value: object) -> None:
     """Neither NaN nor an infinity reaches the wire."""
-    with pytest.raises(ValueError, match="not a (JSON )?number"):
+    with pytest.raises(ValueError, match=r"not a (JSON )?number"):
         Codec().write([value])
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.codec.codec import Codec
 from generator.runtime.codec.jsontext import dumps, loads, same
+from generator.text.words import words
 
 from .codec_models import Everything
 
@@ -43,16 +44,16 @@ ODD = st.sampled_from(
     ]
 )
 SCALARS = ODD | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5)
-MEMBERS = [*"id name no petType qty price line lines box data barks lives vat extra born founded date kind".split()]
+MEMBERS = words("id name no petType qty price line lines box data barks lives vat extra born founded date kind")
 JSON: st.SearchStrategy[Any] = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(MEMBERS), inner, max_size=5),
     max_leaves=8,
 )
 NAMES = [
-    *"id name ratio flag total no amount rate yes bit due made seen clock key blob status level level_text".split(),
-    *"anything line lines numbers dates prices by_name pair row periods boxed alone listing inside php pet".split(),
-    *"pets tree party either size kind money token secrets unheard unknown_fields".split(),
+    *words("id name ratio flag total no amount rate yes bit due made seen clock key blob status level level_text"),
+    *words("anything line lines numbers dates prices by_name pair row periods boxed alone listing inside php pet"),
+    *words("pets tree party either size kind money token secrets unheard unknown_fields"),
 ]
 LIKELY = {
     "lines": st.lists(st.fixed_dictionaries({"qty": JSON}, optional={"price": JSON, "when": JSON}), max_size=3),

@@ -33,7 +33,7 @@ def test_a_model_goes_out_as_json_takes_it_as_text_and_as_python_values() -> Non
 
 @pytest.mark.parametrize("text", ["", "[]", "7", "{", '"x"', "NaN"])
 def test_what_is_no_object_is_no_model(text: str) -> None:
-    with pytest.raises(InvalidArgument, match="Everything.from_"):
+    with pytest.raises(InvalidArgument, match=r"Everything\.from_"):
         Everything.from_json(text)
 
 

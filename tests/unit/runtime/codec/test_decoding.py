@@ -136,7 +136,7 @@ def test_an_arm_itself_says_which_tags_it_has(tmp_path: Path, mapping: dict[str,
         ]
 
     assert _names(*[result[0] for result in results]) == ["Cat", "Dog", "Dog"]
-    assert sum([result[2] for result in results], []) == []
+    assert [result[2] for result in results if result[2]] == []
 
 
 def test_a_tagged_union_may_have_arms_that_are_no_objects_and_unions_inside(tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_a_tagged_union_may_have_arms_that_are_no_objects_and_unions_inside(tmp_
         ]
 
     assert _names(*[result[0] for result in results]) == ["Car", "Cat", "Dog", "str"]
-    assert sum([result[2] for result in results], []) == []
+    assert [result[2] for result in results if result[2]] == []
 
 
 def test_a_base_that_lists_its_heirs_is_one_of_them(tmp_path: Path) -> None:

@@ -127,10 +127,10 @@ def test_a_body_is_streamed_with_progress(flavour: Flavour, vendor: Serve, tmp_p
 
 def test_a_stream_of_unknown_length_is_chunked(flavour: Flavour, vendor: Serve) -> None:
     class Pipe(io.RawIOBase):
-        left = [b"some", b"more", b""]
+        def read(self, _size: int = -1, /) -> bytes:
+            return next(pieces)
 
-        def read(self, size: int = -1, /) -> bytes:
-            return self.left.pop(0)
+    pieces = iter([b"some", b"more", b""])
 
     served = vendor(lambda got, connection: says({}))
     flavour.send(Call("PUT", "/", content=File(Pipe(), "pipe")), served.url)

@@ -145,7 +145,7 @@ class File:
 
     def _own_name(self) -> str:
         name = self.source if isinstance(self.source, Path) else getattr(self.source, "name", None)
-        return os.path.basename(str(name)) if isinstance(name, (str, Path)) and str(name) else "file"
+        return Path(name).name if isinstance(name, (str, Path)) and str(name) else "file"
 
 
 Source: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | Readable"
@@ -282,7 +282,7 @@ class Sink:
             self.check(None, self.size)
         if self.path is not None and self._part is not None:
             cast("IO[bytes]", self._target).close()
-            os.replace(self._part, self.path)
+            self._part.replace(self.path)
             self._part = None
 
     def discard(self) -> None:

@@ -372,7 +372,7 @@ def of_type(kind: object, scope: Scope) -> Node:
         hint = next((part for part in metadata if isinstance(part, Hint)), None)
         node = of_type(origin, scope)
         return HintedType(node, hint) if hint else node
-    if origin is None and arguments or str(origin) == "typing.Union":
+    if (origin is None and arguments) or str(origin) == "typing.Union":
         return choice([of_type(part, scope) for part in arguments])
     if str(origin) == "typing.Literal":
         return Constant(arguments)

@@ -342,9 +342,8 @@ class Engine:
         sink: Sink | None,
     ) -> float | None:
         """Return the seconds until the next attempt after one that failed; `None` when it was the last."""
-        if not isinstance(outcome, TransportError):
-            if outcome.status_code == 429:
-                self._back_off(call, outcome)
+        if not isinstance(outcome, TransportError) and outcome.status_code == 429:
+            self._back_off(call, outcome)
         if attempt > self.options.retries or not outgoing.replayable or (sink is not None and not sink.replayable):
             return None
         pause = self.dialect.pause(call, outcome, attempt)

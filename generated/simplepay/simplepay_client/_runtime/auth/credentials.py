@@ -236,7 +236,8 @@ def can_do_better(
         return False
     if outcome.request.url.netloc != asked.netloc:
         return False
-    return any([credential.refused(outcome) for credential in credentials])
+    answers = [credential.refused(outcome) for credential in credentials]  # each one learns from it
+    return any(answers)
 
 
 class Keyring:

@@ -43,7 +43,7 @@ def lazy_getattr(package: str, owners: Mapping[str, str]) -> Callable[[str], Any
             empty where the name is itself a submodule.
     """
 
-    def __getattr__(name: str) -> Any:
+    def __getattr__(name: str) -> Any:  # noqa: N807  the module's own
         owner = owners.get(name)
         if owner is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
@@ -66,7 +66,7 @@ def lazy_names(package: str, table: str) -> tuple[Callable[[str], Any], Callable
     def names() -> list[str]:
         return sorted(name for line in table.splitlines() for name in line.split()[1:])
 
-    def __getattr__(name: str) -> Any:
+    def __getattr__(name: str) -> Any:  # noqa: N807  the module's own
         if name == "__all__":
             return names()
         at = table.find(f" {name}") if name.isidentifier() else -1

@@ -247,7 +247,7 @@ def _media_fit(pattern: str | None, media: str) -> int | None:
 
 def says_json(media: str) -> bool:
     """Return whether a media type is one of JSON's."""
-    return media.endswith("/json") or media.endswith("+json")
+    return media.endswith(("/json", "+json"))
 
 
 def _described(response: httpx.Response) -> str:

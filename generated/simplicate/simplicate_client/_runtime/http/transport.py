@@ -198,7 +198,7 @@ class Sync:
             while True:
                 try:
                     outcome = self._exchange(step) if isinstance(step, Exchange) else self._perform(step)
-                except Exception as error:
+                except Exception as error:  # noqa: BLE001  the flow decides what becomes of it
                     step = flow.throw(error)
                 else:
                     step = flow.send(outcome)
@@ -281,7 +281,7 @@ class Sync:
                 if not intake.over:
                     try:
                         sink.write(chunk)
-                    except Exception as error:
+                    except Exception as error:  # noqa: BLE001  raised once the answer is read
                         intake.stop(error)
             intake.check()
             sink.finish()
@@ -325,7 +325,7 @@ class Async:
             while True:
                 try:
                     outcome = await (self._in_time(step) if isinstance(step, Exchange) else self._perform(step))
-                except Exception as error:
+                except Exception as error:  # noqa: BLE001  the flow decides what becomes of it
                     step = flow.throw(error)
                 else:
                     step = flow.send(outcome)
@@ -412,7 +412,7 @@ class Async:
                 if not intake.over:
                     try:
                         await to_thread.run_sync(sink.write, chunk)
-                    except Exception as error:
+                    except Exception as error:  # noqa: BLE001  raised once the answer is read
                         intake.stop(error)
             intake.check()
             sink.finish()

@@ -181,11 +181,8 @@ def fill(route: str, values: Mapping[str, object], spelling: TextFormat) -> str:
 def _value(name: str, value: object, spelling: TextFormat) -> str:
     if is_unset(value) or is_unset(getattr(value, "value", None)):
         raise InvalidArgument(f"{name} is missing; the path cannot do without it")
-    if isinstance(value, Styled):
-        text = value.segment(name, spelling)
-    else:
-        # A list or an object travels here only where the spec says how: then it comes styled.
-        text = encoded(spelling.text(value, name))
+    # A list or an object travels here only where the spec says how: then it comes styled.
+    text = value.segment(name, spelling) if isinstance(value, Styled) else encoded(spelling.text(value, name))
     if text == "" or any(part in (".", "..") for part in text.split("/")):
         raise InvalidArgument(f"{name} is {text!r}, which is not one part of a path")
     return text
