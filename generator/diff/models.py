@@ -288,8 +288,7 @@ class ModelComparer:
         ):
             if member is not None:
                 field = side.project.names.fields[model.pointer, member.wire]
-                annotation = side.types.annotation(member.type, "model")
-                text = f"{field}: {side.directions.annotation(model.pointer, member, annotation)}"
+                text = f"{field}: {side.directions.annotation(model.pointer, member, side.types)}"
                 names.append((f"models.{side.class_name(model.pointer)}.{field}", text))
         if spot.before is None or spot.after is None:
             name, text = names[0]

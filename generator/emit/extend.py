@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from ..text.expressions import ROOT
 from .imports import Imports
 from .render import render
 
@@ -44,11 +45,12 @@ OFFERED: Mapping[str, str] = {
 """Names by the module of the runtime that has them; each is exported by the module's folder too."""
 
 
-def at_home(line: str) -> str:
-    """Return an import line of an overlay as generated code writes it: from the folder that has the name."""
-    head, separator, name = line.partition("_runtime.extend import ")
+def at_home(module: str, name: str) -> str:
+    """Return the module that generated code imports a name from: of what `extend` offers, the folder that has it."""
+    if module != f"{ROOT}_runtime.extend":
+        return module
     folders = (module.partition(".")[0] for module, names in OFFERED.items() if name.partition(" ")[0] in names.split())
-    return f"{head}_runtime.{next(folders, 'extend')} import {name}" if separator else line
+    return f"{ROOT}_runtime.{next(folders, 'extend')}"
 
 
 def extend_module(header: str, copied: Collection[str]) -> str:

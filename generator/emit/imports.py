@@ -34,9 +34,9 @@ class Imports:
 
     def add(self, module: str, *names: str) -> None:
         """Import names from a module, or the module itself when none is given."""
-        if module.startswith(ROOT):
-            module = self.root + module.removeprefix(ROOT)
-        elif self.outside is not None and not module.startswith("."):
+        is_own = module.startswith((ROOT, "."))
+        module = self._relative(module)
+        if not is_own and self.outside is not None:
             unknown = {name.partition(" ")[0] for name in names} - set(self.outside.get(module, "").split())
             if unknown:
                 raise LookupError(f"naming/reserved.py does not say that {module} gives {', '.join(sorted(unknown))}")
@@ -45,19 +45,21 @@ class Imports:
         else:
             self.modules.add(module)
 
+    def _relative(self, module: str) -> str:
+        return self.root + module.removeprefix(ROOT) if module.startswith(ROOT) else module
+
     def use(self, expression: Expr) -> str:
         """Import what an expression needs, and return its text."""
         for module, name in expression.needs:
             self.add(module, *([name] if name else []))
         return expression.text
 
-    def add_line(self, line: str) -> None:
-        """Add the import that a line of an overlay makes."""
-        words = line.split(None, 3)
-        if words[0] == "from":
-            self.names.setdefault(words[1], set()).add(words[3])
+    def add_of_overlay(self, module: str, name: str) -> None:
+        """Add an import that an overlay makes, which may be of anything; without a name, of the module itself."""
+        if name:
+            self.names.setdefault(self._relative(module), set()).add(name)
         else:
-            self.modules.add(line.removeprefix("import "))
+            self.modules.add(module)
 
     def lines(self) -> list[str]:
         """Return the lines, with a blank one between standard library, third party and the package's own."""

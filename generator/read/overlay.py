@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import Factory, frozen
 
 from ..text.diagnostics import Place, SpecError
+from ..text.expressions import ROOT
 
 _OWN_MODULES = ("dialect", "codec", "models", "options", "errors", "__init__")
 
@@ -29,8 +30,8 @@ class FlowMethod:
     """What the flow returns in the end, as source."""
 
     docstring: str
-    imports: tuple[str, ...]
-    """Import lines that the signature needs."""
+    imports: tuple[tuple[str, str], ...]
+    """Module and name of each import that the signature needs; the name may be `x as y`, or empty for the module."""
 
     overloads: tuple[tuple[str, str], ...] = ()
     """Parameters and result of each overload, as source."""
@@ -183,7 +184,7 @@ def _defines(node: ast.ClassDef, name: str) -> bool:
 
 
 def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
-    imports = _import_lines(module, tree)
+    imports = _homes(module, tree)
     overloads: dict[str, list[tuple[str, str]]] = {}
     used: dict[str, set[str]] = {}
     for node in tree.body:
@@ -205,19 +206,19 @@ def _flows(module: str, tree: ast.Module) -> Iterator[FlowMethod]:
             _call_arguments(node.args),
             signature[1],
             ast.get_docstring(node) or "",
-            tuple(sorted({line for name in names for line in imports.get(name, ())})),
+            tuple(sorted({home for name in names for home in imports.get(name, ())})),
             tuple(overloads.get(node.name, ())),
         )
 
 
-def _import_lines(module: str, tree: ast.Module) -> dict[str, list[str]]:
-    """Return the lines that import each name a module imports or defines."""
-    lines = {name: [line] for name, line in _imports(tree)}
+def _homes(module: str, tree: ast.Module) -> dict[str, list[tuple[str, str]]]:
+    """Return what imports each name that a module imports or defines: a module, and the name there."""
+    homes = {name: [home] for name, home in _imports(tree)}
     local = {node.name for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
     local |= {name for node in tree.body for name in _assigned_names(node)}
     for name in local:
-        lines.setdefault(name, []).append(f"from .._overlay.{module} import {name}")
-    return lines
+        homes.setdefault(name, []).append((f"{ROOT}_overlay.{module}", name))
+    return homes
 
 
 def _flow_result(node: ast.FunctionDef) -> ast.expr | None:
@@ -243,16 +244,16 @@ def _call_arguments(arguments: ast.arguments) -> str:
     return ", ".join(parts)
 
 
-def _imports(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def _imports(tree: ast.Module) -> Iterator[tuple[str, tuple[str, str]]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             for alias in node.names:
                 shown = f"{alias.name} as {alias.asname}" if alias.asname else alias.name
-                yield alias.asname or alias.name, f"from {node.module} import {shown}"
+                yield alias.asname or alias.name, (node.module, shown)
         elif isinstance(node, ast.Import):
             for alias in node.names:
                 name = alias.asname or alias.name.partition(".")[0]
-                yield name, f"import {alias.name}{f' as {alias.asname}' if alias.asname else ''}"
+                yield name, (f"{alias.name} as {alias.asname}" if alias.asname else alias.name, "")
 
 
 def _assigned_names(node: ast.stmt) -> Iterator[str]:

@@ -230,8 +230,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     later = _typing_imports(top, own_settings, has_credentials=bool(credentials))
     config = _config(api, identity, servers, overlay, imports, typed=typed)
     methods = tuple(
-        view_flow(flow, later, identity.package, "self.transport.run", ".")
-        for flow in overlay.flows.get(CLIENT_FLOWS, ())
+        view_flow(flow, later, identity.package, "self.transport.run") for flow in overlay.flows.get(CLIENT_FLOWS, ())
     )
     if any(method.overloads for method in methods):
         imports.add("typing", "overload")
@@ -305,7 +304,7 @@ def _typing_imports(top: Sequence[Resource], settings: str, *, has_credentials: 
         settings: The overlay's class of settings; empty if it has none.
         has_credentials: Whether the client takes credentials.
     """
-    later = Imports()
+    later = Imports(root=".")
     later.add("._runtime.core", "httpx")
     later.add("._runtime.call", "Settings")
     if settings:

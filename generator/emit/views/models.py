@@ -11,9 +11,9 @@ from ...naming.names import Names
 from ...naming.reserved import MODEL_IMPORTS, RENAMED
 from ...read.overlay import Overlay
 from ...text.docs import docstring, literal, sentence, wrap
-from ...text.expressions import Expr
+from ...text.expressions import Expr, joined
 from ..imports import Imports
-from .types import Types, optional, or_none
+from .types import Mode, Types, optional, or_none
 
 
 @frozen
@@ -62,11 +62,13 @@ class Directions:
         """Whether a member may be absent."""
         return not field.required or (pointer in self.mutual and (field.read_only or field.write_only))
 
-    def annotation(self, pointer: str, field: Field, plain: Expr) -> Expr:
-        """Return the annotation of a member, given that of its values."""
+    def annotation(self, pointer: str, field: Field, types: Types) -> Expr:
+        """Return the annotation of a member."""
+        mode: Mode = "given" if pointer in self.given else "model"
+        arms = types.arms(field.type, mode)
         if not self.is_optional(pointer, field):
-            return plain
-        return optional(plain) if pointer in self.given else or_none(plain)
+            return joined(" | ", arms)
+        return optional(joined(" | ", arms)) if mode == "given" else or_none(arms)
 
 
 def view_models(
@@ -183,9 +185,8 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, direc
 
 def _field(field: Field, model: Model, types: Types, imports: Imports, directions: Directions) -> FieldView:
     name = types.names.fields[model.pointer, field.wire]
-    annotation = types.annotation(field.type, "given" if model.pointer in directions.given else "model")
     metadata = _metadata(field, name, types, imports)
-    statement = f"{name}: {imports.use(directions.annotation(model.pointer, field, annotation))}"
+    statement = f"{name}: {imports.use(directions.annotation(model.pointer, field, types))}"
     default = ""
     if directions.is_optional(model.pointer, field):
         default = "UNSET" if model.pointer in directions.given else "None"

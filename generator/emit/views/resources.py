@@ -13,6 +13,7 @@ from ...naming.reserved import RESOURCE_IMPORTS
 from ...read.overlay import FlowMethod
 from ...text.diagnostics import SpecError
 from ...text.docs import argument_lines, docstring, literal, sentence, wrap
+from ...text.expressions import ROOT
 from ..extend import at_home
 from ..features import streams
 from ..imports import Imports
@@ -149,7 +150,7 @@ def _method(
     return in_both_flavours(name, statements, call, result, signatures, doc, imports)
 
 
-def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: str = "..") -> MethodView:
+def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str) -> MethodView:
     """Return the view of the method that an overlay's flow becomes.
 
     Args:
@@ -157,12 +158,10 @@ def view_flow(flow: FlowMethod, imports: Imports, package: str, run: str, lead: 
         imports: Takes what the signature needs.
         package: The package's import name, under which overlays import from it.
         run: What performs flows, such as `self._run`.
-        lead: The dots that lead from the module to the package.
     """
-    for line in flow.imports:
-        line = line.replace(f"from {package}.", f"from {lead}").replace("from .._overlay", f"from {lead}_overlay")
-        line = line.replace(f"from {package} import", f"from {lead} import")
-        imports.add_line(at_home(line))
+    for module, name in flow.imports:
+        top, _, inner = module.partition(".")
+        imports.add_of_overlay(at_home(ROOT + inner if name and top == package else module, name), name)
     call = f"{run}(flows.{flow.name}({flow.arguments}))"
     doc = docstring(flow.docstring.split("\n") if flow.docstring else flow.name, 8)
     returns = _outer(flow.returns, imports)

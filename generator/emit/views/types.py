@@ -246,10 +246,11 @@ def _scalar_hint(scalar: Scalar, prefix: str) -> Expr | None:
             return None
 
 
-def or_none(annotation: Expr) -> Expr:
-    """Add null to an annotation that may have it already."""
-    is_nullable = annotation.text == "None" or annotation.text.endswith("| None")
-    return annotation if is_nullable or annotation.text == "Any" else compose("{} | None", annotation)
+def or_none(arms: Iterable[Expr]) -> Expr:
+    """Return an annotation of these alternatives, and of null; `Any` holds it already."""
+    known = list(arms)
+    values = [arm for arm in known if arm != Expr("None")]
+    return joined(" | ", known if Expr("Any") in known else [*values, Expr("None")])
 
 
 def optional(annotation: Expr) -> Expr:
