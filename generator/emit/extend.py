@@ -22,7 +22,7 @@ OFFERED: Mapping[str, str] = {
     "codec.codec": "Codec home_codec",
     "codec.jsontext": "decimal_text fresh plain_decimal",
     "codec.model": "Model",
-    "core.drift": "Drift",
+    "core.drift": "Drift keyed",
     "core.errors": """
         ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
         MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from ..core.drift import Path, one
+from ..core.drift import Key, Path, one
 from ..core.hints import Hint, Items, JsonText, PhpText, Spelled, Tagged, Text, Wrapped
 from ..core.values import UNSET, Value
 from .jsontext import is_list, is_object, loads, php_loads
@@ -380,7 +380,7 @@ def _map_reader(item: Reader) -> Reader:
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_object(value):
             return reading.misfit(value, at, "an object")
-        return {name: item(part, (at, name), reading) for name, part in value.items()}
+        return {name: item(part, (at, Key(name)), reading) for name, part in value.items()}
 
     return read
 

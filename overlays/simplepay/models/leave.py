@@ -11,7 +11,7 @@ from attrs import evolve
 from simplepay_client._overlay.json_parts import decimals_of, is_id, items_of, members_of
 from simplepay_client._overlay.money import decimal_of
 from simplepay_client._overlay.raw_mapping import Kept
-from simplepay_client._runtime.extend import UNSET, Codec, Drift, fresh
+from simplepay_client._runtime.extend import UNSET, Codec, Drift, fresh, keyed
 from simplepay_client.models import LeaveBalance
 
 
@@ -36,7 +36,7 @@ class LeaveTypes(Kept[int, str]):
             if is_id(key) and isinstance(item, str):
                 names[int(key)] = item
             else:
-                codec.report(Drift(f"{at}.{key}", "the name of a leave type by its number", item))
+                codec.report(Drift(keyed(at, key), "the name of a leave type by its number", item))
         return cls(names, members)
 
     def write(self, codec: Codec) -> object:
@@ -68,7 +68,7 @@ class LeaveBalances(Kept[int, Decimal]):
             members = members_of(cast(object, value))
             days = decimals_of({key: item for key, item in members.items() if is_id(key)}, codec, at)
             for key in [key for key in members if not is_id(key)]:
-                codec.report(Drift(f"{at}.{key}", "the number of a leave type", members[key]))
+                codec.report(Drift(keyed(at, key), "the number of a leave type", members[key]))
             entries = [LeaveBalance(type_id=int(key), balance=amount) for key, amount in days.items()]
         else:
             rows = [cast(object, value)] if isinstance(value, dict) else items_of(value)

@@ -13,7 +13,7 @@ from simplepay_client._overlay.json_parts import items_of, members_of, pair_of
 from simplepay_client._overlay.labels import machine_name
 from simplepay_client._overlay.money import decimal_of
 from simplepay_client._overlay.raw_mapping import Kept
-from simplepay_client._runtime.extend import UNSET, Codec, Drift, Model, fresh, home_codec, plain_decimal
+from simplepay_client._runtime.extend import UNSET, Codec, Drift, Model, fresh, home_codec, keyed, plain_decimal
 from simplepay_client.models import LeaveFigures
 
 
@@ -247,9 +247,9 @@ class PayslipLeave(Kept[str, LeaveFigures]):
             if name == "id" and type(item) is int:
                 payslip_id = item
             elif isinstance(item, dict):
-                figures[name] = codec.read(LeaveFigures, cast(object, item), at=f"{at}.{name}")
+                figures[name] = codec.read(LeaveFigures, cast(object, item), at=keyed(at, name))
             else:
-                codec.report(Drift(f"{at}.{name}", "figures of a leave type", item))
+                codec.report(Drift(keyed(at, name), "figures of a leave type", item))
                 others[name] = item
         return cls(figures, payslip_id, others, members)
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import cast
 
 from simplepay_client._overlay.money import decimal_of
-from simplepay_client._runtime.extend import Codec, Drift
+from simplepay_client._runtime.extend import Codec, Drift, keyed
 
 
 def items_of(value: object) -> list[object]:
@@ -37,7 +37,7 @@ def decimals_of(members: Mapping[str, object], codec: Codec, at: str) -> dict[st
     for key, item in members.items():
         number = decimal_of(item)
         if number is None:
-            codec.report(Drift(f"{at}.{key}", "a number", item))
+            codec.report(Drift(keyed(at, key), "a number", item))
         else:
             decimals[key] = number
     return decimals

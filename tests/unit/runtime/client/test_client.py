@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any, ClassVar
 
 import httpx
 import pytest
 
+from generator.runtime.auth.credentials import QueryKey, Secret
 from generator.runtime.call.call import Call
 from generator.runtime.client.client import Client, ClientConfig, Resource
 from generator.runtime.core.errors import InvalidArgument
@@ -35,7 +37,7 @@ def test_a_copy_has_its_own_options_and_shares_the_rest(connect: Connect) -> Non
     copy = client.with_options(timeout=5, headers={"X-B": "2"})
 
     assert type(copy) is type(client)
-    assert (client.options.timeout, copy.options.timeout) == (60.0, 5)
+    assert (Client(base_url="https://x.test").options.timeout, copy.options.timeout) == (60.0, 5)
     echoed: Any = copy.request("GET", "/")
     assert (echoed["headers"]["x-a"], echoed["headers"]["x-b"]) == ("1", "2")
     assert "x-b" not in client.request("GET", "/")["headers"]
@@ -79,6 +81,45 @@ def test_headers_of_the_http_client_and_hooks_go_along() -> None:
 
     assert got["headers"]["x-trace"] == "t" and hooked == ["GET"]
     assert got["headers"]["user-agent"] == "client" and got["headers"]["host"] == "x.test"
+
+
+def test_an_http_client_of_the_callers_keeps_its_timeouts() -> None:
+    seen: list[object] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(200, json=1)
+
+    mine = httpx.Timeout(1, connect=2, read=3, pool=None)
+    with httpx.Client(transport=httpx.MockTransport(vendor), timeout=mine) as http:
+        client = Client(base_url="https://x.test", http_client=http)
+        client.request("GET", "/")
+        client.with_options(retries=0).request("GET", "/")
+        client.with_options(timeout=7).request("GET", "/")
+        Client(base_url="https://x.test", http_client=http, timeout=9).request("GET", "/")
+
+    assert seen == [phases.as_dict() for phases in (mine, mine, httpx.Timeout(7), httpx.Timeout(9))]
+    assert http.timeout == mine
+
+
+def test_the_logger_of_the_http_library_is_left_alone(caplog: pytest.LogCaptureFixture) -> None:
+    logger = logging.getLogger("httpx")
+    before = logger.level, list(logger.filters), list(logger.handlers), logger.disabled
+    caplog.set_level(logging.INFO)
+    sent: list[str] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        return httpx.Response(200, json=1)
+
+    with httpx.Client(transport=httpx.MockTransport(vendor)) as http:
+        key = QueryKey("code", Secret("api_key", "hidden-value"))
+        client = Client(base_url="https://x.test", http_client=http, credentials={"a": key}, security=[["a"]])
+        client.request("GET", "/")
+
+    assert sent == ["https://x.test/?code=hidden-value"]
+    assert "https://x.test/?code=***" in caplog.text and "hidden-value" not in caplog.text
+    assert (logger.level, logger.filters, logger.handlers, logger.disabled) == before
 
 
 def test_a_resource_describes_calls(connect: Connect) -> None:

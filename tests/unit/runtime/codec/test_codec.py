@@ -179,6 +179,21 @@ def test_one_kind_of_drift_is_logged_once(caplog: pytest.LogCaptureFixture) -> N
     ]
 
 
+def test_keys_of_maps_are_data_and_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """A key may be a name or a birth date; a callback gets it, with the value."""
+    seen: list[str] = []
+    codec = Codec(on_drift=lambda drift: seen.append(drift.path))
+    with caplog.at_level(logging.WARNING, logger="generator.drift"):
+        codec.drifts.operation = "GET /people"
+        codec.read(dict[str, dict[str, int]], {"Ann": {"1990-01-05": "x"}, "Bob": {"2001-02-03": "y"}})
+        codec.drifts.flush()
+
+    assert [record.getMessage() for record in caplog.records] == [
+        "GET /people: $[][]: expected an integer, got a text (2 times)"
+    ]
+    assert seen == ["$.Ann['1990-01-05']", "$.Bob['2001-02-03']"]
+
+
 def test_strict_raises_the_drift() -> None:
     """The exception carries the drift and survives pickling."""
     with pytest.raises(Drifted) as caught:

@@ -66,23 +66,18 @@ class Model(Record):
 
         return home_codec().encode(self).decode()
 
-    def to_python(self, *, unset: object = UNSET) -> dict[str, Any]:
+    def to_python(self, *, unset: object = UNSET, flat: bool = False) -> dict[str, Any]:
         """Return the model under its Python names, with Python values: for tables, CSV files and templates.
 
         Models in it become dicts too; what is not documented comes under the vendor's name.
 
         Args:
             unset: What stands for a member that was not said, such as `None`; without it, the member is left out.
+            flat: Spread nested members over names such as `owner.name`, and custom fields by their labels.
         """
-        shown: dict[str, Any] = dict(self.unknown_fields)
-        gone = absent(self)
-        for attribute in fields_of(type(self)):
-            value = UNSET if attribute.name in gone else getattr(self, attribute.name, UNSET)
-            if value is not UNSET:
-                shown[attribute.name] = _as_python(value, unset)
-            elif unset is not UNSET:
-                shown[attribute.name] = unset
-        return shown
+        from .rows import flat_row, nested_row  # only for those who want rows
+
+        return flat_row(self, unset) if flat else nested_row(self, unset)
 
     def __repr__(self) -> str:
         """Return the first members that were said; secrets are masked, and long values cut."""
@@ -127,14 +122,6 @@ def _without_decimals(value: Any) -> Any:
     if is_object(value):
         return {name: _without_decimals(item) for name, item in value.items()}
     return [_without_decimals(item) for item in value] if is_list(value) else value
-
-
-def _as_python(value: Any, unset: object) -> Any:
-    if isinstance(value, Model):
-        return value.to_python(unset=unset)
-    if is_object(value):
-        return {name: _as_python(item, unset) for name, item in value.items()}
-    return [_as_python(item, unset) for item in value] if is_list(value) else value
 
 
 def _check_mapping(model: type[Model], data: object) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve
 
@@ -187,6 +187,17 @@ class Pages(Generic[T]):
                 break
         return items[:limit]
 
+    def to_rows(self, limit: int | None = None, *, flat: bool = False, unset: object = None) -> list[dict[str, Any]]:
+        """Fetch all items, or the first `limit`, as dicts of Python names and values: for DataFrames and CSV files.
+
+        Args:
+            limit: Most rows to fetch.
+            flat: Spread nested members over columns such as `owner.name`, and custom fields by their labels; all rows
+                have the same columns then.
+            unset: What stands for a member that was not said.
+        """
+        return _rows(self.collect(limit), flat, unset)
+
     def first(self) -> T | None:
         """Fetch the first item; `None` when there is none."""
         return next(iter(self), None)
@@ -277,6 +288,19 @@ class AsyncPages(Generic[T]):
             raise failures[0]
         return found
 
+    async def to_rows(
+        self, limit: int | None = None, *, flat: bool = False, unset: object = None
+    ) -> list[dict[str, Any]]:
+        """Fetch all items, or the first `limit`, as dicts of Python names and values: for DataFrames and CSV files.
+
+        Args:
+            limit: Most rows to fetch.
+            flat: Spread nested members over columns such as `owner.name`, and custom fields by their labels; all rows
+                have the same columns then.
+            unset: What stands for a member that was not said.
+        """
+        return _rows(await self.collect(limit), flat, unset)
+
     async def first(self) -> T | None:
         """Fetch the first item; `None` when there is none."""
         items = await self.collect(1)
@@ -286,6 +310,12 @@ class AsyncPages(Generic[T]):
         """Fetch the number of items; `None` when the vendor does not tell."""
         page = await self._fetch(counting(self._dialect, self.call))
         return page.total
+
+
+def _rows(items: list[Any], flat: bool, unset: object) -> list[dict[str, Any]]:
+    from ..codec.rows import rows_of  # only for those who want rows
+
+    return rows_of(items, flat=flat, unset=unset)
 
 
 # Classes where generators would be shorter: one that is left halfway needs no cleaning up, which trio insists on.

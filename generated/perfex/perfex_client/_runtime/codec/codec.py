@@ -160,7 +160,7 @@ class Codec:
     def misfit(self, value: object, at: str, expected: str) -> Any:
         """Report a value that a hook cannot read, and give it back to be kept as it came."""
         if isinstance(at, Place):
-            return at.reading.misfit(value, at.path, expected)
+            return at.reading.misfit(value, at.steps, expected)
         self.report(Drift(at, expected, value))
         return value
 

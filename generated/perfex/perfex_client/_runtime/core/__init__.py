@@ -9,6 +9,7 @@ from .lazy import lazy_names as lazy_names
 
 if TYPE_CHECKING:
     from .drift import Drift as Drift
+    from .drift import keyed as keyed
     from .errors import ApiError as ApiError
     from .errors import BadRequest as BadRequest
     from .errors import ClientError as ClientError
@@ -68,7 +69,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-drift Drift
+drift Drift keyed
 errors ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
 errors MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized
 errors Unprocessable

@@ -13,6 +13,7 @@ from ..body.body import Body
 from ..call.call import Answers, Call
 from ..core.errors import ApiError, InvalidArgument
 from ..core.http import httpx
+from ..core.redaction import LoggedUrl, Masking
 from ..params.params import header_value
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 class Outgoing:
     """One call, ready to be sent as often as it takes."""
 
-    __slots__ = ("body", "headers", "method", "own", "streams", "target", "url")
+    __slots__ = ("_masking", "body", "headers", "method", "own", "streams", "target", "url")
 
     def __init__(
         self,
@@ -38,7 +39,10 @@ class Outgoing:
         headers: list[tuple[bytes, bytes]],
         body: Body | None,
         own: bool,
+        masking: Masking | None = None,
     ) -> None:
+        self._masking = masking
+        """Hides the secrets of the URL from logs; `None` where it has none."""
         self.method = method
         self.url = url
         self.target = target
@@ -57,9 +61,7 @@ class Outgoing:
     def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
         """Return the request, its body at the beginning."""
         stream = httpx.ByteStream(b"") if self.body is None else self.body.stream()
-        return httpx.Request(
-            self.method, self.target, headers=self.headers, stream=stream, extensions={"timeout": phases}
-        )
+        return _request(self.method, self.target, self.headers, stream, phases, self._masking)
 
 
 class Requests:
@@ -80,6 +82,8 @@ class Requests:
         self.address = str(self.base).rstrip("/")
         """The base URL, without a slash at the end."""
         self._keyring, self._user_agent, self._given, self._defaults = keyring, user_agent, own, defaults
+        names = keyring.query_names()
+        self._masking = Masking(names) if names else None
         library = [] if defaults is None else defaults.raw
         self._plain = [(name, value) for name, value in library if name.lower() in (b"accept-encoding", b"connection")]
         self._plain.append((b"User-Agent", header_value(user_agent, "User-Agent")))
@@ -152,7 +156,7 @@ class Requests:
             headers.append((b"Content-Length", b"0"))
         if parts.headers or placed.cookies:
             headers = _merged(headers, parts.headers, placed.cookies)
-        return Outgoing(call.method, target, url, headers, body, own)
+        return Outgoing(call.method, target, url, headers, body, own, self._masking)
 
     def redirected(
         self,
@@ -200,7 +204,22 @@ class Requests:
             headers = [(b"Host", target.netloc), *self._plain, accepted(call)]
             target = _with_query(target, (), self._keyring.query_names())
         stream = httpx.ByteStream(b"") if body is None else body.stream()
-        return httpx.Request(method, target, headers=headers, stream=stream, extensions={"timeout": phases}), same
+        return _request(method, target, headers, stream, phases, self._masking), same
+
+
+def _request(
+    method: str,
+    url: httpx.URL,
+    headers: list[tuple[bytes, bytes]],
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream,
+    phases: Mapping[str, float | None],
+    masking: Masking | None,
+) -> httpx.Request:
+    """Return a request as the HTTP library sends it; its log shows none of the secrets that `masking` knows."""
+    request = httpx.Request(method, url, headers=headers, stream=stream, extensions={"timeout": phases})
+    if masking is not None:
+        request.url = LoggedUrl(request.url, masking)
+    return request
 
 
 _JSON = b"Accept", b"application/json"

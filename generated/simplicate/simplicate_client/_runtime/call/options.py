@@ -69,7 +69,7 @@ class Settings(TypedDict, total=False):
     """What a client's constructor and `with_options` take; `Options` says more of each."""
 
     timeout: float | httpx.Timeout | None
-    """Seconds that each phase of an attempt may take; 60 when left out."""
+    """Seconds that each phase of an attempt may take; 60 when left out, or what your own `http_client` says."""
     deadline: float | None
     """Seconds that the whole call may take: attempts, waits, redirects, questions after what is not ready."""
     retries: int
@@ -176,7 +176,7 @@ class Options:
     timeout: float | httpx.Timeout | None = field(default=60.0, validator=_phases)
     """Seconds each phase (connect, send, each wait for data) of an attempt may take. An attempt that streams no file
     takes no longer than this either (the sum of the phases of an `httpx.Timeout`), so that a server that drips cannot
-    hold the caller. `None` lifts both."""
+    hold the caller. `None` lifts both. With an `http_client` of your own, its timeouts hold unless you give others."""
 
     deadline: float | None = field(default=None, validator=_seconds_or_none)
     """Seconds the whole call may take: all attempts, waits, redirects and questions after what is not ready. `None`

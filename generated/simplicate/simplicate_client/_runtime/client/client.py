@@ -25,7 +25,7 @@ from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
 from ..core.http import AwaitableHttp, BlockingHttp, httpx
 from ..core.quirks import Quirks
-from ..core.redaction import Masking, hush
+from ..core.redaction import Masking
 from ..core.values import UNSET, Value
 from ..dialect.dialect import Dialect
 from ..dialect.retries import RateLimiter, RateLimitState, budget_rule
@@ -125,7 +125,6 @@ class _Base:
         keyring = Keyring(credentials, security)
         logger = logging.getLogger(config.package)
         codec = config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
-        hush(keyring.query_names())
         dialect = config.dialect(config.quirks, codec).under(options)
         return Engine(
             dialect=dialect,
@@ -183,12 +182,14 @@ class Client(_Base):
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        if http_client is not None:
+            if not isinstance(cast(object, http_client), httpx.Client):
+                raise InvalidArgument(
+                    f"http_client is a {type(http_client).__name__}; a blocking client takes httpx.Client"
+                )
+            settings.setdefault("timeout", http_client.timeout)
         # A missing credential is told before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
-        if http_client is not None and not isinstance(cast(object, http_client), httpx.Client):
-            raise InvalidArgument(
-                f"http_client is a {type(http_client).__name__}; a blocking client takes httpx.Client"
-            )
         timeout = self.options.timeout
 
         def make() -> httpx.Client:
@@ -249,12 +250,14 @@ class AsyncClient(_Base):
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        if http_client is not None:
+            if not isinstance(cast(object, http_client), httpx.AsyncClient):
+                raise InvalidArgument(
+                    f"http_client is a {type(http_client).__name__}; an async client takes httpx.AsyncClient"
+                )
+            settings.setdefault("timeout", http_client.timeout)
         # A missing credential is told before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
-        if http_client is not None and not isinstance(cast(object, http_client), httpx.AsyncClient):
-            raise InvalidArgument(
-                f"http_client is a {type(http_client).__name__}; an async client takes httpx.AsyncClient"
-            )
         timeout = self.options.timeout
         self._connections = Connections(http_client, lambda: AwaitableHttp(timeout=timeout), running_loop)
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)

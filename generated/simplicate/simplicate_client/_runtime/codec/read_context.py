@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..core.drift import MASK, Drift, Drifted, Path, is_secret, spell
+from ..core.drift import MASK, Drift, Drifted, Path, PathText, is_secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,11 +27,10 @@ class Hooks(Protocol):
     def read_structure(self, value: object, at: str) -> object: ...
 
 
-class Place(str):
+class Place(PathText):
     """A path as text, as hooks get it; knows what the text alone does not say."""
 
     reading: ReadContext
-    path: Path
     text: bool
     """Whether the value is documented to travel as text."""
 
@@ -67,7 +66,7 @@ class ReadContext:
         if self.trying:
             self.drifts += 1
         else:
-            self.hooks.report(Drift(spell(at), expected, MASK if is_secret(at) else seen))
+            self.hooks.report(Drift(PathText.of(at), expected, MASK if is_secret(at) else seen))
 
     def ask(self, hook: Callable[[object, str], Any], value: object, at: Path, expected: str, text: bool = True) -> Any:
         """Let a hook read a value; a `ValueError` from it is a misfit."""
@@ -82,8 +81,7 @@ class ReadContext:
 
     def place(self, at: Path, text: bool = True) -> Place:
         """Write a path out for a hook."""
-        place = Place(spell(at))
+        place = Place.of(at)
         place.reading = self
-        place.path = at
         place.text = text
         return place

@@ -7,7 +7,7 @@ import logging
 import re
 import threading
 from decimal import Decimal
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Self, TypeAlias
 
 from .values import UNSET, Value
 
@@ -22,6 +22,35 @@ class Secret(str):
     """A step of a path whose values must not be shown."""
 
     __slots__ = ()
+
+
+class Key(str):
+    """A step of a path that is a key of a map: part of the data, not of its documentation."""
+
+    __slots__ = ()
+
+
+class PathText(str):
+    """A path as text that still knows its steps."""
+
+    steps: Path = ""
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """Write a path out: `$.items[0].qty`."""
+        text = cls(spell(path))
+        text.steps = path
+        return text
+
+
+def shape_of(path: str) -> str:
+    """Return a path without what is data in it, indices and keys of maps: `$.items[].qty`."""
+    return re.sub(_INDEX, "[]", spell(path.steps, without_keys=True) if isinstance(path, PathText) else path)
+
+
+def keyed(path: str, key: object) -> PathText:
+    """Return the path of what a map has under a key."""
+    return PathText.of((path.steps if isinstance(path, PathText) else path, Key(key)))
 
 
 class Drift(Value):
@@ -70,7 +99,7 @@ class DriftLog(threading.local):
 
     def note(self, drift: Drift) -> None:
         """Count a drift; log it at once where no answer is read."""
-        line = f"{re.sub(_INDEX, '[]', drift.path)}: expected {drift.expected}, got {kind_of(drift.seen)}"
+        line = f"{shape_of(drift.path)}: expected {drift.expected}, got {kind_of(drift.seen)}"
         self.counts[line] = self.counts.get(line, 0) + 1
         if not self.operation:
             self.flush()
@@ -126,16 +155,18 @@ def describe(value: Any) -> str:
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 3] + "..."
 
 
-def spell(path: Path) -> str:
-    """Write a path out: `$.items[0].qty`."""
+def spell(path: Path, without_keys: bool = False) -> str:
+    """Write a path out: `$.items[0].qty`; if asked to, `[]` stands for each key of a map."""
     steps: list[str | int] = []
     while not isinstance(path, str):
         path, step = path
         steps.append(step)
-    parts = [path]
+    parts = [shape_of(path) if without_keys else path]
     for step in reversed(steps):
         if isinstance(step, int):
             parts.append(f"[{step}]")
+        elif without_keys and isinstance(step, Key):
+            parts.append("[]")
         else:
             parts.append(f".{step}" if step.isidentifier() else f"[{str(step)!r}]")
     return "".join(parts)
