@@ -40,7 +40,7 @@ def _traced(vendor: str, resource: str, method: str, route: str) -> list[tuple[s
     media = spec["paths"][route]["get"]["responses"]["200"]["content"]["application/json"]
     body = json.dumps(next(iter(media["examples"].values()))["value"]).encode()
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def answer(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, content=body, headers={"content-type": "application/json"})
 
     http = httpx.Client(transport=httpx.MockTransport(answer))

@@ -27,7 +27,7 @@ _BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", 
 _ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")
 
 
-def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda name: False) -> Api:
+def build(documents: Documents, report: Report, is_replaced: Callable[[str], bool] = lambda _name: False) -> Api:
     """Return the whole API that a document describes.
 
     Args:

@@ -124,10 +124,10 @@ class _Matched:
 def _match_operations(old: Side, new: Side) -> _Matched:
     """Match operations by method and path, then by their Python name, then by `operationId`."""
     keys: tuple[Callable[[Side, Operation], object], ...] = (
-        lambda side, operation: (operation.method, operation.path),
-        lambda side, operation: (operation.method, re.sub(r"\{[^{}]*\}", "{}", operation.path)),
+        lambda _side, operation: (operation.method, operation.path),
+        lambda _side, operation: (operation.method, re.sub(r"\{[^{}]*\}", "{}", operation.path)),
         lambda side, operation: side.of_operation[operation.pointer],
-        lambda side, operation: operation.operation_id or operation.pointer,
+        lambda _side, operation: operation.operation_id or operation.pointer,
     )
     left, right = list(old.project.api.operations), list(new.project.api.operations)
     matches: dict[str, Operation] = {}

@@ -32,9 +32,9 @@ class OperationComparer:
         """Yield every difference between two operations, except their docs and their `x-` words."""
         before, after = self.old.method(old), self.new.method(new)
         yield from self._name(old, new, before, after)
-        yield from self._route(old, new, after)
+        yield from self._route(old, new)
         handled = yield from self._arguments(old, new, before, after)
-        yield from self._bodies(old, new, after)
+        yield from self._bodies(old, new)
         yield from self._result(old, new, before, after)
         if before is not None and after is not None:
             places = self.old.place(old.pointer), self.new.place(new.pointer)
@@ -78,7 +78,7 @@ class OperationComparer:
         places = self.old.place(old.pointer), self.new.place(new.pointer)
         yield Change(kind, text, python="breaking", old=places[0], new=places[1], names=names)
 
-    def _route(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
+    def _route(self, old: Operation, new: Operation) -> Iterator[Change]:
         was, now = [f"{operation.method} {_shape(operation)}" for operation in (old, new)]
         if was == now and old.server == new.server:
             return
@@ -227,7 +227,7 @@ class OperationComparer:
         )
         return (Touched(name, before, after),)
 
-    def _bodies(self, old: Operation, new: Operation, after: Method | None) -> Iterator[Change]:
+    def _bodies(self, old: Operation, new: Operation) -> Iterator[Change]:
         name = self.new.of_operation[new.pointer]
         places = self.old.place(old.pointer), self.new.place(new.pointer)
         first = {body.slot: body for body in default_bodies(old)}

@@ -98,7 +98,7 @@ def forgotten(package: str) -> Iterator[None]:
 class Vendor:
     """Answers every request in the same way and records the requests."""
 
-    answer: Callable[[httpx.Request], httpx.Response] = Factory(lambda: lambda request: httpx.Response(200, json={}))
+    answer: Callable[[httpx.Request], httpx.Response] = Factory(lambda: lambda _request: httpx.Response(200, json={}))
     requests: list[httpx.Request] = Factory(list[httpx.Request])
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -113,12 +113,12 @@ class Vendor:
 
     def says(self, value: object, status: int = 200) -> None:
         """Answer JSON from now on."""
-        self.answer = lambda request: httpx.Response(status, json=value)
+        self.answer = lambda _request: httpx.Response(status, json=value)
 
     def sends(self, body: bytes | str, media: str, status: int = 200) -> None:
         """Answer bytes of a media type from now on."""
         content = body.encode() if isinstance(body, str) else body
-        self.answer = lambda request: httpx.Response(status, content=content, headers={"content-type": media})
+        self.answer = lambda _request: httpx.Response(status, content=content, headers={"content-type": media})
 
 
 @define

@@ -16,7 +16,7 @@ ROWS: list[Any] = [{"userid": str(at), "company": f"Company {at}", "country": "p
 
 
 def client(**settings: Any) -> PerfexClient:
-    http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=ROWS)))
+    http = httpx.Client(transport=httpx.MockTransport(lambda _request: httpx.Response(200, json=ROWS)))
     return PerfexClient(base_url="https://crm.example.com", token="t", http_client=http, **settings)
 
 

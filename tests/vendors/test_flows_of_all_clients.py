@@ -51,13 +51,13 @@ def settings(vendor: str) -> dict[str, Any]:
     async def asleep(seconds: float) -> None: ...
 
     clock = importlib.import_module(f"{vendor}_client._runtime.call").Clock
-    return {**SETTINGS[vendor], "clock": clock(sleep=lambda seconds: None, asleep=asleep)}
+    return {**SETTINGS[vendor], "clock": clock(sleep=lambda _seconds: None, asleep=asleep)}
 
 
 def result_of(vendor: str, flavour: str, answer: httpx.Response, act: Callable[[Any], Any]) -> object:
     """Return what a call returns whose requests are all answered alike."""
 
-    def served(request: httpx.Request) -> httpx.Response:
+    def served(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 
     module: Any = importlib.import_module(f"{vendor}_client")

@@ -43,7 +43,7 @@ def outcomes(vendor: str, flavour: str, answer: Callable[[Method], httpx.Respons
     subject = of_vendor(vendor)
     asked: list[Method] = []
     drifts: list[Any] = []
-    transport = httpx.MockTransport(lambda request: answer(asked[-1]))
+    transport = httpx.MockTransport(lambda _request: answer(asked[-1]))
     minutes = count(0, 60)
     clock = importlib.import_module(f"{vendor}_client._runtime.call").Clock(now=lambda: float(next(minutes)))
     settings: dict[str, Any] = {
@@ -98,7 +98,7 @@ def reads_by_post(method: Method) -> bool:
 def returned(vendor: str, resource: str, name: str) -> str:
     """Return the documented result of a method."""
     subject = of_vendor(vendor)
-    http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(204)))
+    http = httpx.Client(transport=httpx.MockTransport(lambda _request: httpx.Response(204)))
     settings = {**subject.arguments, "base_url": "https://vendor.example", "http_client": http}
     client = getattr(subject.module(), f"{subject.stem}Client")(**settings)
     return str(inspect.signature(getattr(reach(client, resource), name)).return_annotation)

@@ -26,7 +26,7 @@ ELSEWHERE = frozenset(
 
 def client_of(vendor: str) -> Any:
     subject = of_vendor(vendor)
-    http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(204)))
+    http = httpx.Client(transport=httpx.MockTransport(lambda _request: httpx.Response(204)))
     settings = {**subject.arguments, "base_url": "https://vendor.example", "http_client": http}
     return getattr(subject.module(), f"{subject.stem}Client")(**settings)
 

@@ -27,7 +27,7 @@ class Schemas:
 
     documents: Documents
     report: Report
-    is_replaced: Callable[[str], bool] = field(default=lambda name: False)
+    is_replaced: Callable[[str], bool] = field(default=lambda _name: False)
     """Whether an overlay supplies the class of a component of that name."""
 
     found: dict[str, Schema] = field(factory=dict)

@@ -60,7 +60,7 @@ def _read_none(value: Any, at: Path, reading: ReadContext) -> Any:
     return value if value is None else reading.misfit(value, at, "null")
 
 
-def _read_any(value: Any, at: Path, reading: ReadContext) -> Any:
+def _read_any(value: Any, _at: Path, _reading: ReadContext) -> Any:
     return value
 
 

@@ -39,7 +39,7 @@ class File:
         self,
         source: Source,
         name: str | None = None,
-        type: str | None = None,
+        type: str | None = None,  # noqa: A002  the name that callers write
         *,
         progress: Progress | None = None,
     ) -> None:

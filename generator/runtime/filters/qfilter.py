@@ -37,7 +37,7 @@ class QFilter(Styled):
         self.rows = tuple(_rows(condition, spell.text))
         """Keys without the parameter's name, such as `[name][ge]`, and values."""
 
-    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:  # noqa: ARG002  as all styled values have it
         for key, value in self.rows:
             yield f"{encoded(name + key)}={encoded(value)}"
 

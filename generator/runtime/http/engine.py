@@ -130,7 +130,7 @@ class Engine:
         call, response = yield from self._obtain(call, Live())
         read = self.codec.read
         if response.status_code == 204:
-            return response, None, lambda value, at: cast(T, value)
+            return response, None, lambda value, _at: cast(T, value)
         returns, how = self._told(call, response, wanted)
         if not is_live(call, response):
             raise no_stream(response).placed(call, response=response)

@@ -39,6 +39,6 @@ class SplitAmounts(Kept[str, Decimal]):
         members = members_of(value)
         return cls(decimals_of(members, codec, at), members)
 
-    def write(self, codec: Codec) -> object:
+    def write(self, codec: Codec) -> object:  # noqa: ARG002  as the codec calls it
         """Return the value that was read; for amounts made in Python, a value of the same form."""
         return self._written()

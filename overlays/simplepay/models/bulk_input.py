@@ -68,7 +68,7 @@ class BulkEntity:
             calculations=calculations,
         )
 
-    def write(self, codec: Codec) -> object:
+    def write(self, codec: Codec) -> object:  # noqa: ARG002  as the codec calls it
         """Return the entity in the form of the vendor."""
         named: dict[str, object] = {"id": str(self.employee_id)}
         if self.payslip_id is not None:

@@ -38,7 +38,10 @@ class _InMemory(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return next((path for path in (f"{base}/__init__.py", f"{base}.py") if path in self.files), None)
 
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self,
+        fullname: str,
+        path: Sequence[str] | None,  # noqa: ARG002  Python's signature
+        target: ModuleType | None = None,  # noqa: ARG002  Python's signature
     ) -> importlib.machinery.ModuleSpec | None:
         module_path = self._path(fullname) if fullname.partition(".")[0] == self.package else None
         if module_path is None:

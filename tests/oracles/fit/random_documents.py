@@ -73,7 +73,7 @@ def schemas(draw: DrawFn, new: bool, depth: int = 0) -> Any:
 
 
 @st.composite
-def _text(draw: DrawFn, new: bool, depth: int) -> Any:
+def _text(draw: DrawFn, new: bool, _depth: int) -> Any:
     schema: dict[str, Any] = {"type": "string"}
     if draw(st.booleans()):
         schema["format"] = draw(st.sampled_from(_FORMATS))
@@ -85,14 +85,14 @@ def _text(draw: DrawFn, new: bool, depth: int) -> Any:
 
 
 @st.composite
-def _number(draw: DrawFn, new: bool, depth: int) -> Any:
+def _number(draw: DrawFn, _new: bool, _depth: int) -> Any:
     schema: dict[str, Any] = {"type": draw(st.sampled_from(("integer", "number")))}
     form = draw(st.sampled_from((None, None, "int32", "int64", "double", "decimal")))
     return {**schema, "format": form} if form else schema
 
 
 @st.composite
-def _listed(draw: DrawFn, new: bool, depth: int) -> Any:
+def _listed(draw: DrawFn, new: bool, _depth: int) -> Any:
     values = draw(st.lists(st.sampled_from(_LISTED), min_size=1, max_size=5))
     if new and draw(st.integers(0, 3)) == 0:
         return {"const": values[0]}
@@ -234,12 +234,12 @@ def _conditional(draw: DrawFn, new: bool, depth: int) -> Any:
 
 
 @st.composite
-def _ref_to(draw: DrawFn, new: bool, depth: int) -> Any:
+def _ref_to(draw: DrawFn, _new: bool, _depth: int) -> Any:
     schema = _ref(draw(st.sampled_from(NAMES)))
     return {**schema, "description": "Said beside."} if draw(st.integers(0, 5)) == 0 else schema
 
 
-def _any(new: bool, depth: int) -> SearchStrategy[Any]:
+def _any(new: bool, _depth: int) -> SearchStrategy[Any]:
     return st.sampled_from(({}, True) if new else ({},)).map(
         lambda schema: dict(schema) if schema is not True else True
     )
@@ -248,7 +248,7 @@ def _any(new: bool, depth: int) -> SearchStrategy[Any]:
 _MAKERS: dict[str, Any] = {
     "text": _text,
     "number": _number,
-    "boolean": lambda new, depth: st.just({"type": "boolean"}),
+    "boolean": lambda _new, _depth: st.just({"type": "boolean"}),
     "listed": _listed,
     "ref": _ref_to,
     "any": _any,

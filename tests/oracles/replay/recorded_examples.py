@@ -62,7 +62,7 @@ class Example:
 def requests() -> Iterator[Example]:
     """List every documented request; an operation that documents none is listed with one made."""
     for vendor in vendors():
-        derive = Deriver(document_of(vendor), lambda annotation, hint, wire: wire)
+        derive = Deriver(document_of(vendor), lambda _annotation, _hint, wire: wire)
         for method in of_vendor(vendor).methods:
             media = derive.media(method)
             names = [NO_BODY] if media is None else list(media.examples) or ["made"]

@@ -249,11 +249,11 @@ def _rest(
     yield from ours.items()
 
 
-def _text(value: bytes, **parameters: str) -> Any:
+def _text(value: bytes, **_parameters: str) -> Any:
     return value.decode("utf-8", "replace")
 
 
-def _loads(value: bytes, **parameters: str) -> Any:
+def _loads(value: bytes, **_parameters: str) -> Any:
     try:
         return json.loads(value)
     except ValueError:

@@ -162,7 +162,7 @@ def _call(client: object, visit: Visit, report: Report, served: Vendor) -> None:
     except Exception as error:  # noqa: BLE001  reported, whatever it is
         _failed(visit, error, report, served, "")
     else:
-        _weigh(visit, result, report, served)
+        _weigh(visit, result, report)
 
 
 async def _call_async(client: object, visit: Visit, report: Report, served: Vendor) -> None:
@@ -184,7 +184,7 @@ async def _call_async(client: object, visit: Visit, report: Report, served: Vend
     except Exception as error:  # noqa: BLE001  reported, whatever it is
         _failed(visit, error, report, served, "async ")
     else:
-        _weigh(visit, result, report, served)
+        _weigh(visit, result, report)
 
 
 def _failed(visit: Visit, error: Exception, report: Report, served: Vendor, flavour: str) -> None:
@@ -193,7 +193,7 @@ def _failed(visit: Visit, error: Exception, report: Report, served: Vendor, flav
         report.failures.append(f"{flavour}{visit.name}({', '.join(visit.arguments)}): {error!r:.500}")
 
 
-def _weigh(visit: Visit, result: object, report: Report, served: Vendor) -> None:
+def _weigh(visit: Visit, result: object, report: Report) -> None:
     """See that a download brought something."""
     if visit.to is not None:
         if not visit.to.getvalue():

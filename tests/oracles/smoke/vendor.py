@@ -206,7 +206,7 @@ def _handler(vendor: Vendor) -> type[BaseHTTPRequestHandler]:
             self.rfile.readline()
             return body
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  http.server's name
             """Log nothing: the report does."""
 
     return Handler

@@ -355,7 +355,7 @@ def test_a_union_is_told_by_its_shape(vendor: Talk, value: object, kind: str) ->
 
 
 def test_no_content_is_none(vendor: Talk) -> None:
-    vendor.vendor.answer = lambda request: httpx.Response(204)
+    vendor.vendor.answer = lambda _request: httpx.Response(204)
 
     assert vendor.client.calls.none() is None
 

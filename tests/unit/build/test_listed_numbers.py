@@ -109,7 +109,7 @@ def test_the_wire_gets_the_documented_type(request: pytest.FixtureRequest, packa
     assert sent(bills) == {"state": wanted}
 
 
-def test_a_model_made_by_hand_is_written_like_one_that_was_read(package: Package, bills: Talk) -> None:
+def test_a_model_made_by_hand_is_written_like_one_that_was_read(package: Package) -> None:
     bill = package.load("models").Bill(state=2)
     wanted = package.load("models").Bill(state=package.load("models").State.PAID)
 

@@ -245,7 +245,7 @@ ASKED: list[tuple[str, dict[str, str], str]] = [
 
 @pytest.mark.parametrize(("name", "given", "accept"), ASKED)
 def test_what_is_asked_for(vendor: Talk, name: str, given: dict[str, str], accept: str) -> None:
-    vendor.vendor.answer = lambda request: httpx.Response(204)
+    vendor.vendor.answer = lambda _request: httpx.Response(204)
     try:
         getattr(vendor.client.calls, name)(**given)
     except Exception as error:  # noqa: BLE001  nothing came; only the question counts

@@ -139,7 +139,8 @@ def test_arguments_are_typed_and_described(package: Package) -> None:
     assert "- `server='sandbox'`: `https://sandbox.example.com/v2` - Sandbox" in readme
 
 
-def test_names_that_clash_get_longer_ones(tmp_path: Path, fresh: None) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_names_that_clash_get_longer_ones(tmp_path: Path) -> None:
     names = ["timeout", "server", "base_url", "api_key", "class", "Server"]
     url = f"https://x.example/{'/'.join(f'{{{name}}}' for name in names)}"
     variables = {name: {"default": name} for name in names}
@@ -166,7 +167,8 @@ def test_every_client_keeps_its_own_arguments_apart() -> None:
         ([{"url": "https://{host}", "variables": {"host": {"default": "x.example"}}}], "differs from customer"),
     ],
 )
-def test_an_address_nobody_knows_has_to_be_given(tmp_path: Path, fresh: None, servers: object, words: str) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_an_address_nobody_knows_has_to_be_given(tmp_path: Path, servers: object, words: str) -> None:
     package = served(tmp_path, servers)
 
     assert (package.code, package.err) == (0, "")
@@ -187,9 +189,8 @@ def test_an_address_nobody_knows_has_to_be_given(tmp_path: Path, fresh: None, se
         ("https://x.example", "a server without a url"),
     ],
 )
-def test_what_is_wrong_with_a_server_is_said_and_base_url_works(
-    tmp_path: Path, fresh: None, server: object, words: str
-) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_what_is_wrong_with_a_server_is_said_and_base_url_works(tmp_path: Path, server: object, words: str) -> None:
     package = served(tmp_path, [server])
 
     assert package.code == 3 and words in package.err, package.err
@@ -198,13 +199,15 @@ def test_what_is_wrong_with_a_server_is_said_and_base_url_works(
     assert called(package, base_url="https://own.example") == "https://own.example/a"
 
 
-def test_what_is_not_described_may_still_be_given(tmp_path: Path, fresh: None) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_what_is_not_described_may_still_be_given(tmp_path: Path) -> None:
     package = served(tmp_path, [{"url": "https://{region}.example.com/{v}", "variables": {"v": {}}}])
 
     assert called(package, region="eu", v="2") == "https://eu.example.com/2/a"
 
 
-def test_the_first_server_that_can_be_called_is_the_usual_one(tmp_path: Path, fresh: None) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_the_first_server_that_can_be_called_is_the_usual_one(tmp_path: Path) -> None:
     package = served(
         tmp_path, [{"url": "wss://x.example"}, {"url": "https://one.example"}, {"url": "https://two.example"}]
     )
@@ -213,7 +216,8 @@ def test_the_first_server_that_can_be_called_is_the_usual_one(tmp_path: Path, fr
     assert "there is also https://two.example" in " ".join((package.MadeClient.__doc__ or "").split())
 
 
-def test_a_name_of_3_2_comes_before_a_description(tmp_path: Path, fresh: None) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_a_name_of_3_2_comes_before_a_description(tmp_path: Path) -> None:
     servers = [
         {"url": "https://one.example", "name": "live", "description": "Where everything happens for real, every day"},
         {"url": "https://two.example", "description": "A place to try things out without any consequence"},
@@ -231,7 +235,8 @@ def test_a_name_of_3_2_comes_before_a_description(tmp_path: Path, fresh: None) -
     ]
 
 
-def test_credentials_go_to_a_server_of_its_own(tmp_path: Path, fresh: None) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_credentials_go_to_a_server_of_its_own(tmp_path: Path) -> None:
     """The document names the server of the operation and its security requirement."""
     paths = {"/fixed": {"servers": [{"url": "https://files.example.com"}], "get": operation("fixed")}}
     servers = [{"url": "https://{t}.example.com", "variables": {"t": {"default": "demo"}}}]
@@ -261,9 +266,8 @@ def test_credentials_go_to_a_server_of_its_own(tmp_path: Path, fresh: None) -> N
         ("http://[::1]:8000", False),
     ],
 )
-def test_a_server_that_is_not_encrypted_has_to_be_allowed(
-    tmp_path: Path, fresh: None, address: str, is_open: bool
-) -> None:
+@pytest.mark.usefixtures("fresh")
+def test_a_server_that_is_not_encrypted_has_to_be_allowed(tmp_path: Path, address: str, is_open: bool) -> None:
     package = served(tmp_path, [{"url": address}])
     assert package.code == 0 and ("is not encrypted" in package.err) is is_open
 

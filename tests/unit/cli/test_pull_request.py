@@ -69,7 +69,7 @@ def github() -> Iterator[GitHub]:
 
         do_GET = do_POST = do_PATCH = handle_any  # noqa: N815  the names of http.server
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  http.server's name
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -96,7 +96,7 @@ def null_by_one_of(value: dict[str, Any]) -> None:
 
 
 EDITS: list[Edit] = [
-    lambda value: None,
+    lambda _value: None,
     shuffle,
     inline_to_component,
     body_to_component,

@@ -30,7 +30,7 @@ def test_the_exit_code_says_whether_a_caller_would_break(tmp_path: Path) -> None
     """The contract: 1 for a break, 0 for none; 2 is for what cannot be read."""
     assert main(["diff", *two(tmp_path, breaking)]) == 1
     assert main(["diff", *two(tmp_path, harmless)]) == 0
-    assert main(["diff", *two(tmp_path, lambda value: None)]) == 0
+    assert main(["diff", *two(tmp_path, lambda _value: None)]) == 0
 
 
 def test_what_cannot_be_read_is_code_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

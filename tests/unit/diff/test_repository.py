@@ -34,7 +34,7 @@ class Repository:
     def __init__(self, folder: Path) -> None:
         self.root = folder
         self.git("init", "-q", "-b", "main")
-        self.spec(lambda value: None)
+        self.spec(lambda _value: None)
         self.overlay(FLOW)
         self.generate()
         self.commit("start")
@@ -231,7 +231,7 @@ def test_the_highest_tag_that_is_behind_counts(repository: Repository, capsys: p
     repository.git("checkout", "-q", "main")
     for tag in ("made-client-v1.2.3", "made-client-v1.10.0", "made-client-vnext", "unmade-client-v5.0.0"):
         repository.git("tag", tag)
-    repository.spec(lambda value: None, "1.10.0")
+    repository.spec(lambda _value: None, "1.10.0")
     repository.commit("version")
 
     assert "since made-client-v1.10.0 (1.10.0)" in repository.ask(capsys, "versions")[1]

@@ -82,7 +82,7 @@ def package(words: list[str], tmp_path_factory: pytest.TempPathFactory) -> Packa
     return package
 
 
-def _arguments(package: Package, method: Any) -> list[str]:
+def _arguments(method: Any) -> list[str]:
     return [name for name in inspect.signature(method).parameters if name != "self"]
 
 
@@ -109,7 +109,7 @@ def test_a_client_with_any_credentials_and_addresses_can_be_made(package: Packag
 
 def test_an_async_client_can_be_made_too(package: Package) -> None:
     async def call() -> int:
-        transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"all": "x"}))
+        transport = httpx.MockTransport(lambda _request: httpx.Response(200, json={"all": "x"}))
         async with httpx.AsyncClient(transport=transport) as http:
             client = package.AsyncMadeClient(base_url="https://vendor.example", http_client=http, **_secrets(package))
             await client.calls.body()
@@ -136,9 +136,9 @@ def test_every_method_can_be_called(package: Package, words: list[str]) -> None:
 def test_every_argument_arrives(package: Package, words: list[str]) -> None:
     with talk(package, **_secrets(package)) as talking:
         talking.vendor.says({word: word for word in words})
-        names = _arguments(package, talking.client.calls.all_words)
+        names = _arguments(talking.client.calls.all_words)
         answer = talking.client.calls.all_words(**{name: name for name in names})
-        talking.client.calls.body(**dict.fromkeys(_arguments(package, talking.client.calls.body), "x"))
+        talking.client.calls.body(**dict.fromkeys(_arguments(talking.client.calls.body), "x"))
 
     assert sorted(talking.vendor.requests[0].url.params) == words
     assert answer.to_dict() == {word: word for word in words}

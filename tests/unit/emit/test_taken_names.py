@@ -57,7 +57,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
 def test_each_schema_is_decoded_into_its_own_class(package: Package) -> None:
     assert package.code == 0, package.err
     row = {"id": 1, "when": "2026-01-01T00:00:00Z", "others": [{"id": 2}], "amounts": {"a": 1.5}}
-    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=[row]))
+    transport = httpx.MockTransport(lambda _request: httpx.Response(200, json=[row]))
     with package.MadeClient(http_client=httpx.Client(transport=transport), base_url="https://vendor.example") as client:
         listings = [name for name in dir(client.rows) if name.startswith("list")]
         assert len(listings) == len(SCHEMAS)
@@ -74,7 +74,7 @@ def test_nothing_is_imported_in_vain(package: Package) -> None:
 
 def test_an_argument_keeps_its_name_where_the_method_has_none_of_its_own(package: Package) -> None:
     with package.MadeClient(
-        http_client=httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=7))),
+        http_client=httpx.Client(transport=httpx.MockTransport(lambda _request: httpx.Response(200, json=7))),
         base_url="https://vendor.example",
     ) as client:
         assert client.rows.arguments(**dict.fromkeys(ARGUMENTS, "x")) == 7

@@ -43,7 +43,7 @@ RULES: list[tuple[str, str, Callable[[dict[str, Any]], None]]] = [
     ("L501", "nothing refers", unused),
     ("L502", "nothing says why", lambda value: put(members(value)["lines"], items={}, description=None)),
     ("L601", "does not fit", bad_example),
-    ("L602", "has no example", lambda value: None),
+    ("L602", "has no example", lambda _value: None),
 ]
 
 

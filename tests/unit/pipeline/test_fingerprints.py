@@ -37,7 +37,8 @@ def test_a_folder_that_is_up_to_date_says_nothing(project: Project, tmp_path: Pa
     assert inputs_in(tmp_path / "out") == inputs_of(project)
 
 
-def test_a_change_of_the_spec_is_named(project: Project, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("project")
+def test_a_change_of_the_spec_is_named(tmp_path: Path) -> None:
     """Only files that the input affects are reported."""
     spec = write(tmp_path, "made.yaml", edited(lambda value: put(get(value), summary="Get one.")))
 
@@ -59,7 +60,8 @@ def test_an_edit_by_hand_is_named(project: Project, tmp_path: Path) -> None:
     ]
 
 
-def test_an_overlay_is_named(project: Project, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("project")
+def test_an_overlay_is_named(tmp_path: Path) -> None:
     """Its modules are missing, and the first line of every file changes."""
     folder = tmp_path / "overlays" / "made"
     folder.mkdir(parents=True)

@@ -225,7 +225,7 @@ def test_no_file_can_hold_the_boundary(vendor: Talk) -> None:
 
 
 # 9. Backslashes of a default were doubled on the wire.
-def test_a_default_is_left_to_the_vendor(package: Package, vendor: Talk) -> None:
+def test_a_default_is_left_to_the_vendor(vendor: Talk) -> None:
     vendor.client.calls.both(name="x")
     vendor.client.calls.both(name="x", note='say "hi" \\ there')
 
@@ -441,7 +441,7 @@ def test_every_method_has_a_signature_of_its_own(package: Package) -> None:
 
 
 async def _both_flavours(package: Package) -> tuple[Any, Any]:
-    vendor = httpx.MockTransport(lambda request: httpx.Response(200, json={"kind": "dog", "name": "x"}))
+    vendor = httpx.MockTransport(lambda _request: httpx.Response(200, json={"kind": "dog", "name": "x"}))
     settings = {"base_url": "https://vendor.example", "token": "t"}
     async with (
         httpx.AsyncClient(transport=vendor) as http,

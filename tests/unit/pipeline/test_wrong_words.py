@@ -82,7 +82,7 @@ def test_no_body_is_expected_where_there_is_none(tmp_path: Path, method: str, st
 
     assert "the response describes a body, but" in package.err
     with talk(package) as to:
-        to.vendor.answer = lambda request: httpx.Response(status, headers={"content-type": "application/json"})
+        to.vendor.answer = lambda _request: httpx.Response(status, headers={"content-type": "application/json"})
         assert to.client.calls.touch() is None
         assert not to.drifts
 

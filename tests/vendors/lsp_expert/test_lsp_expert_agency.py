@@ -142,7 +142,7 @@ def test_what_is_no_file_is_not_stored(flavour: str, answer: httpx.Response, tmp
     target = tmp_path / "a.bin"
     target.write_bytes(b"of yesterday")
 
-    def vendor(request: httpx.Request) -> httpx.Response:
+    def vendor(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 
     with pytest.raises(DecodeError):
@@ -154,7 +154,7 @@ def test_what_is_no_file_is_not_stored(flavour: str, answer: httpx.Response, tmp
 @FLAVOURS
 def test_a_file_that_is_still_to_be_made_is_not_ready(flavour: str) -> None:
     with pytest.raises(NotReady):
-        talk(flavour, lambda request: httpx.Response(202), lambda lsp: lsp.clients.files.download("1", "2"))
+        talk(flavour, lambda _request: httpx.Response(202), lambda lsp: lsp.clients.files.download("1", "2"))
 
 
 @FLAVOURS

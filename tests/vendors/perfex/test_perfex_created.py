@@ -13,7 +13,7 @@ from perfex_client.models import Result
 
 
 def creating(body: object) -> PerfexClient:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def answer(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json=body) if body is not None else httpx.Response(200)
 
     http = httpx.Client(transport=httpx.MockTransport(answer))

@@ -35,7 +35,7 @@ async def at_once(seconds: float) -> None:
     """Let no time pass."""
 
 
-CLOCK = Clock(sleep=lambda seconds: None, asleep=at_once)
+CLOCK = Clock(sleep=lambda _seconds: None, asleep=at_once)
 
 
 class Server:

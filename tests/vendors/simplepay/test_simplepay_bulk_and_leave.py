@@ -26,7 +26,7 @@ ALL = [
 
 
 def submit(flavour: str, answer: object, **more: Any) -> Any:
-    payroll = Payroll(other=lambda request: says(answer))
+    payroll = Payroll(other=lambda _request: says(answer))
     return talk(flavour, payroll, lambda client: client.bulk_input.submit(5, ENTITIES, **more))
 
 
@@ -104,7 +104,7 @@ NEXT = {**DAY, "id": 47, "date": "2018-02-13", "hours": 7.5}
 )
 def test_leave_days_come_out_of_any_wrapping(flavour: str, answer: object) -> None:
     drifts: list[Any] = []
-    payroll = Payroll(other=lambda request: says(answer))
+    payroll = Payroll(other=lambda _request: says(answer))
 
     days = talk(flavour, payroll, lambda client: client.leave_days.list(7), on_drift=drifts.append)
 
@@ -117,7 +117,7 @@ def test_leave_days_come_out_of_any_wrapping(flavour: str, answer: object) -> No
 
 @pytest.mark.parametrize("answer", [[], [[]]])
 def test_no_leave_days_are_none(answer: object) -> None:
-    assert talk("sync", Payroll(other=lambda request: says(answer)), lambda client: client.leave_days.list(7)) == []
+    assert talk("sync", Payroll(other=lambda _request: says(answer)), lambda client: client.leave_days.list(7)) == []
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_no_leave_days_are_none(answer: object) -> None:
     ],
 )
 def test_the_reasons_are_in_the_message(errors: object, message: str, fields: dict[str, list[str]]) -> None:
-    payroll = Payroll(other=lambda request: says({"message": "refused", "errors": errors}, 400))
+    payroll = Payroll(other=lambda _request: says({"message": "refused", "errors": errors}, 400))
 
     with pytest.raises(BadRequest) as caught:
         talk("sync", payroll, lambda client: client.clients.list())
@@ -204,7 +204,7 @@ SOUTH_AFRICAN = {
 @pytest.mark.parametrize("strict", [False, True])
 def test_an_employee_with_nulls_is_no_drift(strict: bool) -> None:
     drifts: list[Any] = []
-    payroll = Payroll(other=lambda request: says([{"employee": SOUTH_AFRICAN}]))
+    payroll = Payroll(other=lambda _request: says([{"employee": SOUTH_AFRICAN}]))
 
     (employee,) = talk("sync", payroll, lambda client: client.employees.list(5), on_drift=drifts.append, strict=strict)
 
@@ -213,7 +213,7 @@ def test_an_employee_with_nulls_is_no_drift(strict: bool) -> None:
 
 
 def test_a_value_is_cleared_with_none() -> None:
-    payroll = Payroll(other=lambda request: says({"message": "ok", "id": 9, "number": "0009"}))
+    payroll = Payroll(other=lambda _request: says({"message": "ok", "id": 9, "number": "0009"}))
 
     talk("sync", payroll, lambda client: client.employees.update(9, email=None, custom_fields={70922: "x"}))
 
@@ -231,7 +231,7 @@ def test_a_value_is_cleared_with_none() -> None:
     ],
 )
 def test_only_a_pdf_is_stored_as_a_payslip(flavour: str, answer: httpx.Response, tmp_path: Any) -> None:
-    def vendor(request: httpx.Request) -> httpx.Response:
+    def vendor(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 
     with pytest.raises(DecodeError):

@@ -32,7 +32,7 @@ def vendor(*answers: httpx.Response) -> Payroll:
     """Return a vendor that gives the answers in turn, the last again and again."""
     payroll = Payroll(polls=answers)
     given = iter(answers)
-    payroll.other = lambda request: _copy(next(given, answers[-1]))
+    payroll.other = lambda _request: _copy(next(given, answers[-1]))
     return payroll
 
 

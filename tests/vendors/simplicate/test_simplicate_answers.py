@@ -19,7 +19,7 @@ FLAVOURS = pytest.mark.parametrize("flavour", ["sync", "async"])
 
 
 def answering(status: int, **more: Any) -> Office:
-    return Office(hook=lambda request: httpx.Response(status, **more))
+    return Office(hook=lambda _request: httpx.Response(status, **more))
 
 
 @FLAVOURS

@@ -92,7 +92,7 @@ def test_a_document_can_be_named_described_linked_and_attached(flavour: str) -> 
 @FLAVOURS
 def test_a_chunk_that_is_refused_can_be_sent_again(flavour: str) -> None:
     office = Office()
-    office.hook = lambda request: httpx.Response(400, text="no") if len(office.asked) == 3 else None
+    office.hook = lambda _request: httpx.Response(400, text="no") if len(office.asked) == 3 else None
 
     with pytest.raises(UploadInterrupted) as caught:
         talk(flavour, office, upload(DATA))
@@ -196,7 +196,7 @@ def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
 def vendor_of(office: Office) -> Vendor:
     """Put an office behind a real socket."""
 
-    def answer(got: Got, connection: Any) -> bytes:
+    def answer(got: Got, _connection: Any) -> bytes:
         request = httpx.Request(got.method, f"http://office{got.target}", headers=got.headers, content=got.body)
         response = office(request)
         head = "".join(f"{name}: {value}\r\n" for name, value in response.headers.items() if name != "content-length")

@@ -158,7 +158,7 @@ def test_the_filter_with_the_documents_type_is_tried_where_the_first_is_refused(
 
 @FLAVOURS
 def test_a_listing_that_refuses_all_filters_is_an_error(flavour: str) -> None:
-    office = Office(hook=lambda request: httpx.Response(400, json={"data": None, "errors": ["No"], "debug": None}))
+    office = Office(hook=lambda _request: httpx.Response(400, json={"data": None, "errors": ["No"], "debug": None}))
 
     with pytest.raises(BadRequest, match="No"):
         pdf(flavour, office)

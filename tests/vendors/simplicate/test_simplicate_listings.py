@@ -69,7 +69,7 @@ def test_rows_that_vanish_make_no_other_row_miss(flavour: str) -> None:
     office = Office({PATH: organizations(350)})
     rows = office.tables[PATH]
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) == 2:
             del rows[10:60]
         if len(office.asked) == 5:
@@ -85,7 +85,7 @@ def test_rows_that_vanish_make_no_other_row_miss(flavour: str) -> None:
 def test_a_tail_that_vanishes_ends_the_walk(flavour: str) -> None:
     office = Office({PATH: organizations(150)})
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) == 2:
             del office.tables[PATH][50:]
 
@@ -98,7 +98,7 @@ def test_a_tail_that_vanishes_ends_the_walk(flavour: str) -> None:
 def test_rows_that_appear_are_not_given_twice(flavour: str) -> None:
     office = Office({PATH: organizations(250)})
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) == 2:
             office.tables[PATH][:0] = [{"id": f"organization:-{number}"} for number in range(120)]
 
@@ -114,7 +114,7 @@ def test_a_listing_in_no_order_at_all_ends_and_says_what_is_missing(flavour: str
     office = Office({PATH: organizations(500)})
     rows = office.tables[PATH]
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         rows[:] = rows[137:] + rows[:137]
 
     office.hook = hook
@@ -127,7 +127,7 @@ def test_a_listing_in_no_order_at_all_ends_and_says_what_is_missing(flavour: str
 @FLAVOURS
 def test_a_vendor_that_ignores_the_offset_is_found_out(flavour: str) -> None:
     office = Office()
-    office.hook = lambda request: httpx.Response(200, json=envelope(organizations(100)))
+    office.hook = lambda _request: httpx.Response(200, json=envelope(organizations(100)))
 
     with pytest.raises(DecodeError, match="the listing would never end"):
         talk(flavour, office, lambda client: client.crm.organizations.list())
@@ -224,7 +224,7 @@ def test_no_row_is_left_out_whatever_their_number(count: int) -> None:
 def test_rows_that_vanish_while_pages_come_at_the_same_time_make_no_other_row_miss() -> None:
     office = Office({PATH: organizations(950)})
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) == 5:
             del office.tables[PATH][10:60]
 
@@ -254,7 +254,7 @@ def test_a_page_that_fails_fails_the_whole() -> None:
 @FLAVOURS
 def test_429_holds_back_for_ten_seconds_and_is_tried_again(flavour: str) -> None:
     office, time = Office({PATH: organizations(1)}), Time()
-    office.hook = lambda request: httpx.Response(429) if len(office.asked) == 1 else None
+    office.hook = lambda _request: httpx.Response(429) if len(office.asked) == 1 else None
 
     records = talk(flavour, office, lambda client: client.crm.organizations.list(), clock=time.clock, retries=1)
 
@@ -262,5 +262,5 @@ def test_429_holds_back_for_ten_seconds_and_is_tried_again(flavour: str) -> None
     assert sum(time.waits) >= 10
 
     with pytest.raises(RateLimited):
-        office.hook = lambda request: httpx.Response(429)
+        office.hook = lambda _request: httpx.Response(429)
         talk(flavour, office, lambda client: client.crm.organizations.list())

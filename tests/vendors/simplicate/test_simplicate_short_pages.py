@@ -77,7 +77,7 @@ def test_a_page_that_cannot_be_is_refused_before_anything_is_sent(flavour: str, 
 def test_rows_that_vanish_under_a_cap_make_no_other_row_miss(flavour: str, counts: bool) -> None:
     office = Office({PATH: hours(250)}, most=50, counts=counts)
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) in (2, 4):
             del office.tables[PATH][5:25]
 
@@ -131,7 +131,7 @@ def test_a_walk_from_an_offset_misses_only_what_comes_before_it(flavour: str) ->
 @COUNTS
 def test_a_listing_that_ignores_pages_gives_all_its_rows_once(flavour: str, counts: bool) -> None:
     more = {"metadata": {"count": 7}} if counts else {}
-    office = Office(hook=lambda request: httpx.Response(200, json=envelope(hours(7), **more)))
+    office = Office(hook=lambda _request: httpx.Response(200, json=envelope(hours(7), **more)))
 
     assert walked(flavour, office) == ids(hours(7))
     assert len(office.asked) == (1 if counts else 2)
@@ -155,7 +155,7 @@ def test_the_key_of_the_pages_is_always_selected(flavour: str, select: Any) -> N
     """All rows look alike, and one is deleted meanwhile: only the key shows that."""
     office = Office({PATH: hours(250, hours=8, note="")})
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) == 2:
             del office.tables[PATH][3]
 
@@ -209,7 +209,7 @@ def test_records_that_leave_a_second_while_it_is_walked_hide_no_other(flavour: s
     """Half of an import of one second is changed again between two of its pages: the others move up."""
     office = Office({PATH: hours(200, updated_at="2024-06-09 00:00:05")}, most=50)
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) == 4:
             for row in office.tables[PATH][:40]:
                 row["updated_at"] = "2024-06-09 01:00:00"
@@ -230,7 +230,7 @@ def test_more_changes_wait_where_a_short_page_is_not_the_last(flavour: str) -> N
 
 @FLAVOURS
 def test_changes_that_are_counted_and_do_not_come_raise(flavour: str) -> None:
-    office = Office(hook=lambda request: httpx.Response(200, json=envelope([], metadata={"count": 3})))
+    office = Office(hook=lambda _request: httpx.Response(200, json=envelope([], metadata={"count": 3})))
 
     with pytest.raises(TrackingInterrupted, match="0 of 3 records"):
         changed(flavour, office)

@@ -81,7 +81,7 @@ def test_records_that_change_during_the_walk_are_told_as_they_are_now(flavour: s
     """They move to the end, so all others move up: none of these may be missed."""
     office = Office({PATH: [row(number, number) for number in range(300)]})
 
-    def hook(request: httpx.Request) -> None:
+    def hook(_request: httpx.Request) -> None:
         if len(office.asked) == 2:
             for number in range(60):
                 office.tables[PATH][number] |= {"updated_at": row(0, 1000 + number)["updated_at"], "name": "late"}
@@ -115,7 +115,7 @@ def test_a_limit_stops_after_a_page_and_the_position_goes_on(flavour: str) -> No
 @FLAVOURS
 def test_a_failure_halfway_gives_what_came_before(flavour: str) -> None:
     office = Office({PATH: [row(number, number) for number in range(250)]})
-    office.hook = lambda request: httpx.Response(500) if len(office.asked) == 3 else None
+    office.hook = lambda _request: httpx.Response(500) if len(office.asked) == 3 else None
 
     with pytest.raises(TrackingInterrupted) as caught:
         changed(flavour, office, START)
@@ -143,7 +143,7 @@ def test_a_choice_of_members_keeps_what_following_needs(flavour: str) -> None:
 def test_a_vendor_that_does_not_sort_is_found_out(flavour: str) -> None:
     office = Office()
     rows = [row(1, 9), row(2, 3)]
-    office.hook = lambda request: httpx.Response(200, json={"data": rows, "errors": None, "debug": None})
+    office.hook = lambda _request: httpx.Response(200, json={"data": rows, "errors": None, "debug": None})
 
     with pytest.raises(TrackingInterrupted, match="not in the order of their changes") as caught:
         changed(flavour, office, START)
@@ -200,7 +200,7 @@ def test_the_search_for_deletions_goes_on_from_a_stored_position(flavour: str) -
 def test_a_failure_while_comparing_gives_what_came_before(flavour: str) -> None:
     known = [f"organization:{number:04}" for number in range(250)]
     office = Office({PATH: [row(number, 0) for number in range(1, 250)]})
-    office.hook = lambda request: httpx.Response(500) if len(office.asked) == 3 else None
+    office.hook = lambda _request: httpx.Response(500) if len(office.asked) == 3 else None
 
     with pytest.raises(TrackingInterrupted) as caught:
         talk(flavour, office, lambda client: client.deletions(client.crm.organizations, known))
@@ -216,7 +216,7 @@ def test_a_failure_while_comparing_gives_what_came_before(flavour: str) -> None:
 @FLAVOURS
 def test_a_vendor_that_ignores_the_filter_deletes_nothing(flavour: str) -> None:
     office = Office()
-    office.hook = lambda request: httpx.Response(200, json={"data": [row(1, 0)], "errors": None, "debug": None})
+    office.hook = lambda _request: httpx.Response(200, json={"data": [row(1, 0)], "errors": None, "debug": None})
 
     with pytest.raises(TrackingInterrupted, match="got others") as caught:
         talk(flavour, office, lambda client: client.deletions(client.crm.organizations, ["organization:0002"]))

@@ -255,7 +255,7 @@ def test_a_write_is_repeated_within_the_origin_where_the_status_says_so(connect:
 
 
 def test_redirects_end(connect: Connect) -> None:
-    client = connect(lambda request: httpx.Response(302, headers={"Location": "/v1/x"}), retries=0)
+    client = connect(lambda _request: httpx.Response(302, headers={"Location": "/v1/x"}), retries=0)
 
     with pytest.raises(ClientError, match="more than 10 redirects"):
         seen(client)

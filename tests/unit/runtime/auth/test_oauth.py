@@ -28,7 +28,7 @@ class _Vendor:
         self.in_body = False
         self.down = False
         self.delay = 0.0
-        self.before_refusal: Callable[[httpx.Request], None] = lambda request: None
+        self.before_refusal: Callable[[httpx.Request], None] = lambda _request: None
 
     async def slowly(self, request: httpx.Request) -> httpx.Response:
         delay, self.delay = self.delay, 0.0
@@ -130,7 +130,7 @@ def test_a_token_of_ones_own_is_sent_as_it_is() -> None:
 def test_a_refused_token_request_is_an_error_without_secrets() -> None:
     """The error has the message of the token server, but not the request to it."""
 
-    def refuse(request: httpx.Request) -> httpx.Response:
+    def refuse(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(400, json={"error": "invalid_client", "error_description": "unknown client"})
 
     http = httpx.Client(transport=httpx.MockTransport(refuse))
@@ -215,7 +215,7 @@ def test_a_late_refusal_does_not_drop_a_newer_token() -> None:
     client = _client(vendor)
     client.request("GET", "/a")
 
-    def renews_meanwhile(request: httpx.Request) -> None:
+    def renews_meanwhile(_request: httpx.Request) -> None:
         if len(vendor.seen) == 2:
             client.request("GET", "/meanwhile")
 

@@ -127,7 +127,7 @@ def test_a_resource_describes_calls(connect: Connect) -> None:
         def delete(self, thing_id: int) -> None:
             return self._send(Call[None]("DELETE", "/things/{id}", path={"id": thing_id}))
 
-    things = Things(connect(lambda request: httpx.Response(204)))
+    things = Things(connect(lambda _request: httpx.Response(204)))
 
     things.delete(7)
     assert repr(things) == "<Things of Vended('https://api.example.com/v1')>"

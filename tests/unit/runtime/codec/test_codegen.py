@@ -13,7 +13,7 @@ from tests.unit.runtime.codec.codec_models import Person
 def test_a_debugger_finds_the_source_of_a_compiled_reader() -> None:
     seen: set[str] = set()
 
-    def note(frame: FrameType, event: str, argument: object) -> None:
+    def note(frame: FrameType, event: str, _argument: object) -> None:
         if event == "call" and frame.f_code.co_filename.startswith("<read "):
             seen.add(linecache.getline(frame.f_code.co_filename, frame.f_code.co_firstlineno))
 

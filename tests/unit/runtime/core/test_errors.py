@@ -24,7 +24,7 @@ LIST = Call("GET", "/things", returns=list[int])
 
 
 def refused(connect: Connect, response: httpx.Response, call: Call[Any] = GET, **more: Any) -> ClientError:
-    client = connect(lambda request: response, retries=0, **more)
+    client = connect(lambda _request: response, retries=0, **more)
     with pytest.raises(ClientError) as caught:
         client.transport.send(call)
     return caught.value
@@ -112,7 +112,7 @@ def test_a_failure_inside_a_success_is_raised(connect: Connect, body: object) ->
     "body", [{"id": 1, "status": 0}, {"id": 1, "status": "false"}, {"id": 1, "status": True, "error": ""}]
 )
 def test_what_only_resembles_a_failure_is_none(connect: Connect, body: dict[str, Any]) -> None:
-    assert connect(lambda request: httpx.Response(200, json=body), quirks=FALSE).transport.send(GET) == body
+    assert connect(lambda _request: httpx.Response(200, json=body), quirks=FALSE).transport.send(GET) == body
 
 
 NOTHING = Quirks(failure=Failure(empty=Empty(404, when=(When("status", equals=False),))))
@@ -120,7 +120,7 @@ NOTHING = Quirks(failure=Failure(empty=Empty(404, when=(When("status", equals=Fa
 
 def test_nothing_found_is_an_empty_listing_and_a_missing_thing(connect: Connect) -> None:
     response = httpx.Response(404, json={"status": False, "message": "No data were found"})
-    client = connect(lambda request: response, quirks=NOTHING)
+    client = connect(lambda _request: response, quirks=NOTHING)
 
     assert client.transport.send(LIST) == []
     assert client.transport.walk(Call("GET", "/things", returns=int)).collect() == []
@@ -144,7 +144,7 @@ def test_an_operation_adds_to_what_the_vendor_usually_does(connect: Connect) -> 
 
 def test_a_hook_may_give_an_error_with_words_only(connect: Connect) -> None:
     class Odd(Dialect):
-        def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
+        def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:  # noqa: ARG002  a hook
             return errors.Unauthorized("bad token")
 
     error = refused(connect, httpx.Response(404, json={}), dialect=Odd)
@@ -182,14 +182,14 @@ def test_not_yet_is_waited_for_and_not_asked_too_often(connect: Connect, time: F
     answers = iter(
         [httpx.Response(204), httpx.Response(202, headers={"Retry-After": "25"}), httpx.Response(200, json=[1])]
     )
-    client = connect(lambda request: next(answers), clock=time.clock(), wait_until_ready=60)
+    client = connect(lambda _request: next(answers), clock=time.clock(), wait_until_ready=60)
 
     assert client.transport.send(READY) == [1]
     assert time.slept == [10, 25]
 
 
 def test_waiting_for_ready_ends(connect: Connect, time: FakeTime) -> None:
-    client = connect(lambda request: httpx.Response(204), clock=time.clock(), wait_until_ready=35)
+    client = connect(lambda _request: httpx.Response(204), clock=time.clock(), wait_until_ready=35)
 
     with pytest.raises(NotReady, match="waited 30 s"):
         client.transport.send(READY)

@@ -43,7 +43,7 @@ def parts(got: Got) -> list[tuple[str | None, str | None, str, bytes]]:
 
 
 def sent(flavour: Flavour, vendor: Serve, form: object, style: FormStyle | None = None) -> Got:
-    served = vendor(lambda got, connection: says({}))
+    served = vendor(lambda _got, _connection: says({}))
     flavour.send(Call("POST", "/files", multipart=form, form_style=style), served.url)
     return served.got[0]
 
@@ -117,7 +117,7 @@ def test_a_body_is_streamed_with_progress(flavour: Flavour, vendor: Serve, tmp_p
     path = tmp_path / "data.bin"
     path.write_bytes(CONTENT)
     progress_calls: list[tuple[int, int | None]] = []
-    served = vendor(lambda got, connection: says({}))
+    served = vendor(lambda _got, _connection: says({}))
 
     flavour.send(Call("PUT", "/", content=File(path, progress=lambda *at: progress_calls.append(at))), served.url)
 
@@ -132,7 +132,7 @@ def test_a_stream_of_unknown_length_is_chunked(flavour: Flavour, vendor: Serve) 
 
     pieces = iter([b"some", b"more", b""])
 
-    served = vendor(lambda got, connection: says({}))
+    served = vendor(lambda _got, _connection: says({}))
     flavour.send(Call("PUT", "/", content=File(Pipe(), "pipe")), served.url)
 
     assert served.got[0].body == b"somemore" and served.got[0].headers["transfer-encoding"] == "chunked"
@@ -145,7 +145,7 @@ def test_what_is_no_file_is_refused(source: Any) -> None:
 
 
 def test_a_missing_file_is_told_before_sending(flavour: Flavour, vendor: Serve, tmp_path: Path) -> None:
-    served = vendor(lambda got, connection: says({}))
+    served = vendor(lambda _got, _connection: says({}))
 
     with pytest.raises(InvalidArgument, match="No such file"):
         flavour.send(Call("PUT", "/", content=File(tmp_path / "none")), served.url)
@@ -155,7 +155,7 @@ def test_a_missing_file_is_told_before_sending(flavour: Flavour, vendor: Serve, 
 def test_a_download_goes_to_its_path(flavour: Flavour, vendor: Serve, tmp_path: Path) -> None:
     progress_calls: list[tuple[int, int | None]] = []
     answer = http(body=CONTENT, media="application/pdf", Content_Disposition='attachment; filename="../../evil"')
-    served = vendor(lambda got, connection: answer)
+    served = vendor(lambda _got, _connection: answer)
     to = tmp_path / "invoice.pdf"
     to.write_bytes(b"old")
 
@@ -169,14 +169,14 @@ def test_a_download_goes_to_its_path(flavour: Flavour, vendor: Serve, tmp_path: 
 def test_a_download_goes_to_an_open_file(flavour: Flavour, vendor: Serve) -> None:
     target = io.BytesIO(b"before")
     target.seek(0, 2)
-    served = vendor(lambda got, connection: http(body=CONTENT, media=None))
+    served = vendor(lambda _got, _connection: http(body=CONTENT, media=None))
 
     saved = flavour.save(PDF, target, served.url)
 
     assert target.getvalue() == b"before" + CONTENT and (saved.path, saved.content_type) == (None, None)
 
 
-def broken(got: Got, connection: socket.socket) -> None:
+def broken(_got: Got, connection: socket.socket) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 256000\r\n\r\n" + CONTENT[:100_000])
 
 
@@ -207,7 +207,7 @@ def test_a_download_that_breaks_off_starts_again(
 
 
 def test_a_refused_download_leaves_nothing(flavour: Flavour, vendor: Serve, tmp_path: Path) -> None:
-    served = vendor(lambda got, connection: says({"message": "gone"}, "404 Not Found"))
+    served = vendor(lambda _got, _connection: says({"message": "gone"}, "404 Not Found"))
 
     with pytest.raises(NotFound, match="gone"):
         flavour.save(PDF, tmp_path / "x", served.url)
@@ -215,7 +215,7 @@ def test_a_refused_download_leaves_nothing(flavour: Flavour, vendor: Serve, tmp_
 
 
 def test_a_download_that_is_not_ready_is_not_stored(flavour: Flavour, vendor: Serve, tmp_path: Path) -> None:
-    served = vendor(lambda got, connection: says({"message": "later"}, "202 Accepted"))
+    served = vendor(lambda _got, _connection: says({"message": "later"}, "202 Accepted"))
 
     with pytest.raises(NotReady, match="later"):
         flavour.save(Call("GET", "/", returns=bytes, not_ready=NotReadyRule()), tmp_path / "x", served.url)
@@ -223,10 +223,10 @@ def test_a_download_that_is_not_ready_is_not_stored(flavour: Flavour, vendor: Se
 
 
 def test_an_error_while_writing_is_the_callers(flavour: Flavour, vendor: Serve, tmp_path: Path) -> None:
-    def progress(done: int, total: int | None) -> None:
+    def progress(_done: int, _total: int | None) -> None:
         raise KeyError("mine")
 
-    served = vendor(lambda got, connection: http(body=CONTENT, media=None))
+    served = vendor(lambda _got, _connection: http(body=CONTENT, media=None))
 
     with pytest.raises(KeyError, match="mine"):
         flavour.save(PDF, tmp_path / "x", served.url, progress)

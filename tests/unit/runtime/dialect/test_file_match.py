@@ -60,7 +60,7 @@ RIGHT = {
 def test_what_is_not_the_file_is_an_error_and_leaves_the_old_file(
     flavour: Flavour, vendor: Serve, tmp_path: Path, call: Call[bytes], answer: bytes
 ) -> None:
-    served = vendor(lambda got, connection: answer)
+    served = vendor(lambda _got, _connection: answer)
     to, target = tmp_path / "a.pdf", io.BytesIO(b"before")
     to.write_bytes(b"old")
     target.seek(0, io.SEEK_END)
@@ -82,7 +82,7 @@ def test_what_is_not_the_file_is_an_error_and_leaves_the_old_file(
 def test_the_file_is_taken_however_the_server_names_its_type(
     flavour: Flavour, vendor: Serve, tmp_path: Path, call: Call[bytes], answer: bytes
 ) -> None:
-    served = vendor(lambda got, connection: answer)
+    served = vendor(lambda _got, _connection: answer)
     to = tmp_path / "a.pdf"
 
     content = flavour.send(call, served.url)
@@ -96,7 +96,7 @@ def test_the_file_is_taken_however_the_server_names_its_type(
 def test_accepted_is_not_ready_whether_it_is_documented_or_not(
     flavour: Flavour, vendor: Serve, tmp_path: Path, call: Call[bytes]
 ) -> None:
-    served = vendor(lambda got, connection: http("202 Accepted", LATER))
+    served = vendor(lambda _got, _connection: http("202 Accepted", LATER))
 
     with pytest.raises(NotReady, match="still being calculated"):
         flavour.save(call, tmp_path / "a.pdf", served.url)

@@ -220,7 +220,7 @@ def test_an_hourly_budget_is_waited_for_only_when_it_is_gone(connect: Connect, t
     at = {"seconds": 60.0, "epoch": time.time + 60, "milliseconds": (time.time + 60) * 1000}[unit]
     left = iter([5, 0, 999])
 
-    def vendor(request: httpx.Request) -> httpx.Response:
+    def vendor(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(
             200, json={}, headers={"X-Limit": "1000", "X-Left": str(next(left)), "X-Reset": f"{at:.0f}"}
         )
@@ -250,7 +250,7 @@ def test_a_budget_that_is_gone_for_long_is_told_before_sending(connect: Connect,
 @pytest.mark.parametrize("value", ["", "soon", "-1", "nan", "1e400"])
 def test_odd_budget_headers_do_no_harm(connect: Connect, value: str) -> None:
     headers = {"X-Limit": value, "X-Left": value, "X-Reset": value}
-    client = connect(lambda request: httpx.Response(200, json={}, headers=headers), quirks=HOUR)
+    client = connect(lambda _request: httpx.Response(200, json={}, headers=headers), quirks=HOUR)
 
     assert client.transport.send(call()) == {}
     assert client.transport.send(call()) == {}
@@ -259,7 +259,7 @@ def test_odd_budget_headers_do_no_harm(connect: Connect, value: str) -> None:
 def test_a_minutes_budget_is_never_exceeded(connect: Connect, time: FakeTime) -> None:
     sent: list[float] = []
 
-    def vendor(request: httpx.Request) -> httpx.Response:
+    def vendor(_request: httpx.Request) -> httpx.Response:
         sent.append(time.time)
         return httpx.Response(200, json={})
 
@@ -276,7 +276,7 @@ def test_the_budget_is_the_callers_to_set(connect: Connect, time: FakeTime, docu
     """Whatever is documented, and for all copies of a client: there is one budget."""
     sent: list[float] = []
 
-    def vendor(request: httpx.Request) -> httpx.Response:
+    def vendor(_request: httpx.Request) -> httpx.Response:
         sent.append(time.time)
         return httpx.Response(200, json={})
 
@@ -302,14 +302,14 @@ def test_the_budget_is_the_callers_to_set(connect: Connect, time: FakeTime, docu
 @pytest.mark.parametrize("number", [0, -1, 1.5, True, "60"])
 def test_a_budget_that_is_none_is_refused(connect: Connect, number: Any) -> None:
     with pytest.raises(InvalidArgument, match="requests_per_minute"):
-        connect(lambda request: OK, requests_per_minute=number)
+        connect(lambda _request: OK, requests_per_minute=number)
 
 
 def test_after_a_refusal_for_want_of_budget_requests_go_out_evenly(connect: Connect, time: FakeTime) -> None:
     """Somebody else uses the same budget: all at once would be refused again."""
     sent: list[float] = []
 
-    def vendor(request: httpx.Request) -> httpx.Response:
+    def vendor(_request: httpx.Request) -> httpx.Response:
         sent.append(time.time)
         return httpx.Response(429 if len(sent) == 1 else 200, headers={"Retry-After": "7"}, json={})
 

@@ -42,7 +42,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def _client(body: _Body, media: str = "text/event-stream", status: int = 200) -> Client:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def answer(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(status, stream=body, headers={"content-type": media})
 
     http = httpx.Client(transport=httpx.MockTransport(answer))
@@ -118,7 +118,7 @@ def test_the_awaitable_client_walks_streams_too() -> None:
     body = _Body(_EVENTS)
 
     async def run() -> list[Event]:
-        def answer(request: httpx.Request) -> httpx.Response:
+        def answer(_request: httpx.Request) -> httpx.Response:
             return httpx.Response(200, stream=body, headers={"content-type": "text/event-stream"})
 
         async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:

@@ -26,7 +26,7 @@ GET: Call[dict[str, Any]] = Call("GET", "/thing", returns=dict[str, Any])
 def failing(
     flavour: Flavour, vendor: Serve, answer: bytes | Answer, call: Call[Any] = GET, **settings: Any
 ) -> ClientError:
-    served = vendor(answer if callable(answer) else lambda got, connection: answer)
+    served = vendor(answer if callable(answer) else lambda _got, _connection: answer)
     settings = {"timeout": 3.0, "retries": 0, **settings}
     with pytest.raises(ClientError) as caught:
         flavour.send(call, served.url, **settings)
@@ -34,13 +34,13 @@ def failing(
 
 
 def test_an_answer_is_read(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: says({"a": 1}))
+    served = vendor(lambda _got, _connection: says({"a": 1}))
 
     assert flavour.send(GET, served.url) == {"a": 1}
 
 
 def test_a_body_arrives_as_sent(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: says({}))
+    served = vendor(lambda _got, _connection: says({}))
 
     flavour.send(Call("POST", "/thing", json={"a": "é"}, returns=dict), served.url)
 
@@ -78,20 +78,20 @@ def test_a_parse_error_stays_as_the_cause(flavour: Flavour, vendor: Serve) -> No
 
 @pytest.mark.parametrize("media", ["text/plain", "text/json", None, "application/octet-stream"])
 def test_json_under_another_name_is_taken(flavour: Flavour, vendor: Serve, media: str | None) -> None:
-    served = vendor(lambda got, connection: http(body=b'\xef\xbb\xbf {"a": 1}'.lstrip(b"\xef\xbb\xbf"), media=media))
+    served = vendor(lambda _got, _connection: http(body=b'\xef\xbb\xbf {"a": 1}'.lstrip(b"\xef\xbb\xbf"), media=media))
 
     assert flavour.send(GET, served.url) == {"a": 1}
 
 
 def test_a_server_that_closes_early_is_a_failed_connection(flavour: Flavour, vendor: Serve) -> None:
-    error = failing(flavour, vendor, lambda got, connection: None)
+    error = failing(flavour, vendor, lambda _got, _connection: None)
 
     assert isinstance(error, ConnectionFailed) and error.status is None
     assert isinstance(error.__cause__, httpx.RemoteProtocolError)
 
 
 def test_a_body_that_breaks_off_is_told_with_the_status(flavour: Flavour, vendor: Serve) -> None:
-    def answer(got: Got, connection: socket.socket) -> None:
+    def answer(_got: Got, connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
 
     error = failing(flavour, vendor, answer)
@@ -119,7 +119,7 @@ def test_a_500_page_is_a_server_error(flavour: Flavour, vendor: Serve) -> None:
 
 
 def drip(head: bytes, tick: bytes) -> Answer:
-    def answer(got: Got, connection: socket.socket) -> None:
+    def answer(_got: Got, connection: socket.socket) -> None:
         connection.sendall(head)
         while True:
             clock.sleep(0.05)
@@ -149,7 +149,7 @@ def test_a_dripping_server_cannot_hold_past_the_deadline(
 
 
 def test_silence_times_out(flavour: Flavour, vendor: Serve) -> None:
-    def answer(got: Got, connection: socket.socket) -> None:
+    def answer(_got: Got, _connection: socket.socket) -> None:
         clock.sleep(1.0)
 
     error = failing(flavour, vendor, answer, timeout=0.2)
@@ -158,7 +158,7 @@ def test_silence_times_out(flavour: Flavour, vendor: Serve) -> None:
 
 
 def flood(head: bytes) -> Answer:
-    def answer(got: Got, connection: socket.socket) -> None:
+    def answer(_got: Got, connection: socket.socket) -> None:
         connection.sendall(head + b"\r\nContent-Length: 104857600\r\n\r\n")
         for _ in range(1600):
             connection.sendall(b"junk" * 16384)
@@ -189,7 +189,7 @@ def test_a_compressed_answer_is_measured_unpacked(flavour: Flavour, vendor: Serv
 
 
 def test_a_compressed_answer_is_read(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: http(body=gzip.compress(b'{"a": 1}'), Content_Encoding="gzip"))
+    served = vendor(lambda _got, _connection: http(body=gzip.compress(b'{"a": 1}'), Content_Encoding="gzip"))
 
     assert flavour.send(GET, served.url) == {"a": 1}
 
@@ -208,7 +208,7 @@ def test_a_compressed_answer_is_read(flavour: Flavour, vendor: Serve) -> None:
 def test_an_answer_is_what_was_documented(
     flavour: Flavour, vendor: Serve, call: Call[Any], answer: bytes, value: object
 ) -> None:
-    served = vendor(lambda got, connection: answer)
+    served = vendor(lambda _got, _connection: answer)
 
     assert flavour.send(call, served.url) == value
 
@@ -233,7 +233,7 @@ def test_several_documented_answers_go_by_status_and_media_type(
         Documented(204),
         Documented("2XX", str),
     )
-    served = vendor(lambda got, connection: answer)
+    served = vendor(lambda _got, _connection: answer)
 
     assert flavour.send(Call("GET", "/", returns=returns), served.url) == value
 
@@ -246,7 +246,7 @@ def test_an_undocumented_kind_of_answer_is_unreadable(flavour: Flavour, vendor: 
 
 
 def test_a_flow_calls_waits_works_and_catches(flavour: Flavour, vendor: Serve, time: FakeTime) -> None:
-    served = vendor(lambda got, connection: says({}, "404 Not Found") if got.target == "/no" else says({"n": 1}))
+    served = vendor(lambda got, _connection: says({}, "404 Not Found") if got.target == "/no" else says({"n": 1}))
 
     def flow() -> Flow[list[object]]:
         first = yield from perform(Call("GET", "/yes", returns=dict[str, Any]))

@@ -12,7 +12,6 @@ import time as clock
 import tracemalloc
 import zlib
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, ClassVar
 
 import anyio
@@ -48,7 +47,7 @@ POST: Call[dict[str, Any]] = Call("POST", "/thing", json={"a": 1}, returns=dict[
     ids=["closed", "cut off", "no HTTP"],
 )
 def test_a_write_whose_answer_is_lost_has_an_unknown_outcome(flavour: Flavour, vendor: Serve, lost: bytes) -> None:
-    def answer(got: Got, connection: socket.socket) -> None:
+    def answer(_got: Got, connection: socket.socket) -> None:
         connection.sendall(lost)
         connection.close()
 
@@ -64,7 +63,7 @@ def test_a_write_whose_answer_is_lost_has_an_unknown_outcome(flavour: Flavour, v
 
 
 def test_a_read_whose_answer_is_lost_raises_the_cause_itself(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: connection.close())
+    served = vendor(lambda _got, connection: connection.close())
 
     with pytest.raises(ConnectionFailed):
         flavour.send(GET, served.url, retries=0)
@@ -80,7 +79,7 @@ def test_a_write_that_was_never_sent_raises_the_cause_itself(flavour: Flavour) -
 
 
 def test_bytes_behind_an_answer_are_not_the_next_answer(vendor: Serve) -> None:
-    def answer(got: Got, connection: socket.socket) -> bytes:
+    def answer(got: Got, _connection: socket.socket) -> bytes:
         first = says({"answer": got.target})
         return first + says({"answer": "shifted"}) if got.target == "/one" else first
 
@@ -99,8 +98,8 @@ def test_bytes_behind_an_answer_are_not_the_next_answer(vendor: Serve) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_forked_process_has_connections_of_its_own(vendor: Serve, tmp_path: Path) -> None:
-    def answer(got: Got, connection: socket.socket) -> bytes:
+def test_a_forked_process_has_connections_of_its_own(vendor: Serve) -> None:
+    def answer(got: Got, _connection: socket.socket) -> bytes:
         clock.sleep(0.002)
         return says({"who": got.target})
 
@@ -129,7 +128,7 @@ def test_a_forked_process_has_connections_of_its_own(vendor: Serve, tmp_path: Pa
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_client_works_in_a_second_event_loop(vendor: Serve, backend: str) -> None:
-    served = vendor(lambda got, connection: says({"a": 1}))
+    served = vendor(lambda _got, _connection: says({"a": 1}))
     client = AsyncClient(base_url=served.url)
 
     async def main() -> dict[str, Any]:
@@ -142,7 +141,7 @@ def test_an_async_client_works_in_a_second_event_loop(vendor: Serve, backend: st
 def test_two_event_loops_side_by_side_keep_their_connections(vendor: Serve) -> None:
     seen: set[int] = set()
 
-    def answer(got: Got, connection: socket.socket) -> bytes:
+    def answer(_got: Got, connection: socket.socket) -> bytes:
         seen.add(connection.getpeername()[1])
         return says({"a": 1})
 
@@ -163,7 +162,7 @@ def test_two_event_loops_side_by_side_keep_their_connections(vendor: Serve) -> N
 
 
 def test_attempts_and_waits_end_with_the_deadline(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: http("503 Service Unavailable", b"{}"))
+    served = vendor(lambda _got, _connection: http("503 Service Unavailable", b"{}"))
     started = clock.monotonic()
 
     with pytest.raises(ServerError):
@@ -173,7 +172,7 @@ def test_attempts_and_waits_end_with_the_deadline(flavour: Flavour, vendor: Serv
 
 
 def test_silence_ends_with_the_deadline(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: clock.sleep(3))
+    served = vendor(lambda _got, _connection: clock.sleep(3))
     started = clock.monotonic()
 
     with pytest.raises(TimedOut):
@@ -183,7 +182,7 @@ def test_silence_ends_with_the_deadline(flavour: Flavour, vendor: Serve) -> None
 
 
 def test_redirects_end_with_the_deadline(flavour: Flavour, vendor: Serve) -> None:
-    def answer(got: Got, connection: socket.socket) -> bytes:
+    def answer(_got: Got, _connection: socket.socket) -> bytes:
         clock.sleep(0.2)
         return http("307 Temporary Redirect", b"", Location=f"/thing{len(served.got)}")
 
@@ -197,7 +196,7 @@ def test_redirects_end_with_the_deadline(flavour: Flavour, vendor: Serve) -> Non
 
 
 def test_questions_after_what_is_not_ready_end_with_the_deadline(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: http("202 Accepted", b"{}"))
+    served = vendor(lambda _got, _connection: http("202 Accepted", b"{}"))
     call: Call[Any] = Call("GET", "/report", returns=dict, not_ready=NotReadyRule((202,), poll=0.2))
     started = clock.monotonic()
 
@@ -220,7 +219,7 @@ def squeezed(size: int, rounds: int) -> bytes:
 @pytest.mark.parametrize("status", ["200 OK", "500 Oops"])
 def test_what_is_compressed_twice_is_not_unpacked(flavour: Flavour, vendor: Serve, status: str) -> None:
     body = squeezed(50_000_000, 2)
-    served = vendor(lambda got, connection: http(status, body, Content_Encoding="gzip, gzip"))
+    served = vendor(lambda _got, _connection: http(status, body, Content_Encoding="gzip, gzip"))
 
     with pytest.raises(DecodeError, match="compressed 2 times"):
         flavour.send(GET, served.url, retries=0)
@@ -229,7 +228,7 @@ def test_what_is_compressed_twice_is_not_unpacked(flavour: Flavour, vendor: Serv
 @pytest.mark.parametrize(("status", "error"), [("200 OK", DecodeError), ("500 Oops", ServerError)])
 def test_a_bomb_is_measured_while_it_is_unpacked(vendor: Serve, status: str, error: Any) -> None:
     body = squeezed(200_000_000, 1)
-    served = vendor(lambda got, connection: http(status, body, Content_Encoding="gzip"))
+    served = vendor(lambda _got, _connection: http(status, body, Content_Encoding="gzip"))
     with Client(base_url=served.url, retries=0, max_body=1_000_000) as client:
         tracemalloc.start()
         try:
@@ -256,7 +255,7 @@ def test_a_bomb_is_measured_while_it_is_unpacked(vendor: Serve, status: str, err
     ids=["two members", "x-gzip", "zlib", "raw deflate", "identity", "capitals", "padding"],
 )
 def test_what_is_compressed_once_is_read(flavour: Flavour, vendor: Serve, coding: str, body: bytes) -> None:
-    served = vendor(lambda got, connection: http(body=body, Content_Encoding=coding))
+    served = vendor(lambda _got, _connection: http(body=body, Content_Encoding=coding))
 
     assert flavour.send(GET, served.url) == {"a": 1}
     assert served.got[0].headers["accept-encoding"] == "gzip, deflate"
@@ -264,7 +263,7 @@ def test_what_is_compressed_once_is_read(flavour: Flavour, vendor: Serve, coding
 
 @pytest.mark.parametrize("body", [gzip.compress(b'{"a":1}')[:-9], b"\x1f\x8b no gzip"], ids=["cut off", "damaged"])
 def test_a_compressed_body_that_is_damaged_is_no_answer(flavour: Flavour, vendor: Serve, body: bytes) -> None:
-    served = vendor(lambda got, connection: http(body=body, Content_Encoding="gzip"))
+    served = vendor(lambda _got, _connection: http(body=body, Content_Encoding="gzip"))
 
     with pytest.raises(TransportError, match="compressed answer"):
         flavour.send(GET, served.url, retries=0)
@@ -273,7 +272,7 @@ def test_a_compressed_body_that_is_damaged_is_no_answer(flavour: Flavour, vendor
 @pytest.mark.parametrize("piece", [b"{},", b"[],", b'"ab",', b"999,"], ids=["objects", "lists", "texts", "numbers"])
 def test_json_of_many_values_takes_no_more_than_six_times_its_limit(vendor: Serve, piece: bytes) -> None:
     body = b"[" + piece * (990_000 // len(piece)) + b"0]"
-    served = vendor(lambda got, connection: http(body=body))
+    served = vendor(lambda _got, _connection: http(body=body))
     with Client(base_url=served.url, retries=0, max_json=1_000_000) as client:
         client.transport.send(Call("HEAD", "/warm", returns=None))
         tracemalloc.start()
@@ -288,7 +287,7 @@ def test_json_of_many_values_takes_no_more_than_six_times_its_limit(vendor: Serv
 
 
 def test_json_beyond_its_limit_is_not_read(flavour: Flavour, vendor: Serve) -> None:
-    served = vendor(lambda got, connection: http(body=b"[" + b" " * 2_000_000 + b"]"))
+    served = vendor(lambda _got, _connection: http(body=b"[" + b" " * 2_000_000 + b"]"))
 
     with pytest.raises(DecodeError, match=r"larger than 1000000 bytes \(max_json\)"):
         flavour.send(GET, served.url, max_json=1_000_000)
@@ -301,10 +300,10 @@ def test_json_beyond_its_limit_is_not_read(flavour: Flavour, vendor: Serve) -> N
 def test_a_hook_that_raises_does_not_replace_the_answer_of_a_write(
     flavour: Flavour, vendor: Serve, hook: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(event: object) -> None:
+    def fail(_event: object) -> None:
         raise RuntimeError("the hook is broken")
 
-    served = vendor(lambda got, connection: says({"id": 7}))
+    served = vendor(lambda _got, _connection: says({"id": 7}))
     with caplog.at_level(logging.ERROR):
         settings: dict[str, Any] = {hook: fail}
         assert flavour.send(POST, served.url, **settings) == {"id": 7}
@@ -315,10 +314,10 @@ def test_a_hook_that_raises_does_not_replace_the_answer_of_a_write(
 def test_a_drift_hook_that_raises_does_not_replace_the_answer_of_a_write(
     flavour: Flavour, vendor: Serve, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(event: object) -> None:
+    def fail(_event: object) -> None:
         raise RuntimeError("the hook is broken")
 
-    served = vendor(lambda got, connection: says(json.loads('{"id": "seven"}')))
+    served = vendor(lambda _got, _connection: says(json.loads('{"id": "seven"}')))
     call: Call[Any] = Call("POST", "/thing", json={}, returns=dict[str, int])
     with caplog.at_level(logging.ERROR):
         assert flavour.send(call, served.url, on_drift=fail) == {"id": "seven"}
@@ -333,7 +332,7 @@ class Owned(Client):
 def test_a_callers_own_pool_is_left_as_it_was(vendor: Serve) -> None:
     import httpx
 
-    served = vendor(lambda got, connection: says({"a": 1}))
+    served = vendor(lambda _got, _connection: says({"a": 1}))
     with httpx.Client() as mine:
         pool: Any = getattr(mine, "_transport")._pool  # noqa: B009
         before = pool._network_backend

@@ -94,7 +94,7 @@ def test_bare_arrays_end_with_a_page_without_rows(connect: Connect) -> None:
 
 
 def test_a_bare_array_where_an_envelope_is_documented_is_all_there_is(connect: Connect) -> None:
-    asked, handler = counted(lambda request: httpx.Response(200, json=[1, 2]))
+    asked, handler = counted(lambda _request: httpx.Response(200, json=[1, 2]))
 
     assert connect(handler).transport.walk(listing(PAGED)).collect() == [1, 2]
     assert len(asked) == 1
@@ -102,7 +102,7 @@ def test_a_bare_array_where_an_envelope_is_documented_is_all_there_is(connect: C
 
 @pytest.mark.parametrize("rows", [[1, 2], []])
 def test_a_server_that_repeats_itself_is_stopped(connect: Connect, rows: list[int]) -> None:
-    asked, handler = counted(lambda request: httpx.Response(200, json={"items": rows, "hasNextPage": True}))
+    asked, handler = counted(lambda _request: httpx.Response(200, json={"items": rows, "hasNextPage": True}))
 
     with pytest.raises(DecodeError, match="would never end"):
         connect(handler).transport.walk(listing(PAGED)).collect()
@@ -112,7 +112,7 @@ def test_a_server_that_repeats_itself_is_stopped(connect: Connect, rows: list[in
 @pytest.mark.parametrize("document", [{"rows": []}, {"items": {"a": 1}}, "x", 7])
 def test_a_page_without_rows_is_unreadable(connect: Connect, document: object) -> None:
     with pytest.raises(DecodeError, match="expected a list of rows in items"):
-        connect(lambda request: httpx.Response(200, json=document)).transport.walk(listing(PAGED)).collect()
+        connect(lambda _request: httpx.Response(200, json=document)).transport.walk(listing(PAGED)).collect()
 
 
 def test_numbers_may_be_text(connect: Connect) -> None:
@@ -130,7 +130,7 @@ def test_numbers_may_be_text(connect: Connect) -> None:
 def test_a_drift_in_a_row_names_its_place(connect: Connect) -> None:
     drifts: list[Any] = []
     client = connect(
-        lambda request: httpx.Response(200, json={"items": [1, "x"], "hasNextPage": False}), on_drift=drifts.append
+        lambda _request: httpx.Response(200, json={"items": [1, "x"], "hasNextPage": False}), on_drift=drifts.append
     )
 
     assert client.transport.walk(listing(PAGED)).collect() == [1, "x"]

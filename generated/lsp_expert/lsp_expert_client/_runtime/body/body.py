@@ -153,7 +153,7 @@ class Part(Value):
         """Return the media type to say: a file's own; of what is no file nothing is said."""
         return None if file is None else file.type or file.content_type
 
-    def lines(self, name: str) -> list[str]:
+    def lines(self, name: str) -> list[str]:  # noqa: ARG002  for parts that have some
         """Return the further header lines of the part of this name."""
         return []
 
@@ -257,7 +257,7 @@ class _Spread:
                 # The codec counts paths from the value it is given.
                 raise InvalidArgument(f"{key}{error.message.removeprefix('$')}") from error
             if isinstance(plain, dict):
-                yield from self._object(key, cast("dict[str, object]", plain), top)
+                yield from self._object(key, cast("dict[str, object]", plain))
             elif isinstance(plain, list):
                 yield from self._list(key, cast("list[object]", plain), top)
             elif plain is None:
@@ -267,7 +267,7 @@ class _Spread:
             else:
                 yield key, self._spelling.text(plain, key)
 
-    def _object(self, key: str, members: dict[str, object], top: bool) -> Iterator[tuple[str, Entry]]:
+    def _object(self, key: str, members: dict[str, object]) -> Iterator[tuple[str, Entry]]:
         if self._nesting == "flat":
             yield key, self._json(members)
             return

@@ -40,7 +40,7 @@ class File:
         self,
         source: Source,
         name: str | None = None,
-        type: str | None = None,
+        type: str | None = None,  # noqa: A002  the name that callers write
         *,
         progress: Progress | None = None,
     ) -> None:

@@ -200,7 +200,7 @@ class Dialect(Pagination, RetryPolicy):
         document = self.document(call, response)
         return document is not UNSET and all(condition.holds(document) for condition in empty.when)
 
-    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:
+    def refusal_class(self, call: Call[Any], response: httpx.Response, body: object) -> type[ApiError]:  # noqa: ARG002  a hook
         """Return the class of a refusal."""
         return ApiError if response.is_success else refusal_class(response.status_code)
 
@@ -240,7 +240,7 @@ class Dialect(Pagination, RetryPolicy):
         """Return whether a call changes something at the vendor; usually by its method."""
         return call.method not in _READING
 
-    def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:
+    def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:  # noqa: ARG002  a hook
         """Return another call to make because of this answer, such as the same in another format."""
         return None
 

@@ -119,16 +119,16 @@ class Credential:
     def sign(self, request: httpx.Request) -> None:
         """Add what can only be said when the whole request is known."""
 
-    def refused(self, response: httpx.Response) -> bool:
+    def refused(self, response: httpx.Response) -> bool:  # noqa: ARG002  for those that can learn from it
         """Learn from a 401; tell whether the next request can do better."""
         return False
 
     def renew(
         self,
-        address: str,
-        phases: dict[str, float | None],
-        now: Callable[[], float],
-        ask: Callable[[httpx.Request], Flow[httpx.Response]],
+        address: str,  # noqa: ARG002  for those that fetch
+        phases: dict[str, float | None],  # noqa: ARG002  for those that fetch
+        now: Callable[[], float],  # noqa: ARG002  for those that fetch
+        ask: Callable[[httpx.Request], Flow[httpx.Response]],  # noqa: ARG002  for those that fetch
     ) -> Flow[None]:
         """Fetch what has to be fetched before the next request, such as a token.
 

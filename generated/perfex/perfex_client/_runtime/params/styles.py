@@ -98,19 +98,19 @@ def _kind(value: object) -> str:
 class Styled:
     """A value with its own way to travel; subclasses override the places they know."""
 
-    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
+    def query(self, name: str, spelling: TextFormat) -> Iterator[str]:  # noqa: ARG002  for styles that are sent this way
         """Return the encoded `key=value` pieces of a query."""
         raise InvalidArgument(f"{name} cannot be sent this way in a query")
 
-    def segment(self, name: str, spelling: TextFormat) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:  # noqa: ARG002  for styles that are sent this way
         """Return the encoded text that stands in a path."""
         raise InvalidArgument(f"{name} cannot be sent this way in a path")
 
-    def line(self, name: str, spelling: TextFormat) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:  # noqa: ARG002  for styles that are sent this way
         """Return the text of a header, a cookie or a form field."""
         raise InvalidArgument(f"{name} cannot be sent this way in a header")
 
-    def nothing(self, spelling: TextFormat) -> bool:
+    def nothing(self, spelling: TextFormat) -> bool:  # noqa: ARG002  for styles that are sent this way
         """Return whether a header or cookie would hold no value at all."""
         return False
 
@@ -248,10 +248,10 @@ class Json(Styled):
     def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         yield f"{encoded(name)}={encoded(self.text(spelling))}"
 
-    def segment(self, name: str, spelling: TextFormat) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:  # noqa: ARG002  the text holds the names
         return encoded(self.text(spelling))
 
-    def line(self, name: str, spelling: TextFormat) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:  # noqa: ARG002  the text holds the names
         # Headers carry ASCII; JSON can say the rest with escapes.
         return "".join(each if each.isascii() else json.dumps(each)[1:-1] for each in self.text(spelling))
 
@@ -270,10 +270,10 @@ class Form(Styled):
     def query(self, name: str, spelling: TextFormat) -> Iterator[str]:
         yield f"{encoded(name)}={encoded(self.text(spelling))}"
 
-    def segment(self, name: str, spelling: TextFormat) -> str:
+    def segment(self, name: str, spelling: TextFormat) -> str:  # noqa: ARG002  the text holds the names
         return encoded(self.text(spelling))
 
-    def line(self, name: str, spelling: TextFormat) -> str:
+    def line(self, name: str, spelling: TextFormat) -> str:  # noqa: ARG002  the text holds the names
         return self.text(spelling)
 
 

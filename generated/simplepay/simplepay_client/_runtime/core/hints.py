@@ -28,7 +28,7 @@ class Hint(Value):
     def __call__(self, value: object) -> Hinted | Unset:
         return UNSET if is_unset(value) else Hinted(value, self)
 
-    def leaves_out(self, value: object) -> bool:
+    def leaves_out(self, value: object) -> bool:  # noqa: ARG002  for hints that look at it
         """Return whether a value is told by not being there."""
         return False
 

@@ -181,7 +181,7 @@ def _map_fitter(each: Fitter | None) -> Fitter:
     return fit
 
 
-def _fit_model(value: Any, at: Path, zone: tzinfo | None) -> Any:
+def _fit_model(value: Any, at: Path, _zone: tzinfo | None) -> Any:
     if isinstance(value, str | int | float | bytes | Decimal | date | Enum) or (
         isinstance(value, Iterable) and not isinstance(value, Mapping)
     ):
@@ -194,7 +194,7 @@ def _enum_fitter(members: type[Enum]) -> Fitter:
     text = {str(value): value for value in known}
     kinds: set[type[object]] = {type(value) for value in known}
 
-    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    def fit(value: Any, at: Path, _zone: tzinfo | None) -> Any:
         if isinstance(value, members):
             return value
         raw = value.value if isinstance(value, Enum) else value
@@ -209,7 +209,7 @@ def _enum_fitter(members: type[Enum]) -> Fitter:
 
 
 def _constant_fitter(values: tuple[object, ...]) -> Fitter:
-    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    def fit(value: Any, at: Path, _zone: tzinfo | None) -> Any:
         raw = value.value if isinstance(value, Enum) else value
         if any(type(raw) is type(known) and raw == known for known in values):
             return value
@@ -239,7 +239,7 @@ def _scalar_fitter(kind: str, how: Hint | None) -> Fitter | None:
 def _bool_fitter(how: Hint | None) -> Fitter:
     spelled = (how.true, how.false) if isinstance(how, Spelled) else ()
 
-    def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
+    def fit(value: Any, at: Path, _zone: tzinfo | None) -> Any:
         if value is True or value is False:
             return value
         raw = value.value if isinstance(value, Enum) else value
@@ -282,7 +282,7 @@ def _finite(value: Any, at: Path) -> Decimal:
     return number
 
 
-def _fit_int(value: Any, at: Path, zone: tzinfo | None) -> Any:
+def _fit_int(value: Any, at: Path, _zone: tzinfo | None) -> Any:
     kind: type[object] = value.__class__
     if kind is int:
         return value
@@ -302,7 +302,7 @@ def _fit_int(value: Any, at: Path, zone: tzinfo | None) -> Any:
     raise _refuse(value, at, "an integer")
 
 
-def _fit_number(value: Any, at: Path, zone: tzinfo | None) -> Any:
+def _fit_number(value: Any, at: Path, _zone: tzinfo | None) -> Any:
     kind: type[object] = value.__class__
     if kind is int:
         return value
@@ -345,7 +345,7 @@ def _fit_day(value: Any, at: Path, zone: tzinfo | None) -> Any:
     return _fit_date(value, at, zone)
 
 
-def _fit_date(value: Any, at: Path, zone: tzinfo | None) -> Any:
+def _fit_date(value: Any, at: Path, _zone: tzinfo | None) -> Any:
     kind: type[object] = value.__class__
     if kind is date:
         return value
@@ -412,7 +412,7 @@ def fit_moment(value: Any, at: Path, zone: tzinfo | None) -> Any:
     return value.replace(tzinfo=zone)
 
 
-def _fit_time(value: Any, at: Path, zone: tzinfo | None) -> Any:
+def _fit_time(value: Any, at: Path, _zone: tzinfo | None) -> Any:
     if isinstance(value, time):
         return value
     if isinstance(value, str) and not isinstance(value, Enum):
@@ -425,7 +425,7 @@ def _fit_time(value: Any, at: Path, zone: tzinfo | None) -> Any:
     raise _refuse(value, at, "a time (datetime.time)")
 
 
-def _fit_uuid(value: Any, at: Path, zone: tzinfo | None) -> Any:
+def _fit_uuid(value: Any, at: Path, _zone: tzinfo | None) -> Any:
     if isinstance(value, UUID):
         return value
     if isinstance(value, str) and not isinstance(value, Enum):

@@ -32,7 +32,7 @@ class _OwnJar:
         return self._jar
 
     @cookies.setter
-    def cookies(self, cookies: object) -> None:
+    def cookies(self, cookies: object) -> None:  # noqa: ARG002  a setter has it
         raise AttributeError("cookies of one's own need an http_client of one's own")
 
 
