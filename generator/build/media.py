@@ -55,7 +55,7 @@ def is_text(media: str) -> bool:
     return name.startswith("text/") or name in _WORDS or name.endswith(("/xml", "+xml", "/yaml", "+yaml", "+csv"))
 
 
-def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:
+def holds(media: str, type_: Type, schemas: Mapping[str, Schema]) -> Holds:  # noqa: PLR0911  one return for each kind of media type
     """Return how the content of a media type is read; if its name does not say, the schema decides.
 
     Args:

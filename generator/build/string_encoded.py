@@ -63,7 +63,7 @@ def unambiguous(type_: Type, schemas: Mapping[str, Schema], spoilt: frozenset[st
             return type_
 
 
-def as_texts(type_: Type) -> Type:
+def as_texts(type_: Type) -> Type:  # noqa: PLR0911  one return for each kind of type
     """Return a type in which numbers sent as text are plain text; the schemas it refers to do not change."""
     match type_:
         case Scalar(_, "text" | "money", _):
@@ -110,7 +110,7 @@ def _parts(items: tuple[Type, ...], rest: Type | None) -> tuple[Type, ...]:
     return items if rest is None else (*items, rest)
 
 
-def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Encoding]:
+def _encodings(type_: Type, schemas: Mapping[str, Schema], spoilt: Iterable[str], inside: set[str]) -> set[_Encoding]:  # noqa: PLR0911  one return for each kind of type
     """Return the encodings that values of a type use."""
     match type_:
         case Scalar(_, "text" | "money" as spelling, _):

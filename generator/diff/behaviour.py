@@ -131,7 +131,7 @@ def _changed_credential(before: CredentialView, after: CredentialView, places: t
         yield Change("credential-sent", text, "risky", None, None, *places, names)
 
 
-def _words(
+def _words(  # noqa: PLR0913, PLR0917  two sides of four things
     old: Side,
     new: Side,
     before: Mapping[str, Any],

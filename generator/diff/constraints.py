@@ -13,7 +13,7 @@ _LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties
 _MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 
 
-def compare_facets(
+def compare_facets(  # noqa: PLR0913, PLR0917  two sides, and where they stand
     old: Side,
     new: Side,
     old_pointer: str,

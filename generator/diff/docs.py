@@ -10,7 +10,7 @@ from .changes import Change, Touched
 from .snapshot import Side
 
 
-def compare_docs(
+def compare_docs(  # noqa: PLR0913, PLR0917  two sides, and where they stand
     old: Side, new: Side, old_pointer: str, new_pointer: str, docs: tuple[Doc, Doc], subject: str, name: str
 ) -> Iterator[Change]:
     """Yield changed descriptions and evidence of one part.

@@ -183,7 +183,7 @@ class OperationComparer:
             places = self.old.place(old.pointer), self.new.place(new.pointer)
             yield Change("parameter-order", text, None, None, "breaking", *places, names)
 
-    def _change(
+    def _change(  # noqa: PLR0913, PLR0917  the two sides of one argument
         self,
         kind: str,
         text: str,
@@ -253,7 +253,7 @@ class OperationComparer:
             yield evolve(change, old=places[0], new=places[1], names=names)
         yield from self._envelope(old, new, findings, name, places, names)
 
-    def _envelope(
+    def _envelope(  # noqa: PLR0913, PLR0917  the two sides of one answer
         self,
         old: Operation,
         new: Operation,

@@ -126,7 +126,7 @@ def _class_parts(class_: griffe.Class) -> Iterator[tuple[str, dict[str, str]]]:
             yield part.path, rows | {"return": str(part.returns)}
 
 
-def _name(path: str, package: str, resources: Mapping[str, str]) -> str | None:
+def _name(path: str, package: str, resources: Mapping[str, str]) -> str | None:  # noqa: PLR0911  one return for each place in the package
     """Spell a path of the package the diff's way; None for what is private."""
     parts = path.removeprefix(f"{package}.").split(".") if path != package else []
     if any(part.startswith("_") and part != "__init__" for part in parts):

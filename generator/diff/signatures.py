@@ -28,7 +28,7 @@ def compare_signatures(before: Method, after: Method, handled: Set[str]) -> Iter
         yield from _result(before, after)
 
 
-def _change(
+def _change(  # noqa: PLR0913, PLR0917  the two sides of one signature
     kind: str, text: str, level: Level, method: str, before: Argumented | None, after: Argumented | None
 ) -> Change:
     """Return a change of one argument of a method."""

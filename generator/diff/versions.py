@@ -77,7 +77,7 @@ def spelled(version: Version) -> str:
     return ".".join(map(str, version))
 
 
-def advise(
+def advise(  # noqa: PLR0913  all that a version depends on
     vendor: str, now: str, since: str, released: str | None, changes: Sequence[Change], *, is_tagged: bool = True
 ) -> Advice:
     """Return the advice for a version.

@@ -146,7 +146,7 @@ class _Reading:
     _anchors: dict[str, _Anchored] = field(factory=dict)
     _stack: list[_Mapping | _List] = field(factory=list)
 
-    def value(self) -> tuple[Any, Inside | None]:
+    def value(self) -> tuple[Any, Inside | None]:  # noqa: PLR0912  one branch for each kind of node
         # One loop, and no call for the commonest events: a large document has half a million of them.
         follow, stack, special = self.follow, self._stack, _SPECIAL
         top: _Mapping | _List | None = None

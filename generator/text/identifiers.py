@@ -121,7 +121,7 @@ def file_stem(name: str) -> str:
     return f"{plain}_" if plain in _DEVICES or iskeyword(plain) else plain
 
 
-def _latin(char: str) -> str:
+def _latin(char: str) -> str:  # noqa: PLR0911  one return for each kind of character
     """Return Latin letters for a letter of another script, by its Unicode name: `\u0448` is `sh`, `\u304b` is `ka`."""
     if char.isascii():
         return char

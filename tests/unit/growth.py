@@ -140,7 +140,7 @@ def growth(expression: Expression) -> str:
     compiled = re.compile(expression.pattern, expression.flags)
     for reading in sorted(expression.readings):
         for text, repeated in _texts(expression):
-            if _is_steep(lambda size: _seconds(compiled, reading, text(size))):  # noqa: B023 # called at once
+            if _is_steep(lambda size: _seconds(compiled, reading, text(size))):  # noqa: B023  called at once
                 return f"{reading} of {repeated!r} repeated"
     return ""
 

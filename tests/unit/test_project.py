@@ -66,3 +66,19 @@ def test_no_two_files_of_the_tests_share_a_name() -> None:
     )
 
     assert [name for name, count in counts.items() if count > 1] == []
+
+
+def test_every_exception_from_a_rule_has_a_reason() -> None:
+    """`# noqa: RULE  reason`, on the line that it is about; the rules themselves hold everywhere."""
+    folders = [ROOT / name for name in ("generator", "overlays", "tests", "bench", "generated")]
+    files = [path for folder in folders for ending in ("py", "jinja") for path in sorted(folder.rglob(f"*.{ending}"))]
+    exceptions = [
+        (path.relative_to(ROOT), exception)
+        for path in files
+        if path != Path(__file__) and not path.is_relative_to(ROOT / "tests/cases")
+        for exception in re.findall(r"#\s*(?:noqa|ruff:|flake8:).*", path.read_text("utf-8"))
+    ]
+    reasoned = re.compile(r"# noqa: [A-Z]+[0-9]+(, [A-Z]+[0-9]+)*  \S.*")
+
+    assert [f"{path}: {text}" for path, text in exceptions if not reasoned.fullmatch(text)] == []
+    assert exceptions

@@ -32,7 +32,7 @@ INVOICE = next(
 )
 
 
-def invoices(request: httpx.Request) -> httpx.Response:
+def invoices(_request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json=INVOICE.value)
 
 

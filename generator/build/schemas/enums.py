@@ -84,7 +84,7 @@ def _distinct(values: list[Any]) -> list[Any]:
     return [value for _, value in dict.fromkeys((type(value), value) for value in values) if value is not None]
 
 
-def _named_enum(
+def _named_enum(  # noqa: PLR0913, PLR0917  all that its one caller knows of the enum
     context: SchemaContext,
     merged: Merged,
     listed: list[str] | list[int],

@@ -37,7 +37,7 @@ _X_TYPES: dict[str, Kind] = {
 }
 
 
-def scalar(merged: Merged, kind: str, complain: Callable[[str], None]) -> Type:
+def scalar(merged: Merged, kind: str, complain: Callable[[str], None]) -> Type:  # noqa: PLR0911  one return for each type of JSON
     """Return the type of a schema with one JSON type.
 
     Args:

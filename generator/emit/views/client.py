@@ -317,7 +317,7 @@ def _typing_imports(top: Sequence[Resource], settings: str, *, has_credentials: 
     return later
 
 
-def _config(
+def _config(  # noqa: PLR0913  one argument for each part of the client
     api: Api, identity: Identity, servers: ServersView, overlay: Overlay, imports: Imports, *, typed: bool
 ) -> list[str]:
     """Return the arguments of `ClientConfig`, each as `name=value`; add what they need to `imports`."""
@@ -351,7 +351,7 @@ def _quirks(api: Api, imports: Imports) -> list[str]:
     return quirks
 
 
-def _doc(
+def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
     api: Api,
     identity: Identity,
     credentials: tuple[CredentialView, ...],

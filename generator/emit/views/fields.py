@@ -80,7 +80,7 @@ def _named(api: Api) -> frozenset[str]:
     return frozenset([named] if isinstance(named, str) else named)
 
 
-def _kind(type_: Type, schemas: Mapping[str, Schema], names: Names, below: list[str]) -> str:
+def _kind(type_: Type, schemas: Mapping[str, Schema], names: Names, below: list[str]) -> str:  # noqa: PLR0911  one return for each kind of type
     match type_:
         case Scalar(kind, _, _):
             return f"filters.{_KINDS[kind]}" if kind in _KINDS else _OTHER

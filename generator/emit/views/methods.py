@@ -59,7 +59,7 @@ class _Variant:
     async_returns: str
 
 
-def in_both_flavours(
+def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
     name: str, statements: list[str], call: str, result: Result, signatures: Signatures, doc: str, imports: Imports
 ) -> MethodView:
     """Return the view of one method.

@@ -92,7 +92,7 @@ class Bodies:
             arguments.append(f"usual={{{', '.join(pairs)}}}")
         return f"BodyVariant({', '.join(arguments)})"
 
-    def _body(
+    def _body(  # noqa: PLR0913  all that decides how a body is written
         self,
         operation: Operation,
         body: Body,
@@ -142,7 +142,7 @@ class Bodies:
             return f"{imports.use(hint)}(body)"
         return "body"
 
-    def _member(
+    def _member(  # noqa: PLR0913, PLR0917  all that decides how a member is written
         self,
         operation: Operation,
         body: Body,

@@ -48,7 +48,7 @@ class ResourceModule:
     subs: tuple[SubView, ...]
 
 
-def view_resource(
+def view_resource(  # noqa: PLR0913, PLR0917  all that a resource is made of
     resource: Resource, names: Names, calls: Calls, tags: Mapping[str, str], flows: tuple[FlowMethod, ...], package: str
 ) -> ResourceModule:
     """Return the view of one resource module.
@@ -115,7 +115,7 @@ def _class_doc(resource: Resource, tags: Mapping[str, str], common: Collection[R
     return docstring(lines, 4)
 
 
-def _method(
+def _method(  # noqa: PLR0913, PLR0917  all that a method is made of
     operation: Operation,
     name: str,
     calls: Calls,

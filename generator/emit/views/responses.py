@@ -63,7 +63,7 @@ class Results:
     api: Api
     types: Types
 
-    def result(self, operation: Operation, imports: Imports) -> Result:
+    def result(self, operation: Operation, imports: Imports) -> Result:  # noqa: PLR0911  one return for each kind of result
         """Return what a method returns, and the arguments of its `Call` that describe it."""
         answers = _awaited(operation)
         paging = operation.words.get("x-pagination")

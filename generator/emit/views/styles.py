@@ -30,7 +30,7 @@ def _media_styles(parameter: Parameter) -> Iterator[str]:
         yield "whole({})"
 
 
-def _style(parameter: Parameter, *, is_many: bool) -> str | None:
+def _style(parameter: Parameter, *, is_many: bool) -> str | None:  # noqa: PLR0911  one return for each style of parameter
     """Return the call for a parameter's `style` and `explode`; None if the plain value is right.
 
     Args:

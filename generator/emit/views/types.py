@@ -85,7 +85,7 @@ class Types:
         """Return the alternatives of a type's annotation; there is one where it is no union."""
         return tuple(dict.fromkeys(self._parts(type_, mode)))
 
-    def hint(self, type_: Type, prefix: str = "hints.") -> Expr | None:
+    def hint(self, type_: Type, prefix: str = "hints.") -> Expr | None:  # noqa: PLR0911  one return for each kind of type
         """Return the expression for how values travel; None if the annotation is enough.
 
         Args:
@@ -144,7 +144,7 @@ class Types:
         other = self.renamed.get(word)
         return Expr(other or word, frozenset([(module, f"{name} as {other}" if other else name)]))
 
-    def is_plain(self, type_: Type) -> bool:
+    def is_plain(self, type_: Type) -> bool:  # noqa: PLR0911  one return for each kind of type
         """Whether the annotation is also an expression that evaluates to a type at run time."""
         match type_:
             case Union() | Constant():
@@ -226,7 +226,7 @@ def _called(prefix: str, name: str, template: str = "", *parts: Expr) -> Expr:
     return compose(f"{prefix}{name}{template}", *parts, needs=needs)
 
 
-def _scalar_hint(scalar: Scalar, prefix: str) -> Expr | None:
+def _scalar_hint(scalar: Scalar, prefix: str) -> Expr | None:  # noqa: PLR0911  one return for each kind of scalar
     """Return the hint of a scalar; None if it travels as JSON has it."""
     match scalar:
         case Scalar(_, "text" | "mixed", _):

@@ -90,7 +90,7 @@ class _Base:
         """What is known of the request budget."""
         return self._engine.rate_limiter.state
 
-    def _begin(
+    def _begin(  # noqa: PLR0913, PLR0917  all that a client is made of
         self,
         base_url: str | None,
         credentials: Mapping[str, Credential],
@@ -170,7 +170,7 @@ class _Base:
 class Client(_Base):
     """A blocking client; use it in a `with` block or call `close()`. Safe to share between threads."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  one argument for each setting; all have defaults
         self,
         *,
         credentials: Mapping[str, Credential] | None = None,
@@ -221,7 +221,7 @@ class Client(_Base):
         copy.transport = Sync(self._connections, copy._engine)
         return copy
 
-    def request(
+    def request(  # noqa: PLR0913  one argument for each part of a request
         self,
         method: str,
         path: str,
@@ -238,7 +238,7 @@ class Client(_Base):
 class AsyncClient(_Base):
     """An awaitable client, for asyncio and trio; use it in an `async with` block or call `aclose()`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  one argument for each setting; all have defaults
         self,
         *,
         credentials: Mapping[str, Credential] | None = None,
@@ -283,7 +283,7 @@ class AsyncClient(_Base):
         copy.transport = Async(self._connections, copy._engine)
         return copy
 
-    async def request(
+    async def request(  # noqa: PLR0913  one argument for each part of a request
         self,
         method: str,
         path: str,
@@ -309,7 +309,7 @@ def _refuse_unknown(settings: Mapping[str, object], options: type[Options]) -> N
             raise InvalidArgument(f"{name} is not an option{meant}")
 
 
-def _undocumented(
+def _undocumented(  # noqa: PLR0913, PLR0917  one argument for each part of a request
     method: str,
     path: str,
     query: Mapping[str, object] | None,

@@ -121,7 +121,7 @@ def may_be_nothing(returns: object) -> bool:
     return returns is object
 
 
-def reading(
+def reading(  # noqa: PLR0913, PLR0917  all that decides how an answer is read
     call: Call[Any], response: httpx.Response, limit: int, json_limit: int, store: bool = False, live: bool = False
 ) -> BodyPolicy:
     """Return how much of an answer is taken in, by its status and media type."""

@@ -419,7 +419,7 @@ def members_of(model: type[Record]) -> Mapping[str, Member]:
     return _members[model]
 
 
-def _kind(node: Node) -> type[Field] | type[Record]:
+def _kind(node: Node) -> type[Field] | type[Record]:  # noqa: PLR0911  one return for each kind of value
     match node:
         case Scalar(kind):
             return _KINDS.get(kind, Other)

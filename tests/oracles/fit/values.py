@@ -188,7 +188,7 @@ class Values:
                 return value
         raise NoValue
 
-    def _once(self, schemas: list[Any], depth: int) -> Any:
+    def _once(self, schemas: list[Any], depth: int) -> Any:  # noqa: PLR0911  one return for each keyword
         parts: list[Mapping[str, Any]] = []
         tags: dict[str, str] = {}
         for schema in schemas:

@@ -360,7 +360,7 @@ class Writer:
         }
         return {"url": url, "description": self.text(), **self._maybe("variables", lambda: {name: variable})}
 
-    def schema(self, depth: int) -> Any:
+    def schema(self, depth: int) -> Any:  # noqa: PLR0911  one return for each kind of schema
         """Return a schema whose parts nest at most so deep."""
         kind = self.random.randrange(8 if depth > 0 else 4)
         common = {

@@ -149,7 +149,7 @@ def again(address: str, seen: Seen) -> Seen:
 GONE = object()
 
 
-def meant(value: object) -> object:
+def meant(value: object) -> object:  # noqa: PLR0911  one return for each kind of value
     """Return a caller's value as PHP should read it: arrays keyed by text, all else text; `GONE` if nothing is sent.
 
     Written down here once more, with nothing of the client's encoder: null is empty text, true and false are 1 and 0, a

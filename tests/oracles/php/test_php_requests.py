@@ -411,7 +411,7 @@ def test_any_invoice_comes_as_it_was_meant(
     start=st.none() | st.dates(),
     fields=st.dictionaries(st.integers(1, 999).map(str), TEXT, max_size=4),
 )
-def test_any_update_comes_as_it_was_meant_in_either_format(
+def test_any_update_comes_as_it_was_meant_in_either_format(  # noqa: PLR0913, PLR0917  hypothesis gives each of them
     perfex: PerfexClient,
     address: str,
     name: str,

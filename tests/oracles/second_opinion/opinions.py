@@ -233,7 +233,7 @@ def _wire(name: str | UntrustedString) -> str:
     return name if isinstance(name, str) else name.get_untrusted_value()
 
 
-def _expected(type_: Type, schemas: Mapping[str, Schema], has_word: bool) -> set[str]:
+def _expected(type_: Type, schemas: Mapping[str, Schema], has_word: bool) -> set[str]:  # noqa: PLR0911  one return for each kind of type
     match type_:
         case Scalar(kind, spelling, spelled):
             if spelling == "mixed":

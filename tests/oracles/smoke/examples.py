@@ -119,7 +119,7 @@ class Maker:
             self._document.steps.note(Cause.EXAMPLE, where, complaint)
         return complaint is None
 
-    def _make(self, schema: Any, task: _Task) -> object:
+    def _make(self, schema: Any, task: _Task) -> object:  # noqa: PLR0911  one return for each kind of schema
         if isinstance(schema, Mapping) and "$ref" in schema:
             reference = str(schema["$ref"])
             # Once inside itself shows how it goes on; deep down there are too many ways for that.

@@ -104,7 +104,7 @@ class FormReader:
             return [head, *keys]
         return name.split(".") if self._nested == "dotted" else [name]
 
-    def _shape(self, schemas: Sequence[Node], branch: Any, at: str, encoding: Node) -> object:
+    def _shape(self, schemas: Sequence[Node], branch: Any, at: str, encoding: Node) -> object:  # noqa: PLR0911  one return for each kind of schema
         kinds = self._flat(schemas)
         types = {kind for schema in kinds for kind in self._document.types(schema)}
         arrays = [schema for schema in kinds if "array" in self._document.types(schema) or "items" in schema]

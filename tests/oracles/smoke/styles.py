@@ -95,7 +95,7 @@ def _parts(document: Document, operation: Operation, parameter: Node, kind: Kind
     yield from _spread(items, kind, explode, name, raw)
 
 
-def _paired(
+def _paired(  # noqa: PLR0913, PLR0917  one argument for each keyword of a parameter
     document: Document,
     parameter: Node,
     kind: Kind,

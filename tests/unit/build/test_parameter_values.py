@@ -125,7 +125,7 @@ ROWS = [(*case, value) for case in CASES for value in VALUES[case[4]] if _fits(c
 
 
 @pytest.mark.parametrize(("name", "place", "style", "explode", "value"), [(*row[:4], row[5]) for row in ROWS])
-def test_another_reader_reads_what_was_meant(
+def test_another_reader_reads_what_was_meant(  # noqa: PLR0913, PLR0917  one argument for each column of the table
     vendor: Talk, reader: OpenAPI, name: str, place: str, style: str, explode: bool, value: object
 ) -> None:
     getattr(vendor.client.calls, name)(v=value)

@@ -112,7 +112,7 @@ def connect() -> Iterator[Callable[..., Client]]:
     """Make clients over a function that plays the vendor."""
     opened: list[httpx.Client] = []
 
-    def make(
+    def make(  # noqa: PLR0913  one argument for each setting that tests use
         handler: Handler,
         *,
         quirks: Quirks = USUAL,

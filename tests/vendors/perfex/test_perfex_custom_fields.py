@@ -198,7 +198,7 @@ def test_values_are_read_by_label(flavour: str) -> None:
     assert customer.to_dict()["customfields"] == fields
 
 
-def test_a_record_without_custom_fields_has_no_values() -> None:
+def test_a_record_without_custom_fields_has_no_values(flavour: str) -> None:  # noqa: ARG001  all tests here have it
     assert Customer.from_dict({"userid": "1", "company": "x"}).custom_values == {}
 
 

@@ -256,7 +256,7 @@ def test_a_line_as_it_was_read_is_refused(flavour: str, allow_loss: bool) -> Non
     assert crm.asked == []
 
 
-def test_an_existing_line_is_given_whole() -> None:
+def test_an_existing_line_is_given_whole(flavour: str) -> None:  # noqa: ARG001  all tests here have it
     incomplete: Any = {"itemid": 4}
 
     with pytest.raises(TypeError, match="description"):

@@ -207,7 +207,7 @@ def test_the_slip_is_one_of_three_updates_only(flavour: str) -> None:
             talk(crm, flavour, call)
 
 
-def test_options_stay_with_their_copy() -> None:
+def test_options_stay_with_their_copy(flavour: str) -> None:  # noqa: ARG001  all tests here have it
     with PerfexClient(base_url="https://crm.test", token="good", http_client=httpx.Client()) as perfex:
         copy = perfex.with_options(update_format="json", timeout=5)
         again = copy.with_options(allow_loss=True)

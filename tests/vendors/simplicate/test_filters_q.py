@@ -342,14 +342,14 @@ REFUSED: list[tuple[Where, str]] = [
     (lambda record: record.custom_fields["a]b"] == "x", "cannot be named"),
     ({"or": "x"}, "takes a mapping"),
     (lambda record: record.name != "A", r"name: the filter language has no `!=`; use not_in\(\['A'\]\)"),
-    (lambda record: record.name != None, r"use is_not_null\(\)"),  # noqa: E711
-    (lambda record: record.is_active != True, r"use not_in\(\[True\]\)"),  # noqa: E712
+    (lambda record: record.name != None, r"use is_not_null\(\)"),  # noqa: E711  the filter sees it
+    (lambda record: record.is_active != True, r"use not_in\(\[True\]\)"),  # noqa: E712  the filter sees it
     (lambda record: record.updated_at != datetime(2024, 1, 1), "has no `!=`"),
     (lambda record: ~(record.name == "A"), r"say the opposite, with not_in\(\)"),
     (lambda record: ~((record.name == "A") & record.email.is_null()), "say the opposite"),
     (lambda record: ~record.is_active, r"compare it, as with == False"),
     (lambda record: not (record.name == "A"), r"what must not be goes into not_in\(\)"),  # noqa: SIM201  `not` is tested
-    (lambda record: record.name == None, r"name: None is not a value to compare with; use is_null\(\)"),  # noqa: E711
+    (lambda record: record.name == None, r"name: None is not a value to compare with; use is_null\(\)"),  # noqa: E711  the filter sees it
     (lambda record: record.name.in_(["A", None]), r"use is_null\(\)"),
     (lambda record: record.name.any_of(None), r"use is_null\(\)"),
     (lambda record: record.updated_at >= None, r"use is_null\(\)"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .._runtime.core import lazy_names
 
 if TYPE_CHECKING:
-    from ._names import *  # noqa: F403
+    from ._names import *  # noqa: F403  only type checkers read it
 else:
     # A text, for it costs next to nothing until a name is asked for, however many there are.
     __getattr__, __dir__ = lazy_names(

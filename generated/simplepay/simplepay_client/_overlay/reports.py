@@ -106,7 +106,7 @@ def transaction_history(
 ) -> Flow[list[TransactionHistoryRow] | list[ReportRow]]: ...
 
 
-def transaction_history(
+def transaction_history(  # noqa: PLR0913  one argument for each parameter of the report
     client_id: int,
     *,
     start_date: date,
@@ -245,7 +245,7 @@ def comparison_leave(
 ) -> Flow[list[ComparisonLeaveRow] | list[ReportRow]]: ...
 
 
-def comparison_leave(
+def comparison_leave(  # noqa: PLR0913  one argument for each parameter of the report
     client_id: int,
     *,
     start_date: date,
@@ -401,7 +401,7 @@ def tracked_balances(
     return (yield from _report("tracked_balances", client_id, members, TrackedBalancesRow))
 
 
-def run(
+def run(  # noqa: PLR0913  one argument for each parameter of the report
     client_id: int,
     report: ReportName | str,
     *,
@@ -499,7 +499,7 @@ def _report(name: str, client_id: int, members: Mapping[str, object], row: type[
     return (yield from perform(call))
 
 
-def _rows(
+def _rows(  # noqa: PLR0913, PLR0917  all that polling needs
     poll: Call[list[ReportRow] | None],
     name: str,
     uuid: UUID,

@@ -33,7 +33,7 @@ from simplicate_client._runtime.extend import upload as file_of
 from simplicate_client.models import ChunkedUpload, ChunkProgress, Created, LinkTarget
 
 
-def upload(
+def upload(  # noqa: PLR0913  one argument for each member of a document
     file: Upload,
     *,
     document_type_id: str,

@@ -146,7 +146,7 @@ def test_a_missing_required_member_is_unset_and_told() -> None:
 
     line = Codec(on_drift=drifts.append).read(Line, {"price": "1.00"})
 
-    assert getattr(line, "qty") is UNSET  # noqa: B009  # its type says int
+    assert getattr(line, "qty") is UNSET  # noqa: B009  its type says int
     assert drifts == [Drift("$.qty", "an integer", UNSET)]
     assert line.to_dict() == {"price": "1.00"}
 

@@ -105,7 +105,10 @@ def test_a_forked_process_has_connections_of_its_own(vendor: Serve) -> None:
 
     served = vendor(answer)
     with Client(base_url=served.url) as client:
-        call: Callable[[str], Call[dict[str, Any]]] = lambda who: Call("GET", f"/{who}", returns=dict[str, Any])  # noqa: E731
+
+        def call(who: str) -> Call[dict[str, Any]]:
+            return Call("GET", f"/{who}", returns=dict[str, Any])
+
         client.transport.send(call("warm"))
         children: list[int] = []
         for name in ("a", "b"):
@@ -334,7 +337,7 @@ def test_a_callers_own_pool_is_left_as_it_was(vendor: Serve) -> None:
 
     served = vendor(lambda _got, _connection: says({"a": 1}))
     with httpx.Client() as mine:
-        pool: Any = getattr(mine, "_transport")._pool  # noqa: B009
+        pool: Any = getattr(mine, "_transport")._pool  # noqa: B009  pyright has no private members
         before = pool._network_backend
         with Owned(base_url=served.url, http_client=mine) as client:
             assert client.transport.send(GET) == {"a": 1}

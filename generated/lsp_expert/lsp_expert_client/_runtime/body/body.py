@@ -238,7 +238,7 @@ class _Spread:
         self._spelling = TextFormat(spelling.write, spelling.dumps, style.booleans)
         self._nesting = nesting or style.nesting
 
-    def under(self, key: str, value: object, top: bool = True) -> Iterator[tuple[str, Entry]]:
+    def under(self, key: str, value: object, top: bool = True) -> Iterator[tuple[str, Entry]]:  # noqa: PLR0912  one branch for each kind of value
         if is_unset(value) or (isinstance(value, Hinted) and value.how.leaves_out(value.value)):
             return
         if isinstance(value, File):

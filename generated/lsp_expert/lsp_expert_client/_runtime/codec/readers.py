@@ -76,7 +76,7 @@ def json_kind(value: object) -> str:
     return "float" if name == "Decimal" else name
 
 
-def kinds_of(node: Node, how: Hint | None) -> frozenset[str]:
+def kinds_of(node: Node, how: Hint | None) -> frozenset[str]:  # noqa: PLR0911  one return for each kind of type
     """Name the JSON types that a type can be on the wire."""
     if isinstance(how, JsonText | PhpText):
         return _STR
@@ -111,7 +111,7 @@ def _scalar_kinds(kind: str, how: Hint | None) -> frozenset[str]:
     return usual | _STR if isinstance(how, Text) and kind != "Any" else usual
 
 
-def rank(node: Node) -> int:
+def rank(node: Node) -> int:  # noqa: PLR0911  one return for each rank
     """Return how soon a type is tried: constants and enums first, plain text and open maps last."""
     match node:
         case Constant():
@@ -262,7 +262,7 @@ class ReaderFactory(Protocol):
     def is_exact(self, node: Node) -> bool: ...
 
 
-def build(node: Node, how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:
+def build(node: Node, how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:  # noqa: PLR0911  one return for each kind of type
     """Return the reader of a type that travels as `how` says."""
     if isinstance(node, HintedType):
         return build(node.node, _inside(how, node.how), scope, shop)
@@ -467,7 +467,7 @@ def expected_of(node: Node, how: Hint | None) -> str:
     return f"{said} or null" if nullable and said != "null" else said
 
 
-def _expected_part(node: Node, how: Hint | None) -> str:
+def _expected_part(node: Node, how: Hint | None) -> str:  # noqa: PLR0911  one return for each kind of type
     match node:
         case Scalar(kind):
             return "a value" if kind == "Any" else expected_scalar(kind, how)

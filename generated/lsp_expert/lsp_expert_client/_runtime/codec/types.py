@@ -116,7 +116,7 @@ CONTAINERS: Final = LISTS | MAPS | {"tuple"}
 """Classes that hold others; `generic` builds their nodes."""
 
 
-def generic(name: str, arguments: list[Any]) -> Node:
+def generic(name: str, arguments: list[Any]) -> Node:  # noqa: PLR0911  one return for each generic class
     """Build the node of `name[arguments]`."""
     if name in LISTS:
         return ListOf(arguments[0] if arguments else ANYTHING)
@@ -359,7 +359,7 @@ def parse(text: str, scope: Scope) -> Node:
     return _Parser(scope).node(tree)
 
 
-def of_type(kind: object, scope: Scope) -> Node:
+def of_type(kind: object, scope: Scope) -> Node:  # noqa: PLR0911  one return for each kind of annotation
     """Read a live type: a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text, a `TypeExpr`."""
     if isinstance(kind, str):
         return parse(kind, scope)

@@ -90,7 +90,7 @@ _SCALARS: Final[dict[type[Any], Callable[[Any], str]]] = {
 }
 
 
-def plain(value: Any, how: Hint | None, at: Path, writing: DumpContext) -> Any:
+def plain(value: Any, how: Hint | None, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
     """Make a value JSON-able; members that are `UNSET` fall away. `TypeError` names the place of what cannot be."""
     kind: type[object] = value.__class__
     if how is not None and value is not UNSET:
@@ -111,7 +111,7 @@ def plain(value: Any, how: Hint | None, at: Path, writing: DumpContext) -> Any:
     return scalar(value) if scalar else _other(value, at, writing)
 
 
-def _other(value: Any, at: Path, writing: DumpContext) -> Any:
+def _other(value: Any, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
     if isinstance(value, Hinted):
         return plain(value.value, value.how, at, writing)
     if isinstance(value, Enum):
@@ -160,7 +160,7 @@ def _name(key: object, at: Path) -> str:
     raise InvalidArgument(f"{spell(at)}: {key!r} cannot be the name of a JSON member")
 
 
-def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:
+def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911, PLR0912  one return for each hint
     kind: type[object] = value.__class__
     if is_unset(value):
         return UNSET

@@ -278,7 +278,7 @@ def _read_array(data: bytes, at: int) -> tuple[Any, int]:
     return ({str(key): value for key, value in members.items()} if members else []), at + 1
 
 
-def php_dumps(value: Any) -> str:
+def php_dumps(value: Any) -> str:  # noqa: PLR0911  one return for each kind of value
     """Write JSON-able values as serialized PHP."""
     if value is None:
         return "N;"

@@ -68,7 +68,7 @@ _ROUNDS = 3
 class Engine:
     """All that a client knows, shared by its copies but for the options and what follows from them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  one argument for each part of the engine
         self,
         *,
         dialect: Dialect,
@@ -359,7 +359,7 @@ class Engine:
 
     # From response to value
 
-    def _value(self, call: Call[T], response: httpx.Response) -> T:
+    def _value(self, call: Call[T], response: httpx.Response) -> T:  # noqa: PLR0911  one return for each kind of answer
         is_done = not response.is_success and self.dialect.already_done(call, response)
         if is_done and isinstance(call.returns, Answers):
             return cast(T, None)
@@ -508,7 +508,7 @@ class Engine:
         error.retry_after = pause
         return self._placed(error, call, response)
 
-    def _report(
+    def _report(  # noqa: PLR0913, PLR0917  all that an attempt's report holds
         self,
         call: Call[Any],
         outgoing: Outgoing,

@@ -41,7 +41,7 @@ class TextFormat:
         """Return the same with another way to make values fit for a URL."""
         return TextFormat(self.write, self.dumps, self.booleans, self.null, encode)
 
-    def text(self, value: object, name: str) -> str:
+    def text(self, value: object, name: str) -> str:  # noqa: PLR0911  one return for each kind of value
         """Return a single value as text."""
         if isinstance(value, Enum):
             value = value.value

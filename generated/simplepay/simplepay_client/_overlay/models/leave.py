@@ -40,7 +40,7 @@ class LeaveTypes(Kept[int, str]):
                 codec.report(Drift(keyed(at, key), "the name of a leave type by its number", item))
         return cls(names, members)
 
-    def write(self, codec: Codec) -> object:
+    def write(self, codec: Codec) -> object:  # noqa: ARG002  as the codec calls it
         """Return the value that was read; for names made in Python, a value of the same form."""
         return self._written()
 

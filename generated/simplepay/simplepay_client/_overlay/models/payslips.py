@@ -92,7 +92,7 @@ class PayslipLines:
         total = last.amount if last is not None else None if rows or others else Decimal(0)
         return cls(rows, total, tuple(others), value)
 
-    def write(self, codec: Codec) -> object:
+    def write(self, codec: Codec) -> object:  # noqa: ARG002  as the codec calls it
         """Return the value that was read; for lines made in Python, a value of the same form."""
         if self._came is not UNSET:
             return fresh(self._came)

@@ -214,7 +214,7 @@ class Codec:
                 pass
         return cast("datetime | None", self.misfit(value, at, "a date and time"))
 
-    def read_structure(self, value: object, at: str) -> object:
+    def read_structure(self, value: object, at: str) -> object:  # noqa: ARG002  a hook
         """Read a structure in a text that is neither JSON nor serialized PHP, whichever is documented."""
         raise ValueError("no structure is known in it")  # told with what is documented
 

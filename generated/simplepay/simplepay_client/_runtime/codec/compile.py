@@ -103,7 +103,7 @@ _PLAIN_FLOAT: Final = "type(v) is float and (1e-4 <= v < 1e16 or v == 0 or -1e16
 """Others are written with an exponent by `repr`, or cannot be written."""
 
 
-def usual(
+def usual(  # noqa: PLR0911, PLR0912  one return for each kind of type
     source: CodeBuilder,
     index: int,
     plan: FieldSpec,
@@ -277,7 +277,7 @@ def _add_reading(source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Ca
     source.add(1, f"self.{identifier(plan.name)} = {v}")
 
 
-def _usual(
+def _usual(  # noqa: PLR0911, PLR0912  one return for each kind of type
     source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Callable[[type[Record]], Reader], slow: str
 ) -> tuple[str, list[str]]:
     """Return a test and the lines for values that pass it; without lines, the test is for those that do not."""

@@ -39,7 +39,7 @@ Fitter: TypeAlias = Callable[[Any, Path, tzinfo | None], Any]
 """Takes a value, its place and the zone of wall times; gives the value to write, or raises `InvalidArgument`."""
 
 
-def fitter_of(node: Node, how: Hint | None = None) -> Fitter | None:
+def fitter_of(node: Node, how: Hint | None = None) -> Fitter | None:  # noqa: PLR0911  one return for each kind of type
     """Return what fits values to a type that travels as `how` says; `None` where every value is taken as it is."""
     if isinstance(how, Wrapped | JsonText):
         return fitter_of(node, how.inner)
@@ -252,7 +252,7 @@ def _bool_fitter(how: Hint | None) -> Fitter:
     return fit
 
 
-def _fit_str(value: Any, at: Path, zone: tzinfo | None) -> Any:
+def _fit_str(value: Any, at: Path, zone: tzinfo | None) -> Any:  # noqa: PLR0911  one return for each kind of value
     kind: type[object] = value.__class__
     if kind is str:
         return value

@@ -31,7 +31,7 @@ class Outgoing:
 
     __slots__ = ("_masking", "body", "headers", "method", "own", "streams", "target", "url")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  one argument for each attribute
         self,
         method: str,
         url: str,
@@ -67,7 +67,7 @@ class Outgoing:
 class Requests:
     """Puts requests together for one client."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  one argument for each part of a request
         self,
         base_url: str,
         keyring: Keyring,
@@ -112,7 +112,7 @@ class Requests:
         """Return the credentials that a call has to carry."""
         return self._keyring.of(call.security)
 
-    def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:
+    def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:  # noqa: PLR0912  one branch for each part of a request
         """Put a call's parts together."""
         path = parts.path
         if path.startswith(("https://", "http://")):
@@ -158,7 +158,7 @@ class Requests:
             headers = _merged(headers, parts.headers, placed.cookies)
         return Outgoing(call.method, target, url, headers, body, own, self._masking)
 
-    def redirected(
+    def redirected(  # noqa: PLR0913, PLR0917  all that decides about a redirect
         self,
         call: Call[Any],
         outgoing: Outgoing,
@@ -207,7 +207,7 @@ class Requests:
         return _request(method, target, headers, stream, phases, self._masking), same
 
 
-def _request(
+def _request(  # noqa: PLR0913, PLR0917  all that the request is made of
     method: str,
     url: httpx.URL,
     headers: list[tuple[bytes, bytes]],

@@ -48,7 +48,7 @@ class Arguments:
         self._takes: Mapping[tuple[str, str], Takes] | None = None
         self._fitters: dict[tuple[str, Hint | None], Fitter | None] = {}
 
-    def fitted(self, call: Call[T], zone: tzinfo | None) -> Call[T]:
+    def fitted(self, call: Call[T], zone: tzinfo | None) -> Call[T]:  # noqa: PLR0912  one branch for each place of an argument
         """Return the call with each argument as its type is documented; raise `InvalidArgument` where it cannot be."""
         if self._module is None:
             return call

@@ -268,7 +268,7 @@ def _read_bytes(value: Any, at: Path, reading: ReadContext) -> Any:
     return _strictly(decode, None, value, at, reading, "base64")
 
 
-def _strictly(
+def _strictly(  # noqa: PLR0913, PLR0917  all that a reader has, and what it expects
     decode: Callable[[str], Any],
     encode: Callable[[Any], str] | None,
     value: Any,
