@@ -1,6 +1,6 @@
-"""Clients and their resources: what every vendor's client shares.
+"""Clients and their resources.
 
-A generated client adds its resources, credentials and quirks; a resource's methods describe calls and hand them on.
+A generated client adds its resources, credentials and quirks; a method of a resource describes a call and sends it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from ..paging.paging import AsyncPages, Pages
 
 
 class ClientConfig(Value):
-    """What a client knows about its vendor."""
+    """A vendor's part of a client."""
 
     package: str = "client"
     """Import name; the logger is called so."""
@@ -63,7 +63,7 @@ class ClientConfig(Value):
 
 
 class _Base:
-    """What both kinds of client share; a generated class says who its vendor is."""
+    """Shared by both kinds of client; a generated class adds its vendor's `_config`."""
 
     _config: ClassVar[ClientConfig] = ClientConfig()
 
@@ -87,7 +87,7 @@ class _Base:
 
     @property
     def rate_limit(self) -> RateLimitState:
-        """What is known of the request budget."""
+        """The state of the request budget."""
         return self._engine.rate_limiter.state
 
     def _begin(  # noqa: PLR0913, PLR0917  all that a client is made of
@@ -100,23 +100,11 @@ class _Base:
         variables: Mapping[str, str | None],
     ) -> Engine:
         config = self._config
-        if base_url is not None and not isinstance(cast(object, base_url), str | httpx.URL):
-            raise InvalidArgument(
-                f"base_url is {one(type(base_url).__name__)}; give a text such as https://vendor.example"
-            )
         _refuse_unknown(settings, config.options)
         options = config.options(**settings)
         addresses = Addresses(config.servers, config.variables, variables)
-        given = base_url or os.environ.get(config.base_url_variable or "")
-        usual = addresses.chosen(server or os.environ.get(config.server_variable or "") or None)
-        address = given or config.base_url or (addresses.of(usual) if usual is not None else None)
-        if not address:
-            or_else = f" (or the environment variable {config.base_url_variable})" if config.base_url_variable else ""
-            why = "the vendor's address differs from customer to customer, or is not documented"
-            if config.path:
-                why = f"of the address only its end is documented, {config.path}"
-            raise InvalidArgument(f"base_url{or_else} is missing: {why}")
-        address = str(address)
+        own_url = _own_url(config, base_url)
+        address = own_url or _documented_url(config, addresses, server)
         if not options.allow_http and is_open(address):
             raise InvalidArgument(
                 f"{address.partition('?')[0]} is not encrypted: use https://, or allow it with allow_http=True"
@@ -133,7 +121,7 @@ class _Base:
                 keyring,
                 config.user_agent,
                 options.headers,
-                addresses=addresses if not given or given == config.base_url else None,
+                addresses=addresses if not own_url or own_url == config.base_url else None,
             ),
             rate_limiter=RateLimiter(budget_rule(config.quirks.rate_limit, options.requests_per_minute)),
             options=options,
@@ -144,26 +132,28 @@ class _Base:
 
     def _changed(self, settings: Settings) -> Engine:
         """Return an engine with other options; dialect, budget and credentials stay shared."""
-        old = self._engine
-        _refuse_unknown(settings, type(old.options))
-        options = evolve(old.options, **settings)
+        engine = self._engine
+        _refuse_unknown(settings, type(engine.options))
+        options = evolve(engine.options, **settings)
         if "headers" in settings:
-            options = evolve(options, headers={**old.options.headers, **options.headers})
+            options = evolve(options, headers={**engine.options.headers, **options.headers})
         headers = options.headers
-        if options.requests_per_minute != old.options.requests_per_minute:
-            old.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
-        codec = old.codec
-        if any(getattr(options, name) is not getattr(old.options, name) for name in ("strict", "on_drift", "timezone")):
+        if options.requests_per_minute != engine.options.requests_per_minute:
+            engine.rate_limiter.change(budget_rule(self._config.quirks.rate_limit, options.requests_per_minute))
+        codec = engine.codec
+        if any(
+            getattr(options, name) is not getattr(engine.options, name) for name in ("strict", "on_drift", "timezone")
+        ):
             codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
         return Engine(
-            dialect=old.dialect.under(options, codec),
+            dialect=engine.dialect.under(options, codec),
             codec=codec,
-            requests=old.requests if headers == old.options.headers else old.requests.with_headers(headers),
-            rate_limiter=old.rate_limiter,
+            requests=engine.requests if headers == engine.options.headers else engine.requests.with_headers(headers),
+            rate_limiter=engine.rate_limiter,
             options=options,
-            masking=old.masking,
-            logger=old.logger,
-            arguments=old.arguments,
+            masking=engine.masking,
+            logger=engine.logger,
+            arguments=engine.arguments,
         )
 
 
@@ -187,14 +177,14 @@ class Client(_Base):
                     f"http_client is a {type(http_client).__name__}; a blocking client takes httpx.Client"
                 )
             settings.setdefault("timeout", http_client.timeout)
-        # A missing credential is told before anything is opened.
+        # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
 
         def make() -> httpx.Client:
-            made = BlockingHttp(timeout=timeout)
-            teach(made)
-            return made
+            http = BlockingHttp(timeout=timeout)
+            teach(http)
+            return http
 
         self._connections = Connections(http_client, make, no_loop)
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
@@ -231,7 +221,7 @@ class Client(_Base):
         form: object = UNSET,
         headers: Mapping[str, object] | None = None,
     ) -> Any:
-        """Call what has no method of its own, and give the plain JSON of its answer."""
+        """Make a call that has no method, and return the plain JSON of its response."""
         return self.transport.send(_undocumented(method, path, query, json, form, headers))
 
 
@@ -255,7 +245,7 @@ class AsyncClient(_Base):
                     f"http_client is a {type(http_client).__name__}; an async client takes httpx.AsyncClient"
                 )
             settings.setdefault("timeout", http_client.timeout)
-        # A missing credential is told before anything is opened.
+        # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
         self._connections = Connections(http_client, lambda: AwaitableHttp(timeout=timeout), running_loop)
@@ -293,20 +283,45 @@ class AsyncClient(_Base):
         form: object = UNSET,
         headers: Mapping[str, object] | None = None,
     ) -> Any:
-        """Call what has no method of its own, and give the plain JSON of its answer."""
+        """Make a call that has no method, and return the plain JSON of its response."""
         return await self.transport.send(_undocumented(method, path, query, json, form, headers))
 
 
+def _own_url(config: ClientConfig, base_url: str | httpx.URL | None) -> str | None:
+    """Return the base URL of the argument or the environment variable, or `None` if there is neither."""
+    if base_url is not None and not isinstance(cast(object, base_url), str | httpx.URL):
+        raise InvalidArgument(f"base_url is {one(type(base_url).__name__)}; give a text such as https://vendor.example")
+    url = base_url or os.environ.get(config.base_url_variable or "")
+    return str(url) if url else None
+
+
+def _documented_url(config: ClientConfig, addresses: Addresses, server: str | None) -> str:
+    """Return the documented base URL.
+
+    Raises:
+        InvalidArgument: No complete address is documented.
+    """
+    chosen = addresses.chosen(server or os.environ.get(config.server_variable or "") or None)
+    address = config.base_url or (addresses.of(chosen) if chosen is not None else None)
+    if address:
+        return address
+    or_else = f" (or the environment variable {config.base_url_variable})" if config.base_url_variable else ""
+    reason = "the vendor's address differs from customer to customer, or is not documented"
+    if config.path:
+        reason = f"of the address only its end is documented, {config.path}"
+    raise InvalidArgument(f"base_url{or_else} is missing: {reason}")
+
+
 def _refuse_unknown(settings: Mapping[str, object], options: type[Options]) -> None:
-    """Raise `InvalidArgument` for a setting that there is not, and name the one that may be meant."""
+    """Raise `InvalidArgument` for an unknown option, and name the option most like it."""
     names = [attribute.name for attribute in fields(options)]
     for name in settings:
         if name not in names:
             import difflib  # rarely needed
 
             alike = difflib.get_close_matches(name, names, 1)
-            meant = f"; {alike[0]} may be meant" if alike else f"; there are {', '.join(sorted(names))}"
-            raise InvalidArgument(f"{name} is not an option{meant}")
+            hint = f"; {alike[0]} may be meant" if alike else f"; there are {', '.join(sorted(names))}"
+            raise InvalidArgument(f"{name} is not an option{hint}")
 
 
 def _undocumented(  # noqa: PLR0913, PLR0917  one argument for each part of a request
@@ -326,7 +341,7 @@ T = TypeVar("T")
 
 
 class Resource:
-    """What all groups of blocking methods share."""
+    """Base class of all groups of blocking methods."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -352,7 +367,7 @@ class Resource:
 
 
 class AsyncResource:
-    """What all groups of awaitable methods share."""
+    """Base class of all groups of awaitable methods."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

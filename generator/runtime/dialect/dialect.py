@@ -1,7 +1,7 @@
 """The dialect: how one vendor speaks. Small hooks without I/O; an overlay overrides the ones that differ.
 
-A hook takes values and returns a value. Errors are made with their message only: what they are about (call, request,
-response) is added by who raises them.
+A hook takes values and returns a value. A hook creates an error with its message only; the engine adds the call, the
+request and the response.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Dialect(Pagination, RetryPolicy):
         self.spelling = TextFormat(codec.write, codec.dumps, quirks.booleans, quirks.query_null)
 
     def under(self, options: Options, codec: Codec | None = None) -> Self:
-        """Return this dialect under other options, and with another codec; what it has learnt is shared."""
+        """Return a copy of this dialect with other options, and with another codec if one is given."""
         changed = copy(self)
         changed.options, changed.clock = options, options.clock
         if codec is not None:
@@ -73,20 +73,20 @@ class Dialect(Pagination, RetryPolicy):
     # What is sent
 
     def base_url(self, address: str) -> str:
-        """Return the address that the paths of calls are put behind; usually the same."""
+        """Return the address that the paths of calls are appended to. By default this is the same address."""
         return address
 
     def arrange(self, call: Call[T]) -> Flow[Call[T]]:
-        """Return the call to make, after other calls where it takes some; usually what `prepare` gives."""
+        """Return the call to make, after other calls if it needs some. By default this is the result of `prepare`."""
         yield from ()
         return self.prepare(call)
 
     def prepare(self, call: Call[T]) -> Call[T]:
-        """Return the call to make in place of the one described; usually the same."""
+        """Return the call to make in place of the described one. By default this is the same call."""
         return call
 
     def filtered(self, call: Call[T]) -> Call[T]:
-        """Return the call with its filter said in the query; what the filter language cannot say is refused."""
+        """Return the call with its filter written into its query, or raise if the filter language cannot express it."""
         where, style = call.where, self.quirks.filter
         if where is UNSET:
             return call
@@ -114,15 +114,9 @@ class Dialect(Pagination, RetryPolicy):
             call = call.variants[0].one_of(call)
         if call.json is call.form is call.multipart is call.content is UNSET:
             return None
-        bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}
-        given = [kind for kind, value in bodies.items() if not is_unset(value)]
-        if not given:
+        kind = _body_kind(call)
+        if kind is None:
             return None
-        kind = given[0]
-        if len(given) > 1 and call.content_type is not None and _kind(call.content_type) in given:
-            kind = _kind(call.content_type)
-        elif len(given) > 1 and "multipart" in given:
-            kind = "multipart" if holds_file(call.multipart) else kind
         if kind == "json":
             return Body([self.codec.encode(call.json)], call.content_type or "application/json")
         if kind == "form":
@@ -138,7 +132,7 @@ class Dialect(Pagination, RetryPolicy):
     # What comes back
 
     def refusal(self, call: Call[Any], response: httpx.Response) -> ClientError | None:
-        """Return the error an answer stands for; `None` when it is a success."""
+        """Return the error that a response stands for, or `None` if it is a success."""
         if not response.is_success and self.found_nothing(call, response):
             return None
         failure = self.quirks.failure if call.failure is None else self.failure(call)
@@ -146,7 +140,7 @@ class Dialect(Pagination, RetryPolicy):
             if not failure.when or not holds_json(call, response):
                 return None
             document = self.document(call, response)
-            # An empty body says nothing of a failure, not even by what it lacks.
+            # An empty body reports no failure, not even by the members that it lacks.
             if document is UNSET or not self.says_failure(call, document):
                 return None
         body = self.document(call, response)
@@ -164,12 +158,12 @@ class Dialect(Pagination, RetryPolicy):
         return error
 
     def says_failure(self, call: Call[Any], document: object) -> bool:
-        """Return whether the body of a success status tells of a failure."""
+        """Return whether the body of a response with a success status reports a failure."""
         failure = self.quirks.failure if call.failure is None else self.failure(call)
         return fails(failure.when, document)
 
     def not_ready(self, call: Call[Any], response: httpx.Response) -> NotReadyRule | None:
-        """Return the rule by which a success means "not yet"; `None` when what was asked for has come.
+        """Return the rule by which a success means "not yet", or `None` if the response holds the result.
 
         A file that is "accepted" (202) has still to be made, whether that is documented or not.
         """
@@ -178,17 +172,17 @@ class Dialect(Pagination, RetryPolicy):
 
     def failure(self, call: Call[Any]) -> Failure:
         """Return what a failure looks like for this call."""
-        usual = self.quirks.failure
+        default = self.quirks.failure
         own = call.failure
         if own is None:
-            return usual
+            return default
         blank = Failure()
         # An operation says what is different about it; what it does not mention stays as the vendor does it elsewhere.
         return Failure(
-            when=own.when or usual.when,
-            message=own.message if own.message != blank.message else usual.message,
-            fields=own.fields if own.fields != blank.fields else usual.fields,
-            empty=own.empty or usual.empty,
+            when=own.when or default.when,
+            message=own.message if own.message != blank.message else default.message,
+            fields=own.fields if own.fields != blank.fields else default.fields,
+            empty=own.empty or default.empty,
         )
 
     def found_nothing(self, call: Call[Any], response: httpx.Response) -> bool:
@@ -204,7 +198,7 @@ class Dialect(Pagination, RetryPolicy):
         return ApiError if response.is_success else refusal_class(response.status_code)
 
     def message(self, call: Call[Any], response: httpx.Response, body: object) -> str:
-        """Return the vendor's words, without HTML."""
+        """Return the vendor's error message, without HTML."""
         if body is UNSET:
             return plain(response.text[:2000])[:500]
         for path in self.failure(call).message:
@@ -213,7 +207,7 @@ class Dialect(Pagination, RetryPolicy):
         return plain(words(body))[:500]
 
     def document(self, call: Call[Any], response: httpx.Response) -> object:
-        """Return an answer's body as JSON; `UNSET` when it is none."""
+        """Return the parsed JSON body of a response, or `UNSET` if the body is not JSON."""
         known = response.extensions.get("document", response)
         if known is response:
             try:
@@ -226,17 +220,17 @@ class Dialect(Pagination, RetryPolicy):
         return known
 
     def payload(self, call: Call[Any], response: httpx.Response) -> object:
-        """Return the JSON value that the answer holds, out of any envelope."""
+        """Return the JSON value of a response, taken out of its envelope."""
         if not response.is_success and self.found_nothing(call, response):
             return []
         document = self.document(call, response)
         if document is UNSET:
-            # Asked for again so that the reader's own complaint is raised.
+            # Parse again, so that the parser's own error is raised.
             return self._loads(call, response)
         return document
 
     def is_write(self, call: Call[Any]) -> bool:
-        """Return whether a call changes something at the vendor; usually by its method."""
+        """Return whether a call changes something at the vendor. By default its method decides."""
         return call.method not in _READING
 
     def instead(self, call: Call[T], response: httpx.Response) -> Call[T] | None:  # noqa: ARG002  a hook
@@ -246,22 +240,22 @@ class Dialect(Pagination, RetryPolicy):
     # Details
 
     def _loads(self, call: Call[Any], response: httpx.Response) -> object:
-        # The codec keeps numbers exact only where the type asks for it, since that takes longer.
-        returns, how = call.returns, call.wire
+        # The codec keeps numbers exact only where the type needs it, because that takes longer.
+        returns, wire = call.returns, call.wire
         if not response.is_success:
-            returns = how = None
+            returns = wire = None
         elif isinstance(returns, Answers):
-            returns, how = wanted(call, response)
+            returns, wire = wanted(call, response)
         is_typed = not (returns is None or returns is object or returns is bytes or returns is str)
         wanted_type = returns if is_typed else None
         if len(response.content) > _SMALL:
             _refuse_many(response.content, self.options.max_json)
         try:
-            return self.codec.loads(response.content, wanted_type, how)
+            return self.codec.loads(response.content, wanted_type, wire)
         except ValueError:
             for complaint, body in behind_complaint(response.content):
                 try:
-                    document = self.codec.loads(body, wanted_type, how)
+                    document = self.codec.loads(body, wanted_type, wire)
                 except ValueError:
                     continue
                 if response.is_success:
@@ -276,8 +270,8 @@ class Dialect(Pagination, RetryPolicy):
         error.limit = whole(response.headers.get(rule.limit)) if rule.limit else None
         error.remaining = whole(response.headers.get(rule.remaining)) if rule.remaining else None
         error.reset = self.until_reset(response)
-        told = any(name in response.headers for name in (rule.limit, rule.remaining, rule.reset) if name)
-        error.scope = "account" if told else "address"
+        counts_account = any(name in response.headers for name in (rule.limit, rule.remaining, rule.reset) if name)
+        error.scope = "account" if counts_account else "address"
 
 
 def _refuse_many(body: bytes, limit: int) -> None:
@@ -292,7 +286,18 @@ def lists(call: Call[Any]) -> bool:
     return call.paging is not None or get_origin(call.returns) is list or call.returns is list
 
 
-def _kind(media: str) -> str:
+def _body_kind(call: Call[Any]) -> str | None:
+    """Return which of a call's bodies is sent: `json`, `form`, `multipart` or `content`; `None` if it has none."""
+    bodies = {"json": call.json, "form": call.form, "multipart": call.multipart, "content": call.content}
+    kinds = [kind for kind, value in bodies.items() if not is_unset(value)]
+    if len(kinds) < 2:
+        return kinds[0] if kinds else None
+    if call.content_type is not None and (declared := _kind_of_media(call.content_type)) in kinds:
+        return declared
+    return "multipart" if "multipart" in kinds and holds_file(call.multipart) else kinds[0]
+
+
+def _kind_of_media(media: str) -> str:
     """Return which form of a body goes with a media type."""
     bare = media.partition(";")[0].strip().lower()
     if bare == "application/x-www-form-urlencoded":

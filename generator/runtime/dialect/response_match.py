@@ -1,4 +1,4 @@
-"""Answers: which documented one came, the vendor's words in it, and whether a download is the file asked for."""
+"""Match a response to what is documented: its media type, the vendor's messages, and whether a download is the file."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from ..core.values import UNSET
 
 
 def media_type(response: httpx.Response) -> str:
-    """Return the answer's media type, without parameters; empty when the server does not say."""
-    said: str = response.headers.get("content-type", "")
-    return said.partition(";")[0].strip().lower()
+    """Return the media type of a response without its parameters, or an empty text if there is none."""
+    header: str = response.headers.get("content-type", "")
+    return header.partition(";")[0].strip().lower()
 
 
 def holds_json(call: Call[Any], response: httpx.Response) -> bool:
-    """Return whether the answer may be JSON: by its media type, because nothing else is said, or by how it begins."""
+    """Return whether a response may be JSON, by its media type or by its first bytes."""
     if response.headers.get("content-type") == "application/json":
         return True
     media = media_type(response)
@@ -35,7 +35,7 @@ def holds_json(call: Call[Any], response: httpx.Response) -> bool:
 
 
 def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
-    """Return what this answer is read as, and how it is written on the wire."""
+    """Return the type that this response is read as, and the hint of its wire format."""
     if not isinstance(call.returns, Answers):
         return call.returns, call.wire
     chosen = _chosen(call, response)
@@ -45,25 +45,25 @@ def wanted(call: Call[Any], response: httpx.Response) -> tuple[Any, Any]:
 
 
 def wanted_or_nothing(call: Call[Any], response: httpx.Response) -> tuple[Any, Any] | None:
-    """Return what an empty success is read as; `None` where no documented answer fits."""
+    """Return the type that an empty success is read as, or `None` if no documented answer fits."""
     return _chosen(call, response)
 
 
 def streams(call: Call[Any]) -> bool:
-    """Return whether a call asks for an answer that comes bit by bit."""
+    """Return whether a call asks for a stream of events or lines."""
     return isinstance(call.returns, Answers) and any(choice.live for choice in _open(call, call.returns))
 
 
 def _open(call: Call[Any], answers: Answers[Any]) -> list[Answer]:
-    """Return the answers that may come: those asked for, and what a status answers that knows none of them."""
+    """Return the answers that may come: those of the requested media type, and those of statuses that lack it."""
     if call.accept is None:
         return [choice for choice in answers.choices if not choice.live]
-    asked = [choice for choice in answers.choices if _says(choice.media, call.accept)]
-    knowing = {choice.status for choice in asked}
-    return asked + [choice for choice in answers.choices if choice.status not in knowing]
+    requested = [choice for choice in answers.choices if _is_media(choice.media, call.accept)]
+    knowing = {choice.status for choice in requested}
+    return requested + [choice for choice in answers.choices if choice.status not in knowing]
 
 
-def _says(media: str | None, accept: str) -> bool:
+def _is_media(media: str | None, accept: str) -> bool:
     return media is not None and media.partition(";")[0].strip() == accept.partition(";")[0].strip()
 
 
@@ -95,7 +95,7 @@ def _stores(chosen: tuple[Any, Any] | None) -> bool:
 
 
 def is_live(call: Call[Any], response: httpx.Response) -> bool:
-    """Return whether an answer is read while it comes, given that the call asks for a stream."""
+    """Return whether a response is read as a stream, given that the call asks for one."""
     if not isinstance(call.returns, Answers):
         return True
     media = media_type(response)
@@ -103,19 +103,19 @@ def is_live(call: Call[Any], response: httpx.Response) -> bool:
 
 
 def text_of(response: httpx.Response) -> str:
-    """Return an answer as text; XML says in itself what character set it is in where nobody else does."""
+    """Return a response as text; an XML declaration gives the character set if the header does not."""
     if response.charset_encoding is None and b"xml" in media_type(response).encode():
-        found = _XML.match(response.content[:200])
+        declaration = _XML.match(response.content[:200])
         with suppress(LookupError, UnicodeDecodeError):
             if response.content[:2] in (b"\xff\xfe", b"\xfe\xff"):
                 return response.content.decode("utf-16")
-            if found is not None:
-                return response.content.decode(found[1].decode("ascii"))
+            if declaration is not None:
+                return response.content.decode(declaration[1].decode("ascii"))
     return response.text.removeprefix("\ufeff")
 
 
 def may_be_nothing(returns: object) -> bool:
-    """Return whether an answer read as this may as well be empty: nothing, or not always something, is promised."""
+    """Return whether a response of this type may be empty."""
     if isinstance(returns, TypeExpr):
         return "None" in [part.strip() for part in cast("TypeExpr[object]", returns).text.split("|")]
     return returns is object
@@ -124,14 +124,14 @@ def may_be_nothing(returns: object) -> bool:
 def reading(  # noqa: PLR0913, PLR0917  all that decides how an answer is read
     call: Call[Any], response: httpx.Response, limit: int, json_limit: int, store: bool = False, live: bool = False
 ) -> BodyPolicy:
-    """Return how much of an answer is taken in, by its status and media type."""
+    """Return how much of a response is read, by its status and media type."""
     if not response.is_success:
         return _EXCERPT
     if store:
         # Anything but the file itself, such as "not yet", is kept in memory and looked at.
         ready = call.not_ready is None or response.status_code not in call.not_ready.status
-        wanted_so = is_live(call, response) if live else _stores(_chosen(call, response))
-        if ready and response.status_code != 204 and wanted_so:
+        is_wanted = is_live(call, response) if live else _stores(_chosen(call, response))
+        if ready and response.status_code != 204 and is_wanted:
             return _FILE
         return _EXCERPT
     returns: object = call.returns
@@ -156,7 +156,7 @@ def _held(limit: int, json: bool) -> BodyPolicy:
 
 
 def refuse_unless_json(response: httpx.Response) -> None:
-    """Raise when a body that has to be JSON plainly is not; what begins as JSON is taken under any media type."""
+    """Raise `DecodeError` if a body is empty or HTML where JSON is expected."""
     if not response.content:
         raise DecodeError(f"{_described(response)}: expected JSON, got an empty body")
     if media_type(response) in HTML and not begins_structure(response.content):
@@ -169,12 +169,12 @@ def no_json(response: httpx.Response) -> DecodeError:
 
 
 def no_stream(response: httpx.Response) -> DecodeError:
-    """Return the error for an answer that is whole where one bit after the other was asked for."""
+    """Return the error for a whole response where a stream is expected."""
     return DecodeError(f"{_described(response)}: expected a stream, got a whole answer; {_begins(response)}")
 
 
 def words(value: object) -> str:
-    """Return the text in a message member, whatever shape it has; empty when there is none."""
+    """Return the text of a message member, whatever its shape, or an empty text."""
     if isinstance(value, str):
         return value.strip()
     if isinstance(value, Mapping):
@@ -187,26 +187,28 @@ def words(value: object) -> str:
 
 
 def problems(body: object, paths: Iterable[str]) -> dict[str, list[str]]:
-    """Return the complaints per field: a mapping of field to texts, from a mapping or a list of them."""
+    """Return the error messages of each field, read from a mapping or a list at the first of `paths` that has some."""
     for path in paths:
         value = dig(body, path)
-        found: dict[str, list[str]] = {}
+        messages: dict[str, list[str]] = {}
         if isinstance(value, Mapping):
             for name, member in cast("Mapping[object, object]", value).items():
                 if texts := _texts(member):
-                    found[str(name)] = texts
+                    messages[str(name)] = texts
         elif isinstance(value, list):
             for row in cast("list[object]", value):
-                if isinstance(row, Mapping):
-                    members = cast("Mapping[str, object]", row)
-                    name = next((members[key] for key in _NAMING if isinstance(members.get(key), str)), None)
-                    if name is not None and (
-                        text := words({key: members[key] for key in members if key not in _NAMING})
-                    ):
-                        found.setdefault(str(name), []).append(text)
-        if found:
-            return found
+                if isinstance(row, Mapping) and (named := _named_message(cast("Mapping[str, object]", row))):
+                    messages.setdefault(named[0], []).append(named[1])
+        if messages:
+            return messages
     return {}
+
+
+def _named_message(row: Mapping[str, object]) -> tuple[str, str] | None:
+    """Return the field and the message of one entry in a list of errors; `None` if it lacks one of them."""
+    name = next((row[key] for key in _NAMING if isinstance(row.get(key), str)), None)
+    text = words({key: row[key] for key in row if key not in _NAMING}) if name is not None else ""
+    return (str(name), text) if text else None
 
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding=[\"']([A-Za-z0-9._-]+)[\"']")
@@ -217,12 +219,12 @@ _NAMING = ("field", "name", "property", "param", "parameter", "attribute", "path
 
 
 def _fit(choice: Answer, status: int, media: str) -> tuple[int, int] | None:
-    said = str(choice.status).upper()
-    if said == str(status):
+    documented = str(choice.status).upper()
+    if documented == str(status):
         first = 3
-    elif len(said) == 3 and said.endswith("XX") and said[0] == str(status)[0]:
+    elif len(documented) == 3 and documented.endswith("XX") and documented[0] == str(status)[0]:
         first = 2
-    elif said == "DEFAULT":
+    elif documented == "DEFAULT":
         first = 1
     else:
         return None
@@ -299,10 +301,10 @@ def is_file(call: Call[Any], response: httpx.Response) -> bool:
     if response.status_code in (202, 204, 205, 206):
         return False
     media = _named(media_type(response))
-    documented = [_named(each) for each in call.media]
-    if not documented or any(each in _ANY for each in documented):
+    documented = [_named(media_range) for media_range in call.media]
+    if not documented or any(media_range in _ANY for media_range in documented):
         return not (media in HTML or says_json(media)) or media in documented or _is_attached(response)
-    return media in _UNNAMED or any(_fits(each, media) for each in documented)
+    return media in _UNNAMED or any(_fits(media_range, media) for media_range in documented)
 
 
 def refuse_unless_file(call: Call[Any], response: httpx.Response) -> None:
@@ -358,5 +360,5 @@ def _fits(pattern: str, media: str) -> bool:
 
 
 def _is_attached(response: httpx.Response) -> bool:
-    said: str = response.headers.get("content-disposition", "")
-    return said.strip().lower().startswith("attachment") or "filename" in said.lower()
+    disposition: str = response.headers.get("content-disposition", "")
+    return disposition.strip().lower().startswith("attachment") or "filename" in disposition.lower()

@@ -214,14 +214,14 @@ class RetryPolicy:
 
     def retry_rule(self, call: Call[Any]) -> RetryRule:
         """Return what may be tried again."""
-        usual, own = self.quirks.retry, call.retry
+        default, own = self.quirks.retry, call.retry
         if own is None:
-            return usual
+            return default
         return RetryRule(
-            own.statuses or usual.statuses,
-            own.wait or usual.wait,
-            usual.safe if own.safe is None else own.safe,
-            own.methods or usual.methods,
+            own.statuses or default.statuses,
+            own.wait or default.wait,
+            default.safe if own.safe is None else own.safe,
+            own.methods or default.methods,
         )
 
     def already_done(self, call: Call[Any], response: httpx.Response) -> bool:

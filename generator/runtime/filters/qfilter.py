@@ -49,8 +49,8 @@ def _rows(condition: Condition, text: Callable[[Term, object], str]) -> Iterator
         many = [term for term in terms if term.comparison == "any"]
         if len(many) > 1:
             raise InvalidArgument(
-                f"{many[0].field.path} and {many[1].field.path}: any_of can be said of one field only where "
-                "alternatives of several fields are joined with |; in_() can be said of each"
+                f"{many[0].field.path} and {many[1].field.path}: any_of works for one field only where "
+                "alternatives of several fields are joined with |; in_() works for all"
             )
         terms.sort(key=lambda term: term.comparison != "any")
     taken: dict[str, set[str]] = {}
@@ -116,7 +116,7 @@ class _Spelling:
         self._booleans = booleans
 
     def text(self, term: Term, value: object) -> str:
-        """Return a value as the language writes it, or refuse what it would take for something else."""
+        """Return a value as the filter language writes it, or raise if it would mean something else."""
         path = term.field.path
         if isinstance(value, Pattern):
             for part in value.parts:
@@ -129,15 +129,15 @@ class _Spelling:
             return _second(term, value)
         if isinstance(value, date):
             return _midnight(term, value) if isinstance(term.field, Moment) else value.isoformat()
-        said = format(Decimal(str(value)), "f") if isinstance(value, (float, Decimal)) else str(value)
-        if "*" in said:
+        text = format(Decimal(str(value)), "f") if isinstance(value, (float, Decimal)) else str(value)
+        if "*" in text:
             raise InvalidArgument(
                 f"{path}: a literal * cannot be looked for, it stands for anything; use contains, starts_with, "
                 "ends_with or like"
             )
-        if said.strip().lower() == "null":
-            raise InvalidArgument(f"{path}: the word {said!r} cannot be looked for, it stands for an empty field")
-        return said
+        if text.strip().lower() == "null":
+            raise InvalidArgument(f"{path}: the word {text!r} cannot be looked for, it stands for an empty field")
+        return text
 
 
 def _second(term: Term, value: datetime) -> str:

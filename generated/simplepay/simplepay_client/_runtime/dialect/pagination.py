@@ -1,5 +1,5 @@
 # Copied from generator/runtime/dialect/pagination.py; edit it there, then generate again.
-"""Hooks that say how one vendor's listings are walked: where a page begins, what is on it, which call comes next."""
+"""Hooks for the pagination of one vendor: where a page begins, which rows it holds, which call fetches the next."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ T = TypeVar("T")
 
 
 class Pagination:
-    """The part of a dialect that knows pages."""
+    """The pagination hooks of a dialect."""
 
     def __init__(self, quirks: Quirks) -> None:
         self.quirks = quirks
 
     def paging(self, call: Call[Any]) -> Paging:
-        """Return how a listing is walked."""
+        """Return the pagination rule of a listing."""
         return call.paging or self.quirks.paging
 
     def first_call(self, call: Call[T]) -> Call[T]:
@@ -37,16 +37,16 @@ class Pagination:
         query = dict(call.query)
         place = query.get(paging.page, UNSET)
         if place is not UNSET and place is not None:
-            _from(paging.page, place, 0)
+            _number_from(paging.page, place, 0)
         if paging.limit is not None:
             size = query.get(paging.limit, UNSET)
             if size is not UNSET and size is not None:
-                asked = _from(paging.limit, size, 1)
-                query[paging.limit] = asked if paging.limit_max is None else min(asked, paging.limit_max)
+                size_wanted = _number_from(paging.limit, size, 1)
+                query[paging.limit] = size_wanted if paging.limit_max is None else min(size_wanted, paging.limit_max)
             elif size is UNSET and paging.limit_max is not None:
                 query[paging.limit] = paging.limit_max
         if paging.key is not None and paging.select is not None:
-            # Without its key a row cannot be told from another, so pages could not overlap.
+            # Without its key, two rows cannot be compared, so pages could not overlap.
             chosen = with_item(query.get(paging.select, UNSET), paging.key)
             query = query if chosen is UNSET else {**query, paging.select: chosen}
         return evolve(call, query=query)
@@ -83,9 +83,9 @@ class Pagination:
         """Return whether the answer says that another page follows; `None` when it does not say."""
         paging = self.paging(call)
         if paging.has_next is not None:
-            said = dig(document, paging.has_next)
-            if said is not UNSET and said is not None:
-                return said not in (False, 0, "0", "false", "")
+            flag = dig(document, paging.has_next)
+            if flag is not UNSET and flag is not None:
+                return flag not in (False, 0, "0", "false", "")
         before, size = self._position(call)
         if paging.style == "page" and paging.total_pages is not None:
             pages = whole(dig(document, paging.total_pages))
@@ -108,7 +108,7 @@ class Pagination:
         return evolve(call, query={**call.query, paging.page: self.place(call) + step})
 
     def asking_total(self, call: Call[T]) -> Call[T]:
-        """Return the call that makes the vendor tell how many rows there are; usually the same."""
+        """Return the call whose response has the number of rows. By default this is the same call."""
         return call
 
     def calls_ahead(self, call: Call[T], page: Page[T]) -> list[Call[T]]:
@@ -125,7 +125,7 @@ class Pagination:
         return [evolve(call, query={**call.query, paging.page: place}) for place in places]
 
     def keys(self, call: Call[Any], document: object) -> list[object] | None:
-        """Return what identifies each row of a page; `None` where pages cannot be told to overlap."""
+        """Return the key of each row of a page, or `None` if the pages of this listing do not overlap."""
         paging = self.paging(call)
         _, size = self._position(call)
         rows = self.rows(call, document)
@@ -185,8 +185,8 @@ def _bare(document: object) -> bool:
     return isinstance(document, list)
 
 
-def _from(name: str, value: object, least: int) -> int:
-    """Return a number that a caller gave for a page, or refuse it."""
+def _number_from(name: str, value: object, least: int) -> int:
+    """Return the caller's value for a page parameter as a number, or raise `InvalidArgument`."""
     number = whole(value)
     if number is None or number < least:
         raise InvalidArgument(f"{name} is {value!r}; give a whole number from {least} on")

@@ -68,14 +68,9 @@ class Walk(Generic[T]):
         rows = self._dialect.rows(call, page.raw)
         length = len(cast("list[object]", rows)) if isinstance(rows, list) else len(page.items)
         more = self._dialect.says_more(call, page.raw, length)
-        # The answer may hold a counter of its own, so the rows alone tell whether the server repeats itself.
+        # The response may hold a counter of its own, so only the rows show whether the server repeats itself.
         if rows == self._before and (page.items or page.has_next):
-            if more is not None or length == self._dialect.page_size(call) or self._misses(page.total):
-                raise DecodeError(f"page {page.number} is the one before it again; the listing would never end").placed(
-                    call
-                )
-            # A listing that is not paged at all, and does not say so.
-            self._ended()
+            self._repeated(call, page, more is not None or length == self._dialect.page_size(call))
             return None
         self._count(page.total)
         keys = self._dialect.keys(call, page.raw)
@@ -83,17 +78,32 @@ class Walk(Generic[T]):
             return None
         self._before = rows
         self._reach = self._dialect.place(call) + length
-        new = page
-        if keys is not None:
-            items = [item for key, item in zip(keys, page.items, strict=True) if key not in self._seen]
-            self._seen.update(keys)
-            if len(items) != len(keys):
-                new = Page(items, page.number, page.total, page.raw, page.has_next)
+        new = page if keys is None else self._unseen(page, keys)
         self._came += len(new.items)
         self.call = None if more is None and self._is_last(call, page, new) else self._dialect.next_call(call, page)
         if self.call is None:
             self._ended()
         return new
+
+    def _repeated(self, call: Call[T], page: Page[T], is_paged: bool) -> None:
+        """End the walk at a page that repeats the one before it.
+
+        Raises:
+            DecodeError: The listing is paged, or rows are missing, so that the walk would never end.
+        """
+        if is_paged or self._misses(page.total):
+            error = DecodeError(f"page {page.number} is the one before it again; the listing would never end")
+            raise error.placed(call)
+        # This listing is not paged at all, and does not say so.
+        self._ended()
+
+    def _unseen(self, page: Page[T], keys: list[object]) -> Page[T]:
+        """Return a page without the rows that earlier pages had; `keys` has the key of each row."""
+        items = [item for key, item in zip(keys, page.items, strict=True) if key not in self._seen]
+        self._seen.update(keys)
+        if len(items) == len(keys):
+            return page
+        return Page(items, page.number, page.total, page.raw, page.has_next)
 
     def _is_last(self, call: Call[T], page: Page[T], new: Page[T]) -> bool:
         """Return whether a page is the last where the vendor does not say so."""
@@ -269,14 +279,14 @@ class AsyncPages(Generic[T]):
     async def _ahead(self, calls: list[Call[T]], concurrency: int) -> dict[int, Page[T]]:
         import anyio
 
-        found: dict[int, Page[T]] = {}
+        pages: dict[int, Page[T]] = {}
         failures: list[Exception] = []
         waiting = iter(calls)
 
         async def work() -> None:
             for call in waiting:
                 try:
-                    found[self._dialect.place(call)] = await self._fetch(call)
+                    pages[self._dialect.place(call)] = await self._fetch(call)
                 except Exception as error:  # noqa: BLE001  raised when the group has ended
                     failures.append(error)
                     group.cancel_scope.cancel()
@@ -286,7 +296,7 @@ class AsyncPages(Generic[T]):
                 group.start_soon(work)
         if failures:
             raise failures[0]
-        return found
+        return pages
 
     async def to_rows(
         self, limit: int | None = None, *, flat: bool = False, unset: object = None

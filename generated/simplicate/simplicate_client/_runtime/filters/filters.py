@@ -16,6 +16,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
+from itertools import chain
 from math import isfinite
 from typing import Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast
 from uuid import UUID
@@ -370,20 +371,21 @@ class Members(Fields):
     def at(self, path: str) -> Field | Members | Named:
         """Return the field at a dotted path of wire names."""
         head, dot, rest = path.partition(".")
-        member = next((each for each in members_of(self._model).values() if each.wire == head), None)
+        members = members_of(self._model).values()
+        member = next((member for member in members if member.wire == head), None)
         if member is None:
-            raise self._unknown(path, [each.wire for each in members_of(self._model).values()])
-        found = self._field(member)
+            raise self._unknown(path, [known.wire for known in members])
+        field = self._field(member)
         if not dot:
-            return found
-        if isinstance(found, Members):
-            return found.at(rest)
-        if isinstance(found, Named):
-            return found[rest]
-        if type(found) is Other:
-            return Other(f"{found.path}.{rest}")
+            return field
+        if isinstance(field, Members):
+            return field.at(rest)
+        if isinstance(field, Named):
+            return field[rest]
+        if type(field) is Other:
+            return Other(f"{field.path}.{rest}")
         whole = f"{self._prefix}{path}"
-        raise InvalidArgument(f"{found.path} has no members to filter by: {whole} leads nowhere. {_way_out(whole)}")
+        raise InvalidArgument(f"{field.path} has no members to filter by: {whole} leads nowhere. {_way_out(whole)}")
 
     def _field(self, member: Member) -> Field | Members | Named:
         path = f"{self._prefix}{member.wire}"
@@ -397,8 +399,8 @@ class Members(Fields):
         close = get_close_matches(name.partition(".")[0], list(known), 1)
         hint = f"; did you mean {close[0]}?" if close else "."
         path = f"{self._prefix}{name}"
-        what = f"{path}: {self._model.__name__} has no such field to filter by{hint}"
-        return InvalidArgument(f"{what} {_way_out(path)}")
+        message = f"{path}: {self._model.__name__} has no such field to filter by{hint}"
+        return InvalidArgument(f"{message} {_way_out(path)}")
 
 
 def _way_out(path: str) -> str:
@@ -443,20 +445,20 @@ _NOTHING: Final = ("None", "Unset")
 
 
 def condition_of(where: Filter[Any], model: object, named: tuple[str, ...]) -> Condition | None:
-    """Return the condition a caller's filter stands for; `None` for a mapping without entries.
+    """Return the condition of a caller's filter, or `None` for a mapping without entries.
 
     Raises:
-        InvalidArgument: A field is not there, cannot be compared so, or what is given is no filter.
+        InvalidArgument: A field does not exist, cannot be compared in this way, or `where` is no filter.
     """
     if not (isinstance(model, type) and issubclass(model, Record)):
         raise InvalidArgument("these records have no known members to filter by")
     fields = Members(model, named)
-    given: object = where
-    if isinstance(given, Mapping):
-        return _joined(cast("Mapping[str, object]", given), fields)
-    if not callable(given):
-        raise InvalidArgument(f"{given!r} is no filter: give a function from fields to a condition, or a mapping")
-    condition = cast("Callable[[Any], object]", given)(fields)
+    untyped: object = where
+    if isinstance(untyped, Mapping):
+        return _joined(cast("Mapping[str, object]", untyped), fields)
+    if not callable(untyped):
+        raise InvalidArgument(f"{untyped!r} is no filter: give a function from fields to a condition, or a mapping")
+    condition = cast("Callable[[Any], object]", untyped)(fields)
     if isinstance(condition, Condition):
         return condition
     if isinstance(condition, Mapping):
@@ -465,32 +467,34 @@ def condition_of(where: Filter[Any], model: object, named: tuple[str, ...]) -> C
 
 
 def _joined(where: Mapping[str, object], fields: Members) -> Condition | None:
-    both = [each for key, value in where.items() if key != "or" for each in _entry(fields, key, value)]
+    required: list[Condition] = []
+    for key, value in where.items():
+        if key != "or":
+            required += _entry(fields, key, value)
     either = where.get("or", {})
     if not isinstance(either, Mapping):
         raise InvalidArgument('"or" takes a mapping of the fields of which one is enough')
-    below = cast("Mapping[str, object]", either).items()
-    others = [each for key, value in below for each in _entry(fields, key, value)]
-    condition = None if not both else both[0]
-    for each in both[1:]:
-        condition = condition & each if condition is not None else each
-    for other in others:
-        condition = condition | other if condition is not None else other
+    condition: Condition | None = None
+    for part in required:
+        condition = condition & part if condition is not None else part
+    for key, value in cast("Mapping[str, object]", either).items():
+        for alternative in _entry(fields, key, value):
+            condition = condition | alternative if condition is not None else alternative
     return condition
 
 
 def _entry(fields: Members, path: str, value: object) -> list[Condition]:
     """Return the conditions of one entry of a mapping; they have to hold together."""
     if path == "other" and isinstance(value, Mapping):
-        below = cast("Mapping[str, object]", value).items()
-        return [each for key, inner in below for each in _compared(fields.other(key), inner)]
+        others = cast("Mapping[str, object]", value).items()
+        return list(chain.from_iterable(_compared(fields.other(key), inner) for key, inner in others))
     field = fields.at(path)
     if isinstance(field, Field):
         return _compared(field, value)
     if not isinstance(value, Mapping):
         raise InvalidArgument(f"{path} holds other fields; name one of them, as in {path}.<field>")
-    below = cast("Mapping[str, object]", value).items()
-    return [each for key, inner in below for each in _entry(fields, f"{path}.{key}", inner)]
+    nested = cast("Mapping[str, object]", value).items()
+    return list(chain.from_iterable(_entry(fields, f"{path}.{key}", inner) for key, inner in nested))
 
 
 def _compared(field: Field, value: object) -> list[Condition]:
@@ -509,11 +513,7 @@ def _operated(field: Field, name: str, operand: object) -> Condition:
     if name not in _OPERATORS:
         raise InvalidArgument(f"{field.path}: {name!r} is no comparison; there are {', '.join(_OPERATORS)}")
     if name in ("null", "set"):
-        if not isinstance(operand, bool):
-            raise InvalidArgument(f"{field.path}: {name} takes True or False, not {operand!r}")
-        if name == "set" and isinstance(field, Custom):
-            return field.is_set() if operand else field.not_set()
-        return field.is_null() if operand is (name == "null") else field.is_not_null()
+        return _empty_or_not(field, name, operand)
     if name in _ORDERING and isinstance(field, Ordered):
         return field.compare(cast(Comparison, name), [operand])
     if name in _LISTED and isinstance(field, Comparable):
@@ -525,6 +525,15 @@ def _operated(field: Field, name: str, operand: object) -> Condition:
             raise InvalidArgument(f"{field.path}: {name} takes text, not {operand!r}")
         return cast(Condition, getattr(field, name)(operand))
     raise InvalidArgument(f"{field.path} cannot be compared with {name!r}: it is {_described(field)}")
+
+
+def _empty_or_not(field: Field, name: str, operand: object) -> Condition:
+    """Return the condition of `null` or `set`: whether the field is empty."""
+    if not isinstance(operand, bool):
+        raise InvalidArgument(f"{field.path}: {name} takes True or False, not {operand!r}")
+    if name == "set" and isinstance(field, Custom):
+        return field.is_set() if operand else field.not_set()
+    return field.is_null() if operand is (name == "null") else field.is_not_null()
 
 
 def _described(field: Field) -> str:
