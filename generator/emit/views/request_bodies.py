@@ -89,7 +89,7 @@ class Bodies:
             arguments.append(f"needs={{{', '.join(rows)}}}")
         if fixed:
             pairs = [f"{literal(wire)}: {literal(_only(field.type))}" for wire, field in fixed.items()]
-            arguments.append(f"usual={{{', '.join(pairs)}}}")
+            arguments.append(f"fixed={{{', '.join(pairs)}}}")
         return f"BodyVariant({', '.join(arguments)})"
 
     def _body(  # noqa: PLR0913  all that decides how a body is written

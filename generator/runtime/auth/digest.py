@@ -9,7 +9,7 @@ from .credentials import Credential, Placed, Secret
 
 
 class Digest(Credential):
-    """`Authorization: Digest`; what the vendor asked once is answered in front of every later request."""
+    """`Authorization: Digest`; the challenge of the vendor, once it is known, is answered with every request."""
 
     __slots__ = ("_auth", "_lock", "_pair")
 
@@ -39,7 +39,7 @@ class Digest(Credential):
             except StopIteration:
                 return False
             except (httpx.ProtocolError, NotImplementedError, KeyError, ValueError):
-                # It asks for something that nobody here can answer: the refusal itself is told.
+                # The challenge is not supported: the caller gets the refusal itself.
                 self._auth = httpx.DigestAuth(*self._pair)
                 return False
             return True

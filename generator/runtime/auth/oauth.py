@@ -11,15 +11,15 @@ from collections.abc import Callable
 from threading import Lock
 from urllib.parse import urlencode
 
-from ..call.flow import Flow, Wait
+from ..call.call import Flow, Wait
 from ..core.errors import MissingCredential, Unauthorized
 from ..core.http import httpx
 from ..core.redaction import plain
 from ..params.params import header_value
 from .credentials import Credential, Placed, Secret
 
-_GLANCE = 0.05
-"""Seconds between two looks at whether another call has fetched the token."""
+_POLL = 0.05
+"""Seconds between two checks whether another call has fetched the token."""
 
 EARLY = 30.0
 """Seconds before its end at which a token is no longer used: it has to live until the vendor looks at it."""
@@ -33,23 +33,23 @@ class OAuth(Credential):
     def __init__(self, token_url: str, token: Secret, client_id: Secret, client_secret: Secret, scope: Secret) -> None:
         super().__init__("Authorization", token, client_id, client_secret, scope)
         self.token_url = token_url
-        """Where tokens are given out; may be relative to the client's address."""
+        """URL of the token endpoint; may be relative to the base URL."""
         self._token: str | None = None
         self._ends: float | None = None
         self._in_body = False
         self._fetching = Lock()
 
     @property
-    def given(self) -> bool:
+    def available(self) -> bool:
         """Whether there is a token, or what it takes to fetch one."""
         token, client_id, client_secret, _ = self.secrets
         return not token.missing or not (client_id.missing or client_secret.missing)
 
     @property
     def wanted(self) -> str:
-        """How to give what is missing of it, for messages."""
+        """The arguments that are missing, for messages."""
         token, client_id, client_secret, _ = self.secrets
-        return "" if self.given else f"{token.wanted}, or {client_id.wanted} with {client_secret.wanted},"
+        return "" if self.available else f"{token.wanted}, or {client_id.wanted} with {client_secret.wanted},"
 
     @property
     def changes(self) -> bool:
@@ -76,7 +76,7 @@ class OAuth(Credential):
         while self.stale(now()):
             if not self.begin():
                 # Another call fetches it: one token serves both.
-                yield Wait(_GLANCE)
+                yield Wait(_POLL)
                 continue
             try:
                 while self.stale(now()):
@@ -99,11 +99,11 @@ class OAuth(Credential):
         return self._fetching.acquire(blocking=False)
 
     def end(self) -> None:
-        """Let another fetch, or use what was fetched."""
+        """Let another call fetch the token, or use it."""
         self._fetching.release()
 
     def refused(self, response: httpx.Response) -> bool:
-        """Drop a token that the vendor no longer takes; tell whether another can be had."""
+        """Drop a token that the vendor refused; return whether another can be fetched."""
         if not self.secrets[0].missing or self._token is None:
             return False
         # While the refusal was on its way another call may have fetched a new one: that one stays.
@@ -115,8 +115,8 @@ class OAuth(Credential):
         """Return the request for a token.
 
         Args:
-            address: The client's, for a `token_url` that is relative.
-            phases: Timeout of each phase.
+            address: Base URL of the client, for a relative `token_url`.
+            phases: Timeout of each phase, in seconds.
         """
         _, client_id, client_secret, scope = self.secrets
         form = {"grant_type": "client_credentials"}
@@ -134,7 +134,7 @@ class OAuth(Credential):
         )
 
     def take(self, response: httpx.Response, now: float) -> bool:
-        """Keep the token that an answer holds; tell whether it does, or the request is worth sending once more.
+        """Keep the token of an answer. Return `False` if the request should be sent once more, in another form.
 
         Raises:
             Unauthorized: The vendor gives no token.
@@ -147,12 +147,12 @@ class OAuth(Credential):
             document: object = response.json()
         except ValueError:
             document = None
-        said: dict[str, object] = dict(document) if isinstance(document, dict) else {}  # pyright: ignore[reportUnknownArgumentType]
-        token, seconds = said.get("access_token"), said.get("expires_in")
+        members: dict[str, object] = dict(document) if isinstance(document, dict) else {}  # pyright: ignore[reportUnknownArgumentType]
+        token, seconds = members.get("access_token"), members.get("expires_in")
         if not response.is_success or not isinstance(token, str) or not token:
             self._in_body = False
-            words = said.get("error_description") or said.get("error") or f"status {response.status_code}"
-            raise Unauthorized(f"no access token from {response.request.url.host}: {plain(str(words))[:500]}")
+            message = members.get("error_description") or members.get("error") or f"status {response.status_code}"
+            raise Unauthorized(f"no access token from {response.request.url.host}: {plain(str(message))[:500]}")
         self._token = token
         try:
             self._ends = now + max(0.0, float(str(seconds)) - EARLY)

@@ -32,14 +32,14 @@ class Takes(Value):
     """The documented types of an operation's arguments, by place, then by name on the wire."""
 
     places: Mapping[str, Known]
-    """Python name and annotation of each argument; a body that is given whole has no name on the wire."""
+    """Python name and annotation of each argument; a body that is one argument has the empty name."""
 
     wrap: tuple[str, ...] = ()
-    """The members around those of the body."""
+    """Names of the members that wrap those of the body."""
 
 
 class Arguments:
-    """Knows what the operations of one client take; looks it up when the first is called."""
+    """The documented types of the arguments of one client; loaded with the first call."""
 
     def __init__(self, module: str | None) -> None:
         self._module = module
@@ -47,14 +47,10 @@ class Arguments:
         self._takes: Mapping[tuple[str, str], Takes] | None = None
         self._fitters: dict[tuple[str, Hint | None], Fitter | None] = {}
 
-    def fitted(self, call: Call[T], zone: tzinfo | None) -> Call[T]:  # noqa: PLR0912  one branch for each place of an argument
-        """Return the call with each argument as its type is documented; raise `InvalidArgument` where it cannot be."""
-        if self._module is None:
-            return call
+    def fitted(self, call: Call[T], zone: tzinfo | None) -> Call[T]:
+        """Return the call with its arguments as their documented types; raise `InvalidArgument` if one does not fit."""
         if self._takes is None:
-            from importlib import import_module
-
-            self._takes = cast("Mapping[tuple[str, str], Takes]", import_module(self._module).TAKES)
+            self._takes = _load(self._module)
         takes = self._takes.get((call.method, call.route))
         if takes is None:
             return call
@@ -63,28 +59,28 @@ class Arguments:
             call = call.variants[0].one_of(call)
         changed: dict[str, Any] = {}
         for place, known in takes.places.items():
-            given: Any = getattr(call, place)
-            if given and "" in known:
-                fitted = self._fit(given, *known[""], None, zone)
-                if fitted is not given:
-                    changed[place] = fitted
-                continue
-            wrap = takes.wrap if place in BODIES else ()
-            if not given:
-                continue
-            kind: type[object] = given.__class__
-            if not wrap and kind is dict:
-                for wire, value in cast("dict[str, object]", given).items():
+            values: Any = getattr(call, place)
+            if values.__class__ is dict and "" not in known and not (takes.wrap and place in BODIES):
+                for wire, value in cast("dict[str, object]", values).items():
                     if wire in known and type(value) is not _EXACT.get(known[wire][1]):
                         break
                 else:
-                    continue  # all is given, and each of the very class that is documented
-            if place == "path":
-                _refuse_missing(given, known)
-            fitted = self._inside(given, known, wrap, zone)
-            if fitted is not given:
+                    continue  # each value is of exactly the documented class
+            fitted = self._fitted(place, values, takes, zone)
+            if fitted is not values:
                 changed[place] = fitted
         return evolve(call, **changed) if changed else call
+
+    def _fitted(self, place: str, values: Any, takes: Takes, zone: tzinfo | None) -> Any:
+        """Return the arguments of one place, such as the query, converted to their documented types."""
+        known = takes.places[place]
+        if not values:
+            return values
+        if "" in known:
+            return self._fit(values, *known[""], None, zone)
+        if place == "path":
+            _refuse_missing(values, known)
+        return self._inside(values, known, takes.wrap if place in BODIES else (), zone)
 
     def extended(self, call: Call[T], options: Options, is_write: bool) -> Call[T]:
         """Return the call with the query parameters and members that the options add.
@@ -105,8 +101,8 @@ class Arguments:
                 call = call.variants[0].one_of(call)
             takes = self._takes.get((call.method, call.route)) if self._takes is not None else None
             wrap = takes.wrap if takes is not None else ()
-            given: dict[str, object] = {slot: getattr(call, slot) for slot in BODIES}
-            bodies = {slot: body for slot, body in given.items() if not is_unset(body)}
+            by_slot: dict[str, object] = {slot: getattr(call, slot) for slot in BODIES}
+            bodies = {slot: body for slot, body in by_slot.items() if not is_unset(body)}
             if not bodies and is_unset(call.content):
                 bodies["json"] = dict[str, object]()
             for slot, body in bodies.items():
@@ -115,10 +111,10 @@ class Arguments:
                 raise InvalidArgument("extra_body: the body of this call has no members to add to")
         return evolve(call, **changed) if changed else call
 
-    def _inside(self, given: Any, known: Known, wrap: tuple[str, ...], zone: tzinfo | None) -> Any:
-        if not isinstance(given, Mapping):
-            return given
-        members = cast("Mapping[str, Any]", given)
+    def _inside(self, values: Any, known: Known, wrap: tuple[str, ...], zone: tzinfo | None) -> Any:
+        if not isinstance(values, Mapping):
+            return values
+        members = cast("Mapping[str, Any]", values)
         if wrap:
             if wrap[0] not in members:
                 return members
@@ -128,34 +124,34 @@ class Arguments:
         for wire, value in members.items():
             if value is None or wire not in known or is_unset(value):
                 continue
-            made = self._fit(value, *known[wire], None, zone)
-            if made is not value:
+            fitted_value = self._fit(value, *known[wire], None, zone)
+            if fitted_value is not value:
                 fitted = dict(members) if fitted is None else fitted
-                fitted[wire] = made
+                fitted[wire] = fitted_value
         return members if fitted is None else fitted
 
-    def _fit(self, value: Any, name: str, annotation: str, how: Hint | None, zone: tzinfo | None) -> Any:
+    def _fit(self, value: Any, name: str, annotation: str, hint: Hint | None, zone: tzinfo | None) -> Any:
         if isinstance(value, Hinted):
-            made = self._fit(value.value, name, annotation, value.how, zone)
-            return value if made is value.value else Hinted(made, value.how)
+            fitted = self._fit(value.value, name, annotation, value.how, zone)
+            return value if fitted is value.value else Hinted(fitted, value.how)
         if isinstance(value, (Styled, Part)):
             inner = getattr(value, "value", None)
-            made = self._fit(inner, name, annotation, how, zone)
-            return value if made is inner else _holding(value, made)
+            fitted = self._fit(inner, name, annotation, hint, zone)
+            return value if fitted is inner else _with_value(value, fitted)
         if value is None:
             return value
-        key = annotation, how
+        key = annotation, hint
         if key not in self._fitters:
-            self._fitters[key] = self._fitter(annotation, how)
+            self._fitters[key] = self._fitter(annotation, hint)
         fitter = self._fitters[key]
         return value if fitter is None else fitter(value, name, zone)
 
-    def _fitter(self, annotation: str, how: Hint | None) -> Fitter | None:
+    def _fitter(self, annotation: str, hint: Hint | None) -> Fitter | None:
         # Imported with the first call that has arguments: starting should not wait for it.
         from ..codec.fit import fitter_of
         from ..codec.types import Scope, parse
 
-        return fitter_of(parse(annotation, Scope(self._models)), how)
+        return fitter_of(parse(annotation, Scope(self._models)), hint)
 
 
 _EXACT: Final[dict[str, type[object]]] = {
@@ -166,7 +162,7 @@ _EXACT: Final[dict[str, type[object]]] = {
 
 
 def _added(body: object, wrap: tuple[str, ...], more: Mapping[str, object]) -> dict[str, object]:
-    """Return a body with more members, inside what is wrapped around its own."""
+    """Return a body with more members, beside its own inside the wrapping members."""
     if not isinstance(body, Mapping):
         raise InvalidArgument("extra_body: the body of this call has no members to add to")
     members = dict(cast("Mapping[str, object]", body))
@@ -175,15 +171,24 @@ def _added(body: object, wrap: tuple[str, ...], more: Mapping[str, object]) -> d
     return {**members, wrap[0]: _added(members[wrap[0]], wrap[1:], more)}
 
 
-def _refuse_missing(given: Mapping[str, object], known: Known) -> None:
-    for wire, value in given.items():
+def _load(module: str | None) -> Mapping[tuple[str, str], Takes]:
+    """Return the table of a client's operations by method and route; empty without a module."""
+    if module is None:
+        return {}
+    from importlib import import_module
+
+    return cast("Mapping[tuple[str, str], Takes]", import_module(module).TAKES)
+
+
+def _refuse_missing(values: Mapping[str, object], known: Known) -> None:
+    for wire, value in values.items():
         if wire in known and (value is None or is_unset(value)):
             raise InvalidArgument(
                 f"{known[wire][0]} is {'missing' if is_unset(value) else 'None'}; the path cannot do without it"
             )
 
 
-def _holding(outer: Styled | Part, value: object) -> Styled | Part:
+def _with_value(outer: Styled | Part, value: object) -> Styled | Part:
     if isinstance(outer, Part):
         return type(outer)(*[value if name == "value" else getattr(outer, name) for name in outer.__match_args__])
     changed = copy(outer)

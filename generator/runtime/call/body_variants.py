@@ -1,4 +1,4 @@
-"""Request bodies that may be given in several ways, and parts of a multipart body that have headers of their own."""
+"""Request bodies with several formats, and multipart parts with headers of their own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NOTHING: Mapping[str, object] = {}
 
 
 class BodyVariant(Value):
-    """One way to give a body, and the media type it goes as."""
+    """A body in one format, as the arguments of a call make it."""
 
     media: str
     """A range, such as `image/*`, leaves the choice to the caller."""
@@ -29,17 +29,17 @@ class BodyVariant(Value):
     multipart: object = UNSET
     content: object = UNSET
     whole: bool = False
-    """Whether it is the argument `body`; else it is made of members."""
+    """Whether the body is the argument `body`; otherwise its members are arguments."""
 
     needs: Mapping[str, object] = _NOTHING
-    """The arguments without which it is not complete, by name."""
+    """The required arguments, by name."""
 
-    usual: Mapping[str, object] = _NOTHING
-    """Members that have one value only, which nobody need give."""
+    fixed: Mapping[str, object] = _NOTHING
+    """Members that can have one value only; callers may leave them out."""
 
     @property
     def slot(self) -> Literal["json", "form", "multipart", "content"] | None:
-        """Which of a call's bodies it is; `None` when it is left out."""
+        """The field of a call that holds the body; `None` if the caller gave none."""
         if not is_unset(self.json):
             return "json"
         if not is_unset(self.form):
@@ -50,25 +50,25 @@ class BodyVariant(Value):
 
     @property
     def value(self) -> object:
-        """What is sent."""
+        """The body as the caller gave it; `UNSET` for none."""
         return UNSET if self.slot is None else getattr(self, self.slot)
 
     @property
-    def told(self) -> dict[str, object]:
+    def members(self) -> dict[str, object]:
         """The members that the caller gave."""
         value = self.value
         if self.whole or not isinstance(value, Mapping):
             return {}
         members = cast("Mapping[str, object]", value)
-        return {name: value for name, value in members.items() if name not in self.usual and is_given(value)}
+        return {name: value for name, value in members.items() if name not in self.fixed and is_set(value)}
 
     def one_of(self, call: Call[T]) -> Call[T]:
-        """Return a call with the one body that was given, of all its variants."""
-        return one_way(call)
+        """Return a call with one body, chosen by its arguments."""
+        return with_one_body(call)
 
 
 def attached(value: object) -> object:
-    """Return a file as one that is sent; what is none stays as it is, for another way to take."""
+    """Return a file as a `File`; other values stay as they are, for another variant."""
     try:
         return upload(cast(Any, value))
     except InvalidArgument:
@@ -76,29 +76,30 @@ def attached(value: object) -> object:
 
 
 def all_attached(values: object) -> object:
-    """Return several files as ones that are sent; what are none stay as they are, for another way to take."""
-    return [attached(each) for each in cast("list[object]", values)] if isinstance(values, (list, tuple)) else values
+    """Return several files as `File`s; other values stay as they are, for another variant."""
+    return [attached(value) for value in cast("list[object]", values)] if isinstance(values, (list, tuple)) else values
 
 
-def is_given(value: object) -> bool:
-    """Return whether a member is set: itself, or anything in an object that it was wrapped in."""
+def is_set(value: object) -> bool:
+    """Return whether a member is set; an object is set if one of its members is."""
     if is_unset(value):
         return False
     members = cast("dict[str, object]", value) if isinstance(value, dict) else {}
-    return not members or any(map(is_given, members.values()))
+    return not members or any(map(is_set, members.values()))
 
 
-def one_way(call: Call[T]) -> Call[T]:
-    """Return a call with the one body that was given."""
-    way = choose(call)
-    if way is None:
+def with_one_body(call: Call[T]) -> Call[T]:
+    """Return a call with one body: that of the variant which the arguments fit."""
+    variant = choose(call)
+    if variant is None:
         return evolve(call, variants=())
-    value = way.value
-    if way.usual and isinstance(value, Mapping):
+    value = variant.value
+    if variant.fixed and isinstance(value, Mapping):
         members = cast("Mapping[str, object]", value)
-        value = {**members, **{name: one for name, one in way.usual.items() if is_unset(members.get(name, UNSET))}}
-    media = call.content_type or (None if "*" in way.media else way.media)
-    slots = {each: value if each == way.slot else UNSET for each in ("json", "form", "multipart", "content")}
+        missing = {name: only for name, only in variant.fixed.items() if is_unset(members.get(name, UNSET))}
+        value = {**members, **missing}
+    media = call.content_type or (None if "*" in variant.media else variant.media)
+    slots = {slot: value if slot == variant.slot else UNSET for slot in ("json", "form", "multipart", "content")}
     return evolve(
         call,
         variants=(),
@@ -110,69 +111,91 @@ def one_way(call: Call[T]) -> Call[T]:
     )
 
 
-def _variants(call: Call[Any]) -> list[BodyVariant]:
-    return [variant for variant in call.variants if isinstance(variant, BodyVariant)]
-
-
 def choose(call: Call[Any]) -> BodyVariant | None:
-    """Return the variant in which a call's body was given, `None` for no body; refuse what does not go together."""
-    variants = _variants(call)
-    whole = [way for way in variants if way.whole and not is_unset(way.value)]
-    told = {name: value for way in variants for name, value in way.told.items()}
-    if whole and told:
-        raise InvalidArgument(f"the body is given twice: as `body`, and by {_listed(told)}; give one of them")
-    way = _asked(call, call.content_type, whole, told) if call.content_type else _fitting(variants, whole, told)
-    if way is None:
-        return None
-    missing = [name for name, value in way.needs.items() if is_unset(value)]
-    if missing and (told or call.content_type):
+    """Return the variant of the body that the caller gave, `None` for no body.
+
+    Raises:
+        InvalidArgument: No variant takes all arguments, a required one is missing, or there are two bodies.
+    """
+    variants = [variant for variant in call.variants if isinstance(variant, BodyVariant)]
+    whole = [variant for variant in variants if variant.whole and not is_unset(variant.value)]
+    members = {name: value for variant in variants for name, value in variant.members.items()}
+    if whole and members:
+        raise InvalidArgument(f"the body is given twice: as `body`, and by {_listed(members)}; give one of them")
+    if call.content_type:
+        variant = _named(variants, call.content_type)
+        _refuse_unfit(variant, call.content_type, whole, members)
+    else:
+        chosen = _fitting(variants, whole, members)
+        if chosen is None:
+            return None
+        variant = chosen
+    _refuse_incomplete(variant, variants, is_begun=bool(members or call.content_type))
+    if variant.slot == "json":
+        _refuse_files(members, call.content_type or variant.media)
+    return variant
+
+
+def _refuse_files(members: Mapping[str, object], media: str) -> None:
+    files = [name for name, value in members.items() if holds_file(value)]
+    if files:
+        raise InvalidArgument(f"{_listed(files)}: a file cannot be sent as {media}")
+
+
+def _refuse_incomplete(variant: BodyVariant, variants: Sequence[BodyVariant], *, is_begun: bool) -> None:
+    """Refuse a body without a required argument; `is_begun` if the caller gave a part of it, or its media type."""
+    missing = [name for name, value in variant.needs.items() if is_unset(value)]
+    if not missing:
+        return
+    if is_begun:
         raise InvalidArgument(f"{_listed(missing)} must be given")
-    if missing:
-        others = " or `body`" if any(variant.whole for variant in variants) else ""
-        raise InvalidArgument(f"there is no body: give {_listed(missing)}{others}")
-    if way.slot == "json" and (files := [name for name, value in told.items() if holds_file(value)]):
-        raise InvalidArgument(f"{_listed(files)}: a file cannot be sent as {call.content_type or way.media}")
-    return way
+    others = " or `body`" if any(other.whole for other in variants) else ""
+    raise InvalidArgument(f"there is no body: give {_listed(missing)}{others}")
 
 
-def _asked(call: Call[Any], media: str, whole: Sequence[BodyVariant], told: Mapping[str, object]) -> BodyVariant:
-    """Return the way that a media type names, as far as it fits what was given."""
-    named = next((way for way in _variants(call) if way.media == media), None)
-    way = named or next((way for way in _variants(call) if _covers(way.media, media)), None)
-    if way is None:
-        raise InvalidArgument(
-            f"content_type is {media!r}, which is none of {_listed([w.media for w in _variants(call)])}"
-        )
-    if way.whole:
-        if told:
-            raise InvalidArgument(f"as {media} the body is given whole, as `body`, not by {_listed(told)}")
-        if is_unset(way.value):
+def _named(variants: Sequence[BodyVariant], media: str) -> BodyVariant:
+    """Return the variant of a media type: the one of this name, or the first whose range has it."""
+    same = [variant for variant in variants if variant.media == media]
+    fitting = same or [variant for variant in variants if _covers(variant.media, media)]
+    if not fitting:
+        known = _listed([variant.media for variant in variants])
+        raise InvalidArgument(f"content_type is {media!r}, which is none of {known}")
+    return fitting[0]
+
+
+def _refuse_unfit(
+    variant: BodyVariant, media: str, whole: Sequence[BodyVariant], members: Mapping[str, object]
+) -> None:
+    """Refuse arguments that the variant of a media type does not take."""
+    if variant.whole:
+        if members:
+            raise InvalidArgument(f"as {media} the body is given whole, as `body`, not by {_listed(members)}")
+        if is_unset(variant.value):
             raise InvalidArgument(f"as {media} the body is given whole: `body` is missing")
     elif whole:
         raise InvalidArgument(f"as {media} the body is given by its members, not as `body`")
-    elif strangers := told.keys() - way.told.keys():
-        raise InvalidArgument(f"{_listed(sorted(strangers))} cannot be sent as {media}")
-    return way
+    elif others := members.keys() - variant.members.keys():
+        raise InvalidArgument(f"{_listed(sorted(others))} cannot be sent as {media}")
 
 
 def _fitting(
-    variants: Sequence[BodyVariant], whole: Sequence[BodyVariant], told: Mapping[str, object]
+    variants: Sequence[BodyVariant], whole: Sequence[BodyVariant], members: Mapping[str, object]
 ) -> BodyVariant | None:
-    """Return the first way that takes what was given; files go as multipart where they can."""
+    """Return the first variant that takes the arguments; with files, a multipart one if there is one."""
     if whole:
         return whole[0]
-    parted = [way for way in variants if not way.whole and not is_unset(way.value)]
-    fits = [way for way in parted if told.keys() <= way.told.keys()]
-    if parted and not fits:
-        raise InvalidArgument(f"{_listed(told)} do not go together: no body takes them all")
-    if any(map(holds_file, told.values())):
-        fits.sort(key=lambda way: way.slot != "multipart")
+    made_of_members = [variant for variant in variants if not variant.whole and not is_unset(variant.value)]
+    fits = [variant for variant in made_of_members if members.keys() <= variant.members.keys()]
+    if made_of_members and not fits:
+        raise InvalidArgument(f"{_listed(members)} do not go together: no body takes them all")
+    if any(map(holds_file, members.values())):
+        fits.sort(key=lambda variant: variant.slot != "multipart")
     return fits[0] if fits else None
 
 
 def _covers(pattern: str, media: str) -> bool:
-    bare, said = (text.partition(";")[0].strip().lower() for text in (pattern, media))
-    return bare in (said, "*/*") or (bare.endswith("/*") and said.startswith(bare[:-1]))
+    pattern, media = (text.partition(";")[0].strip().lower() for text in (pattern, media))
+    return pattern in (media, "*/*") or (pattern.endswith("/*") and media.startswith(pattern[:-1]))
 
 
 def _listed(names: Sequence[str] | Mapping[str, object]) -> str:
@@ -180,7 +203,7 @@ def _listed(names: Sequence[str] | Mapping[str, object]) -> str:
 
 
 class DescribedPart(Part):
-    """A value, and how its part is headed."""
+    """A part of a multipart body with a media type or headers of its own."""
 
     media: str | None = None
     """The media type, or several to choose from, as in `image/png, image/*`."""
@@ -189,15 +212,15 @@ class DescribedPart(Part):
     """Headers of parts, by the part's name."""
 
     def content_type(self, file: File | None) -> str | None:
-        """Return the media type to tell: a file's own where it is among those expected."""
+        """Return the media type of the part: that of the file, if it is among the expected ones."""
         if file is not None and file.type is not None:
             return file.type
         if self.media is None:
             return file.content_type if file is not None else None
-        expected = [each.strip() for each in self.media.split(",")]
-        if file is not None and any(_covers(each, file.content_type) for each in expected):
+        expected = [media.strip() for media in self.media.split(",")]
+        if file is not None and any(_covers(media, file.content_type) for media in expected):
             return file.content_type
-        named = [each for each in expected if "*" not in each]
+        named = [media for media in expected if "*" not in media]
         return named[0] if named else file.content_type if file is not None else None
 
     def lines(self, name: str) -> list[str]:
@@ -205,7 +228,7 @@ class DescribedPart(Part):
         nothing: Mapping[str, str] = {}
         own = nothing if isinstance(self.headers, Unset) else self.headers.get(name, nothing)
         for key, text in own.items():
-            if any(each in f"{key}{text}" for each in "\r\n\0") or ":" in key:
+            if any(character in f"{key}{text}" for character in "\r\n\0") or ":" in key:
                 raise InvalidArgument(f"the header {key!r} of the part {name} cannot be sent: it breaks the line")
         return [f"{key}: {text}" for key, text in own.items()]
 
@@ -213,5 +236,5 @@ class DescribedPart(Part):
 def part(
     value: object | Unset, media: str | None = None, headers: Mapping[str, Mapping[str, str]] | Unset = UNSET
 ) -> DescribedPart | Unset:
-    """Return what a part is, or give it headers; what is left out stays so."""
+    """Return a value as a part with a media type or headers; `UNSET` stays `UNSET`."""
     return UNSET if is_unset(value) else DescribedPart(value, media, headers)

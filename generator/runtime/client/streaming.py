@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TypeVar
 
-from ..call.call import Call
-from ..call.flow import Saved
+from ..call.call import Call, Saved
 from ..core.files import Progress, Target
 from ..dialect.response_match import streams
 from ..http.events import AsyncStream, Stream, read_async_stream, read_stream

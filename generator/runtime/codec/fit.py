@@ -44,7 +44,7 @@ def fitter_of(node: Node, how: Hint | None = None) -> Fitter | None:  # noqa: PL
         return fitter_of(node, how.inner)
     if isinstance(how, PhpText | Tagged):
         return None
-    each = how.each if isinstance(how, Items) else None
+    each = how.item if isinstance(how, Items) else None
     match node:
         case HintedType(inner, own):
             return fitter_of(inner, own if how is None else how)
@@ -226,7 +226,7 @@ def _scalar_fitter(kind: str, how: Hint | None) -> Fitter | None:
     if kind == "datetime":
         # Beside a map or list of stamps, the hint is that of the items.
         while isinstance(how, Items):
-            how = how.each
+            how = how.item
         return fit_stamp if isinstance(how, Stamp) else fit_moment
     if kind in ("int", "Decimal", "float") and isinstance(how, Money):
         return _fit_money

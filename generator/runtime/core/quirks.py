@@ -1,4 +1,4 @@
-"""Quirks: how one vendor departs from the usual, as data that the spec gives and generated clients carry."""
+"""Quirks: how one vendor differs from the others, as data that comes from the spec."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def fails(conditions: tuple[When, ...], document: object) -> bool:
 
 def _begins_with(text: str, phrases: tuple[str, ...]) -> bool:
     """Return whether a text, HTML left out, begins with the words of a phrase."""
-    said = _WORD.findall(plain(text).casefold())
-    return any(said[: len(wanted)] == wanted for phrase in phrases if (wanted := _WORD.findall(phrase.casefold())))
+    words = _WORD.findall(plain(text).casefold())
+    return any(words[: len(wanted)] == wanted for phrase in phrases if (wanted := _WORD.findall(phrase.casefold())))
 
 
 class Empty(Value):
@@ -86,7 +86,7 @@ class Failure(Value):
     """Where the complaints per field are; the first path that leads to a mapping or a list of them wins."""
 
     empty: Empty | None = None
-    """What an empty listing looks like where it is told as an error."""
+    """What an empty listing looks like where it comes as an error."""
 
 
 class NotReadyRule(Value):
@@ -104,7 +104,7 @@ class RetryRule(Value):
     """What may be tried again."""
 
     statuses: tuple[int, ...] = ()
-    """Statuses worth another attempt, besides the usual ones."""
+    """Statuses worth another attempt, besides those of the runtime."""
 
     wait: float = 0.0
     """Seconds to leave, at least, before trying again after one of `statuses`."""
@@ -117,7 +117,7 @@ class RetryRule(Value):
 
 
 class RateLimit(Value):
-    """How many requests the vendor takes, and the headers that tell what is left."""
+    """How many requests the vendor takes, and the headers with what is left."""
 
     requests: int
     per: float
@@ -150,7 +150,7 @@ class Paging(Value):
 
     key: str | None = None
     """Member that identifies a row. With offsets, pages then overlap by a row, so that rows which appear or vanish
-    meanwhile are noticed: none is left out and each is given once."""
+    meanwhile are noticed: none is left out, none comes twice."""
 
     select: str | None = None
     """Query parameter with which callers choose the members of a row; the key is always among them."""
@@ -173,7 +173,7 @@ class FormStyle(Value):
     """Text sent under the plain key for a list without items; `None` leaves the key out."""
 
     max_fields: int | None = None
-    """Most fields the server takes; PHP drops what goes beyond 1000 without a word."""
+    """Most fields the server takes; PHP drops the others beyond 1000 without an error."""
 
     @property
     def ceiling(self) -> int | None:
@@ -184,17 +184,17 @@ class FormStyle(Value):
 
     @property
     def most_files(self) -> int | None:
-        """Most files that may be sent; PHP drops what goes beyond 20 without a word."""
+        """Most files that may be sent; PHP drops the others beyond 20 without an error."""
         return 20 if self.nesting == "php" else None
 
     @property
     def depth(self) -> int | None:
-        """How deep values may be nested; PHP drops what is deeper without a word."""
+        """How deep values may be nested; PHP drops deeper values without an error."""
         return 64 if self.nesting == "php" else None
 
 
 class FilterLanguage(Protocol):
-    """How the vendor wants to be asked for some rows of a listing."""
+    """The query language in which the vendor filters a listing."""
 
     @property
     def parameter(self) -> str:
@@ -202,18 +202,18 @@ class FilterLanguage(Protocol):
         ...
 
     def query(self, where: object, returns: object, booleans: tuple[str, str]) -> Mapping[str, object]:
-        """Return the query parameters that say a filter; `InvalidArgument` where it cannot be said.
+        """Return the query parameters of a filter; raise `InvalidArgument` if the language cannot express it.
 
         Args:
-            where: The filter, as the caller gave it.
-            returns: What each row is read as.
+            where: The filter, as the caller wrote it.
+            returns: The type of a row.
             booleans: Spelling of true and of false.
         """
         ...
 
 
 class Quirks(Value):
-    """All that is told of one vendor."""
+    """All quirks of one vendor."""
 
     failure: Failure = Failure()
     retry: RetryRule = RetryRule()

@@ -6,8 +6,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from ..call.call import Call
-from ..call.flow import Page
+from ..call.call import Call, Page
 from ..core.errors import InvalidArgument
 from ..core.quirks import Paging, Quirks, dig, whole
 from ..core.values import UNSET, is_unset

@@ -29,7 +29,7 @@ class Event(Value):
     """One server-sent event."""
 
     data: str
-    """What it holds; several lines are joined."""
+    """The data; several lines are joined."""
 
     event: str = "message"
     """Its kind."""
@@ -41,7 +41,7 @@ class Event(Value):
     """Milliseconds the vendor asks to leave before connecting again."""
 
     def json(self) -> Any:
-        """Return what it holds, read as JSON."""
+        """Return the data, read as JSON."""
         return json.loads(self.data)
 
 
@@ -62,9 +62,9 @@ class Splitter:
             return []
         text = b"".join([*self._left, chunk])
         # A carriage return that comes last may be half of an end.
-        held = b"\r" if text.endswith(b"\r") else b""
-        *lines, left = self._ends.split(text.removesuffix(held) if held else text)
-        self._left = [left + held]
+        pending = b"\r" if text.endswith(b"\r") else b""
+        *lines, left = self._ends.split(text.removesuffix(pending) if pending else text)
+        self._left = [left + pending]
         return [_decoded(line) for line in lines]
 
     def rest(self) -> list[str]:
@@ -146,13 +146,13 @@ class Stream(Generic[T_co]):
         self.response = response
         """The answer, for its headers."""
         self._feed = feed
-        self._each = self._all()
+        self._values = self._all()
 
     def __iter__(self) -> Iterator[T_co]:
-        return self._each
+        return self._values
 
     def __next__(self) -> T_co:
-        return next(self._each)
+        return next(self._values)
 
     def __enter__(self) -> Self:
         return self
@@ -182,13 +182,13 @@ class AsyncStream(Generic[T_co]):
         self.response = response
         """The answer, for its headers."""
         self._feed = feed
-        self._each = self._all()
+        self._values = self._all()
 
     def __aiter__(self) -> AsyncIterator[T_co]:
-        return self._each
+        return self._values
 
     async def __anext__(self) -> T_co:
-        return await anext(self._each)
+        return await anext(self._values)
 
     async def __aenter__(self) -> Self:
         return self
@@ -203,10 +203,10 @@ class AsyncStream(Generic[T_co]):
     async def _all(self) -> AsyncIterator[T_co]:
         try:
             async for chunk in self.response.aiter_bytes():
-                for each in self._feed(chunk):
-                    yield each
-            for each in self._feed(None):
-                yield each
+                for value in self._feed(chunk):
+                    yield value
+            for value in self._feed(None):
+                yield value
         except httpx.HTTPError as error:
             raise broken(error) from error
         finally:
@@ -228,7 +228,7 @@ async def read_async_stream(transport: Async, call: Call[T]) -> AsyncStream[T]:
 def _feed(
     response: httpx.Response, returns: object, read: Callable[[object, str], T]
 ) -> Callable[[bytes | None], Iterable[T]]:
-    """Return what makes values of the bytes of an answer."""
+    """Return the function that turns the bytes of an answer into values."""
     if response.status_code == 204:
         return lambda _: []
     if returns is Event:

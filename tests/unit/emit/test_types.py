@@ -108,11 +108,11 @@ from decimal import Decimal
 from typing import assert_type
 
 from bodies_client import AsyncMadeClient, MadeClient, models
-from bodies_client._runtime.call.flow import Saved
+from bodies_client._runtime.call.call import Saved
 from media_client import AsyncMadeClient as AsyncMediaClient
 from media_client import MadeClient as MediaClient
 from media_client import models as media_models
-from media_client._runtime.call import flow as media_runtime
+from media_client._runtime.call import call as media_runtime
 
 
 def blocking(client: MadeClient, person: models.Person, mixed: models.Mixed) -> None:

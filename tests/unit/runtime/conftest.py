@@ -12,8 +12,7 @@ import pytest
 from attrs import Factory, define
 
 from generator.runtime.auth.credentials import Credential
-from generator.runtime.call.call import Call
-from generator.runtime.call.flow import Flow, Saved
+from generator.runtime.call.call import Call, Flow, Saved
 from generator.runtime.call.options import Clock, Settings
 from generator.runtime.client.client import AsyncClient, Client, ClientConfig
 from generator.runtime.core.files import Target

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import assert_type
 
 from simplicate_client import AsyncSimplicateClient, SimplicateClient, models
-from simplicate_client._runtime.call.flow import Saved
+from simplicate_client._runtime.call.call import Saved
 
 
 def blocking(client: SimplicateClient) -> None:

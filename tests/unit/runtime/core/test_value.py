@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.call.flow import Saved, Wait
+from generator.runtime.call.call import Saved, Wait
 from generator.runtime.call.options import Recorded
 from generator.runtime.core.hints import Text, Wrapped, items, spelled, text, wrapped
 from generator.runtime.core.quirks import Failure, Paging, When

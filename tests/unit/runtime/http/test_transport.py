@@ -12,8 +12,7 @@ import httpx
 import pytest
 
 from generator.runtime.call.call import Answer as Documented
-from generator.runtime.call.call import Answers, Call
-from generator.runtime.call.flow import Flow, Wait, perform, work
+from generator.runtime.call.call import Answers, Call, Flow, Wait, perform, work
 from generator.runtime.core.errors import ClientError, ConnectionFailed, DecodeError, NotFound, ServerError, TimedOut
 from tests.unit.runtime.conftest import FakeTime, Flavour
 from tests.unit.runtime.loopback import Answer, Got, Vendor, http, says

@@ -9,8 +9,7 @@ import anyio
 import httpx
 import pytest
 
-from generator.runtime.call.call import Call
-from generator.runtime.call.flow import Flow, fetch_page
+from generator.runtime.call.call import Call, Flow, fetch_page
 from generator.runtime.client.client import AsyncClient, Client
 from generator.runtime.core.errors import DecodeError, ServerError
 from generator.runtime.core.quirks import Paging

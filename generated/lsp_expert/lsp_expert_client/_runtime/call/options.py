@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Attempt(Value):
-    """One attempt at a call, told to `on_attempt` when it is over."""
+    """One attempt at a call, passed to `on_attempt` when it is over."""
 
     call: Call[Any]
     number: int
@@ -41,7 +41,7 @@ class Attempt(Value):
 
 
 class Recorded(Value):
-    """One exchange, told to `on_exchange`: the raw answer, and the request as it may be shown."""
+    """One exchange, passed to `on_exchange`: the raw answer, and the request as it may be shown."""
 
     call: Call[Any]
     request: SentRequest
@@ -66,7 +66,7 @@ class Clock:
 
 
 class Settings(TypedDict, total=False):
-    """What a client's constructor and `with_options` take; `Options` says more of each."""
+    """What a client's constructor and `with_options` take; `Options` describes them."""
 
     timeout: float | httpx.Timeout | None
     """Seconds that each phase of an attempt may take; 60 when left out, or what your own `http_client` says."""

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/call/response_body.py; edit it there, then generate again.
-"""Exchanges: one request on the wire, and how much of which answer is taken in. Shared by both transports.
+"""Exchanges: one request on the wire, and how much of its answer is read. Shared by both transports.
 
 JSON is found under any media type, and behind the complaints that PHP prints before it.
 """
@@ -21,7 +21,7 @@ ERROR_BODY = 64 * 1024
 
 
 class BodyPolicy:
-    """How an answer's body is taken in."""
+    """How the body of an answer is read."""
 
     __slots__ = ("cut", "json", "limit", "store")
 
@@ -202,8 +202,8 @@ def unpacker(response: httpx.Response, intake: Intake) -> Unpacker | None:
     Raises:
         DecodeError: It is compressed several times: ten kilobytes can hold two gigabytes then.
     """
-    said: str = response.headers.get("content-encoding", "")
-    codings = [coding for part in said.split(",") if (coding := part.strip().lower()) not in ("", "identity")]
+    header: str = response.headers.get("content-encoding", "")
+    codings = [coding for part in header.split(",") if (coding := part.strip().lower()) not in ("", "identity")]
     if len(codings) > 1:
         raise DecodeError(f"the answer is compressed {len(codings)} times ({', '.join(codings)[:80]}); not unpacked")
     return Unpacker(codings[0], lambda: intake.over) if codings and codings[0] in _ZIPPED else None
@@ -315,8 +315,8 @@ def behind_complaint(body: bytes) -> Iterator[tuple[str, bytes]]:
     """Yield each end of the body that may be the JSON behind a complaint, and the text before it; mostly none."""
     if _COMPLAINT.match(body) is None:
         return
-    for number, found in enumerate(_CANDIDATE.finditer(body)):
-        at = found.start(1)
+    for number, match in enumerate(_CANDIDATE.finditer(body)):
+        at = match.start(1)
         if number >= _MOST_CANDIDATES or at > _LONGEST_COMPLAINT:
             return
         yield plain(body[:at].decode("utf-8", "replace")), body[at:]

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/core/hints.py; edit it there, then generate again.
-"""Say how a value travels where its Python type alone does not tell."""
+"""Hints: how a value is written on the wire, where its Python type does not decide it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Hint(Value):
         return UNSET if is_unset(value) else Hinted(value, self)
 
     def leaves_out(self, value: object) -> bool:  # noqa: ARG002  for hints that look at it
-        """Return whether a value is told by not being there."""
+        """Return whether the member is left out for this value."""
         return False
 
 
@@ -61,7 +61,7 @@ class Spelled(Hint):
 
     true: object
     false: object
-    """`UNSET` when false is told by leaving the member out."""
+    """`UNSET` if the member is left out for false."""
 
     def leaves_out(self, value: object) -> bool:
         return value is False and self.false is UNSET
@@ -79,9 +79,9 @@ class Wrapped(Hint):
 
 
 class Items(Hint):
-    """How each item of a list, or each value of a map, travels."""
+    """How the items of a list, or the values of a map, travel."""
 
-    each: Hint
+    item: Hint
 
 
 class JsonText(Hint):
@@ -122,9 +122,9 @@ def wrapped(member: str | int, inner: Hint | None = None) -> Wrapped:
     return Wrapped(member, inner)
 
 
-def items(each: Hint) -> Items:
-    """Return the hint for a list or map whose items travel as `each` says."""
-    return Items(each)
+def items(item: Hint) -> Items:
+    """Return the hint for a list or map whose items travel as `item` says."""
+    return Items(item)
 
 
 def json_text(inner: Hint | None = None) -> JsonText:
@@ -133,7 +133,7 @@ def json_text(inner: Hint | None = None) -> JsonText:
 
 
 def tagged(member: str, models: Mapping[str, str], other: str | None = None) -> Tagged:
-    """Return the hint for a union told apart by `member`; `models` maps its values to names, all else is `other`."""
+    """Return the hint for a union: `models` maps values of `member` to names of models; others are `other`."""
     return Tagged(member, tuple(models.items()), other)
 
 
@@ -155,9 +155,9 @@ def wire(name: str | None = None, how: Hint | None = None, *, secret: bool = Fal
 
 
 def wire_of(attribute: Attribute[object]) -> Wire:
-    """Read back what `wire` said about a field."""
-    said = attribute.metadata.get(KEY)
-    return said if isinstance(said, Wire) else _PLAIN
+    """Return what `wire` declares for a field."""
+    declared = attribute.metadata.get(KEY)
+    return declared if isinstance(declared, Wire) else _PLAIN
 
 
 T_co = TypeVar("T_co", covariant=True)
@@ -165,7 +165,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class TypeExpr(Generic[T_co]):
-    """A type given as annotation text, such as `TypeExpr[Cat | Dog]("Cat | Dog", __name__)`."""
+    """A type, written as annotation text, such as `TypeExpr[Cat | Dog]("Cat | Dog", __name__)`."""
 
     text: str
     module: str = field(default="")

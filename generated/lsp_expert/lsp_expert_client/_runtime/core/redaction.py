@@ -40,7 +40,7 @@ class Masking:
         self._names = frozenset(name.lower() for name in names)
         # Short values would turn ordinary text into stars.
         self._values = sorted(
-            {each for value in values if len(value) > 5 for each in (value, quote(value, safe=""))}, key=len
+            {text for value in values if len(value) > 5 for text in (value, quote(value, safe=""))}, key=len
         )[::-1]
 
     def hides(self, name: str) -> bool:

@@ -1,8 +1,8 @@
 # Copied from generator/runtime/http/engine.py; edit it there, then generate again.
 """The engine: how a call becomes an answer, written once and without I/O.
 
-A conversation yields steps (an exchange, a wait) and receives what became of them; a transport performs the steps.
-Redirects, retries, the rate budget and "not yet" are dealt with here; what is the vendor's way is the dialect's.
+A conversation yields steps (an exchange, a wait) and receives their results; a transport performs the steps.
+Redirects, retries, the rate budget and "not yet" are handled here; the dialect knows what is special to the vendor.
 """
 
 from __future__ import annotations
@@ -14,10 +14,9 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from ..auth.credentials import Credential, can_do_better
+from ..auth.credentials import Credential, can_renew
 from ..call.arguments import Arguments
-from ..call.call import Answers, Call
-from ..call.flow import Flow, Page, Saved, Wait
+from ..call.call import Answers, Call, Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
 from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
 from ..codec.codec import Codec
@@ -66,7 +65,7 @@ _ROUNDS = 3
 
 
 class Engine:
-    """All that a client knows, shared by its copies but for the options and what follows from them."""
+    """The state of a client. Copies have options of their own and share the rest."""
 
     def __init__(  # noqa: PLR0913  one argument for each part of the engine
         self,
@@ -90,15 +89,17 @@ class Engine:
         self.arguments = arguments or Arguments(None)
         self._phases = options.phases
         self._limits = options.limit(False), options.limit(True)
-        """Seconds one attempt may take: usually, and when a file goes either way."""
+        """Seconds one attempt may take: without a file, and with one."""
+        self._has_extras = bool(options.extra_query or options.extra_body)
+        self._has_hooks = options.on_exchange is not None or options.on_attempt is not None
 
     def converse(self, call: Call[T]) -> Flow[T]:
         """Make a call and read its answer."""
         call, response = yield from self._obtain(call, None)
-        return self._told(call, response, self._value)
+        return self._read_placed(call, response, self._value)
 
     def listing(self, call: Call[T]) -> Call[T]:
-        """Return the call for the first page of a listing; what cannot be asked for is refused."""
+        """Return the call for the first page of a listing; refuse a filter that the vendor does not support."""
         try:
             return self.dialect.first_call(self.dialect.filtered(call))
         except ClientError as error:
@@ -110,62 +111,59 @@ class Engine:
             # Hooks tell a listing by this.
             call = evolve(call, paging=self.dialect.paging(call))
         call, response = yield from self._obtain(call, None)
-        return self._told(call, response, self._page)
+        return self._read_placed(call, response, self._page)
 
     def save(self, call: Call[Any], sink: Sink) -> Flow[Saved]:
         """Make a call and store the body of its answer."""
         call, response = yield from self._obtain(call, sink)
         if call.returns is bytes:
-            self._told(call, response, refuse_unless_file)
+            self._read_placed(call, response, refuse_unless_file)
         elif response.status_code == 204:
             raise DecodeError("there is nothing to store").placed(call, response=response)
-        self._told(call, response, wanted)
+        self._read_placed(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
     def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, object, Callable[[object, str], T]]]:
         """Make a call whose answer is read while it comes.
 
-        Returns the answer, its body not read yet; what the body's pieces are read as; and what reads one JSON value,
-        found at a path of the body.
+        Returns the answer with its body unread, the type of one event, and a function that reads the JSON value at a
+        path of the body.
         """
         call, response = yield from self._obtain(call, Live())
         read = self.codec.read
         if response.status_code == 204:
             return response, None, lambda value, _at: cast(T, value)
-        returns, how = self._told(call, response, wanted)
+        returns, hint = self._read_placed(call, response, wanted)
         if not is_live(call, response):
             raise no_stream(response).placed(call, response=response)
-        return response, returns, lambda value, at: cast(T, read(returns, value, how, at))
+        return response, returns, lambda value, at: cast(T, read(returns, value, hint, at))
 
     # From call to response
 
     def _obtain(self, call: Call[T], sink: Sink | None) -> Flow[tuple[Call[T], httpx.Response]]:
-        """Return the answer to a call, refusals raised and "not yet" sat out; and the call that was made in the end."""
+        """Return the call that was made in the end, and its answer; raise refusals, and wait out "not yet"."""
         try:
             call = self.arguments.fitted(call, self.options.timezone)
             call = yield from self.dialect.arrange(call)
             if call.where is not UNSET:
                 call = self.dialect.filtered(call)
-            if self.options.extra_query or self.options.extra_body:
+            if self._has_extras:
                 call = self.arguments.extended(call, self.options, self.dialect.is_write(call))
         except ClientError as error:
             error.placed(call)
             raise
         rounds, waited = 0, 0.0
         until = None if self.options.deadline is None else self.options.clock.tick() + self.options.deadline
+        dialect, drifts = self.dialect, self.codec.drifts
         while True:
             response = yield from self._answered(call, sink, until)
-            dialect, drifts = self.dialect, self.codec.drifts
             drifts.operation = f"{call.method} {call.route}"
             try:
                 other = dialect.instead(call, response) if rounds < _ROUNDS else None
                 refusal = dialect.refusal(call, response) if other is None else None
                 rule = dialect.not_ready(call, response) if other is None and refusal is None else None
-            except Drifted as error:
-                raise self._placed(DecodeError(str(error)), call, response) from error
-            except ClientError as error:
-                self._placed(error, call, response)
-                raise
+            except (Drifted, ClientError) as error:
+                raise self._failure(error, call, response) from _cause(error)
             finally:
                 if drifts.counts:
                     drifts.flush()
@@ -177,13 +175,19 @@ class Engine:
                 raise self._placed(refusal, call, response)
             if rule is None:
                 return call, response
-            pause = max(rule.poll, self.dialect.retry_after(response) or 0.0)
-            patience = self.options.wait_until_ready
-            if patience is None or waited + pause > patience or self._is_late(until, pause):
-                raise self._not_ready(call, response, rule, pause, waited)
-            self.logger.info("%s %s: not ready yet, asking again in %.1f s", call.method, call.route, pause)
-            yield Wait(pause)
-            waited += pause
+            waited += yield from self._wait_until_ready(call, response, rule, waited, until)
+
+    def _wait_until_ready(
+        self, call: Call[Any], response: httpx.Response, rule: NotReadyRule, waited: float, until: float | None
+    ) -> Flow[float]:
+        """Wait before the vendor is asked again, and return the seconds; or raise `NotReady`."""
+        pause = max(rule.poll, self.dialect.retry_after(response) or 0.0)
+        patience = self.options.wait_until_ready
+        if patience is None or waited + pause > patience or self._is_late(until, pause):
+            raise self._not_ready(call, response, rule, pause, waited)
+        self.logger.info("%s %s: not ready yet, asking again in %.1f s", call.method, call.route, pause)
+        yield Wait(pause)
+        return pause
 
     def _is_late(self, until: float | None, pause: float) -> bool:
         """Return whether a wait would last beyond the end of the call."""
@@ -191,17 +195,15 @@ class Engine:
 
     def _answered(self, call: Call[Any], sink: Sink | None, until: float | None) -> Flow[httpx.Response]:
         """Return the answer to a call, tried again where that is allowed."""
-        attempt, renewed = 1, False
+        attempt, credentials = 1, list[Credential]()
         try:
-            credentials = self.requests.credentials(call) if self.requests.converses else []
-            if credentials:
-                yield from self._authorised(call, credentials, until)
+            if self.requests.converses:
+                credentials = self.requests.credentials(call)
+                yield from self._renew(call, credentials, until)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
-        except ClientError as error:
-            error.placed(call)
-            raise
-        except ValueError as error:
-            raise InvalidArgument(str(error)).placed(call) from error
+        except (ClientError, ValueError) as error:
+            raise _invalid(error).placed(call) from _cause(error)
+        renewable = credentials
         while True:
             if not self.rate_limiter.idle and (wait := self.rate_limiter.take(self.options.clock.now())) > 0:
                 yield from self._within_budget(call, wait, until)
@@ -211,18 +213,14 @@ class Engine:
                 outcome = yield from self._followed(call, outgoing, credentials, sink, until)
             except TransportError as error:
                 outcome = error
-            asked = bool(credentials) and not renewed and outgoing.own and outgoing.replayable
-            if asked and can_do_better(credentials, outgoing.target, outcome):
-                renewed = True
-                yield from self._authorised(call, credentials, until)
+            if renewable and _may_renew(renewable, outgoing, outcome):
+                renewable = []
+                yield from self._renew(call, credentials, until)
                 outgoing = self.requests.prepare(call, self.dialect.encode(call))
                 continue
-            well = not isinstance(outcome, TransportError) and outcome.is_success
-            pause = None if well else self._pause(call, outcome, attempt, outgoing, sink)
-            if pause is not None and self._is_late(until, pause):
-                pause = None
-            hooks = self.options.on_exchange is not None or self.options.on_attempt is not None
-            if hooks or self.logger.isEnabledFor(logging.INFO):
+            is_success = not isinstance(outcome, TransportError) and outcome.is_success
+            pause = None if is_success else self._pause(call, outcome, attempt, _is_repeatable(outgoing, sink), until)
+            if self._has_hooks or self.logger.isEnabledFor(logging.INFO):
                 self._report(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
                 if isinstance(outcome, TransportError):
@@ -246,7 +244,8 @@ class Engine:
         error.request, error.response = cause.request, cause.response
         raise error.placed(call) from cause
 
-    def _authorised(self, call: Call[Any], credentials: list[Credential], until: float | None) -> Flow[None]:
+    def _renew(self, call: Call[Any], credentials: list[Credential], until: float | None) -> Flow[None]:
+        """Fetch the tokens that credentials need before the next request."""
         address, now = self.requests.address, self.options.clock.now
         for credential in credentials:
             yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request, until))
@@ -289,8 +288,8 @@ class Engine:
                 self._placed(error, call, exchange.seen, request)
                 raise
             except httpx.InvalidURL as error:
-                told = ApiError("redirected to something that is not a URL")
-                raise self._placed(told, call, exchange.seen, request) from error
+                refusal = ApiError("redirected to something that is not a URL")
+                raise self._placed(refusal, call, exchange.seen, request) from error
             except httpx.HTTPError as error:
                 raise self._no_answer(error, call, exchange) from error
             if own and not self.rate_limiter.idle:
@@ -306,7 +305,7 @@ class Engine:
             self.logger.info("%s %s: redirected to %s", call.method, call.route, self.masking.url(str(request.url)))
 
     def _policy(self, call: Call[Any], sink: Sink, response: httpx.Response) -> BodyPolicy:
-        """Return how the body of a file is taken in; what is not the documented file never gets into its place."""
+        """Return how the body of a download is read; only the documented file is stored."""
         is_live = isinstance(sink, Live)
         store = call.returns is not bytes or is_file(call, response)
         if store and call.returns is bytes and not is_live:
@@ -338,16 +337,18 @@ class Engine:
         call: Call[Any],
         outcome: httpx.Response | TransportError,
         attempt: int,
-        outgoing: Outgoing,
-        sink: Sink | None,
+        is_repeatable: bool,
+        until: float | None,
     ) -> float | None:
         """Return the seconds until the next attempt after one that failed; `None` when it was the last."""
         if not isinstance(outcome, TransportError) and outcome.status_code == 429:
             self._back_off(call, outcome)
-        if attempt > self.options.retries or not outgoing.replayable or (sink is not None and not sink.replayable):
+        if attempt > self.options.retries or not is_repeatable:
             return None
         pause = self.dialect.pause(call, outcome, attempt)
-        return None if pause is not None and pause > self.options.max_wait else pause
+        if pause is None or pause > self.options.max_wait or self._is_late(until, pause):
+            return None
+        return pause
 
     def _back_off(self, call: Call[Any], response: httpx.Response) -> None:
         """Hold back the other calls of this client too: the vendor's budget is one."""
@@ -359,40 +360,66 @@ class Engine:
 
     # From response to value
 
-    def _value(self, call: Call[T], response: httpx.Response) -> T:  # noqa: PLR0911  one return for each kind of answer
-        is_done = not response.is_success and self.dialect.already_done(call, response)
-        if is_done and isinstance(call.returns, Answers):
-            return cast(T, None)
-        if not response.content and self.dialect.is_write(call):
-            chosen = wanted_or_nothing(call, response)
-            if chosen is None:
-                # Done, though no documented answer is like this one.
-                self.codec.report(Drift("$", "a documented answer", UNSET))
-                return cast(T, None)
-            returns, how = chosen
-        else:
-            returns, how = wanted(call, response) if isinstance(call.returns, Answers) else (call.returns, call.wire)
-        if returns is None or (is_done and may_be_nothing(returns)):
+    def _value(self, call: Call[T], response: httpx.Response) -> T:
+        """Return the value of an answer, read as its documented type."""
+        if not (response.is_success and response.content):
+            substitute = self._value_without_body(call, response)
+            if substitute is not UNSET:
+                return cast(T, substitute)
+        returns, hint = wanted(call, response) if isinstance(call.returns, Answers) else (call.returns, call.wire)
+        if returns is None:
             return cast(T, None)
         if returns is bytes:
-            if call.returns is bytes:
-                refuse_unless_file(call, response)
-                refuse_other_bytes(call, response, response.content, len(response.content))
-            return cast(T, response.content)
+            return cast(T, self._file_content(call, response))
         if returns is str and not says_json(media_type(response)):
             return cast(T, text_of(response))
-        is_known = response.extensions.get("document", UNSET) is not UNSET
-        if not is_known and (response.is_success or not self.dialect.found_nothing(call, response)):
-            if not response.content:
-                return cast(T, self._empty(call, response, returns))
+        if response.extensions.get("document", UNSET) is UNSET and response.is_success:
             refuse_unless_json(response)
         value = self._payload(call, response)
-        is_partial = bool(call.query) and self.dialect.selects(call)
-        found = value if returns is object else self.codec.read(returns, value, how, partial=is_partial)
-        return cast(T, [] if found is None and lists(call) else found)
+        if returns is not object:
+            value = self.codec.read(returns, value, hint, partial=bool(call.query) and self.dialect.selects(call))
+        return cast(T, [] if value is None and lists(call) else value)
+
+    def _value_without_body(self, call: Call[Any], response: httpx.Response) -> object:
+        """Return the value of an answer whose body need not be read; `UNSET` if it has to be.
+
+        The body may be empty, or the status may say that nothing was found, or that the work was done before.
+        """
+        is_done = not response.is_success and self.dialect.already_done(call, response)
+        if is_done and isinstance(call.returns, Answers):
+            return None
+        returns = self._documented(call, response)
+        if returns is None or (is_done and may_be_nothing(returns)):
+            return None
+        if returns is bytes or (returns is str and not says_json(media_type(response))):
+            return UNSET
+        # The answer itself, and not one that says that nothing was found.
+        is_answer = response.is_success or not self.dialect.found_nothing(call, response)
+        if response.extensions.get("document", UNSET) is UNSET and is_answer:
+            if not response.content:
+                return self._empty(call, response, returns)
+            refuse_unless_json(response)
+        return UNSET
+
+    def _documented(self, call: Call[Any], response: httpx.Response) -> Any:
+        """Return the documented type of an answer; `None` for a write with an empty success that fits none."""
+        if response.content or not self.dialect.is_write(call):
+            return wanted(call, response)[0]
+        chosen = wanted_or_nothing(call, response)
+        if chosen is None:
+            self.codec.report(Drift("$", "a documented answer", UNSET))
+            return None
+        return chosen[0]
+
+    def _file_content(self, call: Call[Any], response: httpx.Response) -> bytes:
+        """Return the body of an answer that is a file; refuse what is not the documented one."""
+        if call.returns is bytes:
+            refuse_unless_file(call, response)
+            refuse_other_bytes(call, response, response.content, len(response.content))
+        return response.content
 
     def _empty(self, call: Call[Any], response: httpx.Response, returns: Any) -> object:
-        """Return what an empty success stands for: the work of a write is done, a read has found nothing to tell."""
+        """Return the value of an empty success: the work of a write is done, a read has no result."""
         if may_be_nothing(returns):
             if returns is not object and self.dialect.is_write(call):
                 self.codec.report(Drift("$", "JSON", UNSET))
@@ -442,23 +469,24 @@ class Engine:
                 raise
             raise no_json(response) from error
 
-    # What is told of it
+    # Errors and reports
 
-    def _told(self, call: Call[T], response: httpx.Response, read: Callable[[Call[T], httpx.Response], R]) -> R:
-        """Return what `read` returns; an error in it is raised with call and response, drifts are logged together."""
+    def _read_placed(self, call: Call[T], response: httpx.Response, read: Callable[[Call[T], httpx.Response], R]) -> R:
+        """Return the result of `read`. Errors get the call and the answer; drifts are logged together."""
         drifts = self.codec.drifts
         drifts.operation = f"{call.method} {call.route}"
         try:
             return read(call, response)
-        except Drifted as error:
-            raise self._placed(DecodeError(str(error)), call, response) from error
-        except ClientError as error:
-            self._placed(error, call, response)
-            raise
+        except (Drifted, ClientError) as error:
+            raise self._failure(error, call, response) from _cause(error)
         finally:
             if drifts.counts:
                 drifts.flush()
             drifts.operation = ""
+
+    def _failure(self, error: Drifted | ClientError, call: Call[Any], response: httpx.Response) -> ClientError:
+        """Return the error for an answer that cannot be read, with its call and answer."""
+        return self._placed(DecodeError(str(error)) if isinstance(error, Drifted) else error, call, response)
 
     def _placed(
         self, error: ClientError, call: Call[Any], response: httpx.Response | None, request: httpx.Request | None = None
@@ -481,8 +509,8 @@ class Engine:
         kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
         if exchange.seen is not None:
             words = f"the answer broke off: {words}"
-        told = kind(words)
-        told.sent = not isinstance(
+        failure = kind(words)
+        failure.sent = not isinstance(
             error,
             (
                 httpx.ConnectError,
@@ -497,13 +525,13 @@ class Engine:
         if exchange.seen is not None:
             exchange.seen.request = error.request
         shown = self.masking.request(request)
-        return told.placed(call, shown, exchange.seen)
+        return failure.placed(call, shown, exchange.seen)
 
     def _not_ready(
         self, call: Call[Any], response: httpx.Response, rule: NotReadyRule, pause: float, waited: float
     ) -> ClientError:
-        said = dig(self.dialect.document(call, response), rule.message)
-        words = plain(said) if isinstance(said, str) else "not ready yet"
+        message = dig(self.dialect.document(call, response), rule.message)
+        words = plain(message) if isinstance(message, str) else "not ready yet"
         error = NotReady(f"{words} (waited {waited:.0f} s)" if waited else words)
         error.retry_after = pause
         return self._placed(error, call, response)
@@ -522,27 +550,49 @@ class Engine:
         if not isinstance(outcome, TransportError) and options.on_exchange is not None:
             shown = self.masking.request(outcome.request)
             outcome.request = self.masking.stand_in(outcome.request)
-            self._tell("on_exchange", options.on_exchange, Recorded(call, shown, outcome))
+            self._call_hook("on_exchange", options.on_exchange, Recorded(call, shown, outcome))
         if options.on_attempt is None and not self.logger.isEnabledFor(logging.INFO):
             return
         seconds = options.clock.tick() - started
         status = outcome.status if isinstance(outcome, TransportError) else outcome.status_code
-        said = str(status) if error is None else str(error)
+        result = str(status) if error is None else str(error)
         if pause is not None:
             self.logger.info(
-                "%s %s: attempt %d: %s; trying again in %.1f s", call.method, call.route, number, said, pause
+                "%s %s: attempt %d: %s; trying again in %.1f s", call.method, call.route, number, result, pause
             )
         elif number > 1 and (status is None or status >= 400):
-            self.logger.info("%s %s: attempt %d: %s; giving up", call.method, call.route, number, said)
+            self.logger.info("%s %s: attempt %d: %s; giving up", call.method, call.route, number, result)
         if self.logger.isEnabledFor(logging.DEBUG):
-            self.logger.debug("%s %s: %s in %.3f s", call.method, self.masking.url(outgoing.url), said, seconds)
+            self.logger.debug("%s %s: %s in %.3f s", call.method, self.masking.url(outgoing.url), result, seconds)
         if options.on_attempt is not None:
             shown = self.masking.request(outgoing.request(self._phases))
-            self._tell("on_attempt", options.on_attempt, Attempt(call, number, shown, status, error, seconds, pause))
+            self._call_hook(
+                "on_attempt", options.on_attempt, Attempt(call, number, shown, status, error, seconds, pause)
+            )
 
-    def _tell(self, name: str, hook: Callable[[Any], None], event: object) -> None:
-        """Call a hook of the caller's; what it raises must not take the place of an answer."""
+    def _call_hook(self, name: str, hook: Callable[[Any], None], event: object) -> None:
+        """Call a hook of the caller; an exception in it is logged and never replaces the answer."""
         try:
             hook(event)
         except Exception:
             self.logger.exception("%s raised; the call goes on", name)
+
+
+def _cause(error: Exception) -> BaseException | None:
+    """Return the cause that an error keeps when it becomes a `ClientError`: its own, or the error itself."""
+    return error.__cause__ if isinstance(error, ClientError) else error
+
+
+def _invalid(error: ClientError | ValueError) -> ClientError:
+    """Return the `ClientError` for an argument that cannot be written."""
+    return error if isinstance(error, ClientError) else InvalidArgument(str(error))
+
+
+def _is_repeatable(outgoing: Outgoing, sink: Sink | None) -> bool:
+    """Return whether the body of the request and the file of the answer can start again from the beginning."""
+    return outgoing.replayable and (sink is None or sink.replayable)
+
+
+def _may_renew(credentials: list[Credential], outgoing: Outgoing, outcome: httpx.Response | TransportError) -> bool:
+    """Return whether the call can be made once more, with a new token or the answer to a challenge."""
+    return outgoing.own and outgoing.replayable and can_renew(credentials, outgoing.target, outcome)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HOPS = 10
 _LIBRARY = ("accept", "accept-encoding", "connection", "user-agent", "host", "content-length", "content-type")
-"""Headers that the HTTP client has without its user's doing."""
+"""Headers that the HTTP library sets by itself."""
 _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 
 
@@ -105,58 +105,60 @@ class Requests:
         return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)
 
     def over(self, defaults: httpx.Headers) -> Requests:
-        """Return one that adds what the HTTP client was told to send."""
+        """Return one that adds the headers of the HTTP client."""
         return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self._addresses)
 
     def credentials(self, call: Call[Any]) -> list[Credential]:
         """Return the credentials that a call has to carry."""
         return self._keyring.of(call.security)
 
-    def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:  # noqa: PLR0912  one branch for each part of a request
-        """Put a call's parts together."""
-        path = parts.path
-        if path.startswith(("https://", "http://")):
-            target = path
-            own = origin(httpx.URL(path)) == origin(self.base)
-        elif call.server is not None and self._addresses is not None:
-            target, own = self._addresses.of(call.server) + path, True
+    def prepare(self, call: Call[Any], parts: Parts) -> Outgoing:
+        """Put the parts of a call together."""
+        if call.server is None and parts.path[:1] == "/":
+            target, own, accepts, headers = self.address + parts.path, True, self._accepts, list(self._own)
+            placed = self._keyring.default if call.security is None else None
+            if placed is None:
+                placed = self._keyring.place(call.security)
         else:
-            target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
-            own = True
-        if own:
-            usual = self._keyring.usual if call.security is None else None
-            placed = usual or self._keyring.place(call.security)
-        else:
-            placed = Placed()
-        query = "&".join([parts.query, *_without(placed.query, parts.query)] if parts.query else placed.query)
-        if query:
-            target += ("&" if "?" in target else "?") + query
+            target, own, accepts, headers, placed = self._elsewhere(call, parts.path)
+        if parts.query or placed.query:
+            target = _with_parameters(target, parts.query, placed.query)
         try:
             url = httpx.URL(target)
         except httpx.InvalidURL as error:
-            raise InvalidArgument(f"the URL cannot be sent: {error}") from None
-        headers = list(self._own) if own else [(b"Host", url.netloc), *self._plain]
-        if call.server is not None and self._addresses is not None:
-            headers = [pair if pair[0] != b"Host" else (b"Host", url.netloc) for pair in headers]
-        if self._accepts or not own:
-            is_model = call.accept is None and isinstance(call.returns, type) and call.returns not in (bytes, str)
-            headers.append(_JSON if is_model else accepted(call))
+            raise _unsendable(error) from None
+        if accepts:
+            is_class = call.accept is None and isinstance(call.returns, type)
+            headers.append(_BY_CLASS.get(call.returns, _JSON) if is_class else accepted(call))
         headers += placed.headers
-        body = parts.body
-        if body is not None:
-            if body.content_type is not None:
-                headers.append((b"Content-Type", header_value(body.content_type, "Content-Type")))
-            length = body.length
-            headers.append(
-                (b"Transfer-Encoding", b"chunked")
-                if length is None
-                else (b"Content-Length", str(length).encode("ascii"))
-            )
-        elif call.method in ("POST", "PUT", "PATCH"):
-            headers.append((b"Content-Length", b"0"))
+        if parts.body is not None or call.method not in _WRITES_NOTHING:
+            headers += _content_headers(call.method, parts.body)
         if parts.headers or placed.cookies:
             headers = _merged(headers, parts.headers, placed.cookies)
-        return Outgoing(call.method, target, url, headers, body, own, self._masking)
+        return Outgoing(call.method, target, url, headers, parts.body, own, self._masking)
+
+    def _elsewhere(self, call: Call[Any], path: str) -> tuple[str, bool, bool, list[tuple[bytes, bytes]], Placed]:
+        """Return what differs for a call whose address is not the base URL with a path behind it.
+
+        Returns:
+            The URL without a query, whether it is the vendor's, whether an `Accept` header is missing, the headers,
+            and the credentials.
+        """
+        has_server = call.server is not None and self._addresses is not None
+        own = True
+        if path.startswith(("https://", "http://")):
+            target = path
+            own = origin(_parsed(path)) == origin(self.base)
+        elif call.server is not None and self._addresses is not None:
+            target = self._addresses.of(call.server) + path
+        else:
+            target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
+        headers = list(self._own) if own else [(b"Host", b""), *self._plain]
+        if has_server or not own:
+            host = b"Host", _parsed(target).netloc
+            headers = [host if name == b"Host" else (name, value) for name, value in headers]
+        placed = self._keyring.place(call.security) if own else Placed()
+        return target, own, self._accepts or not own, headers, placed
 
     def redirected(  # noqa: PLR0913, PLR0917  all that decides about a redirect
         self,
@@ -176,20 +178,13 @@ class Requests:
         """
         if hops > HOPS:
             raise ApiError(f"more than {HOPS} redirects, one after the other")
-        status = response.status_code
         target = _location(request.url, response)
-        same = own and origin(target) == origin(self.base)
-        method = request.method
-        if status == 303 and method != "HEAD":
-            method = "GET"
-        elif status in (301, 302) and method not in _WRITES_NOTHING:
-            raise ApiError(f"redirected to {_shown(target)}; a {method} is not repeated there: check base_url")
+        method = _redirected_method(request.method, response.status_code, target)
         if request.url.scheme == "https" and target.scheme != "https":
             raise ApiError(f"redirected to {_shown(target)}, which is not encrypted; not followed")
-        if not same and (method not in _WRITES_NOTHING or not _downloads(call)):
-            what = "only files are fetched from there" if method in _WRITES_NOTHING else f"a {method} is not sent there"
-            raise ApiError(f"redirected to another server, {_shown(target)}; {what}: check base_url")
-        if same:
+        is_same = own and origin(target) == origin(self.base)
+        body = None
+        if is_same:
             body = outgoing.body if method == request.method else None
             if body is not None and not body.replayable:
                 raise ApiError(
@@ -197,14 +192,14 @@ class Requests:
                 )
             dropped = () if body is not None else (b"content-type", b"content-length", b"transfer-encoding")
             headers = [pair for pair in outgoing.headers if pair[0].lower() not in dropped]
-            placed = self._keyring.place(call.security)
-            target = _with_query(target, placed.query, self._keyring.query_names())
+            query = self._keyring.place(call.security).query
         else:
-            body = None
+            _refuse_to_leave(call, method, target)
             headers = [(b"Host", target.netloc), *self._plain, accepted(call)]
-            target = _with_query(target, (), self._keyring.query_names())
+            query = ()
+        target = _with_query(target, query, self._keyring.query_names())
         stream = httpx.ByteStream(b"") if body is None else body.stream()
-        return _request(method, target, headers, stream, phases, self._masking), same
+        return _request(method, target, headers, stream, phases, self._masking), is_same
 
 
 def _request(  # noqa: PLR0913, PLR0917  all that the request is made of
@@ -222,7 +217,60 @@ def _request(  # noqa: PLR0913, PLR0917  all that the request is made of
     return request
 
 
+def _redirected_method(method: str, status: int, target: httpx.URL) -> str:
+    """Return the method of the request after a redirect; refuse one that would repeat a write as something else."""
+    if status == 303 and method != "HEAD":
+        return "GET"
+    if status in (301, 302) and method not in _WRITES_NOTHING:
+        raise ApiError(f"redirected to {_shown(target)}; a {method} is not repeated there: check base_url")
+    return method
+
+
+def _refuse_to_leave(call: Call[Any], method: str, target: httpx.URL) -> None:
+    """Refuse a redirect to another origin unless a file is fetched there."""
+    if method not in _WRITES_NOTHING:
+        reason = f"a {method} is not sent there"
+    elif not _downloads(call):
+        reason = "only files are fetched from there"
+    else:
+        return
+    raise ApiError(f"redirected to another server, {_shown(target)}; {reason}: check base_url")
+
+
+def _unsendable(error: httpx.InvalidURL) -> InvalidArgument:
+    return InvalidArgument(f"the URL cannot be sent: {error}")
+
+
+def _parsed(url: str) -> httpx.URL:
+    try:
+        return httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise _unsendable(error) from None
+
+
+def _with_parameters(url: str, query: str, credentials: tuple[str, ...]) -> str:
+    """Return a URL with the query of a call and the credentials that the call does not send itself."""
+    parameters = [query, *_without(credentials, query)] if query else credentials
+    return f"{url}{'&' if '?' in url else '?'}{'&'.join(parameters)}"
+
+
+def _content_headers(method: str, body: Body | None) -> list[tuple[bytes, bytes]]:
+    """Return the headers that describe a body: its media type and its length."""
+    if body is None:
+        return [(b"Content-Length", b"0")] if method in ("POST", "PUT", "PATCH") else []
+    headers = list[tuple[bytes, bytes]]()
+    if body.content_type is not None:
+        headers.append((b"Content-Type", header_value(body.content_type, "Content-Type")))
+    length = body.length
+    if length is None:
+        return [*headers, (b"Transfer-Encoding", b"chunked")]
+    return [*headers, (b"Content-Length", str(length).encode("ascii"))]
+
+
 _JSON = b"Accept", b"application/json"
+_ANY = b"Accept", b"*/*"
+_BY_CLASS: Mapping[object, tuple[bytes, bytes]] = {bytes: _ANY, str: _ANY}
+"""The header that names the accepted media types, by the class of the value; all other classes are read from JSON."""
 
 
 def _downloads(call: Call[Any]) -> bool:
@@ -238,11 +286,11 @@ def accepted(call: Call[Any]) -> tuple[bytes, bytes]:
         return b"Accept", header_value(call.accept, "Accept")
     if isinstance(call.returns, Answers):
         return b"Accept", header_value(_all_of(call.returns), "Accept")
-    return (b"Accept", b"*/*") if call.returns is bytes or call.returns is str else _JSON
+    return _BY_CLASS.get(call.returns, _JSON)
 
 
 def _all_of(answers: Answers[Any]) -> str:
-    """Return all media types of documented answers but streams, what comes first liked best."""
+    """Return all media types of documented answers but streams, the first with the highest quality."""
     choices = [choice for choice in answers.choices if not choice.live]
     media = list(dict.fromkeys(choice.media for choice in choices if choice.media is not None))
     if any(choice.media is None and choice.returns is not None for choice in choices) or not media:
@@ -252,7 +300,7 @@ def _all_of(answers: Answers[Any]) -> str:
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    """Return scheme, host and port, the usual port spelled out."""
+    """Return scheme, host and port, with the scheme's default port."""
     return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
@@ -281,21 +329,21 @@ def _base(base_url: str) -> httpx.URL:
     return url
 
 
-def _without(placed: tuple[str, ...], said: str, between: str = "&") -> list[str]:
-    """Return the credentials that the call does not say itself: then its word counts."""
-    return [each for each in placed if f"{between}{each.partition('=')[0]}=" not in f"{between}{said}"]
+def _without(placed: tuple[str, ...], sent: str, separator: str = "&") -> list[str]:
+    """Return the credentials that the call does not send itself: a value of the call wins."""
+    return [pair for pair in placed if f"{separator}{pair.partition('=')[0]}=" not in f"{separator}{sent}"]
 
 
 def _merged(
     headers: list[tuple[bytes, bytes]], own: list[tuple[bytes, bytes]], cookies: tuple[str, ...]
 ) -> list[tuple[bytes, bytes]]:
-    said = [value for name, value in own if name.lower() == b"cookie"]
-    kept = _without(cookies, b"; ".join(said).decode("ascii"), "; ")
-    crumbs = [cookie.encode("ascii") for cookie in kept] + said
+    own_cookies = [value for name, value in own if name.lower() == b"cookie"]
+    kept = _without(cookies, b"; ".join(own_cookies).decode("ascii"), "; ")
+    pairs = [cookie.encode("ascii") for cookie in kept] + own_cookies
     own = [pair for pair in own if pair[0].lower() != b"cookie"]
     replaced = {name.lower() for name, _ in own}
     merged = [pair for pair in headers if pair[0].lower() not in replaced] + own
-    return [*merged, (b"Cookie", b"; ".join(crumbs))] if crumbs else merged
+    return [*merged, (b"Cookie", b"; ".join(pairs))] if pairs else merged
 
 
 def _location(asked: httpx.URL, response: httpx.Response) -> httpx.URL:

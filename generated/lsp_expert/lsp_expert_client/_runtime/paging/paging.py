@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve
 
-from ..call.flow import Page
+from ..call.call import Page
 from ..core.errors import DecodeError
 
 if TYPE_CHECKING:

@@ -10,18 +10,18 @@ if TYPE_CHECKING:
     from .call import Answer as Answer
     from .call import Answers as Answers
     from .call import Call as Call
+    from .call import Flow as Flow
+    from .call import Page as Page
+    from .call import Saved as Saved
     from .call import Server as Server
     from .call import Variable as Variable
-    from .flow import Flow as Flow
-    from .flow import Page as Page
-    from .flow import Saved as Saved
-    from .flow import Wait as Wait
-    from .flow import expect as expect
-    from .flow import fetch_all as fetch_all
-    from .flow import fetch_page as fetch_page
-    from .flow import perform as perform
-    from .flow import store as store
-    from .flow import work as work
+    from .call import Wait as Wait
+    from .call import expect as expect
+    from .call import fetch_all as fetch_all
+    from .call import fetch_page as fetch_page
+    from .call import perform as perform
+    from .call import store as store
+    from .call import work as work
     from .options import Attempt as Attempt
     from .options import Clock as Clock
     from .options import Options as Options
@@ -32,10 +32,8 @@ else:
         __name__,
         """
 arguments Takes
-call Answer Answers Call
-flow Flow Saved Wait expect fetch_all fetch_page perform store work
+call Answer Answers Call Flow Page Saved Wait expect fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
-flow Page
 call Server Variable
 """,
     )

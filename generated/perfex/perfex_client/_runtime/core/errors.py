@@ -1,5 +1,5 @@
 # Copied from generator/runtime/core/errors.py; edit it there, then generate again.
-"""Errors: all that a client raises on purpose.
+"""Errors: everything that a client raises.
 
     ClientError
       TransportError                 ConnectionFailed, TimedOut, OutcomeUnknown
@@ -9,8 +9,8 @@
       NotReady                 the vendor says "not yet"
       MissingCredential, InvalidArgument     before anything is sent
 
-Each carries the call, the request (secrets masked) and the response as far as there are any; the exception that
-led to it stays as `__cause__`.
+Each carries the call, the request (secrets masked) and the response as far as there are any; the original exception
+stays as `__cause__`.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from .http import httpx
 from .redaction import SentRequest
 
 
-class Asked(Protocol):
-    """What an error tells of a call."""
+class CallLike(Protocol):
+    """The call that an error is about."""
 
     @property
     def method(self) -> str: ...
@@ -34,8 +34,8 @@ class Asked(Protocol):
 class ClientError(Exception):
     """Something went wrong, on either side."""
 
-    call: Asked | None = None
-    """What was asked for."""
+    call: CallLike | None = None
+    """The call that failed."""
 
     request: SentRequest | None = None
     """The request as it may be shown: secrets are masked."""
@@ -52,8 +52,10 @@ class ClientError(Exception):
         """Status of the answer; `None` when there was none."""
         return None if self.response is None else self.response.status_code
 
-    def placed(self, call: Asked, request: SentRequest | None = None, response: httpx.Response | None = None) -> Self:
-        """Add what the error is about, where it does not say yet."""
+    def placed(
+        self, call: CallLike, request: SentRequest | None = None, response: httpx.Response | None = None
+    ) -> Self:
+        """Add call, request and response, unless the error has them already."""
         self.call = self.call or call
         self.request = self.request or request
         if self.response is None:
@@ -129,7 +131,7 @@ class NotFound(ApiError):
 
 
 class Conflict(ApiError):
-    """409: it does not go with what is there."""
+    """409: the request contradicts the present state."""
 
 
 class Unprocessable(ApiError):
@@ -171,7 +173,7 @@ class NotReady(ClientError):
 
 
 class MissingCredential(ClientError):
-    """A credential was given neither as an argument nor in the environment."""
+    """A credential is missing: as an argument and in the environment."""
 
 
 class InvalidArgument(ClientError, ValueError, TypeError):

@@ -17,7 +17,7 @@ CHUNK = 64 * 1024
 _HEAD = 1024
 
 Progress: TypeAlias = Callable[[int, "int | None"], object]
-"""Called with what is done (bytes, or rows of a listing) and the total, which is `None` when nobody tells."""
+"""Called with what is done (bytes, or rows of a listing) and the total, which is `None` when it is not known."""
 
 
 class Readable(Protocol):
@@ -29,7 +29,7 @@ class Readable(Protocol):
 
 
 class File:
-    """Something to upload: a path, bytes or an open binary file, with the name and type the vendor is told.
+    """Something to upload: a path, bytes or an open binary file, with the name and media type that are sent with it.
 
     A path or a file that can seek is sent again when the request has to be repeated; one that cannot is sent once.
     """
@@ -66,7 +66,7 @@ class File:
 
     @property
     def content_type(self) -> str:
-        """Media type: the one given, else by the name."""
+        """Media type: the `type` argument, or else the one that belongs to the name."""
         import mimetypes  # only where a file is sent
 
         return self.type or mimetypes.guess_type(self.name)[0] or "application/octet-stream"
@@ -173,7 +173,7 @@ def uploads(values: Iterable[Upload | None] | Upload | None | Unset) -> list[Fil
 
 
 def several(values: Any) -> Iterable[Any]:
-    """Return the files of a list, or a single file as a list of one; what may be either is refused."""
+    """Return the files of a list, or a single file as a list of one; what could be either is refused."""
     if isinstance(values, (str, os.PathLike, bytes, bytearray, memoryview, File)) or callable(
         getattr(values, "read", None)
     ):
@@ -194,9 +194,9 @@ def several(values: Any) -> Iterable[Any]:
 def holds_file(value: object) -> bool:
     """Return whether a value is a file, or holds files."""
     if isinstance(value, Mapping):
-        return any(holds_file(each) for each in cast("Mapping[object, object]", value).values())
+        return any(holds_file(member) for member in cast("Mapping[object, object]", value).values())
     if isinstance(value, (list, tuple)):
-        return any(holds_file(each) for each in cast("Sequence[object]", value))
+        return any(holds_file(item) for item in cast("Sequence[object]", value))
     return isinstance(getattr(value, "value", value), File)
 
 
@@ -221,9 +221,9 @@ class Sink:
         self._start: int | None = None
         self._part: Path | None = None
         self._head = b""
-        self._held = True
+        self._is_pending = True
         self.check: Callable[[bytes | None, int | None], None] | None = None
-        """Raises when this is not the file: given its first bytes, once, and at the end how many there are."""
+        """Raises if this is not the documented file. Called with the first bytes, and at the end with the size."""
         if self.path is not None:
             if self.path.is_dir():
                 raise InvalidArgument(f"{self.path} is a folder; name the file to write")
@@ -241,7 +241,7 @@ class Sink:
 
     def open(self, total: int | None) -> None:
         """Make ready for the first byte."""
-        self.size, self._head, self._held = 0, b"", True
+        self.size, self._head, self._is_pending = 0, b"", True
         self._total = total
         if self.path is not None:
             self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(6).hex()}.part")
@@ -252,17 +252,17 @@ class Sink:
                 self._start = target.tell() if target.seekable() else None
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes; the first are held back until it is known that they are those of the file."""
+        """Write the next bytes; the first ones wait until `check` has accepted them."""
         self.size += len(chunk)
-        if self._held:
+        if self._is_pending:
             self._head += chunk
             if len(self._head) < _HEAD:
                 return
-            chunk = self._let_go(None)
+            chunk = self._accept_head(None)
         self._put(chunk)
 
-    def _let_go(self, size: int | None) -> bytes:
-        head, self._head, self._held = self._head, b"", False
+    def _accept_head(self, size: int | None) -> bytes:
+        head, self._head, self._is_pending = self._head, b"", False
         if self.check is not None:
             self.check(head[:_HEAD], size)
         return head
@@ -274,8 +274,8 @@ class Sink:
 
     def finish(self) -> None:
         """Put the whole download in its place."""
-        if self._held:
-            head = self._let_go(self.size)
+        if self._is_pending:
+            head = self._accept_head(self.size)
             if head:
                 self._put(head)
         elif self.check is not None:

@@ -13,8 +13,7 @@ from typing import Any, Self, TypeVar, get_origin
 from attrs import evolve
 
 from ..body.body import Body, as_it_is, multipart, urlencoded
-from ..call.call import Answers, Call
-from ..call.flow import Flow
+from ..call.call import Answers, Call, Flow
 from ..call.options import Options
 from ..call.response_body import behind_complaint
 from ..codec.codec import Codec

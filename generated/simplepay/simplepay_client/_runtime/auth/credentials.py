@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias, cast
 
-from ..call.flow import Flow
+from ..call.call import Flow
 from ..core.drift import one
 from ..core.errors import InvalidArgument, MissingCredential, TransportError
 from ..core.http import httpx
@@ -22,40 +22,40 @@ SecretSource: TypeAlias = "str | Callable[[], str] | None"
 class Secret:
     """A credential by the names callers know: the argument, and the environment variable that stands in for it."""
 
-    __slots__ = ("_given", "argument", "variable")
+    __slots__ = ("_source", "argument", "variable")
 
-    def __init__(self, argument: str, given: SecretSource, variable: str | None = None) -> None:
+    def __init__(self, argument: str, source: SecretSource, variable: str | None = None) -> None:
         self.argument = argument
         self.variable = variable
-        if given is not None and not isinstance(cast(object, given), str) and not callable(given):
+        if source is not None and not isinstance(cast(object, source), str) and not callable(source):
             raise InvalidArgument(
-                f"{argument} is {one(type(given).__name__)}; give a text, or a function that returns one"
+                f"{argument} is {one(type(source).__name__)}; give a text, or a function that returns one"
             )
-        self._given = given if given is not None or variable is None else os.environ.get(variable)
+        self._source = source if source is not None or variable is None else os.environ.get(variable)
 
     def __repr__(self) -> str:
         return f"Secret({self.argument})"
 
     @property
     def missing(self) -> bool:
-        """Whether nobody gave it."""
-        return not self._given
+        """Whether it is in neither the argument nor the environment."""
+        return not self._source
 
     @property
     def changes(self) -> bool:
         """Whether it is asked for with every request."""
-        return callable(self._given)
+        return callable(self._source)
 
     @property
     def wanted(self) -> str:
-        """How to give it, for messages."""
+        """Its argument and environment variable, for messages."""
         return (
             self.argument if self.variable is None else f"{self.argument} (or the environment variable {self.variable})"
         )
 
     def value(self) -> str:
         """Return the credential itself."""
-        value = self._given() if callable(self._given) else self._given
+        value = self._source() if callable(self._source) else self._source
         if not value:
             raise MissingCredential(f"{self.wanted} is missing")
         if not isinstance(cast(object, value), str):
@@ -85,7 +85,7 @@ class Placed:
 
 
 class Credential:
-    """One way to show who is asking."""
+    """One way to authenticate a request."""
 
     __slots__ = ("name", "secrets")
 
@@ -98,13 +98,13 @@ class Credential:
         return f"{type(self).__name__}({', '.join(secret.argument for secret in self.secrets)})"
 
     @property
-    def given(self) -> bool:
-        """Whether it is there to be sent."""
+    def available(self) -> bool:
+        """Whether all its secrets are there."""
         return not any(secret.missing for secret in self.secrets)
 
     @property
     def wanted(self) -> str:
-        """How to give what is missing of it, for messages."""
+        """The arguments that are missing, for messages."""
         return " and ".join(secret.wanted for secret in self.secrets if secret.missing)
 
     @property
@@ -117,10 +117,10 @@ class Credential:
         raise NotImplementedError
 
     def sign(self, request: httpx.Request) -> None:
-        """Add what can only be said when the whole request is known."""
+        """Add what depends on the whole request."""
 
     def refused(self, response: httpx.Response) -> bool:  # noqa: ARG002  for those that can learn from it
-        """Learn from a 401; tell whether the next request can do better."""
+        """Take note of a 401; return whether another attempt may succeed."""
         return False
 
     def renew(
@@ -130,19 +130,19 @@ class Credential:
         now: Callable[[], float],  # noqa: ARG002  for those that fetch
         ask: Callable[[httpx.Request], Flow[httpx.Response]],  # noqa: ARG002  for those that fetch
     ) -> Flow[None]:
-        """Fetch what has to be fetched before the next request, such as a token.
+        """Fetch what the next request needs, such as a token.
 
         Args:
-            address: The client's, for what is relative.
-            phases: Timeout of each phase of a request.
-            now: Returns the time.
-            ask: Sends a request of its own.
+            address: Base URL of the client, for relative URLs.
+            phases: Timeout of each phase of a request, in seconds.
+            now: Returns the Unix time.
+            ask: Sends a request, and returns its response.
         """
         yield from ()
 
     def shown_as(self) -> list[str]:
         """Return the texts that must be masked."""
-        return [] if self.changes or not self.given else [secret.value() for secret in self.secrets]
+        return [] if self.changes or not self.available else [secret.value() for secret in self.secrets]
 
 
 class HeaderKey(Credential):
@@ -223,18 +223,18 @@ class Basic(Credential):
         return Placed(headers=((b"Authorization", b"Basic " + base64.b64encode(pair)),))
 
     def shown_as(self) -> list[str]:
-        if self.changes or not self.given:
+        if self.changes or not self.available:
             return []
         return [*super().shown_as(), self.place().headers[0][1].decode("ascii").partition(" ")[2]]
 
 
-def can_do_better(
-    credentials: Sequence[Credential], asked: httpx.URL, outcome: httpx.Response | TransportError
+def can_renew(
+    credentials: Sequence[Credential], requested: httpx.URL, outcome: httpx.Response | TransportError
 ) -> bool:
-    """Return whether a call was refused, by whom it asked, for a credential of which there is now a better one."""
+    """Return whether the vendor itself answered 401, and another attempt with a new credential may succeed."""
     if not credentials or isinstance(outcome, TransportError) or outcome.status_code != 401:
         return False
-    if outcome.request.url.netloc != asked.netloc:
+    if outcome.request.url.netloc != requested.netloc:
         return False
     answers = [credential.refused(outcome) for credential in credentials]  # each one learns from it
     return any(answers)
@@ -247,10 +247,10 @@ class Keyring:
         self.schemes = schemes
         self.security = security
         self._kept: dict[tuple[str, ...], Placed] = {}
-        self.usual: Placed | None = None
-        """What a call carries that asks for nothing else, once it is known and does not change."""
+        self.default: Placed | None = None
+        """The credentials of calls without `security` of their own, if they never change."""
         self.converses = any(type(scheme).refused is not Credential.refused for scheme in schemes.values())
-        """Whether some credential takes more than to be placed: a token is fetched, a question answered."""
+        """Whether a credential takes requests of its own: it fetches a token, or answers a challenge."""
         if security:
             self.choose(security)
 
@@ -258,9 +258,9 @@ class Keyring:
         return f"Keyring({', '.join(self.schemes)})"
 
     def place(self, security: Sequence[Sequence[str]] | None = None) -> Placed:
-        """Return what a call has to carry; `None` is the client's usual."""
-        if security is None and self.usual is not None:
-            return self.usual
+        """Return the credentials of a call, in their places; `None` stands for the client's `security`."""
+        if security is None and self.default is not None:
+            return self.default
         chosen = self.choose(self.security if security is None else security)
         kept = self._kept.get(chosen)
         if kept is not None:
@@ -270,7 +270,7 @@ class Keyring:
         if not any(credential.changes for credential in credentials):
             self._kept[chosen] = placed
             if security is None:
-                self.usual = placed
+                self.default = placed
         return placed
 
     def of(self, security: Sequence[Sequence[str]] | None) -> list[Credential]:
@@ -282,7 +282,7 @@ class Keyring:
         if not security:
             return ()
         for names in security:
-            if names and all(name in self.schemes and self.schemes[name].given for name in names):
+            if names and all(name in self.schemes and self.schemes[name].available for name in names):
                 return tuple(names)
         if any(not names for names in security):
             return ()

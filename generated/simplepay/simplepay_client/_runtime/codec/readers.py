@@ -301,7 +301,7 @@ def _inside(outer: Hint | None, inner: Hint) -> Hint:
 
 
 def _each(how: Hint | None) -> Hint | None:
-    return how.each if isinstance(how, Items) else None
+    return how.item if isinstance(how, Items) else None
 
 
 def _choice_reader(members: list[Node], how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:

@@ -83,5 +83,5 @@ class Value:
         return f"{type(self).__name__}({shown})"
 
     def _key(self) -> tuple[object, ...]:
-        """Return what two equal values have in common."""
+        """Return the fields in order, by which values are compared."""
         return tuple(map(vars(self).get, self._names))

@@ -14,8 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..call.call import Call
-from ..call.flow import Flow, Page, Saved, Store, Turn, Walk, Work
+from ..call.call import Call, Flow, Page, Saved, Store, Turn, Walk, Work
 from ..call.response_body import (
     NOTHING,
     UNBOUNDED,
@@ -36,16 +35,16 @@ from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from ..call.flow import PlainStep
+    from ..call.call import PlainStep
     from .engine import Engine
 
 
-class _Now(threading.local):
+class _ThreadDeadline(threading.local):
     left: Callable[[], float] | None = None
-    """Gives the seconds until the deadline of the attempt that this thread makes."""
+    """Returns the seconds until the deadline of the attempt that this thread makes."""
 
 
-_now = _Now()
+_thread = _ThreadDeadline()
 _WHERE = "_network_backend"
 
 
@@ -64,9 +63,9 @@ def teach(client: httpx.Client) -> None:
 
 
 def _shortened(timeout: float | None) -> float | None:
-    if _now.left is None:
+    if _thread.left is None:
         return timeout
-    left = _now.left()
+    left = _thread.left()
     if left <= 0:
         raise late()
     return left if timeout is None else min(timeout, left)
@@ -172,7 +171,7 @@ class Sync:
         self._engine = engine
 
     def send(self, call: Call[T]) -> T:
-        """Make a call and give what it returns."""
+        """Make a call and return its value."""
         return self.run(self._engine.converse(call))
 
     def turn(self, call: Call[T]) -> Page[T]:
@@ -192,7 +191,7 @@ class Sync:
         return self.run(self._engine.save(call, Sink(to, progress)))
 
     def run(self, flow: Flow[T]) -> T:
-        """Perform a flow's steps until it returns; what goes wrong is raised inside it, where it may be caught."""
+        """Perform the steps of a flow until it returns; an error is raised inside the flow, which may catch it."""
         try:
             step = next(flow)
             while True:
@@ -225,8 +224,8 @@ class Sync:
         tick = self._engine.options.clock.tick
         seconds = exchange.deadline
         deadline = None if seconds is None else tick() + seconds
-        before = _now.left
-        _now.left = None if deadline is None else lambda: deadline - tick()
+        before = _thread.left
+        _thread.left = None if deadline is None else lambda: deadline - tick()
         try:
             response = self._connections.current().send(
                 exchange.request,
@@ -260,7 +259,7 @@ class Sync:
                         connection.close()
                     response.stream = NOTHING
         finally:
-            _now.left = before
+            _thread.left = before
 
     def _unpack(self, response: httpx.Response, intake: Intake, wire: Intake) -> httpx.Response:
         """Read a compressed body, which is measured as it is unpacked."""
@@ -299,7 +298,7 @@ class Async:
         self._engine = engine
 
     async def send(self, call: Call[T]) -> T:
-        """Make a call and give what it returns."""
+        """Make a call and return its value."""
         return await self.run(self._engine.converse(call))
 
     async def turn(self, call: Call[T]) -> Page[T]:
@@ -319,7 +318,7 @@ class Async:
         return await self.run(self._engine.save(call, Sink(to, progress)))
 
     async def run(self, flow: Flow[T]) -> T:
-        """Perform a flow's steps until it returns; what goes wrong is raised inside it, where it may be caught."""
+        """Perform the steps of a flow until it returns; an error is raised inside the flow, which may catch it."""
         try:
             step = next(flow)
             while True:

@@ -16,8 +16,7 @@ from attrs import evolve, fields
 
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
-from ..call.call import Addresses, Call, Server, Variable
-from ..call.flow import Flow, Saved
+from ..call.call import Addresses, Call, Flow, Saved, Server, Variable
 from ..call.options import Options, Settings
 from ..codec.codec import Codec
 from ..core.drift import one
