@@ -15,7 +15,7 @@ from ..pipeline.fingerprints import cause_of, inputs_of
 from ..pipeline.project import Project, files_of, understand
 from ..read.openapi_overlay import specs_in
 from ..read.resolve import Documents
-from ..text.diagnostics import SpecError, escape_hidden
+from ..text.diagnostics import SpecError, escape_hidden, lines_of
 from .diff_arguments import add_commands
 
 _LINE_END = "\n"
@@ -42,7 +42,8 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m gener
         code: int = options.run(options)
         return code
     except SpecError as error:
-        print(f"error: {escape_hidden(error)}", file=sys.stderr)
+        for line in lines_of(error):
+            print(f"error: {line}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         return 0

@@ -23,6 +23,11 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9]{0,60}")
 class BadWord(ValueError):
     """The value of an `x-` word is wrong; the text says which values are right."""
 
+    def __init__(self, text: str, *keys: str) -> None:
+        """Take the text, and the keys that lead from the word to what is wrong in it."""
+        super().__init__(text)
+        self.keys = keys
+
 
 @frozen
 class _Key:
@@ -56,6 +61,12 @@ def _count(value: object) -> str:
 def _flag(value: object) -> str:
     if not isinstance(value, bool):
         raise BadWord("true or false")
+    return literal(value)
+
+
+def _true(value: object) -> str:
+    if value is not True:
+        raise BadWord("true")
     return literal(value)
 
 
@@ -128,8 +139,8 @@ def _phrases(value: object) -> str:
 _WHEN = {
     "member": _Key("member", _text),
     "equals": _Key("equals", _value),
-    "absent": _Key("absent", _flag),
-    "truthy": _Key("truthy", _flag),
+    "absent": _Key("absent", _true),
+    "truthy": _Key("truthy", _true),
     "begins": _Key("begins", _phrases),
 }
 
@@ -138,6 +149,8 @@ def _conditions(value: object) -> Expr:
     if not isinstance(value, Sequence) or isinstance(value, str) or not value:
         raise BadWord("a list of conditions such as {member: status, equals: false}")
     rows = [_mapping("When", _WHEN, item) for item in value]
+    if any("member" not in item or len(item) != 2 for item in value):
+        raise BadWord(f"conditions of a member and one of {', '.join(list(_WHEN)[1:])}")
     return compose(f"({', '.join(['{}'] * len(rows))}{',' if len(rows) == 1 else ''})", *rows)
 
 
@@ -236,13 +249,13 @@ def _mapping(class_name: str, keys: Mapping[str, _Key], value: object) -> Expr:
     arguments: list[Expr] = []
     for key, inner in value.items():
         if key not in keys:
-            raise BadWord(f"a mapping of {', '.join(keys)}; {key!r} is none of these")
+            raise BadWord(f"a mapping of {', '.join(keys)}; {key!r} is none of these", str(key))
         try:
             argument = keys[key].spell(inner)
             argument = argument if isinstance(argument, Expr) else Expr(argument)
             arguments.append(compose(f"{keys[key].argument}={{}}", argument))
         except BadWord as error:
-            raise BadWord(f"{key}: {error}") from error
+            raise BadWord(f"{key}: {error}", key, *error.keys) from error
     home = "filters" if class_name == "FilterStyle" else "core"
     return compose(f"{class_name}({{}})", joined(", ", arguments), needs=[(f"{ROOT}_runtime.{home}", class_name)])
 
@@ -365,4 +378,4 @@ def check_word(word: str, place: str, value: object) -> None:
     try:
         check(value)
     except BadWord as error:
-        raise BadWord(f"{word}: expected {error}; found {value!r:.80}") from error
+        raise BadWord(f"{word}: expected {error}; found {value!r:.80}", *error.keys) from error

@@ -16,7 +16,7 @@ from ..pipeline.project import understand
 from ..read.load import join_pointer, split_pointer
 from ..read.resolve import Documents
 from ..read.walk import walk
-from ..text.diagnostics import Place, SpecError
+from ..text.diagnostics import Place, SpecError, SpecErrors
 from .always_there import always_there
 from .examples import values_of
 from .prose import Complaint, borrowed_words, missing_examples, untyped
@@ -25,7 +25,7 @@ _LONGEST_SUMMARY = 80
 
 
 def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
-    """Return all complaints about a spec, by line; an error in the vocabulary or the naming is returned alone.
+    """Return all complaints about a spec, by line; errors in the vocabulary or the naming are returned alone.
 
     Args:
         spec: The curated spec.
@@ -37,9 +37,10 @@ def lint(spec: Path, overlay: Path | None = None) -> list[Complaint]:
     try:
         project = understand(spec, overlay)
     except SpecError as error:
-        place = error.place or Place(str(spec), 1, "#")
-        text = str(error).removeprefix(f"{place}: ")
-        return [Complaint(place, "L002", text)]
+        errors = error.errors if isinstance(error, SpecErrors) else (error,)
+        places = [single.place or Place(str(spec), 1, "#") for single in errors]
+        texts = [str(single).removeprefix(f"{place}: ") for single, place in zip(errors, places, strict=True)]
+        return [Complaint(place, "L002", text) for place, text in zip(places, texts, strict=True)]
     documents = project.documents
     problems = [
         Complaint(problem.place, "L001", f"{problem.reason}. Change the spec to a form that the generator supports.")

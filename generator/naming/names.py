@@ -87,6 +87,10 @@ def _name_operations(
     with_methods = set(paths.values())
     for operation in api.operations:
         path = _clear_path(paths[operation.pointer], with_methods)
+        if curated and operation.resource and path != paths[operation.pointer]:
+            hidden = ".".join(paths[operation.pointer])
+            text = f"x-resource: {hidden} would hide what the client itself has under that name. Choose another name."
+            raise SpecError(text, place(operation.pointer))
         groups.setdefault(path, []).append(operation)
     nested = {path[: depth + 1] for path in groups for depth in range(len(path))}
     methods: dict[str, str] = {}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 from ..build.api import build
 from ..build.normalize import normalize
+from ..check.word_names import word_faults
 from ..emit.package import emit
 from ..emit.views.client import Identity, identity_of
 from ..emit.write import formatted
@@ -19,9 +20,9 @@ from ..naming.methods import resource_of
 from ..naming.names import Names, name_api
 from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
-from ..read.resolve import Documents
+from ..read.resolve import Documents, Node
 from ..read.walk import walk
-from ..text.diagnostics import Report, SpecError
+from ..text.diagnostics import Report, SpecError, SpecErrors
 from ..text.packages import fault_of_package
 
 
@@ -64,7 +65,11 @@ def understand(
     info = documents.root.value.get("info")
     client = info.get("x-client") if isinstance(info, dict) else None
     curated = documents.is_curated
-    _check_words(documents, report, curated)
+    mistakes = _check_words(documents, report, curated)
+    if client is not None:
+        mistakes |= _check_names(documents, report, curated, tuple(mistakes))
+    if mistakes:
+        raise SpecErrors(sorted(mistakes.values(), key=lambda mistake: mistake.place or documents.place("#")))
     _check_text(documents.main, report, curated)
     for pointer, reason in documents.main.losses:
         report.add(documents.place(pointer), reason)
@@ -108,8 +113,12 @@ def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -
             report.add(documents.place(operation.pointer), text, lost=False)
 
 
-def _check_words(documents: Documents, report: Report, curated: bool) -> None:
-    """Check every `x-` keyword against the vocabulary; a faulty one is an error in a curated spec or in `x-client`."""
+def _check_words(documents: Documents, report: Report, curated: bool) -> dict[str, SpecError]:
+    """Check every `x-` keyword against the vocabulary, and return the mistakes by the pointer of the keyword.
+
+    Elsewhere than in a curated spec and in `x-client` a faulty one is ignored.
+    """
+    mistakes: dict[str, SpecError] = {}
     for kind, node in walk(documents.root):
         if not isinstance(node.value, dict):
             continue
@@ -118,12 +127,40 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> None:
                 check_word(key, kind, node.value[key])
             except BadWord as error:
                 if curated or key == "x-client":
-                    raise SpecError(f"{error}.", documents.place(node.child(key))) from error
+                    at = node.child(key)
+                    mistakes[at.pointer] = SpecError(f"{error}.", documents.place(_inside(at, error.keys)))
+                    continue
                 if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
                     report.add(documents.place(node.child(key)), f"{error}; the keyword is ignored", lost=False)
                 if key in WORDS:
                     # Others stay: nothing reads them, and a $ref may lead there.
                     node.value.pop(key)
+    return mistakes
+
+
+def _inside(node: Node, keys: Iterable[str]) -> Node:
+    """Return the node that keys lead to, as far as they do."""
+    for key in keys:
+        node = node.get(key) or node
+    return node
+
+
+def _check_names(documents: Documents, report: Report, curated: bool, known: tuple[str, ...]) -> dict[str, SpecError]:
+    """Return what words and schemas of a curated spec name that is not there; of another one, tell what words name.
+
+    Args:
+        documents: The spec.
+        report: Told of what is no error.
+        curated: Whether the spec is.
+        known: Pointers of keywords with a mistake already.
+    """
+    faults = [fault for fault in word_faults(documents) if not fault.place.pointer.startswith(known)]
+    if curated:
+        return {f"{fault.place.pointer} {fault.text}": SpecError(fault.text, fault.place) for fault in faults}
+    for fault in faults:
+        if fault.is_word:
+            report.add(fault.place, fault.text.removesuffix("."), lost=False)
+    return {}
 
 
 def _check_text(source: Source, report: Report, curated: bool) -> None:

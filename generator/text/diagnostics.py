@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import Factory, define, frozen
 
@@ -44,6 +45,21 @@ class SpecError(Exception):
         """Store the message and, if it is known, the place of the mistake."""
         super().__init__(f"{place}: {text}" if place else text)
         self.place = place
+
+
+class SpecErrors(SpecError):
+    """Several mistakes, told together: the text has a line for each."""
+
+    def __init__(self, errors: Sequence[SpecError]) -> None:
+        """Take the mistakes, at least one, in the order to tell them in."""
+        super().__init__("\n".join(map(str, errors)))
+        self.place = errors[0].place
+        self.errors = tuple(errors)
+
+
+def lines_of(error: SpecError) -> list[str]:
+    """Return a line for each mistake, safe to print."""
+    return [escape_hidden(single) for single in (error.errors if isinstance(error, SpecErrors) else (error,))]
 
 
 @frozen

@@ -147,10 +147,12 @@ def _curated(texts: list[str]) -> dict[str, Any]:
             "x-evidence": {"status": "inferred", "source": text, "note": text},
         }
         local = {word: value for word, value in words.items() if word not in ("x-rate-limit", "x-evidence")}
+        listing = {"type": "object", "properties": {text: {"type": "array", "items": ref(f"Thing{at}")}}}
         paths[f"/p{at}"] = {
             "get": {
-                **operation(f"op{at}", {"type": "array", "items": ref(f"Thing{at}")}, **local),
-                "x-not-ready": {"status": [202], "message": text},
+                **operation(f"op{at}", listing, **local),
+                "parameters": [{"name": text, "in": "query", "schema": {"type": "integer"}}],
+                "x-not-ready": {"status": [200], "message": text},
                 "x-resource": "calls",
                 "x-method": f"op_{at}",
             }

@@ -1,0 +1,368 @@
+"""Look up in the document what its `x-` words name, and what its schemas only seem to say.
+
+A word that names nothing does nothing: pages end early, failures pass for results. So each name is held against the
+parameters, answers and headers that the document describes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Any, Final
+
+from attrs import define, frozen
+
+from ..read.resolve import Documents, Node, Unresolved
+from ..read.walk import walk
+from ..text.diagnostics import Place
+from ..text.words import words
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_PARTS = ("allOf", "oneOf", "anyOf")
+_KEYWORDS = frozenset(
+    words(
+        """$schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs definitions type enum const
+        multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems
+        uniqueItems maxContains minContains maxProperties minProperties required dependentRequired dependentSchemas
+        allOf anyOf oneOf not if then else properties patternProperties additionalProperties propertyNames items
+        prefixItems contains unevaluatedItems unevaluatedProperties format contentEncoding contentMediaType
+        contentSchema title description default deprecated readOnly writeOnly examples example discriminator xml
+        externalDocs nullable"""
+    )
+)
+_FORMATS = frozenset(
+    words(
+        """date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri
+        iri-reference uuid uri-template json-pointer relative-json-pointer regex int8 int16 int32 int64 uint8 uint16
+        uint32 uint64 float double double-int decimal decimal128 byte binary base64url password char html commonmark
+        media-range sf-string sf-integer sf-decimal sf-boolean sf-token sf-binary http-date"""
+    )
+)
+_ALIKE: Final = 0.75
+
+
+@frozen(order=True)
+class Fault:
+    """A name that leads nowhere."""
+
+    place: Place
+    text: str
+    is_word: bool
+    """Whether an `x-` word is at fault, and not OpenAPI's own."""
+
+
+@frozen
+class _Miss:
+    """A name in a rule of paging that an operation lacks."""
+
+    key: str
+    name: str
+    text: str
+    known: tuple[str, ...]
+
+
+@frozen
+class _Operation:
+    node: Node
+    label: str
+    parameters: frozenset[str]
+    """Names of its query parameters."""
+
+    answers: tuple[Node, ...]
+    """Schemas of what it answers in success."""
+
+
+def word_faults(documents: Documents) -> list[Fault]:
+    """Return what a document's words name that is not there, by place."""
+    return sorted(set(_Checker(documents).faults()))
+
+
+@define(eq=False)
+class _Checker:
+    documents: Documents
+
+    def faults(self) -> Iterator[Fault]:
+        """Yield each fault, of words first."""
+        root = self.documents.root
+        yield from self._pagination()
+        for operation in self.operations:
+            yield from self._not_ready(operation)
+            yield from self._failure(operation.node, [operation], f"of {operation.label}")
+        yield from self._failure(root, self.operations, "in the document")
+        yield from self._filters(root)
+        yield from self._rate_limit(root)
+        yield from self._tags(root)
+        for kind, node in walk(root):
+            if kind == "schema" and isinstance(node.value, dict):
+                yield from self._schema(node)
+
+    @cached_property
+    def operations(self) -> list[_Operation]:
+        """Return the operations with what their words may name."""
+        return [
+            self._operation(path, method, item, node)
+            for path, item in self.documents.root.members("paths")
+            for method in _METHODS
+            if (node := self._resolved(item).get(method)) is not None and isinstance(node.value, dict)
+        ]
+
+    def _operation(self, path: str, method: str, item: Node, node: Node) -> _Operation:
+        parameters = [*self._resolved(item).entries("parameters"), *node.entries("parameters")]
+        names = (self._resolved(parameter).value for parameter in parameters)
+        resource, name = node.value.get("x-resource"), node.value.get("x-method")
+        return _Operation(
+            node,
+            f"{resource}.{name}" if resource and name else f"{method.upper()} {path}",
+            frozenset(
+                str(value.get("name")) for value in names if isinstance(value, dict) and value.get("in") == "query"
+            ),
+            tuple(self._schemas(node, ("2", "default"))),
+        )
+
+    def _schemas(self, operation: Node, statuses: str | tuple[str, ...] = "") -> Iterator[Node]:
+        """Yield the schemas of the answers whose status begins so."""
+        for status, response in operation.members("responses"):
+            if status.startswith(statuses):
+                for _, media in self._resolved(response).members("content"):
+                    if (schema := media.get("schema")) is not None:
+                        yield schema
+
+    def _pagination(self) -> Iterator[Fault]:
+        """Yield what the rules of paging name that their operations lack."""
+        shared = self.documents.root.get("x-pagination")
+        users: list[_Operation] = []
+        for operation in self.operations:
+            own = operation.node.get("x-pagination")
+            if own is None or own.value is False:
+                continue
+            if own.value is not True:
+                for miss in self._misses(own, operation) if isinstance(own.value, dict) else ():
+                    yield self._unknown(own.get(miss.key) or own, miss.text, miss.name, miss.known)
+            elif shared is None:
+                text = "x-pagination: true takes the rule of the root, which has none. Write x-pagination at the root"
+                yield self._fault(own, f"{text}, or the rule here.")
+            else:
+                users.append(operation)
+        if shared is not None and isinstance(shared.value, dict):
+            yield from self._shared_pagination(shared, users)
+
+    def _shared_pagination(self, rule: Node, users: Sequence[_Operation]) -> Iterator[Fault]:
+        """Yield the faults of the root's rule: there if nobody has a name, else at each operation without it."""
+        misses = [(operation, miss) for operation in users for miss in self._misses(rule, operation)]
+        for key in dict.fromkeys(miss.key for _, miss in misses):
+            lacking = [(operation, miss) for operation, miss in misses if miss.key == key]
+            if len(lacking) == len(users):
+                miss = lacking[0][1]
+                yield self._unknown(rule.get(key) or rule, miss.text, miss.name, miss.known)
+            elif key not in ("key", "select"):
+                for operation, miss in lacking:
+                    yield self._unknown(operation.node.child("x-pagination"), miss.text, miss.name, miss.known)
+
+    def _misses(self, rule: Node, operation: _Operation) -> Iterator[_Miss]:
+        for key in ("page", "limit", "select"):
+            name = rule.value.get(key, "page" if key == "page" else None)
+            if isinstance(name, str) and name not in operation.parameters:
+                yield _Miss(
+                    key, name, f"{operation.label} has no query parameter {name!r}", tuple(operation.parameters)
+                )
+        for key in ("items", "has-next", "total-pages", "total"):
+            name = rule.value.get(key)
+            if isinstance(name, str) and self._lacks(operation.answers, name):
+                text = f"no answer of {operation.label} has a member {name!r}"
+                yield _Miss(key, name, text, tuple(self._names(operation.answers)))
+        name, rows = rule.value.get("key"), list(self._rows(rule, operation))
+        if isinstance(name, str) and self._lacks(rows, name):
+            yield _Miss("key", name, f"no row of {operation.label} has a member {name!r}", tuple(self._names(rows)))
+
+    def _rows(self, rule: Node, operation: _Operation) -> Iterator[Node]:
+        """Yield the schema of one row of a listing."""
+        path = rule.value.get("items")
+        for schema in operation.answers:
+            for listing in self._at(schema, path) if isinstance(path, str) else [schema]:
+                for part in self._parts(listing):
+                    if (row := part.get("items")) is not None:
+                        yield row
+
+    def _not_ready(self, operation: _Operation) -> Iterator[Fault]:
+        rule = operation.node.get("x-not-ready")
+        if rule is None or not isinstance(rule.value, dict):
+            return
+        yield from self._alike(rule.get("message"), list(self._schemas(operation.node)), f"of {operation.label}")
+
+    def _failure(self, holder: Node, operations: Sequence[_Operation], where: str) -> Iterator[Fault]:
+        rule = holder.get("x-failure")
+        if rule is None or not isinstance(rule.value, dict) or not operations:
+            return
+        answers = [schema for operation in operations for schema in self._schemas(operation.node)]
+        conditions = rule.entries("when")
+        if (empty := rule.get("empty")) is not None:
+            conditions = [*conditions, *empty.entries("when")]
+        for condition in conditions:
+            yield from self._alike(condition.get("member"), answers, where)
+        for key in ("message", "fields"):
+            for entry in rule.entries(key) or [node for node in [rule.get(key)] if node is not None]:
+                yield from self._alike(entry, answers, where)
+
+    def _filters(self, root: Node) -> Iterator[Fault]:
+        filtered = [operation for operation in self.operations if operation.node.value.get("x-filter")]
+        for holder in (root, *(operation.node for operation in filtered)):
+            rule = holder.get("x-filter")
+            if rule is None or not isinstance(rule.value, dict) or not filtered:
+                continue
+            meant = filtered if holder is root else [one for one in filtered if one.node.pointer == holder.pointer]
+            paging = root.get("x-pagination")
+            rows = [
+                row
+                for operation in meant
+                for listing in [operation.node.get("x-pagination")]
+                for page in [paging if listing is not None and listing.value is True else listing]
+                if page is not None and isinstance(page.value, dict)
+                for row in self._rows(page, operation)
+            ]
+            for entry in rule.entries("named") or [node for node in [rule.get("named")] if node is not None]:
+                yield from self._member(entry, rows, "no row of a filtered listing")
+
+    def _rate_limit(self, root: Node) -> Iterator[Fault]:
+        rule = root.get("x-rate-limit")
+        if rule is None or not isinstance(rule.value, dict):
+            return
+        known = {
+            name.lower(): name
+            for operation in self.operations
+            for _, response in operation.node.members("responses")
+            for name, _ in self._resolved(response).members("headers")
+        }
+        for key in ("limit", "remaining", "reset"):
+            name = rule.value.get(key)
+            if (
+                isinstance(name, str)
+                and name.lower() not in known
+                and get_close_matches(name.lower(), known, 1, _ALIKE)
+            ):
+                yield self._unknown(rule.child(key), f"no answer has a header {name!r}", name.lower(), known)
+
+    def _tags(self, root: Node) -> Iterator[Fault]:
+        known = {
+            str(tag.value["name"])
+            for tag in root.entries("tags")
+            if isinstance(tag.value, dict) and "name" in tag.value
+        }
+        for operation in self.operations if known else ():
+            for tag in operation.node.entries("tags"):
+                if isinstance(tag.value, str) and tag.value not in known:
+                    text = f"the root has no tag {tag.value!r}"
+                    yield self._unknown(tag, text, tag.value, known, is_word=False)
+
+    def _schema(self, node: Node) -> Iterator[Fault]:
+        value: Mapping[Any, Any] = node.value
+        wrapped = value.get("x-unwrap")
+        if isinstance(wrapped, str):
+            yield from self._member(node.get("x-unwrap"), [node], "nothing here")
+        version = str(self.documents.root.value.get("openapi", ""))
+        if "nullable" in value and not version.startswith("3.0"):
+            text = (
+                'nullable is a word of OpenAPI 3.0 and says nothing here. Write the type as a list with "null" in it.'
+            )
+            yield self._fault(node.child("nullable"), text, is_word=False)
+        for key in value:
+            if not isinstance(key, str) or key in _KEYWORDS or key.startswith("x-"):
+                continue
+            if get_close_matches(key, _KEYWORDS, 1, 0.85):
+                text = f"a schema has no keyword {key!r}"
+                yield self._unknown(node.child(key), text, key, _KEYWORDS, is_word=False)
+        form = value.get("format")
+        if isinstance(form, str) and form not in _FORMATS and get_close_matches(form, _FORMATS, 1, 0.85):
+            yield self._unknown(node.child("format"), f"there is no format {form!r}", form, _FORMATS, is_word=False)
+        members = value.get("properties")
+        if isinstance(members, dict):
+            names = [str(name) for name in members]
+            for entry in node.entries("required"):
+                if entry.value not in members and get_close_matches(str(entry.value), names, 1, _ALIKE):
+                    text = f"required names {entry.value!r}, which is not among the properties"
+                    yield self._unknown(entry, text, str(entry.value), names, is_word=False)
+
+    def _member(self, at: Node | None, schemas: Sequence[Node], subject: str) -> Iterator[Fault]:
+        """Yield a fault if no schema has a member of that path; a schema that says nothing has any."""
+        if at is not None and isinstance(at.value, str) and self._lacks(schemas, at.value):
+            yield self._unknown(at, f"{subject} has a member {at.value!r}", at.value, self._names(schemas))
+
+    def _lacks(self, schemas: Sequence[Node], path: str) -> bool:
+        """Return whether there are schemas, and none of them can have a member at that path."""
+        return bool(schemas) and not any(
+            next(self._at(schema, path), None) is not None or self._is_open_on(schema, path) for schema in schemas
+        )
+
+    def _alike(self, at: Node | None, schemas: Sequence[Node], where: str = "") -> Iterator[Fault]:
+        """Yield a fault if no schema has that member, but one has a member that is nearly called so."""
+        if at is None or not isinstance(at.value, str):
+            return
+        names = self._names(schemas)
+        if at.value in names or not get_close_matches(at.value, names, 1, _ALIKE):
+            return
+        if not any(next(self._at(schema, at.value), None) is not None for schema in schemas):
+            yield self._unknown(at, f"no answer {where} has a member {at.value!r}", at.value, names)
+
+    def _names(self, schemas: Iterable[Node]) -> list[str]:
+        names = (name for schema in schemas for part in self._parts(schema) for name, _ in part.members("properties"))
+        return list(dict.fromkeys(names))
+
+    def _at(self, schema: Node, path: str) -> Iterator[Node]:
+        """Yield the schemas that a dotted path leads to."""
+        head, dot, rest = path.partition(".")
+        for part in self._parts(schema):
+            whole = part.get("properties")
+            if whole is not None and isinstance(whole.value, dict) and path in whole.value:
+                yield whole.child(path)
+            elif head.isdigit() and (items := part.get("items")) is not None:
+                yield from self._at(items, rest) if dot else [items]
+            else:
+                for name, member in part.members("properties"):
+                    if name == head and dot:
+                        yield from self._at(member, rest)
+
+    def _is_open_on(self, schema: Node, path: str) -> bool:
+        """Return whether a schema on the way of a path allows any member."""
+        parts = list(self._parts(schema))
+        described = {"properties", "items", "prefixItems", "enum", "const"}
+        if all(
+            not described & part.value.keys() and part.value.get("type", "object") in ("object", ["object", "null"])
+            for part in parts
+        ):
+            return True
+        if any(part.value.get("additionalProperties") not in (None, False) for part in parts):
+            return True
+        head, dot, rest = path.partition(".")
+        members = (member for part in parts for name, member in part.members("properties") if name == head)
+        return bool(dot) and any(self._is_open_on(member, rest) for member in members)
+
+    def _parts(self, schema: Node, depth: int = 0) -> Iterator[Node]:
+        """Yield a schema, what it refers to, and the alternatives and parts it is made of."""
+        target = self._resolved(schema)
+        if not isinstance(target.value, dict) or depth > 20:
+            return
+        yield target
+        for key in _PARTS:
+            for arm in target.entries(key):
+                yield from self._parts(arm, depth + 1)
+
+    def _resolved(self, node: Node) -> Node:
+        try:
+            return self.documents.follow(node)
+        except Unresolved:
+            return node
+
+    def _unknown(self, at: Node, text: str, name: str, known: Iterable[str], *, is_word: bool = True) -> Fault:
+        """Return the fault of a name that is not among those known."""
+        names = sorted(known)
+        close = get_close_matches(name, names, 1, 0.6)
+        if close:
+            remedy = f"Did you mean {close[0]!r}?"
+        else:
+            remedy = (
+                f"There is {', '.join(names[:8])}{', ...' if len(names) > 8 else ''}." if names else "There is none."
+            )
+        return self._fault(at, f"{text}. {remedy}", is_word=is_word)
+
+    def _fault(self, at: Node, text: str, *, is_word: bool = True) -> Fault:
+        return Fault(self.documents.place(at), text, is_word)

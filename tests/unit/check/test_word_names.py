@@ -1,0 +1,120 @@
+"""What an `x-` word names is looked up in the document: a name that leads nowhere is a mistake, told with its line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.cli.main import main
+from generator.lint.rules import lint
+
+ROOT = Path(__file__).parents[3]
+FENCE = re.compile(r"```yaml\n(openapi: .*?)```", re.DOTALL)
+
+MISTAKES = [
+    ("has-next: more", "has-next: mor", "no answer of letters.list has a member 'mor'", "'more'"),
+    ("items: data", "items: datas", "no answer of letters.list has a member 'datas'", "'data'"),
+    ("page: page", "page: pag", "letters.list has no query parameter 'pag'", "'page'"),
+    ("limit: size", "limit: siz", "letters.list has no query parameter 'siz'", "'size'"),
+    ("style: page", "style: pages", "style: one of page, offset", ""),
+    ("{member: ok, equals: false}", "{member: ok}", "conditions of a member and one of equals", ""),
+    ("{member: ok, equals: false}", "{member: mor, equals: false}", "has a member 'mor'", "'more'"),
+    ("tags: [letters]", "tags: [leters]", "the root has no tag 'leters'", "'letters'"),
+    ("maximum: 50", "maximun: 50", "a schema has no keyword 'maximun'", "'maximum'"),
+    ("format: date,", "format: dat,", "there is no format 'dat'", "'date'"),
+    ("required: [name, text]", "required: [name, txt]", "required names 'txt'", "'text'"),
+    ("maximum: 50}", "maximum: 50, nullable: true}", "nullable is a word of OpenAPI 3.0", ""),
+    ("x-resource: letters", "x-resource: request", "x-resource: request would hide", ""),
+]
+
+
+def postbox() -> str:
+    """Return the vendor that specs/README.md prints."""
+    found = FENCE.search((ROOT / "specs" / "README.md").read_text("utf-8"))
+    assert found is not None
+    return found[1]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=[wrong for _, wrong, _, _ in MISTAKES])
+def test_a_mistake_stops_lint_and_generation_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], mistake: tuple[str, str, str, str]
+) -> None:
+    right, wrong, says, meant = mistake
+    text = postbox()
+    assert right in text
+    spec = tmp_path / "postbox.yaml"
+    spec.write_text(text.replace(right, wrong), "utf-8")
+    lines = spec.read_text("utf-8").splitlines()
+
+    complaints = [complaint for complaint in lint(spec) if complaint.code == "L002"]
+
+    assert any(says in complaint.text and meant in complaint.text for complaint in complaints), complaints
+    named = wrong.split(":")[0].strip("{")
+    assert all(named in lines[complaint.place.line - 1] or "x-resource" in wrong for complaint in complaints)
+    assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "made")]) == 1
+    assert says in capsys.readouterr().err
+    assert not (tmp_path / "made").exists()
+
+
+def test_all_mistakes_are_told_at_once_in_the_order_of_their_lines(tmp_path: Path) -> None:
+    text = postbox()
+    for right, wrong in (
+        ("has-next: more", "has-next: mor"),
+        ("maximum: 50", "maximun: 50"),
+        ("format: date,", "format: dat,"),
+    ):
+        text = text.replace(right, wrong)
+    spec = tmp_path / "postbox.yaml"
+    spec.write_text(text.replace("x-method: send", "x-mehtod: send"), "utf-8")
+
+    complaints = lint(spec)
+
+    assert [complaint.code for complaint in complaints] == ["L002"] * len(complaints)
+    texts = " ".join(complaint.text for complaint in complaints)
+    assert all(name in texts for name in ("'mor'", "'maximun'", "'dat'", "x-mehtod"))
+    places = [complaint.place for complaint in complaints]
+    assert places == sorted(places)
+
+
+def test_what_an_open_answer_may_hold_is_no_mistake(tmp_path: Path) -> None:
+    value = yaml.safe_load(postbox())
+    answer = value["paths"]["/letters"]["get"]["responses"]["200"]["content"]["application/json"]
+    answer["schema"] = {"type": "object", "additionalProperties": True, "properties": {"data": {}}}
+    spec = tmp_path / "postbox.yaml"
+    spec.write_text(yaml.safe_dump(value, sort_keys=False), "utf-8")
+
+    assert not [complaint for complaint in lint(spec) if complaint.code == "L002"]
+
+
+def test_a_rule_of_the_root_needs_no_key_in_each_listing(tmp_path: Path) -> None:
+    """Some rows have none; the rule is wrong only if no row has it."""
+    value = yaml.safe_load(postbox())
+    value["x-pagination"]["key"] = "id"
+    path = value["paths"]["/letters"]["get"]
+    value["paths"]["/sums"] = {"get": {**path, "operationId": "sums", "x-resource": "sums"}}
+    other = yaml.safe_load(yaml.safe_dump(path["responses"]["200"]))
+    other["content"]["application/json"]["schema"]["properties"]["data"]["items"] = {
+        "type": "object",
+        "properties": {"sum": {"type": "integer", "description": "All."}},
+    }
+    value["paths"]["/sums"]["get"]["responses"] = {"200": other}
+    spec = tmp_path / "postbox.yaml"
+
+    spec.write_text(yaml.safe_dump(value, sort_keys=False), "utf-8")
+    assert not [complaint for complaint in lint(spec) if complaint.code == "L002"]
+
+    value["x-pagination"]["key"] = "number"
+    spec.write_text(yaml.safe_dump(value, sort_keys=False), "utf-8")
+    assert ["no row of letters.list has a member 'number'" in complaint.text for complaint in lint(spec)] == [True]
+
+
+def test_a_strangers_document_is_not_held_to_our_words(tmp_path: Path) -> None:
+    value = yaml.safe_load(postbox().replace("has-next: more", "has-next: mor"))
+    del value["info"]["x-client"]
+    spec = tmp_path / "their.yaml"
+    spec.write_text(yaml.safe_dump(value), "utf-8")
+
+    assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "made")]) in (0, 3)
