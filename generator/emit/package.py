@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..ir.ir import Alias, Api, Body, Model, Ref, Schema, Type, Wrapped, refs
@@ -17,7 +17,7 @@ from .imports import Imports, by_kind
 from .project_files import project_files
 from .render import render
 from .views.calls import Calls
-from .views.client import CLIENT_FLOWS, Identity, schemes_of, view_client
+from .views.client import CLIENT_FLOWS, Identity, schemes_of, taken_features, view_client
 from .views.fields import view_fields
 from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
@@ -43,8 +43,14 @@ _PUBLIC = {
     **dict.fromkeys(("AsyncPages", "Pages"), "._runtime.paging"),
     "Model": "._runtime.codec",
     "SecretSource": "._runtime.auth",
+    "PlannedRequests": "._runtime.client",
+    "ExchangeRecorder": "._runtime.client",
+    "SentRequest": "._runtime.core",
 }
 """What a package offers besides its clients and models: whatever a public signature names."""
+
+_FUNCTIONS = {"explain": ("explain", "explain_async"), "record": ("record",)}
+"""What stands in for a method of clients whose name is a resource."""
 
 _STREAMS = dict.fromkeys(("AsyncStream", "Event", "Stream"), "._runtime.http")
 
@@ -88,9 +94,9 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files[f"{package}/client.py"] = render(
         "client.py", header=header, client=view_client(api, names, identity, overlay, typed=bool(rows))
     )
-    files[f"{package}/__init__.py"] = _package_init(
-        api, identity, overlay, header, ["fields", "models"] if classes else ["models"]
-    )
+    more = dict.fromkeys(["fields", "models"] if classes else ["models"], ".")
+    more |= {name: "._runtime.client" for feature in taken_features(names) for name in _FUNCTIONS[feature]}
+    files[f"{package}/__init__.py"] = _package_init(api, identity, overlay, header, more)
     files[f"{package}/py.typed"] = ""
     files |= _copies(api, overlay, identity, header)
     files |= project_files(api, names, identity, overlay, header)
@@ -196,7 +202,8 @@ def _models_init(
     }
 
 
-def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, modules: list[str]) -> str:
+def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, more: Mapping[str, str]) -> str:
+    """Return the text of the package's own module; `more` has further names by their module, `.` for a module."""
     missing = left_out(api, {scheme.kind for scheme in schemes_of(api)}, overlay)
     rows = {
         f"Async{identity.class_name}Client": ".client",
@@ -205,19 +212,21 @@ def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, m
         **(_STREAMS if any(map(streams, api.operations)) else {}),
         **({} if "filters/filters.py" in missing else {"Filter": "._runtime.filters"}),
         **dict.fromkeys(overlay.errors, "._overlay.errors"),
+        **{name: module for name, module in more.items() if module != "."},
         **{name: "._overlay.options" for name in (overlay.options, overlay.settings) if name is not None},
     }
+    modules = [name for name, module in more.items() if module == "."]
     imports = Imports()
     for name, module in (*rows.items(), *((name, ".") for name in modules)):
         imports.add(module, f"{name} as {name}")
     text = docstring(f"Typed client for {sentence(comment(api.title))}")
-    names = sorted(rows.items(), key=lambda row: by_kind(row[0]))
+    exported = sorted(rows.items(), key=lambda row: by_kind(row[0]))
     return render(
         "package_init.py",
         header=header,
         docstring=text,
         version=literal(identity.version),
-        names=names,
+        names=exported,
         lines=imports.lines(),
         modules=modules,
     )

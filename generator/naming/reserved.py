@@ -55,7 +55,7 @@ _MODEL_RUNTIME = ["Model", "UNSET", "Unset", "wire", "hints"]
 def client_members() -> frozenset[str]:
     """Return what a resource cannot be called, since the client has a member or an import of that name."""
     classes = _classes("client/client.py")
-    members = (name for owner in ("_Base", "Client", "AsyncClient") for name in _members(classes[owner]))
+    members = (name for owner in ("AnyClient", "BareClient", "AsyncBareClient") for name in _members(classes[owner]))
     return frozenset({*members, "httpx", "str", "cached_property", "overload"})
 
 
@@ -94,7 +94,7 @@ def own_arguments() -> frozenset[str]:
     """Return the arguments that every client's constructor has, and the names that its body needs."""
     constructors = [
         node
-        for owner in ("Client", "AsyncClient")
+        for owner in ("BareClient", "AsyncBareClient")
         for node in _classes("client/client.py")[owner].body
         if isinstance(node, ast.FunctionDef) and node.name == "__init__"
     ]

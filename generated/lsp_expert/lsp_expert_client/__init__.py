@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ._runtime.call import Recorded as Recorded
     from ._runtime.call import Saved as Saved
     from ._runtime.call import Settings as Settings
+    from ._runtime.client import ExchangeRecorder as ExchangeRecorder
+    from ._runtime.client import PlannedRequests as PlannedRequests
     from ._runtime.codec import Model as Model
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from ._runtime.core import OutcomeUnknown as OutcomeUnknown
     from ._runtime.core import Progress as Progress
     from ._runtime.core import RateLimited as RateLimited
+    from ._runtime.core import SentRequest as SentRequest
     from ._runtime.core import ServerError as ServerError
     from ._runtime.core import Target as Target
     from ._runtime.core import TimedOut as TimedOut
@@ -59,6 +62,7 @@ _MODULES = {
     "ConnectionFailed": "._runtime.core",
     "DecodeError": "._runtime.core",
     "Drift": "._runtime.core",
+    "ExchangeRecorder": "._runtime.client",
     "File": "._runtime.core",
     "Forbidden": "._runtime.core",
     "InvalidArgument": "._runtime.core",
@@ -71,11 +75,13 @@ _MODULES = {
     "OutcomeUnknown": "._runtime.core",
     "Page": "._runtime.call",
     "Pages": "._runtime.paging",
+    "PlannedRequests": "._runtime.client",
     "Progress": "._runtime.core",
     "RateLimited": "._runtime.core",
     "Recorded": "._runtime.call",
     "Saved": "._runtime.call",
     "SecretSource": "._runtime.auth",
+    "SentRequest": "._runtime.core",
     "ServerError": "._runtime.core",
     "Settings": "._runtime.call",
     "Target": "._runtime.core",
@@ -103,6 +109,7 @@ __all__ = [
     "ConnectionFailed",
     "DecodeError",
     "Drift",
+    "ExchangeRecorder",
     "File",
     "Forbidden",
     "InvalidArgument",
@@ -115,11 +122,13 @@ __all__ = [
     "OutcomeUnknown",
     "Page",
     "Pages",
+    "PlannedRequests",
     "Progress",
     "RateLimited",
     "Recorded",
     "Saved",
     "SecretSource",
+    "SentRequest",
     "ServerError",
     "Settings",
     "Target",

@@ -100,6 +100,7 @@ _CONFIG = ClientConfig(
     ),
     dialect=PerfexDialect,
     codec=PerfexCodec,
+    secrets=("email_verification_key", "google_auth_secret", "new_pass_key", "password", "two_factor_auth_code"),
     arguments=f"{__package__}._arguments",
     options=PerfexOptions,
 )

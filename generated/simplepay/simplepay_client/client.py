@@ -53,6 +53,7 @@ _CONFIG = ClientConfig(
         ),
     ),
     dialect=SimplePayDialect,
+    secrets=("account_number", "ppsn"),
     arguments=f"{__package__}._arguments",
 )
 

@@ -9,7 +9,7 @@ from attrs import Factory, frozen
 
 from ...build.security import supported_alternatives
 from ...ir.extensions import rule
-from ...ir.ir import Api, Security
+from ...ir.ir import Api, Model, Security
 from ...naming.names import Names, Resource
 from ...naming.reserved import CLIENT_IMPORTS, own_arguments
 from ...read.overlay import Overlay
@@ -50,6 +50,10 @@ _LONGEST_FOLDER = 200
 
 CLIENT_FLOWS = "client"
 """The overlay module whose flows become methods of the client itself."""
+
+
+FEATURES = frozenset({"explain", "record"})
+"""Methods of clients that make way for a resource of the same name."""
 
 
 @frozen
@@ -93,6 +97,8 @@ class ClientView:
     """The client module, as text."""
 
     class_name: str
+    bases: str
+    async_bases: str
     docstring: str
     async_docstring: str
     imports: str
@@ -224,9 +230,11 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     arguments = [argument for credential in credentials for argument in credential.arguments]
     servers = view_servers(api, identity.prefix, own_arguments().union(arguments))
     top = [resource for resource in names.resources if len(resource.path) == 1]
+    bases, async_bases = bases_of(names)
     own_settings = _own_settings(overlay)
     settings = own_settings or "Settings"
     imports = _imports(credentials, servers, overlay, has_resources=bool(names.resources))
+    imports.add("._runtime.client", *bases, *async_bases)
     later = _typing_imports(top, own_settings, has_credentials=bool(credentials))
     config = _config(api, identity, servers, overlay, imports, typed=typed)
     methods = tuple(
@@ -239,6 +247,8 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
     return ClientView(
         class_name=identity.class_name,
+        bases=", ".join(bases),
+        async_bases=", ".join(async_bases),
         docstring=docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
         async_docstring=docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
         imports="\n".join(imports.lines()),
@@ -255,6 +265,28 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         resources=tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
         methods=methods,
     )
+
+
+def taken_features(names: Names) -> frozenset[str]:
+    """Return the features of clients that a resource takes the name of: the package offers them as functions."""
+    return FEATURES & {resource.path[0] for resource in names.resources}
+
+
+def bases_of(names: Names) -> tuple[list[str], list[str]]:
+    """Return the base classes of both clients: without the methods whose names are resources."""
+    taken = taken_features(names)
+    if not taken:
+        return ["Client"], ["AsyncClient"]
+    recording = [] if "record" in taken else ["RecordingClient"]
+    rest = "BareClient" if "explain" in taken else "ExplainingClient"
+    return [*recording, rest], [*recording, f"Async{rest}"]
+
+
+def secret_members(api: Api) -> tuple[str, ...]:
+    """Return the names on the wire of all members that must not be shown."""
+    models = [schema for schema in api.schemas.values() if isinstance(schema, Model)]
+    models += [body.model for operation in api.operations for body in operation.bodies if body.model is not None]
+    return tuple(sorted({field.wire for model in models for field in model.fields if field.secret}))
 
 
 def _mapping(credentials: Sequence[CredentialView]) -> str:
@@ -277,7 +309,7 @@ def _imports(
     if has_resources:
         imports.add("functools", "cached_property")
     imports.add("typing", "TYPE_CHECKING", "Unpack")
-    imports.add("._runtime.client", "ClientConfig", "AsyncClient", "Client")
+    imports.add("._runtime.client", "ClientConfig")
     if credentials:
         imports.add("._runtime.auth", "Credential", "Secret")
     for credential in credentials:
@@ -333,6 +365,8 @@ def _config(  # noqa: PLR0913  one argument for each part of the client
         config.append(f"dialect={overlay.dialect}")
     if overlay.codec:
         config.append(f"codec={overlay.codec}")
+    if secrets := secret_members(api):
+        config.append(f"secrets={literal(secrets)}")
     if typed:
         config.append('arguments=f"{__package__}._arguments"')
     if overlay.options and overlay.settings:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from .quirks import When as When
     from .quirks import dig as dig
     from .quirks import whole as whole
+    from .redaction import SentRequest as SentRequest
     from .redaction import plain as plain
     from .redaction import without_hidden as without_hidden
     from .values import UNSET as UNSET
@@ -76,7 +77,7 @@ errors Unprocessable
 files File Progress Target Upload upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
 http httpx
-redaction plain without_hidden
+redaction SentRequest plain without_hidden
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
 hints TypeExpr
 values UNSET Unset is_unset

@@ -6,16 +6,29 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .apart import explain as explain
+    from .apart import explain_async as explain_async
+    from .apart import record as record
+    from .client import AsyncBareClient as AsyncBareClient
     from .client import AsyncClient as AsyncClient
+    from .client import AsyncExplainingClient as AsyncExplainingClient
     from .client import AsyncResource as AsyncResource
+    from .client import BareClient as BareClient
     from .client import Client as Client
     from .client import ClientConfig as ClientConfig
+    from .client import ExplainingClient as ExplainingClient
+    from .client import RecordingClient as RecordingClient
     from .client import Resource as Resource
+    from .explaining import PlannedRequests as PlannedRequests
+    from .recording import ExchangeRecorder as ExchangeRecorder
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-client AsyncClient Client ClientConfig
+client AsyncBareClient AsyncClient AsyncExplainingClient BareClient Client ClientConfig ExplainingClient RecordingClient
+explaining PlannedRequests
+apart explain explain_async record
+recording ExchangeRecorder
 client AsyncResource Resource
 """,
     )

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, ClassVar, NoReturn, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, Unpack, cast
 
 from attrs import evolve, fields
 
@@ -32,6 +32,10 @@ from ..http.engine import Engine
 from ..http.request import Requests, is_open
 from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .explaining import PlannedRequests
+    from .recording import ExchangeRecorder
 
 
 class ClientConfig(Value):
@@ -56,13 +60,15 @@ class ClientConfig(Value):
     quirks: Quirks = Quirks()
     dialect: type[Dialect] = Dialect
     codec: type[Codec] = Codec
+    secrets: tuple[str, ...] = ()
+    """Members of bodies that must not be shown, by their names on the wire."""
     arguments: str | None = None
     """Module that tells the types of arguments; imported with the first call that has some."""
     options: type[Options] = Options
     """A vendor's options may be more than the usual ones."""
 
 
-class _Base:
+class AnyClient:
     """Shared by both kinds of client; a generated class adds its vendor's `_config`."""
 
     _config: ClassVar[ClientConfig] = ClientConfig()
@@ -128,6 +134,7 @@ class _Base:
             masking=Masking(keyring.names(), keyring.values()),
             logger=logger,
             arguments=Arguments(config.arguments),
+            secrets=frozenset(config.secrets),
         )
 
     def _changed(self, settings: Settings) -> Engine:
@@ -145,19 +152,29 @@ class _Base:
             getattr(options, name) is not getattr(engine.options, name) for name in ("strict", "on_drift", "timezone")
         ):
             codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
-        return Engine(
+        return engine.changed(
             dialect=engine.dialect.under(options, codec),
             codec=codec,
             requests=engine.requests if headers == engine.options.headers else engine.requests.with_headers(headers),
-            rate_limiter=engine.rate_limiter,
             options=options,
-            masking=engine.masking,
-            logger=engine.logger,
-            arguments=engine.arguments,
         )
 
 
-class Client(_Base):
+class RecordingClient(AnyClient):
+    """A client whose exchanges can be recorded."""
+
+    def record(self) -> ExchangeRecorder:
+        """Record what this client and its copies send and get: `with client.record() as exchanges:`.
+
+        The list grows while the block runs: method, URL, headers and body of each request, credentials and secret
+        members masked, and the answer, which may hold personal data. What had no answer is not in it.
+        """
+        from .recording import ExchangeRecorder  # only for those who record
+
+        return ExchangeRecorder(self._engine)
+
+
+class BareClient(AnyClient):
     """A blocking client; use it in a `with` block or call `close()`. Safe to share between threads."""
 
     def __init__(  # noqa: PLR0913  one argument for each setting; all have defaults
@@ -208,7 +225,7 @@ class Client(_Base):
         """Return a copy with other options; it shares connections and request budget with this client."""
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
-        copy.transport = Sync(self._connections, copy._engine)
+        copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
     def request(  # noqa: PLR0913  one argument for each part of a request
@@ -224,8 +241,37 @@ class Client(_Base):
         """Make a call that has no method, and return the plain JSON of its response."""
         return self.transport.send(_undocumented(method, path, query, json, form, headers))
 
+    def _explained(self, calls: Callable[[Self], object]) -> PlannedRequests:
+        from .explaining import Blocking, Plan, explained  # only for those who ask
 
-class AsyncClient(_Base):
+        copy, plan = self.with_options(), Plan(self._engine)
+        copy._engine, copy.transport = plan, Blocking(self._connections, plan)
+        return explained(plan, lambda: calls(copy))
+
+
+class ExplainingClient(BareClient):
+    """A blocking client that can show what it would send."""
+
+    def explain(self, calls: Callable[[Self], object]) -> PlannedRequests:
+        """Return what calls would send, and send nothing: `client.explain(lambda c: c.things.create(name="x"))`.
+
+        Of a method that makes several requests, and of several calls: each request up to the first that depends on an
+        answer. `print(...)` shows all; `method`, `url`, `headers` and `body` are those of the first request.
+
+        Args:
+            calls: Makes the calls with the client that it is given; how far it comes depends on its use of answers.
+
+        Raises:
+            InvalidArgument: It makes no call, or one that could not be sent.
+        """
+        return self._explained(calls)
+
+
+class Client(RecordingClient, ExplainingClient):
+    """A blocking client with all that there is."""
+
+
+class AsyncBareClient(AnyClient):
     """An awaitable client, for asyncio and trio; use it in an `async with` block or call `aclose()`."""
 
     def __init__(  # noqa: PLR0913  one argument for each setting; all have defaults
@@ -270,7 +316,7 @@ class AsyncClient(_Base):
         """Return a copy with other options; it shares connections and request budget with this client."""
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
-        copy.transport = Async(self._connections, copy._engine)
+        copy.transport = type(self.transport)(self._connections, copy._engine)
         return copy
 
     async def request(  # noqa: PLR0913  one argument for each part of a request
@@ -285,6 +331,35 @@ class AsyncClient(_Base):
     ) -> Any:
         """Make a call that has no method, and return the plain JSON of its response."""
         return await self.transport.send(_undocumented(method, path, query, json, form, headers))
+
+    async def _explained(self, calls: Callable[[Self], object]) -> PlannedRequests:
+        from .explaining import Awaiting, Plan, explained_async  # only for those who ask
+
+        copy, plan = self.with_options(), Plan(self._engine)
+        copy._engine, copy.transport = plan, Awaiting(self._connections, plan)
+        return await explained_async(plan, lambda: calls(copy))
+
+
+class AsyncExplainingClient(AsyncBareClient):
+    """An awaitable client that can show what it would send."""
+
+    async def explain(self, calls: Callable[[Self], object]) -> PlannedRequests:
+        """Return what calls would send, and send nothing: `await client.explain(lambda c: c.things.create(name="x"))`.
+
+        Of a method that makes several requests, and of several calls: each request up to the first that depends on an
+        answer. `print(...)` shows all; `method`, `url`, `headers` and `body` are those of the first request.
+
+        Args:
+            calls: Makes the calls with the client that it is given; how far it comes depends on its use of answers.
+
+        Raises:
+            InvalidArgument: It makes no call, or one that could not be sent.
+        """
+        return await self._explained(calls)
+
+
+class AsyncClient(RecordingClient, AsyncExplainingClient):
+    """An awaitable client with all that there is."""
 
 
 def _own_url(config: ClientConfig, base_url: str | httpx.URL | None) -> str | None:
@@ -343,7 +418,7 @@ T = TypeVar("T")
 class Resource:
     """Base class of all groups of blocking methods."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: BareClient) -> None:
         self._client = client
         self._transport = client.transport
 
@@ -369,7 +444,7 @@ class Resource:
 class AsyncResource:
     """Base class of all groups of awaitable methods."""
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: AsyncBareClient) -> None:
         self._client = client
         self._transport = client.transport
 

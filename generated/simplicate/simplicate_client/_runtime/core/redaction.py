@@ -29,6 +29,8 @@ class SentRequest(Value):
     method: str
     url: str
     headers: Mapping[str, str]
+    body: str | None = None
+    """The body as text, where it was recorded: secret members are masked, a file is told by its name and size."""
 
 
 class Masking:

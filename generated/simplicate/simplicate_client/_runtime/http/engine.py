@@ -78,7 +78,13 @@ class Engine:
         masking: Masking,
         logger: logging.Logger,
         arguments: Arguments | None = None,
+        secrets: frozenset[str] = frozenset(),
+        recorders: list[list[Recorded]] | None = None,
     ) -> None:
+        self.secrets = secrets
+        """Members of bodies that must not be shown, by their names on the wire."""
+        self.recorders: list[list[Recorded]] = [] if recorders is None else recorders
+        """Take every exchange; shared by all copies."""
         self.dialect = dialect
         self.codec = codec
         self.requests = requests
@@ -92,6 +98,21 @@ class Engine:
         """Seconds one attempt may take: without a file, and with one."""
         self._has_extras = bool(options.extra_query or options.extra_body)
         self._has_hooks = options.on_exchange is not None or options.on_attempt is not None
+
+    def changed(self, *, dialect: Dialect, codec: Codec, requests: Requests, options: Options) -> Engine:
+        """Return an engine with other options; budget, credentials and recorders stay shared."""
+        return Engine(
+            dialect=dialect,
+            codec=codec,
+            requests=requests,
+            rate_limiter=self.rate_limiter,
+            options=options,
+            masking=self.masking,
+            logger=self.logger,
+            arguments=self.arguments,
+            secrets=self.secrets,
+            recorders=self.recorders,
+        )
 
     def converse(self, call: Call[T]) -> Flow[T]:
         """Make a call and read its answer."""
@@ -220,7 +241,7 @@ class Engine:
                 continue
             is_success = not isinstance(outcome, TransportError) and outcome.is_success
             pause = None if is_success else self._pause(call, outcome, attempt, _is_repeatable(outgoing, sink), until)
-            if self._has_hooks or self.logger.isEnabledFor(logging.INFO):
+            if self._has_hooks or self.recorders or self.logger.isEnabledFor(logging.INFO):
                 self._report(call, outgoing, outcome, attempt, started, pause)
             if pause is None:
                 if isinstance(outcome, TransportError):
@@ -266,13 +287,17 @@ class Engine:
         except httpx.HTTPError as error:
             raise self._no_answer(error, call, exchange) from error
 
+    def _first_request(self, outgoing: Outgoing) -> httpx.Request:
+        """Return the request of an attempt, before any redirect."""
+        return outgoing.request(self._phases)
+
     def _followed(
         self, call: Call[Any], outgoing: Outgoing, credentials: list[Credential], sink: Sink | None, until: float | None
     ) -> Flow[httpx.Response]:
         """Return the answer to one attempt, redirects followed."""
         hops = 0
         limit = self._limits[outgoing.streams or sink is not None]
-        request, own = outgoing.request(self._phases), outgoing.own
+        request, own = self._first_request(outgoing), outgoing.own
         if sink is None:
             policy = partial(reading, call, limit=self.options.max_body, json_limit=self.options.max_json)
         else:
@@ -547,10 +572,8 @@ class Engine:
     ) -> None:
         options = self.options
         error = outcome if isinstance(outcome, TransportError) else None
-        if not isinstance(outcome, TransportError) and options.on_exchange is not None:
-            shown = self.masking.request(outcome.request)
-            outcome.request = self.masking.stand_in(outcome.request)
-            self._call_hook("on_exchange", options.on_exchange, Recorded(call, shown, outcome))
+        if not isinstance(outcome, TransportError) and (self.recorders or options.on_exchange is not None):
+            self._record(call, outgoing, outcome)
         if options.on_attempt is None and not self.logger.isEnabledFor(logging.INFO):
             return
         seconds = options.clock.tick() - started
@@ -569,6 +592,19 @@ class Engine:
             self._call_hook(
                 "on_attempt", options.on_attempt, Attempt(call, number, shown, status, error, seconds, pause)
             )
+
+    def _record(self, call: Call[Any], outgoing: Outgoing, response: httpx.Response) -> None:
+        """Hand an exchange to whoever wants to see it: raw to the hook, without credentials to recorders."""
+        from .shown import shown_request, shown_response  # only for those who want to see a request
+
+        shown = shown_request(response.request, outgoing, self.masking, self.secrets)
+        response.request = self.masking.stand_in(response.request)
+        if self.options.on_exchange is not None:
+            self._call_hook("on_exchange", self.options.on_exchange, Recorded(call, shown, response))
+        if self.recorders:
+            recorded = Recorded(call, shown, shown_response(response, self.masking))
+            for exchanges in self.recorders:
+                exchanges.append(recorded)
 
     def _call_hook(self, name: str, hook: Callable[[Any], None], event: object) -> None:
         """Call a hook of the caller; an exception in it is logged and never replaces the answer."""

@@ -104,6 +104,13 @@ class Requests:
         """Return one that sends these headers with every request."""
         return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)
 
+    def masked(self) -> Requests:
+        """Return one that puts masks in the place of credentials, and asks nobody for them."""
+        from ..auth.masked import masked  # only for those who want to see a request
+
+        keyring = masked(self._keyring)
+        return Requests(self.address, keyring, self._user_agent, self._given, self._defaults, self._addresses)
+
     def over(self, defaults: httpx.Headers) -> Requests:
         """Return one that adds the headers of the HTTP client."""
         return Requests(self.address, self._keyring, self._user_agent, self._given, defaults, self._addresses)
