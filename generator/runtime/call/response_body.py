@@ -38,20 +38,25 @@ class BodyPolicy:
 class Exchange:
     """A request to send now; a step that only the runtime itself yields."""
 
-    __slots__ = ("deadline", "own", "reading", "request", "seen", "sink")
+    __slots__ = ("deadline", "own", "queued", "reading", "request", "seen", "sink", "until")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  all that an exchange needs to know
         self,
         request: httpx.Request,
         reading: Callable[[httpx.Response], BodyPolicy],
         deadline: float | None,
         own: bool = True,
         sink: Sink | None = None,
+        until: float | None = None,
     ) -> None:
         self.request = request
         self.reading = reading
         self.deadline = deadline
-        """Seconds until it has to be over."""
+        """Seconds that it may take once it has left the client's own queue."""
+        self.until = until
+        """When the whole call has to be over, by the monotonic clock."""
+        self.queued = 0.0
+        """Seconds that it waited in the client's own queue."""
         self.own = own
         """It goes to the vendor; a foreign server is shown no credentials of the HTTP client either."""
         self.sink = sink

@@ -21,13 +21,14 @@ from ..codec.codec import Codec
 from ..core.drift import one
 from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
-from ..core.http import AwaitableHttp, BlockingHttp, httpx
+from ..core.http import httpx
 from ..core.quirks import Quirks
 from ..core.redaction import Masking
 from ..core.values import UNSET, Value
 from ..dialect.dialect import Dialect
 from ..dialect.retries import RateLimiter, RateLimitState, budget_rule
 from ..http.engine import Engine
+from ..http.pool import AwaitablePool, BlockingPool
 from ..http.request import Requests, is_open
 from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
@@ -197,12 +198,9 @@ class BareClient(AnyClient):
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
 
-        def make() -> httpx.Client:
-            http = BlockingHttp(timeout=timeout)
-            teach(http)
-            return http
-
-        self._connections = Connections(http_client, make, no_loop)
+        self._connections = Connections[httpx.Client](
+            http_client, lambda: BlockingPool(teach, timeout=timeout), no_loop
+        )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Sync(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""
@@ -293,7 +291,9 @@ class AsyncBareClient(AnyClient):
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
-        self._connections = Connections(http_client, lambda: AwaitableHttp(timeout=timeout), running_loop)
+        self._connections = Connections[httpx.AsyncClient](
+            http_client, lambda: AwaitablePool(timeout=timeout), running_loop
+        )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Async(self._connections, self._engine)
         """Performs calls and flows; the resources' methods go through it."""

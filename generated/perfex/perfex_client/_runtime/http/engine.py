@@ -271,17 +271,10 @@ class Engine:
         for credential in credentials:
             yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request, until))
 
-    def _left(self, limit: float | None, until: float | None) -> float | None:
-        """Return the seconds that an exchange may take."""
-        if until is None:
-            return limit
-        left = max(0.0, until - self.options.clock.tick())
-        return left if limit is None else min(left, limit)
-
     def _asked(self, call: Call[Any], request: httpx.Request, until: float | None) -> Flow[httpx.Response]:
         """Return the answer to a request that is not the call's own."""
-        limit = self._left(self._limits[False], until)
-        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), limit, False)
+        limit = self._limits[False]
+        exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), limit, False, until=until)
         try:
             return cast(httpx.Response, (yield exchange))
         except httpx.HTTPError as error:
@@ -305,8 +298,7 @@ class Engine:
         while True:
             for credential in credentials if own else ():
                 credential.sign(request)
-            left = limit if until is None else self._left(limit, until)
-            exchange = Exchange(request, policy, left, own, sink)
+            exchange = Exchange(request, policy, limit, own, sink, until)
             try:
                 response = cast(httpx.Response, (yield exchange))
             except ClientError as error:
@@ -534,6 +526,8 @@ class Engine:
         kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
         if exchange.seen is not None:
             words = f"the answer broke off: {words}"
+        if exchange.queued >= 0.05 and exchange.until is not None and not isinstance(error, httpx.PoolTimeout):
+            words = f"{words}; before, it waited {exchange.queued:.1f} s in the client's own queue"
         failure = kind(words)
         failure.sent = not isinstance(
             error,

@@ -6,6 +6,8 @@ Everything else says `from .http import httpx`: moving to another library with t
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx as httpx
 
 __all__ = ["AwaitableHttp", "BlockingHttp", "httpx"]
@@ -43,12 +45,12 @@ _HEADERS = {"Accept-Encoding": "gzip, deflate"}
 class BlockingHttp(_OwnJar, httpx.Client):
     """The HTTP client of a client that was handed none."""
 
-    def __init__(self, timeout: float | httpx.Timeout | None) -> None:
-        super().__init__(timeout=timeout, headers=_HEADERS)
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(headers=_HEADERS, **settings)
 
 
 class AwaitableHttp(_OwnJar, httpx.AsyncClient):
     """The HTTP client of an awaitable client that was handed none."""
 
-    def __init__(self, timeout: float | httpx.Timeout | None) -> None:
-        super().__init__(timeout=timeout, headers=_HEADERS)
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(headers=_HEADERS, **settings)

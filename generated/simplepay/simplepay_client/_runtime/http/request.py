@@ -60,8 +60,7 @@ class Outgoing:
 
     def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
         """Return the request, its body at the beginning."""
-        stream = httpx.ByteStream(b"") if self.body is None else self.body.stream()
-        return _request(self.method, self.target, self.headers, stream, phases, self._masking)
+        return _request(self.method, self.target, self.headers, self.body, phases, self._masking)
 
 
 class Requests:
@@ -205,20 +204,28 @@ class Requests:
             headers = [(b"Host", target.netloc), *self._plain, accepted(call)]
             query = ()
         target = _with_query(target, query, self._keyring.query_names())
-        stream = httpx.ByteStream(b"") if body is None else body.stream()
-        return _request(method, target, headers, stream, phases, self._masking), is_same
+        return _request(method, target, headers, body, phases, self._masking), is_same
 
 
 def _request(  # noqa: PLR0913, PLR0917  all that the request is made of
     method: str,
     url: httpx.URL,
     headers: list[tuple[bytes, bytes]],
-    stream: httpx.SyncByteStream | httpx.AsyncByteStream,
+    body: Body | None,
     phases: Mapping[str, float | None],
     masking: Masking | None,
 ) -> httpx.Request:
-    """Return a request as the HTTP library sends it; its log shows none of the secrets that `masking` knows."""
-    request = httpx.Request(method, url, headers=headers, stream=stream, extensions={"timeout": phases})
+    """Return a request as the HTTP library sends it; its log shows none of the secrets that `masking` knows.
+
+    A body in memory is given as `content`, which every transport can read.
+    """
+    extensions = {"timeout": phases}
+    if body is None:
+        request = httpx.Request(method, url, headers=headers, extensions=extensions)
+    elif body.data is not None:
+        request = httpx.Request(method, url, headers=headers, content=body.data, extensions=extensions)
+    else:
+        request = httpx.Request(method, url, headers=headers, stream=body.stream(), extensions=extensions)
     if masking is not None:
         request.url = LoggedUrl(request.url, masking)
     return request

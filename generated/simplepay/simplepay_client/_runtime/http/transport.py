@@ -12,7 +12,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..call.call import Call, Flow, Page, Saved, Store, Turn, Walk, Work
 from ..call.response_body import (
@@ -33,9 +33,11 @@ from ..call.response_body import (
 from ..core.files import Live, Progress, Sink, Target
 from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
+from .pool import PLACE, AsyncLine, AwaitablePool, BlockingLine, BlockingPool, Lent, Place
 
 if TYPE_CHECKING:
     from ..call.call import PlainStep
+    from ..call.options import Options
     from .engine import Engine
 
 
@@ -48,18 +50,16 @@ _thread = _ThreadDeadline()
 _WHERE = "_network_backend"
 
 
-def teach(client: httpx.Client) -> None:
-    """Make a client obey the deadline of the thread; without one the client stays as it was.
+def teach(transport: object) -> None:
+    """Make a transport obey the deadline of the thread; without one it stays as it was.
 
     The library has no door for this, so its network layer is wrapped where it keeps it. Should it be elsewhere one
     day, a dripping body is still stopped by the transport, between two chunks; only dripping headers would not be.
     """
-    mounts: dict[Any, Any] = getattr(client, "_mounts", {})
-    for transport in [getattr(client, "_transport", None), *mounts.values()]:
-        pool: Any = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None and not isinstance(backend, _Backend):
-            pool._network_backend = _Backend(backend)
+    pool: Any = getattr(transport, "_pool", None)
+    backend = getattr(pool, "_network_backend", None)
+    if backend is not None and not isinstance(backend, _Backend):
+        pool._network_backend = _Backend(backend)
 
 
 def _shortened(timeout: float | None) -> float | None:
@@ -163,6 +163,39 @@ def running_loop() -> object:
     return None
 
 
+def patience(options: Options, exchange: Exchange) -> float | None:
+    """Return the seconds that an exchange may wait in the client's own queue; `None` sets no end.
+
+    The client itself makes its calls wait there, so only the end of the whole call and an explicit
+    `httpx.Timeout(pool=...)` count.
+    """
+    pool = options.timeout.pool if isinstance(options.timeout, httpx.Timeout) else None
+    if exchange.until is None:
+        return pool
+    left = max(0.0, exchange.until - options.clock.tick())
+    return left if pool is None else min(left, pool)
+
+
+def left(exchange: Exchange, tick: Callable[[], float]) -> float | None:
+    """Return the seconds that an exchange may take from now on: those of an attempt, within those of the whole call."""
+    if exchange.until is None:
+        return exchange.deadline
+    seconds = max(0.0, exchange.until - tick())
+    return seconds if exchange.deadline is None else min(seconds, exchange.deadline)
+
+
+def no_place(exchange: Exchange) -> httpx.PoolTimeout:
+    """Return the exception for an exchange that was never sent, because the queue did not let it through in time."""
+    return httpx.PoolTimeout(f"nothing was sent: the call waited {exchange.queued:.1f} s in the client's own queue")
+
+
+def lent(response: httpx.Response, place: Place | None) -> httpx.Response:
+    """Return a response that keeps its connection until it is closed."""
+    if place is not None:
+        response.stream = Lent(cast("httpx.SyncByteStream", response.stream), place)
+    return response
+
+
 class Sync:
     """Performs steps one after the other; waiting blocks."""
 
@@ -221,13 +254,36 @@ class Sync:
         return self._engine.options.clock.sleep(step.seconds)
 
     def _exchange(self, exchange: Exchange) -> httpx.Response:
+        """Send a request once the queue in front of our own connections lets it through."""
+        http = self._connections.current()
+        if not isinstance(http, BlockingPool):
+            return self._sent(exchange, http)
+        place = Place(http.line)
+        if not http.line.enter_at_once():
+            self._queued(exchange, http.line)
+        exchange.request.extensions[PLACE] = place
+        try:
+            return self._sent(exchange, http, place)
+        finally:
+            if not place.is_lent:
+                place.leave()
+
+    def _queued(self, exchange: Exchange, line: BlockingLine) -> None:
+        options = self._engine.options
+        started = options.clock.tick()
+        came = line.enter(patience(options, exchange))
+        exchange.queued = options.clock.tick() - started
+        if not came:
+            raise no_place(exchange)
+
+    def _sent(self, exchange: Exchange, http: httpx.Client, place: Place | None = None) -> httpx.Response:
         tick = self._engine.options.clock.tick
-        seconds = exchange.deadline
+        seconds = left(exchange, tick)
         deadline = None if seconds is None else tick() + seconds
         before = _thread.left
         _thread.left = None if deadline is None else lambda: deadline - tick()
         try:
-            response = self._connections.current().send(
+            response = http.send(
                 exchange.request,
                 stream=True,
                 follow_redirects=False,
@@ -239,7 +295,7 @@ class Sync:
                 reading = exchange.reading(response)
                 if reading.store and isinstance(exchange.sink, Live):
                     live = True
-                    return response
+                    return lent(response, place)
                 if not reading.store and small(response, reading):
                     response.read()
                     return response
@@ -323,7 +379,7 @@ class Async:
             step = next(flow)
             while True:
                 try:
-                    outcome = await (self._in_time(step) if isinstance(step, Exchange) else self._perform(step))
+                    outcome = await (self._exchange(step) if isinstance(step, Exchange) else self._perform(step))
                 except Exception as error:  # noqa: BLE001  the flow decides what becomes of it
                     step = flow.throw(error)
                 else:
@@ -347,18 +403,42 @@ class Async:
             return await _in_thread(step.function)
         return await self._engine.options.clock.asleep(step.seconds)
 
-    async def _in_time(self, exchange: Exchange) -> httpx.Response:
-        if exchange.deadline is None:
-            return await self._exchange(exchange)
+    async def _exchange(self, exchange: Exchange) -> httpx.Response:
+        """Send a request once the queue in front of our own connections lets it through."""
+        http = self._connections.current()
+        if not isinstance(http, AwaitablePool):
+            return await self._in_time(exchange, http)
+        place = Place(http.line)
+        if not http.line.enter_at_once():
+            await self._queued(exchange, http.line)
+        exchange.request.extensions[PLACE] = place
+        try:
+            return await self._in_time(exchange, http, place)
+        finally:
+            if not place.is_lent:
+                place.leave()
+
+    async def _queued(self, exchange: Exchange, line: AsyncLine) -> None:
+        options = self._engine.options
+        started = options.clock.tick()
+        came = await line.enter(patience(options, exchange))
+        exchange.queued = options.clock.tick() - started
+        if not came:
+            raise no_place(exchange)
+
+    async def _in_time(self, exchange: Exchange, http: httpx.AsyncClient, place: Place | None = None) -> httpx.Response:
+        seconds = left(exchange, self._engine.options.clock.tick)
+        if seconds is None:
+            return await self._sent(exchange, http, place)
         import anyio
 
-        with anyio.move_on_after(exchange.deadline):
-            return await self._exchange(exchange)
+        with anyio.move_on_after(seconds):
+            return await self._sent(exchange, http, place)
         raise late()
 
-    async def _exchange(self, exchange: Exchange) -> httpx.Response:
+    async def _sent(self, exchange: Exchange, http: httpx.AsyncClient, place: Place | None) -> httpx.Response:
         tick = self._engine.options.clock.tick
-        response = await self._connections.current().send(
+        response = await http.send(
             exchange.request,
             stream=True,
             follow_redirects=False,
@@ -370,7 +450,7 @@ class Async:
             reading = exchange.reading(response)
             if reading.store and isinstance(exchange.sink, Live):
                 live = True
-                return response
+                return lent(response, place)
             if not reading.store and small(response, reading):
                 await response.aread()
                 return response

@@ -1,0 +1,403 @@
+# Copied from generator/runtime/http/pool.py; edit it there, then generate again.
+"""The connections of a client that was handed no HTTP client, and the queue in front of them.
+
+The pool of the HTTP library goes through all its connections for every waiting request, so its cost grows with the
+square of the number of calls. Here, calls wait in a queue, in the order of their arrival. A call that leaves the queue
+has one place; with it goes a transport of one connection, so that nothing below ever waits or searches.
+"""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+
+from ..core.http import AwaitableHttp, BlockingHttp, httpx
+
+if TYPE_CHECKING:
+    import anyio
+
+PLACE = "place"
+"""The extension of a request that holds the place of its call."""
+
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
+"""The connections of a client whose caller set no `limits`."""
+
+X = TypeVar("X")
+
+
+class Line(Protocol):
+    """A queue in front of a number of places."""
+
+    def leave(self) -> None:
+        """Free a place: the call that waits longest gets it."""
+        ...
+
+
+class Place:
+    """The right of one call to use one connection; `leave()` gives it back."""
+
+    __slots__ = ("_back", "_line", "is_lent")
+
+    def __init__(self, line: Line) -> None:
+        self._line: Line | None = line
+        self._back: Callable[[], None] | None = None
+        self.is_lent = False
+        """A stream holds the place until it is closed."""
+
+    def holds(self, back: Callable[[], None]) -> None:
+        """Note what makes the connection free again."""
+        self._back = back
+
+    def leave(self) -> None:
+        """Free the connection and the place; a second time does nothing."""
+        back, line, self._back, self._line = self._back, self._line, None, None
+        if back is not None:
+            back()
+        if line is not None:
+            line.leave()
+
+
+class BlockingLine:
+    """The queue of threads, first come, first served."""
+
+    def __init__(self, places: int | None) -> None:
+        """Open a line for this many calls at a time; `None` sets no limit."""
+        self._free: float = float("inf") if places is None else places
+        self._lock = threading.Lock()
+        self._waiting: OrderedDict[int, threading.Event] = OrderedDict()
+        self._number = 0
+
+    def enter(self, seconds: float | None = None) -> bool:
+        """Wait for a place, `seconds` at most; return whether there was one."""
+        with self._lock:
+            if self._free > 0 and not self._waiting:
+                self._free -= 1
+                return True
+            if seconds is not None and seconds <= 0:
+                return False
+            self._number += 1
+            number, turn = self._number, threading.Event()
+            self._waiting[number] = turn
+        try:
+            turn.wait(seconds)
+        except BaseException:
+            # Ctrl-C: a thread that just got its place hands it on.
+            if self._left(number):
+                self.leave()
+            raise
+        return self._left(number)
+
+    def _left(self, number: int) -> bool:
+        """Take a call out of the queue; return whether it had a place already."""
+        with self._lock:
+            return self._waiting.pop(number, None) is None
+
+    def enter_at_once(self) -> bool:
+        """Take a place if one is free and nobody waits."""
+        return self.enter(0.0)
+
+    def leave(self) -> None:
+        """Free a place: the thread that waits longest gets it."""
+        with self._lock:
+            if self._waiting:
+                self._waiting.popitem(last=False)[1].set()
+            else:
+                self._free += 1
+
+
+class AsyncLine:
+    """The queue of tasks in one event loop, first come, first served."""
+
+    def __init__(self, places: int | None) -> None:
+        """Open a line for this many calls at a time; `None` sets no limit."""
+        self._free: float = float("inf") if places is None else places
+        self._waiting: OrderedDict[int, anyio.Event] = OrderedDict()
+        self._number = 0
+
+    def enter_at_once(self) -> bool:
+        """Take a place if one is free and nobody waits."""
+        if self._free > 0 and not self._waiting:
+            self._free -= 1
+            return True
+        return False
+
+    async def enter(self, seconds: float | None = None) -> bool:
+        """Wait for a place, `seconds` at most; return whether there was one."""
+        import anyio
+
+        if self.enter_at_once():
+            return True
+        self._number += 1
+        number, turn = self._number, anyio.Event()
+        self._waiting[number] = turn
+        came = False
+        try:
+            with anyio.move_on_after(seconds):
+                await turn.wait()
+            came = turn.is_set()
+        finally:
+            # A call that was cancelled as it got its place hands the place on.
+            if self._waiting.pop(number, None) is None and not came:
+                self.leave()
+        return came
+
+    def leave(self) -> None:
+        """Free a place: the task that waits longest gets it."""
+        if self._waiting:
+            self._waiting.popitem(last=False)[1].set()
+        else:
+            self._free += 1
+
+
+class _Idle(Generic[X]):
+    """A transport of one connection that nobody uses."""
+
+    __slots__ = ("origin", "since", "transport")
+
+    def __init__(self, transport: X, origin: object) -> None:
+        self.transport = transport
+        self.origin = origin
+        self.since = monotonic()
+
+
+class _Shelf(Generic[X]):
+    """Transports of one connection each; the one used last is taken first."""
+
+    def __init__(self, make: Callable[[httpx.Limits, bool], X], limits: httpx.Limits) -> None:
+        """Make it.
+
+        Args:
+            make: Makes a transport; its second argument tells whether it needs TLS.
+            limits: The limits of all connections together.
+        """
+        self._make = make
+        self._most = limits.max_connections
+        self._keep = limits.max_keepalive_connections
+        self._expiry = limits.keepalive_expiry
+        self._one = httpx.Limits(
+            max_connections=1,
+            max_keepalive_connections=None if self._keep is None else min(1, self._keep),
+            keepalive_expiry=self._expiry,
+        )
+        self._lock = threading.Lock()
+        self._idle: list[_Idle[X]] = []
+        self._busy = 0
+        self._spare: X | None = None
+
+    def take(self, request: httpx.Request) -> tuple[X, list[X]]:
+        """Return a transport for a request, and those that have to be closed now."""
+        place: Place | None = request.extensions.pop(PLACE, None)
+        if place is None:
+            # A caller that goes round the queue gets an ordinary pool.
+            if self._spare is None:
+                self._spare = self._make(
+                    httpx.Limits(
+                        max_connections=self._most,
+                        max_keepalive_connections=self._keep,
+                        keepalive_expiry=self._expiry,
+                    ),
+                    True,
+                )
+            return self._spare, []
+        url = request.url
+        origin = url.scheme, url.host, url.port
+        with self._lock:
+            closing = self._expired()
+            transport = self._last_used(origin)
+            if transport is None and self._most is not None and self._idle and self._count() >= self._most:
+                closing.append(self._idle.pop(0).transport)
+        taken = self._make(self._one, url.scheme != "http") if transport is None else transport
+        with self._lock:
+            self._busy += 1
+        place.holds(lambda: self._put_back(taken, origin))
+        return taken, closing
+
+    def _count(self) -> int:
+        return self._busy + len(self._idle)
+
+    def _put_back(self, transport: X, origin: object) -> None:
+        with self._lock:
+            self._busy -= 1
+            self._idle.append(_Idle(transport, origin))
+
+    def _last_used(self, origin: object) -> X | None:
+        for index in range(len(self._idle) - 1, -1, -1):
+            if self._idle[index].origin == origin:
+                return self._idle.pop(index).transport
+        return None
+
+    def _expired(self) -> list[X]:
+        """Return the idle transports that are too old or too many, oldest first."""
+        closing: list[X] = []
+        oldest = float("-inf") if self._expiry is None else monotonic() - self._expiry
+        most = float("inf") if self._keep is None else max(1, self._keep)
+        while self._idle and (self._idle[0].since < oldest or len(self._idle) > most):
+            closing.append(self._idle.pop(0).transport)
+        return closing
+
+    def empty(self) -> list[X]:
+        """Return all transports that nobody uses, to be closed."""
+        with self._lock:
+            closing = [idle.transport for idle in self._idle]
+            self._idle.clear()
+            if self._spare is not None:
+                closing.append(self._spare)
+                self._spare = None
+        return closing
+
+
+class _BlockingTransports(httpx.BaseTransport):
+    """Sends each request with a transport of one connection."""
+
+    def __init__(self, shelf: _Shelf[httpx.BaseTransport]) -> None:
+        self._shelf = shelf
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        transport, closing = self._shelf.take(request)
+        for unused in closing:
+            unused.close()
+        return transport.handle_request(request)
+
+    def close(self) -> None:
+        for unused in self._shelf.empty():
+            unused.close()
+
+
+class _AsyncTransports(httpx.AsyncBaseTransport):
+    """Sends each request with a transport of one connection."""
+
+    def __init__(self, shelf: _Shelf[httpx.AsyncBaseTransport]) -> None:
+        self._shelf = shelf
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        transport, closing = self._shelf.take(request)
+        for unused in closing:
+            await unused.aclose()
+        return await transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        for unused in self._shelf.empty():
+            await unused.aclose()
+
+
+def _with_shared_context(make: Callable[..., X], settings: dict[str, Any]) -> Callable[[httpx.Limits, bool], X]:
+    """Return what makes transports that share one TLS context, which is made with the first of them.
+
+    Args:
+        make: Makes a transport of settings.
+        settings: The settings; `verify`, `cert` and `limits` are replaced.
+    """
+    chosen = {name: settings.pop(name) for name in ("verify", "cert", "trust_env") if name in settings}
+    lock = threading.Lock()
+    contexts: list[ssl.SSLContext] = []
+    if chosen.get("verify", True) is not True or chosen.get("cert") is not None:
+        # A certificate that cannot be read raises while the client is made.
+        contexts.append(httpx.create_ssl_context(**chosen))
+
+    # Never used, and it trusts nobody; a real one takes a tenth of a second to make.
+    no_context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+    def build(limits: httpx.Limits, needs_tls: bool) -> X:
+        with lock:
+            if needs_tls and not contexts:
+                contexts.append(httpx.create_ssl_context(**chosen))
+        trust = {"trust_env": chosen["trust_env"]} if "trust_env" in chosen else {}
+        context = contexts[0] if contexts else no_context
+        return make(**{**settings, **trust, "verify": context, "limits": limits})
+
+    return build
+
+
+class BlockingPool(BlockingHttp):
+    """The HTTP client of a blocking client that was handed none."""
+
+    def __init__(self, prepare: Callable[[httpx.BaseTransport], object], **settings: Any) -> None:
+        """Make it.
+
+        Args:
+            prepare: Called with each transport before it is used.
+            settings: What `httpx.Client` takes.
+        """
+        self._prepare = prepare
+        limits: httpx.Limits = settings.setdefault("limits", LIMITS)
+        super().__init__(**settings)
+        self.line = BlockingLine(limits.max_connections)
+
+    def _init_transport(self, *more: Any, **settings: Any) -> httpx.BaseTransport:
+        return self._spread(super()._init_transport, more, settings)
+
+    def _init_proxy_transport(self, *more: Any, **settings: Any) -> httpx.BaseTransport:
+        return self._spread(super()._init_proxy_transport, more, settings)
+
+    def _spread(self, make: Callable[..., httpx.BaseTransport], more: Any, settings: Any) -> httpx.BaseTransport:
+        if settings.get("transport") is not None or settings.get("http2"):
+            # Over HTTP/2, one connection carries many calls.
+            transport = make(*more, **settings)
+            self._prepare(transport)
+            return transport
+        limits = settings.pop("limits")
+        build = _with_shared_context(partial(make, *more), settings)
+
+        def prepared(limits: httpx.Limits, needs_tls: bool) -> httpx.BaseTransport:
+            transport = build(limits, needs_tls)
+            self._prepare(transport)
+            return transport
+
+        return _BlockingTransports(_Shelf(prepared, limits))
+
+
+class AwaitablePool(AwaitableHttp):
+    """The HTTP client of an async client that was handed none, for one event loop."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Make it of what `httpx.AsyncClient` takes."""
+        limits: httpx.Limits = settings.setdefault("limits", LIMITS)
+        super().__init__(**settings)
+        self.line = AsyncLine(limits.max_connections)
+
+    def _init_transport(self, *more: Any, **settings: Any) -> httpx.AsyncBaseTransport:
+        return _spread(super()._init_transport, more, settings)
+
+    def _init_proxy_transport(self, *more: Any, **settings: Any) -> httpx.AsyncBaseTransport:
+        return _spread(super()._init_proxy_transport, more, settings)
+
+
+def _spread(make: Callable[..., httpx.AsyncBaseTransport], more: Any, settings: Any) -> httpx.AsyncBaseTransport:
+    if settings.get("transport") is not None or settings.get("http2"):
+        # Over HTTP/2, one connection carries many calls.
+        return make(*more, **settings)
+    limits = settings.pop("limits")
+    build = _with_shared_context(partial(make, *more), settings)
+    return _AsyncTransports(_Shelf(build, limits))
+
+
+class Lent(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a stream that is read by the caller; its place is free when it is closed."""
+
+    def __init__(self, inner: httpx.SyncByteStream | httpx.AsyncByteStream, place: Place) -> None:
+        self._inner = inner
+        self._place = place
+        place.is_lent = True
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(cast(httpx.SyncByteStream, self._inner))
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(cast(httpx.AsyncByteStream, self._inner))
+
+    def close(self) -> None:
+        try:
+            cast(httpx.SyncByteStream, self._inner).close()
+        finally:
+            self._place.leave()
+
+    async def aclose(self) -> None:
+        try:
+            await cast(httpx.AsyncByteStream, self._inner).aclose()
+        finally:
+            self._place.leave()
