@@ -36,7 +36,7 @@ class Row(Model):
 
     id: int
     name: str
-    total: Decimal = field(metadata=wire(how=text))
+    total: Decimal = field(metadata=wire(hint=text))
     due: date
     status: str
     paid: bool

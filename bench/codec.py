@@ -103,7 +103,7 @@ def our_models() -> types.ModuleType:
         lines += ["@define(kw_only=True, repr=False)", f"class {model}(Model):"]
         for name, kind in members.items():
             annotation, hint, _, _ = KINDS[kind]
-            default = f"field(default=UNSET, metadata=wire(how={hint}))" if hint else "UNSET"
+            default = f"field(default=UNSET, metadata=wire(hint={hint}))" if hint else "UNSET"
             lines.append(f"    {name}: {annotation} | None | Unset = {default}")
         for name, (other, many) in NESTED.get(model, {}).items():
             lines.append(f"    {name}: {f'list[{other}]' if many else other} | Unset = UNSET")

@@ -106,7 +106,7 @@ class Listed(Protocol[T]):
 class ChangePosition(Model):
     """Position up to which changes were returned; `to_dict` and `from_dict` store it."""
 
-    since: datetime = field(metadata=wire(how=hints.stamp))
+    since: datetime = field(metadata=wire(hint=hints.stamp))
     """Moment to continue from: a little before the latest returned change."""
 
     told: dict[str, str] = field(factory=dict[str, str])

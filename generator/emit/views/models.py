@@ -206,7 +206,7 @@ def _metadata(field: Field, name: str, types: Types, imports: Imports) -> str:
         arguments.append(literal(field.wire))
     if (hint := types.hint(field.type)) is not None:
         text = imports.use(hint)
-        arguments.append(text if arguments else f"how={text}")
+        arguments.append(text if arguments else f"hint={text}")
     if field.secret:
         arguments.append("secret=True")
     if not arguments:

@@ -17,37 +17,37 @@ from .read_context import Place, ReadContext
 
 if TYPE_CHECKING:
     from ..core.hints import Hint, TypeExpr
-    from .codec_cache import Made
+    from .codec_cache import TypeReader
     from .dump import DumpContext
 
 T = TypeVar("T")
 
 _PACKAGE: Final = __name__.rsplit(".", 3)[0]
-_FEW: Final = 4096
+_MOST_READERS: Final = 4096
 
 
 # Without a handler of the caller's, Python would print warnings on stderr.
 logging.getLogger(_PACKAGE).addHandler(logging.NullHandler())
 
 
-class _Readers(dict[tuple[object, "Hint | None"], "Made"]):
-    """Readers by type and hint, each built when it is first asked for."""
+class _Readers(dict[tuple[object, "Hint | None"], "TypeReader"]):
+    """Readers by type and hint. A reader is built when it is first needed."""
 
-    def __missing__(self, key: tuple[object, Hint | None]) -> Made:
-        made = _build(*key)
-        if len(self) < _FEW:
-            self[key] = made
-        return made
+    def __missing__(self, key: tuple[object, Hint | None]) -> TypeReader:
+        type_reader = _build(*key)
+        if len(self) < _MOST_READERS:
+            self[key] = type_reader
+        return type_reader
 
 
 _readers: _Readers = CACHES.add(_Readers())
 
 
-def _build(returns: object, how: Hint | None) -> Made:
+def _build(returns: object, hint: Hint | None) -> TypeReader:
     # All that compiles readers is imported with the first answer: starting a client should not wait for it.
-    from .codec_cache import make
+    from .codec_cache import type_reader_of
 
-    return make(returns, how, f"{_PACKAGE}.models")
+    return type_reader_of(returns, hint, f"{_PACKAGE}.models")
 
 
 class Codec:
@@ -84,7 +84,7 @@ class Codec:
         self,
         returns: type[T] | TypeExpr[T],
         value: object,
-        how: Hint | None = None,
+        hint: Hint | None = None,
         at: str = "$",
         partial: bool = False,
     ) -> T:
@@ -93,36 +93,36 @@ class Codec:
         With `partial`, the caller chose which members come, and the absence of the others is no drift.
         """
         try:
-            made = _readers[returns, how]
-            return cast(T, made.reader(value, at, ReadContext(self, self._writing, partial)))
+            type_reader = _readers[returns, hint]
+            return cast(T, type_reader.reader(value, at, ReadContext(self, self._writing, partial)))
         except RecursionError:
             self.report(Drift(at, "less nesting", value))
             return cast(T, value)
 
     def blank(self, returns: Any) -> object:
-        """Return a model of which nothing was said, or an empty list or map; `None` where a type is none of these."""
+        """Return a model without a value in any field, or an empty list or map; `None` for all other types."""
         from .types import Record  # as late as in `_build`
 
         reading = ReadContext(self, self._writing)
-        reading.trying = True  # that nothing came is told once, not for each member
+        reading.trying = True  # the caller reports that nothing came; its members are no further drifts
         nothing: tuple[object, ...] = ({}, [])
         for empty in nothing:
             reading.drifts = 0
-            found = _readers[returns, None].reader(empty, "$", reading)
-            if isinstance(found, Record) or (found == empty and reading.drifts == 0):
-                return found
+            instance = _readers[returns, None].reader(empty, "$", reading)
+            if isinstance(instance, Record) or (instance == empty and reading.drifts == 0):
+                return instance
         return None
 
-    def write(self, value: object, how: Hint | None = None) -> Any:
+    def write(self, value: object, hint: Hint | None = None) -> Any:
         """Make a value JSON-able: models become objects, members that are `UNSET` are left out."""
         try:
-            return self._writing.plain(value, how)
+            return self._writing.plain(value, hint)
         except RecursionError:
             raise ValueError("the value is nested too deeply, or holds itself") from None
 
-    def loads(self, body: bytes, returns: object = None, how: Hint | None = None) -> object:
+    def loads(self, body: bytes, returns: object = None, hint: Hint | None = None) -> object:
         """Read JSON text; numbers stay exact where `returns` holds a `Decimal`. `ValueError` if it is not JSON."""
-        exact = returns is not None and _readers[returns, how].exact
+        exact = returns is not None and _readers[returns, hint].exact
         members = None if type(self).members is Codec.members else self.members
         return jsontext.loads(body, exact=exact, members=members)
 
@@ -215,7 +215,7 @@ class Codec:
 
     def read_structure(self, value: object, at: str) -> object:  # noqa: ARG002  a hook
         """Read a structure in a text that is neither JSON nor serialized PHP, whichever is documented."""
-        raise ValueError("no structure is known in it")  # told with what is documented
+        raise ValueError("no structure is known in it")  # the drift says which form is documented
 
 
 def _moment(text: str) -> datetime:

@@ -18,7 +18,7 @@ from operator import itemgetter
 from typing import Any, Final, cast
 
 from ..core.drift import Path, one
-from ..core.hints import Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
+from ..core.hints import Hint, Hinted, Items, JsonText, Money, PhpText, Spelled, Stamp, Tagged, Text, Wrapped
 from ..core.values import UNSET, Value, is_unset
 from .dump import DumpContext, Encoder, Writer, plain, write_date, write_datetime, write_stamp
 from .field_specs import FieldSpec, absent, careful, written
@@ -54,14 +54,14 @@ def identifier(name: str) -> str:
 
 
 def sole(node: Node) -> Node:
-    """Return the one type of a field, leaving null and unset aside; an open enum is its enum."""
-    rest, _ = split_null(node)
-    enums = [part for part in rest if isinstance(part, Enumeration)]
+    """Return the type of a field without null and unset; of an open enum, the enum."""
+    types, _ = split_null(node)
+    enums = [part for part in types if isinstance(part, Enumeration)]
     if len(enums) == 1:
         plain = {Scalar(type(member.value).__name__) for member in enums[0].members}
-        if all(part is enums[0] or part in plain for part in rest):
+        if all(part is enums[0] or part in plain for part in types):
             return enums[0]
-    return rest[0] if len(rest) == 1 else node
+    return types[0] if len(types) == 1 else node
 
 
 NAMES: Final[dict[str, object]] = {
@@ -81,7 +81,7 @@ class FastPath(Value):
     """Expressions about `v`, the value of a field."""
 
     test: str
-    """Whether the value is a usual one."""
+    """Whether the value takes the fast path."""
 
     value: str
     """The JSON-able value."""
@@ -102,107 +102,117 @@ _PLAIN_FLOAT: Final = "type(v) is float and (1e-4 <= v < 1e16 or v == 0 or -1e16
 """Others are written with an exponent by `repr`, or cannot be written."""
 
 
-def usual(  # noqa: PLR0911, PLR0912  one return for each kind of type
+_IS_ZONED: Final = "type(v) is datetime and v.tzinfo is not None"
+_IS_WALL_TIME: Final = "type(v) is datetime and v.tzinfo is None"
+_INTEGER_TEXT: Final = FastPath("type(v) is int", "str(v)", "str(v)", quoted=True)
+
+_FAST_SCALARS: Final[dict[tuple[str, type[Hint] | None], FastPath]] = {
+    ("str", None): FastPath("type(v) is str", "v", "quote(v)"),
+    ("int", None): FastPath("type(v) is int", "v", "str(v)"),
+    ("bool", None): FastPath("v is True or v is False", "v", "('true' if v else 'false')"),
+    ("float", None): FastPath("type(v) is float and v - v == 0", "v", "repr(v)", text_test=_PLAIN_FLOAT),
+    ("Decimal", None): FastPath("type(v) is Decimal and v.is_finite()", "v", "c", text_test=_PLAIN_DECIMAL),
+    # The test finds a point that is not among the last two characters: at least two decimals follow it.
+    ("Decimal", Money): FastPath(
+        'type(v) is Decimal and "." in (c := str(v))[:-2] and c.lower() == c', "c", "c", quoted=True
+    ),
+    ("Decimal", Text): FastPath(_PLAIN_DECIMAL, "c", "c", quoted=True),
+    ("int", Money): _INTEGER_TEXT,
+    ("int", Text): _INTEGER_TEXT,
+    ("date", None): FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True),
+    ("datetime", None): FastPath(_IS_ZONED, "write_datetime(v)", "write_datetime(v)", quoted=True),
+    ("datetime", Stamp): FastPath(_IS_WALL_TIME, "write_stamp(v)", "write_stamp(v)", quoted=True),
+}
+"""The fast path of a scalar, by its name and the class of its hint."""
+
+
+def fast_path(
     source: CodeBuilder,
     index: int,
-    plan: FieldSpec,
-    made_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
+    spec: FieldSpec,
+    function_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
 ) -> FastPath | None:
-    """Return how a field's usual value is written; `None` where every value takes the long way.
+    """Return how common values of a field are written; `None` if all its values need `written`.
 
     Args:
-        source: Is told the names that the expressions use. Its `rows` writes a list of models.
-        index: The field's number.
-        plan: The field.
-        made_of: Gives what writes another model: its writer, or its encoder.
+        source: The code that the expressions will stand in. Their names are added to it. Its `rows` writes a list of
+            models.
+        index: The number of the field.
+        spec: The field.
+        function_of: Returns the function that writes another model: its writer, or its encoder.
     """
-    place = f"(at, {plan.wire!r})"
-    kind = f"kind_{index}"
-    is_moment = "type(v) is datetime and v.tzinfo"
-    match sole(plan.node):
-        case Scalar("str") if plan.how is None:
-            return FastPath("type(v) is str", "v", "quote(v)")
-        case Scalar("int") if plan.how is None:
-            return FastPath("type(v) is int", "v", "str(v)")
-        case Scalar("bool") if plan.how is None:
-            return FastPath("v is True or v is False", "v", "('true' if v else 'false')")
-        case Scalar("float") if plan.how is None:
-            return FastPath("type(v) is float and v - v == 0", "v", "repr(v)", text_test=_PLAIN_FLOAT)
-        case Scalar("Decimal") if plan.how is None:
-            return FastPath("type(v) is Decimal and v.is_finite()", "v", "c", text_test=_PLAIN_DECIMAL)
-        case Scalar("Decimal") if isinstance(plan.how, Money):
-            # A point that is not in the last two places: what is left are decimals.
-            return FastPath(
-                'type(v) is Decimal and "." in (c := str(v))[:-2] and c.lower() == c', "c", "c", quoted=True
-            )
-        case Scalar("Decimal") if isinstance(plan.how, Text):
-            return FastPath(_PLAIN_DECIMAL, "c", "c", quoted=True)
-        case Scalar("int") if isinstance(plan.how, Text):
-            return FastPath("type(v) is int", "str(v)", "str(v)", quoted=True)
-        case Scalar("date") if plan.how is None:
-            return FastPath("type(v) is date", "write_date(v)", "write_date(v)", quoted=True)
-        case Scalar("datetime") if plan.how is None:
-            return FastPath(f"{is_moment} is not None", "write_datetime(v)", "write_datetime(v)", quoted=True)
-        case Scalar("datetime") if isinstance(plan.how, Stamp):
-            return FastPath(f"{is_moment} is None", "write_stamp(v)", "write_stamp(v)", quoted=True)
-        case Enumeration(members) if plan.how is None and {type(part.value) for part in members} <= {str, int}:
-            source.names[kind] = members
-            return FastPath(f"type(v) is {kind}", "v._value_", "text(v._value_)")
-        case Enumeration(members) if isinstance(plan.how, Text) and {type(part.value) for part in members} == {int}:
-            source.names[kind] = members
-            return FastPath(f"type(v) is {kind}", "str(v._value_)", "str(v._value_)", quoted=True)
-        case Object(model) if plan.how is None and not is_overlaid(model):
-            written = f"{_nested(source, index, model, made_of)}(v, {place}, writing)"
-            return FastPath(f"type(v) is {kind}", written, written)
-        case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
-            written = f"rows(v, {place}, writing, {kind}, {_nested(source, index, model, made_of)})"
-            return FastPath("type(v) is list", written, written)
+    place = f"(at, {spec.wire!r})"
+    match sole(spec.node):
+        case Scalar(name):
+            return _FAST_SCALARS.get((name, None if spec.hint is None else type(spec.hint)))
+        case Enumeration(members):
+            return _fast_enum(source, f"class_{index}", members, spec.hint)
+        case Object(model) if spec.hint is None and not is_overlaid(model):
+            call = f"{_name_function(source, index, model, function_of)}(v, {place}, writing)"
+            return FastPath(f"type(v) is class_{index}", call, call)
+        case ListOf(Object(model)) if spec.hint is None and not is_overlaid(model):
+            function = _name_function(source, index, model, function_of)
+            call = f"rows(v, {place}, writing, class_{index}, {function})"
+            return FastPath("type(v) is list", call, call)
         case _:
             return None
 
 
-def _nested(
+def _fast_enum(source: CodeBuilder, name: str, members: type[Enum], hint: Hint | None) -> FastPath | None:
+    value_types: set[type[object]] = {type(member.value) for member in members}
+    source.names[name] = members
+    if hint is None and value_types <= {str, int}:
+        return FastPath(f"type(v) is {name}", "v._value_", "text(v._value_)")
+    if isinstance(hint, Text) and value_types == {int}:
+        return FastPath(f"type(v) is {name}", "str(v._value_)", "str(v._value_)", quoted=True)
+    return None
+
+
+def _name_function(
     source: CodeBuilder,
     index: int,
     model: type[Record],
-    made_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
+    function_of: Callable[[type[Record]], Callable[[Any, Path, DumpContext], Any]],
 ) -> str:
-    """Name what writes another model, made on first use: models may hold each other."""
+    """Return the name of the function that writes another model. It is compiled at its first call: models may be
+    recursive.
+    """
     name = f"write_{index}"
 
-    def first(value: Any, at: Path, writing: DumpContext) -> Any:
-        made = source.names[name] = made_of(model)
-        return made(value, at, writing)
+    def compile_and_call(value: Any, at: Path, writing: DumpContext) -> Any:
+        function = source.names[name] = function_of(model)
+        return function(value, at, writing)
 
-    source.names[f"kind_{index}"] = model
-    source.names[name] = first
+    source.names[f"class_{index}"] = model
+    source.names[name] = compile_and_call
     return name
 
 
 def compile_reader(
-    model: type[Record], plans: tuple[FieldSpec, ...], reader_of: Callable[[type[Record]], Reader]
+    model: type[Record], specs: tuple[FieldSpec, ...], reader_of: Callable[[type[Record]], Reader]
 ) -> Reader:
     """Make the reader of a model."""
-    known = frozenset(plan.wire for plan in plans)
+    documented = frozenset(spec.wire for spec in specs)
 
-    shape: tuple[tuple[str, ...], list[str]] = (), []
+    last_seen: tuple[tuple[str, ...], list[str]] = (), []
 
-    def others(data: dict[str, Any]) -> dict[str, Any]:
-        nonlocal shape
-        names, unknown = shape
-        came = tuple(data)
+    def undocumented(data: dict[str, Any]) -> dict[str, Any]:
+        nonlocal last_seen
+        last_names, unknown = last_seen
+        names = tuple(data)
         # The objects of an answer mostly have the same members in the same order.
-        if came != names:
-            unknown = [name for name in came if name not in known]
-            shape = came, unknown
+        if names != last_names:
+            unknown = [name for name in names if name not in documented]
+            last_seen = names, unknown
         return {name: data[name] for name in unknown}
 
-    wires = {plan.wire: plan.name for plan in plans if plan.is_read}
-    last: list[Any] = [None, None]
+    wires = {spec.wire: spec.name for spec in specs if spec.is_read}
+    last_absent: list[Any] = [None, None]
+    """Names of the last object that lacked fields, and the fields it lacked."""
 
     def absent_of(data: dict[str, Any]) -> frozenset[str] | None:
         absent = frozenset(name for wire, name in wires.items() if wire not in data) or None
-        last[:] = tuple(data), absent
+        last_absent[:] = tuple(data), absent
         return absent
 
     source = CodeBuilder(
@@ -219,9 +229,9 @@ def compile_reader(
             "quick_datetime": quick_datetime,
             "careful": careful,
             "absent": absent,
-            "others": others,
+            "undocumented": undocumented,
             "absent_of": absent_of,
-            "last": last,
+            "last_absent": last_absent,
         }
     )
     expected = one(model.__name__)
@@ -229,221 +239,241 @@ def compile_reader(
     constants = ", ".join([f"{name}={name}" for name in ("type", "str", "int", "UNSET", "decimal_of", "date_of")])
     source.add(0, f"def read(data, at, reading, {constants}):")
     source.add(1, "if type(data) is not dict:", f"    return reading.misfit(data, at, {expected!r})")
-    _add_picking(source, [plan.wire for plan in plans])
-    source.add(1, "self = new(cls)", "self._kept = None", f"count = {len(plans)}")
-    for index, plan in enumerate(plans):
-        _add_reading(source, index, plan, reader_of)
-    source.add(1, "self.unknown_fields = {} if len(data) == count else others(data)")
-    source.add(1, f"if count == {len(plans)}:", "    self._absent = None")
-    source.add(1, "else:", "    came, gone = last")
-    source.add(2, "self._absent = gone if came == tuple(data) else absent_of(data)")
+    _add_picking(source, [spec.wire for spec in specs])
+    source.add(1, "self = new(cls)", "self._kept = None", f"count = {len(specs)}")
+    for index, spec in enumerate(specs):
+        _add_reading(source, index, spec, reader_of)
+    source.add(1, "self.unknown_fields = {} if len(data) == count else undocumented(data)")
+    source.add(1, f"if count == {len(specs)}:", "    self._absent = None")
+    source.add(1, "else:", "    names, absent_fields = last_absent")
+    source.add(2, "self._absent = absent_fields if names == tuple(data) else absent_of(data)")
     source.add(1, "return self")
     return cast(Reader, source.function("read", model))
 
 
 def _add_picking(source: CodeBuilder, names: list[str]) -> None:
-    """Add the lines that take all members out at once: the fastest way when none is missing."""
+    """Add the lines that take all members out of the object at once, which is fastest if none is missing."""
     if not names:
         return
     variables = "".join(f"v{index}, " for index in range(len(names)))
     # With a single name, itemgetter would not give a tuple.
-    source.names |= {"pick": itemgetter(*names, *names[:1]), "names": names, "unset": repeat(UNSET)}
+    source.names |= {"pick": itemgetter(*names, *names[:1]), "wire_names": names, "unset": repeat(UNSET)}
     source.add(1, "try:", f"    {variables}_ = pick(data)")
-    source.add(1, "except KeyError:", f"    {variables} = map(data.get, names, unset)")
+    source.add(1, "except KeyError:", f"    {variables} = map(data.get, wire_names, unset)")
 
 
-def _add_reading(source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Callable[[type[Record]], Reader]) -> None:
-    """Add the lines for one field: usual values here, missing ones counted, all others left to `careful`."""
-    v, told = f"v{index}", f"plan_{index}"
-    source.names |= {told: plan, f"step_{index}": plan.step}
-    slow = f"{v} = careful(self, {v}, at, reading, {told})"
-    missing = ["count -= 1"] if plan.optional else ["count -= 1", f"absent(at, reading, {told})"]
-    if plan.is_read:
-        missing.append(f"{v} = None")
-    test, lines = _usual(source, index, plan, reader_of, slow)
+def _add_reading(source: CodeBuilder, index: int, spec: FieldSpec, reader_of: Callable[[type[Record]], Reader]) -> None:
+    """Add the lines that read one field: they read common values and count absent ones; `careful` reads all others."""
+    v = f"v{index}"
+    source.names |= {f"spec_{index}": spec, f"step_{index}": spec.step}
+    slow = f"{v} = careful(self, {v}, at, reading, spec_{index})"
+    if_absent = ["count -= 1"] if spec.optional else ["count -= 1", f"absent(at, reading, spec_{index})"]
+    if spec.is_read:
+        if_absent.append(f"{v} = None")
+    test, lines = _fast_reading(source, index, spec, reader_of, slow)
     if lines:
         source.add(1, f"if {test}:")
         source.add(2, *lines)
         source.add(1, f"elif {v} is UNSET:")
-        source.add(2, *missing)
-        source.add(1, f"elif {v} is not None:" if plan.nullable else "else:")
+        source.add(2, *if_absent)
+        source.add(1, f"elif {v} is not None:" if spec.nullable else "else:")
         source.add(2, slow)
     else:
-        source.add(1, f"if {test} and {v} is not None:" if plan.nullable else f"if {test}:")
+        source.add(1, f"if {test} and {v} is not None:" if spec.nullable else f"if {test}:")
         source.add(2, f"if {v} is UNSET:")
-        source.add(3, *missing)
+        source.add(3, *if_absent)
         source.add(2, "else:", f"    {slow}")
-    source.add(1, f"self.{identifier(plan.name)} = {v}")
+    source.add(1, f"self.{identifier(spec.name)} = {v}")
 
 
-def _usual(  # noqa: PLR0911, PLR0912  one return for each kind of type
-    source: CodeBuilder, index: int, plan: FieldSpec, reader_of: Callable[[type[Record]], Reader], slow: str
+def _fast_reading(  # noqa: PLR0911  one return for each kind of type
+    source: CodeBuilder, index: int, spec: FieldSpec, reader_of: Callable[[type[Record]], Reader], slow: str
 ) -> tuple[str, list[str]]:
-    """Return a test and the lines for values that pass it; without lines, the test is for those that do not."""
-    v, convert = f"v{index}", f"convert_{index}"
-    if isinstance(plan.how, Wrapped | Items | JsonText | PhpText | Tagged):
+    """Return a test, and the lines for values that pass it. Without lines, values that pass it need `careful`."""
+    v, convert, hint = f"v{index}", f"convert_{index}", spec.hint
+    if isinstance(hint, Wrapped | Items | JsonText | PhpText | Tagged):
         return "True", []
-    match sole(plan.node):
-        case Scalar("Any"):
-            return f"{v} is UNSET", []
-        case Scalar("str"):
-            return f"type({v}) is not str", []
-        case Scalar("int") if plan.how is None:
-            return f"type({v}) is not int", []
-        case Scalar("bool") if plan.how is None:
-            return f"{v} is not True and {v} is not False", []
-        case Scalar("bool") if isinstance(plan.how, Spelled) and type(plan.how.true) is type(plan.how.false) is str:
-            how = plan.how
-            lines = [f"if {v} == {how.true!r}:", f"    {v} = True", f"elif {v} == {how.false!r}:", f"    {v} = False"]
-            return f"type({v}) is str", [*lines, "else:", f"    {slow}"]
-        case Scalar("float") if plan.how is None:
-            return f"type({v}) is not float and type({v}) is not int", []
-        case Scalar("Decimal") if plan.how is None:
-            return f"type({v}) is Decimal or type({v}) is int", [f"if type({v}) is int:", f"    {v} = Decimal({v})"]
-        case Scalar("Decimal") if isinstance(plan.how, Text) and not isinstance(plan.how, Money):
-            # As in `quick_decimal`, whose call would cost a quarter more.
-            tried = _tried(f"decimal_of({v})", "ArithmeticError", f"str(c) == {v}.lower()")
-            looked_up = [f"if len({v}) < {SHORT}:", f"    c = short_amounts[{v}]", "else:"]
-            return f"type({v}) is str", [*looked_up, *[f"    {line}" for line in tried], *_taken(v, slow)]
-        case Scalar("int") if isinstance(plan.how, Text):
-            tried = _tried(f"int({v})", "ValueError", f"str(c) == {v}")
-            return f"type({v}) is str", [*tried, *_taken(v, slow)]
-        case Scalar("date"):
-            # As in `quick_date`.
-            tried = _tried(f"date_of({v})", "ValueError", f'{v}[7:8] == "-"')
-            return f"type({v}) is str", [*tried, *_taken(v, slow)]
-        case Scalar("datetime") if isinstance(plan.how, Stamp):
-            test = f'type({v}) is str and {v}[stamp_marks] == "- ::" and reading.writing.zone is None'
-            return test, ["try:", f"    {v} = datetime_of({v})", "except ValueError:", f"    {slow}"]
-        case Scalar("datetime"):
-            return f"type({v}) is str", [f"c = quick_datetime({v})", *_taken(v, slow)]
-        case Enumeration(members) if plan.how is None and {type(member.value) for member in members} == {str}:
-            source.names[convert] = enumeration_reader(members, None)[1].get
-            return f"type({v}) is str", [f"c = {convert}({v})", *_taken(v, slow)]
-        case Enumeration(members) if {type(member.value) for member in members} == {int}:
-            source.names[convert] = enumeration_reader(members, plan.how)[1].get
-            kind = "str" if isinstance(plan.how, Text) else "int"
-            return f"type({v}) is {kind}", [f"c = {convert}({v})", *_taken(v, slow)]
-        case Object(model) if plan.how is None and not is_overlaid(model):
+    match sole(spec.node):
+        case Scalar(name):
+            if name in ("Any", "str") or (hint is None and name in _MISFIT_TESTS):
+                return _MISFIT_TESTS[name].format(v=v), []
+            return _converted_scalar(name, hint, v, slow)
+        case Enumeration(members):
+            return _converted_enum(source, convert, members, hint, v, slow)
+        case Object(model) if hint is None and not is_overlaid(model):
             _add_nested(source, convert, model, reader_of)
             return f"type({v}) is dict", [f"{v} = {convert}({v}, (at, step_{index}), reading)"]
-        case ListOf(Object(model)) if plan.how is None and not is_overlaid(model):
+        case ListOf(Object(model)) if hint is None and not is_overlaid(model):
             _add_nested(source, convert, model, reader_of)
-            read = f"{v} = [{convert}(part, (place, number), reading) for number, part in enumerate({v})]"
+            read = f"{v} = [{convert}(item, (place, number), reading) for number, item in enumerate({v})]"
             return f"type({v}) is list", [f"if {v}:", f"    place = (at, step_{index})", f"    {read}"]
         case _:
             return "True", []
 
 
-def _tried(make: str, error: str, usual: str) -> list[str]:
-    """Return the lines that make `c`, or `None` where that fails or the test finds another than the usual spelling."""
+_MISFIT_TESTS: Final = {
+    "Any": "{v} is UNSET",
+    "str": "type({v}) is not str",
+    "int": "type({v}) is not int",
+    "bool": "{v} is not True and {v} is not False",
+    "float": "type({v}) is not float and type({v}) is not int",
+}
+"""By scalar: whether a value is not one that is taken as it is."""
+
+
+def _converted_scalar(name: str, hint: Hint | None, v: str, slow: str) -> tuple[str, list[str]]:  # noqa: PLR0911  one return for each kind of type
+    """Return the test and the lines for a scalar that JSON has no type for, or that travels as text."""
+    match name, hint:
+        case "bool", Spelled(str() as true, str() as false):
+            lines = [f"if {v} == {true!r}:", f"    {v} = True", f"elif {v} == {false!r}:", f"    {v} = False"]
+            return f"type({v}) is str", [*lines, "else:", f"    {slow}"]
+        case "Decimal", None:
+            return f"type({v}) is Decimal or type({v}) is int", [f"if type({v}) is int:", f"    {v} = Decimal({v})"]
+        case "Decimal", Text() if not isinstance(hint, Money):
+            # The lines do what `quick_decimal` does; calling it would cost a quarter more.
+            converted = _converted(f"decimal_of({v})", "ArithmeticError", f"str(c) == {v}.lower()")
+            looked_up = [f"if len({v}) < {SHORT}:", f"    c = short_amounts[{v}]", "else:"]
+            return f"type({v}) is str", [*looked_up, *[f"    {line}" for line in converted], *_assigned(v, slow)]
+        case "int", Text():
+            converted = _converted(f"int({v})", "ValueError", f"str(c) == {v}")
+            return f"type({v}) is str", [*converted, *_assigned(v, slow)]
+        case "date", _:
+            # The lines do what `quick_date` does.
+            converted = _converted(f"date_of({v})", "ValueError", f'{v}[7:8] == "-"')
+            return f"type({v}) is str", [*converted, *_assigned(v, slow)]
+        case "datetime", Stamp():
+            test = f'type({v}) is str and {v}[stamp_marks] == "- ::" and reading.writing.zone is None'
+            return test, ["try:", f"    {v} = datetime_of({v})", "except ValueError:", f"    {slow}"]
+        case "datetime", _:
+            return f"type({v}) is str", [f"c = quick_datetime({v})", *_assigned(v, slow)]
+        case _:
+            return "True", []
+
+
+def _converted_enum(  # noqa: PLR0913, PLR0917  all that the lines are made of
+    source: CodeBuilder, convert: str, members: type[Enum], hint: Hint | None, v: str, slow: str
+) -> tuple[str, list[str]]:
+    """Return the test and the lines for an enum; `convert` is the name of the function that looks a member up."""
+    value_types: set[type[object]] = {type(member.value) for member in members}
+    if value_types == {int}:
+        json_type = "str" if isinstance(hint, Text) else "int"
+    elif value_types == {str} and hint is None:
+        json_type = "str"
+    else:
+        return "True", []
+    source.names[convert] = enumeration_reader(members, hint)[1].get
+    return f"type({v}) is {json_type}", [f"c = {convert}({v})", *_assigned(v, slow)]
+
+
+def _converted(expression: str, error: str, test: str) -> list[str]:
+    """Return the lines that set `c` to the expression's value, or to `None` if it raises or the test fails."""
     return [
         "try:",
-        f"    c = {make}",
+        f"    c = {expression}",
         f"except {error}:",
         "    c = None",
         "else:",
-        f"    if not ({usual}):",
+        f"    if not ({test}):",
         "        c = None",
     ]
 
 
-def _taken(v: str, slow: str) -> list[str]:
+def _assigned(v: str, slow: str) -> list[str]:
     return ["if c is not None:", f"    {v} = c", "else:", f"    {slow}"]
 
 
 def _add_nested(
     source: CodeBuilder, name: str, model: type[Record], reader_of: Callable[[type[Record]], Reader]
 ) -> None:
-    """Name the reader of another model, made on first use: models may hold each other."""
+    """Name the reader of another model. It is compiled at its first call: models may be recursive."""
 
-    def first(value: Any, at: Path, reading: ReadContext) -> Any:
+    def compile_and_call(value: Any, at: Path, reading: ReadContext) -> Any:
         reader = source.names[name] = reader_of(model)
         return reader(value, at, reading)
 
-    source.names[name] = first
+    source.names[name] = compile_and_call
 
 
 def compile_writer(
-    model: type[Record], plans: tuple[FieldSpec, ...], writer_of: Callable[[type[Record]], Writer]
+    model: type[Record], specs: tuple[FieldSpec, ...], writer_of: Callable[[type[Record]], Writer]
 ) -> Writer:
     """Make the writer of a model."""
     source = CodeBuilder(
-        {**NAMES, "rows": _written_rows, "add_others": _add_others, "restore": _restore, "written": written}
+        {**NAMES, "rows": _written_rows, "add_unknown": _add_unknown, "restore": _restore, "written": written}
     )
     source.add(0, "def write(self, at, writing):")
-    source.add(1, "out = {}", "absent = self._absent or ()")
-    for index, plan in enumerate(plans):
-        _add_writing(source, index, plan, writer_of)
-    source.add(1, "if self.unknown_fields:", "    add_others(self, out, at, writing)")
-    source.add(1, "if self._kept is not None:", "    restore(self, out)")
-    source.add(1, "return out")
+    source.add(1, "members = {}", "absent = self._absent or ()")
+    for index, spec in enumerate(specs):
+        _add_writing(source, index, spec, writer_of)
+    source.add(1, "if self.unknown_fields:", "    add_unknown(self, members, at, writing)")
+    source.add(1, "if self._kept is not None:", "    restore(self, members)")
+    source.add(1, "return members")
     return cast(Writer, source.function("write", model))
 
 
-def _add_writing(source: CodeBuilder, index: int, plan: FieldSpec, writer_of: Callable[[type[Record]], Writer]) -> None:
-    source.names[f"plan_{index}"] = plan
-    member = f"out[{plan.wire!r}]"
-    source.add(1, f"v = self.{identifier(plan.name)}")
-    fast = usual(source, index, plan, writer_of)
+def _add_writing(source: CodeBuilder, index: int, spec: FieldSpec, writer_of: Callable[[type[Record]], Writer]) -> None:
+    source.names[f"spec_{index}"] = spec
+    member = f"members[{spec.wire!r}]"
+    source.add(1, f"v = self.{identifier(spec.name)}")
+    fast = fast_path(source, index, spec, writer_of)
     test, value = (fast.test, fast.value) if fast is not None else ("v is None", "None")
-    if plan.is_read:
-        source.add(1, "if v is None:", f"    if {plan.name!r} not in absent:", f"        {member} = None")
-    elif plan.nullable and plan.how is None and value == "v":
+    if spec.is_read:
+        source.add(1, "if v is None:", f"    if {spec.name!r} not in absent:", f"        {member} = None")
+    elif spec.nullable and spec.hint is None and value == "v":
         test = f"{test} or v is None"
-    source.add(1, f"{'elif' if plan.is_read else 'if'} {test}:", f"    {member} = {value}")
-    said = "elif v is not UNSET:"
-    if plan.how is not None and plan.how.leaves_out(False):
-        said = "elif v is not UNSET and v is not False:"
+    source.add(1, f"{'elif' if spec.is_read else 'if'} {test}:", f"    {member} = {value}")
+    otherwise = "elif v is not UNSET:"
+    if spec.hint is not None and spec.hint.leaves_out(False):
+        otherwise = "elif v is not UNSET and v is not False:"
     source.add(
         1,
-        said,
-        f"    c = written(self, v, at, writing, plan_{index})",
+        otherwise,
+        f"    c = written(self, v, at, writing, spec_{index})",
         "    if c is not UNSET:",
         f"        {member} = c",
     )
 
 
-def _written_rows(value: list[Any], at: Path, writing: DumpContext, kind: type[Any], write: Writer) -> list[Any]:
+def _written_rows(value: list[Any], at: Path, writing: DumpContext, model: type[Any], write: Writer) -> list[Any]:
     rows = [
-        write(part, (at, index), writing) if type(part) is kind else plain(part, None, (at, index), writing)
-        for index, part in enumerate(value)
-        if part is not UNSET
+        write(item, (at, index), writing) if type(item) is model else plain(item, None, (at, index), writing)
+        for index, item in enumerate(value)
+        if item is not UNSET
     ]
     return [row for row in rows if row is not UNSET] if UNSET in rows else rows
 
 
-def _add_others(model: Record, out: dict[str, Any], at: Path, writing: DumpContext) -> None:
-    """Write the undocumented members; a documented one of the same name wins."""
+def _add_unknown(model: Record, members: dict[str, Any], at: Path, writing: DumpContext) -> None:
+    """Add the undocumented members; a documented member of the same name wins."""
     for name, value in plain(model.unknown_fields, None, at, writing).items():
-        out.setdefault(name, value)
+        members.setdefault(name, value)
 
 
-def _restore(model: Record, out: dict[str, Any]) -> None:
-    """Put back the spelling that came, wherever the value is still the one that was read."""
-    for name, (usual_one, came) in (kept(model) or {}).items():
-        if name in out:
-            if same(out[name], usual_one):
-                out[name] = fresh(came)
-        elif usual_one is UNSET:
-            out[name] = fresh(came)
+def _restore(model: Record, members: dict[str, Any]) -> None:
+    """Put back the vendor's own spelling of each value that was not changed since it was read."""
+    for name, (spelling, original) in (kept(model) or {}).items():
+        if name in members:
+            if same(members[name], spelling):
+                members[name] = fresh(original)
+        elif spelling is UNSET:
+            members[name] = fresh(original)
 
 
 def encode(value: Any, at: Path, writing: DumpContext) -> str:
     """Return the JSON text of any value: models straight, all else by way of `plain`."""
-    kind: type[object] = value.__class__
-    if kind is dict:
+    class_: type[object] = value.__class__
+    if class_ is dict:
         return _object(value, at, writing)
-    if kind is list:
-        parts = [(index, part) for index, part in enumerate(value) if not is_unset(part)]
-        return f"[{','.join([encode(part, (at, index), writing) for index, part in parts])}]"
-    if isinstance(value, Record) and not is_overlaid(kind):
-        return writing.model_encoder(kind)(value, at, writing)
+    if class_ is list:
+        items = [(index, item) for index, item in enumerate(value) if not is_unset(item)]
+        return f"[{','.join([encode(item, (at, index), writing) for index, item in items])}]"
+    if isinstance(value, Record) and not is_overlaid(class_):
+        return writing.model_encoder(class_)(value, at, writing)
     return _text(plain(value, None, at, writing))
 
 
 def _object(value: dict[Any, Any], at: Path, writing: DumpContext) -> str:
-    parts: list[str] = []
+    members: list[str] = []
     for name, item in value.items():
         if type(name) is not str:
             # Written out, two names may be the same one.
@@ -451,22 +481,22 @@ def _object(value: dict[Any, Any], at: Path, writing: DumpContext) -> str:
         if isinstance(item, (Hinted, Enum)):
             item = plain(item, None, (at, name), writing)
         if item is not UNSET:
-            parts.append(f"{quote(name)}:{encode(item, (at, name), writing)}")
-    return f"{{{','.join(parts)}}}"
+            members.append(f"{quote(name)}:{encode(item, (at, name), writing)}")
+    return f"{{{','.join(members)}}}"
 
 
 def _text(value: Any) -> str:
-    """Return the JSON text of what `plain` gave; the encoder takes long to begin."""
-    kind: type[object] = value.__class__
-    if kind is str:
+    """Return the JSON text of a value that `plain` returned, without the encoder if possible: its start takes long."""
+    class_: type[object] = value.__class__
+    if class_ is str:
         return quote(value)
-    if kind is int:
+    if class_ is int:
         return str(value)
     return "null" if value is None else dumps_text(value)
 
 
 def compile_encoder(
-    model: type[Record], plans: tuple[FieldSpec, ...], encoder_of: Callable[[type[Record]], Encoder]
+    model: type[Record], specs: tuple[FieldSpec, ...], encoder_of: Callable[[type[Record]], Encoder]
 ) -> Encoder:
     """Make the encoder of a model."""
     source = CodeBuilder(
@@ -476,62 +506,64 @@ def compile_encoder(
             "text": _text,
             "written": written,
             "rows": _encoded_rows,
-            "whole": _whole,
-            "others": _others,
-            "known": frozenset(plan.wire for plan in plans),
+            "written_text": _written_text,
+            "unknown_text": _unknown_text,
+            "documented": frozenset(spec.wire for spec in specs),
         }
     )
     source.add(0, "def encode(self, at, writing):")
-    source.add(1, "if self._kept is not None or self.unknown_fields and not known.isdisjoint(self.unknown_fields):")
-    source.add(2, "return whole(self, at, writing)")
+    source.add(
+        1, "if self._kept is not None or self.unknown_fields and not documented.isdisjoint(self.unknown_fields):"
+    )
+    source.add(2, "return written_text(self, at, writing)")
     source.add(1, "absent = self._absent or ()")
-    for index, plan in enumerate(plans):
-        _add_member(source, index, plan, encoder_of)
-    source.add(1, "more = others(self, at, writing) if self.unknown_fields else ''")
+    for index, spec in enumerate(specs):
+        _add_member(source, index, spec, encoder_of)
+    source.add(1, "unknown = unknown_text(self, at, writing) if self.unknown_fields else ''")
     # Each text begins with a comma, so that the first one is cut off in one place.
-    source.add(1, f"all = ''.join(({''.join([f't{index}, ' for index in range(len(plans))])}more))")
-    source.add(1, "return '{' + all[1:] + '}'")
+    source.add(1, f"members = ''.join(({''.join([f't{index}, ' for index in range(len(specs))])}unknown))")
+    source.add(1, "return '{' + members[1:] + '}'")
     return cast(Encoder, source.function("encode", model))
 
 
 def _add_member(
-    source: CodeBuilder, index: int, plan: FieldSpec, encoder_of: Callable[[type[Record]], Encoder]
+    source: CodeBuilder, index: int, spec: FieldSpec, encoder_of: Callable[[type[Record]], Encoder]
 ) -> None:
-    source.names[f"plan_{index}"] = plan
-    key = f",{quote(plan.wire)}:"
-    source.add(1, f"v = self.{identifier(plan.name)}")
-    said = usual(source, index, plan, encoder_of)
-    word = "if"
-    if said is not None:
-        told = f"{key + chr(34)!r} + {said.text} + '\"'" if said.quoted else f"{key!r} + {said.text}"
-        source.add(1, f"if {said.text_test or said.test}:", f"    t{index} = {told}")
-        word = "elif"
+    source.names[f"spec_{index}"] = spec
+    key = f",{quote(spec.wire)}:"
+    source.add(1, f"v = self.{identifier(spec.name)}")
+    fast = fast_path(source, index, spec, encoder_of)
+    keyword = "if"
+    if fast is not None:
+        member = f"{key + chr(34)!r} + {fast.text} + '\"'" if fast.quoted else f"{key!r} + {fast.text}"
+        source.add(1, f"if {fast.text_test or fast.test}:", f"    t{index} = {member}")
+        keyword = "elif"
     null = f"{key + 'null'!r}"
-    if plan.is_read:
-        null = f"'' if {plan.name!r} in absent else {null}"
-    source.add(1, f"{word} v is None:", f"    t{index} = {null}")
-    word = "elif"
-    left_out = plan.how is not None and plan.how.leaves_out(False)
-    source.add(1, f"{word} v is not UNSET{' and v is not False' if left_out else ''}:")
-    source.add(2, f"c = written(self, v, at, writing, plan_{index})")
+    if spec.is_read:
+        null = f"'' if {spec.name!r} in absent else {null}"
+    source.add(1, f"{keyword} v is None:", f"    t{index} = {null}")
+    keyword = "elif"
+    left_out = spec.hint is not None and spec.hint.leaves_out(False)
+    source.add(1, f"{keyword} v is not UNSET{' and v is not False' if left_out else ''}:")
+    source.add(2, f"c = written(self, v, at, writing, spec_{index})")
     source.add(2, f"t{index} = '' if c is UNSET else {key!r} + text(c)")
     source.add(1, "else:", f"    t{index} = ''")
 
 
-def _encoded_rows(value: list[Any], at: Path, writing: DumpContext, kind: type[Any], encoder: Encoder) -> str:
+def _encoded_rows(value: list[Any], at: Path, writing: DumpContext, model: type[Any], encoder: Encoder) -> str:
     rows = [
-        encoder(part, (at, index), writing) if type(part) is kind else _text(plain(part, None, (at, index), writing))
-        for index, part in enumerate(value)
-        if not is_unset(part)
+        encoder(item, (at, index), writing) if type(item) is model else _text(plain(item, None, (at, index), writing))
+        for index, item in enumerate(value)
+        if not is_unset(item)
     ]
     return f"[{','.join(rows)}]"
 
 
-def _whole(model: Record, at: Path, writing: DumpContext) -> str:
-    """Encode a model that remembers unusual spellings: its writer puts them back."""
+def _written_text(model: Record, at: Path, writing: DumpContext) -> str:
+    """Encode a model whose writer has to put back unusual spellings."""
     return dumps_text(writing.model_writer(type(model))(model, at, writing))
 
 
-def _others(model: Record, at: Path, writing: DumpContext) -> str:
-    others = plain(model.unknown_fields, None, at, writing)
-    return "".join([f",{quote(name)}:{_text(value)}" for name, value in others.items()])
+def _unknown_text(model: Record, at: Path, writing: DumpContext) -> str:
+    members = plain(model.unknown_fields, None, at, writing)
+    return "".join([f",{quote(name)}:{_text(value)}" for name, value in members.items()])

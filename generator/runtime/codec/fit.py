@@ -38,80 +38,86 @@ Fitter: TypeAlias = Callable[[Any, Path, tzinfo | None], Any]
 """Takes a value, its place and the zone of wall times; gives the value to write, or raises `InvalidArgument`."""
 
 
-def fitter_of(node: Node, how: Hint | None = None) -> Fitter | None:  # noqa: PLR0911  one return for each kind of type
-    """Return what fits values to a type that travels as `how` says; `None` where every value is taken as it is."""
-    if isinstance(how, Wrapped | JsonText):
-        return fitter_of(node, how.inner)
-    if isinstance(how, PhpText | Tagged):
+def fitter_of(node: Node, hint: Hint | None = None) -> Fitter | None:  # noqa: PLR0911  one return for each kind of type
+    """Return what fits values to a type that travels as `hint` says; `None` where every value is taken as it is."""
+    if isinstance(hint, Wrapped | JsonText):
+        return fitter_of(node, hint.inner)
+    if isinstance(hint, PhpText | Tagged):
         return None
-    each = how.item if isinstance(how, Items) else None
+    item_hint = _item_hint(hint)
     match node:
         case HintedType(inner, own):
-            return fitter_of(inner, own if how is None else how)
+            return fitter_of(inner, own if hint is None else hint)
         case Alias():
-            return _later(node, how)
+            return _later(node, hint)
         case Choice():
-            return _choice_fitter(node, how)
+            return _choice_fitter(node, hint)
         case ListOf(item):
-            return _list_fitter(fitter_of(item, each))
+            return _list_fitter(fitter_of(item, item_hint))
         case TupleOf():
             return _list_fitter(None)
         case MapOf(value):
-            return _map_fitter(fitter_of(value, each))
+            return _map_fitter(fitter_of(value, item_hint))
         case Object(model):
             return None if is_overlaid(model) else _fit_model
         case Enumeration(members):
             return _enum_fitter(members)
         case Constant(values):
             return _constant_fitter(values)
-        case Scalar(kind):
-            return _scalar_fitter(kind, how)
+        case Scalar(name):
+            return _scalar_fitter(name, hint)
+
+
+def _item_hint(hint: Hint | None) -> Hint | None:
+    return hint.item if isinstance(hint, Items) else None
 
 
 def _refuse(value: object, at: Path, expected: str) -> InvalidArgument:
-    return InvalidArgument(f"{spell(at)}{_EXPECTED}{expected}, got {_kind(value)}")
+    return InvalidArgument(f"{spell(at)}{_EXPECTED}{expected}, got {_shown(value)}")
 
 
 _EXPECTED: Final = ": expected "
 
 
-def _kind(value: object) -> str:
+def _shown(value: object) -> str:
     if isinstance(value, (str, int, float, Decimal)) and not isinstance(value, Enum):
         return describe(value)
     return f"{type(value).__name__} {value}" if isinstance(value, (Enum, date)) else type(value).__name__
 
 
-def _later(alias: Alias, how: Hint | None) -> Fitter:
-    made: list[Fitter | None] = []
+def _later(alias: Alias, hint: Hint | None) -> Fitter:
+    fitters: list[Fitter | None] = []
 
     def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
-        if not made:
-            made.append(fitter_of(alias.target, how))
-        return value if made[0] is None else made[0](value, at, zone)
+        if not fitters:
+            fitters.append(fitter_of(alias.target, hint))
+        return value if fitters[0] is None else fitters[0](value, at, zone)
 
     return fit
 
 
-def _choice_fitter(node: Choice, how: Hint | None) -> Fitter | None:
-    rest, _ = split_null(node)
-    if ANYTHING in rest:
+def _choice_fitter(node: Choice, hint: Hint | None) -> Fitter | None:
+    types, _ = split_null(node)
+    if ANYTHING in types:
         return None
-    fitters = [fitter_of(member, how) for member in rest]
-    if Scalar("datetime") in rest:
+    fitters = [fitter_of(member, hint) for member in types]
+    if Scalar("datetime") in types:
         # A moment that cannot be sent as one is refused; its day alone would be something else.
-        fitters = [_fit_day if member == Scalar("date") else each for member, each in zip(rest, fitters, strict=True)]
+        fitters = [
+            _fit_day if member == Scalar("date") else fitter for member, fitter in zip(types, fitters, strict=True)
+        ]
     if not fitters or None in fitters:
         return None
-    known = cast("list[Fitter]", fitters)
-    if len(known) == 1:
-        return known[0]
+    usable = cast("list[Fitter]", fitters)
+    if len(usable) == 1:
+        return usable[0]
 
     def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
-        found: object = UNSET
+        result: object = UNSET
         refusal: InvalidArgument | None = None
-        for each in known:
+        for fitter in usable:
             try:
-                fitted = each(value, at, zone)
+                fitted = fitter(value, at, zone)
             except InvalidArgument as error:
                 # A value of the right kind that cannot be sent says more than one of another kind.
                 if refusal is None or (_EXPECTED in str(refusal) and _EXPECTED not in str(error)):
@@ -119,29 +125,29 @@ def _choice_fitter(node: Choice, how: Hint | None) -> Fitter | None:
                 continue
             if fitted is value:
                 return value
-            if found is UNSET:
-                found = fitted
-        if found is UNSET and refusal is not None:
+            if result is UNSET:
+                result = fitted
+        if result is UNSET and refusal is not None:
             raise refusal
-        return found
+        return result
 
     return fit
 
 
-def _list_fitter(each: Fitter | None) -> Fitter:
+def _list_fitter(item_fitter: Fitter | None) -> Fitter:
     def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
         if value.__class__ is not list:
             value = listed(value, at)
-        if each is None:
+        if item_fitter is None:
             return value
         fitted: list[Any] | None = None
         for index, item in enumerate(value):
             if item is None or item is UNSET:
                 continue
-            made = item if isinstance(item, Hinted) or is_unset(item) else each(item, (at, index), zone)
-            if made is not item:
+            fitted_item = item if isinstance(item, Hinted) or is_unset(item) else item_fitter(item, (at, index), zone)
+            if fitted_item is not item:
                 fitted = list(value) if fitted is None else fitted
-                fitted[index] = made
+                fitted[index] = fitted_item
         return value if fitted is None else fitted
 
     return fit
@@ -152,7 +158,7 @@ def listed(value: Any, at: Path) -> Any:
     if isinstance(value, str | bytes | bytearray | memoryview | Mapping | Record | Enum) or not isinstance(
         value, Iterable
     ):
-        got = _kind(cast(object, value))
+        got = _shown(cast(object, value))
         raise InvalidArgument(f"{spell(at)}: expected a list, got {got}; for one alone, give a list of one")
     if isinstance(value, AbstractSet):
         raise InvalidArgument(f"{spell(at)}: a set has no order and may hide repetitions; give a list")
@@ -160,19 +166,19 @@ def listed(value: Any, at: Path) -> Any:
     return items if isinstance(items, list | tuple) else list(items)
 
 
-def _map_fitter(each: Fitter | None) -> Fitter:
+def _map_fitter(value_fitter: Fitter | None) -> Fitter:
     def fit(value: Any, at: Path, zone: tzinfo | None) -> Any:
         if isinstance(value, Record):
             return value
         if not isinstance(value, Mapping):
             raise _refuse(value, at, "a mapping")
         members = cast("Mapping[object, Any]", value)
-        if each is None:
+        if value_fitter is None:
             return members
         fitted = {
             name: item
             if item is None or isinstance(item, Hinted) or is_unset(item)
-            else each(item, (at, str(name)), zone)
+            else value_fitter(item, (at, str(name)), zone)
             for name, item in members.items()
         }
         return members if all(fitted[name] is members[name] for name in members) else fitted
@@ -189,18 +195,18 @@ def _fit_model(value: Any, at: Path, _zone: tzinfo | None) -> Any:
 
 
 def _enum_fitter(members: type[Enum]) -> Fitter:
-    known = {member.value: member for member in members}
-    text = {str(value): value for value in known}
-    kinds: set[type[object]] = {type(value) for value in known}
+    by_value = {member.value: member for member in members}
+    text = {str(value): value for value in by_value}
+    value_classes: set[type[object]] = {type(value) for value in by_value}
 
     def fit(value: Any, at: Path, _zone: tzinfo | None) -> Any:
         if isinstance(value, members):
             return value
         raw = value.value if isinstance(value, Enum) else value
-        kind: type[object] = raw.__class__
-        if kind in kinds:
+        class_: type[object] = raw.__class__
+        if class_ in value_classes:
             return value  # enums are open: one that is not listed may be new
-        if kind in (int, str) and str(raw) in text:
+        if class_ in (int, str) and str(raw) in text:
             return text[str(raw)]
         raise _refuse(value, at, f"one of {members.__name__}")
 
@@ -210,39 +216,39 @@ def _enum_fitter(members: type[Enum]) -> Fitter:
 def _constant_fitter(values: tuple[object, ...]) -> Fitter:
     def fit(value: Any, at: Path, _zone: tzinfo | None) -> Any:
         raw = value.value if isinstance(value, Enum) else value
-        if any(type(raw) is type(known) and raw == known for known in values):
+        if any(type(raw) is type(constant) and raw == constant for constant in values):
             return value
-        for known in values:
-            if type(raw) in (int, str) and not isinstance(known, bool) and str(raw) == str(known):
-                return known
+        for constant in values:
+            if type(raw) in (int, str) and not isinstance(constant, bool) and str(raw) == str(constant):
+                return constant
         raise _refuse(value, at, " or ".join(map(repr, values)))
 
     return fit
 
 
-def _scalar_fitter(kind: str, how: Hint | None) -> Fitter | None:
-    if kind == "bool":
-        return _bool_fitter(how)
-    if kind == "datetime":
+def _scalar_fitter(name: str, hint: Hint | None) -> Fitter | None:
+    if name == "bool":
+        return _bool_fitter(hint)
+    if name == "datetime":
         # Beside a map or list of stamps, the hint is that of the items.
-        while isinstance(how, Items):
-            how = how.item
-        return fit_stamp if isinstance(how, Stamp) else fit_moment
-    if kind in ("int", "Decimal", "float") and isinstance(how, Money):
+        while isinstance(hint, Items):
+            hint = hint.item
+        return fit_stamp if isinstance(hint, Stamp) else fit_moment
+    if name in ("int", "Decimal", "float") and isinstance(hint, Money):
         return _fit_money
-    if kind in ("int", "Decimal", "float") and isinstance(how, Text):
-        return _text_number_fitter(_SCALARS[kind])
-    return _SCALARS.get(kind)
+    if name in ("int", "Decimal", "float") and isinstance(hint, Text):
+        return _text_number_fitter(_SCALARS[name])
+    return _SCALARS.get(name)
 
 
-def _bool_fitter(how: Hint | None) -> Fitter:
-    spelled = (how.true, how.false) if isinstance(how, Spelled) else ()
+def _bool_fitter(hint: Hint | None) -> Fitter:
+    spelled = (hint.true, hint.false) if isinstance(hint, Spelled) else ()
 
     def fit(value: Any, at: Path, _zone: tzinfo | None) -> Any:
         if value is True or value is False:
             return value
         raw = value.value if isinstance(value, Enum) else value
-        if any(type(raw) is type(each) and raw == each for each in spelled):
+        if any(type(raw) is type(spelling) and raw == spelling for spelling in spelled):
             return raw
         if type(raw) is int and raw in (0, 1):
             return raw == 1
@@ -252,14 +258,14 @@ def _bool_fitter(how: Hint | None) -> Fitter:
 
 
 def _fit_str(value: Any, at: Path, zone: tzinfo | None) -> Any:  # noqa: PLR0911  one return for each kind of value
-    kind: type[object] = value.__class__
-    if kind is str:
+    class_: type[object] = value.__class__
+    if class_ is str:
         return value
     if isinstance(value, Enum):
         return _fit_str(value.value, at, zone)
     if isinstance(value, str):
         return str(value)
-    if isinstance(value, int) and kind is not bool:
+    if isinstance(value, int) and class_ is not bool:
         return str(int(value))
     if isinstance(value, float | Decimal):
         return plain_decimal(_finite(value, at))
@@ -282,8 +288,8 @@ def _finite(value: Any, at: Path) -> Decimal:
 
 
 def _fit_int(value: Any, at: Path, _zone: tzinfo | None) -> Any:
-    kind: type[object] = value.__class__
-    if kind is int:
+    class_: type[object] = value.__class__
+    if class_ is int:
         return value
     raw = value.value if isinstance(value, Enum) else value
     if isinstance(raw, bool):
@@ -302,8 +308,8 @@ def _fit_int(value: Any, at: Path, _zone: tzinfo | None) -> Any:
 
 
 def _fit_number(value: Any, at: Path, _zone: tzinfo | None) -> Any:
-    kind: type[object] = value.__class__
-    if kind is int:
+    class_: type[object] = value.__class__
+    if class_ is int:
         return value
     raw = value.value if isinstance(value, Enum) else value
     if isinstance(raw, bool):
@@ -334,8 +340,8 @@ def _text_number_fitter(number: Fitter) -> Fitter:
 def _fit_money(value: Any, at: Path, zone: tzinfo | None) -> Any:
     """Return an amount with at least two decimals; what has them stays as it is."""
     fitted = _fit_number(value, at, zone)
-    made = amount(fitted)
-    return value if isinstance(value, Decimal) and made is fitted else made
+    money = amount(fitted)
+    return value if isinstance(value, Decimal) and money is fitted else money
 
 
 def _fit_day(value: Any, at: Path, zone: tzinfo | None) -> Any:
@@ -345,8 +351,8 @@ def _fit_day(value: Any, at: Path, zone: tzinfo | None) -> Any:
 
 
 def _fit_date(value: Any, at: Path, _zone: tzinfo | None) -> Any:
-    kind: type[object] = value.__class__
-    if kind is date:
+    class_: type[object] = value.__class__
+    if class_ is date:
         return value
     if isinstance(value, datetime):
         return value.date()
@@ -367,12 +373,12 @@ def fit_stamp(value: Any, at: Path, zone: tzinfo | None) -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
         text = str(value)
         try:
-            found = datetime.fromisoformat(text)
+            parsed = datetime.fromisoformat(text)
         except ValueError:
             raise _refuse(value, at, "a date and time (datetime.datetime)") from None
-        if len(text) == 19 and text[10] == " " and found.tzinfo is None:
+        if len(text) == 19 and text[10] == " " and parsed.tzinfo is None:
             return text
-        value = found
+        value = parsed
     if not isinstance(value, datetime):
         if not isinstance(value, date):
             raise _refuse(value, at, "a date and time (datetime.datetime)")
@@ -391,12 +397,12 @@ def fit_moment(value: Any, at: Path, zone: tzinfo | None) -> Any:
     """Return a moment with its zone: what has none is taken to be in the client's, else refused."""
     if isinstance(value, str) and not isinstance(value, Enum):
         try:
-            found = datetime.fromisoformat(value)
+            parsed = datetime.fromisoformat(value)
         except ValueError:
             raise _refuse(value, at, "a date and time (datetime.datetime)") from None
-        if found.tzinfo is not None and "T" in value.upper():
+        if parsed.tzinfo is not None and "T" in value.upper():
             return str(value)
-        value = found
+        value = parsed
     elif isinstance(value, date) and not isinstance(value, datetime):
         value = datetime(value.year, value.month, value.day)
     if not isinstance(value, datetime):

@@ -181,7 +181,7 @@ class Deep(Styled):
 
 
 class Label(Styled):
-    """Values that each, or together, follow a dot."""
+    """Values after a dot: one dot for all of them, or with `explode` one for every value (style label)."""
 
     __slots__ = ("explode", "value")
 
@@ -252,7 +252,9 @@ class Json(Styled):
 
     def line(self, name: str, spelling: TextFormat) -> str:  # noqa: ARG002  the text holds the names
         # Headers carry ASCII; JSON can say the rest with escapes.
-        return "".join(each if each.isascii() else json.dumps(each)[1:-1] for each in self.text(spelling))
+        return "".join(
+            character if character.isascii() else json.dumps(character)[1:-1] for character in self.text(spelling)
+        )
 
 
 class Form(Styled):

@@ -24,7 +24,7 @@ class Addresses(Model):
     billing_zip: str | None = None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(default=None, metadata=wire(how=hints.text))
+    billing_country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None = None
@@ -39,5 +39,5 @@ class Addresses(Model):
     shipping_zip: str | None = None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(default=None, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""

@@ -14,7 +14,7 @@ from .._runtime.core import hints, wire
 class CalendarEvent(Model):
     """An event of the calendar."""
 
-    eventid: int = field(metadata=wire(how=hints.text))
+    eventid: int = field(metadata=wire(hint=hints.text))
     """Id of the event."""
 
     title: str
@@ -23,25 +23,25 @@ class CalendarEvent(Model):
     description: str | None
     """More about it."""
 
-    userid: int = field(metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member it belongs to."""
 
-    start: datetime = field(metadata=wire(how=hints.stamp))
+    start: datetime = field(metadata=wire(hint=hints.stamp))
     """When it begins."""
 
-    end: datetime | None = field(metadata=wire(how=hints.stamp))
+    end: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it ends."""
 
-    public: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    public: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether all of the staff see it."""
 
     color: str | None
     """Colour, such as `#03a9f4`."""
 
-    isstartnotified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    isstartnotified: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the reminder was sent."""
 
-    reminder_before: int = field(metadata=wire(how=hints.text))
+    reminder_before: int = field(metadata=wire(hint=hints.text))
     """How long before the start to remind."""
 
     reminder_before_type: str | None

@@ -14,29 +14,29 @@ from .._runtime.core import hints, wire
 class ChecklistItem(Model):
     """An item of a task's checklist."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the item."""
 
-    taskid: int = field(metadata=wire(how=hints.text))
+    taskid: int = field(metadata=wire(hint=hints.text))
     """Id of the task."""
 
     description: str
     """What is to be done."""
 
-    finished: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    finished: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is ticked."""
 
-    dateadded: datetime = field(metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(hint=hints.stamp))
     """When the item was entered."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    finished_from: int | None = field(metadata=wire(how=hints.text))
+    finished_from: int | None = field(metadata=wire(hint=hints.text))
     """Id of the staff member who ticked it; 0 is nobody."""
 
-    list_order: int = field(metadata=wire(how=hints.text))
+    list_order: int = field(metadata=wire(hint=hints.text))
     """Place in the list."""
 
-    assigned: int | None = field(metadata=wire(how=hints.text))
+    assigned: int | None = field(metadata=wire(hint=hints.text))
     """Id of the staff member it is given to."""

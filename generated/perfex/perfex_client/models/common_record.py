@@ -14,7 +14,7 @@ from .._runtime.core import hints, wire
 class CommonRecord(Model):
     """A row of common data; which members it has depends on the type asked for."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the row."""
 
     name: str
@@ -23,5 +23,5 @@ class CommonRecord(Model):
     description: str | None
     """Description of an expense category or payment mode."""
 
-    taxrate: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    taxrate: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Rate of a tax in percent."""

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 class Contact(ContactExtras, Model):
     """A person at a customer. A search adds the columns of the customer."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the contact."""
 
-    userid: int = field(metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer the contact belongs to."""
 
-    is_primary: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    is_primary: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether this is the customer's primary contact."""
 
     firstname: str | None = None
@@ -43,7 +43,7 @@ class Contact(ContactExtras, Model):
     title: str | None = None
     """Position at the customer."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the contact was entered."""
 
     password: str | None = field(default=None, metadata=wire(secret=True))
@@ -52,28 +52,28 @@ class Contact(ContactExtras, Model):
     new_pass_key: str | None = field(default=None, metadata=wire(secret=True))
     """Key that lets the contact set a new password."""
 
-    new_pass_key_requested: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    new_pass_key_requested: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When that key was asked for."""
 
-    email_verified_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    email_verified_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the e-mail address was verified."""
 
     email_verification_key: str | None = field(default=None, metadata=wire(secret=True))
     """Key that verifies the e-mail address."""
 
-    email_verification_sent_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    email_verification_sent_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When that key was sent."""
 
     last_ip: str | None = None
     """Network address of the last login."""
 
-    last_login: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    last_login: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """Time of the last login."""
 
-    last_password_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    last_password_change: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the password was last changed."""
 
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact may log in."""
 
     profile_image: str | None = None
@@ -82,28 +82,28 @@ class Contact(ContactExtras, Model):
     direction: str | None = None
     """Direction of writing, `rtl` or `ltr`."""
 
-    invoice_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    invoice_emails: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact gets mail about invoices."""
 
-    estimate_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    estimate_emails: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact gets mail about estimates."""
 
-    credit_note_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    credit_note_emails: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact gets mail about credit notes."""
 
-    contract_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    contract_emails: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact gets mail about contracts."""
 
-    task_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    task_emails: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact gets mail about tasks."""
 
-    project_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    project_emails: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact gets mail about projects."""
 
-    ticket_emails: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    ticket_emails: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the contact gets mail about tickets."""
 
-    addedfrom: int | None = field(default=None, metadata=wire(how=hints.text))
+    addedfrom: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the staff member who entered the customer."""
 
     customfields: list[CustomFieldValue] | None = None
@@ -121,7 +121,7 @@ class Contact(ContactExtras, Model):
     billing_zip: str | None = None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(default=None, metadata=wire(how=hints.text))
+    billing_country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None = None
@@ -136,7 +136,7 @@ class Contact(ContactExtras, Model):
     shipping_zip: str | None = None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(default=None, metadata=wire(how=hints.text))
+    shipping_country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""
 
     company: str | None = None
@@ -145,7 +145,7 @@ class Contact(ContactExtras, Model):
     vat: str | None = None
     """VAT number of the customer."""
 
-    country: int | None = field(default=None, metadata=wire(how=hints.text))
+    country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the customer; 0 is none."""
 
     city: str | None = None
@@ -163,7 +163,7 @@ class Contact(ContactExtras, Model):
     website: str | None = None
     """Web site of the customer."""
 
-    leadid: int | None = field(default=None, metadata=wire(how=hints.text))
+    leadid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Lead this customer was made from."""
 
     longitude: str | None = None
@@ -175,14 +175,14 @@ class Contact(ContactExtras, Model):
     default_language: str | None = None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | None = field(default=None, metadata=wire(how=hints.text))
+    default_currency: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None = None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Contract(ContractExtras, Model):
     """A contract with a customer. A read joins the columns of the customer and of the contract type."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the contract."""
 
     content: str | None
@@ -32,7 +32,7 @@ class Contract(ContractExtras, Model):
     subject: str | None
     """What it is about."""
 
-    client: int = field(metadata=wire(how=hints.text))
+    client: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     datestart: date | None
@@ -41,37 +41,37 @@ class Contract(ContractExtras, Model):
     dateend: date | None
     """Last day."""
 
-    contract_type: int | None = field(metadata=wire(how=hints.text))
+    contract_type: int | None = field(metadata=wire(hint=hints.text))
     """Id of the type; 0 is none."""
 
-    project_id: int | None = field(metadata=wire(how=hints.text))
+    project_id: int | None = field(metadata=wire(hint=hints.text))
     """Project it belongs to; 0 is none."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    dateadded: datetime = field(metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(hint=hints.stamp))
     """When the contract was entered."""
 
-    isexpirynotified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    isexpirynotified: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a warning of its expiry was sent."""
 
-    contract_value: Decimal | None = field(metadata=wire(how=hints.text))
+    contract_value: Decimal | None = field(metadata=wire(hint=hints.text))
     """What it is worth."""
 
-    trash: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    trash: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is in the bin."""
 
-    not_visible_to_client: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    not_visible_to_client: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is hidden from the customer."""
 
     hash: str | None
     """Secret part of its public address."""
 
-    signed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    signed: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is signed."""
 
-    marked_as_signed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    marked_as_signed: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the staff marked it as signed."""
 
     acceptance_firstname: str | None
@@ -83,7 +83,7 @@ class Contract(ContractExtras, Model):
     acceptance_email: str | None
     """E-mail address of who accepted it."""
 
-    acceptance_date: datetime | None = field(metadata=wire(how=hints.stamp))
+    acceptance_date: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it was accepted."""
 
     acceptance_ip: str | None
@@ -95,7 +95,7 @@ class Contract(ContractExtras, Model):
     short_link: str | None
     """Short public address of the document."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the customer was entered."""
 
     name: str | None
@@ -122,7 +122,7 @@ class Contract(ContractExtras, Model):
     billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None
@@ -137,10 +137,10 @@ class Contract(ContractExtras, Model):
     shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""
 
-    userid: int = field(metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     company: str | None
@@ -152,7 +152,7 @@ class Contract(ContractExtras, Model):
     phonenumber: str | None
     """Telephone number of the customer."""
 
-    country: int | None = field(metadata=wire(how=hints.text))
+    country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the customer; 0 is none."""
 
     city: str | None
@@ -170,10 +170,10 @@ class Contract(ContractExtras, Model):
     website: str | None
     """Web site of the customer."""
 
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None = field(metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(hint=hints.text))
     """Lead this customer was made from."""
 
     longitude: str | None
@@ -185,14 +185,14 @@ class Contract(ContractExtras, Model):
     default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int = field(metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""

@@ -23,25 +23,25 @@ if TYPE_CHECKING:
 class CreditNote(CreditNoteExtras, Model):
     """A credit note. A read joins the columns of the customer."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the credit note."""
 
-    clientid: int = field(metadata=wire(how=hints.text))
+    clientid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     deleted_customer_name: str | None
     """Name of the customer, kept when the customer was deleted."""
 
-    number: int = field(metadata=wire(how=hints.text))
+    number: int = field(metadata=wire(hint=hints.text))
     """Number without its prefix."""
 
     prefix: str | None
     """What stands before the number."""
 
-    number_format: int = field(metadata=wire(how=hints.text))
+    number_format: int = field(metadata=wire(hint=hints.text))
     """Which of the CRM's number formats is used."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the credit note was entered."""
 
     date: Date
@@ -56,46 +56,46 @@ class CreditNote(CreditNoteExtras, Model):
     clientnote: str | None
     """Note the customer sees."""
 
-    currency: int = field(metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(hint=hints.text))
     """Id of the currency."""
 
-    subtotal: Decimal = field(metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal = field(metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the taxes."""
 
-    total: Decimal = field(metadata=wire(how=hints.text))
+    total: Decimal = field(metadata=wire(hint=hints.text))
     """Amount due in all."""
 
-    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(hint=hints.text))
     """Amount added to or taken from the total."""
 
-    addedfrom: int | None = field(metadata=wire(how=hints.text))
+    addedfrom: int | None = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    status: CreditNoteStatus | int | None = field(metadata=wire(how=hints.text))
+    status: CreditNoteStatus | int | None = field(metadata=wire(hint=hints.text))
     """State of the credit note."""
 
-    project_id: int = field(metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(hint=hints.text))
     """Project it belongs to; 0 is none."""
 
-    discount_percent: Decimal | None = field(metadata=wire(how=hints.text))
+    discount_percent: Decimal | None = field(metadata=wire(hint=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal | None = field(metadata=wire(how=hints.text))
+    discount_total: Decimal | None = field(metadata=wire(hint=hints.text))
     """Discount as an amount."""
 
     discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    include_shipping: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    include_shipping: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it has a shipping address."""
 
-    show_shipping_on_credit_note: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_shipping_on_credit_note: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the shipping address is printed."""
 
-    show_quantity_as: int = field(metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(hint=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
     reference_no: str | None
@@ -104,13 +104,13 @@ class CreditNote(CreditNoteExtras, Model):
     items: list[LineItem] | None = None
     """Lines."""
 
-    credit_note_id: int = field(metadata=wire(how=hints.text))
+    credit_note_id: int = field(metadata=wire(hint=hints.text))
     """Id of the credit note, again."""
 
     customfields: list[CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
-    userid: int = field(metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     company: str | None
@@ -122,7 +122,7 @@ class CreditNote(CreditNoteExtras, Model):
     phonenumber: str | None
     """Telephone number of the customer."""
 
-    country: int | None = field(metadata=wire(how=hints.text))
+    country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the customer; 0 is none."""
 
     city: str | None
@@ -140,10 +140,10 @@ class CreditNote(CreditNoteExtras, Model):
     website: str | None
     """Web site of the customer."""
 
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None = field(metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(hint=hints.text))
     """Lead this customer was made from."""
 
     longitude: str | None
@@ -155,16 +155,16 @@ class CreditNote(CreditNoteExtras, Model):
     default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int = field(metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
     billing_street: str | None
@@ -179,7 +179,7 @@ class CreditNote(CreditNoteExtras, Model):
     billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None
@@ -194,5 +194,5 @@ class CreditNote(CreditNoteExtras, Model):
     shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""

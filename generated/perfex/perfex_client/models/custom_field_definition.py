@@ -18,13 +18,13 @@ class CustomFieldDefinition(CustomFieldDefinitionExtras, Model):
     field_name: str
     """Name to send the value under, such as `custom_fields[invoice][1]`."""
 
-    custom_field_id: int = field(metadata=wire(how=hints.text))
+    custom_field_id: int = field(metadata=wire(hint=hints.text))
     """Id of the field."""
 
     label: str
     """Label of the field."""
 
-    required: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    required: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a value must be given."""
 
     type: str
@@ -33,5 +33,5 @@ class CustomFieldDefinition(CustomFieldDefinitionExtras, Model):
     value: str | None
     """Value; of select, multiselect and checkbox fields, a JSON list as text."""
 
-    options: Any = field(default=None, metadata=wire(how=hints.json_text()))
+    options: Any = field(default=None, metadata=wire(hint=hints.json_text()))
     """Choices of select, multiselect and checkbox fields, a JSON list as text."""

@@ -12,5 +12,5 @@ from .._runtime.core import hints, wire
 class CustomTableRecord(Model):
     """A record of a database table: its columns, as text."""
 
-    id: int | None = field(default=None, metadata=wire(how=hints.text))
+    id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the record."""

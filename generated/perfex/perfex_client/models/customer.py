@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Customer(CustomerExtras, Model):
     """A customer, as a company one deals with."""
 
-    userid: int = field(metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     company: str
@@ -31,7 +31,7 @@ class Customer(CustomerExtras, Model):
     phonenumber: str | None
     """Telephone number."""
 
-    country: int = field(metadata=wire(how=hints.text))
+    country: int = field(metadata=wire(hint=hints.text))
     """Country id; 0 is none."""
 
     city: str | None
@@ -49,13 +49,13 @@ class Customer(CustomerExtras, Model):
     website: str | None
     """Web site."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the customer was entered."""
 
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None = field(metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(hint=hints.text))
     """Lead the customer was made from."""
 
     longitude: str | None
@@ -67,19 +67,19 @@ class Customer(CustomerExtras, Model):
     default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int = field(metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the registration was confirmed."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered the customer."""
 
     customfields: list[CustomFieldValue] | None = None
@@ -97,7 +97,7 @@ class Customer(CustomerExtras, Model):
     billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None
@@ -112,5 +112,5 @@ class Customer(CustomerExtras, Model):
     shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""

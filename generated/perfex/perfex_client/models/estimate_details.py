@@ -24,37 +24,37 @@ if TYPE_CHECKING:
 class EstimateDetails(EstimateDetailsExtras, Model):
     """An estimate as a single read gives it: with its lines, customer and currency."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the estimate."""
 
-    sent: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    sent: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it was sent to the customer."""
 
-    datesend: datetime | None = field(metadata=wire(how=hints.stamp))
+    datesend: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it is to be sent, if that is scheduled."""
 
-    clientid: int = field(metadata=wire(how=hints.text))
+    clientid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     deleted_customer_name: str | None
     """Name of the customer, kept when the customer was deleted."""
 
-    project_id: int = field(metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(hint=hints.text))
     """Project it belongs to; 0 is none."""
 
-    number: int = field(metadata=wire(how=hints.text))
+    number: int = field(metadata=wire(hint=hints.text))
     """Number without its prefix."""
 
     prefix: str | None
     """What stands before the number."""
 
-    number_format: int = field(metadata=wire(how=hints.text))
+    number_format: int = field(metadata=wire(hint=hints.text))
     """Which of the CRM's number formats is used."""
 
     hash: str | None
     """Secret part of its public address."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the estimate was entered."""
 
     date: Date
@@ -63,25 +63,25 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     expirydate: Date | None
     """Last day it is valid."""
 
-    currency: int = field(metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(hint=hints.text))
     """Id of the currency."""
 
-    subtotal: Decimal = field(metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal = field(metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the taxes."""
 
-    total: Decimal = field(metadata=wire(how=hints.text))
+    total: Decimal = field(metadata=wire(hint=hints.text))
     """Amount due in all."""
 
-    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(hint=hints.text))
     """Amount added to or taken from the total."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    status: EstimateStatus | int = field(metadata=wire(how=hints.text))
+    status: EstimateStatus | int = field(metadata=wire(hint=hints.text))
     """State of the estimate."""
 
     clientnote: str | None
@@ -90,19 +90,19 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     adminnote: str | None
     """Note only the staff sees."""
 
-    discount_percent: Decimal | None = field(metadata=wire(how=hints.text))
+    discount_percent: Decimal | None = field(metadata=wire(hint=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal | None = field(metadata=wire(how=hints.text))
+    discount_total: Decimal | None = field(metadata=wire(hint=hints.text))
     """Discount as an amount."""
 
     discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    invoiceid: int | None = field(metadata=wire(how=hints.text))
+    invoiceid: int | None = field(metadata=wire(hint=hints.text))
     """Invoice made from it."""
 
-    invoiced_date: datetime | None = field(metadata=wire(how=hints.stamp))
+    invoiced_date: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When that invoice was made."""
 
     terms: str | None
@@ -111,22 +111,22 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     reference_no: str | None
     """Reference of the sender."""
 
-    sale_agent: int = field(metadata=wire(how=hints.text))
+    sale_agent: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who sells; 0 is none."""
 
-    include_shipping: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    include_shipping: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it has a shipping address."""
 
-    show_shipping_on_estimate: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_shipping_on_estimate: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the shipping address is printed."""
 
-    show_quantity_as: int = field(metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(hint=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
-    pipeline_order: int | None = field(metadata=wire(how=hints.text))
+    pipeline_order: int | None = field(metadata=wire(hint=hints.text))
     """Place in the pipeline view."""
 
-    is_expiry_notified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    is_expiry_notified: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a warning of its expiry was sent."""
 
     acceptance_firstname: str | None
@@ -138,7 +138,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     acceptance_email: str | None
     """E-mail address of who accepted it."""
 
-    acceptance_date: datetime | None = field(metadata=wire(how=hints.stamp))
+    acceptance_date: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it was accepted."""
 
     acceptance_ip: str | None
@@ -165,7 +165,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     scheduled_email: dict[str, Any] | None
     """The mail waiting to be sent, if any."""
 
-    estimateid: int | None = field(default=None, metadata=wire(how=hints.text))
+    estimateid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the estimate, again, in a search."""
 
     customfields: list[CustomFieldValue]
@@ -189,13 +189,13 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     currency_is_default: bool = field(metadata=wire("isdefault", hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
-    currencyid: int = field(metadata=wire(how=hints.text))
+    currencyid: int = field(metadata=wire(hint=hints.text))
     """Id of the currency."""
 
     currency_name: str
     """Name of the currency, which is its code again."""
 
-    userid: int | None = field(default=None, metadata=wire(how=hints.text))
+    userid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     company: str | None = None
@@ -207,7 +207,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     phonenumber: str | None = None
     """Telephone number of the customer."""
 
-    country: int | None = field(default=None, metadata=wire(how=hints.text))
+    country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the customer; 0 is none."""
 
     city: str | None = None
@@ -225,10 +225,10 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     website: str | None = None
     """Web site of the customer."""
 
-    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None = field(default=None, metadata=wire(how=hints.text))
+    leadid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Lead this customer was made from."""
 
     longitude: str | None = None
@@ -240,16 +240,16 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     default_language: str | None = None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | None = field(default=None, metadata=wire(how=hints.text))
+    default_currency: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None = None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
     billing_street: str | None
@@ -264,7 +264,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None
@@ -279,5 +279,5 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""

@@ -15,7 +15,7 @@ from .._runtime.core import UNSET, Unset, hints, wire
 class ExistingItem(Model):
     """A line that is already there, with what it shall be."""
 
-    itemid: int = field(metadata=wire(how=hints.text))
+    itemid: int = field(metadata=wire(hint=hints.text))
     """Id of the line."""
 
     description: str
@@ -24,16 +24,16 @@ class ExistingItem(Model):
     long_description: str | None | Unset = UNSET
     """More about it."""
 
-    qty: Decimal | int = field(metadata=wire(how=hints.text))
+    qty: Decimal | int = field(metadata=wire(hint=hints.text))
     """Quantity."""
 
-    rate: Decimal | int = field(metadata=wire(how=hints.money))
+    rate: Decimal | int = field(metadata=wire(hint=hints.money))
     """Price of one."""
 
     unit: str | None | Unset = UNSET
     """Unit of the quantity."""
 
-    order: int = field(metadata=wire(how=hints.text))
+    order: int = field(metadata=wire(hint=hints.text))
     """Place among the lines."""
 
     taxname: list[str] | Unset = UNSET
@@ -43,5 +43,5 @@ class ExistingItem(Model):
 
     custom_fields: (
         dict[str, dict[str, str | datetime | date | list[str]] | str | datetime | date | list[str]] | Unset
-    ) = field(default=UNSET, metadata=wire(how=hints.items(hints.items(hints.stamp))))
+    ) = field(default=UNSET, metadata=wire(hint=hints.items(hints.items(hints.stamp))))
     """Values of custom fields, by id, label or field name; they belong to `items`."""

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 class Expense(ExpenseExtras, Model):
     """An expense. A read joins the columns of the customer, category, payment mode and taxes."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the expense."""
 
-    category: int = field(metadata=wire(how=hints.text))
+    category: int = field(metadata=wire(hint=hints.text))
     """Id of the category."""
 
-    currency: int = field(metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(hint=hints.text))
     """Id of the currency."""
 
-    amount: Decimal = field(metadata=wire(how=hints.text))
+    amount: Decimal = field(metadata=wire(hint=hints.text))
     """Amount without tax."""
 
-    tax: int | None = field(metadata=wire(how=hints.text))
+    tax: int | None = field(metadata=wire(hint=hints.text))
     """Id of the first tax; 0 is none."""
 
-    tax2: int = field(metadata=wire(how=hints.text))
+    tax2: int = field(metadata=wire(hint=hints.text))
     """Id of the second tax; 0 is none."""
 
     reference_no: str | None
@@ -48,16 +48,16 @@ class Expense(ExpenseExtras, Model):
     expense_name: str | None
     """Name of the expense."""
 
-    clientid: int = field(metadata=wire(how=hints.text))
+    clientid: int = field(metadata=wire(hint=hints.text))
     """Customer it was made for; 0 is none."""
 
-    project_id: int = field(metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(hint=hints.text))
     """Project it belongs to; 0 is none."""
 
-    billable: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    billable: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is charged for it."""
 
-    invoiceid: int | None = field(metadata=wire(how=hints.text))
+    invoiceid: int | None = field(metadata=wire(hint=hints.text))
     """Invoice that charges it."""
 
     paymentmode: str | None
@@ -69,43 +69,43 @@ class Expense(ExpenseExtras, Model):
     recurring_type: str | None
     """Period of the recurrence: day, week, month or year."""
 
-    repeat_every: int | None = field(metadata=wire(how=hints.text))
+    repeat_every: int | None = field(metadata=wire(hint=hints.text))
     """Number of periods between copies."""
 
-    recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    recurring: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it recurs."""
 
-    cycles: int = field(metadata=wire(how=hints.text))
+    cycles: int = field(metadata=wire(hint=hints.text))
     """How often it recurs; 0 is for ever."""
 
-    total_cycles: int = field(metadata=wire(how=hints.text))
+    total_cycles: int = field(metadata=wire(hint=hints.text))
     """How often it has recurred."""
 
-    custom_recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    custom_recurring: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the recurrence is a custom one."""
 
     last_recurring_date: Date | None
     """When it last recurred."""
 
-    create_invoice_billable: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    create_invoice_billable: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether copies are invoiced by themselves."""
 
-    send_invoice_to_customer: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    send_invoice_to_customer: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether those invoices are sent to the customer."""
 
-    recurring_from: int | None = field(metadata=wire(how=hints.text))
+    recurring_from: int | None = field(metadata=wire(hint=hints.text))
     """Expense this one is a copy of."""
 
-    dateadded: datetime = field(metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(hint=hints.stamp))
     """When the expense was entered."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    is_expense_created_in_xero: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    is_expense_created_in_xero: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the Xero module copied it; a column of that module."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the customer was entered."""
 
     name: str | None
@@ -114,19 +114,19 @@ class Expense(ExpenseExtras, Model):
     description: str | None
     """Description of the category, or of the payment mode."""
 
-    show_on_pdf: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_on_pdf: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents print the payment mode."""
 
-    invoices_only: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    invoices_only: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the payment mode is for invoices only."""
 
-    expenses_only: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    expenses_only: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the payment mode is for expenses only."""
 
-    selected_by_default: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    selected_by_default: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether new invoices allow the payment mode by default."""
 
-    taxrate: Decimal | None = field(metadata=wire(how=hints.text))
+    taxrate: Decimal | None = field(metadata=wire(hint=hints.text))
     """Rate of the first tax in percent."""
 
     category_name: str | None
@@ -141,10 +141,10 @@ class Expense(ExpenseExtras, Model):
     tax_name2: str | None
     """Name of the second tax."""
 
-    taxrate2: Decimal | None = field(metadata=wire(how=hints.text))
+    taxrate2: Decimal | None = field(metadata=wire(hint=hints.text))
     """Rate of the second tax in percent."""
 
-    expenseid: int = field(metadata=wire(how=hints.text))
+    expenseid: int = field(metadata=wire(hint=hints.text))
     """Id of the expense, again."""
 
     customfields: list[CustomFieldValue] | None = None
@@ -162,7 +162,7 @@ class Expense(ExpenseExtras, Model):
     billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None
@@ -177,10 +177,10 @@ class Expense(ExpenseExtras, Model):
     shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""
 
-    userid: int = field(metadata=wire(how=hints.text))
+    userid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     company: str | None
@@ -192,7 +192,7 @@ class Expense(ExpenseExtras, Model):
     phonenumber: str | None
     """Telephone number of the customer."""
 
-    country: int | None = field(metadata=wire(how=hints.text))
+    country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the customer; 0 is none."""
 
     city: str | None
@@ -210,10 +210,10 @@ class Expense(ExpenseExtras, Model):
     website: str | None
     """Web site of the customer."""
 
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None = field(metadata=wire(how=hints.text))
+    leadid: int | None = field(metadata=wire(hint=hints.text))
     """Lead this customer was made from."""
 
     longitude: str | None
@@ -225,14 +225,14 @@ class Expense(ExpenseExtras, Model):
     default_language: str | None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int = field(metadata=wire(how=hints.text))
+    default_currency: int = field(metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""

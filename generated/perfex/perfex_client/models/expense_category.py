@@ -12,7 +12,7 @@ from .._runtime.core import hints, wire
 class ExpenseCategory(Model):
     """A category of expenses."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the category."""
 
     name: str

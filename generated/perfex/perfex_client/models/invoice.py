@@ -27,31 +27,31 @@ class Invoice(InvoiceExtras, Model):
     adds the columns of the customer.
     """
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the invoice."""
 
-    sent: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    sent: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it was sent to the customer."""
 
-    datesend: datetime | None = field(metadata=wire(how=hints.stamp))
+    datesend: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it is to be sent, if that is scheduled."""
 
-    clientid: int = field(metadata=wire(how=hints.text))
+    clientid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     deleted_customer_name: str | None
     """Name of the customer, kept when the customer was deleted."""
 
-    number: int = field(metadata=wire(how=hints.text))
+    number: int = field(metadata=wire(hint=hints.text))
     """Number without its prefix."""
 
     prefix: str | None
     """What stands before the number."""
 
-    number_format: int = field(metadata=wire(how=hints.text))
+    number_format: int = field(metadata=wire(hint=hints.text))
     """Which of the CRM's number formats is used."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the invoice was entered."""
 
     date: Date
@@ -60,28 +60,28 @@ class Invoice(InvoiceExtras, Model):
     duedate: Date | None
     """Last day to pay."""
 
-    currency: int = field(metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(hint=hints.text))
     """Id of the currency."""
 
-    subtotal: Decimal = field(metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal = field(metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the taxes."""
 
-    total: Decimal = field(metadata=wire(how=hints.text))
+    total: Decimal = field(metadata=wire(hint=hints.text))
     """Amount due in all."""
 
-    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(hint=hints.text))
     """Amount added to or taken from the total."""
 
-    addedfrom: int | None = field(metadata=wire(how=hints.text))
+    addedfrom: int | None = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
     hash: str
     """Secret part of its public address."""
 
-    status: InvoiceStatus | int | None = field(metadata=wire(how=hints.text))
+    status: InvoiceStatus | int | None = field(metadata=wire(hint=hints.text))
     """State of payment."""
 
     clientnote: str | None
@@ -96,40 +96,40 @@ class Invoice(InvoiceExtras, Model):
     last_due_reminder: Date | None = None
     """When the last reminder before the due date went out."""
 
-    cancel_overdue_reminders: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    cancel_overdue_reminders: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether no reminders are sent."""
 
-    allowed_payment_modes: Any | None = field(metadata=wire(how=hints.php_text))
+    allowed_payment_modes: Any | None = field(metadata=wire(hint=hints.php_text))
     """Ids of the payment modes the customer may use."""
 
     token: str | None
     """Token of a payment in progress."""
 
-    discount_percent: Decimal | None = field(metadata=wire(how=hints.text))
+    discount_percent: Decimal | None = field(metadata=wire(hint=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal | None = field(metadata=wire(how=hints.text))
+    discount_total: Decimal | None = field(metadata=wire(hint=hints.text))
     """Discount as an amount."""
 
     discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    recurring: int = field(metadata=wire(how=hints.text))
+    recurring: int = field(metadata=wire(hint=hints.text))
     """Number of periods between copies; 0 is none."""
 
     recurring_type: str | None
     """Period of a custom recurrence: day, week, month or year."""
 
-    custom_recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    custom_recurring: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the recurrence is a custom one."""
 
-    cycles: int = field(metadata=wire(how=hints.text))
+    cycles: int = field(metadata=wire(hint=hints.text))
     """How often it recurs; 0 is for ever."""
 
-    total_cycles: int = field(metadata=wire(how=hints.text))
+    total_cycles: int = field(metadata=wire(hint=hints.text))
     """How often it has recurred."""
 
-    is_recurring_from: int | None = field(metadata=wire(how=hints.text))
+    is_recurring_from: int | None = field(metadata=wire(hint=hints.text))
     """Invoice this one is a copy of."""
 
     last_recurring_date: Date | None
@@ -138,28 +138,28 @@ class Invoice(InvoiceExtras, Model):
     terms: str | None
     """Terms and conditions."""
 
-    sale_agent: int = field(metadata=wire(how=hints.text))
+    sale_agent: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who sold; 0 is none."""
 
-    include_shipping: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    include_shipping: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it has a shipping address."""
 
-    show_shipping_on_invoice: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_shipping_on_invoice: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the shipping address is printed."""
 
-    show_quantity_as: int = field(metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(hint=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
-    project_id: int | None = field(metadata=wire(how=hints.text))
+    project_id: int | None = field(metadata=wire(hint=hints.text))
     """Project it belongs to; 0 is none."""
 
-    subscription_id: int = field(metadata=wire(how=hints.text))
+    subscription_id: int = field(metadata=wire(hint=hints.text))
     """Subscription it came from; 0 is none."""
 
     short_link: str | None = None
     """Short public address of the invoice."""
 
-    total_left_to_pay: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_left_to_pay: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """What remains to be paid."""
 
     items: list[LineItem] | None = None
@@ -180,7 +180,7 @@ class Invoice(InvoiceExtras, Model):
     scheduled_email: dict[str, Any] | None = None
     """The mail waiting to be sent, if any."""
 
-    invoiceid: int | None = field(default=None, metadata=wire(how=hints.text))
+    invoiceid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the invoice, again, in a search."""
 
     customfields: list[CustomFieldValue] | None = None
@@ -204,13 +204,13 @@ class Invoice(InvoiceExtras, Model):
     currency_is_default: bool | None = field(default=None, metadata=wire("isdefault", hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
-    currencyid: int | None = field(default=None, metadata=wire(how=hints.text))
+    currencyid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the currency."""
 
     currency_name: str | None = None
     """Name of the currency, which is its code again."""
 
-    userid: int | None = field(default=None, metadata=wire(how=hints.text))
+    userid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     company: str | None = None
@@ -222,7 +222,7 @@ class Invoice(InvoiceExtras, Model):
     phonenumber: str | None = None
     """Telephone number of the customer."""
 
-    country: int | None = field(default=None, metadata=wire(how=hints.text))
+    country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the customer; 0 is none."""
 
     city: str | None = None
@@ -240,10 +240,10 @@ class Invoice(InvoiceExtras, Model):
     website: str | None = None
     """Web site of the customer."""
 
-    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None = field(default=None, metadata=wire(how=hints.text))
+    leadid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Lead this customer was made from."""
 
     longitude: str | None = None
@@ -255,16 +255,16 @@ class Invoice(InvoiceExtras, Model):
     default_language: str | None = None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | None = field(default=None, metadata=wire(how=hints.text))
+    default_currency: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None = None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""
 
     billing_street: str | None
@@ -279,7 +279,7 @@ class Invoice(InvoiceExtras, Model):
     billing_zip: str | None
     """Postal code of the billing address."""
 
-    billing_country: int | None = field(metadata=wire(how=hints.text))
+    billing_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the billing address; 0 is none."""
 
     shipping_street: str | None
@@ -294,5 +294,5 @@ class Invoice(InvoiceExtras, Model):
     shipping_zip: str | None
     """Postal code of the shipping address."""
 
-    shipping_country: int | None = field(metadata=wire(how=hints.text))
+    shipping_country: int | None = field(metadata=wire(hint=hints.text))
     """Country id of the shipping address; 0 is none."""

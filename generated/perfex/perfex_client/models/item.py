@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Item(ItemExtras, Model):
     """An item of the price list, to be put on lines."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the item."""
 
     description: str | None = None
@@ -28,19 +28,19 @@ class Item(ItemExtras, Model):
     long_description: str | None = None
     """More about it."""
 
-    rate: Decimal = field(metadata=wire(how=hints.text))
+    rate: Decimal = field(metadata=wire(hint=hints.text))
     """Price of one."""
 
-    tax: int | None = field(default=None, metadata=wire(how=hints.text))
+    tax: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the first tax."""
 
-    tax2: int | None = field(default=None, metadata=wire(how=hints.text))
+    tax2: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the second tax."""
 
     unit: str | None = None
     """Unit of the quantity."""
 
-    group_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    group_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Group of items; 0 is none."""
 
     name: str | None = None

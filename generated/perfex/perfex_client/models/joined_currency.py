@@ -30,7 +30,7 @@ class JoinedCurrency(Model):
     currency_is_default: bool | None = field(default=None, metadata=wire("isdefault", hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
-    currencyid: int | None = field(default=None, metadata=wire(how=hints.text))
+    currencyid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the currency."""
 
     currency_name: str | None = None

@@ -12,7 +12,7 @@ from .._runtime.core import hints, wire
 class JoinedCustomer(Model):
     """Columns of the customer that a joined read adds."""
 
-    userid: int | None = field(default=None, metadata=wire(how=hints.text))
+    userid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the customer."""
 
     company: str | None = None
@@ -24,7 +24,7 @@ class JoinedCustomer(Model):
     phonenumber: str | None = None
     """Telephone number of the customer."""
 
-    country: int | None = field(default=None, metadata=wire(how=hints.text))
+    country: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Country id of the customer; 0 is none."""
 
     city: str | None = None
@@ -42,10 +42,10 @@ class JoinedCustomer(Model):
     website: str | None = None
     """Web site of the customer."""
 
-    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer is active."""
 
-    leadid: int | None = field(default=None, metadata=wire(how=hints.text))
+    leadid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Lead this customer was made from."""
 
     longitude: str | None = None
@@ -57,14 +57,14 @@ class JoinedCustomer(Model):
     default_language: str | None = None
     """Language the customer reads; empty is the system's."""
 
-    default_currency: int | None = field(default=None, metadata=wire(how=hints.text))
+    default_currency: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Currency id the customer pays in; 0 is the system's."""
 
-    show_primary_contact: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    show_primary_contact: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents show the primary contact."""
 
     stripe_id: str | None = None
     """Customer id at Stripe."""
 
-    registration_confirmed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    registration_confirmed: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer's registration was confirmed."""

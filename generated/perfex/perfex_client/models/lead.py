@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Lead(LeadExtras, Model):
     """A lead, which may become a customer."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the lead."""
 
     hash: str | None
@@ -41,7 +41,7 @@ class Lead(LeadExtras, Model):
     description: str | None
     """More about the lead."""
 
-    country: int = field(metadata=wire(how=hints.text))
+    country: int = field(metadata=wire(hint=hints.text))
     """Country id; 0 is none."""
 
     zip: str | None
@@ -56,31 +56,31 @@ class Lead(LeadExtras, Model):
     address: str | None
     """Street address."""
 
-    assigned: int = field(metadata=wire(how=hints.text))
+    assigned: int = field(metadata=wire(hint=hints.text))
     """Staff member in charge; 0 is nobody."""
 
-    dateadded: datetime = field(metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(hint=hints.stamp))
     """When the lead was entered."""
 
-    from_form_id: int = field(metadata=wire(how=hints.text))
+    from_form_id: int = field(metadata=wire(hint=hints.text))
     """Web form the lead came from; 0 is none."""
 
-    status: int = field(metadata=wire(how=hints.text))
+    status: int = field(metadata=wire(hint=hints.text))
     """Id of the state; every installation makes its own."""
 
-    source: int = field(metadata=wire(how=hints.text))
+    source: int = field(metadata=wire(hint=hints.text))
     """Id of the source."""
 
-    lastcontact: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    lastcontact: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the lead was last spoken to."""
 
     dateassigned: date | None = None
     """Day the lead was given to the staff member."""
 
-    last_status_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    last_status_change: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the state last changed."""
 
-    addedfrom: int | None = field(default=None, metadata=wire(how=hints.text))
+    addedfrom: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
     email: str | None = None
@@ -89,40 +89,40 @@ class Lead(LeadExtras, Model):
     website: str | None = None
     """Web site."""
 
-    leadorder: int | None = field(default=None, metadata=wire(how=hints.text))
+    leadorder: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the board view."""
 
     phonenumber: str | None = None
     """Telephone number."""
 
-    date_converted: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    date_converted: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the lead became a customer."""
 
-    lost: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    lost: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the lead is lost."""
 
-    junk: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    junk: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the lead is junk."""
 
-    last_lead_status: int | None = field(default=None, metadata=wire(how=hints.text))
+    last_lead_status: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the state before this one."""
 
-    is_imported_from_email_integration: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    is_imported_from_email_integration: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the lead came by mail."""
 
     email_integration_uid: str | None = None
     """Id of that mail."""
 
-    is_public: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    is_public: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether all of the staff may see it."""
 
     default_language: str | None = None
     """Language of the lead; empty is the system's."""
 
-    client_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    client_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Customer the lead became; 0 is none."""
 
-    lead_value: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    lead_value: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """What the lead may be worth."""
 
     customfields: list[CustomFieldValue] | None = None

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class LineItem(LineItemExtras, Model):
     """A line of an invoice, estimate, proposal or credit note."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the line."""
 
-    rel_id: int = field(metadata=wire(how=hints.text))
+    rel_id: int = field(metadata=wire(hint=hints.text))
     """Id of the document the line is on."""
 
     rel_type: str
@@ -34,16 +34,16 @@ class LineItem(LineItemExtras, Model):
     long_description: str | None
     """More about it."""
 
-    qty: Decimal = field(metadata=wire(how=hints.text))
+    qty: Decimal = field(metadata=wire(hint=hints.text))
     """Quantity."""
 
-    rate: Decimal = field(metadata=wire(how=hints.text))
+    rate: Decimal = field(metadata=wire(hint=hints.text))
     """Price of one."""
 
     unit: str | None
     """Unit of the quantity."""
 
-    item_order: int | None = field(metadata=wire(how=hints.text))
+    item_order: int | None = field(metadata=wire(hint=hints.text))
     """Place among the lines."""
 
     customfields: list[CustomFieldValue] | None = None

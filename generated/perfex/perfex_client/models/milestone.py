@@ -14,7 +14,7 @@ from .._runtime.core import hints, wire
 class Milestone(Model):
     """A milestone of a project."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the milestone."""
 
     name: str
@@ -23,7 +23,7 @@ class Milestone(Model):
     description: str | None
     """What is to be reached."""
 
-    description_visible_to_customer: bool | None = field(metadata=wire(how=hints.spelled("1", "0")))
+    description_visible_to_customer: bool | None = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer sees the description."""
 
     start_date: date | None = None
@@ -32,23 +32,23 @@ class Milestone(Model):
     due_date: date
     """Day it is due."""
 
-    project_id: int = field(metadata=wire(how=hints.text))
+    project_id: int = field(metadata=wire(hint=hints.text))
     """Id of the project."""
 
     color: str | None
     """Colour in the overview."""
 
-    milestone_order: int = field(metadata=wire(how=hints.text))
+    milestone_order: int = field(metadata=wire(hint=hints.text))
     """Place among the project's milestones."""
 
     datecreated: date
     """Day it was entered."""
 
-    hide_from_customer: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    hide_from_customer: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer cannot see it."""
 
-    total_tasks: int = field(metadata=wire(how=hints.text))
+    total_tasks: int = field(metadata=wire(hint=hints.text))
     """Number of its tasks."""
 
-    total_finished_tasks: int = field(metadata=wire(how=hints.text))
+    total_finished_tasks: int = field(metadata=wire(hint=hints.text))
     """Number of its finished tasks."""

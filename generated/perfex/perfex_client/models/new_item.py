@@ -21,16 +21,16 @@ class NewItem(Model):
     long_description: str | Unset = UNSET
     """More about it."""
 
-    qty: Decimal | int = field(metadata=wire(how=hints.text))
+    qty: Decimal | int = field(metadata=wire(hint=hints.text))
     """Quantity."""
 
-    rate: Decimal | int = field(metadata=wire(how=hints.money))
+    rate: Decimal | int = field(metadata=wire(hint=hints.money))
     """Price of one."""
 
     unit: str | Unset = UNSET
     """Unit of the quantity."""
 
-    order: int | Unset = field(default=UNSET, metadata=wire(how=hints.text))
+    order: int | Unset = field(default=UNSET, metadata=wire(hint=hints.text))
     """Place among the lines."""
 
     taxname: list[str] | Unset = UNSET
@@ -38,5 +38,5 @@ class NewItem(Model):
 
     custom_fields: (
         dict[str, dict[str, str | datetime | date | list[str]] | str | datetime | date | list[str]] | Unset
-    ) = field(default=UNSET, metadata=wire(how=hints.items(hints.items(hints.stamp))))
+    ) = field(default=UNSET, metadata=wire(hint=hints.items(hints.items(hints.stamp))))
     """Values of custom fields, by id, label or field name; they belong to `items`."""

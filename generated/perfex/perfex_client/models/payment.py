@@ -16,13 +16,13 @@ from .._runtime.core import hints, wire
 class Payment(Model):
     """A payment of an invoice, joined with its payment mode."""
 
-    id: int | None = field(metadata=wire(how=hints.text))
+    id: int | None = field(metadata=wire(hint=hints.text))
     """Id of the payment, or of its payment mode where the join hides it; `paymentid` is sure."""
 
-    invoiceid: int = field(metadata=wire(how=hints.text))
+    invoiceid: int = field(metadata=wire(hint=hints.text))
     """Id of the invoice."""
 
-    amount: Decimal = field(metadata=wire(how=hints.text))
+    amount: Decimal = field(metadata=wire(hint=hints.text))
     """Amount; negative for money given back."""
 
     paymentmode: str | None
@@ -34,7 +34,7 @@ class Payment(Model):
     date: Date
     """Day of the payment."""
 
-    daterecorded: datetime = field(metadata=wire(how=hints.stamp))
+    daterecorded: datetime = field(metadata=wire(hint=hints.stamp))
     """When the payment was entered."""
 
     note: str | None
@@ -49,20 +49,20 @@ class Payment(Model):
     description: str | None = None
     """Description of the payment mode."""
 
-    show_on_pdf: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    show_on_pdf: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents print the payment mode."""
 
-    invoices_only: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    invoices_only: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the payment mode is for invoices only."""
 
-    expenses_only: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    expenses_only: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the payment mode is for expenses only."""
 
-    selected_by_default: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    selected_by_default: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether new invoices allow the payment mode by default."""
 
-    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the payment mode is in use."""
 
-    paymentid: int | None = field(default=None, metadata=wire(how=hints.text))
+    paymentid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the payment."""

@@ -12,7 +12,7 @@ from .._runtime.core import hints, wire
 class PaymentMode(Model):
     """A way to pay."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the payment mode."""
 
     name: str
@@ -21,17 +21,17 @@ class PaymentMode(Model):
     description: str | None
     """What the customer is told, such as a bank account."""
 
-    show_on_pdf: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    show_on_pdf: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether documents print it."""
 
-    invoices_only: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    invoices_only: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is for invoices only."""
 
-    expenses_only: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    expenses_only: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is for expenses only."""
 
-    selected_by_default: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    selected_by_default: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether new invoices allow it by default."""
 
-    active: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    active: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is in use."""

@@ -22,5 +22,5 @@ class PaymentResult(PaymentResultExtras, Model):
     message: str
     """What the server says about it."""
 
-    record_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    record_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the payment, in 3.x."""

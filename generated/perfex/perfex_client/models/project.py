@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Project(ProjectExtras, Model):
     """A project for a customer."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the project."""
 
     name: str
@@ -30,13 +30,13 @@ class Project(ProjectExtras, Model):
     description: str | None
     """What it is about, as HTML."""
 
-    status: ProjectStatus | int = field(metadata=wire(how=hints.text))
+    status: ProjectStatus | int = field(metadata=wire(hint=hints.text))
     """State of the project."""
 
-    clientid: int = field(metadata=wire(how=hints.text))
+    clientid: int = field(metadata=wire(hint=hints.text))
     """Id of the customer."""
 
-    billing_type: int = field(metadata=wire(how=hints.text))
+    billing_type: int = field(metadata=wire(hint=hints.text))
     """How it is billed: 1 fixed rate, 2 project hours, 3 task hours."""
 
     start_date: date
@@ -48,28 +48,28 @@ class Project(ProjectExtras, Model):
     project_created: date
     """Day the project was entered."""
 
-    date_finished: datetime | None = field(metadata=wire(how=hints.stamp))
+    date_finished: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it was finished."""
 
-    progress: int | None = field(metadata=wire(how=hints.text))
+    progress: int | None = field(metadata=wire(hint=hints.text))
     """Progress in percent."""
 
-    progress_from_tasks: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    progress_from_tasks: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the progress is reckoned from the tasks."""
 
-    project_cost: Decimal | None = field(metadata=wire(how=hints.text))
+    project_cost: Decimal | None = field(metadata=wire(hint=hints.text))
     """Fixed price."""
 
-    project_rate_per_hour: Decimal | None = field(metadata=wire(how=hints.text))
+    project_rate_per_hour: Decimal | None = field(metadata=wire(hint=hints.text))
     """Price of an hour."""
 
-    estimated_hours: Decimal | None = field(metadata=wire(how=hints.text))
+    estimated_hours: Decimal | None = field(metadata=wire(hint=hints.text))
     """Hours it is thought to take."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    contact_notification: int | None = field(default=None, metadata=wire(how=hints.text))
+    contact_notification: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Which contacts are told of changes, as a number of the CRM."""
 
     notify_contacts: str | None = None
@@ -78,10 +78,10 @@ class Project(ProjectExtras, Model):
     rel_type: str | None = None
     """What `clientid` is: `lead`, `customer` or `internal`; not a column of the core."""
 
-    potential_revenue: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    potential_revenue: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Revenue hoped for; not a column of the core."""
 
-    potential_margin: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    potential_margin: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Margin hoped for; not a column of the core."""
 
     external: str | None = None

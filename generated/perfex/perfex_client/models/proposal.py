@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Proposal(ProposalExtras, Model):
     """A proposal to a lead or a customer. Only a single read has `items` and `attachments`."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the proposal."""
 
     subject: str | None
@@ -32,37 +32,37 @@ class Proposal(ProposalExtras, Model):
     content: str | None
     """Text, as HTML; `{proposal_items}` stands where the lines go."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the proposal was entered."""
 
-    total: Decimal | None = field(metadata=wire(how=hints.text))
+    total: Decimal | None = field(metadata=wire(hint=hints.text))
     """Amount in all."""
 
-    subtotal: Decimal = field(metadata=wire(how=hints.text))
+    subtotal: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the lines before tax and discount."""
 
-    total_tax: Decimal = field(metadata=wire(how=hints.text))
+    total_tax: Decimal = field(metadata=wire(hint=hints.text))
     """Sum of the taxes."""
 
-    adjustment: Decimal | None = field(metadata=wire(how=hints.text))
+    adjustment: Decimal | None = field(metadata=wire(hint=hints.text))
     """Amount added to or taken from the total."""
 
-    discount_percent: Decimal = field(metadata=wire(how=hints.text))
+    discount_percent: Decimal = field(metadata=wire(hint=hints.text))
     """Discount in percent."""
 
-    discount_total: Decimal = field(metadata=wire(how=hints.text))
+    discount_total: Decimal = field(metadata=wire(hint=hints.text))
     """Discount as an amount."""
 
     discount_type: str | None
     """`before_tax`, `after_tax`, or empty for no discount."""
 
-    show_quantity_as: int = field(metadata=wire(how=hints.text))
+    show_quantity_as: int = field(metadata=wire(hint=hints.text))
     """How the quantity's heading reads: 1 quantity, 2 hours, 3 both."""
 
-    currency: int = field(metadata=wire(how=hints.text))
+    currency: int = field(metadata=wire(hint=hints.text))
     """Id of the currency."""
 
     open_till: Date | None
@@ -71,13 +71,13 @@ class Proposal(ProposalExtras, Model):
     date: Date
     """Date of the proposal."""
 
-    rel_id: int | None = field(metadata=wire(how=hints.text))
+    rel_id: int | None = field(metadata=wire(hint=hints.text))
     """Id of the lead or customer."""
 
     rel_type: str | None
     """Whether `rel_id` is a `lead` or a `customer`."""
 
-    assigned: int | None = field(metadata=wire(how=hints.text))
+    assigned: int | None = field(metadata=wire(hint=hints.text))
     """Staff member in charge; 0 is none."""
 
     hash: str
@@ -86,10 +86,10 @@ class Proposal(ProposalExtras, Model):
     proposal_to: str | None
     """Name of who it goes to."""
 
-    project_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    project_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Project it belongs to; 0 is none."""
 
-    country: int = field(metadata=wire(how=hints.text))
+    country: int = field(metadata=wire(hint=hints.text))
     """Country id; 0 is none."""
 
     zip: str | None
@@ -110,25 +110,25 @@ class Proposal(ProposalExtras, Model):
     phone: str | None
     """Telephone number."""
 
-    allow_comments: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    allow_comments: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the receiver may comment."""
 
-    status: ProposalStatus | int = field(metadata=wire(how=hints.text))
+    status: ProposalStatus | int = field(metadata=wire(hint=hints.text))
     """State of the proposal."""
 
-    estimate_id: int | None = field(metadata=wire(how=hints.text))
+    estimate_id: int | None = field(metadata=wire(hint=hints.text))
     """Estimate made from it."""
 
-    invoice_id: int | None = field(metadata=wire(how=hints.text))
+    invoice_id: int | None = field(metadata=wire(hint=hints.text))
     """Invoice made from it."""
 
-    date_converted: datetime | None = field(metadata=wire(how=hints.stamp))
+    date_converted: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it was made into an estimate or invoice."""
 
-    pipeline_order: int | None = field(metadata=wire(how=hints.text))
+    pipeline_order: int | None = field(metadata=wire(hint=hints.text))
     """Place in the pipeline view."""
 
-    is_expiry_notified: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    is_expiry_notified: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a warning of its expiry was sent."""
 
     acceptance_firstname: str | None
@@ -140,7 +140,7 @@ class Proposal(ProposalExtras, Model):
     acceptance_email: str | None
     """E-mail address of who accepted it."""
 
-    acceptance_date: datetime | None = field(metadata=wire(how=hints.stamp))
+    acceptance_date: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it was accepted."""
 
     acceptance_ip: str | None
@@ -182,7 +182,7 @@ class Proposal(ProposalExtras, Model):
     currency_is_default: bool = field(metadata=wire("isdefault", hints.spelled("1", "0")))
     """Whether it is the system's base currency."""
 
-    currencyid: int | None = field(default=None, metadata=wire(how=hints.text))
+    currencyid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the currency."""
 
     currency_name: str | None = None

@@ -19,5 +19,5 @@ class Result(ResultExtras, Model):
     message: str
     """What the server says about it."""
 
-    record_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    record_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the record that was created."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class StaffMember(StaffMemberExtras, Model):
     """A member of the staff."""
 
-    staffid: int = field(metadata=wire(how=hints.text))
+    staffid: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member."""
 
     email: str
@@ -47,7 +47,7 @@ class StaffMember(StaffMemberExtras, Model):
     password: str = field(metadata=wire(secret=True))
     """Hash of the password."""
 
-    datecreated: datetime = field(metadata=wire(how=hints.stamp))
+    datecreated: datetime = field(metadata=wire(hint=hints.stamp))
     """When the staff member was entered."""
 
     profile_image: str | None
@@ -56,28 +56,28 @@ class StaffMember(StaffMemberExtras, Model):
     last_ip: str | None = None
     """Network address of the last login."""
 
-    last_login: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    last_login: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """Time of the last login."""
 
-    last_activity: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    last_activity: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the staff member was last seen."""
 
-    last_password_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    last_password_change: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the password was last changed."""
 
     new_pass_key: str | None = field(default=None, metadata=wire(secret=True))
     """Key that lets the staff member set a new password."""
 
-    new_pass_key_requested: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    new_pass_key_requested: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When that key was asked for."""
 
-    admin: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    admin: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the staff member is an administrator."""
 
-    role: int | None = field(default=None, metadata=wire(how=hints.text))
+    role: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the role."""
 
-    active: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    active: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the staff member may log in."""
 
     default_language: str | None = None
@@ -89,19 +89,19 @@ class StaffMember(StaffMemberExtras, Model):
     media_path_slug: str | None = None
     """Folder of the staff member's media."""
 
-    is_not_staff: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    is_not_staff: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the account is one of no real staff member."""
 
-    hourly_rate: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hourly_rate: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of an hour."""
 
-    two_factor_auth_enabled: int | None = field(default=None, metadata=wire(how=hints.text))
+    two_factor_auth_enabled: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Second factor: 0 none, else a number of the CRM."""
 
     two_factor_auth_code: str | None = field(default=None, metadata=wire(secret=True))
     """Code of the second factor."""
 
-    two_factor_auth_code_requested: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    two_factor_auth_code_requested: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When that code was asked for."""
 
     email_signature: str | None = None

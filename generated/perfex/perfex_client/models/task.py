@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Task(TaskExtras, Model):
     """A task, alone or belonging to another record."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the task."""
 
     name: str | None
@@ -30,10 +30,10 @@ class Task(TaskExtras, Model):
     description: str | None
     """More about it, as HTML."""
 
-    priority: int | None = field(metadata=wire(how=hints.text))
+    priority: int | None = field(metadata=wire(hint=hints.text))
     """Priority: a number of the CRM, 1 low to 4 urgent."""
 
-    dateadded: datetime = field(metadata=wire(how=hints.stamp))
+    dateadded: datetime = field(metadata=wire(hint=hints.stamp))
     """When the task was entered."""
 
     startdate: date
@@ -42,76 +42,76 @@ class Task(TaskExtras, Model):
     duedate: date | None
     """Day it is due."""
 
-    datefinished: datetime | None = field(metadata=wire(how=hints.stamp))
+    datefinished: datetime | None = field(metadata=wire(hint=hints.stamp))
     """When it was finished."""
 
-    addedfrom: int = field(metadata=wire(how=hints.text))
+    addedfrom: int = field(metadata=wire(hint=hints.text))
     """Staff member or contact who entered it."""
 
-    is_added_from_contact: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    is_added_from_contact: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a contact entered it."""
 
-    status: TaskStatus | int = field(metadata=wire(how=hints.text))
+    status: TaskStatus | int = field(metadata=wire(hint=hints.text))
     """State of the task."""
 
     recurring_type: str | None
     """Period of the recurrence: day, week, month or year."""
 
-    repeat_every: int | None = field(metadata=wire(how=hints.text))
+    repeat_every: int | None = field(metadata=wire(hint=hints.text))
     """Number of periods between copies."""
 
-    recurring: bool = field(metadata=wire(how=hints.spelled("1", "0")))
+    recurring: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it recurs."""
 
-    is_recurring_from: int | None = field(metadata=wire(how=hints.text))
+    is_recurring_from: int | None = field(metadata=wire(hint=hints.text))
     """Task this one is a copy of."""
 
-    cycles: int | None = field(default=None, metadata=wire(how=hints.text))
+    cycles: int | None = field(default=None, metadata=wire(hint=hints.text))
     """How often it recurs; 0 is for ever."""
 
-    total_cycles: int | None = field(default=None, metadata=wire(how=hints.text))
+    total_cycles: int | None = field(default=None, metadata=wire(hint=hints.text))
     """How often it has recurred."""
 
-    custom_recurring: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    custom_recurring: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the recurrence is a custom one."""
 
     last_recurring_date: date | None = None
     """When it last recurred."""
 
-    rel_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    rel_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the record it belongs to."""
 
     rel_type: str | None = None
     """Kind of that record, such as `project`."""
 
-    is_public: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    is_public: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether all of the staff may see it."""
 
-    billable: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    billable: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it is charged for."""
 
-    billed: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    billed: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether it has been charged for."""
 
-    invoice_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    invoice_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Invoice that charges it; 0 is none."""
 
-    hourly_rate: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hourly_rate: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of an hour."""
 
-    milestone: int | None = field(default=None, metadata=wire(how=hints.text))
+    milestone: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the milestone; 0 is none."""
 
-    kanban_order: int | None = field(default=None, metadata=wire(how=hints.text))
+    kanban_order: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the board view."""
 
-    milestone_order: int | None = field(default=None, metadata=wire(how=hints.text))
+    milestone_order: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the milestone."""
 
-    visible_to_client: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    visible_to_client: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the customer can see it."""
 
-    deadline_notified: bool | None = field(default=None, metadata=wire(how=hints.spelled("1", "0")))
+    deadline_notified: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a warning of its due date was sent."""
 
     customfields: list[CustomFieldValue] | None = None

@@ -14,11 +14,11 @@ from .._runtime.core import hints, wire
 class Tax(Model):
     """A tax."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the tax."""
 
     name: str
     """Name of the tax."""
 
-    taxrate: Decimal = field(metadata=wire(how=hints.text))
+    taxrate: Decimal = field(metadata=wire(hint=hints.text))
     """Rate in percent."""

@@ -14,10 +14,10 @@ from .._runtime.core import hints, wire
 class Timesheet(Model):
     """A stretch of time worked on a task."""
 
-    id: int | None = field(default=None, metadata=wire(how=hints.text))
+    id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the timesheet."""
 
-    task_id: int = field(metadata=wire(how=hints.text))
+    task_id: int = field(metadata=wire(hint=hints.text))
     """Id of the task."""
 
     start_time: str
@@ -26,10 +26,10 @@ class Timesheet(Model):
     end_time: str | None
     """When it ended, spelled the same way; null while it runs."""
 
-    staff_id: int = field(metadata=wire(how=hints.text))
+    staff_id: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member."""
 
-    hourly_rate: Decimal = field(metadata=wire(how=hints.text))
+    hourly_rate: Decimal = field(metadata=wire(hint=hints.text))
     """Price of an hour."""
 
     note: str | None

@@ -12,5 +12,5 @@ from .._runtime.core import hints, wire
 class ZapierRecord(Model):
     """A record as Zapier gets it: a row of the kind asked for."""
 
-    id: int = field(metadata=wire(how=hints.text))
+    id: int = field(metadata=wire(hint=hints.text))
     """Id of the record; a number in a sample, text in a poll."""

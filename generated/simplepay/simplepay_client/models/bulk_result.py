@@ -17,13 +17,13 @@ class BulkResult(Model):
     employee_id: int = field(metadata=wire("id", hints.text))
     """Id of the employee."""
 
-    payslip_id: int | None = field(default=None, metadata=wire(how=hints.text))
+    payslip_id: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the payslip, also where it was named by date."""
 
     payslip_date: date | None = None
     """Last day of the payslip's period, where the payslip was named by it."""
 
-    success: bool = field(metadata=wire(how=hints.spelled("true", "false")))
+    success: bool = field(metadata=wire(hint=hints.spelled("true", "false")))
     """Whether all inputs were saved."""
 
     message: str

@@ -65,7 +65,7 @@ class Calculation(CalculationExtras, Model):
     input_formulas: dict[str, Any]
     """Formulas for inputs."""
 
-    skip_rule: bool = field(metadata=wire(how=hints.spelled("true", "false")))
+    skip_rule: bool = field(metadata=wire(hint=hints.spelled("true", "false")))
     """Whether a rule leaves it out."""
 
     overrides: dict[str, Any]

@@ -76,16 +76,16 @@ class Employee(Model):
     """Values of custom fields by the id of the field."""
 
     service_periods: list[ServicePeriod] | None = field(
-        default=None, metadata=wire(how=hints.items(hints.wrapped("service_period")))
+        default=None, metadata=wire(hint=hints.items(hints.wrapped("service_period")))
     )
     """All service periods, where asked for."""
 
     recent_payslips: list[Payslip] | None = field(
-        default=None, metadata=wire(how=hints.items(hints.wrapped("payslip")))
+        default=None, metadata=wire(hint=hints.items(hints.wrapped("payslip")))
     )
     """The last 12 payslips, where asked for."""
 
     recent_payslips_with_data: list[PayslipWithData] | None = field(
-        default=None, metadata=wire(how=hints.items(hints.wrapped("payslip")))
+        default=None, metadata=wire(hint=hints.items(hints.wrapped("payslip")))
     )
     """The last 12 payslips with their items, where asked for."""

@@ -14,11 +14,11 @@ from .._runtime.core import hints, wire
 class LeaveFigures(Model):
     """What happened to one type of leave in a period, in days."""
 
-    accrual: Decimal = field(metadata=wire(how=hints.text))
+    accrual: Decimal = field(metadata=wire(hint=hints.text))
     """Days earned."""
 
-    taken: Decimal = field(metadata=wire(how=hints.text))
+    taken: Decimal = field(metadata=wire(hint=hints.text))
     """Days taken."""
 
-    balance: Decimal = field(metadata=wire(how=hints.text))
+    balance: Decimal = field(metadata=wire(hint=hints.text))
     """Days left."""

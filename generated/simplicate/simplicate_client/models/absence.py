@@ -26,26 +26,26 @@ class Absence(Model):
     employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of hours."""
 
     absencetype: AbsenceType | None = None
     """Kind of absence."""
 
-    year: int | None = field(default=None, metadata=wire(how=hints.text))
+    year: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Year it counts for."""
 
-    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the absence starts."""
 
-    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the absence ends; empty while it lasts."""
 
     description: str | None = None
     """Description of the absence."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

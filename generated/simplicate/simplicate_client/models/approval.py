@@ -31,5 +31,5 @@ class Approval(Model):
     date: Date | None = None
     """Day that is approved."""
 
-    duration_in_minutes: int | None = field(default=None, metadata=wire(how=hints.text))
+    duration_in_minutes: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Minutes written that day."""

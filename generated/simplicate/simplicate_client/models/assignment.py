@@ -32,16 +32,16 @@ class Assignment(Model):
     end_date: date | None = None
     """Last day."""
 
-    hours_total: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hours_total: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours in all."""
 
-    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours, in all or a week as `hours_type` says."""
 
     hours_type: str | None = None
     """Whether the hours are meant in all or a week."""
 
-    spread: list[Decimal] | None = field(default=None, metadata=wire(how=hints.items(hints.text)))
+    spread: list[Decimal] | None = field(default=None, metadata=wire(hint=hints.items(hints.text)))
     """Hours on each day."""
 
     status: AssignmentStatus | None = None
@@ -59,7 +59,7 @@ class Assignment(Model):
     employees: list[EmployeeReference] | None = None
     """Employees that take part."""
 
-    spent_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    spent_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours spent in the range."""
 
     is_planned: bool | None = None
@@ -74,8 +74,8 @@ class Assignment(Model):
     description: str | None = None
     """Description of the assignment."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

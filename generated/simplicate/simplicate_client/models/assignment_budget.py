@@ -34,10 +34,10 @@ class AssignmentBudget(Model):
     budget_range_end: date | None = None
     """Last day of the budget's range."""
 
-    planned_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    planned_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours planned in the range."""
 
-    spent_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    spent_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours spent in the range."""
 
     hours_type: AssignmentHoursType | str | None = None

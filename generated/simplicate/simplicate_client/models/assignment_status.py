@@ -29,11 +29,11 @@ class AssignmentStatus(Model):
     is_blocked: bool | None = None
     """Whether it is blocked."""
 
-    order: int | None = field(default=None, metadata=wire(how=hints.text))
+    order: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

@@ -14,8 +14,8 @@ from .._runtime.core import hints, wire
 class BudgetCosts(Model):
     """Budget of the costs."""
 
-    value_budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value_budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of money budgeted."""
 
-    value_spent: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value_spent: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of money spent."""

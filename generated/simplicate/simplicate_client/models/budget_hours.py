@@ -14,14 +14,14 @@ from .._runtime.core import hints, wire
 class BudgetHours(Model):
     """Budget of the hours."""
 
-    amount_budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount_budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours budgeted."""
 
-    amount_spent: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount_spent: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours spent."""
 
-    value_budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value_budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of money budgeted."""
 
-    value_spent: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value_spent: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of money spent."""

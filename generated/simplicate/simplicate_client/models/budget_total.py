@@ -14,11 +14,11 @@ from .._runtime.core import hints, wire
 class BudgetTotal(Model):
     """Budget in all."""
 
-    value_budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value_budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of money budgeted."""
 
-    value_spent: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value_spent: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of money spent."""
 
-    value_invoiced: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value_invoiced: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of money invoiced."""

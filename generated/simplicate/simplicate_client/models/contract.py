@@ -43,17 +43,17 @@ class Contract(Model):
     end_date: date | None = None
     """Last day."""
 
-    salary_fulltime: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    salary_fulltime: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Salary at full time."""
 
-    parttime_percentage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    parttime_percentage: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Part of full time that is worked, in percent."""
 
-    days_off: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    days_off: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Days of leave a year."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

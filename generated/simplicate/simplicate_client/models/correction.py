@@ -15,10 +15,10 @@ from .._runtime.core import hints, wire
 class Correction(Model):
     """Corrections made on hours."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours that were corrected."""
 
-    value: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    value: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Value of the correction."""
 
     last_correction_date: date | None = None

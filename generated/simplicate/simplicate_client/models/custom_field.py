@@ -37,7 +37,7 @@ class CustomField(Model):
     render_type: str | None = None
     """How the field is shown."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
     filterable: bool | None = None

@@ -23,7 +23,7 @@ class CustomFieldGroup(Model):
     name: str | None = None
     """Name of the custom field group."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
     model: CustomFieldModel | None = None

@@ -21,5 +21,5 @@ class CustomFieldOption(Model):
     value: str | None = None
     """Value behind the label."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""

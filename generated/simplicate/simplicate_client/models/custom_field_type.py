@@ -21,7 +21,7 @@ class CustomFieldType(Model):
     name: str | None = None
     """Name of the custom field type."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
     is_mandatory_configurable: bool | None = None

@@ -14,8 +14,8 @@ from .._runtime.core import hints, wire
 class DateTimeRange(Model):
     """A stretch of time."""
 
-    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """Start of the range."""
 
-    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """End of the range."""

@@ -29,7 +29,7 @@ class DefaultService(Model):
     revenue_group: RevenueGroup | None = None
     """Revenue group."""
 
-    modified: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    modified: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed (older spelling of `updated_at`)."""
 
     my_organization_profile_id: str | None = None
@@ -41,11 +41,11 @@ class DefaultService(Model):
     price_editable: bool | None = None
     """Whether the price may be changed when it is used."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of the service."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

@@ -74,10 +74,10 @@ class Employee(Model):
     work_email: str | None = None
     """E-mail address at work."""
 
-    hourly_sales_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hourly_sales_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of an hour."""
 
-    hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Cost of an hour."""
 
     avatar: Avatar | None = None
@@ -86,19 +86,19 @@ class Employee(Model):
     person: EmployeePerson | None = None
     """Person behind the employee."""
 
-    created: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made (older spelling of `created_at`)."""
 
-    modified: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    modified: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed (older spelling of `updated_at`)."""
 
     timeline_email_address: str | None = None
     """Address that puts a message on the timeline."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""
 
     simplicate_url: str | None = None

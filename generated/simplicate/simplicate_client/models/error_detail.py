@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ErrorDetail(Model):
     """An error, told as an object."""
 
-    code: int | None = field(default=None, metadata=wire(how=hints.text))
+    code: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of the error."""
 
     type: ErrorKind | str | None = None

@@ -41,22 +41,22 @@ class Expense(Model):
     default_costtype: PurchaseType | None = None
     """Cost type the expense was derived from."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of units."""
 
-    purchase_price_unit: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    purchase_price_unit: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Purchase price of a unit."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of a unit."""
 
-    purchase_price_total: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    purchase_price_total: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Purchase price in all."""
 
-    purchase_margin: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    purchase_margin: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Margin on the purchase, in percent."""
 
-    total_price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price in all."""
 
     is_billable: bool | None = None

@@ -59,7 +59,7 @@ class Hours(Model):
     invoiceline_id: str | None = None
     """Invoice line it is on."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of an hour."""
 
     custom_fields: list[CustomField] | None = None
@@ -95,16 +95,16 @@ class Hours(Model):
     is_productive: bool | None = None
     """Whether the hours count as productive."""
 
-    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of hours."""
 
-    duration_in_minutes: int | None = field(default=None, metadata=wire(how=hints.text))
+    duration_in_minutes: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Duration in minutes."""
 
-    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the work started; the time of day counts only if `is_time_defined`."""
 
-    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the work ended."""
 
     is_time_defined: bool | None = None
@@ -137,8 +137,8 @@ class Hours(Model):
     source: RegistrationSource | str | None = None
     """Where the hours were written."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

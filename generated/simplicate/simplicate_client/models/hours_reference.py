@@ -24,16 +24,16 @@ class HoursReference(Model):
     id: str | None = None
     """Identifier of the hours, such as `hours:abc`."""
 
-    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of hours."""
 
-    duration_in_minutes: int | None = field(default=None, metadata=wire(how=hints.text))
+    duration_in_minutes: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Duration in minutes."""
 
-    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """First day."""
 
-    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """Last day."""
 
     is_time_defined: bool | None = None

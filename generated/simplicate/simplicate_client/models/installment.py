@@ -22,13 +22,13 @@ class Installment(Model):
     name: str | None = None
     """Name of the instalment."""
 
-    percentage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    percentage: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Percentage."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of the instalment."""
 
-    order: int | None = field(default=None, metadata=wire(how=hints.text))
+    order: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
     expiration_date: date | None = None

@@ -48,16 +48,16 @@ class Invoice(Model):
     status: InvoiceStatus | None = None
     """Status of the invoice."""
 
-    total_excluding_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_excluding_vat: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Total without VAT."""
 
-    total_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_vat: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """VAT in all."""
 
-    total_including_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_including_vat: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Total with VAT."""
 
-    total_outstanding: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_outstanding: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount still to be paid."""
 
     organization: OrganizationReference | None = None
@@ -114,10 +114,10 @@ class Invoice(Model):
     timeline_email_address: str | None = None
     """Address that puts a message on the timeline."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""
 
     simplicate_url: str | None = None

@@ -33,7 +33,7 @@ class InvoiceLine(Model):
     vat_class: VatClass | None = None
     """VAT class."""
 
-    total_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_vat: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """VAT in all."""
 
     service_id: str | None = None
@@ -45,14 +45,14 @@ class InvoiceLine(Model):
     description: str | None = None
     """Description of the invoice line."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of the invoice line."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

@@ -29,23 +29,23 @@ class Leave(Model):
     leavetype: LeaveType | None = None
     """Kind of leave."""
 
-    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the leave starts."""
 
-    end_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    end_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the leave ends."""
 
-    year: int | None = field(default=None, metadata=wire(how=hints.text))
+    year: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Year it counts for."""
 
-    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of hours."""
 
     description: str | None = None
     """Description of the leave."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

@@ -23,16 +23,16 @@ class LeaveBalance(Model):
     employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    balance: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    balance: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours of leave left."""
 
-    first_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    first_change: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the balance first changed."""
 
-    last_change: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    last_change: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the balance last changed."""
 
-    year: int | None = field(default=None, metadata=wire(how=hints.text))
+    year: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Year it counts for."""
 
     leavetype: LeaveType | None = None

@@ -46,11 +46,11 @@ class Message(Model):
     content: str | None = None
     """Text of the message."""
 
-    display_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    display_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """Moment the message is shown under."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

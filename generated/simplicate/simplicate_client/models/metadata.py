@@ -12,19 +12,19 @@ from .._runtime.core import hints, wire
 class Metadata(Model):
     """Facts about a listing; only those asked for are given."""
 
-    count: int | None = field(default=None, metadata=wire(how=hints.text))
+    count: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of records that match, whatever the page size."""
 
-    total_count: int | None = field(default=None, metadata=wire(how=hints.text))
+    total_count: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of records without any filter."""
 
-    offset: int | None = field(default=None, metadata=wire(how=hints.text))
+    offset: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of records skipped."""
 
-    limit: int | None = field(default=None, metadata=wire(how=hints.text))
+    limit: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Page size that was used."""
 
-    upper_limit: int | None = field(default=None, metadata=wire(how=hints.text))
+    upper_limit: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Largest page size."""
 
     nocleanup: bool | None = None

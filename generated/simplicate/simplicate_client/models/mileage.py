@@ -49,13 +49,13 @@ class Mileage(Model):
     invoiceline_id: str | None = None
     """Invoice line it is on."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of a unit."""
 
     vatclass: VatClass | None = None
     """VAT class."""
 
-    mileage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    mileage: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of kilometres."""
 
     related_hours_id: str | None = None
@@ -67,11 +67,11 @@ class Mileage(Model):
     note: str | None = None
     """Note on the kilometres."""
 
-    start_date: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    start_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the journey took place."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

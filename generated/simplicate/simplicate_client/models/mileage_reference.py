@@ -17,5 +17,5 @@ class MileageReference(Model):
     id: str | None = None
     """Identifier of the kilometres."""
 
-    mileage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    mileage: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of kilometres."""

@@ -24,7 +24,7 @@ class Payment(Model):
     date: Date | None = None
     """Day it applies to."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Sum paid."""
 
     description: str | None = None

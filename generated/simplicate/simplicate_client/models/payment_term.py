@@ -23,7 +23,7 @@ class PaymentTerm(Model):
     name: str | None = None
     """Name of the payment term."""
 
-    days: int | None = field(default=None, metadata=wire(how=hints.text))
+    days: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Days until payment is due."""
 
     method: PaymentMethod | str | None = None

@@ -23,7 +23,7 @@ class ProjectEmployee(Model):
     employee_id: str | None = None
     """Employee, from the employees."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of an hour of the employee."""
 
     name: str | None = None
@@ -32,7 +32,7 @@ class ProjectEmployee(Model):
     person_id: str | None = None
     """Person, from the persons."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours for the employee."""
 
     declarable: bool | None = None

@@ -85,7 +85,7 @@ class ProjectService(Model):
     subscription_cycle: BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
-    budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Budget of the service."""
 
     default_service_id: str | None = None
@@ -100,10 +100,10 @@ class ProjectService(Model):
     invoice_method: InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of the service."""
 
     track_hours: bool | None = None
@@ -112,8 +112,8 @@ class ProjectService(Model):
     track_cost: bool | None = None
     """Whether costs can be written on it."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

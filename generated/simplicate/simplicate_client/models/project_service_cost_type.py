@@ -27,14 +27,14 @@ class ProjectServiceCostType(Model):
     costtype: PurchaseType | None = None
     """Kind of cost."""
 
-    budgeted_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    budgeted_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity budgeted."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of a unit."""
 
-    purchase_margin: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    purchase_margin: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Margin on the purchase, in percent."""
 
-    purchase_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    purchase_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Purchase price of a unit."""

@@ -27,10 +27,10 @@ class ProjectServiceHoursType(Model):
     color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""
 
-    budgeted_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    budgeted_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity budgeted."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of a unit."""
 
     billable: bool | None = None

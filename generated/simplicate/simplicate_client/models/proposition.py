@@ -22,34 +22,34 @@ class Proposition(Model):
     id: str | None = None
     """Identifier of the proposition."""
 
-    total_hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours to be invoiced."""
 
-    total_mileage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_mileage: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Kilometres to be invoiced."""
 
-    total_fixed: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_fixed: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Fixed fees to be invoiced."""
 
-    total_terms: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_terms: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Instalments to be invoiced."""
 
-    total_purchase: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_purchase: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Costs to be invoiced."""
 
-    total_advance_deposit: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_advance_deposit: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Advances to be invoiced."""
 
-    total_future: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_future: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount to be invoiced later."""
 
     project: ProjectReference | None = None
     """Project it concerns."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""
 
     simplicate_url: str | None = None

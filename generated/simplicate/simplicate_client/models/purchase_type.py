@@ -23,7 +23,7 @@ class PurchaseType(Model):
     blocked: bool | None = None
     """Whether it can no longer be chosen."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of a unit."""
 
     is_unit_tariff: bool | None = None

@@ -46,13 +46,13 @@ class Quote(Model):
     services: list[QuoteSalesService] | None = None
     """Services in it."""
 
-    total_excl: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_excl: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Total without VAT."""
 
-    total_incl: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_incl: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Total with VAT."""
 
-    total_vat: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total_vat: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """VAT in all."""
 
     vat: dict[str, Any] | list[Any] | None = None
@@ -64,7 +64,7 @@ class Quote(Model):
     receivers: dict[str, Any] | list[Any] | None = None
     """Who receives the quote."""
 
-    valid_days: int | None = field(default=None, metadata=wire(how=hints.text))
+    valid_days: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Days for which the quote holds."""
 
     payment_term: dict[str, Any] | list[Any] | None = None
@@ -88,7 +88,7 @@ class Quote(Model):
     last_updated_approval_status: str | None = None
     """When the approval status last changed."""
 
-    sent_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    sent_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was sent."""
 
     sales_id: str | None = None
@@ -100,8 +100,8 @@ class Quote(Model):
     customer_reference: str | None = None
     """Reference given by the customer."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

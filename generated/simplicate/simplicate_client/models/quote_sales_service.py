@@ -37,19 +37,19 @@ class QuoteSalesService(Model):
     invoice_method: InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of the service."""
 
-    show_itemtype: int | None = field(default=None, metadata=wire(how=hints.text))
+    show_itemtype: int | None = field(default=None, metadata=wire(hint=hints.text))
     """How item types are shown on the quote."""
 
-    total: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Total."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
     subscription_cycle: BillingCycle | str | None = None

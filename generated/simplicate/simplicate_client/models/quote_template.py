@@ -35,8 +35,8 @@ class QuoteTemplate(Model):
     name: str | None = None
     """Name of the quote template."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

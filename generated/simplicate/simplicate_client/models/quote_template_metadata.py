@@ -20,19 +20,19 @@ class QuoteTemplateMetadata(Model):
     configuration: QuoteTemplateConfiguration | None = None
     """Configuration that comes with the listing."""
 
-    count: int | None = field(default=None, metadata=wire(how=hints.text))
+    count: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of records that match, whatever the page size."""
 
-    total_count: int | None = field(default=None, metadata=wire(how=hints.text))
+    total_count: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of records without any filter."""
 
-    offset: int | None = field(default=None, metadata=wire(how=hints.text))
+    offset: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of records skipped."""
 
-    limit: int | None = field(default=None, metadata=wire(how=hints.text))
+    limit: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Page size that was used."""
 
-    upper_limit: int | None = field(default=None, metadata=wire(how=hints.text))
+    upper_limit: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Largest page size."""
 
     nocleanup: bool | None = None

@@ -15,16 +15,16 @@ class RecurrenceRule(Model):
     dtstart: str | None = None
     """First occurrence (DTSTART)."""
 
-    freq: int | None = field(default=None, metadata=wire(how=hints.text))
+    freq: int | None = field(default=None, metadata=wire(hint=hints.text))
     """How often it repeats (FREQ)."""
 
     until: str | None = None
     """Last day on which it repeats (UNTIL)."""
 
-    count: int | None = field(default=None, metadata=wire(how=hints.text))
+    count: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of occurrences (COUNT)."""
 
-    interval: int | None = field(default=None, metadata=wire(how=hints.text))
+    interval: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of periods between occurrences (INTERVAL)."""
 
     wkst: str | None = None

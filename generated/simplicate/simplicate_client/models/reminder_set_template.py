@@ -18,8 +18,8 @@ class ReminderSetTemplate(Model):
     label: str | None = None
     """Text shown in the application."""
 
-    send_after: int | None = field(default=None, metadata=wire(how=hints.text))
+    send_after: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Days after which it is sent."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""

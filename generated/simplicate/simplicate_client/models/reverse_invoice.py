@@ -33,7 +33,7 @@ class ReverseInvoice(Model):
     invoice_number: str | None = None
     """Number of the invoice."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of the invoice."""
 
     project: ProjectReference | None = None

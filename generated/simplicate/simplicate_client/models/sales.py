@@ -61,7 +61,7 @@ class Sales(Model):
     custom_fields: list[CustomField] | None = None
     """Custom fields with their values."""
 
-    status_updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    status_updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When the status last changed."""
 
     linked_project: ProjectReference | None = None
@@ -94,22 +94,22 @@ class Sales(Model):
     expected_closing_date: date | None = None
     """Day on which the deal is expected to close."""
 
-    expected_revenue: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    expected_revenue: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Revenue expected."""
 
     note: str | None = None
     """Note on the deal."""
 
-    chance_to_score: int | None = field(default=None, metadata=wire(how=hints.text))
+    chance_to_score: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Chance of winning the deal, in percent."""
 
     lost_to_competitor: LostToCompetitor | None = None
     """Competitor who won the deal."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""
 
     simplicate_url: str | None = None

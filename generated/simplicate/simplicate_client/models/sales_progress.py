@@ -23,8 +23,8 @@ class SalesProgress(Model):
     color: str | None = None
     """Colour shown in the application, as `#rrggbb`."""
 
-    chance_to_score: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    chance_to_score: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Chance of winning the deal, in percent."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""

@@ -56,19 +56,19 @@ class SalesService(Model):
     invoice_method: InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of the service."""
 
-    show_itemtype: int | None = field(default=None, metadata=wire(how=hints.text))
+    show_itemtype: int | None = field(default=None, metadata=wire(hint=hints.text))
     """How item types are shown on the quote."""
 
-    total: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    total: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Total."""
 
-    position: int | None = field(default=None, metadata=wire(how=hints.text))
+    position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
     explanation: str | None = None
@@ -77,8 +77,8 @@ class SalesService(Model):
     track_hours: bool | None = None
     """Whether hours can be written on it."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

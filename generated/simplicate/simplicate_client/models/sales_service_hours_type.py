@@ -24,10 +24,10 @@ class SalesServiceHoursType(Model):
     hourstype: HoursType | None = None
     """Hours type."""
 
-    budgeted_amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    budgeted_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity budgeted."""
 
-    tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of a unit."""
 
     billable: bool | None = None

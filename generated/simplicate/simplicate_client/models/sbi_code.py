@@ -15,7 +15,7 @@ class SbiCode(Model):
     id: str | None = None
     """Identifier of the SBI code."""
 
-    code: int | None = field(default=None, metadata=wire(how=hints.text))
+    code: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of the line of business."""
 
     description: str | None = None

@@ -32,7 +32,7 @@ class Service(Model):
     subscription_cycle: BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
-    budget: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Budget of the service."""
 
     default_service_id: str | None = None
@@ -47,10 +47,10 @@ class Service(Model):
     invoice_method: InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
-    amount: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Quantity, or sum of money where the object is a payment."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of the service."""
 
     track_hours: bool | None = None

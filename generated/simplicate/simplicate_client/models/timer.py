@@ -27,10 +27,10 @@ class Timer(Model):
     id: str | None = None
     """Identifier of the timer."""
 
-    seconds_spent: int | None = field(default=None, metadata=wire(how=hints.text))
+    seconds_spent: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Seconds counted so far."""
 
-    min_seconds_step: int | None = field(default=None, metadata=wire(how=hints.text))
+    min_seconds_step: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Smallest step in which the time is counted, in seconds."""
 
     employee: EmployeeReference | None = None
@@ -54,14 +54,14 @@ class Timer(Model):
     description: str | None = None
     """Description of the timer."""
 
-    metadata: Any | None = field(default=None, metadata=wire(how=hints.json_text()))
+    metadata: Any | None = field(default=None, metadata=wire(hint=hints.json_text()))
     """Free data kept with it, as JSON text."""
 
     assignment: AssignmentReference | None = None
     """Assignment the time is spent on."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

@@ -26,7 +26,7 @@ class TimesheetRow(Model):
     id: str | None = None
     """Identifier of the timesheet row."""
 
-    order: int | None = field(default=None, metadata=wire(how=hints.text))
+    order: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
     project: TimesheetRowProject | None = None

@@ -26,10 +26,10 @@ class Timetable(Model):
     employee: EmployeeReference | None = None
     """Employee it concerns."""
 
-    hourly_sales_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hourly_sales_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of an hour."""
 
-    hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Cost of an hour."""
 
     even_week: TimetableWeek | None = None
@@ -44,14 +44,14 @@ class Timetable(Model):
     end_date: date | None = None
     """Last day."""
 
-    productivity_target: int | None = field(default=None, metadata=wire(how=hints.text))
+    productivity_target: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Productivity aimed at, in percent."""
 
     should_write_hours: bool | None = None
     """Whether the employee has to write hours."""
 
-    created_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it was made."""
 
-    updated_at: datetime | None = field(default=None, metadata=wire(how=hints.stamp))
+    updated_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))
     """When it last changed."""

@@ -14,11 +14,11 @@ from .._runtime.core import hints, wire
 class TimetableDay(Model):
     """Working hours of a day."""
 
-    start_time: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    start_time: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hour of the day at which work starts."""
 
-    end_time: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    end_time: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hour of the day at which work ends."""
 
-    hours: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours worked that day."""

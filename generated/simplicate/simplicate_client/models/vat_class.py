@@ -23,5 +23,5 @@ class VatClass(Model):
     label: str | None = None
     """Text shown in the application."""
 
-    percentage: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    percentage: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Percentage."""

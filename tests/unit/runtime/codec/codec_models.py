@@ -77,7 +77,7 @@ class Line(Model):
     """One thing that is billed."""
 
     qty: int
-    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=text))
+    price: Decimal | None | Unset = field(default=UNSET, metadata=wire(hint=text))
     when: date | Unset = UNSET
 
 
@@ -114,34 +114,34 @@ class Everything(Model):
     flag: bool | None | Unset = UNSET
     total: Decimal | None | Unset = UNSET
     number: int | Unset = field(default=UNSET, metadata=wire("no", text))
-    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(how=text))
-    rate: float | Unset = field(default=UNSET, metadata=wire(how=text))
-    yes: bool | Unset = field(default=UNSET, metadata=wire(how=spelled("yes", "no")))
-    bit: bool | Unset = field(default=UNSET, metadata=wire(how=spelled(1, 0)))
+    amount: Decimal | None | Unset = field(default=UNSET, metadata=wire(hint=text))
+    rate: float | Unset = field(default=UNSET, metadata=wire(hint=text))
+    yes: bool | Unset = field(default=UNSET, metadata=wire(hint=spelled("yes", "no")))
+    bit: bool | Unset = field(default=UNSET, metadata=wire(hint=spelled(1, 0)))
     due: date | None | Unset = UNSET
     made: datetime | Unset = UNSET
-    seen: datetime | None | Unset = field(default=UNSET, metadata=wire(how=stamp))
+    seen: datetime | None | Unset = field(default=UNSET, metadata=wire(hint=stamp))
     clock: time | Unset = UNSET
     key: UUID | Unset = UNSET
     blob: bytes | Unset = UNSET
     status: Status | str | Unset = UNSET
     level: Level | int | Unset = UNSET
-    level_text: Level | Unset = field(default=UNSET, metadata=wire(how=text))
+    level_text: Level | Unset = field(default=UNSET, metadata=wire(hint=text))
     anything: Any | Unset = UNSET
     line: Line | None | Unset = UNSET
     lines: list[Line] | Unset = UNSET
-    numbers: list[int] | Unset = field(default=UNSET, metadata=wire(how=items(text)))
+    numbers: list[int] | Unset = field(default=UNSET, metadata=wire(hint=items(text)))
     dates: list[date | None] | Unset = UNSET
-    prices: dict[str, Decimal] | Unset = field(default=UNSET, metadata=wire(how=items(text)))
+    prices: dict[str, Decimal] | Unset = field(default=UNSET, metadata=wire(hint=items(text)))
     by_name: dict[str, Line] | Unset = UNSET
     pair: tuple[int, date] | Unset = UNSET
     row: tuple[str, ...] | Unset = UNSET
-    periods: list[Line] | Unset = field(default=UNSET, metadata=wire(how=items(wrapped("line"))))
-    boxed: Line | None | Unset = field(default=UNSET, metadata=wire(how=wrapped("box")))
-    alone: int | Unset = field(default=UNSET, metadata=wire(how=wrapped(0)))
-    listing: list[int] | Unset = field(default=UNSET, metadata=wire(how=wrapped("data", items(text))))
-    inside: Line | dict[str, Any] | Unset = field(default=UNSET, metadata=wire(how=json_text()))
-    php: Any | Unset = field(default=UNSET, metadata=wire(how=php_text))
+    periods: list[Line] | Unset = field(default=UNSET, metadata=wire(hint=items(wrapped("line"))))
+    boxed: Line | None | Unset = field(default=UNSET, metadata=wire(hint=wrapped("box")))
+    alone: int | Unset = field(default=UNSET, metadata=wire(hint=wrapped(0)))
+    listing: list[int] | Unset = field(default=UNSET, metadata=wire(hint=wrapped("data", items(text))))
+    inside: Line | dict[str, Any] | Unset = field(default=UNSET, metadata=wire(hint=json_text()))
+    php: Any | Unset = field(default=UNSET, metadata=wire(hint=php_text))
     pet: Pet | Unset = UNSET
     pets: list[Pet] | Unset = UNSET
     tree: Tree | Unset = UNSET

@@ -69,7 +69,7 @@ def test_a_codec_with_its_own_way_to_write_is_asked() -> None:
     """An overlay's `write` is not passed over."""
 
     class Own(Codec):
-        def write(self, value: object, how: Any = None) -> Any:  # noqa: ARG002  a hook
+        def write(self, value: object, hint: Any = None) -> Any:  # noqa: ARG002  a hook
             return "own"
 
     assert Own().encode({"a": 1}) == b'"own"'

@@ -51,7 +51,7 @@ class ForeignUnset(Enum):
 class Inner(Model):
     """A model inside another."""
 
-    code: int | Unset = field(default=UNSET, metadata=wire(how=text))
+    code: int | Unset = field(default=UNSET, metadata=wire(hint=text))
     day: date | Unset = UNSET
 
 
@@ -62,14 +62,14 @@ class Thing(Model):
     name: str | None | Unset = UNSET
     count: int | Unset = UNSET
     price: Decimal | Unset = UNSET
-    amount: Decimal | Unset = field(default=UNSET, metadata=wire(how=text))
-    number: int | Unset = field(default=UNSET, metadata=wire(how=text))
+    amount: Decimal | Unset = field(default=UNSET, metadata=wire(hint=text))
+    number: int | Unset = field(default=UNSET, metadata=wire(hint=text))
     ratio: float | Unset = UNSET
     flag: bool | Unset = UNSET
-    yes: bool | Unset = field(default=UNSET, metadata=wire(how=spelled("yes", "no")))
+    yes: bool | Unset = field(default=UNSET, metadata=wire(hint=spelled("yes", "no")))
     day: date | Unset = UNSET
     moment: datetime | Unset = UNSET
-    wall: datetime | Unset = field(default=UNSET, metadata=wire(how=stamp))
+    wall: datetime | Unset = field(default=UNSET, metadata=wire(hint=stamp))
     tags: list[str] | Unset = UNSET
     inner: Inner | Unset = UNSET
     inners: list[Inner] | Unset = UNSET

@@ -133,8 +133,8 @@ class Arguments:
 
     def _fit(self, value: Any, name: str, annotation: str, hint: Hint | None, zone: tzinfo | None) -> Any:
         if isinstance(value, Hinted):
-            fitted = self._fit(value.value, name, annotation, value.how, zone)
-            return value if fitted is value.value else Hinted(fitted, value.how)
+            fitted = self._fit(value.value, name, annotation, value.hint, zone)
+            return value if fitted is value.value else Hinted(fitted, value.hint)
         if isinstance(value, (Styled, Part)):
             inner = getattr(value, "value", None)
             fitted = self._fit(inner, name, annotation, hint, zone)

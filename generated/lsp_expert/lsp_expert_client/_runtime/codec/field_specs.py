@@ -42,7 +42,7 @@ class FieldSpec(Value):
     step: str
     """The field in a path; a secret one is marked."""
     node: Node
-    how: Hint | None
+    hint: Hint | None
     nullable: bool
     optional: bool
     expected: str
@@ -55,40 +55,40 @@ class FieldSpec(Value):
     """What does not come is `None`, not `UNSET`."""
 
 
-def plan(model: type[Record], shop: ReaderFactory) -> tuple[FieldSpec, ...]:
+def plan_fields(model: type[Record], factory: ReaderFactory) -> tuple[FieldSpec, ...]:
     """Decide how each field of a model is read and written."""
-    plans: list[FieldSpec] = []
+    specs: list[FieldSpec] = []
     never_null = _never_null(model)
     is_read = any(map(is_optional_read, fields_of(model)))
     for attribute in fields_of(model):
-        said = wire_of(attribute)
-        name = attribute.name if said.name is None else said.name
-        home = next((base for base in model.__mro__ if attribute.name in vars(base).get("__annotations__", {})), model)
-        scope = Scope(home.__module__)
+        wire = wire_of(attribute)
+        name = attribute.name if wire.name is None else wire.name
+        owner = next((base for base in model.__mro__ if attribute.name in vars(base).get("__annotations__", {})), model)
+        scope = Scope(owner.__module__)
         try:
             node = of_type(attribute.type, scope)
             if attribute.name in never_null:
-                rest, _ = split_null(node)
-                node = rest[0] if len(rest) == 1 else Choice(tuple(rest))
-            reader = build(node, said.how, scope, shop)
+                types, _ = split_null(node)
+                node = types[0] if len(types) == 1 else Choice(tuple(types))
+            reader = build(node, wire.hint, scope, factory)
         except (TypeError, NameError) as error:
             raise TypeError(f"{model.__name__}.{attribute.name}: {error}") from error
-        plans.append(
+        specs.append(
             FieldSpec(
                 name=attribute.name,
                 wire=name,
-                step=Secret(name) if said.secret else name,
+                step=Secret(name) if wire.secret else name,
                 node=node,
-                how=said.how,
+                hint=wire.hint,
                 nullable=is_nullable(node),
                 optional=is_optional_read(attribute) or (isinstance(node, Choice) and MISSING in node.members),
-                expected=expected_of(node, said.how),
+                expected=expected_of(node, wire.hint),
                 reader=reader,
-                fitter=fitter_of(node, said.how),
+                fitter=fitter_of(node, wire.hint),
                 is_read=is_optional_read(attribute) or (is_read and attribute.default is NOTHING),
             )
         )
-    return tuple(plans)
+    return tuple(specs)
 
 
 def _never_null(model: type[Record]) -> frozenset[str]:
@@ -101,73 +101,73 @@ def _never_null(model: type[Record]) -> frozenset[str]:
     return frozenset(rows.get(model.__name__, "").split())
 
 
-def outline(plans: tuple[FieldSpec, ...]) -> Outline:
+def outline(specs: tuple[FieldSpec, ...]) -> Outline:
     """Return what tells a model from another."""
     constants: dict[str, tuple[object, ...]] = {}
-    for field in plans:
-        rest, _ = split_null(field.node)
-        if len(rest) == 1 and isinstance(rest[0], Constant):
-            constants[field.wire] = rest[0].values
+    for spec in specs:
+        types, _ = split_null(spec.node)
+        if len(types) == 1 and isinstance(types[0], Constant):
+            constants[spec.wire] = types[0].values
     return Outline(
-        known=frozenset(field.wire for field in plans),
-        required=frozenset(field.wire for field in plans if not field.optional),
+        known=frozenset(spec.wire for spec in specs),
+        required=frozenset(spec.wire for spec in specs if not spec.optional),
         constants=constants,
     )
 
 
-def careful(model: Record, value: Any, at: Path, reading: ReadContext, field: FieldSpec) -> Any:
+def careful(model: Record, value: Any, at: Path, reading: ReadContext, spec: FieldSpec) -> Any:
     """Read a field the slow way, and remember the spelling that came if it is not the usual one."""
-    place = (at, field.step)
-    before, reading.odd = reading.odd, False
-    found = field.reader(value, place, reading)
+    place = (at, spec.step)
+    was_odd, reading.odd = reading.odd, False
+    result = spec.reader(value, place, reading)
     if reading.odd:
-        usual = _usual(found, place, reading, field)
-        if usual is UNREADABLE:
-            keep(model, field.wire, found, value)
-        elif not same(usual, value):
-            keep(model, field.wire, usual, value)
-    reading.odd = before
-    return found
+        spelling = _spelling_of(result, place, reading, spec)
+        if spelling is UNREADABLE:
+            keep(model, spec.wire, result, value)
+        elif not same(spelling, value):
+            keep(model, spec.wire, spelling, value)
+    reading.odd = was_odd
+    return result
 
 
 UNREADABLE: Final = object()
 
 
-def _usual(found: Any, place: Path, reading: ReadContext, field: FieldSpec) -> Any:
+def _spelling_of(result: Any, place: Path, reading: ReadContext, spec: FieldSpec) -> Any:
     """Return how a value that was read is usually written; `UNREADABLE` where it would be refused if it were given."""
-    if found is None:
+    if result is None:
         return None  # written as null, whatever the hint
     writing = reading.writing
-    if writing.zone is not None and isinstance(field.how, Stamp) and isinstance(found, datetime):
+    if writing.zone is not None and isinstance(spec.hint, Stamp) and isinstance(result, datetime):
         return UNREADABLE  # a writer that does not know the zone writes what came
     try:
-        return plain(_fitted(found, place, writing, field), field.how, place, writing)
+        return plain(_fitted(result, place, writing, spec), spec.hint, place, writing)
     except InvalidArgument:
         return UNREADABLE
 
 
-def written(model: Record, value: Any, at: Path, writing: DumpContext, field: FieldSpec) -> Any:
+def written(model: Record, value: Any, at: Path, writing: DumpContext, spec: FieldSpec) -> Any:
     """Return the JSON-able value of a field, by its documented type; a misfit that was read goes back as it came."""
     if is_unset(value):
         return UNSET
-    place = (at, field.wire)
+    place = (at, spec.wire)
     try:
-        fitted = _fitted(value, place, writing, field)
+        fitted = _fitted(value, place, writing, spec)
     except InvalidArgument:
-        remembered = (kept(model) or {}).get(field.wire)
+        remembered = (kept(model) or {}).get(spec.wire)
         if remembered is None or type(remembered[0]) is not type(value) or remembered[0] != value:
             raise
         return fresh(remembered[1])
-    return plain(fitted, field.how, place, writing)
+    return plain(fitted, spec.hint, place, writing)
 
 
-def _fitted(value: Any, place: Path, writing: DumpContext, field: FieldSpec) -> Any:
-    if value is None or field.fitter is None or isinstance(value, Hinted):
+def _fitted(value: Any, place: Path, writing: DumpContext, spec: FieldSpec) -> Any:
+    if value is None or spec.fitter is None or isinstance(value, Hinted):
         return value
-    return field.fitter(value, place, writing.zone)
+    return spec.fitter(value, place, writing.zone)
 
 
-def absent(at: Path, reading: ReadContext, field: FieldSpec) -> None:
+def absent(at: Path, reading: ReadContext, spec: FieldSpec) -> None:
     """Report that a required member did not come, unless the caller chose which do."""
     if not reading.partial:
-        reading.report((at, field.step), field.expected, UNSET)
+        reading.report((at, spec.step), spec.expected, UNSET)

@@ -19,9 +19,10 @@ from .types import Record, absent, fields_of
 class Model(Record):
     """Base of all models: fields and docs below, reading and writing here.
 
-    A field of what is read holds a value, or `None` where the vendor said null or nothing; which of the two it was is
-    remembered, and written back. A field of what is only sent may be `UNSET`: it is left out then. Change a model with
-    `attrs.evolve`, which says what it is given, `None` included, and leaves unsaid what was not said.
+    A field of a model that is read holds a value, or `None` if the vendor sent null or nothing. The model remembers
+    which of the two it was, and writes the same back. A field of a model that is only sent may be `UNSET`: then it is
+    left out. Change a model with `attrs.evolve`: it sends the values that you pass, `None` included, and leaves out
+    what was left out before.
     """
 
     @classmethod
@@ -72,7 +73,7 @@ class Model(Record):
         Models in it become dicts too; what is not documented comes under the vendor's name.
 
         Args:
-            unset: What stands for a member that was not said, such as `None`; without it, the member is left out.
+            unset: The value of members that are absent, such as `None`. If you omit it, these members are left out.
             flat: Spread nested members over names such as `owner.name`, and custom fields by their labels.
         """
         from .rows import flat_row, nested_row  # only for those who want rows
@@ -80,16 +81,16 @@ class Model(Record):
         return flat_row(self, unset) if flat else nested_row(self, unset)
 
     def __repr__(self) -> str:
-        """Return the first members that were said; secrets are masked, and long values cut."""
+        """Return the first members that are present, with secrets masked and long values cut."""
         shown = list(self.__rich_repr__())
-        parts = [f"{name}={_short(value)}" for name, value in shown[:_MOST]]
-        return f"{type(self).__name__}({', '.join([*parts, '...'] if len(shown) > _MOST else parts)})"
+        parts = [f"{name}={_short(value)}" for name, value in shown[:_MOST_SHOWN]]
+        return f"{type(self).__name__}({', '.join([*parts, '...'] if len(shown) > _MOST_SHOWN else parts)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
-        """Yield name and value of each member that was said; secrets are masked."""
-        gone = absent(self)
+        """Yield name and value of every member that is present, with secrets masked."""
+        absent_names = absent(self)
         for attribute in fields_of(type(self)):
-            value = UNSET if attribute.name in gone else getattr(self, attribute.name, UNSET)
+            value = UNSET if attribute.name in absent_names else getattr(self, attribute.name, UNSET)
             if value is not UNSET:
                 yield attribute.name, MASK if wire_of(attribute).secret else value
         if self.unknown_fields:
@@ -97,7 +98,7 @@ class Model(Record):
             yield "unknown_fields", list(self.unknown_fields)
 
 
-_MOST = 8
+_MOST_SHOWN = 8
 """As many members as `repr` shows."""
 _LONGEST = 60
 
@@ -105,8 +106,8 @@ _LONGEST = 60
 def _short(value: object) -> str:
     """Return the `repr` of a value in a model: of another model its first member alone."""
     if isinstance(value, Model):
-        name, first = next(iter(value.__rich_repr__()), ("", None))
-        return f"{type(value).__name__}({f'{name}={_short(first)}, ...' if name else ''})"
+        name, first_value = next(iter(value.__rich_repr__()), ("", None))
+        return f"{type(value).__name__}({f'{name}={_short(first_value)}, ...' if name else ''})"
     if is_list(value) and len(value) > 1 and isinstance(value[0], Model):
         return f"[{_short(value[0])}, ...]"
     if is_list(value) and value and isinstance(value[0], Model):

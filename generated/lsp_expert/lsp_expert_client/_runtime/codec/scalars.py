@@ -33,24 +33,24 @@ EXPECTED: Final = {
 }
 
 
-def scalar_reader(kind: str, how: Hint | None) -> Reader:
-    """Return the reader of a scalar type that travels as `how` says."""
-    if kind == "bool" and isinstance(how, Spelled):
-        return _spelled_reader(how)
-    if isinstance(how, Money) and kind == "Decimal":
+def scalar_reader(name: str, hint: Hint | None) -> Reader:
+    """Return the reader of a scalar type that travels as `hint` says."""
+    if name == "bool" and isinstance(hint, Spelled):
+        return _spelled_reader(hint)
+    if isinstance(hint, Money) and name == "Decimal":
         return _read_money
-    if isinstance(how, Text) and kind in _TEXT_READERS:
-        return _TEXT_READERS[kind]
-    if isinstance(how, Stamp) and kind == "datetime":
+    if isinstance(hint, Text) and name in _TEXT_READERS:
+        return _TEXT_READERS[name]
+    if isinstance(hint, Stamp) and name == "datetime":
         return _read_stamp
-    return _READERS[kind]
+    return _READERS[name]
 
 
-def expected_scalar(kind: str, how: Hint | None) -> str:
+def expected_scalar(name: str, hint: Hint | None) -> str:
     """Return in words what a scalar reader wants."""
-    if isinstance(how, Spelled):
-        return f"{how.true!r} or {how.false!r}"
-    return f"{EXPECTED[kind]} as text" if isinstance(how, Text) and kind in _TEXT_READERS else EXPECTED[kind]
+    if isinstance(hint, Spelled):
+        return f"{hint.true!r} or {hint.false!r}"
+    return f"{EXPECTED[name]} as text" if isinstance(hint, Text) and name in _TEXT_READERS else EXPECTED[name]
 
 
 def _read_str(value: Any, at: Path, reading: ReadContext) -> Any:
@@ -84,10 +84,10 @@ def _read_int_text(value: Any, at: Path, reading: ReadContext) -> Any:
 
 
 def _read_float(value: Any, at: Path, reading: ReadContext) -> Any:
-    kind: type[object] = value.__class__
-    if kind is float or kind is int:
+    class_: type[object] = value.__class__
+    if class_ is float or class_ is int:
         return value
-    if kind is Decimal:
+    if class_ is Decimal:
         number = float(value)
         if number - number == 0:
             # Read exactly for the sake of another field: a float is near enough, and what came is remembered.
@@ -147,7 +147,7 @@ class _Amounts(dict[str, "Decimal | None"]):
 
     def __missing__(self, text: str) -> Decimal | None:
         number = quick_decimal(text)
-        if len(self) < _MANY:
+        if len(self) < _MOST_AMOUNTS:
             self[text] = number
         return number
 
@@ -155,7 +155,7 @@ class _Amounts(dict[str, "Decimal | None"]):
 SHORT: Final = 6
 """Texts below this length come again and again: `0.00`, quantities, rates."""
 SHORT_AMOUNTS: Final = CACHES.add(_Amounts())
-_MANY: Final = 5_000
+_MOST_AMOUNTS: Final = 5_000
 
 
 def _read_bool(value: Any, at: Path, reading: ReadContext) -> Any:
@@ -164,11 +164,11 @@ def _read_bool(value: Any, at: Path, reading: ReadContext) -> Any:
     return reading.ask(reading.hooks.read_bool, value, at, "true or false", text=False)
 
 
-def _spelled_reader(how: Spelled) -> Reader:
-    true, false = how.true, how.false
+def _spelled_reader(hint: Spelled) -> Reader:
+    true, false = hint.true, hint.false
     kinds = type(true), type(false)
     loose = {str(true): True, str(false): False}
-    expected = expected_scalar("bool", how)
+    expected = expected_scalar("bool", hint)
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if type(value) is kinds[0] and value == true:
@@ -287,34 +287,36 @@ def _strictly(  # noqa: PLR0913, PLR0917  all that a reader has, and what it exp
     return reading.misfit(value, at, expected)
 
 
-def is_fixed(value: object, known: object) -> bool:
+def is_fixed(value: object, constant: object) -> bool:
     """Return whether a JSON value is a fixed one; 1.0 is the integer 1, but true is not."""
-    return value == known and (type(value) is type(known) or (type(known) is int and type(value) in (float, Decimal)))
+    return value == constant and (
+        type(value) is type(constant) or (type(constant) is int and type(value) in (float, Decimal))
+    )
 
 
-def enumeration_reader(members: type[Enum], how: Hint | None) -> tuple[Reader, dict[Any, Enum]]:
+def enumeration_reader(members: type[Enum], hint: Hint | None) -> tuple[Reader, dict[Any, Enum]]:
     """Return the reader of an open enum, and its members by what they are on the wire."""
-    as_text = isinstance(how, Text)
-    known: dict[Any, Enum] = {}
+    as_text = isinstance(hint, Text)
+    by_wire: dict[Any, Enum] = {}
     for member in members:
-        known[str(member.value) if as_text else member.value] = member
-    kinds: frozenset[type[object]] = frozenset(map(type, known))
-    raw: dict[object, Enum] = {member.value: member for member in members}
-    numbers = all(type(value) is int for value in raw)
+        by_wire[str(member.value) if as_text else member.value] = member
+    kinds: frozenset[type[object]] = frozenset(map(type, by_wire))
+    by_value: dict[object, Enum] = {member.value: member for member in members}
+    numbers = all(type(value) is int for value in by_value)
     expected = f"a known {members.__name__}"
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if type(value) in kinds:
-            member = known.get(value)
+            member = by_wire.get(value)
             if member is not None:
                 return member
         reading.odd = True
         # Where a union is tried, a text that is documented elsewhere is no number.
         if numbers and (as_text or type(value) is not str or not reading.trying):
-            return _read_listed_number(value, at, reading, raw, expected)
+            return _read_listed_number(value, at, reading, by_value, expected)
         return reading.misfit(value, at, expected)
 
-    return read, known
+    return read, by_wire
 
 
 def _read_listed_number(value: Any, at: Path, reading: ReadContext, members: dict[object, Enum], expected: str) -> Any:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Scalar(Value):
     """A single JSON value: `str`, `int`, `float`, `bool`, `Decimal`, `date`, ..., `None`, `Unset`, `Any`."""
 
-    kind: str
+    name: str
 
 
 class Enumeration(Value):
@@ -81,7 +81,7 @@ class HintedType(Value):
     """A type together with how it travels."""
 
     node: Node
-    how: Hint
+    hint: Hint
 
 
 class Alias:
@@ -164,8 +164,8 @@ def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any
                     queue.append(node.target)
             case ListOf(inner) | MapOf(inner) | HintedType(inner, _):
                 queue.append(inner)
-            case TupleOf(inners, rest):
-                queue += [*inners, *([rest] if rest else [])]
+            case TupleOf(inners, rest_type):
+                queue += [*inners, *([rest_type] if rest_type else [])]
             case Choice(inners):
                 queue += inners
             case _:
@@ -176,8 +176,8 @@ def reaches(node: Node, wanted: Callable[[Node], bool], into: Callable[[type[Any
 def split_null(node: Node) -> tuple[list[Node], bool]:
     """Return the members of a type, without null, and whether null was among them."""
     members = list(node.members) if isinstance(node, Choice) else [node]
-    rest = [member for member in members if member not in (NULL, MISSING)]
-    return rest, NULL in members
+    types = [member for member in members if member not in (NULL, MISSING)]
+    return types, NULL in members
 
 
 def is_nullable(node: Node) -> bool:
@@ -189,31 +189,31 @@ SpellingMemo: TypeAlias = dict[str, tuple[object, object]]
 
 
 if TYPE_CHECKING:
-    _Kind = type
+    _RecordType = type
 else:
 
-    class _Kind(type):
+    class _RecordType(type):
         """The class of models: notes which optional members were not given when one is made.
 
-        `attrs.evolve` hands on all fields: first what it was told to change, then the others in their order, of which
-        `_absent` is the first. So a null that it is told stays a null, and what was not said stays so.
+        `attrs.evolve` passes all fields: first those that the caller changes, then all fields in their order, `_absent`
+        first. So a `None` that the caller passes is a null, and fields that were absent stay absent.
         """
 
-        def __call__(cls, *args: Any, **given: Any) -> Any:
-            made = super().__call__(*args, **given)
+        def __call__(cls, *args: Any, **arguments: Any) -> Any:
+            instance = super().__call__(*args, **arguments)
             optional = _optional_of(cls)
             if optional:
-                names = list(given)
-                if "_absent" in given:
-                    absent = (given["_absent"] or frozenset()).difference(names[: names.index("_absent")])
+                names = list(arguments)
+                if "_absent" in arguments:
+                    absent = (arguments["_absent"] or frozenset()).difference(names[: names.index("_absent")])
                 else:
                     absent = optional.difference(names)
-                _set_absent(made, frozenset(absent) or None)
-            return made
+                _set_absent(instance, frozenset(absent) or None)
+            return instance
 
 
 @define(kw_only=True, repr=False)
-class Record(metaclass=_Kind):
+class Record(metaclass=_RecordType):
     """Fields below, and what was remembered of how they came."""
 
     _absent: frozenset[str] | None = field(default=None, alias="_absent")
@@ -242,21 +242,21 @@ _optional: Final[dict[type[Record], frozenset[str]]] = CACHES.add({})
 
 
 def _optional_of(model: type[Record]) -> frozenset[str]:
-    """Return the names of the fields that are `None` where nothing was said."""
-    known = _optional.get(model)
-    if known is None:
-        known = frozenset(attribute.name for attribute in fields_of(model) if is_optional_read(attribute))
-        _optional[model] = known
-    return known
+    """Return the names of the fields that are `None` where they are absent."""
+    names = _optional.get(model)
+    if names is None:
+        names = frozenset(attribute.name for attribute in fields_of(model) if is_optional_read(attribute))
+        _optional[model] = names
+    return names
 
 
 def is_optional_read(attribute: Attribute[Any]) -> bool:
-    """Return whether a field is `None` where nothing was said; others are `UNSET` then, or always there."""
+    """Return whether a field is `None` where it is absent. Other fields are `UNSET` then, or never absent."""
     return attribute.default is None
 
 
 def absent(model: Record) -> frozenset[str]:
-    """Return the names of the fields that are `None` because nothing was said."""
+    """Return the names of the fields that are `None` because they are absent."""
     return _get_absent(model) or frozenset()
 
 
@@ -265,13 +265,13 @@ _get: Final[Callable[[Record], SpellingMemo | None]] = vars(Record)["_kept"].__g
 _set: Final[Callable[[Record, SpellingMemo], None]] = vars(Record)["_kept"].__set__
 
 
-def keep(model: Record, name: str, usual: object, came: object) -> None:
+def keep(model: Record, name: str, spelling: object, original: object) -> None:
     """Remember how a member was spelled, to be written so again while its value stays the same."""
     remembered = _get(model)
     if remembered is None:
-        _set(model, {name: (usual, came)})
+        _set(model, {name: (spelling, original)})
     else:
-        remembered[name] = (usual, came)
+        remembered[name] = (spelling, original)
 
 
 def kept(model: Record) -> SpellingMemo | None:
@@ -287,8 +287,8 @@ _SPECIAL: Final[dict[object, Scalar]] = {
     None: NULL,
     Unset: MISSING,
 }
-_SCALARS: Final[dict[object, Scalar]] = {**{kind: Scalar(kind.__name__) for kind in _CLASSES}, **_SPECIAL}
-_NAMES: Final[dict[str, Scalar]] = {node.kind: node for node in _SCALARS.values()} | {"object": ANYTHING}
+_SCALARS: Final[dict[object, Scalar]] = {**{class_: Scalar(class_.__name__) for class_ in _CLASSES}, **_SPECIAL}
+_NAMES: Final[dict[str, Scalar]] = {node.name: node for node in _SCALARS.values()} | {"object": ANYTHING}
 _HINTS: Final[dict[str, Hint]] = {
     "text": hints.text,
     "money": hints.money,
@@ -314,18 +314,18 @@ class Scope(Value):
     def find(self, name: str) -> object:
         """Return what a name stands for; `NameError` when nothing does."""
         module = sys.modules.get(self.module)
-        found: object = getattr(module, "__dict__", {}).get(name, _MISSING)
-        if found is _MISSING:
-            found = _NAMES.get(name, _MISSING)
+        target: object = getattr(module, "__dict__", {}).get(name, _MISSING)
+        if target is _MISSING:
+            target = _NAMES.get(name, _MISSING)
         package = self.module
-        while found is _MISSING and package:
+        while target is _MISSING and package:
             package = package.rpartition(".")[0]
-            found = _in_models(package, name)
-        if found is _MISSING:
-            found = _in_models(__name__.rsplit(".", 3)[0], name)
-        if found is _MISSING:
+            target = _in_models(package, name)
+        if target is _MISSING:
+            target = _in_models(__name__.rsplit(".", 3)[0], name)
+        if target is _MISSING:
             raise NameError(f"{self.module}: no type is called {name!r}")
-        return found
+        return target
 
 
 _not_there: Final = CACHES.add(set[str]())
@@ -359,61 +359,67 @@ def parse(text: str, scope: Scope) -> Node:
     return _Parser(scope).node(tree)
 
 
-def of_type(kind: object, scope: Scope) -> Node:  # noqa: PLR0911  one return for each kind of annotation
-    """Read a live type: a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text, a `TypeExpr`."""
-    if isinstance(kind, str):
-        return parse(kind, scope)
-    if isinstance(kind, TypeExpr):
-        return parse(kind.text, Scope(kind.module) if kind.module else scope)
-    origin: Any = getattr(kind, "__origin__", None)
-    arguments: tuple[object, ...] = getattr(kind, "__args__", ())
-    metadata: tuple[object, ...] = getattr(kind, "__metadata__", ())
-    if metadata:
-        hint = next((part for part in metadata if isinstance(part, Hint)), None)
-        node = of_type(origin, scope)
-        return HintedType(node, hint) if hint else node
-    if (origin is None and arguments) or str(origin) == "typing.Union":
-        return choice([of_type(part, scope) for part in arguments])
-    if str(origin) == "typing.Literal":
-        return Constant(arguments)
-    forward = getattr(kind, "__forward_arg__", None)
+def of_type(annotation: object, scope: Scope) -> Node:
+    """Return the node of a class, `list[X]`, `X | Y`, `Literal[...]`, annotation text or a `TypeExpr`."""
+    if isinstance(annotation, str):
+        return parse(annotation, scope)
+    if isinstance(annotation, TypeExpr):
+        return parse(annotation.text, Scope(annotation.module) if annotation.module else scope)
+    forward = getattr(annotation, "__forward_arg__", None)
     if isinstance(forward, str):
         return parse(forward, scope)
-    if origin is not None and not _is_class(kind):
-        return generic(origin.__name__, [... if part is ... else of_type(part, scope) for part in arguments])
-    return _of_class(kind)
+    if getattr(annotation, "__metadata__", ()):
+        return _of_annotated(cast(Any, annotation), scope)
+    arguments: tuple[object, ...] = getattr(annotation, "__args__", ())
+    if arguments or getattr(annotation, "__origin__", None) is not None:
+        return _of_generic(annotation, arguments, scope)
+    return _of_class(annotation)
 
 
-def _is_class(kind: object) -> bool:
-    return isinstance(kind, type) and getattr(kind, "__origin__", None) is None
+def _of_annotated(annotation: Any, scope: Scope) -> Node:
+    """Return the node of `Annotated[X, ...]`, whose metadata may hold a hint."""
+    hint = next((item for item in annotation.__metadata__ if isinstance(item, Hint)), None)
+    node = of_type(annotation.__origin__, scope)
+    return HintedType(node, hint) if hint else node
 
 
-def _of_class(kind: object) -> Node:
-    node = _SCALARS.get(kind) if isinstance(kind, type) or kind in (None, Any) else None
+def _of_generic(annotation: object, arguments: tuple[object, ...], scope: Scope) -> Node:
+    """Return the node of `list[X]`, `X | Y`, `Literal[...]` and the like."""
+    origin: Any = getattr(annotation, "__origin__", None)
+    if origin is None or str(origin) == "typing.Union":
+        return choice([of_type(argument, scope) for argument in arguments])
+    if str(origin) == "typing.Literal":
+        return Constant(arguments)
+    return generic(origin.__name__, [... if argument is ... else of_type(argument, scope) for argument in arguments])
+
+
+def _of_class(annotation: object) -> Node:
+    node = _SCALARS.get(annotation) if isinstance(annotation, type) or annotation in (None, Any) else None
     if node is not None:
         return node
-    if isinstance(kind, type):
-        return _of_known(cast("type[object]", kind))
-    raise TypeError(f"the codec does not know the type {kind!r}")
+    if isinstance(annotation, type):
+        return _of_known(cast("type[object]", annotation))
+    raise TypeError(f"the codec does not know the type {annotation!r}")
 
 
-def _of_known(kind: type[object]) -> Node:
-    if issubclass(kind, Enum):
-        return Enumeration(kind)
-    if issubclass(kind, Record) or is_overlaid(kind):
-        return Object(kind)
-    if kind.__name__ in CONTAINERS:
-        return generic(kind.__name__, [])
-    raise TypeError(f"the codec does not know the type {kind!r}")
+def _of_known(class_: type[object]) -> Node:
+    if issubclass(class_, Enum):
+        return Enumeration(class_)
+    if issubclass(class_, Record) or is_overlaid(class_):
+        return Object(class_)
+    if class_.__name__ in CONTAINERS:
+        return generic(class_.__name__, [])
+    raise TypeError(f"the codec does not know the type {class_!r}")
 
 
-def is_overlaid(kind: type[object]) -> bool:
+def is_overlaid(class_: type[object]) -> bool:
     """Return whether a class reads and writes itself, as an overlay's replacement of a model does."""
-    known = _overlaid.get(kind)
-    if known is None:
-        found = {name: part for base in reversed(kind.__mro__) for name, part in vars(base).items()}
-        known = _overlaid[kind] = isinstance(found.get("read"), classmethod) and callable(found.get("write"))
-    return known
+    overlaid = _overlaid.get(class_)
+    if overlaid is None:
+        attributes = {name: value for base in reversed(class_.__mro__) for name, value in vars(base).items()}
+        overlaid = isinstance(attributes.get("read"), classmethod) and callable(attributes.get("write"))
+        _overlaid[class_] = overlaid
+    return overlaid
 
 
 _overlaid: Final[WeakKeyDictionary[type[object], bool]] = WeakKeyDictionary()
@@ -442,30 +448,30 @@ class _Parser(Value):
                 raise TypeError(f"{self.scope.module}: {ast.unparse(tree)!r} is not an annotation the codec knows")
 
     def name(self, name: str) -> Node:
-        found = self.scope.find(name)
-        if isinstance(found, Scalar):
-            return found
-        if not isinstance(found, str):
-            return of_type(found, self.scope)
+        target = self.scope.find(name)
+        if isinstance(target, Scalar):
+            return target
+        if not isinstance(target, str):
+            return of_type(target, self.scope)
         key = (self.scope.module, name)
         return _aliases.get(key) or _aliases.setdefault(
-            key, Alias(name, self.scope.module, partial(parse, found, self.scope))
+            key, Alias(name, self.scope.module, partial(parse, target, self.scope))
         )
 
     def subscript(self, tree: ast.Subscript) -> Node:
         import ast
 
         name = _last(tree.value)
-        parts = list(tree.slice.elts) if isinstance(tree.slice, ast.Tuple) else [tree.slice]
+        arguments = list(tree.slice.elts) if isinstance(tree.slice, ast.Tuple) else [tree.slice]
         if name == "Literal":
-            return Constant(tuple(_literal(part, self.scope) for part in parts))
+            return Constant(tuple(_literal(part, self.scope) for part in arguments))
         if name == "Annotated":
-            how = next((hint for part in parts[1:] if (hint := self.hint(part))), None)
-            node = self.node(parts[0])
-            return HintedType(node, how) if how else node
+            hint = next(filter(None, map(self.hint, arguments[1:])), None)
+            node = self.node(arguments[0])
+            return HintedType(node, hint) if hint else node
         if name in ("Final", "Required", "NotRequired", "ReadOnly"):
-            return self.node(parts[0])
-        return generic(name, [... if _is_ellipsis(part) else self.node(part) for part in parts])
+            return self.node(arguments[0])
+        return generic(name, [... if _is_ellipsis(part) else self.node(part) for part in arguments])
 
     def hint(self, tree: ast.expr) -> Hint | None:
         import ast
@@ -488,10 +494,10 @@ def _is_ellipsis(tree: ast.expr) -> bool:
     return isinstance(tree, ast.Constant) and tree.value is ...
 
 
-def _literal(tree: ast.expr, scope: Scope) -> Any:
+def _literal(node: ast.expr, scope: Scope) -> Any:
     import ast
 
     try:
-        return ast.literal_eval(tree)
+        return ast.literal_eval(node)
     except ValueError as error:
-        raise TypeError(f"{scope.module}: {ast.unparse(tree)!r} is not a literal") from error
+        raise TypeError(f"{scope.module}: {ast.unparse(node)!r} is not a literal") from error

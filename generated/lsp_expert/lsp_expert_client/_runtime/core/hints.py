@@ -37,7 +37,7 @@ class Hinted(Value):
     """A value together with the way it is to be written."""
 
     value: object
-    how: Hint
+    hint: Hint
 
 
 class Text(Hint):
@@ -141,7 +141,7 @@ class Wire(Value):
     """What a model's field says about the wire."""
 
     name: str | None = None
-    how: Hint | None = None
+    hint: Hint | None = None
     secret: bool = False
 
 
@@ -149,9 +149,9 @@ KEY: Final = "wire"
 _PLAIN: Final = Wire()
 
 
-def wire(name: str | None = None, how: Hint | None = None, *, secret: bool = False) -> dict[str, Wire]:
+def wire(name: str | None = None, hint: Hint | None = None, *, secret: bool = False) -> dict[str, Wire]:
     """Return the `metadata` of a model's field: its name on the wire, how it travels, whether it is a secret."""
-    return {KEY: Wire(name, how, secret)}
+    return {KEY: Wire(name, hint, secret)}
 
 
 def wire_of(attribute: Attribute[object]) -> Wire:

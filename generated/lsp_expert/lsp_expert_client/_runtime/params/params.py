@@ -47,14 +47,14 @@ def joined(value: object | Unset) -> Styled | Unset:
 def with_item(value: object | Unset, item: str) -> object:
     """Return a list parameter that holds `item` too; one that is `UNSET` or empty chooses nothing and stays so."""
     between = value.between if isinstance(value, Delimited) else None
-    held = value.value if isinstance(value, Delimited) else value
-    if isinstance(held, str):
-        names = held.split(between or ",")
-        return value if item in names or not held else _like(value, f"{item}{between or ','}{held}")
-    if held is UNSET or isinstance(held, Mapping) or not isinstance(held, Iterable):
+    names = value.value if isinstance(value, Delimited) else value
+    if isinstance(names, str):
+        names = names.split(between or ",")
+        return value if item in names or not names else _like(value, f"{item}{between or ','}{names}")
+    if names is UNSET or isinstance(names, Mapping) or not isinstance(names, Iterable):
         return value
-    items = list(cast("Iterable[object]", held))
-    return _like(value, items if not items or item in map(str, items) else [item, *items])
+    names = list(cast("Iterable[object]", names))
+    return _like(value, names if not names or item in map(str, names) else [item, *names])
 
 
 def _like(value: object, changed: object) -> object:
@@ -92,7 +92,7 @@ def matrix(value: object, *, explode: bool = False) -> Styled:
 
 
 def segments(value: object) -> Styled:
-    """`a/b`: each item a part of the path."""
+    """`a/b`: every item is a segment of the path."""
     return Segments(value)
 
 
@@ -142,7 +142,7 @@ def query_string(query: Mapping[str, object], spelling: TextFormat) -> str:
     """Return the query for a URL, without the question mark."""
     pieces: list[str] = []
     for name, value in query.items():
-        if is_unset(value) or (isinstance(value, Hinted) and value.how.leaves_out(value.value)):
+        if is_unset(value) or (isinstance(value, Hinted) and value.hint.leaves_out(value.value)):
             continue
         pieces.extend(query_pieces(name, value, spelling))
     return "&".join(pieces)
@@ -197,9 +197,9 @@ def _segments(route: str) -> tuple[tuple[str, ...], ...]:
         if at % 2:
             segments[-1].append(part)
             continue
-        first, *others = part.split("/")
-        segments[-1].append(_quoted(first))
-        segments += [[_quoted(other)] for other in others]
+        head, *tail = part.split("/")
+        segments[-1].append(_quoted(head))
+        segments += [[_quoted(literal)] for literal in tail]
     return tuple(tuple(segment) for segment in segments)
 
 
@@ -249,7 +249,9 @@ def _is_nothing(value: object, spelling: TextFormat) -> bool:
 
 
 def _bare(crumb: str, name: str) -> str:
-    if not crumb.isascii() or any(each in '"\\;, ' or not each.isprintable() for each in crumb.replace(",", "")):
+    if not crumb.isascii() or any(
+        character in '"\\;, ' or not character.isprintable() for character in crumb.replace(",", "")
+    ):
         raise InvalidArgument(f"the value of cookie {name} holds a character that cookies cannot carry")
     return crumb
 
@@ -268,7 +270,11 @@ def _line(value: object, name: str, spelling: TextFormat) -> str:
 
 
 def _header_name(name: str) -> bytes:
-    if not name or not name.isascii() or any(not (each.isalnum() or each in "!#$%&'*+-.^_`|~") for each in name):
+    if (
+        not name
+        or not name.isascii()
+        or any(not (character.isalnum() or character in "!#$%&'*+-.^_`|~") for character in name)
+    ):
         raise InvalidArgument(f"{name!r} is not the name of a header")
     return name.encode("ascii")
 

@@ -33,8 +33,8 @@ class Body:
     def __init__(self, pieces: Sequence[bytes | File], content_type: str | None) -> None:
         self.content_type = content_type
         self.pieces = pieces
-        held = [piece for piece in pieces if isinstance(piece, bytes)]
-        self.data: bytes | None = b"".join(held) if len(held) == len(pieces) else None
+        in_memory = [piece for piece in pieces if isinstance(piece, bytes)]
+        self.data: bytes | None = b"".join(in_memory) if len(in_memory) == len(pieces) else None
         """The whole body when it is held in memory."""
 
     @property
@@ -56,16 +56,16 @@ class Body:
 
 
 class Lines(Value):
-    """Values that are sent one a line."""
+    """Values that are sent as lines of JSON."""
 
     values: object
-    each: Hint | None = None
-    """How each is written."""
+    hint: Hint | None = None
+    """How every value is written."""
 
 
-def lines(values: object, each: Hint | None = None) -> Lines | Unset:
+def lines(values: object, hint: Hint | None = None) -> Lines | Unset:
     """Send values as lines of JSON."""
-    return UNSET if is_unset(values) else Lines(values, each)
+    return UNSET if is_unset(values) else Lines(values, hint)
 
 
 def as_it_is(content: object, media: str | None, encode: Callable[[object], bytes]) -> Body:
@@ -76,30 +76,34 @@ def as_it_is(content: object, media: str | None, encode: Callable[[object], byte
     if isinstance(content, (bytes, bytearray)):
         return Body([bytes(content)], media or "application/octet-stream")
     if isinstance(content, Lines):
-        held = content.values
-        if isinstance(held, (str, bytes)) or not isinstance(held, Iterable):
-            raise InvalidArgument(f"lines are made of several values, not of a {type(held).__name__}")
-        before = b"\x1e" if media is not None and media.startswith("application/json-seq") else b""
-        rows = [
-            value if content.each is None else content.each(value) for value in cast("Iterable[object]", content.values)
-        ]
-        return Body([b"".join(b"%b%b\n" % (before, encode(row)) for row in rows)], media or "application/jsonl")
+        return _json_lines(content, media, encode)
     if isinstance(content, File):
         return Body([content], media or content.content_type)
     return Body([File(cast(Any, content))], media or "application/octet-stream")
 
 
+def _json_lines(content: Lines, media: str | None, encode: Callable[[object], bytes]) -> Body:
+    values = content.values
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
+        raise InvalidArgument(f"lines are made of several values, not of a {type(values).__name__}")
+    rows = cast("Iterable[object]", values)
+    if content.hint is not None:
+        rows = map(content.hint, rows)
+    separator = b"\x1e" if media is not None and media.startswith("application/json-seq") else b""
+    return Body([b"".join(b"%b%b\n" % (separator, encode(row)) for row in rows)], media or "application/jsonl")
+
+
 def _in_charset(text: str, media: str) -> bytes:
     """Write text in the character set that a media type names; UTF-8 where it names none that is known."""
-    said = [each.partition("=") for each in media.split(";")[1:]]
-    charset = next((value.strip("\"' ") for name, _, value in said if name.strip().lower() == "charset"), "utf-8")
+    parameters = [parameter.partition("=") for parameter in media.split(";")[1:]]
+    charset = next((value.strip("\"' ") for name, _, value in parameters if name.strip().lower() == "charset"), "utf-8")
     try:
         return text.encode(charset)
     except LookupError:
         return text.encode()
     except UnicodeEncodeError as error:
-        found = text[error.start : error.end]
-        raise InvalidArgument(f"the body holds {found!r}, which cannot be sent as {charset}") from None
+        unencodable = text[error.start : error.end]
+        raise InvalidArgument(f"the body holds {unencodable!r}, which cannot be sent as {charset}") from None
 
 
 class _Streamed(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -150,7 +154,7 @@ class Part(Value):
     value: object
 
     def content_type(self, file: File | None) -> str | None:
-        """Return the media type to say: a file's own; of what is no file nothing is said."""
+        """Return the media type of a file; `None` for other values, whose part has no such header."""
         return None if file is None else file.type or file.content_type
 
     def lines(self, name: str) -> list[str]:  # noqa: ARG002  for parts that have some
@@ -202,7 +206,7 @@ def urlencoded(form: object, style: FormStyle, spelling: TextFormat, content_typ
 
 
 def multipart(form: object, style: FormStyle, spelling: TextFormat, content_type: str | None = None) -> Body:
-    """Return the body of a multipart request, form-data unless said otherwise; files are read while they are sent."""
+    """Return the body of a multipart request, form-data by default. Files are read while they are sent."""
     parts = fields(form, style, spelling)
     boundary = os.urandom(16).hex()
     while any(boundary.encode() in _held(entry) for _, entry in parts):
@@ -216,7 +220,7 @@ def multipart(form: object, style: FormStyle, spelling: TextFormat, content_type
         if file is not None:
             head[0] += f'; filename="{_name(file.name, style)}"'
         if media is not None:
-            if any(each in media for each in "\r\n\0"):
+            if any(character in media for character in "\r\n\0"):
                 raise InvalidArgument(f"the media type of {key} holds a line break")
             head.append(f"Content-Type: {media}")
         head += part.lines(key)
@@ -239,7 +243,7 @@ class _Spread:
         self._nesting = nesting or style.nesting
 
     def under(self, key: str, value: object, top: bool = True) -> Iterator[tuple[str, Entry]]:  # noqa: PLR0912  one branch for each kind of value
-        if is_unset(value) or (isinstance(value, Hinted) and value.how.leaves_out(value.value)):
+        if is_unset(value) or (isinstance(value, Hinted) and value.hint.leaves_out(value.value)):
             return
         if isinstance(value, File):
             yield key, value
@@ -276,7 +280,7 @@ class _Spread:
                 yield from self.under(f"{key}.{name}", member, False)
                 continue
             # PHP takes a blank alone for no key, ends a key at a NUL, and since 8.4 drops a blank in front of one.
-            if any(each in name for each in "[]\0") or name in ("", *"\n\v\f\r") or name[0] in " \t":
+            if any(character in name for character in "[]\0") or name in ("", *"\n\v\f\r") or name[0] in " \t":
                 raise InvalidArgument(f"{name!r} cannot be the key of a nested form value in {key}")
             yield from self.under(f"{key}[{name}]", member, False)
 
@@ -321,8 +325,8 @@ class _Spread:
             yield key, JsonText(text(self._spelling))
             return
         for piece in value.query(key, self._spelling):
-            name, _, said = piece.partition("=")
-            yield unquote(name), Piece(unquote(said), piece)
+            name, _, encoded_text = piece.partition("=")
+            yield unquote(name), Piece(unquote(encoded_text), piece)
 
     def _json(self, value: object) -> JsonText:
         return JsonText(self._spelling.dumps(self._spelling.write(value)).decode())
@@ -348,7 +352,7 @@ def _nests(item: object, spelling: TextFormat) -> bool:
 def _name(text: str, style: FormStyle) -> str:
     """Escape a field's or file's name: as browsers do, for PHP as PHP reads it."""
     if style.nesting == "php":
-        if any(each in text for each in "\r\n\0"):
+        if any(character in text for character in "\r\n\0"):
             raise InvalidArgument(f"{text!r} holds a line break, which has no place in the name of a part")
         return text.replace("\\", "\\\\").replace('"', '\\"')
     return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22").replace("\0", "%00")

@@ -110,7 +110,7 @@ _EXPONENT: Final = re.compile("[0-9]e[+-]")
 
 
 def _without_exponents(value: object) -> object:
-    """Return the value with a `Decimal` for each float that would be written with an exponent."""
+    """Return the value with a `Decimal` for every float that would be written with an exponent."""
     if isinstance(value, dict):
         return {name: _without_exponents(item) for name, item in cast("dict[str, object]", value).items()}
     if isinstance(value, (list, tuple)):
@@ -128,25 +128,25 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return type(value) is list
 
 
-def same(one: object, other: object) -> bool:
+def same(left: object, right: object) -> bool:
     """Return whether two JSON values would be written as the same JSON (1 and 1.0 are not)."""
-    kind = type(one)
-    if kind is not type(other):
+    class_ = type(left)
+    if class_ is not type(right):
         # A number without a fraction may be held as Decimal too.
-        return {kind, type(other)} == {int, Decimal} and str(one) == str(other)
-    if kind is dict:
-        return _same_objects(one, other)
-    if kind is list:
-        return _same_lists(one, other)
-    return repr(one) == repr(other) if kind is float or kind is Decimal else one == other
+        return {class_, type(right)} == {int, Decimal} and str(left) == str(right)
+    if class_ is dict:
+        return _same_objects(left, right)
+    if class_ is list:
+        return _same_lists(left, right)
+    return repr(left) == repr(right) if class_ is float or class_ is Decimal else left == right
 
 
-def _same_objects(one: Any, other: Any) -> bool:
-    return len(one) == len(other) and all(name in other and same(value, other[name]) for name, value in one.items())
+def _same_objects(left: Any, right: Any) -> bool:
+    return len(left) == len(right) and all(name in right and same(value, right[name]) for name, value in left.items())
 
 
-def _same_lists(one: Any, other: Any) -> bool:
-    return len(one) == len(other) and all(map(same, one, other))
+def _same_lists(left: Any, right: Any) -> bool:
+    return len(left) == len(right) and all(map(same, left, right))
 
 
 def fresh(value: Any) -> Any:
@@ -228,20 +228,20 @@ def php_loads(text: str) -> object:
 
 
 def _read(data: bytes, at: int) -> tuple[Any, int]:
-    kind = data[at : at + 2]
-    if kind == b"N;":
+    prefix = data[at : at + 2]
+    if prefix == b"N;":
         return None, at + 2
-    if kind == b"s:":
+    if prefix == b"s:":
         return _read_text(data, at)
-    if kind == b"a:":
+    if prefix == b"a:":
         return _read_array(data, at)
     end = data.index(b";", at)
     raw = data[at + 2 : end].decode("ascii")
-    if kind == b"b:" and raw in ("0", "1"):
+    if prefix == b"b:" and raw in ("0", "1"):
         return raw == "1", end + 1
-    if kind == b"i:":
+    if prefix == b"i:":
         return int(raw), end + 1
-    if kind == b"d:":
+    if prefix == b"d:":
         number = float(raw)
         if number - number != 0:
             raise ValueError(f"{raw} has no JSON form")

@@ -94,7 +94,7 @@ def _columns(name: str, value: object, unset: object) -> Columns:
 
 def _members(lead: str, model: Record, unset: object) -> Columns:
     gone = absent(model)
-    for field in CODEC_CACHE.plans_of(type(model)):
+    for field in CODEC_CACHE.specs_of(type(model)):
         value = UNSET if field.name in gone else getattr(model, field.name, UNSET)
         if not value and spreads(field.node):
             continue
@@ -110,7 +110,7 @@ def _members(lead: str, model: Record, unset: object) -> Columns:
 
 def _blank(name: str, model: type[Record], filler: object, above: tuple[type[Record], ...]) -> Columns:
     """Yield the columns of a nested model that is not there; inside itself it is one column."""
-    for field in CODEC_CACHE.plans_of(model) if model not in above else ():
+    for field in CODEC_CACHE.specs_of(model) if model not in above else ():
         inner = nested_model(field.node)
         if inner is not None:
             yield from _blank(f"{name}.{field.name}", inner, filler, (*above, model))

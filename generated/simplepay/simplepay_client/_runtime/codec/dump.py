@@ -44,9 +44,9 @@ class DumpContext:
         self.zone = zone
         """The zone of times without one, where the caller knows it."""
 
-    def plain(self, value: object, how: Hint | None) -> Any:
+    def plain(self, value: object, hint: Hint | None) -> Any:
         """Make a value JSON-able."""
-        return plain(value, how, "$", self)
+        return plain(value, hint, "$", self)
 
 
 # Parts of a date and a time by their number: put together twice as fast as `isoformat` does.
@@ -90,38 +90,50 @@ _SCALARS: Final[dict[type[Any], Callable[[Any], str]]] = {
 }
 
 
-def plain(value: Any, how: Hint | None, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
-    """Make a value JSON-able; members that are `UNSET` fall away. `TypeError` names the place of what cannot be."""
-    kind: type[object] = value.__class__
-    if how is not None and value is not UNSET:
-        return _hinted(value, how, at, writing)
-    if kind is str or kind is int or value is None or kind is bool or value is UNSET:
+_AS_THEY_ARE: Final[frozenset[type[object]]] = frozenset({str, int, bool, type(None), type(UNSET)})
+
+
+def plain(value: Any, hint: Hint | None, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
+    """Return the JSON-able form of a value, without members that are `UNSET`.
+
+    Raises:
+        InvalidArgument: The value, or one in it, has no JSON form. The message names its place.
+    """
+    class_: type[object] = value.__class__
+    if hint is not None:
+        return _hinted(value, hint, at, writing)
+    if class_ in _AS_THEY_ARE:
         return value
-    if kind is float or kind is Decimal:
-        if not (value - value == 0 if kind is float else value.is_finite()):
-            raise InvalidArgument(f"{spell(at)}: {value} is not a JSON number")
-        return value
-    if kind is list or kind is tuple:
+    if class_ is float or class_ is Decimal:
+        return _finite(value, at)
+    if class_ is list or class_ is tuple:
         return _list(value, None, at, writing)
-    if kind is dict:
+    if class_ is dict:
         return _object(value, None, at, writing)
-    if isinstance(value, Record) and not is_overlaid(kind):
-        return writing.model_writer(kind)(value, at, writing)
-    scalar = _SCALARS.get(kind)
-    return scalar(value) if scalar else _other(value, at, writing)
+    if isinstance(value, Record) and not is_overlaid(class_):
+        return writing.model_writer(class_)(value, at, writing)
+    scalar = _SCALARS.get(class_)
+    return scalar(value) if scalar else _converted(value, at, writing)
 
 
-def _other(value: Any, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
+def _finite(value: Any, at: Path) -> Any:
+    if not (value - value == 0 if type(value) is float else value.is_finite()):
+        raise InvalidArgument(f"{spell(at)}: {value} is not a JSON number")
+    return value
+
+
+def _converted(value: Any, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each kind of value
+    """Return the JSON-able form of a value whose class is none of the common ones."""
     if isinstance(value, Hinted):
-        return plain(value.value, value.how, at, writing)
+        return plain(value.value, value.hint, at, writing)
     if isinstance(value, Enum):
         return UNSET if is_unset(value) else plain(value.value, None, at, writing)
-    kind: type[object] = value.__class__
-    if is_overlaid(kind):
+    class_: type[object] = value.__class__
+    if is_overlaid(class_):
         return plain(value.write(writing.codec), None, at, writing)
-    if issubclass(kind, AbstractSet):
+    if issubclass(class_, AbstractSet):
         raise InvalidArgument(f"{spell(at)}: a set has no order and may hide repetitions; give a list")
-    if issubclass(kind, Mapping):
+    if issubclass(class_, Mapping):
         return _object(value, None, at, writing)
     for base in (str, int, float):
         if isinstance(value, base):
@@ -129,22 +141,22 @@ def _other(value: Any, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911 
     for base, write in _SCALARS.items():
         if isinstance(value, base):
             return write(value)
-    if issubclass(kind, Sequence):
+    if issubclass(class_, Sequence):
         return _list(value, None, at, writing)
     raise InvalidArgument(f"{spell(at)}: {type(value).__name__} has no JSON form")
 
 
-def _list(value: Sequence[Any], how: Hint | None, at: Path, writing: DumpContext) -> list[Any]:
-    written = [plain(item, how, (at, index), writing) for index, item in enumerate(value) if item is not UNSET]
+def _list(value: Sequence[Any], hint: Hint | None, at: Path, writing: DumpContext) -> list[Any]:
+    written = [plain(item, hint, (at, index), writing) for index, item in enumerate(value) if item is not UNSET]
     return [item for item in written if item is not UNSET] if UNSET in written else written
 
 
-def _object(value: Mapping[Any, Any], how: Hint | None, at: Path, writing: DumpContext) -> dict[str, Any]:
+def _object(value: Mapping[Any, Any], hint: Hint | None, at: Path, writing: DumpContext) -> dict[str, Any]:
     written: dict[str, Any] = {}
     for key, item in value.items():
         if item is not UNSET:
             name = key if type(key) is str else _name(key, at)
-            member = plain(item, how, (at, name), writing)
+            member = plain(item, hint, (at, name), writing)
             if member is not UNSET:
                 written[name] = member
     return written
@@ -160,44 +172,46 @@ def _name(key: object, at: Path) -> str:
     raise InvalidArgument(f"{spell(at)}: {key!r} cannot be the name of a JSON member")
 
 
-def _hinted(value: Any, how: Hint, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911, PLR0912  one return for each hint
-    kind: type[object] = value.__class__
+def _hinted(value: Any, hint: Hint, at: Path, writing: DumpContext) -> Any:  # noqa: PLR0911  one return for each hint
     if is_unset(value):
         return UNSET
-    match how:
+    match hint:
         case Wrapped(member, inner):
             written = plain(value, inner, at, writing)
             return [written] if member == 0 else {str(member): written, **_envelope(value, str(member))}
-        case Items(each):
-            if issubclass(kind, Mapping):
-                return _object(value, each, at, writing)
-            if issubclass(kind, Sequence) and not issubclass(kind, str | bytes):
-                return _list(value, each, at, writing)
+        case Items(item_hint):
+            return _items(value, item_hint, at, writing)
         case JsonText(inner):
             return dumps_text(plain(value, inner, at, writing))
         case PhpText():
             return php_dumps(plain(value, None, at, writing))
-        case Spelled(true, false):
-            if value is True or value is False:
-                return true if value else false
-        case Stamp():
-            if isinstance(value, date):
-                return write_stamp(fit_stamp(value, at, writing.zone))
+        case Spelled(true, false) if value is True or value is False:
+            return true if value else false
+        case Stamp() if isinstance(value, date):
+            return write_stamp(fit_stamp(value, at, writing.zone))
         case Money():
             return _money(value, at, writing)
         case Text():
             return _text(value, at, writing)
         case _:
-            pass
+            return plain(value, None, at, writing)
+
+
+def _items(value: Any, item_hint: Hint, at: Path, writing: DumpContext) -> Any:
+    class_: type[object] = value.__class__
+    if issubclass(class_, Mapping):
+        return _object(value, item_hint, at, writing)
+    if issubclass(class_, Sequence) and not issubclass(class_, str | bytes):
+        return _list(value, item_hint, at, writing)
     return plain(value, None, at, writing)
 
 
 def _envelope(value: object, member: str) -> dict[str, Any]:
     remembered = kept(value) if isinstance(value, Record) else None
     if remembered and ENVELOPE in remembered:
-        name, others = remembered[ENVELOPE]
+        name, siblings = remembered[ENVELOPE]
         if name == member:
-            return cast("dict[str, Any]", others)
+            return cast("dict[str, Any]", siblings)
     return {}
 
 

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/codec/read_context.py; edit it there, then generate again.
-"""Carry one reading of one answer: who is asked, where it is, what was odd."""
+"""The context in which one answer is read: its hooks, its places, its drifts."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Place(PathText):
 class ReadContext:
     """The context handed down through the readers of one answer."""
 
-    __slots__ = ("chosen", "drifts", "held", "hooks", "odd", "partial", "trying", "writing")
+    __slots__ = ("chosen", "drifts", "hooks", "odd", "partial", "structures", "trying", "writing")
 
     def __init__(self, hooks: Hooks, writing: DumpContext, partial: bool = False) -> None:
         self.hooks = hooks
@@ -51,8 +51,8 @@ class ReadContext:
         self.partial = partial
         """Whether the caller chose the members that come: none of the others is missing then."""
         self.chosen: dict[tuple[int, int], int] = {}
-        """Which member of a union a structure was found to be, by the ids of both."""
-        self.held: list[object] = []
+        """The type of a union that fits a structure, by the ids of both."""
+        self.structures: list[object] = []
         """Structures taken out of texts, kept alive so that their ids stay theirs."""
 
     def misfit(self, value: object, at: Path, expected: str) -> Any:

@@ -50,14 +50,14 @@ class Member(Value):
     """One type of a union."""
 
     node: Node
-    how: Hint | None
+    hint: Hint | None
     reader: Reader
-    kinds: frozenset[str]
+    json_types: frozenset[str]
     """The JSON types it can be: str, int, float, bool, None, list, dict."""
 
 
 _ALL = frozenset({"str", "int", "float", "bool", "NoneType", "list", "dict"})
-_KINDS: dict[str, frozenset[str]] = {
+_JSON_TYPES: dict[str, frozenset[str]] = {
     "int": frozenset({"int", "float"}),
     "float": frozenset({"int", "float"}),
     "Decimal": frozenset({"int", "float"}),
@@ -66,49 +66,57 @@ _KINDS: dict[str, frozenset[str]] = {
     "Any": _ALL,
 }
 _STR = frozenset({"str"})
+_LIST = frozenset({"list"})
+_DICT = frozenset({"dict"})
 # The more a type asks of a text or number, the earlier it is tried.
 _RANKS = {"UUID": 2, "date": 2, "datetime": 2, "time": 3, "int": 4, "Decimal": 5, "float": 6, "bool": 4, "bytes": 8}
 
 
-def json_kind(value: object) -> str:
+def json_type(value: object) -> str:
     """Name the JSON type of a value; a fraction is "float" however it is held."""
     name = type(value).__name__
     return "float" if name == "Decimal" else name
 
 
-def kinds_of(node: Node, how: Hint | None) -> frozenset[str]:  # noqa: PLR0911  one return for each kind of type
+def json_types_of(node: Node, hint: Hint | None) -> frozenset[str]:  # noqa: PLR0911  one return for each kind of type
     """Name the JSON types that a type can be on the wire."""
-    if isinstance(how, JsonText | PhpText):
+    if isinstance(hint, JsonText | PhpText):
         return _STR
-    if isinstance(how, Wrapped):
-        return frozenset({"list"}) if how.member == 0 else frozenset({"dict"})
+    if isinstance(hint, Wrapped):
+        return _LIST if hint.member == 0 else _DICT
     match node:
-        case Scalar(kind):
-            return _scalar_kinds(kind, how)
-        case Enumeration(members):
-            kinds = frozenset(json_kind(member.value) for member in members)
-            return kinds | _STR if isinstance(how, Text) else kinds
-        case Constant(values):
-            return frozenset(json_kind(value) for value in values)
-        case Object(model):
-            return _ALL if is_overlaid(model) else frozenset({"dict"})
-        case MapOf():
-            return frozenset({"dict"})
-        case ListOf() | TupleOf():
-            return frozenset({"list"})
+        case Scalar(name):
+            return _json_types_of_scalar(name, hint)
+        case Enumeration() | Constant():
+            return _json_types_of_values(node, hint)
         case Choice(members):
-            return frozenset[str]().union(*[kinds_of(member, how) for member in members])
+            return frozenset[str]().union(*[json_types_of(member, hint) for member in members])
         case HintedType(inner, own):
-            return kinds_of(inner, how or own)
+            return json_types_of(inner, hint or own)
         case Alias():
-            return _ALL if isinstance(node.target, Alias) else kinds_of(node.target, how)
+            return _ALL if isinstance(node.target, Alias) else json_types_of(node.target, hint)
+        case Object() | MapOf() | ListOf() | TupleOf():
+            return _json_types_of_structure(node)
 
 
-def _scalar_kinds(kind: str, how: Hint | None) -> frozenset[str]:
-    usual = _KINDS.get(kind, _STR)
-    if isinstance(how, Spelled) and kind == "bool":
-        return usual | {json_kind(how.true), json_kind(how.false)}
-    return usual | _STR if isinstance(how, Text) and kind != "Any" else usual
+def _json_types_of_scalar(name: str, hint: Hint | None) -> frozenset[str]:
+    unhinted = _JSON_TYPES.get(name, _STR)
+    if isinstance(hint, Spelled) and name == "bool":
+        return unhinted | {json_type(hint.true), json_type(hint.false)}
+    return unhinted | _STR if isinstance(hint, Text) and name != "Any" else unhinted
+
+
+def _json_types_of_values(node: Enumeration | Constant, hint: Hint | None) -> frozenset[str]:
+    if isinstance(node, Constant):
+        return frozenset(map(json_type, node.values))
+    json_types = frozenset(json_type(member.value) for member in node.members)
+    return json_types | _STR if isinstance(hint, Text) else json_types
+
+
+def _json_types_of_structure(node: Object | MapOf | ListOf | TupleOf) -> frozenset[str]:
+    if isinstance(node, Object) and is_overlaid(node.model):
+        return _ALL
+    return _LIST if isinstance(node, ListOf | TupleOf) else _DICT
 
 
 def rank(node: Node) -> int:  # noqa: PLR0911  one return for each rank
@@ -118,8 +126,8 @@ def rank(node: Node) -> int:  # noqa: PLR0911  one return for each rank
             return 0
         case Enumeration():
             return 1
-        case Scalar(kind):
-            return _RANKS.get(kind, 9)
+        case Scalar(name):
+            return _RANKS.get(name, 9)
         case Object():
             return 1
         case TupleOf():
@@ -137,14 +145,14 @@ def choice_reader(members: list[Member], outline: Callable[[type[Any]], Outline]
     ordered = sorted(members, key=lambda member: rank(member.node))
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
-        kind = json_kind(value)
-        fitting = [index for index, member in enumerate(ordered) if kind in member.kinds]
+        value_type = json_type(value)
+        fitting = [index for index, member in enumerate(ordered) if value_type in member.json_types]
         key = (id(ordered), id(value))
         if len(fitting) > 1:
             index = reading.chosen.get(key)
             if index is not None:
                 fitting = [index]
-            elif kind == "dict":
+            elif value_type == "dict":
                 fitting = _likely_models(value, ordered, fitting, outline)
         if not fitting:
             return reading.misfit(value, at, expected)
@@ -152,14 +160,14 @@ def choice_reader(members: list[Member], outline: Callable[[type[Any]], Outline]
             return ordered[fitting[0]].reader(value, at, reading)
         faults: list[int] = []
         for index in fitting:
-            found, drifts = attempt(ordered[index].reader, value, at, reading)
+            result, drifts = attempt(ordered[index].reader, value, at, reading)
             if not drifts:
-                if kind in ("list", "dict"):
+                if value_type in ("list", "dict"):
                     # A structure stays alive, and with it its id, as long as the answer is being read.
                     reading.chosen[key] = index
-                return found
+                return result
             faults.append(drifts)
-        if kind not in ("list", "dict"):
+        if value_type not in ("list", "dict"):
             return reading.misfit(value, at, expected)
         index = reading.chosen[key] = fitting[faults.index(min(faults))]
         return ordered[index].reader(value, at, reading)
@@ -172,10 +180,10 @@ def attempt(reader: Reader, value: Any, at: Path, reading: ReadContext) -> tuple
     trying, drifts, odd = reading.trying, reading.drifts, reading.odd
     reading.trying, reading.drifts = True, 0
     try:
-        found = reader(value, at, reading)
+        result = reader(value, at, reading)
         if reading.drifts:
             reading.odd = odd
-        return found, reading.drifts
+        return result, reading.drifts
     finally:
         reading.trying, reading.drifts = trying, drifts
 
@@ -185,7 +193,7 @@ def _likely_models(
 ) -> list[int]:
     """Order the members for an object: first models that miss nothing, of these what knows most of its names."""
     scores: dict[int, tuple[int, int, int]] = {}
-    others: list[int] = []
+    other_types: list[int] = []
     for index in fitting:
         node = members[index].node
         if isinstance(node, Object) and not is_overlaid(node.model):
@@ -193,62 +201,68 @@ def _likely_models(
             if score is not None:
                 scores[index] = score
         else:
-            others.append(index)
+            other_types.append(index)
     models = sorted(scores, key=scores.__getitem__)
     complete = [index for index in models if not scores[index][0]]
     if not complete:
-        return others + models
+        return other_types + models
     # A model that knows none of the names says less of the value than any other type.
     telling = [index for index in complete if scores[index][2]]
-    return telling + others + [index for index in complete if not scores[index][2]]
+    return telling + other_types + [index for index in complete if not scores[index][2]]
 
 
 def _score(value: dict[str, Any], outline: Outline) -> tuple[int, int, int] | None:
     constants = 0
     for name, allowed in outline.constants.items():
         if name in value:
-            if not any(is_fixed(value[name], known) for known in allowed):
+            if not any(is_fixed(value[name], constant) for constant in allowed):
                 return None
             constants += 1
-    missing = sum(name not in value for name in outline.required)
-    return missing, -constants, -sum(name in value for name in outline.known)
+    absent = sum(name not in value for name in outline.required)
+    return absent, -constants, -sum(name in value for name in outline.known)
 
 
-def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, other: Reader | None) -> Reader:
-    """Return the reader that goes by a member's value; without the member, by the best fit.
+def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, other_reader: Reader | None) -> Reader:
+    """Return the reader of a union that chooses the type by a member of the object, its tag.
 
-    `other` reads what has no value of the list; without it such an object is kept as it came, and is told where it
-    fits none of the models either.
+    An object without the tag is read as the type that fits best. `other_reader` reads objects with an unknown tag;
+    without it, they are kept as they came, and are a drift if they fit none of the models either.
     """
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_object(value):
             # There may be types beside the models; if there are none, a drift tells of it.
             return untagged(value, at, reading)
-        said: object = value.get(tag, UNSET)
-        reader = by_tag.get(said) if type(said) is str else by_tag.get(str(said)) if type(said) is int else None
+        tag_value: object = value.get(tag, UNSET)
+        reader = (
+            by_tag.get(tag_value)
+            if type(tag_value) is str
+            else by_tag.get(str(tag_value))
+            if type(tag_value) is int
+            else None
+        )
         if reader is None:
-            reader = other
+            reader = other_reader
         key = (id(by_tag), id(value))
-        known = reading.chosen.get(key)
-        if known is not None and reader is not None:
-            # Found out before: finding out again at every level would double the work with each.
-            return (untagged if known else reader)(value, at, reading)
-        found, drifts = attempt(untagged if reader is None else reader, value, at, reading)
+        chosen = reading.chosen.get(key)
+        if chosen is not None and reader is not None:
+            # Remembered: without that, every level of nesting would double the work.
+            return (untagged if chosen else reader)(value, at, reading)
+        result, drifts = attempt(untagged if reader is None else reader, value, at, reading)
         if reader is None:
             if drifts:
-                reading.report((at, tag), "a tag" if said is UNSET else " or ".join(map(repr, by_tag)), said)
-            if said is UNSET:
-                return untagged(value, at, reading) if drifts else found
+                reading.report((at, tag), "a tag" if tag_value is UNSET else " or ".join(map(repr, by_tag)), tag_value)
+            if tag_value is UNSET:
+                return untagged(value, at, reading) if drifts else result
             reading.odd = True
             return value
         if not drifts:
             reading.chosen[key] = 0
-            return found
+            return result
         # A tag is a hint: what fits another arm fits the schema.
-        found, drifts = attempt(untagged, value, at, reading)
+        result, drifts = attempt(untagged, value, at, reading)
         reading.chosen[key] = 0 if drifts else 1
-        return reader(value, at, reading) if drifts else found
+        return reader(value, at, reading) if drifts else result
 
     return read
 
@@ -257,38 +271,46 @@ class ReaderFactory(Protocol):
     """What building a reader needs from elsewhere."""
 
     def model_reader(self, model: type[Record]) -> Reader: ...
-    def choice_reader(self, members: list[Node], how: Hint | None, scope: Scope) -> Reader: ...
-    def tagged_reader(self, members: list[Node], how: Tagged, scope: Scope) -> Reader: ...
+    def choice_reader(self, members: list[Node], hint: Hint | None, scope: Scope) -> Reader: ...
+    def tagged_reader(self, members: list[Node], hint: Tagged, scope: Scope) -> Reader: ...
     def is_exact(self, node: Node) -> bool: ...
 
 
-def build(node: Node, how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:  # noqa: PLR0911  one return for each kind of type
-    """Return the reader of a type that travels as `how` says."""
+def build(node: Node, hint: Hint | None, scope: Scope, factory: ReaderFactory) -> Reader:  # noqa: PLR0911  one return for each kind of type
+    """Return the reader of a type that travels as `hint` says."""
     if isinstance(node, HintedType):
-        return build(node.node, _inside(how, node.how), scope, shop)
-    if isinstance(how, Wrapped | JsonText | PhpText):
-        reader = _opened(node, how, scope, shop)
+        return build(node.node, _inside(hint, node.hint), scope, factory)
+    if isinstance(hint, Wrapped | JsonText | PhpText):
+        reader = _opened(node, hint, scope, factory)
         return _or_null(reader) if is_nullable(node) else reader
     match node:
-        case Scalar(kind):
-            return scalar_reader(kind, how)
+        case Scalar(name):
+            return scalar_reader(name, hint)
         case Enumeration(members):
-            return enumeration_reader(members, how)[0]
+            return enumeration_reader(members, hint)[0]
         case Constant(values):
             return _constant_reader(values)
         case Object(model):
-            return _overlay_reader(model) if is_overlaid(model) else shop.model_reader(model)
-        case ListOf(item):
-            return _list_reader(build(item, _each(how), scope, shop))
-        case MapOf(value):
-            return _map_reader(build(value, _each(how), scope, shop))
-        case TupleOf(items, rest):
-            last = build(rest, _each(how), scope, shop) if rest else None
-            return _tuple_reader([build(item, _each(how), scope, shop) for item in items], last)
+            return _overlay_reader(model) if is_overlaid(model) else factory.model_reader(model)
+        case ListOf() | MapOf() | TupleOf():
+            return _container_reader(node, _item_hint(hint), scope, factory)
         case Choice(members):
-            return _choice_reader(list(members), how, scope, shop)
+            return _choice_reader(list(members), hint, scope, factory)
         case Alias():
-            return _later(lambda: build(node.target, how, Scope(node.module), shop))
+            return _later(lambda: build(node.target, hint, Scope(node.module), factory))
+
+
+def _container_reader(
+    node: ListOf | MapOf | TupleOf, item_hint: Hint | None, scope: Scope, factory: ReaderFactory
+) -> Reader:
+    match node:
+        case ListOf(item):
+            return _list_reader(build(item, item_hint, scope, factory))
+        case MapOf(value):
+            return _map_reader(build(value, item_hint, scope, factory))
+        case TupleOf(items, rest_type):
+            rest_reader = build(rest_type, item_hint, scope, factory) if rest_type else None
+            return _tuple_reader([build(item, item_hint, scope, factory) for item in items], rest_reader)
 
 
 def _inside(outer: Hint | None, inner: Hint) -> Hint:
@@ -300,27 +322,27 @@ def _inside(outer: Hint | None, inner: Hint) -> Hint:
     return JsonText(_inside(outer.inner, inner)) if isinstance(outer, JsonText) else inner
 
 
-def _each(how: Hint | None) -> Hint | None:
-    return how.item if isinstance(how, Items) else None
+def _item_hint(hint: Hint | None) -> Hint | None:
+    return hint.item if isinstance(hint, Items) else None
 
 
-def _choice_reader(members: list[Node], how: Hint | None, scope: Scope, shop: ReaderFactory) -> Reader:
-    rest, nullable = split_null(Choice(tuple(members)))
-    enums = [member for member in rest if isinstance(member, Enumeration)]
+def _choice_reader(members: list[Node], hint: Hint | None, scope: Scope, factory: ReaderFactory) -> Reader:
+    types, nullable = split_null(Choice(tuple(members)))
+    enums = [member for member in types if isinstance(member, Enumeration)]
     if len(enums) == 1:
         # `Status | str` is how an open enum is annotated: text of another kind is a drift, not a fit.
-        kinds = {type(member.value).__name__ for member in enums[0].members}
-        rest = [member for member in rest if not (isinstance(member, Scalar) and member.kind in kinds)]
-    if ANYTHING in rest:
+        names = {type(member.value).__name__ for member in enums[0].members}
+        types = [member for member in types if not (isinstance(member, Scalar) and member.name in names)]
+    if ANYTHING in types:
         return scalar_reader("Any", None)
-    if not rest:
+    if not types:
         return scalar_reader("None", None)
-    if isinstance(how, Tagged):
-        reader = shop.tagged_reader(rest, how, scope)
-    elif len(rest) == 1:
-        reader = build(rest[0], how, scope, shop)
+    if isinstance(hint, Tagged):
+        reader = factory.tagged_reader(types, hint, scope)
+    elif len(types) == 1:
+        reader = build(types[0], hint, scope, factory)
     else:
-        reader = shop.choice_reader(rest, how, scope)
+        reader = factory.choice_reader(types, hint, scope)
     return _or_null(reader) if nullable else reader
 
 
@@ -333,12 +355,12 @@ def _or_null(reader: Reader) -> Reader:
 
 def _later(make: Callable[[], Reader]) -> Reader:
     """Build a reader when it is first used: what it reads may hold itself."""
-    made: list[Reader] = []
+    readers: list[Reader] = []
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
-        if not made:
-            made.append(make())
-        return made[0](value, at, reading)
+        if not readers:
+            readers.append(make())
+        return readers[0](value, at, reading)
 
     return read
 
@@ -347,10 +369,10 @@ def _constant_reader(values: tuple[object, ...]) -> Reader:
     expected = " or ".join(map(repr, values))
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
-        for known in values:
-            if is_fixed(value, known):
-                reading.odd = reading.odd or type(value) is not type(known)
-                return known
+        for constant in values:
+            if is_fixed(value, constant):
+                reading.odd = reading.odd or type(value) is not type(constant)
+                return constant
         return reading.misfit(value, at, expected)
 
     return read
@@ -386,27 +408,27 @@ def _map_reader(item: Reader) -> Reader:
     return read
 
 
-def _tuple_reader(items: list[Reader], rest: Reader | None) -> Reader:
-    count = len(items)
-    expected = f"a list of {count}" + (" or more" if rest else "")
+def _tuple_reader(item_readers: list[Reader], rest_reader: Reader | None) -> Reader:
+    count = len(item_readers)
+    expected = f"a list of {count}" + (" or more" if rest_reader else "")
 
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
-        if not is_list(value) or len(value) < count or (rest is None and len(value) > count):
+        if not is_list(value) or len(value) < count or (rest_reader is None and len(value) > count):
             return reading.misfit(value, at, expected)
-        read_at = [*items, *([rest] * (len(value) - count) if rest else ())]
-        return tuple([read_at[index](part, (at, index), reading) for index, part in enumerate(value)])
+        readers = [*item_readers, *([rest_reader] * (len(value) - count) if rest_reader else ())]
+        return tuple([readers[index](part, (at, index), reading) for index, part in enumerate(value)])
 
     return read
 
 
-def _opened(node: Node, how: Wrapped | JsonText | PhpText, scope: Scope, shop: ReaderFactory) -> Reader:
-    if isinstance(how, Wrapped):
-        inner = build(node, how.inner, scope, shop)
-        return _listed_reader(inner) if how.member == 0 else _wrapped_reader(str(how.member), inner)
-    if isinstance(how, PhpText):
-        return _text_reader(build(node, None, scope, shop), php_loads, "serialized PHP")
-    exact = shop.is_exact(node)
-    return _text_reader(build(node, how.inner, scope, shop), lambda text: loads(text, exact=exact), "JSON as text")
+def _opened(node: Node, hint: Wrapped | JsonText | PhpText, scope: Scope, factory: ReaderFactory) -> Reader:
+    if isinstance(hint, Wrapped):
+        inner = build(node, hint.inner, scope, factory)
+        return _listed_reader(inner) if hint.member == 0 else _wrapped_reader(str(hint.member), inner)
+    if isinstance(hint, PhpText):
+        return _text_reader(build(node, None, scope, factory), php_loads, "serialized PHP")
+    exact = factory.is_exact(node)
+    return _text_reader(build(node, hint.inner, scope, factory), lambda text: loads(text, exact=exact), "JSON as text")
 
 
 def _wrapped_reader(member: str, inner: Reader) -> Reader:
@@ -415,15 +437,15 @@ def _wrapped_reader(member: str, inner: Reader) -> Reader:
     def read(value: Any, at: Path, reading: ReadContext) -> Any:
         if not is_object(value) or member not in value:
             return reading.misfit(value, at, expected)
-        found = inner(value[member], (at, member), reading)
+        result = inner(value[member], (at, member), reading)
         if len(value) > 1:
-            if isinstance(found, Record):
-                keep(found, ENVELOPE, member, {name: part for name, part in value.items() if name != member})
+            if isinstance(result, Record):
+                keep(result, ENVELOPE, member, {name: part for name, part in value.items() if name != member})
             else:
                 reading.odd = True
-        elif found is None:
+        elif result is None:
             reading.odd = True
-        return found
+        return result
 
     return read
 
@@ -444,33 +466,33 @@ def _text_reader(inner: Reader, decode: Callable[[str], object], expected: str) 
         if type(value) is not str:
             return reading.ask(reading.hooks.read_structure, value, at, expected)
         try:
-            found = decode(value)
+            decoded = decode(value)
         except ValueError:
             return reading.ask(reading.hooks.read_structure, value, at, expected)
-        reading.held.append(found)
-        read_value = inner(found, at, reading)
+        reading.structures.append(decoded)
+        result = inner(decoded, at, reading)
         reading.odd = True
-        return read_value
+        return result
 
     return read
 
 
-def expected_of(node: Node, how: Hint | None) -> str:
+def expected_of(node: Node, hint: Hint | None) -> str:
     """Return in words what is documented for a type."""
-    rest, nullable = split_null(node)
-    if isinstance(how, Wrapped):
-        said = "a list of 1" if how.member == 0 else f"an object with {how.member}"
-    elif isinstance(how, JsonText | PhpText):
-        said = "JSON as text" if isinstance(how, JsonText) else "serialized PHP"
+    types, nullable = split_null(node)
+    if isinstance(hint, Wrapped):
+        expected = "a list of 1" if hint.member == 0 else f"an object with {hint.member}"
+    elif isinstance(hint, JsonText | PhpText):
+        expected = "JSON as text" if isinstance(hint, JsonText) else "serialized PHP"
     else:
-        said = " or ".join(dict.fromkeys(_expected_part(part, how) for part in rest)) or "null"
-    return f"{said} or null" if nullable and said != "null" else said
+        expected = " or ".join(dict.fromkeys(_expected_part(part, hint) for part in types)) or "null"
+    return f"{expected} or null" if nullable and expected != "null" else expected
 
 
-def _expected_part(node: Node, how: Hint | None) -> str:  # noqa: PLR0911  one return for each kind of type
+def _expected_part(node: Node, hint: Hint | None) -> str:  # noqa: PLR0911  one return for each kind of type
     match node:
-        case Scalar(kind):
-            return "a value" if kind == "Any" else expected_scalar(kind, how)
+        case Scalar(name):
+            return "a value" if name == "Any" else expected_scalar(name, hint)
         case Enumeration(members):
             return f"a known {members.__name__}"
         case Constant(values):
@@ -486,4 +508,4 @@ def _expected_part(node: Node, how: Hint | None) -> str:  # noqa: PLR0911  one r
         case Alias(name):
             return one(name)
         case Choice():
-            return expected_of(node, how)
+            return expected_of(node, hint)

@@ -435,7 +435,7 @@ def _kind(node: Node) -> type[Field] | type[Record]:  # noqa: PLR0911  one retur
         case Alias():
             return _kind(node.target)
         case Choice(inners):
-            kinds = {_kind(inner) for inner in inners if not (isinstance(inner, Scalar) and inner.kind in _NOTHING)}
+            kinds = {_kind(inner) for inner in inners if not (isinstance(inner, Scalar) and inner.name in _NOTHING)}
             return kinds.pop() if len(kinds) == 1 else Other
         case Constant() | MapOf() | _:
             return Other

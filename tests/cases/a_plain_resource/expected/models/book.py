@@ -24,5 +24,5 @@ class Book(Model):
     due_date: date | None = field(default=None, metadata=wire("dueDate"))
     """Day to bring it back; null when it is here."""
 
-    price: Decimal | None = field(default=None, metadata=wire(how=hints.text))
+    price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """What it cost."""

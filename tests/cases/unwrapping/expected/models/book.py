@@ -15,5 +15,5 @@ class Book(Model):
     title: str | None = None
     """Title on the cover."""
 
-    author: str | None = field(default=None, metadata=wire(how=hints.wrapped(0)))
+    author: str | None = field(default=None, metadata=wire(hint=hints.wrapped(0)))
     """Who wrote it, alone in a list."""
