@@ -87,7 +87,7 @@ def _scheme(key: str, node: Node, documents: Documents, report: Report) -> Secur
     if kind == "openIdConnect":
         return bearer
     if kind == "mutualTLS":
-        text = f"security scheme {key!r}: pass an http_client that has the certificate (mutual TLS)"
+        text = f"security scheme {key!r}: give the certificate as cert, or an http_client that has it (mutual TLS)"
         report.add(place, text, lost=False)
         return None
     report.add(place, f"security scheme {key!r} of type {kind!r} is not supported; pass your own httpx.Auth", lost=True)

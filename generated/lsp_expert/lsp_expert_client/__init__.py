@@ -7,6 +7,7 @@ from ._runtime.core import lazy_getattr
 
 if TYPE_CHECKING:
     from . import models as models
+    from ._runtime.auth import AsyncSecretSource as AsyncSecretSource
     from ._runtime.auth import SecretSource as SecretSource
     from ._runtime.call import Attempt as Attempt
     from ._runtime.call import Clock as Clock
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
     from ._runtime.core import BadRequest as BadRequest
+    from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
     from ._runtime.core import Conflict as Conflict
     from ._runtime.core import ConnectionFailed as ConnectionFailed
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from ._runtime.core import NotReady as NotReady
     from ._runtime.core import OutcomeUnknown as OutcomeUnknown
     from ._runtime.core import Progress as Progress
+    from ._runtime.core import ProxySource as ProxySource
     from ._runtime.core import RateLimited as RateLimited
     from ._runtime.core import SentRequest as SentRequest
     from ._runtime.core import ServerError as ServerError
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from ._runtime.core import Unprocessable as Unprocessable
     from ._runtime.core import Unset as Unset
     from ._runtime.core import Upload as Upload
+    from ._runtime.core import VerifySource as VerifySource
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
     from .client import AsyncLspExpertClient as AsyncLspExpertClient
@@ -54,8 +58,10 @@ _MODULES = {
     "ApiError": "._runtime.core",
     "AsyncLspExpertClient": ".client",
     "AsyncPages": "._runtime.paging",
+    "AsyncSecretSource": "._runtime.auth",
     "Attempt": "._runtime.call",
     "BadRequest": "._runtime.core",
+    "CertSource": "._runtime.core",
     "ClientError": "._runtime.core",
     "Clock": "._runtime.call",
     "Conflict": "._runtime.core",
@@ -77,6 +83,7 @@ _MODULES = {
     "Pages": "._runtime.paging",
     "PlannedRequests": "._runtime.client",
     "Progress": "._runtime.core",
+    "ProxySource": "._runtime.core",
     "RateLimited": "._runtime.core",
     "Recorded": "._runtime.call",
     "Saved": "._runtime.call",
@@ -91,6 +98,7 @@ _MODULES = {
     "Unprocessable": "._runtime.core",
     "Unset": "._runtime.core",
     "Upload": "._runtime.core",
+    "VerifySource": "._runtime.core",
     "models": "",
 }
 
@@ -101,8 +109,10 @@ __all__ = [
     "ApiError",
     "AsyncLspExpertClient",
     "AsyncPages",
+    "AsyncSecretSource",
     "Attempt",
     "BadRequest",
+    "CertSource",
     "ClientError",
     "Clock",
     "Conflict",
@@ -124,6 +134,7 @@ __all__ = [
     "Pages",
     "PlannedRequests",
     "Progress",
+    "ProxySource",
     "RateLimited",
     "Recorded",
     "Saved",
@@ -138,6 +149,7 @@ __all__ = [
     "Unprocessable",
     "Unset",
     "Upload",
+    "VerifySource",
     "models",
 ]
 

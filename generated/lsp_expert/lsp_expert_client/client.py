@@ -13,9 +13,9 @@ from ._runtime.core import Failure, FormStyle, Paging, Quirks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.auth import SecretSource
+    from ._runtime.auth import AsyncSecretSource, SecretSource
     from ._runtime.call import Settings
-    from ._runtime.core import httpx
+    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
     from .resources.account import Account, AsyncAccount
     from .resources.clients import AsyncClients, Clients
     from .resources.groups import AsyncGroups, Groups
@@ -55,7 +55,14 @@ class LspExpertClient(Client):
             empty. Or the environment variable LSP_EXPERT_API_KEY.
         base_url: Address of the API; https://api.lsp.expert/v2 when left out. Or the environment variable
             LSP_EXPERT_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
@@ -67,6 +74,11 @@ class LspExpertClient(Client):
         api_key: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(
@@ -74,6 +86,11 @@ class LspExpertClient(Client):
             security=_SECURITY,
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **settings,
         )
 
@@ -134,7 +151,14 @@ class AsyncLspExpertClient(AsyncClient):
             empty. Or the environment variable LSP_EXPERT_API_KEY.
         base_url: Address of the API; https://api.lsp.expert/v2 when left out. Or the environment variable
             LSP_EXPERT_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
@@ -143,9 +167,14 @@ class AsyncLspExpertClient(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: SecretSource = None,
+        api_key: AsyncSecretSource = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(
@@ -153,6 +182,11 @@ class AsyncLspExpertClient(AsyncClient):
             security=_SECURITY,
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **settings,
         )
 
@@ -205,5 +239,5 @@ class AsyncLspExpertClient(AsyncClient):
         return AsyncAccount(self)
 
 
-def _credentials(api_key: SecretSource) -> Mapping[str, Credential]:
+def _credentials(api_key: AsyncSecretSource) -> Mapping[str, Credential]:
     return {"apiKey": Basic(Secret("api_key", api_key, "LSP_EXPERT_API_KEY"))}

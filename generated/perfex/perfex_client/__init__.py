@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ._overlay.errors import WriteFailed as WriteFailed
     from ._overlay.options import PerfexOptions as PerfexOptions
     from ._overlay.options import PerfexSettings as PerfexSettings
+    from ._runtime.auth import AsyncSecretSource as AsyncSecretSource
     from ._runtime.auth import SecretSource as SecretSource
     from ._runtime.call import Attempt as Attempt
     from ._runtime.call import Clock as Clock
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
     from ._runtime.core import BadRequest as BadRequest
+    from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
     from ._runtime.core import Conflict as Conflict
     from ._runtime.core import ConnectionFailed as ConnectionFailed
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from ._runtime.core import NotReady as NotReady
     from ._runtime.core import OutcomeUnknown as OutcomeUnknown
     from ._runtime.core import Progress as Progress
+    from ._runtime.core import ProxySource as ProxySource
     from ._runtime.core import RateLimited as RateLimited
     from ._runtime.core import SentRequest as SentRequest
     from ._runtime.core import ServerError as ServerError
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from ._runtime.core import Unprocessable as Unprocessable
     from ._runtime.core import Unset as Unset
     from ._runtime.core import Upload as Upload
+    from ._runtime.core import VerifySource as VerifySource
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
     from .client import AsyncPerfexClient as AsyncPerfexClient
@@ -58,8 +62,10 @@ _MODULES = {
     "ApiError": "._runtime.core",
     "AsyncPages": "._runtime.paging",
     "AsyncPerfexClient": ".client",
+    "AsyncSecretSource": "._runtime.auth",
     "Attempt": "._runtime.call",
     "BadRequest": "._runtime.core",
+    "CertSource": "._runtime.core",
     "ClientError": "._runtime.core",
     "Clock": "._runtime.call",
     "Conflict": "._runtime.core",
@@ -83,6 +89,7 @@ _MODULES = {
     "PerfexSettings": "._overlay.options",
     "PlannedRequests": "._runtime.client",
     "Progress": "._runtime.core",
+    "ProxySource": "._runtime.core",
     "RateLimited": "._runtime.core",
     "Recorded": "._runtime.call",
     "Saved": "._runtime.call",
@@ -97,6 +104,7 @@ _MODULES = {
     "Unprocessable": "._runtime.core",
     "Unset": "._runtime.core",
     "Upload": "._runtime.core",
+    "VerifySource": "._runtime.core",
     "WouldLose": "._overlay.errors",
     "WriteFailed": "._overlay.errors",
     "models": "",
@@ -109,8 +117,10 @@ __all__ = [
     "ApiError",
     "AsyncPages",
     "AsyncPerfexClient",
+    "AsyncSecretSource",
     "Attempt",
     "BadRequest",
+    "CertSource",
     "ClientError",
     "Clock",
     "Conflict",
@@ -134,6 +144,7 @@ __all__ = [
     "PerfexSettings",
     "PlannedRequests",
     "Progress",
+    "ProxySource",
     "RateLimited",
     "Recorded",
     "Saved",
@@ -148,6 +159,7 @@ __all__ = [
     "Unprocessable",
     "Unset",
     "Upload",
+    "VerifySource",
     "WouldLose",
     "WriteFailed",
     "models",

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._overlay.options import PerfexSettings
-    from ._runtime.auth import SecretSource
+    from ._runtime.auth import AsyncSecretSource, SecretSource
     from ._runtime.call import Settings
-    from ._runtime.core import httpx
+    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
     from .resources.calendar import AsyncCalendar, Calendar
     from .resources.common import AsyncCommon, Common
     from .resources.contacts import AsyncContacts, Contacts
@@ -114,7 +114,14 @@ class PerfexClient(Client):
             3.x, a missing right with 403. Or the environment variable PERFEX_TOKEN.
         base_url: Address of your installation, like https://{host}. Or the environment variable
             PERFEX_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         generation: Version of the API module on the server: `"2.x"`, which the guide describes, or `"3.x"`.
             Answers of both are understood whatever is set here. For `"2.x"` the client refuses what only 3.x
             knows, and what 2.x would refuse; members that 2.x wants in every update it takes from a read. With
@@ -139,6 +146,11 @@ class PerfexClient(Client):
         token: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[PerfexSettings],
     ) -> None:
         super().__init__(
@@ -146,6 +158,11 @@ class PerfexClient(Client):
             security=_SECURITY,
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **cast("Settings", settings),
         )
 
@@ -300,7 +317,14 @@ class AsyncPerfexClient(AsyncClient):
             3.x, a missing right with 403. Or the environment variable PERFEX_TOKEN.
         base_url: Address of your installation, like https://{host}. Or the environment variable
             PERFEX_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         generation: Version of the API module on the server: `"2.x"`, which the guide describes, or `"3.x"`.
             Answers of both are understood whatever is set here. For `"2.x"` the client refuses what only 3.x
             knows, and what 2.x would refuse; members that 2.x wants in every update it takes from a read. With
@@ -322,9 +346,14 @@ class AsyncPerfexClient(AsyncClient):
     def __init__(
         self,
         *,
-        token: SecretSource = None,
+        token: AsyncSecretSource = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[PerfexSettings],
     ) -> None:
         super().__init__(
@@ -332,6 +361,11 @@ class AsyncPerfexClient(AsyncClient):
             security=_SECURITY,
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **cast("Settings", settings),
         )
 
@@ -478,5 +512,5 @@ class AsyncPerfexClient(AsyncClient):
         return AsyncZapier(self)
 
 
-def _credentials(token: SecretSource) -> Mapping[str, Credential]:
+def _credentials(token: AsyncSecretSource) -> Mapping[str, Credential]:
     return {"authtoken": HeaderKey("authtoken", Secret("token", token, "PERFEX_TOKEN"))}

@@ -14,9 +14,9 @@ from ._runtime.core import Failure, Quirks, RateLimit, RetryRule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.auth import SecretSource
+    from ._runtime.auth import AsyncSecretSource, SecretSource
     from ._runtime.call import Settings
-    from ._runtime.core import httpx
+    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
     from .resources.bulk_input import AsyncBulkInput, BulkInput
     from .resources.calculations import AsyncCalculations, Calculations
     from .resources.clients import AsyncClients, Clients
@@ -66,7 +66,14 @@ class SimplePayClient(Client):
             before it. Or the environment variable SIMPLEPAY_API_KEY.
         base_url: Address of the API; https://api.payroll.simplepay.cloud/v1 when left out. Or the environment
             variable SIMPLEPAY_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
@@ -78,6 +85,11 @@ class SimplePayClient(Client):
         api_key: SecretSource = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(
@@ -85,6 +97,11 @@ class SimplePayClient(Client):
             security=_SECURITY,
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **settings,
         )
 
@@ -199,7 +216,14 @@ class AsyncSimplePayClient(AsyncClient):
             before it. Or the environment variable SIMPLEPAY_API_KEY.
         base_url: Address of the API; https://api.payroll.simplepay.cloud/v1 when left out. Or the environment
             variable SIMPLEPAY_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
@@ -208,9 +232,14 @@ class AsyncSimplePayClient(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: SecretSource = None,
+        api_key: AsyncSecretSource = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(
@@ -218,6 +247,11 @@ class AsyncSimplePayClient(AsyncClient):
             security=_SECURITY,
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **settings,
         )
 
@@ -324,5 +358,5 @@ class AsyncSimplePayClient(AsyncClient):
         return AsyncCustomEmployeeFields(self)
 
 
-def _credentials(api_key: SecretSource) -> Mapping[str, Credential]:
+def _credentials(api_key: AsyncSecretSource) -> Mapping[str, Credential]:
     return {"apiKey": HeaderKey("Authorization", Secret("api_key", api_key, "SIMPLEPAY_API_KEY"))}

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions, Listed
     from ._overlay.tracking import T
-    from ._runtime.auth import SecretSource
+    from ._runtime.auth import AsyncSecretSource, SecretSource
     from ._runtime.call import Settings
-    from ._runtime.core import Progress, httpx
+    from ._runtime.core import CertSource, Progress, ProxySource, VerifySource, httpx
     from .resources.costs import AsyncCosts, Costs
     from .resources.crm import AsyncCrm, Crm
     from .resources.custom_fields import AsyncCustomFields, CustomFields
@@ -79,7 +79,14 @@ class SimplicateClient(Client):
         subdomain: The customer's name in the address. Or the environment variable SIMPLICATE_SUBDOMAIN.
         base_url: Whole address, in place of https://{subdomain}.simplicate.nl/api/v2. Or the environment
             variable SIMPLICATE_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
@@ -93,6 +100,11 @@ class SimplicateClient(Client):
         subdomain: str | None = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(
@@ -101,6 +113,11 @@ class SimplicateClient(Client):
             variables={"subdomain": subdomain},
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **settings,
         )
 
@@ -269,7 +286,14 @@ class AsyncSimplicateClient(AsyncClient):
         subdomain: The customer's name in the address. Or the environment variable SIMPLICATE_SUBDOMAIN.
         base_url: Whole address, in place of https://{subdomain}.simplicate.nl/api/v2. Or the environment
             variable SIMPLICATE_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
@@ -278,11 +302,16 @@ class AsyncSimplicateClient(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: SecretSource = None,
-        api_secret: SecretSource = None,
+        api_key: AsyncSecretSource = None,
+        api_secret: AsyncSecretSource = None,
         subdomain: str | None = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(
@@ -291,6 +320,11 @@ class AsyncSimplicateClient(AsyncClient):
             variables={"subdomain": subdomain},
             base_url=base_url,
             http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
             **settings,
         )
 
@@ -452,7 +486,7 @@ class AsyncSimplicateClient(AsyncClient):
         )
 
 
-def _credentials(api_key: SecretSource, api_secret: SecretSource) -> Mapping[str, Credential]:
+def _credentials(api_key: AsyncSecretSource, api_secret: AsyncSecretSource) -> Mapping[str, Credential]:
     return {
         "authenticationKey": HeaderKey("Authentication-Key", Secret("api_key", api_key, "SIMPLICATE_API_KEY")),
         "authenticationSecret": HeaderKey(

@@ -23,7 +23,20 @@ from .methods import MethodView
 from .resources import view_flow
 from .servers import ServersView, docs, view_servers
 
-_PARAMETERS = "{}base_url: str | None = None, http_client: httpx.{} | None = None, **settings: Unpack[{}]"
+_PARAMETERS = (
+    "{}base_url: str | None = None, http_client: httpx.{} | None = None, verify: VerifySource = True, "
+    "cert: CertSource = None, proxy: ProxySource = None, limits: httpx.Limits | None = None, http2: bool = False, "
+    "**settings: Unpack[{}]"
+)
+
+_CONNECTION = {
+    "verify": "How the server's certificate is checked: an SSL context, the path of certificates, or `False` for not.",
+    "cert": "A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's password.",
+    "proxy": "Address of the proxy that requests go through, such as `http://proxy.example:3128`.",
+    "limits": "How many connections are kept, as `httpx.Limits`.",
+    "http2": "Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.",
+}
+"""Arguments about the connections that a client makes; none goes with `http_client`."""
 
 
 _QUIRKS = {
@@ -242,8 +255,8 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     )
     if any(method.overloads for method in methods):
         imports.add("typing", "overload")
-    given = [f"{argument}: SecretSource = None, " for argument in arguments]
-    given += [f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices]
+    given = "".join(f"{argument}: SecretSource = None, " for argument in arguments)
+    given += "".join(f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices)
     hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
     return ClientView(
         class_name=identity.class_name,
@@ -254,12 +267,14 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         imports="\n".join(imports.lines()),
         typing_imports=tuple(later.lines()),
         config=f"ClientConfig({', '.join(config)})",
-        parameters=_PARAMETERS.format("".join(given), "Client", settings),
-        async_parameters=_PARAMETERS.format("".join(given), "AsyncClient", settings),
+        parameters=_PARAMETERS.format(given, "Client", settings),
+        async_parameters=_PARAMETERS.format(
+            given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncClient", settings
+        ),
         hand_on=hand_on + servers.hand_on,
         settings=own_settings,
         settings_on='**cast("Settings", settings)' if own_settings else "**settings",
-        credentials_parameters=", ".join(f"{argument}: SecretSource" for argument in arguments),
+        credentials_parameters=", ".join(f"{argument}: AsyncSecretSource" for argument in arguments),
         credentials=_mapping(credentials),
         security=literal(_security(api)),
         resources=tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
@@ -337,12 +352,12 @@ def _typing_imports(top: Sequence[Resource], settings: str, *, has_credentials: 
         has_credentials: Whether the client takes credentials.
     """
     later = Imports(root=".")
-    later.add("._runtime.core", "httpx")
+    later.add("._runtime.core", "CertSource", "ProxySource", "VerifySource", "httpx")
     later.add("._runtime.call", "Settings")
     if settings:
         later.add("._overlay.options", settings)
     if has_credentials:
-        later.add("._runtime.auth", "SecretSource")
+        later.add("._runtime.auth", "AsyncSecretSource", "SecretSource")
         later.add("collections.abc", "Mapping")
     for resource in top:
         later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
@@ -407,10 +422,12 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
     lines += argument_lines(
         "base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4
     )
-    own = "An httpx client to send with, for proxies, transports and hooks of your own."
+    own = "An httpx client to send with, for transports and hooks of your own."
     if api.certificate:
-        own = f"{own} The vendor asks for a certificate (mutual TLS): give one that has it."
+        own = f"{own} The vendor asks for a certificate (mutual TLS): give `cert`, or a client that has it."
     lines += argument_lines("http_client", own, 4)
+    for name, text in _CONNECTION.items():
+        lines += argument_lines(name, text, 4)
     for name, text in overlay.option_docs:
         lines += argument_lines(name, " ".join(text.split()), 4)
     lines += argument_lines("settings", "Timeout, retries and the other options of `with_options`.", 4)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .credentials import AsyncSecretSource as AsyncSecretSource
     from .credentials import Basic as Basic
     from .credentials import Bearer as Bearer
     from .credentials import CookieKey as CookieKey
@@ -20,7 +21,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
-credentials Basic Bearer CookieKey Credential HeaderKey QueryKey Scheme Secret SecretSource
+credentials AsyncSecretSource Basic Bearer CookieKey Credential HeaderKey QueryKey Scheme Secret SecretSource
 digest Digest
 oauth OAuth
 """,

@@ -271,6 +271,12 @@ class Work(Value):
     function: Callable[[], object]
 
 
+class Ask(Value):
+    """A step of a flow: ask a function of the caller's; what it returns is awaited by the async client."""
+
+    function: Callable[[], object]
+
+
 class Turn(Value, Generic[T]):
     """A step of a flow: fetch one page of a listing."""
 
@@ -304,7 +310,7 @@ class Store(Value):
     progress: Progress | None = None
 
 
-PlainStep: TypeAlias = "Call[Any] | Wait | Work | Turn[Any] | Walk[Any] | Store"
+PlainStep: TypeAlias = "Call[Any] | Wait | Work | Ask | Turn[Any] | Walk[Any] | Store"
 Step: TypeAlias = "PlainStep | Exchange"
 Flow: TypeAlias = Generator[Step, Any, T]
 """A flow yields steps, receives their results (errors are raised at the `yield`), and returns a `T`."""

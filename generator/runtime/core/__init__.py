@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from .hints import text as text
     from .hints import wire as wire
     from .hints import wrapped as wrapped
+    from .http import CertSource as CertSource
+    from .http import ProxySource as ProxySource
+    from .http import VerifySource as VerifySource
     from .http import httpx as httpx
     from .quirks import Empty as Empty
     from .quirks import Failure as Failure
@@ -75,7 +78,7 @@ errors MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerErro
 errors Unprocessable
 files File Progress Target Upload upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
-http httpx
+http CertSource ProxySource VerifySource httpx
 redaction SentRequest plain without_hidden
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
 hints TypeExpr

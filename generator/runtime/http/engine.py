@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
-from ..auth.credentials import Credential, can_renew
+from ..auth.credentials import Credential, ask_for, can_renew
 from ..call.arguments import Arguments
 from ..call.call import Answers, Call, Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded
@@ -217,6 +217,8 @@ class Engine:
         """Return the answer to a call, tried again where that is allowed."""
         attempt, credentials = 1, list[Credential]()
         try:
+            if self.requests.asks:
+                yield from ask_for(self.requests.credentials(call))
             if self.requests.converses:
                 credentials = self.requests.credentials(call)
                 yield from self._renew(call, credentials, until)

@@ -137,7 +137,8 @@ def kinds(tmp_path_factory: pytest.TempPathFactory) -> Package:
 def test_every_kind_has_arguments_of_its_own(kinds: Package) -> None:
     parameters = inspect.signature(kinds.MadeClient.__init__).parameters
 
-    assert [name for name in parameters if name not in ("self", "base_url", "http_client", "settings")] == [
+    shared = ["self", "base_url", "http_client", "verify", "cert", "proxy", "limits", "http2", "settings"]
+    assert [name for name in parameters if name not in shared] == [
         "username", "password", "digest_username", "digest_password", "token", "custom", "oidc", "login", "api_key",
     ]  # fmt: skip
 
@@ -199,8 +200,8 @@ def test_the_first_lines_of_the_readme_give_one_alternative(tmp_path: Path) -> N
 
 def test_a_certificate_is_the_http_clients(kinds: Package) -> None:
     """It is no header: nothing is lost, and who reads the client's docstring or the messages learns what to do."""
-    assert "pass an http_client that has the certificate (mutual TLS)" in kinds.err
-    assert "give one that has it" in " ".join((kinds.MadeClient.__doc__ or "").split())
+    assert "give the certificate as cert, or an http_client that has it (mutual TLS)" in kinds.err
+    assert "give `cert`, or a client that has it" in " ".join((kinds.MadeClient.__doc__ or "").split())
 
 
 class _Digesting:

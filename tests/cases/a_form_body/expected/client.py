@@ -11,7 +11,7 @@ from ._runtime.core import FormStyle, Quirks
 
 if TYPE_CHECKING:
     from ._runtime.call import Settings
-    from ._runtime.core import httpx
+    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
     from .resources.orders import AsyncOrders, Orders
 
 _CONFIG = ClientConfig(
@@ -28,16 +28,41 @@ class ShopClient(Client):
 
     Args:
         base_url: Address of your installation. Or the environment variable SHOP_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
     _config = _CONFIG
 
     def __init__(
-        self, *, base_url: str | None = None, http_client: httpx.Client | None = None, **settings: Unpack[Settings]
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(base_url=base_url, http_client=http_client, **settings)
+        super().__init__(
+            base_url=base_url,
+            http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
+            **settings,
+        )
 
     @cached_property
     def orders(self) -> Orders:
@@ -51,16 +76,41 @@ class AsyncShopClient(AsyncClient):
 
     Args:
         base_url: Address of your installation. Or the environment variable SHOP_BASE_URL.
-        http_client: An httpx client to send with, for proxies, transports and hooks of your own.
+        http_client: An httpx client to send with, for transports and hooks of your own.
+        verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
+            for not.
+        cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
+            password.
+        proxy: Address of the proxy that requests go through, such as `http://proxy.example:3128`.
+        limits: How many connections are kept, as `httpx.Limits`.
+        http2: Whether to speak HTTP/2 where the server does; the package `h2` has to be installed.
         settings: Timeout, retries and the other options of `with_options`.
     """
 
     _config = _CONFIG
 
     def __init__(
-        self, *, base_url: str | None = None, http_client: httpx.AsyncClient | None = None, **settings: Unpack[Settings]
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
+        **settings: Unpack[Settings],
     ) -> None:
-        super().__init__(base_url=base_url, http_client=http_client, **settings)
+        super().__init__(
+            base_url=base_url,
+            http_client=http_client,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            limits=limits,
+            http2=http2,
+            **settings,
+        )
 
     @cached_property
     def orders(self) -> AsyncOrders:

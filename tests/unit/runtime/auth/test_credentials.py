@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -278,3 +280,115 @@ def test_an_absolute_route_to_another_origin_gets_no_credentials(connect: Connec
 
 def _fast() -> Any:
     return FakeTime().clock()
+
+
+def rotating() -> tuple[list[str], Callable[[], str]]:
+    """Return the tokens given out so far, and a function that gives out another each time."""
+    given: list[str] = []
+
+    def token() -> str:
+        given.append(f"token-{len(given)}")
+        return given[-1]
+
+    return given, token
+
+
+def test_a_function_is_asked_once_for_each_call(connect: Connect) -> None:
+    given, token = rotating()
+    seen: list[str] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["authorization"])
+        return httpx.Response(200 if len(seen) != 2 else 503, json=1)
+
+    client = connect(
+        vendor, credentials={"a": Bearer(Secret("token", token))}, security=[["a"]], retries=1, clock=_fast()
+    )
+    for _ in range(3):
+        client.request("GET", "/")
+
+    assert seen == [f"Bearer token-{number}" for number in (0, 1, 1, 2)] and len(given) == 3
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("form", ["async", "plain", "lambda"])
+def test_an_async_client_awaits_the_function(backend: str, form: str) -> None:
+    given, token = rotating()
+    seen: list[str] = []
+
+    async def later() -> str:
+        await anyio.sleep(0)
+        return token()
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["authorization"])
+        return httpx.Response(200, json=1)
+
+    async def main() -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(vendor))
+        sources: dict[str, Any] = {"async": later, "plain": token, "lambda": lambda: later()}
+        credentials = {"a": Bearer(Secret("token", sources[form]))}
+        client = AsyncClient(base_url="https://x.test", http_client=http, credentials=credentials, security=[["a"]])
+        async with client, anyio.create_task_group() as group:
+            for _ in range(5):
+                group.start_soon(client.request, "GET", "/")
+
+    anyio.run(main, backend=backend)
+
+    assert sorted(seen) == [f"Bearer {token}" for token in given] and len(given) == 5
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_each_task_sends_what_was_said_to_it(backend: str) -> None:
+    """A function may know in which task it is asked, as of several tenants: no call goes out with another's token."""
+    tenant: ContextVar[str] = ContextVar("tenant")
+    pairs: list[tuple[str, str, str]] = []
+
+    async def user() -> str:
+        await anyio.sleep(0.001)
+        return f"user-{tenant.get()}"
+
+    async def password() -> str:
+        await anyio.sleep(0.002 if tenant.get() == "0" else 0)
+        return f"pw-{tenant.get()}"
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        pairs.append((request.url.path, request.headers["x-user"], request.headers["x-password"]))
+        return httpx.Response(200, json=1)
+
+    async def main() -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(vendor))
+        keys = {"a": HeaderKey("X-User", Secret("user", user)), "b": HeaderKey("X-Password", Secret("pw", password))}
+        client = AsyncClient(base_url="https://x.test", http_client=http, credentials=keys, security=[["a", "b"]])
+
+        async def call(name: str) -> None:
+            tenant.set(name)
+            await client.request("GET", f"/{name}")
+
+        async with client, anyio.create_task_group() as group:
+            for number in range(4):
+                group.start_soon(call, str(number))
+
+    anyio.run(main, backend=backend)
+
+    assert sorted(pairs) == [(f"/{number}", f"user-{number}", f"pw-{number}") for number in range(4)]
+
+
+def test_an_async_function_is_refused_by_a_blocking_client(connect: Connect) -> None:
+    async def later() -> str:
+        return "token"
+
+    source: Any = later
+    client = connect(echo, credentials={"a": Bearer(Secret("token", source))}, security=[["a"]])
+
+    with pytest.raises(InvalidArgument, match="given as token is async: only the async client"):
+        client.request("GET", "/")
+
+
+@pytest.mark.parametrize(("said", "message"), [(7, "returned an int, not a text"), ("", "token is missing")])
+def test_what_a_function_says_is_looked_at(connect: Connect, said: object, message: str) -> None:
+    source: Any = lambda: said  # noqa: E731
+    client = connect(echo, credentials={"a": Bearer(Secret("token", source))}, security=[["a"]])
+
+    with pytest.raises(ClientError, match=message):
+        client.request("GET", "/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..core.redaction import MASK
 from ..params.styles import encoded
-from .credentials import CookieKey, Credential, Keyring, Placed, QueryKey
+from .credentials import CookieKey, Credential, Keyring, Placed, QueryKey, Secret
 
 
 class Masked(Credential):
@@ -31,6 +31,11 @@ class Masked(Credential):
     def changes(self) -> bool:
         """A mask is always the same."""
         return False
+
+    @property
+    def changing(self) -> list[Secret]:
+        """Nobody has to be asked for a mask."""
+        return []
 
     def place(self) -> Placed:
         pair = f"{encoded(self.name)}={MASK}"

@@ -10,7 +10,7 @@ import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve, fields
 
@@ -22,7 +22,7 @@ from ..codec.codec import Codec
 from ..core.drift import one
 from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
-from ..core.http import httpx
+from ..core.http import CertSource, ProxySource, VerifySource, httpx
 from ..core.quirks import Quirks
 from ..core.redaction import Masking
 from ..core.values import UNSET, Value
@@ -187,8 +187,14 @@ class BareClient(AnyClient):
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         http_client: httpx.Client | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
+        connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
         if http_client is not None:
             if not isinstance(cast(object, http_client), httpx.Client):
                 raise InvalidArgument(
@@ -200,7 +206,7 @@ class BareClient(AnyClient):
         timeout = self.options.timeout
 
         self._connections = Connections[httpx.Client](
-            http_client, lambda: BlockingPool(teach, timeout=timeout), no_loop
+            http_client, lambda: BlockingPool(teach, timeout=timeout, **connection), no_loop
         )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Sync(self._connections, self._engine)
@@ -281,8 +287,14 @@ class AsyncBareClient(AnyClient):
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        verify: VerifySource = True,
+        cert: CertSource = None,
+        proxy: ProxySource = None,
+        limits: httpx.Limits | None = None,
+        http2: bool = False,
         **settings: Unpack[Settings],
     ) -> None:
+        connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
         if http_client is not None:
             if not isinstance(cast(object, http_client), httpx.AsyncClient):
                 raise InvalidArgument(
@@ -293,7 +305,7 @@ class AsyncBareClient(AnyClient):
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
         self._connections = Connections[httpx.AsyncClient](
-            http_client, lambda: AwaitablePool(timeout=timeout), running_loop
+            http_client, lambda: AwaitablePool(timeout=timeout, **connection), running_loop
         )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Async(self._connections, self._engine)
@@ -362,6 +374,33 @@ class AsyncClient(RecordingClient, AsyncExplainingClient):
     """An awaitable client with all that there is."""
 
 
+class _Connection(TypedDict):
+    verify: VerifySource
+    cert: CertSource
+    proxy: ProxySource
+    limits: httpx.Limits | None
+    http2: bool
+
+
+_USUAL: Final[Mapping[str, object]] = {"verify": True, "cert": None, "proxy": None, "limits": None, "http2": False}
+
+
+def _connection(http_client: object, **options: Unpack[_Connection]) -> dict[str, Any]:
+    """Return the arguments for the HTTP client that we make.
+
+    Raises:
+        InvalidArgument: There is one of the caller's, and options beside it.
+    """
+    others = [name for name, value in options.items() if value is not _USUAL.get(name)]
+    if not others:
+        return {}
+    if http_client is not None:
+        raise InvalidArgument(f"http_client has its own connections: give {' and '.join(others)} to it")
+    from ..http.connecting import connection_arguments  # rarely needed
+
+    return connection_arguments(**options)
+
+
 def _own_url(config: ClientConfig, base_url: str | httpx.URL | None) -> str | None:
     """Return the base URL of the argument or the environment variable, or `None` if there is neither."""
     if base_url is not None and not isinstance(cast(object, base_url), str | httpx.URL):
@@ -391,6 +430,8 @@ def _refuse_unknown(settings: Mapping[str, object], options: type[Options]) -> N
     """Raise `InvalidArgument` for an unknown option, and name the option most like it."""
     names = [attribute.name for attribute in fields(options)]
     for name in settings:
+        if name in _USUAL:
+            raise InvalidArgument(f"{name} is of the connections, which copies share: give it to the constructor")
         if name not in names:
             import difflib  # rarely needed
 

@@ -96,6 +96,8 @@ class Requests:
         self._own = [(b"Host", self.base.netloc)] + [pair for pair in self._plain if pair[0].lower() not in replaced]
         self._own += [(name.encode("ascii"), header_value(value, name)) for name, value in added.items()]
         self._accepts = "accept" not in added
+        self.asks = keyring.asks
+        """Whether functions have to be asked for credentials."""
         self.converses = keyring.converses
         """Whether some credential takes more than to be placed in a request."""
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ..call.call import Call, Flow, Page, Saved, Store, Turn, Walk, Work
+from ..call.call import Ask, Call, Flow, Page, Saved, Store, Turn, Walk, Work
 from ..call.response_body import (
     NOTHING,
     UNBOUNDED,
@@ -249,7 +249,7 @@ class Sync:
             return self.walk(step.call).collect()
         if isinstance(step, Store):
             return self.save(step.call, step.to, step.progress)
-        if isinstance(step, Work):
+        if isinstance(step, Work | Ask):
             return step.function()
         return self._engine.options.clock.sleep(step.seconds)
 
@@ -401,7 +401,8 @@ class Async:
             return await self.save(step.call, step.to, step.progress)
         if isinstance(step, Work):
             return await _in_thread(step.function)
-        return await self._engine.options.clock.asleep(step.seconds)
+        outcome = step.function() if isinstance(step, Ask) else self._engine.options.clock.asleep(step.seconds)
+        return await cast("Awaitable[object]", outcome) if isinstance(outcome, Awaitable) else outcome
 
     async def _exchange(self, exchange: Exchange) -> httpx.Response:
         """Send a request once the queue in front of our own connections lets it through."""

@@ -6,11 +6,21 @@ Everything else says `from .http import httpx`: moving to another library with t
 
 from __future__ import annotations
 
-from typing import Any
+import ssl
+from typing import Any, TypeAlias
 
 import httpx as httpx
 
-__all__ = ["AwaitableHttp", "BlockingHttp", "httpx"]
+__all__ = ["AwaitableHttp", "BlockingHttp", "CertSource", "ProxySource", "VerifySource", "httpx"]
+
+VerifySource: TypeAlias = ssl.SSLContext | str | bool
+"""How the server's certificate is checked: `True`, `False`, an SSL context, or the path of certificates."""
+
+CertSource: TypeAlias = str | tuple[str, str] | tuple[str, str, str] | None
+"""A client certificate: its path, or a tuple of certificate, key and the key's password."""
+
+ProxySource: TypeAlias = str | httpx.URL | httpx.Proxy | None
+"""The proxy that requests go through."""
 
 
 class _Jar(httpx.Cookies):

@@ -5,18 +5,28 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from contextvars import ContextVar
 from typing import TypeAlias, cast
 
-from ..call.call import Flow
+from ..call.call import Ask, Flow
 from ..core.drift import one
 from ..core.errors import InvalidArgument, MissingCredential, TransportError
 from ..core.http import httpx
+from ..core.values import UNSET
 from ..params.params import header_value
 from ..params.styles import encoded
 
 SecretSource: TypeAlias = "str | Callable[[], str] | None"
-"""A credential as a caller gives it: the text, or a function that is asked for it with every request."""
+"""A credential as a caller gives it: the text, or a function that is asked for it with every call."""
+
+AsyncSecretSource: TypeAlias = "str | Callable[[], str | Awaitable[str]] | None"
+"""The same for an awaitable client, whose functions may be async."""
+
+_answers: ContextVar[Mapping[Secret, object]] = ContextVar("answers")
+"""What the functions said that were asked for the call that this thread or task makes."""
+
+_NOTHING: Mapping[Secret, object] = {}
 
 
 class Secret:
@@ -24,7 +34,7 @@ class Secret:
 
     __slots__ = ("_source", "argument", "variable")
 
-    def __init__(self, argument: str, source: SecretSource, variable: str | None = None) -> None:
+    def __init__(self, argument: str, source: AsyncSecretSource, variable: str | None = None) -> None:
         self.argument = argument
         self.variable = variable
         if source is not None and not isinstance(cast(object, source), str) and not callable(source):
@@ -55,14 +65,33 @@ class Secret:
 
     def value(self) -> str:
         """Return the credential itself."""
-        value = self._source() if callable(self._source) else self._source
+        value: object = self._source
+        if callable(value):
+            value = _answers.get(_NOTHING).get(self, UNSET)
+            value = self.ask() if value is UNSET else value
         if not value:
             raise MissingCredential(f"{self.wanted} is missing")
-        if not isinstance(cast(object, value), str):
+        if isinstance(value, Awaitable):
+            if isinstance(value, Coroutine):
+                value.close()
+            raise InvalidArgument(f"the function given as {self.argument} is async: only the async client awaits it")
+        if not isinstance(value, str):
             raise InvalidArgument(
                 f"the function given as {self.argument} returned {one(type(value).__name__)}, not a text"
             )
         return value
+
+    def ask(self) -> object:
+        """Return what the function says: a text, or an awaitable of one."""
+        return self._source() if callable(self._source) else self._source
+
+
+def ask_for(credentials: Sequence[Credential]) -> Flow[None]:
+    """Ask the functions behind credentials, async ones too, and keep what they say for the call that is made."""
+    answers: dict[Secret, object] = {}
+    for secret in dict.fromkeys(secret for credential in credentials for secret in credential.changing):
+        answers[secret] = yield Ask(secret.ask)
+    _answers.set(answers)
 
 
 class Placed:
@@ -111,6 +140,11 @@ class Credential:
     def changes(self) -> bool:
         """Whether it may be another with every request."""
         return any(secret.changes for secret in self.secrets)
+
+    @property
+    def changing(self) -> list[Secret]:
+        """The secrets that have to be asked for."""
+        return [secret for secret in self.secrets if secret.changes]
 
     def place(self) -> Placed:
         """Return it in its place."""
@@ -251,6 +285,8 @@ class Keyring:
         """The credentials of calls without `security` of their own, if they never change."""
         self.converses = any(type(scheme).refused is not Credential.refused for scheme in schemes.values())
         """Whether a credential takes requests of its own: it fetches a token, or answers a challenge."""
+        self.asks = any(scheme.changing for scheme in schemes.values())
+        """Whether a function has to be asked for a credential."""
         if security:
             self.choose(security)
 
