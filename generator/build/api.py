@@ -8,11 +8,11 @@ from typing import Any
 from attrs import define, evolve, field
 
 from ..check.document import NodeKind, check
-from ..ir.ir import ANY, Answer, Api, Body, ListOf, Operation, Security, Type
+from ..ir.ir import ANY, Answer, Api, Body, ListOf, Operation, Scalar, Security, Type
 from ..read.load import join_pointer
 from ..read.resolve import Documents, Node, Unresolved
 from ..text.diagnostics import Report, SpecError, type_name_of
-from .complete import complete_operation
+from .complete import complete_operation, unread_xml
 from .parameters import Parameters, nesting_problem
 from .response_keys import responses
 from .schemas.context import doc_of
@@ -20,6 +20,8 @@ from .schemas.merge import only_reference
 from .schemas.types import Schemas
 from .security import report_undefined_schemes, required_security, security_schemes, wants_certificate
 from .servers import Servers, default_url
+
+_REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -53,6 +55,10 @@ def build(documents: Documents, report: Report, is_replaced: Callable[[str], boo
     report_undefined_schemes(documents, (documents.root, *builder.secured), report)
     _name_files(names, schemas)
     operations = tuple(complete_operation(operation, schemas) for operation in operations)
+    for operation in operations:
+        for status in unread_xml(operation, schemas):
+            text = f"the answer {status} is an object written as XML, which the client returns as text"
+            report.add(documents.place(operation.pointer), text)
     _report_nesting(documents, operations, schemas, report)
     info = root.value.get("info") if isinstance(root.value.get("info"), dict) else {}
     return Api(
@@ -106,6 +112,13 @@ def _tags(root: Node) -> dict[str, str]:
         for tag in root.entries("tags")
         if isinstance(tag.value, dict) and "name" in tag.value
     }
+
+
+def _shows_empty(media: Node) -> bool:
+    """Return whether an example of a body is an object without members."""
+    single = media.get("example")
+    values = [example.get("value") for _, example in media.members("examples")]
+    return any(value is not None and value.value == {} for value in (single, *values))
 
 
 def _text_or_none(value: object) -> str | None:
@@ -280,6 +293,7 @@ class _Builder:
                     encoding=encoding if isinstance(encoding, dict) else {},
                     form=form if isinstance(form, dict) else None,
                     doc=doc_of(own),
+                    shown_empty=_shows_empty(content),
                 )
             )
         return bodies
@@ -287,6 +301,9 @@ class _Builder:
     def _answers(self, node: Node, method: str) -> list[Answer]:
         answers = responses(node, self._report)
         success = [(status, response) for status, response in answers if status.startswith("2")]
+        if not success and method == "get" and any(status in _REDIRECTS for status, _ in answers):
+            # The client follows the redirect: what is there is the answer, of whatever type.
+            return [Answer("2XX", "*/*", Scalar("binary"))]
         if not success:
             success = [(status, response) for status, response in answers if status == "default"]
         answers_read: list[Answer] = []
@@ -329,7 +346,7 @@ class _Builder:
     def _refusals(self, node: Node) -> list[tuple[str, str]]:
         refusals: list[tuple[str, str]] = []
         for status, entry in responses(node, self._report):
-            if status.startswith("2") or status == "default":
+            if status.startswith(("2", "3")) or status == "default":
                 continue
             shared = isinstance(entry.value, dict) and "$ref" in entry.value
             if shared and status not in ("404", "409", "422"):

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
-from ..ir.ir import Body, Model, Operation, Ref, Wrapped
+from ..ir.ir import Answer, Body, Model, Operation, Ref, Wrapped
+from .media import is_xml, structured
 from .request_bodies import as_parts, with_slot
 from .responses import with_read_type
 from .schemas.types import Schemas
+
+
+def unread_xml(operation: Operation, schemas: Schemas) -> Iterator[str]:
+    """Yield the statuses whose documented object comes as XML alone, which the client does not read."""
+    by_status: dict[str, list[Answer]] = {}
+    for answer in operation.answers:
+        by_status.setdefault(answer.status, []).append(answer)
+    for status, answers in by_status.items():
+        documented = [answer.documented for answer in answers if answer.media is not None and is_xml(answer.media)]
+        is_object = any(type_ is not None and structured(type_, schemas.found) for type_ in documented)
+        if is_object and not any(answer.holds == "json" for answer in answers):
+            yield status
 
 
 def complete_operation(operation: Operation, schemas: Schemas) -> Operation:

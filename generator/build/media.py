@@ -44,6 +44,11 @@ def is_json(media: str) -> bool:
     return without_parameters(media).endswith(("/json", "+json", "/x-json"))
 
 
+def is_xml(media: str) -> bool:
+    """Return whether a media type is XML."""
+    return without_parameters(media).endswith(("/xml", "+xml"))
+
+
 def is_range(media: str) -> bool:
     """Return whether a media type is a range such as `image/*`."""
     return "*" in without_parameters(media)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from attrs import evolve, frozen
 
-from ..ir.ir import ANY, Body, Field, ListOf, Model, Operation, Scalar, Schema, Slot, TupleOf, Type
+from ..ir.ir import ANY, Body, Field, ListOf, Model, Operation, Scalar, Schema, Slot, TupleOf, Type, Union
 from .media import holds, is_json, is_range, is_text, structured, without_null, without_parameters
 
 DEFAULT_MEDIA = {
@@ -94,7 +95,8 @@ def one_per_slot(bodies: Iterable[Body]) -> tuple[Body, ...]:
 def with_slot(body: Body, schemas: Mapping[str, Schema]) -> Body:
     """Return a body with its kind (slot); content that is neither JSON nor a form is sent unchanged."""
     kind = holds(body.media, body.type, schemas)
-    if kind == "multipart" and isinstance(without_null(body.type), ListOf | TupleOf):
+    whole = without_null(body.type)
+    if kind == "multipart" and (isinstance(whole, ListOf | TupleOf) or whole == Scalar("binary")):
         return evolve(body, slot="content", type=Scalar("binary"))
     if kind in ("json", "form", "multipart"):
         return evolve(body, slot=kind)
@@ -111,11 +113,29 @@ def sendable_fields(body: Body | Model) -> list[Field]:
 
 
 def is_file(type_: Type) -> bool:
-    """Return whether a value is a file or a list of files."""
+    """Return whether a value is a file or a list of files, among other values or not."""
+    return any(_is_one_file(arm) or (isinstance(arm, ListOf) and _is_one_file(arm.item)) for arm in _arms(type_))
+
+
+def only_files(type_: Type) -> Literal["one", "several"] | None:
+    """Return whether a value is always one file, or always a list of files; None if it may be anything else."""
     bare_type = without_null(type_)
-    return bare_type == Scalar("binary") or (
-        isinstance(bare_type, ListOf) and without_null(bare_type.item) == Scalar("binary")
-    )
+    if isinstance(bare_type, ListOf) and without_null(bare_type.item) == Scalar("binary"):
+        return "several"
+    return "one" if bare_type == Scalar("binary") else None
+
+
+def may_be_text(type_: Type) -> bool:
+    """Return whether a value may also be text, as it stands or in a list."""
+    return any(arm == Scalar("str") or (isinstance(arm, ListOf) and may_be_text(arm.item)) for arm in _arms(type_))
+
+
+def _is_one_file(type_: Type) -> bool:
+    return Scalar("binary") in _arms(type_)
+
+
+def _arms(type_: Type) -> tuple[Type, ...]:
+    return type_.arms if isinstance(type_, Union) else (type_,)
 
 
 def as_parts(body: Body, schemas: Mapping[str, Schema]) -> Body:

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import evolve, frozen
 
 from ..ir.ir import ANY, Answer, ListOf, Scalar, Schema
-from .media import holds, without_parameters
+from .media import holds, is_json, is_xml, without_parameters
 
 Kind: TypeAlias = Literal["value", "binary", "stream"]
 
@@ -18,10 +18,10 @@ class ResponseChoice:
     """Media types whose answers are read alike."""
 
     media: tuple[str, ...]
-    """What to ask for, in the document's order."""
+    """What to ask for: JSON first, then in the document's order."""
 
     answers: tuple[Answer, ...]
-    """The possible answers to this `accept=`. A status with none of these media types keeps its answer."""
+    """The possible answers to these `accept=`. A status with none of these media types keeps its answer."""
 
     kind: Kind
 
@@ -48,15 +48,17 @@ def with_read_type(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
 def response_choices(answers: Sequence[Answer]) -> tuple[ResponseChoice, ...]:
     """Return the media types a caller can choose from if responses differ; the default, JSON if possible, first."""
     groups: dict[object, list[str]] = {}
-    media_types = list(dict.fromkeys(answer.media for answer in answers if answer.media is not None))
+    documented = dict.fromkeys(answer.media for answer in answers if answer.media is not None)
+    media_types = sorted(
+        documented, key=lambda media: (without_parameters(media) != "application/json", not is_json(media))
+    )
     for media in media_types:
         groups.setdefault(
             tuple((answer.holds, answer.type) for answer in _possible_responses(answers, media)), []
         ).append(media)
     choices = [
-        ResponseChoice(tuple(media), coming, _kind(coming, media[0]))
+        ResponseChoice(tuple(media), _coming(answers, media), _kind(_possible_responses(answers, media[0]), media[0]))
         for media in groups.values()
-        for coming in [_possible_responses(answers, media[0])]
     ]
     return tuple(sorted(choices, key=_rank))
 
@@ -70,14 +72,10 @@ def default_responses(answers: Sequence[Answer]) -> list[Answer]:
     def is_spelling(answer: Answer) -> bool:
         same = (answer.status, answer.documented) in plain
         return answer.holds == "text" and (
-            same or (answer.documented == ANY and answer.status in statuses and _is_xml(answer))
+            same or (answer.documented == ANY and answer.status in statuses and is_xml(answer.media or ""))
         )
 
     return [answer for answer in complete if not is_spelling(answer)]
-
-
-def _is_xml(answer: Answer) -> bool:
-    return answer.media is not None and without_parameters(answer.media).endswith(("/xml", "+xml"))
 
 
 def kind_of(answers: Sequence[Answer]) -> Kind:
@@ -94,6 +92,11 @@ def _kind(coming: Sequence[Answer], media: str) -> Kind:
     if kind_of(same_media) == "stream":
         return "stream"
     return "binary" if kind_of([answer for answer in coming if answer.type is not None]) == "binary" else "value"
+
+
+def _coming(answers: Sequence[Answer], media_types: Sequence[str]) -> tuple[Answer, ...]:
+    """Return the responses that may come if the caller accepts one of these media types."""
+    return tuple(dict.fromkeys(answer for media in media_types for answer in _possible_responses(answers, media)))
 
 
 def _possible_responses(answers: Sequence[Answer], media: str) -> tuple[Answer, ...]:

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Final
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from ..read.resolve import Documents, Node, Unresolved
 from ..read.walk import walk
@@ -69,6 +69,9 @@ class _Operation:
     parameters: frozenset[str]
     """Names of its query parameters."""
 
+    takes_numbers: bool
+    """Whether any of these is a number; if not, the document is silent about pages."""
+
     answers: tuple[Node, ...]
     """Schemas of what it answers in success."""
 
@@ -78,9 +81,16 @@ def word_faults(documents: Documents) -> list[Fault]:
     return sorted(set(_Checker(documents).faults()))
 
 
+def _listed(value: object) -> list[str]:
+    """Return the types of a schema, which may be one or several."""
+    return [str(item) for item in value] if isinstance(value, list) else [str(value)]
+
+
 @define(eq=False)
 class _Checker:
     documents: Documents
+    _targets: dict[tuple[str, str], Node] = field(factory=dict[tuple[str, str], Node])
+    """What each reference leads to, by the file it is in and its text."""
 
     def faults(self) -> Iterator[Fault]:
         """Yield each fault, of words first."""
@@ -109,16 +119,26 @@ class _Checker:
 
     def _operation(self, path: str, method: str, item: Node, node: Node) -> _Operation:
         parameters = [*self._resolved(item).entries("parameters"), *node.entries("parameters")]
-        names = (self._resolved(parameter).value for parameter in parameters)
+        queries = [
+            target
+            for parameter in parameters
+            for target in [self._resolved(parameter)]
+            if isinstance(target.value, dict) and target.value.get("in") == "query"
+        ]
         resource, name = node.value.get("x-resource"), node.value.get("x-method")
         return _Operation(
             node,
             f"{resource}.{name}" if resource and name else f"{method.upper()} {path}",
-            frozenset(
-                str(value.get("name")) for value in names if isinstance(value, dict) and value.get("in") == "query"
-            ),
+            frozenset(str(query.value.get("name")) for query in queries),
+            any(self._is_number(query) for query in queries),
             tuple(self._schemas(node, ("2", "default"))),
         )
+
+    def _is_number(self, parameter: Node) -> bool:
+        schema = parameter.get("schema")
+        value = self._resolved(schema).value if schema is not None else None
+        kinds = {value.get("x-type"), *_listed(value.get("type"))} if isinstance(value, dict) else set()
+        return not kinds.isdisjoint(("integer", "number"))
 
     def _schemas(self, operation: Node, statuses: str | tuple[str, ...] = "") -> Iterator[Node]:
         """Yield the schemas of the answers whose status begins so."""
@@ -160,7 +180,7 @@ class _Checker:
                     yield self._unknown(operation.node.child("x-pagination"), miss.text, miss.name, miss.known)
 
     def _misses(self, rule: Node, operation: _Operation) -> Iterator[_Miss]:
-        for key in ("page", "limit", "select"):
+        for key in ("page", "limit", "select") if operation.takes_numbers else ():
             name = rule.value.get(key, "page" if key == "page" else None)
             if isinstance(name, str) and name not in operation.parameters:
                 yield _Miss(
@@ -194,7 +214,8 @@ class _Checker:
         rule = holder.get("x-failure")
         if rule is None or not isinstance(rule.value, dict) or not operations:
             return
-        answers = [schema for operation in operations for schema in self._schemas(operation.node)]
+        schemas = (self._resolved(schema) for operation in operations for schema in self._schemas(operation.node))
+        answers = list({id(schema.value): schema for schema in schemas}.values())
         conditions = rule.entries("when")
         if (empty := rule.get("empty")) is not None:
             conditions = [*conditions, *empty.entries("when")]
@@ -347,10 +368,17 @@ class _Checker:
                 yield from self._parts(arm, depth + 1)
 
     def _resolved(self, node: Node) -> Node:
-        try:
-            return self.documents.follow(node)
-        except Unresolved:
+        """Return what a node refers to, or the node itself."""
+        ref = node.value.get("$ref") if isinstance(node.value, dict) else None
+        if not isinstance(ref, str):
             return node
+        key = node.pointer.partition("#")[0], ref
+        if key not in self._targets:
+            try:
+                self._targets[key] = self.documents.follow(node)
+            except Unresolved:
+                self._targets[key] = node
+        return self._targets[key]
 
     def _unknown(self, at: Node, text: str, name: str, known: Iterable[str], *, is_word: bool = True) -> Fault:
         """Return the fault of a name that is not among those known."""

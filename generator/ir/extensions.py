@@ -265,6 +265,12 @@ def _check_name(value: object) -> None:
         raise BadWord("a Python name that is no keyword and begins with a letter")
 
 
+def _check_method(value: object) -> None:
+    _check_name(value)
+    if value != str(value).lower():
+        raise BadWord("a name in lower case, such as list or send_reminder")
+
+
 def _check_names(value: object) -> None:
     if not isinstance(value, str) or not all(map(is_python_name, value.split("."))):
         raise BadWord("a Python name, or several with dots between them")
@@ -323,7 +329,7 @@ def _check_raises(value: object) -> None:
 _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
     "x-client": (frozenset({"info"}), _check_client),
     "x-resource": (frozenset({"operation"}), _check_names),
-    "x-method": (frozenset({"operation"}), _check_name),
+    "x-method": (frozenset({"operation"}), _check_method),
     "x-name": (frozenset({"parameter", "schema", "scheme"}), _check_name),
     "x-enum": (frozenset({"schema"}), _check_enum),
     "x-type": (frozenset({"schema"}), _check_type),

@@ -236,6 +236,9 @@ class Body:
     in_lines: bool = False
     """Whether it is a list whose items are sent one a line."""
 
+    shown_empty: bool = False
+    """Whether the document shows an object without members: an optional body is sent even if nothing is in it."""
+
 
 @frozen
 class Answer:

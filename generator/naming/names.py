@@ -247,7 +247,7 @@ def _reserved_by_bodies(operation: Operation) -> set[str]:
         "lines": any(body.in_lines for body in bodies),
         "part part_headers": any(body.encoding for body in bodies),
         "attached all_attached": len(variants) > 1,
-        "upload uploads": any(variant.holds_files for variant in variants),
+        "upload uploads as_files": any(variant.holds_files for variant in variants),
         "content_type": len(variants) > 1 or any(variant.is_open or len(variant.media) > 1 for variant in variants),
     }
     return {name for names, needed in needs.items() if needed for name in names.split()}

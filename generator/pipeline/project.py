@@ -65,7 +65,7 @@ def understand(
     info = documents.root.value.get("info")
     client = info.get("x-client") if isinstance(info, dict) else None
     curated = documents.is_curated
-    mistakes = _check_words(documents, report, curated)
+    mistakes = _check_words(documents, report, curated, client is not None)
     if client is not None:
         mistakes |= _check_names(documents, report, curated, tuple(mistakes))
     if mistakes:
@@ -113,10 +113,16 @@ def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -
             report.add(documents.place(operation.pointer), text, lost=False)
 
 
-def _check_words(documents: Documents, report: Report, curated: bool) -> dict[str, SpecError]:
+def _check_words(documents: Documents, report: Report, curated: bool, is_ours: bool) -> dict[str, SpecError]:
     """Check every `x-` keyword against the vocabulary, and return the mistakes by the pointer of the keyword.
 
     Elsewhere than in a curated spec and in `x-client` a faulty one is ignored.
+
+    Args:
+        documents: The spec.
+        report: Told of what is ignored.
+        curated: Whether the main file has `x-client`.
+        is_ours: Whether it has, or an OpenAPI Overlay document; the words of others are no matter of ours.
     """
     mistakes: dict[str, SpecError] = {}
     for kind, node in walk(documents.root):
@@ -130,7 +136,7 @@ def _check_words(documents: Documents, report: Report, curated: bool) -> dict[st
                     at = node.child(key)
                     mistakes[at.pointer] = SpecError(f"{error}.", documents.place(_inside(at, error.keys)))
                     continue
-                if key in ("x-name", "x-type", "x-unwrap", "x-enum", "x-resource", "x-method"):
+                if is_ours and key in WORDS:
                     report.add(documents.place(node.child(key)), f"{error}; the keyword is ignored", lost=False)
                 if key in WORDS:
                     # Others stay: nothing reads them, and a $ref may lead there.

@@ -15,6 +15,11 @@ def array_type(context: SchemaContext, merged: Merged, parent: Parent) -> Type:
         below = (parent[0], f"{parent[1]}[]")
     prefix = merged.node_of("prefixItems")
     items = merged.node_of("items")
+    if items is not None and isinstance(items.value, list) and prefix is None:
+        text = "items is a list, as in older drafts of JSON Schema: each item may be of any of these types"
+        context.report.add(context.documents.place(items), text, lost=False)
+        kinds = [context.type_of(items.child(at), below) for at in range(len(items.value))]
+        return ListOf(union(*kinds) if kinds else ANY)
     rest = context.type_of(items, below) if items is not None and isinstance(items.value, dict) else None
     if prefix is None or not isinstance(prefix.value, list) or not prefix.value:
         return ListOf(rest or ANY)

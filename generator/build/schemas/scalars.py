@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...ir.extensions import X_TYPES
 from ...ir.ir import ANY, NONE, Kind, Scalar, Spelling, Type
+from ..media import is_json, is_text
 
 if TYPE_CHECKING:
     from .merge import Merged
@@ -71,9 +72,14 @@ def _text(merged: Merged) -> Scalar:
     if merged.keyword("contentEncoding") == "base64":
         return Scalar("bytes")
     form = merged.keyword("format")
-    if form is None and merged.keyword("contentMediaType") == "application/octet-stream":
+    if form is None and (merged.keyword("contentEncoding") == "binary" or _is_file(merged.keyword("contentMediaType"))):
         return Scalar("binary")
     return _TEXT_FORMATS.get(form, Scalar("str")) if isinstance(form, str) else Scalar("str")
+
+
+def _is_file(media: object) -> bool:
+    """Return whether a text of this media type is the content of a file, and no text or JSON."""
+    return isinstance(media, str) and not is_text(media) and not is_json(media)
 
 
 def _curated_scalar(merged: Merged, kind: str, wanted: str) -> Scalar:

@@ -384,6 +384,8 @@ def _config(  # noqa: PLR0913  one argument for each part of the client
         config.append(f"secrets={literal(secrets)}")
     if typed:
         config.append('arguments=f"{__package__}._arguments"')
+    if any(operation.security == () for operation in api.operations) and _security(api):
+        config.append("has_open_calls=True")
     if overlay.options and overlay.settings:
         config.append(f"options={overlay.options}")
     return config

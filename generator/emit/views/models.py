@@ -56,11 +56,12 @@ class Directions:
     """Only sent: a member may be left out (`UNSET`)."""
 
     mutual: frozenset[str]
-    """Sent and received: a member that only one side has is optional."""
+    """Sent and received. A member that only the other side has is optional, here and elsewhere."""
 
     def is_optional(self, pointer: str, field: Field) -> bool:
         """Whether a member may be absent."""
-        return not field.required or (pointer in self.mutual and (field.read_only or field.write_only))
+        is_sent, is_read = pointer in self.given or pointer in self.mutual, pointer not in self.given
+        return not field.required or (is_sent and field.read_only) or (is_read and field.write_only)
 
     def annotation(self, pointer: str, field: Field, types: Types) -> Expr:
         """Return the annotation of a member."""

@@ -15,7 +15,9 @@ from ...build.request_bodies import (
     body_variants,
     is_file,
     is_ready_made,
+    may_be_text,
     one_per_slot,
+    only_files,
     sendable_fields,
     sent_as,
 )
@@ -123,7 +125,11 @@ class Bodies:
         text = f"{{{', '.join(rows)}}}"
         for member in reversed(body.wrap):
             text = f"{{{literal(member)}: {text}}}"
-        if not body.required and (not alone or not any(field.required for field in sendable_fields(body))):
+        if (
+            not body.required
+            and not body.shown_empty
+            and (not alone or not any(field.required for field in sendable_fields(body)))
+        ):
             imports.add(".._runtime", "params")
             return f"params.given({text})"
         return text
@@ -137,7 +143,7 @@ class Bodies:
         if body.slot == "content":
             if without_null(body.type) == Scalar("str"):
                 return "body"
-            return f"{_uploading(False, alone, imports)}(body)"
+            return _uploaded("body", Scalar("binary"), alone, imports)
         if hint is not None and body.slot == "json":
             return f"{imports.use(hint)}(body)"
         return "body"
@@ -157,7 +163,7 @@ class Bodies:
         encoding = _encoding(body, field)
         value = name
         if is_file(field.type) and (with_files or body.slot != "json"):
-            value = f"{_uploading(isinstance(bare_type, ListOf), alone, imports)}({name})"
+            value = _uploaded(name, field.type, alone, imports)
         elif _is_fixed(field) and not alone and body.wrap:
             return literal(_only(field.type))
         elif (hint := self.types.hint(field.type)) is not None and (is_json or not _is_text_anyway(field.type)):
@@ -271,13 +277,21 @@ def _told_anyway(type_: Type, media: str) -> tuple[str, ...]:
     return ("text/plain",) if isinstance(type_, Scalar | Constant) else ()
 
 
-def _uploading(several: bool, alone: bool, imports: Imports) -> str:
-    """Return the function that turns an argument into a file. With several body variants, another variant may use the
-    argument as plain data.
+def _uploaded(name: str, type_: Type, alone: bool, imports: Imports) -> str:
+    """Return the expression that turns an argument into a file, or into several.
+
+    With several body variants, another variant may use the argument as plain data.
     """
-    names = ("upload", "uploads") if alone else ("attached", "all_attached")
-    imports.add(".._runtime.core" if alone else ".._runtime.call", names[several])
-    return names[several]
+    number = only_files(type_)
+    if number is None:
+        imports.add(".._runtime.core", "as_files")
+        return f"as_files({name}{', or_text=True' if may_be_text(type_) else ''})"
+    if alone:
+        function = "uploads" if number == "several" else "upload"
+    else:
+        function = "all_attached" if number == "several" else "attached"
+    imports.add(".._runtime.core" if alone else ".._runtime.call", function)
+    return f"{function}({name})"
 
 
 def _styled(forms: list[Mapping[str, Any]], imports: Imports) -> list[str]:

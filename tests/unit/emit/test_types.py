@@ -224,7 +224,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     for package_name, spec in specs.items():
         package = make(top / package_name, json.dumps(spec), package_name, name="spec.json")
-        assert package.code == 0, package.err
+        assert package.code == (3 if package_name == "media_client" else 0), package.err  # one answer is XML alone
         (package.folder / package_name).rename(top / f"{package_name}_")
         for file in (top / package_name / "out").iterdir():
             assert file.is_file()

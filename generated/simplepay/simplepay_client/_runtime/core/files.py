@@ -172,6 +172,24 @@ def uploads(values: Iterable[Upload | None] | Upload | None | Unset) -> list[Fil
     return [upload(value) for value in several(values)]
 
 
+def as_files(value: object, *, or_text: bool = False) -> object:
+    """Return a file as a `File` and a list of them as a list of `File`s; what is no file stays as it is.
+
+    Args:
+        value: What the caller gave for a member that may be one file or several.
+        or_text: Whether a text is the value itself, and not the path of a file.
+    """
+    kind: type[object] = value.__class__
+    if is_unset(value) or value is None or issubclass(kind, Mapping) or (or_text and issubclass(kind, str)):
+        return value
+    if isinstance(value, list):
+        return [as_files(item, or_text=or_text) for item in cast("list[object]", value)]
+    try:
+        return upload(cast(Any, value))
+    except InvalidArgument:
+        return value
+
+
 def several(values: Any) -> Iterable[Any]:
     """Return the files of a list, or a single file as a list of one; what could be either is refused."""
     if isinstance(values, (str, os.PathLike, bytes, bytearray, memoryview, File)) or callable(

@@ -60,8 +60,15 @@ def _open(call: Call[Any], answers: Answers[Any]) -> list[Answer]:
     if call.accept is None:
         return [choice for choice in answers.choices if not choice.live]
     requested = [choice for choice in answers.choices if _is_media(choice.media, call.accept)]
+    # Another media type that is read alike is as good: servers do not always send the one that was asked for.
+    requested += [choice for choice in answers.choices if choice not in requested and _like_any(choice, requested)]
     knowing = {choice.status for choice in requested}
     return requested + [choice for choice in answers.choices if choice.status not in knowing]
+
+
+def _like_any(choice: Answer, others: list[Answer]) -> bool:
+    alike = (other for other in others if other.status == choice.status and other.live == choice.live)
+    return any(other.returns == choice.returns and other.wire == choice.wire for other in alike)
 
 
 def _is_media(media: str | None, accept: str) -> bool:
