@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .files import Progress as Progress
     from .files import Target as Target
     from .files import Upload as Upload
+    from .files import as_files as as_files
     from .files import upload as upload
     from .files import uploads as uploads
     from .hints import Hint as Hint
@@ -77,7 +78,7 @@ drift Drift keyed
 errors ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
 errors MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized
 errors Unprocessable
-files File Progress Target Upload upload uploads
+files File Progress Target Upload as_files upload uploads
 hints Hint Hinted Wrapped flag items json_text php_text spelled stamp tagged text wire wrapped
 http CertSource ProxySource VerifySource httpx
 redaction SentRequest plain without_hidden

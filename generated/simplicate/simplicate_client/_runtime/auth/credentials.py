@@ -277,7 +277,9 @@ def can_renew(
 class Keyring:
     """A client's credentials by scheme name, and which of them a call needs."""
 
-    def __init__(self, schemes: Mapping[str, Credential], security: Sequence[Sequence[str]]) -> None:
+    def __init__(
+        self, schemes: Mapping[str, Credential], security: Sequence[Sequence[str]], *, at_once: bool = True
+    ) -> None:
         self.schemes = schemes
         self.security = security
         self._kept: dict[tuple[str, ...], Placed] = {}
@@ -287,7 +289,7 @@ class Keyring:
         """Whether a credential takes requests of its own: it fetches a token, or answers a challenge."""
         self.asks = any(scheme.changing for scheme in schemes.values())
         """Whether a function has to be asked for a credential."""
-        if security:
+        if security and at_once:
             self.choose(security)
 
     def __repr__(self) -> str:

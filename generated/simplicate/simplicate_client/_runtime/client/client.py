@@ -65,6 +65,8 @@ class ClientConfig(Value):
     """Members of bodies that must not be shown, by their names on the wire."""
     arguments: str | None = None
     """Module that tells the types of arguments; imported with the first call that has some."""
+    has_open_calls: bool = False
+    """Whether some calls need no credential: a missing one is told by the first call that needs it."""
     options: type[Options] = Options
     """A vendor's options may be more than the usual ones."""
 
@@ -116,7 +118,7 @@ class AnyClient:
             raise InvalidArgument(
                 f"{address.partition('?')[0]} is not encrypted: use https://, or allow it with allow_http=True"
             )
-        keyring = Keyring(credentials, security)
+        keyring = Keyring(credentials, security, at_once=not config.has_open_calls)
         logger = logging.getLogger(config.package)
         codec = config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
         dialect = config.dialect(config.quirks, codec).under(options)
