@@ -13,7 +13,7 @@ from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
 from ..core.redaction import SentRequest
 from ..core.values import Value
-from ..dialect.retries import RateLimiter
+from ..dialect.budget import RateLimiter
 from ..http.engine import Engine
 from ..http.request import Outgoing, Requests
 from ..http.shown import shown_request
@@ -132,7 +132,7 @@ class Plan(Engine):
             codec=engine.codec,
             requests=engine.requests.masked(),
             rate_limiter=RateLimiter(None),
-            options=evolve(engine.options, on_exchange=None, on_attempt=None),
+            options=evolve(engine.options, on_exchange=None, on_attempt=None, on_wait=None),
             masking=engine.masking,
             logger=engine.logger,
             arguments=engine.arguments,

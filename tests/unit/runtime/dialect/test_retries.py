@@ -27,7 +27,7 @@ from generator.runtime.core.errors import (
 )
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
-from generator.runtime.dialect.retries import RateLimiter
+from generator.runtime.dialect.budget import RateLimiter
 from tests.unit.runtime.conftest import FakeTime, Handler
 
 Connect = Callable[..., Client]
@@ -337,7 +337,7 @@ def test_a_budget_counts_right_between_threads() -> None:
     taken: list[float] = []
 
     def take() -> None:
-        taken.extend(budget.take(1_000_000.0) for _ in range(50))
+        taken.extend(ticket.wait for _ in range(50) if (ticket := budget.reserve(1_000_000.0)) is not None)
 
     threads = [threading.Thread(target=take) for _ in range(4)]
     for thread in threads:

@@ -48,6 +48,18 @@ class Recorded(Value):
     response: httpx.Response
 
 
+class Waiting(Value):
+    """A wait of a call, told to `on_wait` before it begins."""
+
+    call: Call[Any]
+    seconds: float
+    """How long the call waits."""
+    reason: str
+    """What it waits for: `the request budget` or `the next attempt`."""
+    ahead: int = 0
+    """Number of calls that wait for the budget before this one."""
+
+
 async def _sleep(seconds: float) -> None:
     import anyio
 
@@ -74,8 +86,8 @@ class Settings(TypedDict, total=False):
     """Seconds that the whole call may take: attempts, waits, redirects, questions after what is not ready."""
     retries: int
     """How often a call is tried again after a failure that allows it; 2 when left out."""
-    max_wait: float
-    """Longest wait, in seconds, that is sat out for a retry or the request budget; 120 when left out."""
+    max_wait: float | None
+    """Longest wait, in seconds, for a retry or the budget: 120 when left out; `None` waits as long as it takes."""
     requests_per_minute: int | None
     """Most requests in any minute, where your account has another budget than the documented one."""
     wait_until_ready: float | None
@@ -94,6 +106,8 @@ class Settings(TypedDict, total=False):
     """Called after every attempt."""
     on_exchange: Callable[[Recorded], None] | None
     """Called with every raw answer."""
+    on_wait: Callable[[Waiting], None] | None
+    """Called before a call waits, for the request budget or the next attempt."""
     headers: Mapping[str, str]
     """Headers sent with every request to the vendor."""
     extra_query: Mapping[str, object]
@@ -122,10 +136,6 @@ def _count(_: object, option: Attribute[Any], value: object) -> None:
 def _some(_: object, option: Attribute[Any], value: object) -> None:
     right = value is None or (type(value) is int and value >= 1)
     _refuse_unless(right, option, value, "a whole number from 1 on, or None")
-
-
-def _seconds(_: object, option: Attribute[Any], value: object) -> None:
-    _refuse_unless(_is_number(value), option, value, "seconds, as a number from 0 on")
 
 
 def _seconds_or_none(_: object, option: Attribute[Any], value: object) -> None:
@@ -185,8 +195,9 @@ class Options:
     retries: int = field(default=2, validator=_count)
     """How often a call is tried again after a failure that allows it."""
 
-    max_wait: float = field(default=120.0, validator=_seconds)
-    """Longest wait, for a retry or for the rate budget, that is sat out; beyond it the error is raised at once."""
+    max_wait: float | None = field(default=120.0, validator=_seconds_or_none)
+    """Longest wait, in seconds, for a retry or for the request budget. A call that would wait longer raises
+    `RateLimited` at once. `None` waits as long as it takes."""
 
     requests_per_minute: int | None = field(default=None, validator=_some)
     """Most requests in any minute, where your account has another budget than the documented one; `None` keeps the
@@ -217,6 +228,9 @@ class Options:
 
     on_exchange: Callable[[Recorded], None] | None = field(default=None, validator=_hook)
     """Called with every raw answer."""
+
+    on_wait: Callable[[Waiting], None] | None = field(default=None, validator=_hook)
+    """Called before a call waits: for the request budget, or for the next attempt."""
 
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_texts)
     """Headers sent with every request to the vendor."""

@@ -1,0 +1,244 @@
+"""Measure how much of a request budget clients use, and how often they are refused; print a table.
+
+A server on this machine counts requests, in a sliding window and in fixed windows that begin at a moment unknown to the
+clients. For all of them, time passes ten times as fast. The first window is left out. What takes hours of the vendor's
+time is measured with a clock that is a number, in tests/unit/runtime/dialect/test_budget.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import random
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter, deque
+from typing import ClassVar
+
+import anyio
+
+from generator.runtime.auth.credentials import Bearer, Secret
+from generator.runtime.call.call import Call
+from generator.runtime.call.options import Clock
+from generator.runtime.client.client import AsyncClient, Client, ClientConfig
+from generator.runtime.core.errors import ClientError
+from generator.runtime.core.quirks import Quirks, RateLimit
+
+SPEED = 10.0
+RULE = RateLimit(60, 60)
+CONFIG = ClientConfig(package="paced_client", quirks=Quirks(rate_limit=RULE))
+GET: Call[object] = Call("GET", "/row", returns=object)
+_WALL, _TICK = time.time(), time.monotonic()
+
+
+async def _asleep(seconds: float) -> None:
+    await anyio.sleep(seconds / SPEED)
+
+
+CLOCK = Clock(
+    now=lambda: _WALL + (time.time() - _WALL) * SPEED,
+    tick=lambda: _TICK + (time.monotonic() - _TICK) * SPEED,
+    random=random.random,
+    sleep=lambda seconds: time.sleep(seconds / SPEED),
+    asleep=_asleep,
+)
+
+
+class PacedClient(Client):
+    """A blocking client with a budget of 60 requests a minute."""
+
+    _config: ClassVar[ClientConfig] = CONFIG
+
+
+class AsyncPacedClient(AsyncClient):
+    """An async client with a budget of 60 requests a minute."""
+
+    _config: ClassVar[ClientConfig] = CONFIG
+
+
+class Counting(asyncio.Protocol):
+    """Counts requests, and refuses those beyond the budget."""
+
+    kind = "sliding"
+    phase = random.random() * RULE.per
+    began: ClassVar[list[float]] = []
+    recent: ClassVar[deque[float]] = deque()
+    counts: ClassVar[Counter[str]] = Counter()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the way back."""
+        assert isinstance(transport, asyncio.WriteTransport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Answer each request; `GET /counts` returns the numbers."""
+        for _ in range(data.count(b"\r\n\r\n")):
+            if data.startswith(b"GET /counts"):
+                self._answer("200 OK", json.dumps(self.counts).encode())
+            elif self._accepts(time.monotonic() * SPEED, data):
+                self._answer("200 OK", b"{}")
+            else:
+                self._answer("429 Too Many Requests", b"{}")
+
+    def _accepts(self, now: float, data: bytes) -> bool:
+        if not self.began:
+            self.began.append(now)
+        if self.kind == "fixed":
+            window = (now - self.phase) // RULE.per
+            while self.recent and (self.recent[0] - self.phase) // RULE.per < window:
+                self.recent.popleft()
+        else:
+            while self.recent and self.recent[0] <= now - RULE.per:
+                self.recent.popleft()
+        accepted = len(self.recent) < RULE.requests
+        if accepted:
+            self.recent.append(now)
+        if now - self.began[0] >= RULE.per:
+            client = data.partition(b"X-Client: ")[2][:1].decode()
+            self.counts["accepted" if accepted else "refused"] += 1
+            self.counts[f"client {client}"] += accepted
+        return accepted
+
+    def _answer(self, status: str, body: bytes) -> None:
+        head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        self._transport.write(head.encode() + body)
+
+
+async def serve(kind: str) -> None:
+    """Count until killed; the first line printed is the port."""
+    Counting.kind = kind
+    server = await asyncio.get_running_loop().create_server(Counting, "127.0.0.1", 0, backlog=1024)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+def blocking(base: str, clients: int, threads: int, until: float) -> None:
+    """Send requests from several threads of each client until a moment of the monotonic clock."""
+
+    def work(client: Client) -> None:
+        while time.monotonic() < until:
+            try:
+                client.transport.send(GET)
+            except ClientError:
+                continue
+
+    made = [
+        PacedClient(
+            base_url=base,
+            credentials={"token": Bearer(Secret("token", "x"))},
+            security=[["token"]],
+            clock=CLOCK,
+            headers={"X-Client": str(number)},
+        )
+        for number in range(clients)
+    ]
+    crew = [threading.Thread(target=work, args=(client,), daemon=True) for client in made for _ in range(threads)]
+    for thread in crew:
+        thread.start()
+    time.sleep(max(0.0, until - time.monotonic()))
+
+
+async def awaiting(base: str, tasks: int, until: float) -> None:
+    """Send requests from several tasks of one client until a moment of the monotonic clock."""
+    async with AsyncPacedClient(
+        base_url=base, credentials={"token": Bearer(Secret("token", "x"))}, security=[["token"]], clock=CLOCK
+    ) as client:
+
+        async def work() -> None:
+            while True:
+                await client.transport.send(GET)
+
+        with anyio.move_on_after(until - time.monotonic()):
+            async with anyio.create_task_group() as group:
+                for _ in range(tasks):
+                    group.start_soon(work)
+
+
+def scenario(  # noqa: PLR0913  the columns of the table
+    label: str, kind: str, periods: int, *, clients: int = 1, threads: int = 1, processes: int = 1
+) -> None:
+    """Run one row of the table and print it; no threads stand for eight tasks."""
+    serving = [sys.executable, "-m", "bench.budgets", "--serve", kind]
+    server = subprocess.Popen(serving, stdout=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    base = f"http://127.0.0.1:{int(server.stdout.readline())}"
+    seconds = (periods + 1) * RULE.per / SPEED
+    others = [
+        subprocess.Popen([sys.executable, "-m", "bench.budgets", "--work", base, str(seconds), str(threads)])
+        for _ in range(processes - 1)
+    ]
+    try:
+        until = time.monotonic() + seconds
+        if threads:
+            blocking(base, clients, threads, until)
+        else:
+            asyncio.run(awaiting(base, 8, until))
+        for other in others:
+            other.wait()
+        with Client(base_url=base) as plain:
+            counts: Counter[str] = Counter(plain.request("GET", "/counts"))
+    finally:
+        server.terminate()
+        server.wait()
+    total = counts["accepted"] + counts["refused"]
+    shares = [number for name, number in sorted(counts.items()) if name.startswith("client ") and name != "client "]
+    print(
+        f"{label:<34} {kind:<8} {counts['accepted'] / (periods * RULE.requests):>5.1%} of the budget, "
+        f"{counts['refused']} of {total} refused ({counts['refused'] / max(1, total):.2%})"
+        + (f", shares {shares}" if len(shares) > 1 else ""),
+        flush=True,
+    )
+
+
+def paced_cpu(calls: int) -> None:
+    """Print the processor time of many paced calls in one gather."""
+    rule = RateLimit(100, 1.0)
+
+    class Fast(AsyncClient):
+        _config: ClassVar[ClientConfig] = ClientConfig(quirks=Quirks(rate_limit=rule))
+
+    server = subprocess.Popen([sys.executable, "-m", "bench.calls", "--serve"], stdout=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    base = f"http://127.0.0.1:{int(server.stdout.readline())}"
+
+    async def main() -> None:
+        async with Fast(base_url=base, max_wait=None) as client:
+            wall, cpu = time.perf_counter(), time.process_time()
+            await asyncio.gather(*[client.transport.send(GET) for _ in range(calls)])
+            wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+        print(f"{calls:,} calls in one gather, 100 a second: {calls / wall:.1f} a second, {cpu:.1f} s of CPU")
+
+    try:
+        asyncio.run(main())
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=str(__doc__).partition("\n")[0])
+    parser.add_argument("--periods", type=int, default=5)
+    parser.add_argument("--serve", metavar="KIND", help="be the server that counts")
+    parser.add_argument("--work", nargs=3, metavar=("URL", "SECONDS", "THREADS"), help="be another process")
+    chosen = parser.parse_args()
+    if chosen.serve:
+        asyncio.run(serve(chosen.serve))
+    elif chosen.work:
+        base, seconds, threads = chosen.work
+        blocking(base, 1, int(threads), time.monotonic() + float(seconds))
+    else:
+        for kind in ("sliding", "fixed"):
+            scenario("1 client, 1 thread", kind, chosen.periods)
+            scenario("1 client, 8 threads", kind, chosen.periods, threads=8)
+            scenario("1 client, 8 tasks", kind, chosen.periods, threads=0)
+            scenario("4 clients, 2 threads each", kind, chosen.periods, clients=4, threads=2)
+            scenario("2 processes, 4 threads each", kind, 4 * chosen.periods, threads=4, processes=2)
+        paced_cpu(2000)
+
+
+if __name__ == "__main__":
+    main()
