@@ -254,8 +254,7 @@ class Engine:
                     raise outcome
                 outcome.extensions["attempt"] = attempt
                 return outcome
-            if self.options.on_wait is not None:
-                self._call_hook("on_wait", self.options.on_wait, Waiting(call, pause, "the next attempt"))
+            self._call_on_wait(Waiting(call, pause, "the next attempt"))
             yield Wait(pause)
             attempt += 1
 
@@ -387,7 +386,7 @@ class Engine:
 
     def _tell_wait(self, waiting: Waiting) -> None:
         """Tell the log and the caller's hook that a call waits."""
-        call, options = waiting.call, self.options
+        call = waiting.call
         self.logger.info(
             "%s %s: waiting %.1f s for %s, behind %d other calls",
             call.method,
@@ -396,8 +395,11 @@ class Engine:
             waiting.reason,
             waiting.ahead,
         )
-        if options.on_wait is not None:
-            self._call_hook("on_wait", options.on_wait, waiting)
+        self._call_on_wait(waiting)
+
+    def _call_on_wait(self, waiting: Waiting) -> None:
+        if self.options.on_wait is not None:
+            self._call_hook("on_wait", self.options.on_wait, waiting)
 
     def _pause(
         self,

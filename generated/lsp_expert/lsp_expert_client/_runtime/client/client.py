@@ -26,8 +26,8 @@ from ..core.http import CertSource, ProxySource, VerifySource, httpx
 from ..core.quirks import Quirks
 from ..core.redaction import Masking
 from ..core.values import UNSET, Value
+from ..dialect.budget import BUDGETS, RateLimitState, budget_key, budget_rule
 from ..dialect.dialect import Dialect
-from ..dialect.retries import RateLimiter, RateLimitState, budget_rule
 from ..http.engine import Engine
 from ..http.pool import AwaitablePool, BlockingPool
 from ..http.request import Requests, is_open
@@ -132,7 +132,11 @@ class AnyClient:
                 options.headers,
                 addresses=addresses if not own_url or own_url == config.base_url else None,
             ),
-            rate_limiter=RateLimiter(budget_rule(config.quirks.rate_limit, options.requests_per_minute)),
+            rate_limiter=BUDGETS.of(
+                budget_key(config.package, address, keyring.values(), options.clock.now),
+                budget_rule(config.quirks.rate_limit, options.requests_per_minute),
+                is_explicit=options.requests_per_minute is not None,
+            ),
             options=options,
             masking=Masking(keyring.names(), keyring.values()),
             logger=logger,

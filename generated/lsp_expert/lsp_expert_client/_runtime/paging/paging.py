@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import json
+from collections import Counter, deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -11,18 +12,23 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from attrs import evolve
 
 from ..call.call import Page
-from ..core.errors import DecodeError
+from ..core.errors import DecodeError, InvalidArgument
 
 if TYPE_CHECKING:
     from ..call.call import Call
     from ..core.files import Progress
     from ..dialect.dialect import Dialect
+    from .ahead import Background
 
 
 T = TypeVar("T")
 
 _DOUBTS = 3
 """How often the walk steps back from one place."""
+_REMEMBERED = 32
+"""Pages whose keys a walk remembers: only rows near the seam of two pages can come again."""
+_SAVED = 3
+"""Pages whose keys go into a cursor."""
 
 
 class Walk(Generic[T]):
@@ -38,11 +44,20 @@ class Walk(Generic[T]):
     meanwhile, and raises an error if rows are missing still.
     """
 
-    def __init__(self, dialect: Dialect, call: Call[T]) -> None:
+    def __init__(self, dialect: Dialect, call: Call[T], cursor: str | None = None) -> None:
+        """Begin a walk.
+
+        Args:
+            dialect: The vendor's dialect.
+            call: The call for the listing.
+            cursor: Where an earlier walk through the same listing stopped, from its `cursor()`.
+        """
         self._dialect = dialect
         self._listing = call
         self._before: object = None
-        self._seen: set[object] = set()
+        self._seen: dict[object, int] = {}
+        self._recent: deque[tuple[int, int, list[object]]] = deque()
+        self._pages = 0
         self._doubted: Counter[int] = Counter()
         self._came = 0
         self._reach = 0
@@ -52,6 +67,55 @@ class Walk(Generic[T]):
         self._start = dialect.place(first)
         self._skipped = dialect.skipped(first)
         self.call: Call[T] | None = dialect.asking_total(first)
+        if cursor is not None:
+            self._resume(cursor, first)
+
+    def cursor(self) -> str | None:
+        """Return where the walk stands, as text that can be stored; `None` when it is over."""
+        if self.call is None:
+            return None
+        first = self._dialect.first_call(self._listing)
+        query = {name: value for name, value in self.call.query.items() if first.query.get(name) != value}
+        keys = [keys for _, _, keys in self._recent][-_SAVED:]
+        numbers = [self._start, self._skipped, self._came, self._reach, self._least]
+        listing = f"{self._listing.method} {self._listing.route}"
+        state = {"listing": listing, "query": query, "numbers": numbers, "keys": keys, "recounts": self._recounts}
+        return json.dumps(state, separators=(",", ":"))
+
+    def _resume(self, cursor: str, first: Call[T]) -> None:
+        """Go on where a cursor says.
+
+        Raises:
+            InvalidArgument: It is no cursor, or one of another listing.
+        """
+        listing = f"{self._listing.method} {self._listing.route}"
+        try:
+            state = json.loads(cursor)
+            query: dict[str, object] = dict(state["query"])
+            self._start, self._skipped, self._came, self._reach, self._least = state["numbers"]
+            pages, self._recounts = cast("list[list[object]]", state["keys"]), bool(state["recounts"])
+            came_from = state["listing"]
+        except (ValueError, TypeError, KeyError):
+            raise InvalidArgument("the cursor is not one that a walk through a listing gave") from None
+        if came_from != listing:
+            raise InvalidArgument(f"the cursor is one of {came_from}, not of {listing}")
+        for keys in pages:
+            self._remember(self._reach - len(keys), keys)
+        if self._recounts:
+            self.call = counting(self._dialect, self._listing)
+        else:
+            self.call = evolve(self._dialect.asking_total(first), query={**first.query, **query})
+
+    def _remember(self, place: int, keys: list[object]) -> None:
+        """Note the keys of a page, and forget those of the oldest."""
+        self._pages += 1
+        self._recent.append((self._pages, place, keys))
+        self._seen.update(dict.fromkeys(keys, self._pages))
+        if len(self._recent) > _REMEMBERED:
+            number, _, old = self._recent.popleft()
+            for key in old:
+                if self._seen.get(key) == number:
+                    del self._seen[key]
 
     def passed(self, page: Page[T]) -> Page[T] | None:
         """Return what is new on a page, or `None` when there is nothing to return before the next call.
@@ -78,7 +142,7 @@ class Walk(Generic[T]):
             return None
         self._before = rows
         self._reach = self._dialect.place(call) + length
-        new = page if keys is None else self._unseen(page, keys)
+        new = page if keys is None else self._unseen(page, keys, self._dialect.place(call))
         self._came += len(new.items)
         self.call = None if more is None and self._is_last(call, page, new) else self._dialect.next_call(call, page)
         if self.call is None:
@@ -97,10 +161,10 @@ class Walk(Generic[T]):
         # This listing is not paged at all, and does not say so.
         self._ended()
 
-    def _unseen(self, page: Page[T], keys: list[object]) -> Page[T]:
+    def _unseen(self, page: Page[T], keys: list[object], place: int) -> Page[T]:
         """Return a page without the rows that earlier pages had; `keys` has the key of each row."""
         items = [item for key, item in zip(keys, page.items, strict=True) if key not in self._seen]
-        self._seen.update(keys)
+        self._remember(place, keys)
         if len(items) == len(keys):
             return page
         return Page(items, page.number, page.total, page.raw, page.has_next)
@@ -120,6 +184,9 @@ class Walk(Generic[T]):
             return False
         # A few times for each place: a listing without any order must not be walked for ever.
         if back is None or self._doubted[place] == _DOUBTS:
+            return False
+        # Beyond what is remembered, rows that came already would be taken for new ones.
+        if len(self._recent) == _REMEMBERED and self._dialect.place(back) < min(spot for _, spot, _ in self._recent):
             return False
         self._doubted[place] += 1
         self._before = None
@@ -174,28 +241,48 @@ class Pages(Generic[T]):
         for page in self.pages():
             yield from page.items
 
-    def pages(self) -> Iterator[Page[T]]:
-        """Go through the pages themselves."""
-        return self._pages(self.call)
+    def pages(self, *, ahead: int = 0, cursor: str | None = None) -> PageWalk[T]:
+        """Go through the pages themselves.
 
-    def _pages(self, call: Call[T]) -> Iterator[Page[T]]:
-        walk = Walk(self._dialect, call)
-        while walk.call is not None:
-            page = walk.passed(self._fetch(walk.call))
-            if page is not None:
-                yield page
+        Args:
+            ahead: Number of pages that a thread fetches while you handle one. They use the request budget, also if you
+                stop early.
+            cursor: The `cursor` of an earlier walk: this one goes on behind the page that it returned last.
+        """
+        return PageWalk(self._fetch, Walk(self._dialect, self.call, cursor), ahead)
 
     def collect(self, limit: int | None = None, *, progress: Progress | None = None) -> list[T]:
         """Fetch all items, or the first `limit`; `progress` is told after each page how many of how many there are."""
         if progress is None:
             return list(self if limit is None else islice(self, limit))
         items: list[T] = []
-        for page in self._pages(self.call) if limit is None or limit > 0 else ():
+        for page in self.pages() if limit is None or limit > 0 else ():
             items += page.items
             progress(len(items), page.total)
             if limit is not None and len(items) >= limit:
                 break
         return items[:limit]
+
+    def gather(self, concurrency: int = 4, *, progress: Progress | None = None) -> list[T]:
+        """Fetch all items, several pages at the same time, in their order; the request budget is kept all the same.
+
+        Where the vendor does not tell how many there are, it is one page after the other.
+
+        Args:
+            concurrency: Most threads at work at a time.
+            progress: Called after each page with the items so far and how many there are.
+        """
+        from .ahead import at_once
+
+        walk = Walk(self._dialect, self.call)
+        gathered = Gathered(self._dialect, walk, progress)
+        while walk.call is not None:
+            call = walk.call
+            fetched = gathered.known(call) or self._fetch(call)
+            calls = gathered.take(call, fetched)
+            if calls:
+                gathered.keep(calls, at_once(self._fetch, calls, max(1, min(concurrency, len(calls)))))
+        return gathered.items
 
     def to_rows(self, limit: int | None = None, *, flat: bool = False, unset: object = None) -> list[dict[str, Any]]:
         """Fetch all items, or the first `limit`, as dicts of Python names and values: for DataFrames and CSV files.
@@ -217,6 +304,85 @@ class Pages(Generic[T]):
         return self._fetch(counting(self._dialect, self.call)).total
 
 
+class PageWalk(Iterator[Page[T]]):
+    """The pages of a listing, one after the other; `cursor` tells where to go on another time."""
+
+    def __init__(self, fetch: Callable[[Call[T]], Page[T]], walk: Walk[T], ahead: int) -> None:
+        _refuse_ahead(ahead)
+        self._fetch = fetch
+        self._walk = walk
+        self._ahead = ahead
+        self._cursor = walk.cursor() if ahead else None
+        self._fetched: Iterator[tuple[Page[T], str | None]] | None = None
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the walk goes on behind the page returned last, as text to store; `None` when there are no more."""
+        return self._cursor if self._ahead else self._walk.cursor()
+
+    def __next__(self) -> Page[T]:
+        if not self._ahead:
+            page = self._next_page()
+            if page is None:
+                raise StopIteration
+            return page
+        if self._fetched is None:
+            from .ahead import fetched_ahead
+
+            self._fetched = fetched_ahead(self._step, self._ahead)
+        page, self._cursor = next(self._fetched)
+        return page
+
+    def _step(self) -> tuple[Page[T], str | None] | None:
+        page = self._next_page()
+        return None if page is None else (page, self._walk.cursor())
+
+    def _next_page(self) -> Page[T] | None:
+        while self._walk.call is not None:
+            page = self._walk.passed(self._fetch(self._walk.call))
+            if page is not None:
+                return page
+        return None
+
+
+def _refuse_ahead(ahead: object) -> None:
+    if type(ahead) is not int or ahead < 0:
+        raise InvalidArgument(f"ahead is {ahead!r}; give a number of pages from 0 on")
+
+
+class Gathered(Generic[T]):
+    """The items of pages that are fetched at the same time, in their order."""
+
+    def __init__(self, dialect: Dialect, walk: Walk[T], progress: Progress | None) -> None:
+        self.items: list[T] = []
+        self._dialect = dialect
+        self._walk = walk
+        self._progress = progress
+        self._pages: dict[int, Page[T]] = {}
+
+    def known(self, call: Call[T]) -> Page[T] | None:
+        """Return the page of a call if it was fetched already."""
+        return self._pages.pop(self._dialect.place(call), None)
+
+    def take(self, call: Call[T], fetched: Page[T]) -> list[Call[T]]:
+        """Take the items of a page, and return the calls to make at the same time; some after the first page only.
+
+        What was fetched ahead is looked at like any other page: rows may have moved meanwhile.
+        """
+        page = self._walk.passed(fetched)
+        if page is None:
+            return []
+        calls = [] if self.items else self._dialect.calls_ahead(call, fetched)
+        self.items += page.items
+        if self._progress is not None:
+            self._progress(len(self.items), page.total)
+        return calls
+
+    def keep(self, calls: list[Call[T]], pages: list[Page[T]]) -> None:
+        """Keep the pages of calls until the walk comes to them."""
+        self._pages = {self._dialect.place(call): page for call, page in zip(calls, pages, strict=True)}
+
+
 class AsyncPages(Generic[T]):
     """The items of a listing, fetched page by page while you go through them; each loop starts at the beginning."""
 
@@ -232,9 +398,15 @@ class AsyncPages(Generic[T]):
     def __aiter__(self) -> AsyncIterator[T]:
         return _Items(self.pages())
 
-    def pages(self) -> AsyncIterator[Page[T]]:
-        """Go through the pages themselves."""
-        return _PageByPage(self._fetch, Walk(self._dialect, self.call))
+    def pages(self, *, ahead: int = 0, cursor: str | None = None) -> AsyncPageWalk[T]:
+        """Go through the pages themselves.
+
+        Args:
+            ahead: Number of pages that a task fetches while you handle one. They use the request budget, also if you
+                stop early.
+            cursor: The `cursor` of an earlier walk: this one goes on behind the page that it returned last.
+        """
+        return AsyncPageWalk(self._fetch, Walk(self._dialect, self.call, cursor), ahead)
 
     async def collect(self, limit: int | None = None, *, progress: Progress | None = None) -> list[T]:
         """Fetch all items, or the first `limit`; `progress` is told after each page how many of how many there are."""
@@ -258,35 +430,28 @@ class AsyncPages(Generic[T]):
             concurrency: Most requests under way at a time.
             progress: Called after each page with the items so far and how many there are.
         """
-        dialect = self._dialect
-        walk = Walk(dialect, self.call)
-        items: list[T] = []
-        ahead: dict[int, Page[T]] = {}
+        walk = Walk(self._dialect, self.call)
+        gathered = Gathered(self._dialect, walk, progress)
         while walk.call is not None:
             call = walk.call
-            # What was fetched ahead is looked at like any other page: rows may have moved meanwhile.
-            fetched = ahead.pop(dialect.place(call), None) or await self._fetch(call)
-            page = walk.passed(fetched)
-            if page is None:
-                continue
-            if not items:
-                ahead = await self._ahead(dialect.calls_ahead(call, fetched), max(1, concurrency))
-            items += page.items
-            if progress is not None:
-                progress(len(items), page.total)
-        return items
+            fetched = gathered.known(call) or await self._fetch(call)
+            calls = gathered.take(call, fetched)
+            if calls:
+                gathered.keep(calls, await self._at_once(calls, max(1, concurrency)))
+        return gathered.items
 
-    async def _ahead(self, calls: list[Call[T]], concurrency: int) -> dict[int, Page[T]]:
+    async def _at_once(self, calls: list[Call[T]], concurrency: int) -> list[Page[T]]:
+        """Return the pages of the calls, in order; several tasks work at a time."""
         import anyio
 
         pages: dict[int, Page[T]] = {}
         failures: list[Exception] = []
-        waiting = iter(calls)
+        waiting = iter(enumerate(calls))
 
         async def work() -> None:
-            for call in waiting:
+            for number, call in waiting:
                 try:
-                    pages[self._dialect.place(call)] = await self._fetch(call)
+                    pages[number] = await self._fetch(call)
                 except Exception as error:  # noqa: BLE001  raised when the group has ended
                     failures.append(error)
                     group.cancel_scope.cancel()
@@ -296,7 +461,7 @@ class AsyncPages(Generic[T]):
                 group.start_soon(work)
         if failures:
             raise failures[0]
-        return pages
+        return [pages[number] for number in range(len(calls))]
 
     async def to_rows(
         self, limit: int | None = None, *, flat: bool = False, unset: object = None
@@ -331,17 +496,67 @@ def _rows(items: list[Any], flat: bool, unset: object) -> list[dict[str, Any]]:
 # Classes where generators would be shorter: one that is left halfway needs no cleaning up, which trio insists on.
 
 
-class _PageByPage(AsyncIterator[Page[T]]):
-    def __init__(self, fetch: Callable[[Call[T]], Awaitable[Page[T]]], walk: Walk[T]) -> None:
+class AsyncPageWalk(AsyncIterator[Page[T]]):
+    """The pages of a listing, one after the other; `cursor` tells where to go on another time."""
+
+    def __init__(self, fetch: Callable[[Call[T]], Awaitable[Page[T]]], walk: Walk[T], ahead: int) -> None:
+        _refuse_ahead(ahead)
         self._fetch = fetch
         self._walk = walk
+        self._ahead = ahead
+        self._background: Background[None] | None = None
+        self._fetched: deque[tuple[Page[T], str | None]] = deque()
+        self._cursor = walk.cursor() if ahead else None
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the walk goes on behind the page returned last, as text to store; `None` when there are no more."""
+        return self._cursor if self._ahead else self._walk.cursor()
 
     async def __anext__(self) -> Page[T]:
+        if not self._ahead:
+            page = await self._next_page()
+            if page is None:
+                raise StopAsyncIteration
+            return page
+        while not self._fetched and not (self._background is None and self._walk.call is None):
+            self._fetch_ahead()
+            background, self._background = self._background, None
+            if background is not None:
+                await background.result()
+        if not self._fetched:
+            raise StopAsyncIteration
+        page, self._cursor = self._fetched.popleft()
+        if self._background is None:
+            self._fetch_ahead()
+        return page
+
+    def _fetch_ahead(self) -> None:
+        from .ahead import Background
+
+        if self._background is None and self._walk.call is not None and len(self._fetched) < self._ahead:
+            self._background = Background(self._fill)
+
+    async def _fill(self) -> None:
+        """Fetch pages until enough are at hand."""
+        while len(self._fetched) < self._ahead:
+            page = await self._next_page()
+            if page is None:
+                return
+            self._fetched.append((page, self._walk.cursor()))
+
+    async def _next_page(self) -> Page[T] | None:
         while self._walk.call is not None:
             page = self._walk.passed(await self._fetch(self._walk.call))
             if page is not None:
                 return page
-        raise StopAsyncIteration
+        return None
+
+    async def aclose(self) -> None:
+        """End the walk: nothing more is fetched."""
+        if self._background is not None:
+            self._background.cancel()
+        self._walk.call = None
 
 
 class _Items(AsyncIterator[T]):

@@ -14,6 +14,8 @@ from .errors import InvalidArgument
 from .values import UNSET, Unset, is_unset
 
 CHUNK = 64 * 1024
+LARGE = 1024 * 1024
+"""Bytes that an async client reads or writes in one go: each go takes a thread."""
 _HEAD = 1024
 
 Progress: TypeAlias = Callable[[int, "int | None"], object]

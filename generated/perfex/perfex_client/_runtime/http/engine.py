@@ -17,7 +17,7 @@ from attrs import evolve
 from ..auth.credentials import Credential, ask_for, can_renew
 from ..call.arguments import Arguments
 from ..call.call import Answers, Call, Flow, Page, Saved, Wait
-from ..call.options import Attempt, Options, Recorded
+from ..call.options import Attempt, Options, Recorded, Waiting
 from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
 from ..codec.codec import Codec
 from ..core.drift import Drift, Drifted
@@ -38,6 +38,7 @@ from ..core.http import httpx
 from ..core.quirks import NotReadyRule, dig
 from ..core.redaction import Masking, plain
 from ..core.values import UNSET
+from ..dialect.budget import RateLimiter, Ticket
 from ..dialect.dialect import Dialect, lists
 from ..dialect.response_match import (
     is_file,
@@ -55,7 +56,6 @@ from ..dialect.response_match import (
     wanted,
     wanted_or_nothing,
 )
-from ..dialect.retries import RateLimiter
 from .request import Outgoing, Requests
 
 T = TypeVar("T")
@@ -228,14 +228,18 @@ class Engine:
             raise _invalid(error).placed(call) from _cause(error)
         renewable = credentials
         while True:
-            if not self.rate_limiter.idle and (wait := self.rate_limiter.take(self.options.clock.now())) > 0:
-                yield from self._within_budget(call, wait, until)
+            ticket = None if self.rate_limiter.idle else (yield from self._within_budget(call, until))
             started = self.options.clock.tick()
             outcome: httpx.Response | TransportError
             try:
                 outcome = yield from self._followed(call, outgoing, credentials, sink, until)
             except TransportError as error:
                 outcome = error
+            finally:
+                if ticket is not None:
+                    self.rate_limiter.done(ticket)
+            if not isinstance(outcome, TransportError) and outcome.status_code == 429:
+                self._back_off(call, outcome, ticket)
             if renewable and _may_renew(renewable, outgoing, outcome):
                 renewable = []
                 yield from self._renew(call, credentials, until)
@@ -251,6 +255,7 @@ class Engine:
                     raise outcome
                 outcome.extensions["attempt"] = attempt
                 return outcome
+            self._call_on_wait(Waiting(call, pause, "the next attempt"))
             yield Wait(pause)
             attempt += 1
 
@@ -333,23 +338,69 @@ class Engine:
             return BodyPolicy(ERROR_BODY, cut=True)
         return reading(call, response, self.options.max_body, self.options.max_json, store, is_live)
 
-    def _within_budget(self, call: Call[Any], pause: float, until: float | None) -> Flow[None]:
-        """Wait until the request budget has room; `pause` is the first wait."""
-        waited = 0.0
-        while pause > 0:
-            if waited + pause > self.options.max_wait or self._is_late(until, pause):
-                state = self.rate_limiter.state
-                longest = "max_wait" if waited + pause > self.options.max_wait else "the deadline allows"
-                error = RateLimited(
-                    f"the request budget is used up for another {pause:.0f} s, which is longer than {longest}",
-                    retry_after=pause,
-                )
-                error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, pause
-                raise error.placed(call)
-            self.logger.info("%s %s: waiting %.1f s for the request budget", call.method, call.route, pause)
-            yield Wait(pause)
-            waited += pause
-            pause = self.rate_limiter.take(self.options.clock.now())
+    def _within_budget(self, call: Call[Any], until: float | None) -> Flow[Ticket]:
+        """Return the place of a request in the budget, once it may be sent.
+
+        Raises:
+            RateLimited: The wait would be longer than `max_wait` or the deadline allows.
+        """
+        clock, limiter = self.options.clock, self.rate_limiter
+        longest = self._longest_wait(until)
+        ticket = limiter.reserve(clock.now(), longest)
+        if ticket is None:
+            raise self._beyond_budget(call, limiter.preview(clock.now()))
+        began = clock.tick()
+        try:
+            wait = ticket.wait or limiter.send(ticket, clock.now())
+            if wait > 0:
+                self._tell_wait(Waiting(call, wait, "the request budget", ticket.ahead))
+            while wait > 0:
+                if longest is not None and clock.tick() - began + wait > longest + 1.0:
+                    # The vendor refused other calls meanwhile, which moved this one back.
+                    raise self._beyond_budget(call, Ticket(0.0, None, wait, ticket.ahead))
+                yield Wait(wait)
+                wait = limiter.send(ticket, clock.now())
+        except BaseException:
+            limiter.cancel(ticket)
+            raise
+        return ticket
+
+    def _longest_wait(self, until: float | None) -> float | None:
+        """Return the longest wait for the budget in seconds: `max_wait`, and not beyond the end of the call."""
+        if until is None:
+            return self.options.max_wait
+        left = max(0.0, until - self.options.clock.tick())
+        return left if self.options.max_wait is None else min(left, self.options.max_wait)
+
+    def _beyond_budget(self, call: Call[Any], ticket: Ticket) -> ClientError:
+        """Return the error for a call that would wait too long for the budget."""
+        max_wait, state = self.options.max_wait, self.rate_limiter.state
+        limit = f"max_wait ({max_wait:g} s)" if max_wait is not None and ticket.wait > max_wait else "the deadline"
+        calls = "1 call is" if ticket.ahead == 1 else f"{ticket.ahead} calls are"
+        reason = f"{calls} ahead of this one" if ticket.ahead else "the request budget is used up"
+        error = RateLimited(
+            f"{reason}: {ticket.wait:.0f} s, which is longer than {limit} allows; nothing was sent",
+            retry_after=ticket.wait,
+        )
+        error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, ticket.wait
+        return error.placed(call)
+
+    def _tell_wait(self, waiting: Waiting) -> None:
+        """Tell the log and the caller's hook that a call waits."""
+        call = waiting.call
+        self.logger.info(
+            "%s %s: waiting %.1f s for %s, behind %d other calls",
+            call.method,
+            call.route,
+            waiting.seconds,
+            waiting.reason,
+            waiting.ahead,
+        )
+        self._call_on_wait(waiting)
+
+    def _call_on_wait(self, waiting: Waiting) -> None:
+        if self.options.on_wait is not None:
+            self._call_hook("on_wait", self.options.on_wait, waiting)
 
     def _pause(
         self,
@@ -360,22 +411,22 @@ class Engine:
         until: float | None,
     ) -> float | None:
         """Return the seconds until the next attempt after one that failed; `None` when it was the last."""
-        if not isinstance(outcome, TransportError) and outcome.status_code == 429:
-            self._back_off(call, outcome)
         if attempt > self.options.retries or not is_repeatable:
             return None
         pause = self.dialect.pause(call, outcome, attempt)
-        if pause is None or pause > self.options.max_wait or self._is_late(until, pause):
+        max_wait = self.options.max_wait
+        if pause is None or (max_wait is not None and pause > max_wait) or self._is_late(until, pause):
             return None
         return pause
 
-    def _back_off(self, call: Call[Any], response: httpx.Response) -> None:
-        """Hold back the other calls of this client too: the vendor's budget is one."""
+    def _back_off(self, call: Call[Any], response: httpx.Response, ticket: Ticket | None) -> None:
+        """Hold back the other calls of this credential too: the vendor's budget is one."""
         seconds = self.dialect.least_pause(call, response)
         if seconds is None:
             seconds = self.dialect.until_reset(response)
-        if seconds:
-            self.rate_limiter.block(self.options.clock.now() + seconds)
+        if not seconds and self.dialect.has_budget(response):
+            return
+        self.rate_limiter.refuse(ticket, self.options.clock.now(), seconds)
 
     # From response to value
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import quote_plus, unquote
 
 from ..core.errors import InvalidArgument
-from ..core.files import File
+from ..core.files import LARGE, File
 from ..core.hints import Hinted
 from ..core.http import httpx
 from ..core.quirks import FormStyle
@@ -123,15 +123,37 @@ class _Streamed(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         from anyio import to_thread
 
-        chunks = iter(self)
-        # Reading a file blocks, so a thread does it; the generator runs in one thread at a time.
-        while (chunk := await to_thread.run_sync(next, chunks, None)) is not None:
-            yield chunk
+        sent = 0
+        for piece in self._body.pieces:
+            if isinstance(piece, bytes):
+                sent += len(piece)
+                self._measure(sent)
+                yield piece
+                continue
+            chunks = piece.chunks()
+            # Reading a file blocks, so a thread does it; the generator runs in one thread at a time.
+            while chunk := await to_thread.run_sync(_next_bytes, chunks):
+                sent += len(chunk)
+                self._measure(sent)
+                yield chunk
+        self._measure(sent, at_end=True)
 
     def _measure(self, sent: int, at_end: bool = False) -> None:
         """The length is announced before the first byte; a file that changes meanwhile would spoil the connection."""
         if self._length is not None and (sent > self._length or (at_end and sent < self._length)):
             raise InvalidArgument("the file changed its size while it was being sent")
+
+
+def _next_bytes(chunks: Iterator[bytes]) -> bytes:
+    """Return the next mebibyte of a file, or what is left of it."""
+    pieces: list[bytes] = []
+    size = 0
+    for chunk in chunks:
+        pieces.append(chunk)
+        size += len(chunk)
+        if size >= LARGE:
+            break
+    return b"".join(pieces)
 
 
 class JsonText(Value):

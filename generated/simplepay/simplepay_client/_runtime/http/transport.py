@@ -30,7 +30,7 @@ from ..call.response_body import (
     unpacked,
     unpacked_async,
 )
-from ..core.files import Live, Progress, Sink, Target
+from ..core.files import LARGE, Live, Progress, Sink, Target
 from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
 from .pool import PLACE, AsyncLine, AwaitablePool, BlockingLine, BlockingPool, Lent, Place
@@ -488,13 +488,22 @@ class Async:
         response.stream = Bounded(response.stream, intake)
         try:
             sink.open(announced(response))
+            pending: list[bytes] = []
+            # The first bytes tell whether this is the file at all; behind them, a thread takes a mebibyte at a time.
+            size, enough = 0, 1
             async for chunk in unpacked_async(response, intake):
-                if not intake.over:
+                pending.append(chunk)
+                size += len(chunk)
+                if size >= enough and not intake.over:
+                    data, size, enough = b"".join(pending), 0, LARGE
+                    pending.clear()
                     try:
-                        await to_thread.run_sync(sink.write, chunk)
+                        await to_thread.run_sync(sink.write, data)
                     except Exception as error:  # noqa: BLE001  raised once the answer is read
                         intake.stop(error)
             intake.check()
+            if size:
+                await to_thread.run_sync(sink.write, b"".join(pending))
             sink.finish()
         except BaseException:
             sink.discard()
