@@ -32,6 +32,7 @@ OFFERED: Mapping[str, str] = {
     "core.http": "httpx",
     "core.redaction": "plain without_hidden",
     "core.quirks": """Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole""",
+    "core.sequences": "SequenceNotStr",
     "core.values": "UNSET Unset is_unset",
     "dialect.dialect": "Dialect Parts lists",
     "dialect.response_match": "problems",

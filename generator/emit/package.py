@@ -38,7 +38,7 @@ _PUBLIC = {
     "File": "._runtime.core",
     "UNSET": "._runtime.core",
     "Unset": "._runtime.core",
-    **dict.fromkeys(("Progress", "Target", "Upload"), "._runtime.core"),
+    **dict.fromkeys(("Progress", "SequenceNotStr", "Target", "Upload"), "._runtime.core"),
     **dict.fromkeys(("Attempt", "Clock", "Options", "Page", "Recorded", "Saved", "Settings"), "._runtime.call"),
     **dict.fromkeys(("AsyncPages", "Pages"), "._runtime.paging"),
     "Model": "._runtime.codec",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,6 +21,7 @@ from simplicate_client._runtime.extend import (
     Flow,
     InvalidArgument,
     Progress,
+    SequenceNotStr,
     fetch_page,
 )
 
@@ -32,7 +33,7 @@ def changes(
     resource: Listed[T],
     *,
     since: datetime | ChangePosition,
-    select: Sequence[str] = (),
+    select: SequenceNotStr[str] = (),
     overlap: timedelta | None = None,
     limit: int | None = None,
 ) -> Flow[Changes[T]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any
 
 import httpx
@@ -68,12 +69,22 @@ def test_a_wrong_address_or_credential_is_named(vendor: str) -> None:
         client_of(vendor, **{argument: 7})
 
 
+TODAY = date(2026, 1, 5)
+NOW = datetime(2026, 1, 5)
+
 CALLS: list[tuple[str, str, Callable[[Any], object]]] = [
     ("perfex", "POST /api/customers: groups_in: ", lambda c: c.customers.create(company="a", groups_in={1, 2})),
     ("perfex", "GET /api/invoices/{id}: invoice_id ", lambda c: c.invoices.get(None)),
     ("perfex", "GET /api/invoices/{id}: invoice_id: ", lambda c: c.invoices.get(1.5)),
     ("simplepay", "GET /clients/{client_id}/employees: client_id: ", lambda c: c.employees.list(object())),
     ("simplepay", "poll_every ", lambda c: c.reports.run(1, "leave_days_taken", poll_every="10")),
+    ("perfex", "GET /api/invoices: sort: expected a list, got 'id'", lambda c: list(c.invoices.list(sort="id"))),
+    (
+        "simplepay",
+        "POST /clients/{client_id}/reports/transaction_history: account_names: expected a list, got 'Pay'",
+        lambda c: c.reports.transaction_history(1, start_date=TODAY, end_date=TODAY, account_names="Pay"),
+    ),
+    ("simplicate", "select: expected a list, got 'id'", lambda c: c.changes(c.crm.persons, since=NOW, select="id")),
     ("simplicate", "GET /hours/hours/{id}: hours_id ", lambda c: c.hours.hours.get(None)),
     ("lsp_expert", "GET /invoices/{invoiceId}: invoice_id ", lambda c: c.invoices.get(None)),
 ]

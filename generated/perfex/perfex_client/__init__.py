@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ProxySource as ProxySource
     from ._runtime.core import RateLimited as RateLimited
     from ._runtime.core import SentRequest as SentRequest
+    from ._runtime.core import SequenceNotStr as SequenceNotStr
     from ._runtime.core import ServerError as ServerError
     from ._runtime.core import Target as Target
     from ._runtime.core import TimedOut as TimedOut
@@ -95,6 +96,7 @@ _MODULES = {
     "Saved": "._runtime.call",
     "SecretSource": "._runtime.auth",
     "SentRequest": "._runtime.core",
+    "SequenceNotStr": "._runtime.core",
     "ServerError": "._runtime.core",
     "Settings": "._runtime.call",
     "Target": "._runtime.core",
@@ -150,6 +152,7 @@ __all__ = [
     "Saved",
     "SecretSource",
     "SentRequest",
+    "SequenceNotStr",
     "ServerError",
     "Settings",
     "Target",

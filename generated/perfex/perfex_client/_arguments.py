@@ -11,8 +11,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -46,7 +46,7 @@ TAKES: Final = {
                 "shipping_country": ("shipping_country", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -89,7 +89,7 @@ TAKES: Final = {
                 "show_primary_contact": ("show_primary_contact", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -118,7 +118,7 @@ TAKES: Final = {
                 "show_primary_contact": ("show_primary_contact", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -155,7 +155,7 @@ TAKES: Final = {
                 "is_primary": ("is_primary", "bool"),
                 "donotsendwelcomeemail": ("donotsendwelcomeemail", "bool"),
                 "send_set_password_email": ("send_set_password_email", "bool"),
-                "permissions": ("permissions", "Sequence[models.ContactPermission | int | str]"),
+                "permissions": ("permissions", "SequenceNotStr[models.ContactPermission | int | str]"),
                 "invoice_emails": ("invoice_emails", "bool"),
                 "estimate_emails": ("estimate_emails", "bool"),
                 "credit_note_emails": ("credit_note_emails", "bool"),
@@ -165,7 +165,7 @@ TAKES: Final = {
                 "contract_emails": ("contract_emails", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -178,8 +178,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -201,7 +201,7 @@ TAKES: Final = {
                 "is_primary": ("is_primary", "bool"),
                 "donotsendwelcomeemail": ("donotsendwelcomeemail", "bool"),
                 "send_set_password_email": ("send_set_password_email", "bool"),
-                "permissions": ("permissions", "Sequence[models.ContactPermission | int | str]"),
+                "permissions": ("permissions", "SequenceNotStr[models.ContactPermission | int | str]"),
                 "invoice_emails": ("invoice_emails", "bool"),
                 "estimate_emails": ("estimate_emails", "bool"),
                 "credit_note_emails": ("credit_note_emails", "bool"),
@@ -211,7 +211,7 @@ TAKES: Final = {
                 "contract_emails": ("contract_emails", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -225,7 +225,7 @@ TAKES: Final = {
                 "is_primary": ("is_primary", "bool"),
                 "donotsendwelcomeemail": ("donotsendwelcomeemail", "bool"),
                 "send_set_password_email": ("send_set_password_email", "bool"),
-                "permissions": ("permissions", "Sequence[models.ContactPermission | int | str]"),
+                "permissions": ("permissions", "SequenceNotStr[models.ContactPermission | int | str]"),
                 "invoice_emails": ("invoice_emails", "bool"),
                 "estimate_emails": ("estimate_emails", "bool"),
                 "credit_note_emails": ("credit_note_emails", "bool"),
@@ -235,7 +235,7 @@ TAKES: Final = {
                 "contract_emails": ("contract_emails", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -271,8 +271,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
                 "clientid": ("clientid", "int"),
@@ -290,7 +290,7 @@ TAKES: Final = {
                 "subtotal": ("subtotal", "Decimal | int"),
                 "total": ("total", "Decimal | int"),
                 "billing_street": ("billing_street", "str"),
-                "allowed_payment_modes": ("allowed_payment_modes", "Sequence[int | str]"),
+                "allowed_payment_modes": ("allowed_payment_modes", "SequenceNotStr[int | str]"),
                 "billing_city": ("billing_city", "str"),
                 "billing_state": ("billing_state", "str"),
                 "billing_zip": ("billing_zip", "str"),
@@ -321,7 +321,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -349,7 +349,7 @@ TAKES: Final = {
                 "subtotal": ("subtotal", "Decimal | int"),
                 "total": ("total", "Decimal | int"),
                 "billing_street": ("billing_street", "str"),
-                "allowed_payment_modes": ("allowed_payment_modes", "Sequence[int | str]"),
+                "allowed_payment_modes": ("allowed_payment_modes", "SequenceNotStr[int | str]"),
                 "billing_city": ("billing_city", "str | None"),
                 "billing_state": ("billing_state", "str | None"),
                 "billing_zip": ("billing_zip", "str | None"),
@@ -379,7 +379,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -393,7 +393,7 @@ TAKES: Final = {
                 "subtotal": ("subtotal", "Decimal | int"),
                 "total": ("total", "Decimal | int"),
                 "billing_street": ("billing_street", "str"),
-                "allowed_payment_modes": ("allowed_payment_modes", "Sequence[int | str]"),
+                "allowed_payment_modes": ("allowed_payment_modes", "SequenceNotStr[int | str]"),
                 "billing_city": ("billing_city", "str | None"),
                 "billing_state": ("billing_state", "str | None"),
                 "billing_zip": ("billing_zip", "str | None"),
@@ -423,7 +423,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -451,8 +451,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
                 "clientid": ("clientid", "int"),
@@ -494,7 +494,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -548,7 +548,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -588,7 +588,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -616,8 +616,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
                 "clientid": ("clientid", "int"),
@@ -654,7 +654,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -701,7 +701,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -734,7 +734,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -762,8 +762,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -792,7 +792,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -832,7 +832,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -858,7 +858,7 @@ TAKES: Final = {
                 "project_id": ("project_id", "int"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -886,8 +886,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -906,7 +906,7 @@ TAKES: Final = {
                 "content": ("content", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -941,7 +941,7 @@ TAKES: Final = {
                 "content": ("content", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -955,7 +955,7 @@ TAKES: Final = {
                 "content": ("content", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -976,8 +976,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
                 "clientid": ("clientid", "int"),
@@ -1003,7 +1003,7 @@ TAKES: Final = {
                 "repeat_type_custom": ("repeat_type_custom", "models.RepeatPeriod | str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1040,7 +1040,7 @@ TAKES: Final = {
                 "billable": ("billable", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -1063,7 +1063,7 @@ TAKES: Final = {
                 "billable": ("billable", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1091,8 +1091,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -1110,7 +1110,7 @@ TAKES: Final = {
                 "unit": ("unit", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1137,7 +1137,7 @@ TAKES: Final = {
                 "unit": ("unit", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -1150,7 +1150,7 @@ TAKES: Final = {
                 "unit": ("unit", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1178,8 +1178,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
                 "clientid": ("clientid", "int"),
@@ -1206,7 +1206,7 @@ TAKES: Final = {
                 "description": ("description", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1241,7 +1241,7 @@ TAKES: Final = {
                 "description": ("description", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -1262,7 +1262,7 @@ TAKES: Final = {
                 "description": ("description", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1290,8 +1290,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -1366,8 +1366,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -1396,7 +1396,7 @@ TAKES: Final = {
                 "visible_to_client": ("visible_to_client", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1435,7 +1435,7 @@ TAKES: Final = {
                 "assignees": ("assignees", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -1460,7 +1460,7 @@ TAKES: Final = {
                 "assignees": ("assignees", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1535,8 +1535,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -1560,7 +1560,7 @@ TAKES: Final = {
                 "send_welcome_email": ("send_welcome_email", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1593,7 +1593,7 @@ TAKES: Final = {
                 "departments": ("departments", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -1612,7 +1612,7 @@ TAKES: Final = {
                 "departments": ("departments", "Sequence[int]"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1640,8 +1640,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
                 "userid": ("userid", "int"),
@@ -1664,7 +1664,7 @@ TAKES: Final = {
                 "tags": ("tags", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1694,7 +1694,7 @@ TAKES: Final = {
                 "tags": ("tags", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -1710,7 +1710,7 @@ TAKES: Final = {
                 "tags": ("tags", "str | None"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1751,8 +1751,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -1769,7 +1769,7 @@ TAKES: Final = {
                 "transactionid": ("transactionid", "str"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -1797,8 +1797,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
                 "clientid": ("clientid", "int"),
@@ -1910,8 +1910,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -1971,8 +1971,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -2044,8 +2044,8 @@ TAKES: Final = {
             "query": {
                 "page": ("page", "int"),
                 "per_page": ("per_page", "int"),
-                "sort": ("sort", "Sequence[str]"),
-                "fields": ("fields", "Sequence[str]"),
+                "sort": ("sort", "SequenceNotStr[str]"),
+                "fields": ("fields", "SequenceNotStr[str]"),
                 "created_after": ("created_after", "date"),
                 "created_before": ("created_before", "date"),
             },
@@ -2078,7 +2078,7 @@ TAKES: Final = {
                 "is_public": ("is_public", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },
@@ -2119,7 +2119,7 @@ TAKES: Final = {
                 "is_public": ("is_public", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
             "json": {
@@ -2146,7 +2146,7 @@ TAKES: Final = {
                 "is_public": ("is_public", "bool"),
                 "custom_fields": (
                     "custom_fields",
-                    "Mapping[str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]] | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]",
+                    "Mapping[str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]] | Mapping[int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]]",
                 ),
             },
         },

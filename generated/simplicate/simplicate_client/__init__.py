@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ProxySource as ProxySource
     from ._runtime.core import RateLimited as RateLimited
     from ._runtime.core import SentRequest as SentRequest
+    from ._runtime.core import SequenceNotStr as SequenceNotStr
     from ._runtime.core import ServerError as ServerError
     from ._runtime.core import Target as Target
     from ._runtime.core import TimedOut as TimedOut
@@ -91,6 +92,7 @@ _MODULES = {
     "Saved": "._runtime.call",
     "SecretSource": "._runtime.auth",
     "SentRequest": "._runtime.core",
+    "SequenceNotStr": "._runtime.core",
     "ServerError": "._runtime.core",
     "Settings": "._runtime.call",
     "SimplicateClient": ".client",
@@ -144,6 +146,7 @@ __all__ = [
     "Saved",
     "SecretSource",
     "SentRequest",
+    "SequenceNotStr",
     "ServerError",
     "Settings",
     "SimplicateClient",

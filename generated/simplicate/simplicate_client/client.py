@@ -15,7 +15,7 @@ from ._runtime.core import Failure, Paging, Quirks, RateLimit, RetryRule
 from ._runtime.filters import FilterStyle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from datetime import datetime, timedelta
     from typing import Any
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._overlay.tracking import T
     from ._runtime.auth import AsyncSecretSource, SecretSource
     from ._runtime.call import Settings
-    from ._runtime.core import CertSource, Progress, ProxySource, VerifySource, httpx
+    from ._runtime.core import CertSource, Progress, ProxySource, SequenceNotStr, VerifySource, httpx
     from .resources.costs import AsyncCosts, Costs
     from .resources.crm import AsyncCrm, Crm
     from .resources.custom_fields import AsyncCustomFields, CustomFields
@@ -222,7 +222,7 @@ class SimplicateClient(Client):
         resource: Listed[T],
         *,
         since: datetime | ChangePosition,
-        select: Sequence[str] = (),
+        select: SequenceNotStr[str] = (),
         overlap: timedelta | None = None,
         limit: int | None = None,
     ) -> Changes[T]:
@@ -429,7 +429,7 @@ class AsyncSimplicateClient(AsyncClient):
         resource: Listed[T],
         *,
         since: datetime | ChangePosition,
-        select: Sequence[str] = (),
+        select: SequenceNotStr[str] = (),
         overlap: timedelta | None = None,
         limit: int | None = None,
     ) -> Changes[T]:

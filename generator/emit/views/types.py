@@ -58,6 +58,9 @@ _IMPORTS = {
 }
 """Where the names of plain types come from; the others are builtins."""
 
+_TAKES_TEXT = ("str", "object")
+"""Items that the letters of a text would be; a file may be a path, which is a text too."""
+
 _LITERAL = ("typing", "Literal")
 _CONTAINERS = {
     "argument": ("Sequence[{}]", [("collections.abc", "Sequence")]),
@@ -196,7 +199,10 @@ class Types:
         match type_:
             case ListOf(inner):
                 outer, needs = _CONTAINERS[mode]
-                yield compose(outer, self.annotation(inner, mode), needs=needs)
+                arms = self.arms(inner, mode)
+                if mode == "argument" and any(arm.text in _TAKES_TEXT or FILE in arm.needs for arm in arms):
+                    outer, needs = "SequenceNotStr[{}]", [("/_runtime.core", "SequenceNotStr")]
+                yield compose(outer, joined(" | ", arms), needs=needs)
             case MapOf(inner, numbered):
                 outer, needs = ("Mapping", [("collections.abc", "Mapping")]) if mode == "argument" else ("dict", [])
                 yield compose(f"{outer}[str, {{}}]", self.annotation(inner, mode), needs=needs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Literal
 
@@ -10,7 +10,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -31,7 +31,7 @@ class Contacts(Resource):
         is_primary: bool | Unset = UNSET,
         donotsendwelcomeemail: bool | Unset = UNSET,
         send_set_password_email: bool | Unset = UNSET,
-        permissions: Sequence[models.ContactPermission | int | str] | Unset = UNSET,
+        permissions: SequenceNotStr[models.ContactPermission | int | str] | Unset = UNSET,
         invoice_emails: bool | Unset = UNSET,
         estimate_emails: bool | Unset = UNSET,
         credit_note_emails: bool | Unset = UNSET,
@@ -40,9 +40,11 @@ class Contacts(Resource):
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a contact.
@@ -109,8 +111,8 @@ class Contacts(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
     ) -> Pages[models.Contact]:
@@ -158,7 +160,7 @@ class Contacts(Resource):
         is_primary: bool | Unset = UNSET,
         donotsendwelcomeemail: bool | Unset = UNSET,
         send_set_password_email: bool | Unset = UNSET,
-        permissions: Sequence[models.ContactPermission | int | str] | Unset = UNSET,
+        permissions: SequenceNotStr[models.ContactPermission | int | str] | Unset = UNSET,
         invoice_emails: bool | Unset = UNSET,
         estimate_emails: bool | Unset = UNSET,
         credit_note_emails: bool | Unset = UNSET,
@@ -167,9 +169,11 @@ class Contacts(Resource):
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -307,7 +311,7 @@ class AsyncContacts(AsyncResource):
         is_primary: bool | Unset = UNSET,
         donotsendwelcomeemail: bool | Unset = UNSET,
         send_set_password_email: bool | Unset = UNSET,
-        permissions: Sequence[models.ContactPermission | int | str] | Unset = UNSET,
+        permissions: SequenceNotStr[models.ContactPermission | int | str] | Unset = UNSET,
         invoice_emails: bool | Unset = UNSET,
         estimate_emails: bool | Unset = UNSET,
         credit_note_emails: bool | Unset = UNSET,
@@ -316,9 +320,11 @@ class AsyncContacts(AsyncResource):
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a contact.
@@ -385,8 +391,8 @@ class AsyncContacts(AsyncResource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
     ) -> AsyncPages[models.Contact]:
@@ -434,7 +440,7 @@ class AsyncContacts(AsyncResource):
         is_primary: bool | Unset = UNSET,
         donotsendwelcomeemail: bool | Unset = UNSET,
         send_set_password_email: bool | Unset = UNSET,
-        permissions: Sequence[models.ContactPermission | int | str] | Unset = UNSET,
+        permissions: SequenceNotStr[models.ContactPermission | int | str] | Unset = UNSET,
         invoice_emails: bool | Unset = UNSET,
         estimate_emails: bool | Unset = UNSET,
         credit_note_emails: bool | Unset = UNSET,
@@ -443,9 +449,11 @@ class AsyncContacts(AsyncResource):
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -23,8 +23,8 @@ class CreditNotes(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -89,9 +89,11 @@ class CreditNotes(Resource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a credit note.
@@ -206,9 +208,11 @@ class CreditNotes(Resource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -340,8 +344,8 @@ class AsyncCreditNotes(AsyncResource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -406,9 +410,11 @@ class AsyncCreditNotes(AsyncResource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter a credit note.
@@ -525,9 +531,11 @@ class AsyncCreditNotes(AsyncResource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -23,8 +23,8 @@ class Estimates(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -94,9 +94,11 @@ class Estimates(Resource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an estimate.
@@ -228,9 +230,11 @@ class Estimates(Resource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -377,8 +381,8 @@ class AsyncEstimates(AsyncResource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -448,9 +452,11 @@ class AsyncEstimates(AsyncResource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an estimate.
@@ -584,9 +590,11 @@ class AsyncEstimates(AsyncResource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:

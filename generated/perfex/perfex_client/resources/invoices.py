@@ -11,7 +11,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -23,8 +23,8 @@ class Invoices(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -71,7 +71,7 @@ class Invoices(Resource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
+        allowed_payment_modes: SequenceNotStr[int | str] | Unset = UNSET,
         billing_city: str | Unset = UNSET,
         billing_state: str | Unset = UNSET,
         billing_zip: str | Unset = UNSET,
@@ -101,9 +101,11 @@ class Invoices(Resource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an invoice.
@@ -227,7 +229,7 @@ class Invoices(Resource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
+        allowed_payment_modes: SequenceNotStr[int | str] | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,
@@ -256,9 +258,11 @@ class Invoices(Resource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -414,8 +418,8 @@ class AsyncInvoices(AsyncResource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -462,7 +466,7 @@ class AsyncInvoices(AsyncResource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
+        allowed_payment_modes: SequenceNotStr[int | str] | Unset = UNSET,
         billing_city: str | Unset = UNSET,
         billing_state: str | Unset = UNSET,
         billing_zip: str | Unset = UNSET,
@@ -492,9 +496,11 @@ class AsyncInvoices(AsyncResource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
     ) -> models.Result:
         """Enter an invoice.
@@ -620,7 +626,7 @@ class AsyncInvoices(AsyncResource):
         subtotal: Decimal | int | Unset = UNSET,
         total: Decimal | int | Unset = UNSET,
         billing_street: str | Unset = UNSET,
-        allowed_payment_modes: Sequence[int | str] | Unset = UNSET,
+        allowed_payment_modes: SequenceNotStr[int | str] | Unset = UNSET,
         billing_city: str | None | Unset = UNSET,
         billing_state: str | None | Unset = UNSET,
         billing_zip: str | None | Unset = UNSET,
@@ -649,9 +655,11 @@ class AsyncInvoices(AsyncResource):
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset, Upload, hints, uploads
+from .._runtime.core import UNSET, SequenceNotStr, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -23,8 +23,8 @@ class Projects(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -79,11 +79,13 @@ class Projects(Resource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a project.
 
@@ -167,11 +169,13 @@ class Projects(Resource):
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a project.
@@ -297,8 +301,8 @@ class AsyncProjects(AsyncResource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         clientid: int | Unset = UNSET,
@@ -353,11 +357,13 @@ class AsyncProjects(AsyncResource):
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a project.
 
@@ -441,11 +447,13 @@ class AsyncProjects(AsyncResource):
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a project.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Literal
 
@@ -10,7 +10,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset, Upload, hints, uploads
+from .._runtime.core import UNSET, SequenceNotStr, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -22,8 +22,8 @@ class Tickets(Resource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         userid: int | Unset = UNSET,
@@ -74,11 +74,13 @@ class Tickets(Resource):
         priority: int | Unset = UNSET,
         tags: str | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a ticket.
 
@@ -149,11 +151,13 @@ class Tickets(Resource):
         assigned: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a ticket.
@@ -262,7 +266,7 @@ class Tickets(Resource):
         admin: int | Unset = UNSET,
         status: int | Unset = UNSET,
         cc: str | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.TicketReplied:
         """Reply to a ticket.
 
@@ -296,8 +300,8 @@ class AsyncTickets(AsyncResource):
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        fields: SequenceNotStr[str] | Unset = UNSET,
         created_after: date | Unset = UNSET,
         created_before: date | Unset = UNSET,
         userid: int | Unset = UNSET,
@@ -348,11 +352,13 @@ class AsyncTickets(AsyncResource):
         priority: int | Unset = UNSET,
         tags: str | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a ticket.
 
@@ -423,11 +429,13 @@ class AsyncTickets(AsyncResource):
         assigned: int | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]
+            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
-        | Mapping[int, Mapping[str, str | datetime | date | Sequence[str]] | str | datetime | date | Sequence[str]]
+        | Mapping[
+            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
+        ]
         | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a ticket.
@@ -540,7 +548,7 @@ class AsyncTickets(AsyncResource):
         admin: int | Unset = UNSET,
         status: int | Unset = UNSET,
         cc: str | Unset = UNSET,
-        file: Sequence[Upload] | Unset = UNSET,
+        file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.TicketReplied:
         """Reply to a ticket.
 

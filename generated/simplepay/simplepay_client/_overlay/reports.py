@@ -23,6 +23,7 @@ from simplepay_client._runtime.extend import (
     InvalidArgument,
     RateLimited,
     RetryRule,
+    SequenceNotStr,
     ServerError,
     TransportError,
     TypeExpr,
@@ -70,10 +71,10 @@ def transaction_history(
     *,
     start_date: date,
     end_date: date,
-    account_names: Sequence[str],
+    account_names: SequenceNotStr[str],
     wave_ids: Sequence[int] | None | Unset = UNSET,
     employee_ids: Sequence[int] | None | Unset = UNSET,
-    custom_fields: Sequence[str] | None | Unset = UNSET,
+    custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
     humanize: Literal[True] | None | Unset = UNSET,
 ) -> Flow[list[TransactionHistoryRow]]: ...
 
@@ -84,10 +85,10 @@ def transaction_history(
     *,
     start_date: date,
     end_date: date,
-    account_names: Sequence[str],
+    account_names: SequenceNotStr[str],
     wave_ids: Sequence[int] | None | Unset = UNSET,
     employee_ids: Sequence[int] | None | Unset = UNSET,
-    custom_fields: Sequence[str] | None | Unset = UNSET,
+    custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
     humanize: Literal[False],
 ) -> Flow[list[ReportRow]]: ...
 
@@ -98,10 +99,10 @@ def transaction_history(
     *,
     start_date: date,
     end_date: date,
-    account_names: Sequence[str],
+    account_names: SequenceNotStr[str],
     wave_ids: Sequence[int] | None | Unset = UNSET,
     employee_ids: Sequence[int] | None | Unset = UNSET,
-    custom_fields: Sequence[str] | None | Unset = UNSET,
+    custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
     humanize: bool | None | Unset = UNSET,
 ) -> Flow[list[TransactionHistoryRow] | list[ReportRow]]: ...
 
@@ -111,10 +112,10 @@ def transaction_history(  # noqa: PLR0913  one argument for each parameter of th
     *,
     start_date: date,
     end_date: date,
-    account_names: Sequence[str],
+    account_names: SequenceNotStr[str],
     wave_ids: Sequence[int] | None | Unset = UNSET,
     employee_ids: Sequence[int] | None | Unset = UNSET,
-    custom_fields: Sequence[str] | None | Unset = UNSET,
+    custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
     humanize: bool | None | Unset = UNSET,
 ) -> Flow[list[TransactionHistoryRow] | list[ReportRow]]:
     """Report the amounts of accounts per employee and date.
@@ -412,8 +413,8 @@ def run(  # noqa: PLR0913  one argument for each parameter of the report
     period_offset: int | Unset = UNSET,
     wave_ids: Sequence[int] | None | Unset = UNSET,
     employee_ids: Sequence[int] | None | Unset = UNSET,
-    account_names: Sequence[str] | Unset = UNSET,
-    custom_fields: Sequence[str] | None | Unset = UNSET,
+    account_names: SequenceNotStr[str] | Unset = UNSET,
+    custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
     leave_types: Sequence[int] | Unset = UNSET,
     humanize: bool | None | Unset = UNSET,
     poll_every: float = LEAST_PAUSE,

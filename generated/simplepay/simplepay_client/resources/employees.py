@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from builtins import list as List  # noqa: N812  a method may be called list
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, NotReadyRule, Unset, hints
+from .._runtime.core import UNSET, NotReadyRule, SequenceNotStr, Unset, hints
 
 
 class Employees(Resource):
@@ -21,7 +21,7 @@ class Employees(Resource):
     """
 
     def list(
-        self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
+        self, client_id: int, *, include: SequenceNotStr[models.EmployeeInclude | str] | Unset = UNSET
     ) -> List[models.Employee]:
         """List the employees of a client.
 
@@ -239,7 +239,7 @@ class AsyncEmployees(AsyncResource):
     """
 
     async def list(
-        self, client_id: int, *, include: Sequence[models.EmployeeInclude | str] | Unset = UNSET
+        self, client_id: int, *, include: SequenceNotStr[models.EmployeeInclude | str] | Unset = UNSET
     ) -> List[models.Employee]:
         """List the employees of a client.
 

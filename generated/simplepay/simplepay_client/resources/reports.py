@@ -13,7 +13,7 @@ from .._overlay import reports as flows
 from .._overlay.reports import LEAST_PAUSE
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, NotReadyRule, Unset, hints
+from .._runtime.core import UNSET, NotReadyRule, SequenceNotStr, Unset, hints
 from ..models import (
     ComparisonLeaveRow,
     LeaveLiabilityRow,
@@ -44,8 +44,8 @@ class Reports(Resource):
         period_offset: int | Unset = UNSET,
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        account_names: Sequence[str] | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        account_names: SequenceNotStr[str] | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         leave_types: Sequence[int] | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
     ) -> models.QueuedReport:
@@ -120,10 +120,10 @@ class Reports(Resource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
     ) -> List[TransactionHistoryRow]: ...
 
@@ -134,10 +134,10 @@ class Reports(Resource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: Literal[False],
     ) -> List[ReportRow]: ...
 
@@ -148,10 +148,10 @@ class Reports(Resource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
     ) -> List[TransactionHistoryRow] | List[ReportRow]: ...
 
@@ -161,10 +161,10 @@ class Reports(Resource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
     ) -> List[TransactionHistoryRow] | List[ReportRow]:
         """Report the amounts of accounts per employee and date.
@@ -473,8 +473,8 @@ class Reports(Resource):
         period_offset: int | Unset = UNSET,
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        account_names: Sequence[str] | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        account_names: SequenceNotStr[str] | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         leave_types: Sequence[int] | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
         poll_every: float = LEAST_PAUSE,
@@ -551,8 +551,8 @@ class AsyncReports(AsyncResource):
         period_offset: int | Unset = UNSET,
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        account_names: Sequence[str] | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        account_names: SequenceNotStr[str] | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         leave_types: Sequence[int] | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
     ) -> models.QueuedReport:
@@ -627,10 +627,10 @@ class AsyncReports(AsyncResource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: Literal[True] | None | Unset = UNSET,
     ) -> List[TransactionHistoryRow]: ...
 
@@ -641,10 +641,10 @@ class AsyncReports(AsyncResource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: Literal[False],
     ) -> List[ReportRow]: ...
 
@@ -655,10 +655,10 @@ class AsyncReports(AsyncResource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
     ) -> List[TransactionHistoryRow] | List[ReportRow]: ...
 
@@ -668,10 +668,10 @@ class AsyncReports(AsyncResource):
         *,
         start_date: date,
         end_date: date,
-        account_names: Sequence[str],
+        account_names: SequenceNotStr[str],
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
     ) -> List[TransactionHistoryRow] | List[ReportRow]:
         """Report the amounts of accounts per employee and date.
@@ -980,8 +980,8 @@ class AsyncReports(AsyncResource):
         period_offset: int | Unset = UNSET,
         wave_ids: Sequence[int] | None | Unset = UNSET,
         employee_ids: Sequence[int] | None | Unset = UNSET,
-        account_names: Sequence[str] | Unset = UNSET,
-        custom_fields: Sequence[str] | None | Unset = UNSET,
+        account_names: SequenceNotStr[str] | Unset = UNSET,
+        custom_fields: SequenceNotStr[str] | None | Unset = UNSET,
         leave_types: Sequence[int] | Unset = UNSET,
         humanize: bool | None | Unset = UNSET,
         poll_every: float = LEAST_PAUSE,

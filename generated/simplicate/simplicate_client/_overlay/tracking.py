@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Generic, TypeVar, cast
@@ -17,6 +16,7 @@ from simplicate_client._runtime.extend import (
     DecodeError,
     InvalidArgument,
     Page,
+    SequenceNotStr,
     dig,
     joined,
 )
@@ -26,12 +26,14 @@ T = TypeVar("T")
 SIZE = 100
 
 
-def listing(resource: Listed[T], select: Sequence[str], sort: Sequence[str]) -> Call[T]:
+def listing(resource: Listed[T], select: SequenceNotStr[str], sort: SequenceNotStr[str]) -> Call[T]:
     """Return the call for the first page of a resource's records."""
     if not callable(getattr(resource, "list", None)):
         raise InvalidArgument(f"{resource!r} has no listing; name a group such as client.crm.organizations")
     call = resource.list().call
     query: dict[str, object] = {**call.query, "limit": SIZE, "sort": joined(sort), "metadata": ["count"]}
+    if isinstance(select, str):
+        raise InvalidArgument(f"select: expected a list, got {select!r}; for one alone, give a list of one")
     if select:
         query["select"] = joined(list(dict.fromkeys(("id", "updated_at", *select) if "updated_at" in sort else select)))
     return evolve(call, query=query)

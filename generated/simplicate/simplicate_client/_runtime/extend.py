@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .core import RateLimit as RateLimit
     from .core import RateLimited as RateLimited
     from .core import RetryRule as RetryRule
+    from .core import SequenceNotStr as SequenceNotStr
     from .core import ServerError as ServerError
     from .core import Target as Target
     from .core import TimedOut as TimedOut
@@ -111,7 +112,7 @@ else:
 ..body lines
 ..call Answer Answers Call Clock Flow Options Page Saved Settings Wait expect fetch_all fetch_page perform store work
 ..codec Codec Model decimal_text fresh home_codec plain_decimal
-..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule OutcomeUnknown Paging Progress Quirks RateLimit RateLimited RetryRule ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx is_unset items json_text keyed php_text plain spelled stamp tagged text upload uploads whole wire without_hidden wrapped
+..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule OutcomeUnknown Paging Progress Quirks RateLimit RateLimited RetryRule SequenceNotStr ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx is_unset items json_text keyed php_text plain spelled stamp tagged text upload uploads whole wire without_hidden wrapped
 ..dialect Dialect Parts lists problems
 ..filters Condition Fields Filter
 ..paging AsyncPages Pages

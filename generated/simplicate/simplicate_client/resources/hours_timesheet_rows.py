@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from builtins import list as List  # noqa: N812  a method may be called list
-from collections.abc import Sequence
 from datetime import date
 
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, TypeExpr, Unset, hints
 
 
 class HoursTimesheetRows(Resource):
@@ -101,7 +100,7 @@ class HoursTimesheetRows(Resource):
             )
         )
 
-    def reorder(self, *, body: Sequence[str]) -> models.Changed | None:
+    def reorder(self, *, body: SequenceNotStr[str]) -> models.Changed | None:
         """Change the order of timesheet rows.
 
         The rows get the order of the list.
@@ -215,7 +214,7 @@ class AsyncHoursTimesheetRows(AsyncResource):
             )
         )
 
-    async def reorder(self, *, body: Sequence[str]) -> models.Changed | None:
+    async def reorder(self, *, body: SequenceNotStr[str]) -> models.Changed | None:
         """Change the order of timesheet rows.
 
         The rows get the order of the list.

@@ -9,7 +9,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ class HrmEmployees(Resource):
         where: Filter[fields.Employee] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> Pages[models.Employee]:
         """List employees.
 
@@ -175,9 +175,9 @@ class AsyncHrmEmployees(AsyncResource):
         where: Filter[fields.Employee] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> AsyncPages[models.Employee]:
         """List employees.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -32,9 +31,9 @@ class HrmLeaves(Resource):
         where: Filter[fields.Leave] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> Pages[models.Leave]:
         """List leaves.
 
@@ -179,9 +178,9 @@ class AsyncHrmLeaves(AsyncResource):
         where: Filter[fields.Leave] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> AsyncPages[models.Leave]:
         """List leaves.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, Unset
+from .._runtime.core import UNSET, SequenceNotStr, Unset
 from .._runtime.paging import AsyncPages, Pages
 
 
@@ -24,9 +23,9 @@ class ProjectsAssignmentBudgets(Resource):
         assignment_id: str,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> Pages[models.AssignmentBudget]:
         """List assignment budgets.
 
@@ -78,9 +77,9 @@ class AsyncProjectsAssignmentBudgets(AsyncResource):
         assignment_id: str,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> AsyncPages[models.AssignmentBudget]:
         """List assignment budgets.
 

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ class ProjectsServices(Resource):
         where: Filter[fields.ProjectService] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> Pages[models.ProjectService]:
         """List project services.
 
@@ -290,9 +290,9 @@ class AsyncProjectsServices(AsyncResource):
         where: Filter[fields.ProjectService] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> AsyncPages[models.ProjectService]:
         """List project services.
 

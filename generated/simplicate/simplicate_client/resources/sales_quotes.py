@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -30,9 +29,9 @@ class SalesQuotes(Resource):
         where: Filter[fields.Quote] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> Pages[models.Quote]:
         """List quotes.
 
@@ -169,10 +168,10 @@ class SalesQuotes(Resource):
         *,
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
-        attachments: Sequence[object] | Unset = UNSET,
-        to: Sequence[str] | Unset = UNSET,
-        cc: Sequence[str] | Unset = UNSET,
-        bcc: Sequence[str] | Unset = UNSET,
+        attachments: SequenceNotStr[object] | Unset = UNSET,
+        to: SequenceNotStr[str] | Unset = UNSET,
+        cc: SequenceNotStr[str] | Unset = UNSET,
+        bcc: SequenceNotStr[str] | Unset = UNSET,
     ) -> models.Changed | None:
         """Add an e-mail to a quote.
 
@@ -212,9 +211,9 @@ class AsyncSalesQuotes(AsyncResource):
         where: Filter[fields.Quote] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> AsyncPages[models.Quote]:
         """List quotes.
 
@@ -351,10 +350,10 @@ class AsyncSalesQuotes(AsyncResource):
         *,
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
-        attachments: Sequence[object] | Unset = UNSET,
-        to: Sequence[str] | Unset = UNSET,
-        cc: Sequence[str] | Unset = UNSET,
-        bcc: Sequence[str] | Unset = UNSET,
+        attachments: SequenceNotStr[object] | Unset = UNSET,
+        to: SequenceNotStr[str] | Unset = UNSET,
+        cc: SequenceNotStr[str] | Unset = UNSET,
+        bcc: SequenceNotStr[str] | Unset = UNSET,
     ) -> models.Changed | None:
         """Add an e-mail to a quote.
 

@@ -11,7 +11,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ class SalesSales(Resource):
         where: Filter[fields.Sales] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> Pages[models.Sales]:
         """List sales deals.
 
@@ -331,9 +331,9 @@ class AsyncSalesSales(AsyncResource):
         where: Filter[fields.Sales] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> AsyncPages[models.Sales]:
         """List sales deals.
 

@@ -10,7 +10,7 @@ from .. import models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-from .._runtime.core import UNSET, TypeExpr, Unset, hints
+from .._runtime.core import UNSET, SequenceNotStr, TypeExpr, Unset, hints
 from .._runtime.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ class TimelineMessages(Resource):
         where: Filter[fields.Message] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> Pages[models.Message]:
         """List messages.
 
@@ -147,9 +147,9 @@ class AsyncTimelineMessages(AsyncResource):
         where: Filter[fields.Message] = UNSET,
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
-        sort: Sequence[str] | Unset = UNSET,
-        select: Sequence[str] | Unset = UNSET,
-        metadata: Sequence[models.ListingFact | str] | Unset = UNSET,
+        sort: SequenceNotStr[str] | Unset = UNSET,
+        select: SequenceNotStr[str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
     ) -> AsyncPages[models.Message]:
         """List messages.
 

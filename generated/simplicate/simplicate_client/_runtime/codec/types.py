@@ -110,7 +110,7 @@ ANYTHING: Final = Scalar("Any")
 NULL: Final = Scalar("None")
 MISSING: Final = Scalar("Unset")
 
-LISTS: Final = frozenset({"list", "List", "Sequence", "Iterable", "Collection"})
+LISTS: Final = frozenset({"list", "List", "Sequence", "SequenceNotStr", "Iterable", "Collection"})
 MAPS: Final = frozenset({"dict", "Dict", "Mapping", "MutableMapping"})
 CONTAINERS: Final = LISTS | MAPS | {"tuple"}
 """Classes that hold others; `generic` builds their nodes."""

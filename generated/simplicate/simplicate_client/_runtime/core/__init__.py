@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from .redaction import SentRequest as SentRequest
     from .redaction import plain as plain
     from .redaction import without_hidden as without_hidden
+    from .sequences import SequenceNotStr as SequenceNotStr
     from .values import UNSET as UNSET
     from .values import Unset as Unset
     from .values import is_unset as is_unset
@@ -84,6 +85,7 @@ http CertSource ProxySource VerifySource httpx
 redaction SentRequest plain without_hidden
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
 hints TypeExpr
+sequences SequenceNotStr
 values UNSET Unset is_unset
 """,
     )
