@@ -16,7 +16,7 @@ OFFERED: Mapping[str, str] = {
     "auth.oauth": "OAuth",
     "body.body": "lines",
     "call.body_variants": "BodyVariant all_attached attached part",
-    "call.call": "Answer Answers Call Flow Page Saved Wait expect fetch_all fetch_page perform store work",
+    "call.call": "Answer Answers Call Flow Page Saved T Wait expect fetch_all fetch_page perform store work",
     "call.options": "Clock Options Settings",
     "codec.codec": "Codec home_codec",
     "codec.jsontext": "decimal_text fresh plain_decimal",

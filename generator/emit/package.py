@@ -18,7 +18,7 @@ from .project_files import project_files
 from .render import render
 from .views.calls import Calls
 from .views.client import CLIENT_FLOWS, Identity, schemes_of, taken_features, view_client
-from .views.fields import view_fields
+from .views.fields import FieldsView, view_fields
 from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
 from .views.takes import view_takes
@@ -88,8 +88,9 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
         view = view_resource(resource, names, calls, api.tags, overlay.flows.get(resource.module, ()), package)
         files[f"{package}/resources/{view.name}.py"] = render("resource.py", header=header, module=view)
     if classes := view_fields(api, schemas, names, calls):
-        files[f"{package}/fields.py"] = render("fields.py", header=header, classes=classes)
-    files[f"{package}/resources/__init__.py"] = f'# {header}\n"""One module per resource."""\n'
+        files[f"{package}/fields/_records.py"] = render("fields.py", header=header, classes=classes)
+        files[f"{package}/fields/__init__.py"] = _fields_init(classes, header)
+    files[f"{package}/resources/__init__.py"] = _resources_init(names, header)
     if rows := view_takes(api.operations, names, types):
         files[f"{package}/_arguments.py"] = render("arguments.py", header=header, rows=rows)
     files[f"{package}/client.py"] = render(
@@ -201,6 +202,22 @@ def _models_init(
         f"{folder}/__init__.py": render("models_init.py", header=header, table=lines),
         f"{folder}/_names.py": render("models_names.py", header=header, lines=imports.lines()),
     }
+
+
+def _resources_init(names: Names, header: str) -> str:
+    if not names.resources:
+        return f'# {header}\n"""One module per resource; this API has none."""\n'
+    imports = Imports()
+    table: list[tuple[str, str]] = []
+    for resource in sorted(names.resources, key=lambda resource: resource.module):
+        classes = (f"Async{resource.class_name}", resource.class_name)
+        imports.add(f".{resource.module}", *(f"{name} as {name}" for name in classes))
+        table.append((resource.module, " ".join(classes)))
+    return render("resources_init.py", header=header, lines=imports.lines(), table=table)
+
+
+def _fields_init(classes: Iterable[FieldsView], header: str) -> str:
+    return render("fields_init.py", header=header, names=" ".join(view.name for view in classes))
 
 
 def _package_init(api: Api, identity: Identity, overlay: Overlay, header: str, more: Mapping[str, str]) -> str:

@@ -22,7 +22,7 @@ RESOURCE_IMPORTS: Mapping[str, str] = {
     "datetime": "date datetime time",
     "decimal": "Decimal",
     "functools": "cached_property",
-    "typing": "Any Literal TYPE_CHECKING overload",
+    "typing": "Any Literal overload",
     "uuid": "UUID",
 }
 """Names by module: what the module of a resource may import from outside the client."""
@@ -39,7 +39,7 @@ MODEL_IMPORTS: Mapping[str, str] = {
     "datetime": "date datetime time",
     "decimal": "Decimal",
     "enum": "IntEnum StrEnum",
-    "typing": "Annotated Any Literal TYPE_CHECKING TypeAlias",
+    "typing": "Annotated Any Literal TypeAlias",
     "uuid": "UUID",
 }
 """What the module of a model may import from outside the client."""

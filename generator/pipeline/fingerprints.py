@@ -22,7 +22,6 @@ TEMPLATE_OF = {
     "_arguments.py": "arguments.py",
     "_members.py": "members.py",
     "client.py": "client.py",
-    "fields.py": "fields.py",
     "extend.py": "extend.py",
     "__init__.py": "package_init.py",
 }
@@ -87,7 +86,11 @@ def _concerns(what: str, name: str) -> bool:
 def _template_of(parts: tuple[str, ...]) -> str:
     if "models" in parts:
         return {"__init__.py": "models_init.py", "_names.py": "models_names.py"}.get(parts[-1], "model.py")
-    return "resource.py" if "resources" in parts else TEMPLATE_OF.get(parts[-1], "")
+    if "resources" in parts:
+        return "resources_init.py" if parts[-1] == "__init__.py" else "resource.py"
+    if "fields" in parts:
+        return "fields_init.py" if parts[-1] == "__init__.py" else "fields.py"
+    return TEMPLATE_OF.get(parts[-1], "")
 
 
 def _change(what: str, old: str | None, new: str | None) -> str:

@@ -3,27 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
-from ._runtime.auth import Basic, Credential, Secret
+from . import resources as _resources
+from ._runtime.auth import AsyncSecretSource, Basic, Credential, Secret, SecretSource
+from ._runtime.call import Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import Failure, FormStyle, Paging, Quirks
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ._runtime.auth import AsyncSecretSource, SecretSource
-    from ._runtime.call import Settings
-    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
-    from .resources.account import Account, AsyncAccount
-    from .resources.clients import AsyncClients, Clients
-    from .resources.groups import AsyncGroups, Groups
-    from .resources.invoices import AsyncInvoices, Invoices
-    from .resources.jobs import AsyncJobs, Jobs
-    from .resources.purchase_orders import AsyncPurchaseOrders, PurchaseOrders
-    from .resources.quotes import AsyncQuotes, Quotes
-    from .resources.suppliers import AsyncSuppliers, Suppliers
+from ._runtime.core import CertSource, Failure, FormStyle, Paging, ProxySource, Quirks, VerifySource, httpx
 
 _SECURITY = (("apiKey",),)
 _CONFIG = ClientConfig(
@@ -95,52 +83,44 @@ class LspExpertClient(Client):
         )
 
     @cached_property
-    def clients(self) -> Clients:
-        from .resources.clients import Clients
-
-        return Clients(self)
-
-    @cached_property
-    def jobs(self) -> Jobs:
-        from .resources.jobs import Jobs
-
-        return Jobs(self)
+    def clients(self) -> _resources.Clients:
+        """The companies and people who order work."""
+        return _resources.Clients(self)
 
     @cached_property
-    def groups(self) -> Groups:
-        from .resources.groups import Groups
-
-        return Groups(self)
-
-    @cached_property
-    def quotes(self) -> Quotes:
-        from .resources.quotes import Quotes
-
-        return Quotes(self)
+    def jobs(self) -> _resources.Jobs:
+        """Pieces of work: a translation, a revision, a layout."""
+        return _resources.Jobs(self)
 
     @cached_property
-    def invoices(self) -> Invoices:
-        from .resources.invoices import Invoices
-
-        return Invoices(self)
-
-    @cached_property
-    def purchase_orders(self) -> PurchaseOrders:
-        from .resources.purchase_orders import PurchaseOrders
-
-        return PurchaseOrders(self)
+    def groups(self) -> _resources.Groups:
+        """Jobs that are managed together."""
+        return _resources.Groups(self)
 
     @cached_property
-    def suppliers(self) -> Suppliers:
-        from .resources.suppliers import Suppliers
-
-        return Suppliers(self)
+    def quotes(self) -> _resources.Quotes:
+        """Jobs that are offered together."""
+        return _resources.Quotes(self)
 
     @cached_property
-    def account(self) -> Account:
-        from .resources.account import Account
+    def invoices(self) -> _resources.Invoices:
+        """Jobs that are billed together; credit notes too."""
+        return _resources.Invoices(self)
 
-        return Account(self)
+    @cached_property
+    def purchase_orders(self) -> _resources.PurchaseOrders:
+        """Work ordered from a supplier."""
+        return _resources.PurchaseOrders(self)
+
+    @cached_property
+    def suppliers(self) -> _resources.Suppliers:
+        """The companies and freelancers who do the work."""
+        return _resources.Suppliers(self)
+
+    @cached_property
+    def account(self) -> _resources.Account:
+        """Account."""
+        return _resources.Account(self)
 
 
 class AsyncLspExpertClient(AsyncClient):
@@ -191,52 +171,44 @@ class AsyncLspExpertClient(AsyncClient):
         )
 
     @cached_property
-    def clients(self) -> AsyncClients:
-        from .resources.clients import AsyncClients
-
-        return AsyncClients(self)
-
-    @cached_property
-    def jobs(self) -> AsyncJobs:
-        from .resources.jobs import AsyncJobs
-
-        return AsyncJobs(self)
+    def clients(self) -> _resources.AsyncClients:
+        """The companies and people who order work."""
+        return _resources.AsyncClients(self)
 
     @cached_property
-    def groups(self) -> AsyncGroups:
-        from .resources.groups import AsyncGroups
-
-        return AsyncGroups(self)
-
-    @cached_property
-    def quotes(self) -> AsyncQuotes:
-        from .resources.quotes import AsyncQuotes
-
-        return AsyncQuotes(self)
+    def jobs(self) -> _resources.AsyncJobs:
+        """Pieces of work: a translation, a revision, a layout."""
+        return _resources.AsyncJobs(self)
 
     @cached_property
-    def invoices(self) -> AsyncInvoices:
-        from .resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self)
-
-    @cached_property
-    def purchase_orders(self) -> AsyncPurchaseOrders:
-        from .resources.purchase_orders import AsyncPurchaseOrders
-
-        return AsyncPurchaseOrders(self)
+    def groups(self) -> _resources.AsyncGroups:
+        """Jobs that are managed together."""
+        return _resources.AsyncGroups(self)
 
     @cached_property
-    def suppliers(self) -> AsyncSuppliers:
-        from .resources.suppliers import AsyncSuppliers
-
-        return AsyncSuppliers(self)
+    def quotes(self) -> _resources.AsyncQuotes:
+        """Jobs that are offered together."""
+        return _resources.AsyncQuotes(self)
 
     @cached_property
-    def account(self) -> AsyncAccount:
-        from .resources.account import AsyncAccount
+    def invoices(self) -> _resources.AsyncInvoices:
+        """Jobs that are billed together; credit notes too."""
+        return _resources.AsyncInvoices(self)
 
-        return AsyncAccount(self)
+    @cached_property
+    def purchase_orders(self) -> _resources.AsyncPurchaseOrders:
+        """Work ordered from a supplier."""
+        return _resources.AsyncPurchaseOrders(self)
+
+    @cached_property
+    def suppliers(self) -> _resources.AsyncSuppliers:
+        """The companies and freelancers who do the work."""
+        return _resources.AsyncSuppliers(self)
+
+    @cached_property
+    def account(self) -> _resources.AsyncAccount:
+        """Account."""
+        return _resources.AsyncAccount(self)
 
 
 def _credentials(api_key: AsyncSecretSource) -> Mapping[str, Credential]:

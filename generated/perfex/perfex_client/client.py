@@ -3,46 +3,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack, cast
+from typing import Self, Unpack, cast
 
+from . import resources as _resources
 from ._overlay.codec import PerfexCodec
 from ._overlay.dialect import PerfexDialect
-from ._overlay.options import PerfexOptions
-from ._runtime.auth import Credential, HeaderKey, Secret
+from ._overlay.options import PerfexOptions, PerfexSettings
+from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, SecretSource
+from ._runtime.call import Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import Empty, Failure, FormStyle, Paging, Quirks, RateLimit, RetryRule, When
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ._overlay.options import PerfexSettings
-    from ._runtime.auth import AsyncSecretSource, SecretSource
-    from ._runtime.call import Settings
-    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
-    from .resources.calendar import AsyncCalendar, Calendar
-    from .resources.common import AsyncCommon, Common
-    from .resources.contacts import AsyncContacts, Contacts
-    from .resources.contracts import AsyncContracts, Contracts
-    from .resources.credit_notes import AsyncCreditNotes, CreditNotes
-    from .resources.custom_fields import AsyncCustomFields, CustomFields
-    from .resources.custom_tables import AsyncCustomTables, CustomTables
-    from .resources.customers import AsyncCustomers, Customers
-    from .resources.estimates import AsyncEstimates, Estimates
-    from .resources.expenses import AsyncExpenses, Expenses
-    from .resources.invoices import AsyncInvoices, Invoices
-    from .resources.items import AsyncItems, Items
-    from .resources.leads import AsyncLeads, Leads
-    from .resources.milestones import AsyncMilestones, Milestones
-    from .resources.payments import AsyncPayments, Payments
-    from .resources.projects import AsyncProjects, Projects
-    from .resources.proposals import AsyncProposals, Proposals
-    from .resources.staff import AsyncStaff, Staff
-    from .resources.subscriptions import AsyncSubscriptions, Subscriptions
-    from .resources.tasks import AsyncTasks, Tasks
-    from .resources.tickets import AsyncTickets, Tickets
-    from .resources.timesheets import AsyncTimesheets, Timesheets
-    from .resources.zapier import AsyncZapier, Zapier
+from ._runtime.core import (
+    CertSource,
+    Empty,
+    Failure,
+    FormStyle,
+    Paging,
+    ProxySource,
+    Quirks,
+    RateLimit,
+    RetryRule,
+    VerifySource,
+    When,
+    httpx,
+)
 
 _SECURITY = (("authtoken",),)
 _CONFIG = ClientConfig(
@@ -171,142 +156,121 @@ class PerfexClient(Client):
         return super().with_options(**cast("Settings", settings))
 
     @cached_property
-    def customers(self) -> Customers:
-        from .resources.customers import Customers
-
-        return Customers(self)
-
-    @cached_property
-    def contacts(self) -> Contacts:
-        from .resources.contacts import Contacts
-
-        return Contacts(self)
+    def customers(self) -> _resources.Customers:
+        """Companies one deals with."""
+        return _resources.Customers(self)
 
     @cached_property
-    def invoices(self) -> Invoices:
-        from .resources.invoices import Invoices
-
-        return Invoices(self)
-
-    @cached_property
-    def estimates(self) -> Estimates:
-        from .resources.estimates import Estimates
-
-        return Estimates(self)
+    def contacts(self) -> _resources.Contacts:
+        """People at customers."""
+        return _resources.Contacts(self)
 
     @cached_property
-    def credit_notes(self) -> CreditNotes:
-        from .resources.credit_notes import CreditNotes
-
-        return CreditNotes(self)
-
-    @cached_property
-    def proposals(self) -> Proposals:
-        from .resources.proposals import Proposals
-
-        return Proposals(self)
+    def invoices(self) -> _resources.Invoices:
+        """Invoices to customers."""
+        return _resources.Invoices(self)
 
     @cached_property
-    def contracts(self) -> Contracts:
-        from .resources.contracts import Contracts
-
-        return Contracts(self)
-
-    @cached_property
-    def expenses(self) -> Expenses:
-        from .resources.expenses import Expenses
-
-        return Expenses(self)
+    def estimates(self) -> _resources.Estimates:
+        """Estimates for customers."""
+        return _resources.Estimates(self)
 
     @cached_property
-    def items(self) -> Items:
-        from .resources.items import Items
-
-        return Items(self)
-
-    @cached_property
-    def projects(self) -> Projects:
-        from .resources.projects import Projects
-
-        return Projects(self)
+    def credit_notes(self) -> _resources.CreditNotes:
+        """Credit notes to customers."""
+        return _resources.CreditNotes(self)
 
     @cached_property
-    def milestones(self) -> Milestones:
-        from .resources.milestones import Milestones
-
-        return Milestones(self)
-
-    @cached_property
-    def tasks(self) -> Tasks:
-        from .resources.tasks import Tasks
-
-        return Tasks(self)
+    def proposals(self) -> _resources.Proposals:
+        """Proposals to leads and customers."""
+        return _resources.Proposals(self)
 
     @cached_property
-    def staff(self) -> Staff:
-        from .resources.staff import Staff
-
-        return Staff(self)
-
-    @cached_property
-    def tickets(self) -> Tickets:
-        from .resources.tickets import Tickets
-
-        return Tickets(self)
+    def contracts(self) -> _resources.Contracts:
+        """Contracts with customers."""
+        return _resources.Contracts(self)
 
     @cached_property
-    def payments(self) -> Payments:
-        from .resources.payments import Payments
-
-        return Payments(self)
-
-    @cached_property
-    def subscriptions(self) -> Subscriptions:
-        from .resources.subscriptions import Subscriptions
-
-        return Subscriptions(self)
+    def expenses(self) -> _resources.Expenses:
+        """What was spent."""
+        return _resources.Expenses(self)
 
     @cached_property
-    def timesheets(self) -> Timesheets:
-        from .resources.timesheets import Timesheets
-
-        return Timesheets(self)
-
-    @cached_property
-    def calendar(self) -> Calendar:
-        from .resources.calendar import Calendar
-
-        return Calendar(self)
+    def items(self) -> _resources.Items:
+        """The price list."""
+        return _resources.Items(self)
 
     @cached_property
-    def leads(self) -> Leads:
-        from .resources.leads import Leads
-
-        return Leads(self)
-
-    @cached_property
-    def common(self) -> Common:
-        from .resources.common import Common
-
-        return Common(self)
+    def projects(self) -> _resources.Projects:
+        """Projects for customers."""
+        return _resources.Projects(self)
 
     @cached_property
-    def custom_fields(self) -> CustomFields:
-        from .resources.custom_fields import CustomFields
-
-        return CustomFields(self)
-
-    @cached_property
-    def custom_tables(self) -> CustomTables:
-        from .resources.custom_tables import CustomTables
-
-        return CustomTables(self)
+    def milestones(self) -> _resources.Milestones:
+        """Milestones of projects."""
+        return _resources.Milestones(self)
 
     @cached_property
-    def zapier(self) -> Zapier:
-        from .resources.zapier import Zapier
+    def tasks(self) -> _resources.Tasks:
+        """Things to do."""
+        return _resources.Tasks(self)
 
-        return Zapier(self)
+    @cached_property
+    def staff(self) -> _resources.Staff:
+        """The people who use the CRM."""
+        return _resources.Staff(self)
+
+    @cached_property
+    def tickets(self) -> _resources.Tickets:
+        """Support tickets and the replies to them."""
+        return _resources.Tickets(self)
+
+    @cached_property
+    def payments(self) -> _resources.Payments:
+        """Payments of invoices."""
+        return _resources.Payments(self)
+
+    @cached_property
+    def subscriptions(self) -> _resources.Subscriptions:
+        """Subscriptions of customers, charged by Stripe."""
+        return _resources.Subscriptions(self)
+
+    @cached_property
+    def timesheets(self) -> _resources.Timesheets:
+        """Time worked on tasks."""
+        return _resources.Timesheets(self)
+
+    @cached_property
+    def calendar(self) -> _resources.Calendar:
+        """Events of the calendar."""
+        return _resources.Calendar(self)
+
+    @cached_property
+    def leads(self) -> _resources.Leads:
+        """People who may become customers."""
+        return _resources.Leads(self)
+
+    @cached_property
+    def common(self) -> _resources.Common:
+        """Lists other records refer to."""
+        return _resources.Common(self)
+
+    @cached_property
+    def custom_fields(self) -> _resources.CustomFields:
+        """Fields an installation adds to its records."""
+        return _resources.CustomFields(self)
+
+    @cached_property
+    def custom_tables(self) -> _resources.CustomTables:
+        """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
+        rights given to it.
+        """
+        return _resources.CustomTables(self)
+
+    @cached_property
+    def zapier(self) -> _resources.Zapier:
+        """Endpoints for automation platforms."""
+        return _resources.Zapier(self)
 
 
 class AsyncPerfexClient(AsyncClient):
@@ -374,142 +338,121 @@ class AsyncPerfexClient(AsyncClient):
         return super().with_options(**cast("Settings", settings))
 
     @cached_property
-    def customers(self) -> AsyncCustomers:
-        from .resources.customers import AsyncCustomers
-
-        return AsyncCustomers(self)
-
-    @cached_property
-    def contacts(self) -> AsyncContacts:
-        from .resources.contacts import AsyncContacts
-
-        return AsyncContacts(self)
+    def customers(self) -> _resources.AsyncCustomers:
+        """Companies one deals with."""
+        return _resources.AsyncCustomers(self)
 
     @cached_property
-    def invoices(self) -> AsyncInvoices:
-        from .resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self)
-
-    @cached_property
-    def estimates(self) -> AsyncEstimates:
-        from .resources.estimates import AsyncEstimates
-
-        return AsyncEstimates(self)
+    def contacts(self) -> _resources.AsyncContacts:
+        """People at customers."""
+        return _resources.AsyncContacts(self)
 
     @cached_property
-    def credit_notes(self) -> AsyncCreditNotes:
-        from .resources.credit_notes import AsyncCreditNotes
-
-        return AsyncCreditNotes(self)
-
-    @cached_property
-    def proposals(self) -> AsyncProposals:
-        from .resources.proposals import AsyncProposals
-
-        return AsyncProposals(self)
+    def invoices(self) -> _resources.AsyncInvoices:
+        """Invoices to customers."""
+        return _resources.AsyncInvoices(self)
 
     @cached_property
-    def contracts(self) -> AsyncContracts:
-        from .resources.contracts import AsyncContracts
-
-        return AsyncContracts(self)
-
-    @cached_property
-    def expenses(self) -> AsyncExpenses:
-        from .resources.expenses import AsyncExpenses
-
-        return AsyncExpenses(self)
+    def estimates(self) -> _resources.AsyncEstimates:
+        """Estimates for customers."""
+        return _resources.AsyncEstimates(self)
 
     @cached_property
-    def items(self) -> AsyncItems:
-        from .resources.items import AsyncItems
-
-        return AsyncItems(self)
-
-    @cached_property
-    def projects(self) -> AsyncProjects:
-        from .resources.projects import AsyncProjects
-
-        return AsyncProjects(self)
+    def credit_notes(self) -> _resources.AsyncCreditNotes:
+        """Credit notes to customers."""
+        return _resources.AsyncCreditNotes(self)
 
     @cached_property
-    def milestones(self) -> AsyncMilestones:
-        from .resources.milestones import AsyncMilestones
-
-        return AsyncMilestones(self)
-
-    @cached_property
-    def tasks(self) -> AsyncTasks:
-        from .resources.tasks import AsyncTasks
-
-        return AsyncTasks(self)
+    def proposals(self) -> _resources.AsyncProposals:
+        """Proposals to leads and customers."""
+        return _resources.AsyncProposals(self)
 
     @cached_property
-    def staff(self) -> AsyncStaff:
-        from .resources.staff import AsyncStaff
-
-        return AsyncStaff(self)
-
-    @cached_property
-    def tickets(self) -> AsyncTickets:
-        from .resources.tickets import AsyncTickets
-
-        return AsyncTickets(self)
+    def contracts(self) -> _resources.AsyncContracts:
+        """Contracts with customers."""
+        return _resources.AsyncContracts(self)
 
     @cached_property
-    def payments(self) -> AsyncPayments:
-        from .resources.payments import AsyncPayments
-
-        return AsyncPayments(self)
-
-    @cached_property
-    def subscriptions(self) -> AsyncSubscriptions:
-        from .resources.subscriptions import AsyncSubscriptions
-
-        return AsyncSubscriptions(self)
+    def expenses(self) -> _resources.AsyncExpenses:
+        """What was spent."""
+        return _resources.AsyncExpenses(self)
 
     @cached_property
-    def timesheets(self) -> AsyncTimesheets:
-        from .resources.timesheets import AsyncTimesheets
-
-        return AsyncTimesheets(self)
-
-    @cached_property
-    def calendar(self) -> AsyncCalendar:
-        from .resources.calendar import AsyncCalendar
-
-        return AsyncCalendar(self)
+    def items(self) -> _resources.AsyncItems:
+        """The price list."""
+        return _resources.AsyncItems(self)
 
     @cached_property
-    def leads(self) -> AsyncLeads:
-        from .resources.leads import AsyncLeads
-
-        return AsyncLeads(self)
-
-    @cached_property
-    def common(self) -> AsyncCommon:
-        from .resources.common import AsyncCommon
-
-        return AsyncCommon(self)
+    def projects(self) -> _resources.AsyncProjects:
+        """Projects for customers."""
+        return _resources.AsyncProjects(self)
 
     @cached_property
-    def custom_fields(self) -> AsyncCustomFields:
-        from .resources.custom_fields import AsyncCustomFields
-
-        return AsyncCustomFields(self)
-
-    @cached_property
-    def custom_tables(self) -> AsyncCustomTables:
-        from .resources.custom_tables import AsyncCustomTables
-
-        return AsyncCustomTables(self)
+    def milestones(self) -> _resources.AsyncMilestones:
+        """Milestones of projects."""
+        return _resources.AsyncMilestones(self)
 
     @cached_property
-    def zapier(self) -> AsyncZapier:
-        from .resources.zapier import AsyncZapier
+    def tasks(self) -> _resources.AsyncTasks:
+        """Things to do."""
+        return _resources.AsyncTasks(self)
 
-        return AsyncZapier(self)
+    @cached_property
+    def staff(self) -> _resources.AsyncStaff:
+        """The people who use the CRM."""
+        return _resources.AsyncStaff(self)
+
+    @cached_property
+    def tickets(self) -> _resources.AsyncTickets:
+        """Support tickets and the replies to them."""
+        return _resources.AsyncTickets(self)
+
+    @cached_property
+    def payments(self) -> _resources.AsyncPayments:
+        """Payments of invoices."""
+        return _resources.AsyncPayments(self)
+
+    @cached_property
+    def subscriptions(self) -> _resources.AsyncSubscriptions:
+        """Subscriptions of customers, charged by Stripe."""
+        return _resources.AsyncSubscriptions(self)
+
+    @cached_property
+    def timesheets(self) -> _resources.AsyncTimesheets:
+        """Time worked on tasks."""
+        return _resources.AsyncTimesheets(self)
+
+    @cached_property
+    def calendar(self) -> _resources.AsyncCalendar:
+        """Events of the calendar."""
+        return _resources.AsyncCalendar(self)
+
+    @cached_property
+    def leads(self) -> _resources.AsyncLeads:
+        """People who may become customers."""
+        return _resources.AsyncLeads(self)
+
+    @cached_property
+    def common(self) -> _resources.AsyncCommon:
+        """Lists other records refer to."""
+        return _resources.AsyncCommon(self)
+
+    @cached_property
+    def custom_fields(self) -> _resources.AsyncCustomFields:
+        """Fields an installation adds to its records."""
+        return _resources.AsyncCustomFields(self)
+
+    @cached_property
+    def custom_tables(self) -> _resources.AsyncCustomTables:
+        """Any table of the database. Whoever holds the token reads and writes what the server allows, so mind the
+        rights given to it.
+        """
+        return _resources.AsyncCustomTables(self)
+
+    @cached_property
+    def zapier(self) -> _resources.AsyncZapier:
+        """Endpoints for automation platforms."""
+        return _resources.AsyncZapier(self)
 
 
 def _credentials(token: AsyncSecretSource) -> Mapping[str, Credential]:

@@ -3,37 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from . import resources as _resources
 from ._overlay.dialect import SimplePayDialect
-from ._runtime.auth import Credential, HeaderKey, Secret
+from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, SecretSource
+from ._runtime.call import Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import Failure, Quirks, RateLimit, RetryRule
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ._runtime.auth import AsyncSecretSource, SecretSource
-    from ._runtime.call import Settings
-    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
-    from .resources.bulk_input import AsyncBulkInput, BulkInput
-    from .resources.calculations import AsyncCalculations, Calculations
-    from .resources.clients import AsyncClients, Clients
-    from .resources.custom_employee_fields import AsyncCustomEmployeeFields, CustomEmployeeFields
-    from .resources.employees import AsyncEmployees, Employees
-    from .resources.inherited_calculations import AsyncInheritedCalculations, InheritedCalculations
-    from .resources.items_and_outputs import AsyncItemsAndOutputs, ItemsAndOutputs
-    from .resources.leave_balances import AsyncLeaveBalances, LeaveBalances
-    from .resources.leave_days import AsyncLeaveDays, LeaveDays
-    from .resources.leave_types import AsyncLeaveTypes, LeaveTypes
-    from .resources.pay_points import AsyncPayPoints, PayPoints
-    from .resources.payment_runs import AsyncPaymentRuns, PaymentRuns
-    from .resources.payslips import AsyncPayslips, Payslips
-    from .resources.profile_mappings import AsyncProfileMappings, ProfileMappings
-    from .resources.reports import AsyncReports, Reports
-    from .resources.service_periods import AsyncServicePeriods, ServicePeriods
-    from .resources.waves import AsyncWaves, Waves
+from ._runtime.core import CertSource, Failure, ProxySource, Quirks, RateLimit, RetryRule, VerifySource, httpx
 
 _SECURITY = (("apiKey",),)
 _CONFIG = ClientConfig(
@@ -106,106 +85,89 @@ class SimplePayClient(Client):
         )
 
     @cached_property
-    def bulk_input(self) -> BulkInput:
-        from .resources.bulk_input import BulkInput
-
-        return BulkInput(self)
-
-    @cached_property
-    def clients(self) -> Clients:
-        from .resources.clients import Clients
-
-        return Clients(self)
+    def bulk_input(self) -> _resources.BulkInput:
+        """Inputs of many employees and payslips, saved in one request."""
+        return _resources.BulkInput(self)
 
     @cached_property
-    def employees(self) -> Employees:
-        from .resources.employees import Employees
-
-        return Employees(self)
-
-    @cached_property
-    def waves(self) -> Waves:
-        from .resources.waves import Waves
-
-        return Waves(self)
+    def clients(self) -> _resources.Clients:
+        """Companies whose payroll is run."""
+        return _resources.Clients(self)
 
     @cached_property
-    def pay_points(self) -> PayPoints:
-        from .resources.pay_points import PayPoints
-
-        return PayPoints(self)
-
-    @cached_property
-    def payslips(self) -> Payslips:
-        from .resources.payslips import Payslips
-
-        return Payslips(self)
+    def employees(self) -> _resources.Employees:
+        """People who are paid."""
+        return _resources.Employees(self)
 
     @cached_property
-    def payment_runs(self) -> PaymentRuns:
-        from .resources.payment_runs import PaymentRuns
-
-        return PaymentRuns(self)
-
-    @cached_property
-    def reports(self) -> Reports:
-        from .resources.reports import Reports
-
-        return Reports(self)
+    def waves(self) -> _resources.Waves:
+        """Pay frequencies, called waves by SimplePay."""
+        return _resources.Waves(self)
 
     @cached_property
-    def calculations(self) -> Calculations:
-        from .resources.calculations import Calculations
-
-        return Calculations(self)
-
-    @cached_property
-    def inherited_calculations(self) -> InheritedCalculations:
-        from .resources.inherited_calculations import InheritedCalculations
-
-        return InheritedCalculations(self)
+    def pay_points(self) -> _resources.PayPoints:
+        """Groups of employees, for instance departments."""
+        return _resources.PayPoints(self)
 
     @cached_property
-    def items_and_outputs(self) -> ItemsAndOutputs:
-        from .resources.items_and_outputs import ItemsAndOutputs
-
-        return ItemsAndOutputs(self)
-
-    @cached_property
-    def service_periods(self) -> ServicePeriods:
-        from .resources.service_periods import ServicePeriods
-
-        return ServicePeriods(self)
+    def payslips(self) -> _resources.Payslips:
+        """What an employee earned in a period."""
+        return _resources.Payslips(self)
 
     @cached_property
-    def leave_balances(self) -> LeaveBalances:
-        from .resources.leave_balances import LeaveBalances
-
-        return LeaveBalances(self)
-
-    @cached_property
-    def leave_types(self) -> LeaveTypes:
-        from .resources.leave_types import LeaveTypes
-
-        return LeaveTypes(self)
+    def payment_runs(self) -> _resources.PaymentRuns:
+        """Pay runs, the payslips of one pay frequency and period."""
+        return _resources.PaymentRuns(self)
 
     @cached_property
-    def leave_days(self) -> LeaveDays:
-        from .resources.leave_days import LeaveDays
-
-        return LeaveDays(self)
-
-    @cached_property
-    def profile_mappings(self) -> ProfileMappings:
-        from .resources.profile_mappings import ProfileMappings
-
-        return ProfileMappings(self)
+    def reports(self) -> _resources.Reports:
+        """Tables over many employees; what the columns are depends on what is asked."""
+        return _resources.Reports(self)
 
     @cached_property
-    def custom_employee_fields(self) -> CustomEmployeeFields:
-        from .resources.custom_employee_fields import CustomEmployeeFields
+    def calculations(self) -> _resources.Calculations:
+        """Payslip items set on a client, an employee or a payslip."""
+        return _resources.Calculations(self)
 
-        return CustomEmployeeFields(self)
+    @cached_property
+    def inherited_calculations(self) -> _resources.InheritedCalculations:
+        """Payslip items of an employee that hold from a date on, such as regular hours."""
+        return _resources.InheritedCalculations(self)
+
+    @cached_property
+    def items_and_outputs(self) -> _resources.ItemsAndOutputs:
+        """The payslip items and accounts a client can use."""
+        return _resources.ItemsAndOutputs(self)
+
+    @cached_property
+    def service_periods(self) -> _resources.ServicePeriods:
+        """Times an employee was in service, with the actions that end and resume it."""
+        return _resources.ServicePeriods(self)
+
+    @cached_property
+    def leave_balances(self) -> _resources.LeaveBalances:
+        """Leave an employee has left, by leave type."""
+        return _resources.LeaveBalances(self)
+
+    @cached_property
+    def leave_types(self) -> _resources.LeaveTypes:
+        """Kinds of leave a client offers."""
+        return _resources.LeaveTypes(self)
+
+    @cached_property
+    def leave_days(self) -> _resources.LeaveDays:
+        """Approved leave of an employee, one day or part of a day at a time."""
+        return _resources.LeaveDays(self)
+
+    @cached_property
+    def profile_mappings(self) -> _resources.ProfileMappings:
+        """Templates applied to an employee."""
+        return _resources.ProfileMappings(self)
+
+    @cached_property
+    def custom_employee_fields(self) -> _resources.CustomEmployeeFields:
+        """Fields a client added to its employees."""
+        return _resources.CustomEmployeeFields(self)
 
 
 class AsyncSimplePayClient(AsyncClient):
@@ -256,106 +218,89 @@ class AsyncSimplePayClient(AsyncClient):
         )
 
     @cached_property
-    def bulk_input(self) -> AsyncBulkInput:
-        from .resources.bulk_input import AsyncBulkInput
-
-        return AsyncBulkInput(self)
-
-    @cached_property
-    def clients(self) -> AsyncClients:
-        from .resources.clients import AsyncClients
-
-        return AsyncClients(self)
+    def bulk_input(self) -> _resources.AsyncBulkInput:
+        """Inputs of many employees and payslips, saved in one request."""
+        return _resources.AsyncBulkInput(self)
 
     @cached_property
-    def employees(self) -> AsyncEmployees:
-        from .resources.employees import AsyncEmployees
-
-        return AsyncEmployees(self)
-
-    @cached_property
-    def waves(self) -> AsyncWaves:
-        from .resources.waves import AsyncWaves
-
-        return AsyncWaves(self)
+    def clients(self) -> _resources.AsyncClients:
+        """Companies whose payroll is run."""
+        return _resources.AsyncClients(self)
 
     @cached_property
-    def pay_points(self) -> AsyncPayPoints:
-        from .resources.pay_points import AsyncPayPoints
-
-        return AsyncPayPoints(self)
-
-    @cached_property
-    def payslips(self) -> AsyncPayslips:
-        from .resources.payslips import AsyncPayslips
-
-        return AsyncPayslips(self)
+    def employees(self) -> _resources.AsyncEmployees:
+        """People who are paid."""
+        return _resources.AsyncEmployees(self)
 
     @cached_property
-    def payment_runs(self) -> AsyncPaymentRuns:
-        from .resources.payment_runs import AsyncPaymentRuns
-
-        return AsyncPaymentRuns(self)
-
-    @cached_property
-    def reports(self) -> AsyncReports:
-        from .resources.reports import AsyncReports
-
-        return AsyncReports(self)
+    def waves(self) -> _resources.AsyncWaves:
+        """Pay frequencies, called waves by SimplePay."""
+        return _resources.AsyncWaves(self)
 
     @cached_property
-    def calculations(self) -> AsyncCalculations:
-        from .resources.calculations import AsyncCalculations
-
-        return AsyncCalculations(self)
-
-    @cached_property
-    def inherited_calculations(self) -> AsyncInheritedCalculations:
-        from .resources.inherited_calculations import AsyncInheritedCalculations
-
-        return AsyncInheritedCalculations(self)
+    def pay_points(self) -> _resources.AsyncPayPoints:
+        """Groups of employees, for instance departments."""
+        return _resources.AsyncPayPoints(self)
 
     @cached_property
-    def items_and_outputs(self) -> AsyncItemsAndOutputs:
-        from .resources.items_and_outputs import AsyncItemsAndOutputs
-
-        return AsyncItemsAndOutputs(self)
-
-    @cached_property
-    def service_periods(self) -> AsyncServicePeriods:
-        from .resources.service_periods import AsyncServicePeriods
-
-        return AsyncServicePeriods(self)
+    def payslips(self) -> _resources.AsyncPayslips:
+        """What an employee earned in a period."""
+        return _resources.AsyncPayslips(self)
 
     @cached_property
-    def leave_balances(self) -> AsyncLeaveBalances:
-        from .resources.leave_balances import AsyncLeaveBalances
-
-        return AsyncLeaveBalances(self)
-
-    @cached_property
-    def leave_types(self) -> AsyncLeaveTypes:
-        from .resources.leave_types import AsyncLeaveTypes
-
-        return AsyncLeaveTypes(self)
+    def payment_runs(self) -> _resources.AsyncPaymentRuns:
+        """Pay runs, the payslips of one pay frequency and period."""
+        return _resources.AsyncPaymentRuns(self)
 
     @cached_property
-    def leave_days(self) -> AsyncLeaveDays:
-        from .resources.leave_days import AsyncLeaveDays
-
-        return AsyncLeaveDays(self)
-
-    @cached_property
-    def profile_mappings(self) -> AsyncProfileMappings:
-        from .resources.profile_mappings import AsyncProfileMappings
-
-        return AsyncProfileMappings(self)
+    def reports(self) -> _resources.AsyncReports:
+        """Tables over many employees; what the columns are depends on what is asked."""
+        return _resources.AsyncReports(self)
 
     @cached_property
-    def custom_employee_fields(self) -> AsyncCustomEmployeeFields:
-        from .resources.custom_employee_fields import AsyncCustomEmployeeFields
+    def calculations(self) -> _resources.AsyncCalculations:
+        """Payslip items set on a client, an employee or a payslip."""
+        return _resources.AsyncCalculations(self)
 
-        return AsyncCustomEmployeeFields(self)
+    @cached_property
+    def inherited_calculations(self) -> _resources.AsyncInheritedCalculations:
+        """Payslip items of an employee that hold from a date on, such as regular hours."""
+        return _resources.AsyncInheritedCalculations(self)
+
+    @cached_property
+    def items_and_outputs(self) -> _resources.AsyncItemsAndOutputs:
+        """The payslip items and accounts a client can use."""
+        return _resources.AsyncItemsAndOutputs(self)
+
+    @cached_property
+    def service_periods(self) -> _resources.AsyncServicePeriods:
+        """Times an employee was in service, with the actions that end and resume it."""
+        return _resources.AsyncServicePeriods(self)
+
+    @cached_property
+    def leave_balances(self) -> _resources.AsyncLeaveBalances:
+        """Leave an employee has left, by leave type."""
+        return _resources.AsyncLeaveBalances(self)
+
+    @cached_property
+    def leave_types(self) -> _resources.AsyncLeaveTypes:
+        """Kinds of leave a client offers."""
+        return _resources.AsyncLeaveTypes(self)
+
+    @cached_property
+    def leave_days(self) -> _resources.AsyncLeaveDays:
+        """Approved leave of an employee, one day or part of a day at a time."""
+        return _resources.AsyncLeaveDays(self)
+
+    @cached_property
+    def profile_mappings(self) -> _resources.AsyncProfileMappings:
+        """Templates applied to an employee."""
+        return _resources.AsyncProfileMappings(self)
+
+    @cached_property
+    def custom_employee_fields(self) -> _resources.AsyncCustomEmployeeFields:
+        """Fields a client added to its employees."""
+        return _resources.AsyncCustomEmployeeFields(self)
 
 
 def _credentials(api_key: AsyncSecretSource) -> Mapping[str, Credential]:

@@ -3,43 +3,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Any, Unpack
 
+from . import models
+from . import resources as _resources
 from ._overlay.codec import SimplicateCodec
 from ._overlay.dialect import SimplicateDialect
-from ._runtime.auth import Credential, HeaderKey, Secret
-from ._runtime.call import Server, Variable
+from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, SecretSource
+from ._runtime.call import Server, Settings, T, Variable
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import Failure, Paging, Quirks, RateLimit, RetryRule
+from ._runtime.core import (
+    CertSource,
+    Failure,
+    Paging,
+    Progress,
+    ProxySource,
+    Quirks,
+    RateLimit,
+    RetryRule,
+    SequenceNotStr,
+    VerifySource,
+    httpx,
+)
 from ._runtime.filters import FilterStyle
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime, timedelta
-    from typing import Any
-
-    from ._overlay.models import ChangePosition, Changes, DeletionPosition, Deletions, Listed
-    from ._overlay.tracking import T
-    from ._runtime.auth import AsyncSecretSource, SecretSource
-    from ._runtime.call import Settings
-    from ._runtime.core import CertSource, Progress, ProxySource, SequenceNotStr, VerifySource, httpx
-    from .resources.costs import AsyncCosts, Costs
-    from .resources.crm import AsyncCrm, Crm
-    from .resources.custom_fields import AsyncCustomFields, CustomFields
-    from .resources.documents import AsyncDocuments, Documents
-    from .resources.hours import AsyncHours, Hours
-    from .resources.hrm import AsyncHrm, Hrm
-    from .resources.invoices import AsyncInvoices, Invoices
-    from .resources.mileage import AsyncMileage, Mileage
-    from .resources.projects import AsyncProjects, Projects
-    from .resources.sales import AsyncSales, Sales
-    from .resources.services import AsyncServices, Services
-    from .resources.shared import AsyncShared, Shared
-    from .resources.storage import AsyncStorage, Storage
-    from .resources.timeline import AsyncTimeline, Timeline
-    from .resources.timers import AsyncTimers, Timers
-    from .resources.upload import AsyncUploadResource, UploadResource
 
 _SECURITY = (("authenticationKey", "authenticationSecret"),)
 _CONFIG = ClientConfig(
@@ -122,110 +111,94 @@ class SimplicateClient(Client):
         )
 
     @cached_property
-    def costs(self) -> Costs:
-        from .resources.costs import Costs
-
-        return Costs(self)
-
-    @cached_property
-    def crm(self) -> Crm:
-        from .resources.crm import Crm
-
-        return Crm(self)
+    def costs(self) -> _resources.Costs:
+        """Costs."""
+        return _resources.Costs(self)
 
     @cached_property
-    def custom_fields(self) -> CustomFields:
-        from .resources.custom_fields import CustomFields
-
-        return CustomFields(self)
-
-    @cached_property
-    def documents(self) -> Documents:
-        from .resources.documents import Documents
-
-        return Documents(self)
+    def crm(self) -> _resources.Crm:
+        """Crm."""
+        return _resources.Crm(self)
 
     @cached_property
-    def hours(self) -> Hours:
-        from .resources.hours import Hours
-
-        return Hours(self)
-
-    @cached_property
-    def hrm(self) -> Hrm:
-        from .resources.hrm import Hrm
-
-        return Hrm(self)
+    def custom_fields(self) -> _resources.CustomFields:
+        """Custom fields."""
+        return _resources.CustomFields(self)
 
     @cached_property
-    def invoices(self) -> Invoices:
-        from .resources.invoices import Invoices
-
-        return Invoices(self)
-
-    @cached_property
-    def mileage(self) -> Mileage:
-        from .resources.mileage import Mileage
-
-        return Mileage(self)
+    def documents(self) -> _resources.Documents:
+        """Contents of documents, and the calls that send and fetch whole files."""
+        return _resources.Documents(self)
 
     @cached_property
-    def projects(self) -> Projects:
-        from .resources.projects import Projects
-
-        return Projects(self)
-
-    @cached_property
-    def sales(self) -> Sales:
-        from .resources.sales import Sales
-
-        return Sales(self)
+    def hours(self) -> _resources.Hours:
+        """Hours."""
+        return _resources.Hours(self)
 
     @cached_property
-    def services(self) -> Services:
-        from .resources.services import Services
-
-        return Services(self)
-
-    @cached_property
-    def shared(self) -> Shared:
-        from .resources.shared import Shared
-
-        return Shared(self)
+    def hrm(self) -> _resources.Hrm:
+        """Hrm."""
+        return _resources.Hrm(self)
 
     @cached_property
-    def storage(self) -> Storage:
-        from .resources.storage import Storage
-
-        return Storage(self)
-
-    @cached_property
-    def timeline(self) -> Timeline:
-        from .resources.timeline import Timeline
-
-        return Timeline(self)
+    def invoices(self) -> _resources.Invoices:
+        """Invoices."""
+        return _resources.Invoices(self)
 
     @cached_property
-    def timers(self) -> Timers:
-        from .resources.timers import Timers
-
-        return Timers(self)
+    def mileage(self) -> _resources.Mileage:
+        """Mileage."""
+        return _resources.Mileage(self)
 
     @cached_property
-    def upload(self) -> UploadResource:
-        from .resources.upload import UploadResource
+    def projects(self) -> _resources.Projects:
+        """Projects."""
+        return _resources.Projects(self)
 
-        return UploadResource(self)
+    @cached_property
+    def sales(self) -> _resources.Sales:
+        """Sales."""
+        return _resources.Sales(self)
+
+    @cached_property
+    def services(self) -> _resources.Services:
+        """Services."""
+        return _resources.Services(self)
+
+    @cached_property
+    def shared(self) -> _resources.Shared:
+        """Shared."""
+        return _resources.Shared(self)
+
+    @cached_property
+    def storage(self) -> _resources.Storage:
+        """Files of the application. The vendor's change log names these calls, not their parameters."""
+        return _resources.Storage(self)
+
+    @cached_property
+    def timeline(self) -> _resources.Timeline:
+        """Timeline."""
+        return _resources.Timeline(self)
+
+    @cached_property
+    def timers(self) -> _resources.Timers:
+        """Timers."""
+        return _resources.Timers(self)
+
+    @cached_property
+    def upload(self) -> _resources.UploadResource:
+        """Upload."""
+        return _resources.UploadResource(self)
 
     def changes(
         self,
-        resource: Listed[T],
+        resource: models.Listed[T],
         *,
-        since: datetime | ChangePosition,
+        since: datetime | models.ChangePosition,
         select: SequenceNotStr[str] = (),
         overlap: timedelta | None = None,
         limit: int | None = None,
-    ) -> Changes[T]:
+    ) -> models.Changes[T]:
         """Return the records that were created or changed since a moment, or since the last position.
 
         Records are ordered by `updated_at`, in the vendor's time zone. Each call starts a little before the latest change
@@ -248,13 +221,13 @@ class SimplicateClient(Client):
 
     def deletions(
         self,
-        resource: Listed[Any],
+        resource: models.Listed[Any],
         known_ids: Iterable[str],
         *,
-        position: DeletionPosition | None = None,
+        position: models.DeletionPosition | None = None,
         limit: int | None = None,
         progress: Progress | None = None,
-    ) -> Deletions:
+    ) -> models.Deletions:
         """Return which of the known identifiers are deleted.
 
         The vendor has no list of deletions. The client asks for the identifiers, a hundred per request. It then asks for
@@ -329,110 +302,94 @@ class AsyncSimplicateClient(AsyncClient):
         )
 
     @cached_property
-    def costs(self) -> AsyncCosts:
-        from .resources.costs import AsyncCosts
-
-        return AsyncCosts(self)
-
-    @cached_property
-    def crm(self) -> AsyncCrm:
-        from .resources.crm import AsyncCrm
-
-        return AsyncCrm(self)
+    def costs(self) -> _resources.AsyncCosts:
+        """Costs."""
+        return _resources.AsyncCosts(self)
 
     @cached_property
-    def custom_fields(self) -> AsyncCustomFields:
-        from .resources.custom_fields import AsyncCustomFields
-
-        return AsyncCustomFields(self)
-
-    @cached_property
-    def documents(self) -> AsyncDocuments:
-        from .resources.documents import AsyncDocuments
-
-        return AsyncDocuments(self)
+    def crm(self) -> _resources.AsyncCrm:
+        """Crm."""
+        return _resources.AsyncCrm(self)
 
     @cached_property
-    def hours(self) -> AsyncHours:
-        from .resources.hours import AsyncHours
-
-        return AsyncHours(self)
-
-    @cached_property
-    def hrm(self) -> AsyncHrm:
-        from .resources.hrm import AsyncHrm
-
-        return AsyncHrm(self)
+    def custom_fields(self) -> _resources.AsyncCustomFields:
+        """Custom fields."""
+        return _resources.AsyncCustomFields(self)
 
     @cached_property
-    def invoices(self) -> AsyncInvoices:
-        from .resources.invoices import AsyncInvoices
-
-        return AsyncInvoices(self)
-
-    @cached_property
-    def mileage(self) -> AsyncMileage:
-        from .resources.mileage import AsyncMileage
-
-        return AsyncMileage(self)
+    def documents(self) -> _resources.AsyncDocuments:
+        """Contents of documents, and the calls that send and fetch whole files."""
+        return _resources.AsyncDocuments(self)
 
     @cached_property
-    def projects(self) -> AsyncProjects:
-        from .resources.projects import AsyncProjects
-
-        return AsyncProjects(self)
-
-    @cached_property
-    def sales(self) -> AsyncSales:
-        from .resources.sales import AsyncSales
-
-        return AsyncSales(self)
+    def hours(self) -> _resources.AsyncHours:
+        """Hours."""
+        return _resources.AsyncHours(self)
 
     @cached_property
-    def services(self) -> AsyncServices:
-        from .resources.services import AsyncServices
-
-        return AsyncServices(self)
-
-    @cached_property
-    def shared(self) -> AsyncShared:
-        from .resources.shared import AsyncShared
-
-        return AsyncShared(self)
+    def hrm(self) -> _resources.AsyncHrm:
+        """Hrm."""
+        return _resources.AsyncHrm(self)
 
     @cached_property
-    def storage(self) -> AsyncStorage:
-        from .resources.storage import AsyncStorage
-
-        return AsyncStorage(self)
-
-    @cached_property
-    def timeline(self) -> AsyncTimeline:
-        from .resources.timeline import AsyncTimeline
-
-        return AsyncTimeline(self)
+    def invoices(self) -> _resources.AsyncInvoices:
+        """Invoices."""
+        return _resources.AsyncInvoices(self)
 
     @cached_property
-    def timers(self) -> AsyncTimers:
-        from .resources.timers import AsyncTimers
-
-        return AsyncTimers(self)
+    def mileage(self) -> _resources.AsyncMileage:
+        """Mileage."""
+        return _resources.AsyncMileage(self)
 
     @cached_property
-    def upload(self) -> AsyncUploadResource:
-        from .resources.upload import AsyncUploadResource
+    def projects(self) -> _resources.AsyncProjects:
+        """Projects."""
+        return _resources.AsyncProjects(self)
 
-        return AsyncUploadResource(self)
+    @cached_property
+    def sales(self) -> _resources.AsyncSales:
+        """Sales."""
+        return _resources.AsyncSales(self)
+
+    @cached_property
+    def services(self) -> _resources.AsyncServices:
+        """Services."""
+        return _resources.AsyncServices(self)
+
+    @cached_property
+    def shared(self) -> _resources.AsyncShared:
+        """Shared."""
+        return _resources.AsyncShared(self)
+
+    @cached_property
+    def storage(self) -> _resources.AsyncStorage:
+        """Files of the application. The vendor's change log names these calls, not their parameters."""
+        return _resources.AsyncStorage(self)
+
+    @cached_property
+    def timeline(self) -> _resources.AsyncTimeline:
+        """Timeline."""
+        return _resources.AsyncTimeline(self)
+
+    @cached_property
+    def timers(self) -> _resources.AsyncTimers:
+        """Timers."""
+        return _resources.AsyncTimers(self)
+
+    @cached_property
+    def upload(self) -> _resources.AsyncUploadResource:
+        """Upload."""
+        return _resources.AsyncUploadResource(self)
 
     async def changes(
         self,
-        resource: Listed[T],
+        resource: models.Listed[T],
         *,
-        since: datetime | ChangePosition,
+        since: datetime | models.ChangePosition,
         select: SequenceNotStr[str] = (),
         overlap: timedelta | None = None,
         limit: int | None = None,
-    ) -> Changes[T]:
+    ) -> models.Changes[T]:
         """Return the records that were created or changed since a moment, or since the last position.
 
         Records are ordered by `updated_at`, in the vendor's time zone. Each call starts a little before the latest change
@@ -457,13 +414,13 @@ class AsyncSimplicateClient(AsyncClient):
 
     async def deletions(
         self,
-        resource: Listed[Any],
+        resource: models.Listed[Any],
         known_ids: Iterable[str],
         *,
-        position: DeletionPosition | None = None,
+        position: models.DeletionPosition | None = None,
         limit: int | None = None,
         progress: Progress | None = None,
-    ) -> Deletions:
+    ) -> models.Deletions:
         """Return which of the known identifiers are deleted.
 
         The vendor has no list of deletions. The client asks for the identifiers, a hundred per request. It then asks for

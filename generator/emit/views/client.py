@@ -10,7 +10,7 @@ from attrs import Factory, frozen
 from ...build.security import supported_alternatives
 from ...ir.extensions import rule
 from ...ir.ir import Api, Model, Security
-from ...naming.names import Names, Resource
+from ...naming.names import Names
 from ...naming.reserved import CLIENT_IMPORTS, own_arguments
 from ...read.overlay import Overlay
 from ...text.diagnostics import SpecError
@@ -20,7 +20,7 @@ from ...text.identifiers import pascal, snake, with_digest
 from ...text.packages import fault_of_class, is_version
 from ..imports import Imports
 from .methods import MethodView
-from .resources import view_flow
+from .resources import SubView, resource_doc, view_flow
 from .servers import ServersView, docs, view_servers
 
 _PARAMETERS = (
@@ -115,7 +115,6 @@ class ClientView:
     docstring: str
     async_docstring: str
     imports: str
-    typing_imports: tuple[str, ...]
     config: str
     parameters: str
     async_parameters: str
@@ -129,8 +128,7 @@ class ClientView:
     credentials_parameters: str
     credentials: str
     security: str
-    resources: tuple[tuple[str, str, str], ...]
-    """Name, class and module."""
+    resources: tuple[SubView, ...]
 
     methods: tuple[MethodView, ...]
     """What the overlay adds to the client itself."""
@@ -248,10 +246,9 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     settings = own_settings or "Settings"
     imports = _imports(credentials, servers, overlay, has_resources=bool(names.resources))
     imports.add("._runtime.client", *bases, *async_bases)
-    later = _typing_imports(top, own_settings, has_credentials=bool(credentials))
     config = _config(api, identity, servers, overlay, imports, typed=typed)
     methods = tuple(
-        view_flow(flow, later, identity.package, "self.transport.run") for flow in overlay.flows.get(CLIENT_FLOWS, ())
+        view_flow(flow, imports, identity.package, "self.transport.run") for flow in overlay.flows.get(CLIENT_FLOWS, ())
     )
     if any(method.overloads for method in methods):
         imports.add("typing", "overload")
@@ -265,7 +262,6 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         docstring=docstring(_doc(api, identity, credentials, servers, overlay, "blocking"), 4),
         async_docstring=docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
         imports="\n".join(imports.lines()),
-        typing_imports=tuple(later.lines()),
         config=f"ClientConfig({', '.join(config)})",
         parameters=_PARAMETERS.format(given, "Client", settings),
         async_parameters=_PARAMETERS.format(
@@ -277,7 +273,9 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         credentials_parameters=", ".join(f"{argument}: AsyncSecretSource" for argument in arguments),
         credentials=_mapping(credentials),
         security=literal(_security(api)),
-        resources=tuple((resource.path[0], resource.class_name, resource.module) for resource in top),
+        resources=tuple(
+            SubView(resource.path[0], resource.class_name, resource_doc(resource, api.tags)) for resource in top
+        ),
         methods=methods,
     )
 
@@ -320,13 +318,17 @@ def _imports(
 ) -> Imports:
     """Return the imports of the client module, without those of its `ClientConfig`'s quirks."""
     imports = Imports(root=".", outside=CLIENT_IMPORTS)
+    imports.add("._runtime.call", "Settings")
+    imports.add("._runtime.core", "CertSource", "ProxySource", "VerifySource", "httpx")
     imports.add("__future__", "annotations")
     if has_resources:
         imports.add("functools", "cached_property")
-    imports.add("typing", "TYPE_CHECKING", "Unpack")
+        imports.add(".", "resources as _resources")
+    imports.add("typing", "Unpack")
     imports.add("._runtime.client", "ClientConfig")
     if credentials:
-        imports.add("._runtime.auth", "Credential", "Secret")
+        imports.add("._runtime.auth", "AsyncSecretSource", "Credential", "Secret", "SecretSource")
+        imports.add("collections.abc", "Mapping")
     for credential in credentials:
         imports.use(credential.expression)
     if servers.runtime:
@@ -335,33 +337,12 @@ def _imports(
         imports.use(choice.annotation)
     if overlay.options and _own_settings(overlay):
         imports.add("typing", "Self", "cast")
-        imports.add("._overlay.options", overlay.options)
+        imports.add("._overlay.options", overlay.options, _own_settings(overlay))
     if overlay.dialect:
         imports.add("._overlay.dialect", overlay.dialect)
     if overlay.codec:
         imports.add("._overlay.codec", overlay.codec)
     return imports
-
-
-def _typing_imports(top: Sequence[Resource], settings: str, *, has_credentials: bool) -> Imports:
-    """Return the imports that only type checkers need.
-
-    Args:
-        top: The resources of the client itself.
-        settings: The overlay's class of settings; empty if it has none.
-        has_credentials: Whether the client takes credentials.
-    """
-    later = Imports(root=".")
-    later.add("._runtime.core", "CertSource", "ProxySource", "VerifySource", "httpx")
-    later.add("._runtime.call", "Settings")
-    if settings:
-        later.add("._overlay.options", settings)
-    if has_credentials:
-        later.add("._runtime.auth", "AsyncSecretSource", "SecretSource")
-        later.add("collections.abc", "Mapping")
-    for resource in top:
-        later.add(f".resources.{resource.module}", f"Async{resource.class_name}", resource.class_name)
-    return later
 
 
 def _config(  # noqa: PLR0913  one argument for each part of the client

@@ -44,7 +44,6 @@ class ModelModule:
 
     name: str
     imports: str
-    typing_imports: tuple[str, ...]
     classes: tuple[ClassView, ...]
 
 
@@ -95,9 +94,12 @@ def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, di
     imports = Imports(outside=MODEL_IMPORTS)
     imports.add("__future__", "annotations")
     fields = {types.names.fields[s.pointer, f.wire] for s in schemas if isinstance(s, Model) for f in s.fields}
-    types = evolve(types, renamed={word: other for word, other in RENAMED.items() if word in fields})
-    # Enums stand first: nothing in them refers to another class.
-    ordered = sorted(schemas, key=lambda schema: not isinstance(schema, Enum))
+    models = "models"
+    while models in fields:
+        models = f"all_{models}"
+    types = evolve(types, renamed={word: other for word, other in RENAMED.items() if word in fields}, models=models)
+    # Enums refer to nothing; aliases are evaluated, so that what they mention has to exist.
+    ordered = sorted(schemas, key=lambda schema: (not isinstance(schema, Enum), isinstance(schema, Alias)))
     classes: list[ClassView] = []
     for schema in ordered:
         match schema:
@@ -107,10 +109,7 @@ def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, di
                 classes.append(_enum(schema, types, imports))
             case Alias():
                 classes.append(_alias(schema, types, imports))
-    later = _typing_imports(schemas, types, overlay)
-    if later.names:
-        imports.add("typing", "TYPE_CHECKING")
-    return ModelModule(name, "\n".join(imports.lines()), tuple(later.lines()), tuple(classes))
+    return ModelModule(name, "\n".join(imports.lines()), tuple(classes))
 
 
 def view_never_null(schemas: Mapping[str, Schema], names: Names, directions: Directions) -> dict[str, list[str]]:
@@ -147,29 +146,6 @@ def _may_be_null(type_: Type, schemas: Mapping[str, Schema]) -> bool:
             return isinstance(schema, Alias) and _may_be_null(schema.type, schemas)
         case _:
             return False
-
-
-def _typing_imports(schemas: list[Schema], types: Types, overlay: Overlay) -> Imports:
-    """Return the imports of the classes of other modules; only type checkers need them."""
-    here = {types.names.schemas[schema.pointer].class_name for schema in schemas}
-    later = Imports()
-    for pointer in (pointer for schema in schemas for pointer in _mentioned(schema)):
-        name = types.names.schemas[pointer]
-        if name.class_name not in here:
-            target = types.schemas.get(pointer)
-            is_replaced = isinstance(target, Model) and target.replaced
-            later.add(overlay.home(name.class_name) if is_replaced else f".{name.module}", name.class_name)
-    return later
-
-
-def _mentioned(schema: Schema) -> list[str]:
-    match schema:
-        case Model(fields=fields):
-            return [pointer for field in fields for pointer in refs(field.type)]
-        case Alias(type=type_):
-            return list(refs(type_))
-        case _:
-            return []
 
 
 def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, directions: Directions) -> ClassView:
@@ -246,9 +222,35 @@ def _enum(enum: Enum, types: Types, imports: Imports) -> ClassView:
 def _alias(alias: Alias, types: Types, imports: Imports) -> ClassView:
     name = types.names.schemas[alias.pointer].class_name
     imports.add("typing", "TypeAlias")
-    text = imports.use(types.annotation(alias.type, "model"))
+    late = _late_aliases(alias, types)
+    text = imports.use(evolve(types, quoted=late).annotation(alias.type, "model"))
     hint = types.hint(alias.type, prefix="")
     if hint is not None:
         imports.add("typing", "Annotated")
         text = f"Annotated[{text}, {imports.use(hint)}]"
-    return ClassView("alias", name, "", _class_doc(alias.doc, name), (), literal(text))
+    return ClassView("alias", name, "", _class_doc(alias.doc, name), (), text)
+
+
+def _late_aliases(alias: Alias, types: Types) -> frozenset[str]:
+    """Return the aliases that this one mentions and that cannot be evaluated before it: they lead back to it, or stand
+    in its own module.
+    """
+    module = types.names.schemas[alias.pointer].module
+    return frozenset(
+        pointer
+        for pointer in refs(alias.type)
+        if isinstance(types.schemas.get(pointer), Alias)
+        and (types.names.schemas[pointer].module == module or alias.pointer in _aliases_below(pointer, types.schemas))
+    )
+
+
+def _aliases_below(pointer: str, schemas: Mapping[str, Schema]) -> set[str]:
+    """Return the pointers of an alias and of all aliases that it leads to."""
+    below: set[str] = set()
+    stack = [pointer]
+    while stack:
+        schema = schemas.get(pointer := stack.pop())
+        if isinstance(schema, Alias) and pointer not in below:
+            below.add(pointer)
+            stack += refs(schema.type)
+    return below

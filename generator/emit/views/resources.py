@@ -29,7 +29,7 @@ class SubView:
 
     name: str
     class_name: str
-    module: str
+    docstring: str
 
 
 @frozen
@@ -43,7 +43,6 @@ class ResourceModule:
 
     docstring: str
     imports: str
-    typing_imports: tuple[str, ...]
     methods: tuple[MethodView, ...]
     subs: tuple[SubView, ...]
 
@@ -65,48 +64,54 @@ def view_resource(  # noqa: PLR0913, PLR0917  all that a resource is made of
     imports.add("__future__", "annotations")
     base = "StreamingResource" if any(streams(operation) for operation in resource.operations) else "Resource"
     imports.add(".._runtime.client", f"Async{base}", base)
-    typing_imports = Imports()
     replaced = {flow.name for flow in flows}
     own = [operation for operation in resource.operations if names.methods[operation.pointer] not in replaced]
     common = common_errors(own)
-    methods = [
-        _method(operation, names.methods[operation.pointer], calls, common, imports, typing_imports)
-        for operation in own
-    ]
+    methods = [_method(operation, names.methods[operation.pointer], calls, common, imports) for operation in own]
     methods += [_flow(flow, imports, package) for flow in flows]
-    subs = _subs(resource, names)
-    for sub in subs:
-        typing_imports.add(f".{sub.module}", f"Async{sub.class_name}", sub.class_name)
+    subs = _subs(resource, names, tags)
     if subs:
         imports.add("functools", "cached_property")
-    if typing_imports.lines():
-        imports.add("typing", "TYPE_CHECKING")
+        imports.add("..", "resources as _resources")
     return ResourceModule(
         name=resource.module,
         class_name=resource.class_name,
         base=base,
         docstring=_class_doc(resource, tags, common),
         imports="\n".join(imports.lines()),
-        typing_imports=tuple(typing_imports.lines()),
         methods=tuple(methods),
         subs=subs,
     )
 
 
-def _subs(resource: Resource, names: Names) -> tuple[SubView, ...]:
+def _subs(resource: Resource, names: Names, tags: Mapping[str, str]) -> tuple[SubView, ...]:
     """Return the resources directly inside a resource."""
     depth = len(resource.path)
     return tuple(
-        SubView(other.path[-1], other.class_name, other.module)
+        SubView(other.path[-1], other.class_name, resource_doc(other, tags))
         for other in names.resources
         if len(other.path) == depth + 1 and other.path[:depth] == resource.path
     )
 
 
+def resource_doc(resource: Resource, tags: Mapping[str, str]) -> str:
+    """Return the docstring of the property that a resource is reached by: the first line of the resource's own."""
+    return docstring(wrap(_title(resource, _tag_doc(resource, tags)), 8), 8)
+
+
+def _title(resource: Resource, tag_doc: str) -> str:
+    return sentence(tag_doc) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
+
+
+def _tag_doc(resource: Resource, tags: Mapping[str, str]) -> str:
+    """Return the description of the first described tag; empty if there is none."""
+    return next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
+
+
 def _class_doc(resource: Resource, tags: Mapping[str, str], common: Collection[Raised]) -> str:
     """Return the docstring of a resource: its first described tag, or else its name; and what most methods raise."""
-    tag_doc = next((tags[tag] for operation in resource.operations for tag in operation.tags if tags.get(tag)), "")
-    title = sentence(tag_doc) or f"{' '.join(resource.path).replace('_', ' ').capitalize()}."
+    tag_doc = _tag_doc(resource, tags)
+    title = _title(resource, tag_doc)
     rest = tag_doc.partition("\n\n")[2]
     lines = [*wrap(title, 4), *(["", *wrap(rest, 4)] if rest.strip() else [])]
     if common:
@@ -115,13 +120,12 @@ def _class_doc(resource: Resource, tags: Mapping[str, str], common: Collection[R
     return docstring(lines, 4)
 
 
-def _method(  # noqa: PLR0913, PLR0917  all that a method is made of
+def _method(
     operation: Operation,
     name: str,
     calls: Calls,
     common: Collection[Raised],
     imports: Imports,
-    typing_imports: Imports,
 ) -> MethodView:
     imports.add(".._runtime.call", "Call")
     result = calls.result(operation, imports)
@@ -135,8 +139,8 @@ def _method(  # noqa: PLR0913, PLR0917  all that a method is made of
         call_arguments.append("where=where")
         if any(argument.name == "where" for argument in calls.arguments.usual(operation)):
             raise SpecError(f"{operation.method} {operation.path}: the name `where` is the filter's. Use an x-name.")
-        typing_imports.add("..", "fields")
-        typing_imports.add(".._runtime.filters", "Filter")
+        imports.add("..", "fields")
+        imports.add(".._runtime.filters", "Filter")
         imports.add(".._runtime.core", "UNSET")
     before, body_arguments = calls.bodies.arguments(operation, imports)
     call_arguments += body_arguments

@@ -7,7 +7,23 @@ from typing import Literal, TypeAlias
 
 from attrs import Factory, evolve, frozen
 
-from ...ir.ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Ref, Scalar, Schema, Tag, TupleOf, Type, Union, Wrapped
+from ...ir.ir import (
+    NONE,
+    Alias,
+    Constant,
+    Enum,
+    ListOf,
+    MapOf,
+    Ref,
+    Scalar,
+    Schema,
+    Tag,
+    TupleOf,
+    Type,
+    Union,
+    Wrapped,
+    refs,
+)
 from ...naming.names import Names
 from ...naming.reserved import BUILTINS
 from ...text.docs import literal
@@ -79,6 +95,12 @@ class Types:
     names: Names
     renamed: Mapping[str, str] = Factory(dict)
     """Other names for standard library types, in a module that has a field of the same name."""
+
+    models: str = ""
+    """The name by which a module of models reaches the models; empty for their bare names, as in reports."""
+
+    quoted: frozenset[str] = frozenset()
+    """Pointers of aliases that do not exist yet when the annotation is evaluated: their container quotes them."""
 
     def annotation(self, type_: Type, mode: Mode) -> Expr:
         """Return the annotation of a type, without `| Unset`."""
@@ -179,10 +201,7 @@ class Types:
             case ListOf() | MapOf() | TupleOf():
                 yield from self._container_parts(type_, mode)
             case Ref(pointer):
-                name = self._class(pointer)
-                yield (
-                    Expr(name) if mode in ("model", "given") else Expr(f"models.{name}", frozenset([(ROOT, "models")]))
-                )
+                yield self._model(self._class(pointer), mode)
                 schema = self.schemas.get(pointer)
                 if isinstance(schema, Enum):
                     yield Expr(schema.base)
@@ -195,21 +214,38 @@ class Types:
                 for arm in sorted(arms, key=lambda arm: arm == NONE):
                     yield from self._parts(arm, mode)
 
+    def _item_arms(self, item: Type, mode: Mode) -> tuple[Expr, ...]:
+        """Return the alternatives of what a container holds; a single text in quotes if it does not exist yet."""
+        if self.quoted.isdisjoint(refs(item)):
+            return self.arms(item, mode)
+        annotation = evolve(self, quoted=frozenset()).annotation(item, mode)
+        return (Expr(literal(annotation.text), annotation.needs),)
+
+    def _model(self, name: str, mode: Mode) -> Expr:
+        """Return the expression for a model, enum or alias."""
+        if mode not in ("model", "given"):
+            return Expr(f"models.{name}", frozenset([(ROOT, "models")]))
+        if not self.models:
+            return Expr(name)
+        renamed = "models" if self.models == "models" else f"models as {self.models}"
+        return Expr(f"{self.models}.{name}", frozenset([(ROOT, renamed)]))
+
     def _container_parts(self, type_: ListOf | MapOf | TupleOf, mode: Mode) -> Iterator[Expr]:
         match type_:
             case ListOf(inner):
                 outer, needs = _CONTAINERS[mode]
-                arms = self.arms(inner, mode)
+                arms = self._item_arms(inner, mode)
                 if mode == "argument" and any(arm.text in _TAKES_TEXT or FILE in arm.needs for arm in arms):
                     outer, needs = "SequenceNotStr[{}]", [("/_runtime.core", "SequenceNotStr")]
                 yield compose(outer, joined(" | ", arms), needs=needs)
             case MapOf(inner, numbered):
                 outer, needs = ("Mapping", [("collections.abc", "Mapping")]) if mode == "argument" else ("dict", [])
-                yield compose(f"{outer}[str, {{}}]", self.annotation(inner, mode), needs=needs)
+                item = joined(" | ", self._item_arms(inner, mode))
+                yield compose(f"{outer}[str, {{}}]", item, needs=needs)
                 if numbered and mode == "argument":
-                    yield compose(f"{outer}[int, {{}}]", self.annotation(inner, mode), needs=needs)
+                    yield compose(f"{outer}[int, {{}}]", item, needs=needs)
             case TupleOf(items, rest):
-                positions = [self.annotation(item, mode) for item in items]
+                positions = [joined(" | ", self._item_arms(item, mode)) for item in items]
                 inside = compose(", ".join(["{}"] * len(positions)), *positions)
                 yield compose("tuple[{}, ...]" if rest else "tuple[{}]", inside)
 

@@ -10,19 +10,18 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Generator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
 from ..core.errors import DecodeError, InvalidArgument
+from ..core.files import Progress, Target
+from ..core.hints import Hint, TypeExpr
+from ..core.quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
 from ..core.values import UNSET, Value
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from ..core.files import Progress, Target
-    from ..core.hints import Hint, TypeExpr
-    from ..core.quirks import Failure, FormStyle, NotReadyRule, Paging, RetryRule
     from .response_body import Exchange
 
 

@@ -9,10 +9,11 @@ import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
+from typing import Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve, fields
 
+from .. import client as _lazily
 from ..auth.credentials import Credential, Keyring
 from ..call.arguments import Arguments
 from ..call.call import Addresses, Call, Flow, Saved, Server, Variable
@@ -32,10 +33,6 @@ from ..http.pool import AwaitablePool, BlockingPool
 from ..http.request import Requests, is_open
 from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .explaining import PlannedRequests
-    from .recording import ExchangeRecorder
 
 
 class ClientConfig(Value):
@@ -169,7 +166,7 @@ class AnyClient:
 class RecordingClient(AnyClient):
     """A client whose exchanges can be recorded."""
 
-    def record(self) -> ExchangeRecorder:
+    def record(self) -> _lazily.ExchangeRecorder:
         """Record what this client and its copies send and get: `with client.record() as exchanges:`.
 
         The list grows while the block runs: method, URL, headers and body of each request, credentials and secret
@@ -250,7 +247,7 @@ class BareClient(AnyClient):
         """Make a call that has no method, and return the plain JSON of its response."""
         return self.transport.send(_undocumented(method, path, query, json, form, headers))
 
-    def _explained(self, calls: Callable[[Self], object]) -> PlannedRequests:
+    def _explained(self, calls: Callable[[Self], object]) -> _lazily.PlannedRequests:
         from .explaining import Blocking, Plan, explained  # only for those who ask
 
         copy, plan = self.with_options(), Plan(self._engine)
@@ -261,7 +258,7 @@ class BareClient(AnyClient):
 class ExplainingClient(BareClient):
     """A blocking client that can show what it would send."""
 
-    def explain(self, calls: Callable[[Self], object]) -> PlannedRequests:
+    def explain(self, calls: Callable[[Self], object]) -> _lazily.PlannedRequests:
         """Return what calls would send, and send nothing: `client.explain(lambda c: c.things.create(name="x"))`.
 
         Of a method that makes several requests, and of several calls: each request up to the first that depends on an
@@ -349,7 +346,7 @@ class AsyncBareClient(AnyClient):
         """Make a call that has no method, and return the plain JSON of its response."""
         return await self.transport.send(_undocumented(method, path, query, json, form, headers))
 
-    async def _explained(self, calls: Callable[[Self], object]) -> PlannedRequests:
+    async def _explained(self, calls: Callable[[Self], object]) -> _lazily.PlannedRequests:
         from .explaining import Awaiting, Plan, explained_async  # only for those who ask
 
         copy, plan = self.with_options(), Plan(self._engine)
@@ -360,7 +357,7 @@ class AsyncBareClient(AnyClient):
 class AsyncExplainingClient(AsyncBareClient):
     """An awaitable client that can show what it would send."""
 
-    async def explain(self, calls: Callable[[Self], object]) -> PlannedRequests:
+    async def explain(self, calls: Callable[[Self], object]) -> _lazily.PlannedRequests:
         """Return what calls would send, and send nothing: `await client.explain(lambda c: c.things.create(name="x"))`.
 
         Of a method that makes several requests, and of several calls: each request up to the first that depends on an

@@ -268,7 +268,7 @@ class Flag(Comparable[bool]):
     takes = (bool,)
 
 
-Value: TypeAlias = "str | int | float | bool | Decimal | date | datetime"
+Value: TypeAlias = str | int | float | bool | Decimal | date | datetime
 
 
 class Other(Ordered[Value], Worded):
@@ -322,7 +322,7 @@ class Fields:
         return Other(path)
 
 
-Filter: TypeAlias = "Callable[[F], Condition] | Mapping[str, object] | Unset"
+Filter: TypeAlias = Callable[[F], Condition] | Mapping[str, object] | Unset
 """What a listing takes as `where`: a function from the fields to a condition, a mapping, or nothing.
 
 All in one name, since mypy does not look for the function's type in a union inside a union."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
+from uuid import UUID
 
 from simplepay_client._overlay.money import parse_money
 from simplepay_client._runtime.extend import ClientError, Model, RateLimited, TimedOut
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 class TooManyReports(RateLimited):

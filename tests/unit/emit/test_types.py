@@ -296,6 +296,6 @@ def test_required_and_optional_are_told_apart_by_checkers_and_by_python(tmp_path
         "name: 'str'",
         "secret: 'str | Unset' = UNSET",
         "born: 'date | None | Unset' = UNSET",
-        "tags: 'Sequence[str] | Unset' = UNSET",
+        "tags: 'SequenceNotStr[str] | Unset' = UNSET",
         "boss: 'models.Person | Unset' = UNSET",
     ]

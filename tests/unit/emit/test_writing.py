@@ -81,7 +81,7 @@ def test_only_what_differs_is_written(tmp_path: Path) -> None:
 
     after = _times(first.folder)
     changed = {name for name in after if after[name] != before.get(name) and (first.folder / name).is_file()}
-    assert changed == {MANIFEST, "made_client/resources/others.py"}
+    assert changed == {MANIFEST, "made_client/client.py", "made_client/resources/others.py"}
 
 
 def test_what_is_no_longer_wanted_goes(tmp_path: Path) -> None:

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .address import Address
-    from .client_contact import ClientContact
-    from .client_file import ClientFile
-    from .client_invoice_settings import ClientInvoiceSettings
-    from .label import Label
-    from .named_reference import NamedReference
-    from .note import Note
-    from .price import Price
 
 
 @define(kw_only=True, repr=False)
@@ -37,7 +28,7 @@ class Client(Model):
     object_type: str | None = field(default=None, metadata=wire("object"))
     """Always `client`."""
 
-    address: Address
+    address: models.Address
     """A postal address. Often only the name is there."""
 
     archived: bool
@@ -46,7 +37,7 @@ class Client(Model):
     cat_configuration: dict[str, Any] | None = field(default=None, metadata=wire("catConfiguration"))
     """CAT configuration to start jobs with; its members are not known. Written as an id."""
 
-    contacts: list[ClientContact]
+    contacts: list[models.ClientContact]
     """People to write to."""
 
     details: str | None = None
@@ -55,13 +46,13 @@ class Client(Model):
     filename_formats: dict[str, Any] | None = field(default=None, metadata=wire("filenameFormats"))
     """Names for the files of documents; its members are not known."""
 
-    files: list[ClientFile]
+    files: list[models.ClientFile]
     """Files kept with the client."""
 
-    invoice: ClientInvoiceSettings
+    invoice: models.ClientInvoiceSettings
     """How a client is billed."""
 
-    labels: list[Label]
+    labels: list[models.Label]
     """Labels stuck on the client."""
 
     logo_url: str | None = field(default=None, metadata=wire("logoUrl"))
@@ -73,16 +64,16 @@ class Client(Model):
     national_identification_number: str | None = field(default=None, metadata=wire("nationalIdentificationNumber"))
     """Number in a national register, such as SIRET or KVK."""
 
-    notes: list[Note]
+    notes: list[models.Note]
     """Internal notes."""
 
     pinned: bool
     """Whether it is pinned."""
 
-    services: list[Price]
+    services: list[models.Price]
     """Prices agreed with the client."""
 
-    users: list[NamedReference]
+    users: list[models.NamedReference]
     """Users who look after the client."""
 
     vat_number: str | None = field(default=None, metadata=wire("vatNumber"))

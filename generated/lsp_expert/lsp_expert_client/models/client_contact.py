@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .client_contact_emails import ClientContactEmails
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +21,7 @@ class ClientContact(Model):
     email: str | None = None
     """Email address."""
 
-    emails: ClientContactEmails
+    emails: models.ClientContactEmails
     """Which emails a contact of a client gets."""
 
     full_name: str = field(metadata=wire("fullName"))

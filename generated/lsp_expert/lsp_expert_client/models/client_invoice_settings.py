@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .currency import Currency
-    from .named_reference import NamedReference
-    from .tax_reference import TaxReference
 
 
 @define(kw_only=True, repr=False)
@@ -23,10 +18,10 @@ class ClientInvoiceSettings(Model):
     apply_vat_reverse_charge: bool = field(metadata=wire("applyVATReverseCharge"))
     """Whether the VAT reverse charge applies."""
 
-    currency: Currency
+    currency: models.Currency
     """Currency it pays in."""
 
-    document: NamedReference
+    document: models.NamedReference
     """Configuration its documents are made with."""
 
     minimum_fee: Decimal | None = field(default=None, metadata=wire("minimumFee"))
@@ -47,10 +42,10 @@ class ClientInvoiceSettings(Model):
     show_exchange_rate_on_invoice: bool | None = field(metadata=wire("showExchangeRateOnInvoice"))
     """Whether invoices show the exchange rate."""
 
-    tax1: TaxReference | None = None
+    tax1: models.TaxReference | None = None
     """First tax. In every example, but it can be taken away."""
 
-    tax2: TaxReference | None = None
+    tax2: models.TaxReference | None = None
     """Second tax."""
 
     validity_days: int | None = field(default=None, metadata=wire("validityDays"))

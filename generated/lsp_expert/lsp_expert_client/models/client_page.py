@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .client import Client
 
 
 @define(kw_only=True, repr=False)
 class ClientPage(Model):
     """A page of clients."""
 
-    items: list[Client]
+    items: list[models.Client]
     """The clients."""
 
     page_size: int = field(metadata=wire("pageSize"))

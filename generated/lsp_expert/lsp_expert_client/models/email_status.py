@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .email_state import EmailState
 
 
 @define(kw_only=True, repr=False)
 class EmailStatus(Model):
     """What became of an email."""
 
-    status: EmailState | str | None = None
+    status: models.EmailState | str | None = None
     """How far an email came."""
 
     updated_at: datetime | None = field(default=None, metadata=wire("updatedAt"))

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .client_reference import ClientReference
-    from .currency import Currency
-    from .job_status import JobStatus
-    from .label import Label
-    from .named_reference import NamedReference
-    from .note import Note
 
 
 @define(kw_only=True, repr=False)
@@ -36,16 +29,16 @@ class Group(Model):
     budget: dict[str, Any] | None = None
     """What it may cost; its members are not known but for `currency`."""
 
-    client: ClientReference | None = None
+    client: models.ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
     color: str | None = None
     """Its colour."""
 
-    currency: Currency | None = None
+    currency: models.Currency | None = None
     """A currency. It is written as its code alone."""
 
-    domain: NamedReference | None = None
+    domain: models.NamedReference | None = None
     """Field of expertise."""
 
     due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
@@ -69,10 +62,10 @@ class Group(Model):
     jobs: list[str] | None = None
     """Ids of its jobs."""
 
-    labels: list[Label] | None = None
+    labels: list[models.Label] | None = None
     """Labels stuck on the group."""
 
-    notes: list[Note] | None = None
+    notes: list[models.Note] | None = None
     """Internal notes."""
 
     pinned: bool | None = None
@@ -84,16 +77,16 @@ class Group(Model):
     purchase_order: str | None = field(default=None, metadata=wire("purchaseOrder"))
     """Number of the client's order."""
 
-    services: list[NamedReference] | None = None
+    services: list[models.NamedReference] | None = None
     """Services of its jobs."""
 
-    status: JobStatus | int | None = None
+    status: models.JobStatus | int | None = None
     """How far a job or a group is."""
 
-    suppliers: list[NamedReference] | None = None
+    suppliers: list[models.NamedReference] | None = None
     """Suppliers of its jobs."""
 
-    users: list[NamedReference] | None = None
+    users: list[models.NamedReference] | None = None
     """Users of its jobs."""
 
     created_at: datetime | None = field(default=None, metadata=wire("createdAt"))

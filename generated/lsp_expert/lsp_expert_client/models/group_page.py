@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .group import Group
 
 
 @define(kw_only=True, repr=False)
 class GroupPage(Model):
     """A page of groups."""
 
-    items: list[Group]
+    items: list[models.Group]
     """The groups."""
 
     page_size: int = field(metadata=wire("pageSize"))

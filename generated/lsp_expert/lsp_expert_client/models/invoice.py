@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .client_reference import ClientReference
-    from .currency import Currency
-    from .email_status import EmailStatus
-    from .exchange_rates import ExchangeRates
-    from .invoice_line import InvoiceLine
-    from .invoice_status import InvoiceStatus
-    from .invoice_type import InvoiceType
-    from .label import Label
-    from .named_reference import NamedReference
-    from .note import Note
-    from .payment import Payment
-    from .tax_reference import TaxReference
 
 
 @define(kw_only=True, repr=False)
@@ -36,7 +23,7 @@ class Invoice(Model):
     number: str | None = None
     """Its number."""
 
-    type: InvoiceType | int | None = None
+    type: models.InvoiceType | int | None = None
     """Whether it bills or credits."""
 
     apply_vat_reverse_charge: bool | None = field(default=None, metadata=wire("applyVATReverseCharge"))
@@ -45,22 +32,22 @@ class Invoice(Model):
     archive: bool | None = None
     """Whether it is archived."""
 
-    client: ClientReference | None = None
+    client: models.ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
-    currency: Currency | None = None
+    currency: models.Currency | None = None
     """A currency. It is written as its code alone."""
 
     discount: Decimal | None = None
     """Discount on the whole."""
 
-    document: NamedReference | None = None
+    document: models.NamedReference | None = None
     """Configuration the document is made with."""
 
     due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
     """Last day to pay."""
 
-    exchange_rates: ExchangeRates | None = field(default=None, metadata=wire("exchangeRates"))
+    exchange_rates: models.ExchangeRates | None = field(default=None, metadata=wire("exchangeRates"))
     """Exchange rates of an invoice."""
 
     filename: str | None = None
@@ -72,7 +59,7 @@ class Invoice(Model):
     header: str | None = None
     """Text at the top."""
 
-    internal_notes: list[Note] | None = field(default=None, metadata=wire("internalNotes"))
+    internal_notes: list[models.Note] | None = field(default=None, metadata=wire("internalNotes"))
     """Internal notes."""
 
     is_conflicting_number: bool | None = field(default=None, metadata=wire("isConflictingNumber"))
@@ -84,10 +71,10 @@ class Invoice(Model):
     issue_date: datetime | None = field(default=None, metadata=wire("issueDate"))
     """When it was issued."""
 
-    labels: list[Label] | None = None
+    labels: list[models.Label] | None = None
     """Labels stuck on the invoice."""
 
-    lines: list[InvoiceLine] | None = None
+    lines: list[models.InvoiceLine] | None = None
     """What is billed."""
 
     notes: str | None = None
@@ -96,7 +83,7 @@ class Invoice(Model):
     payment_date: datetime | None = field(default=None, metadata=wire("paymentDate"))
     """When it was paid."""
 
-    payments: list[Payment] | None = None
+    payments: list[models.Payment] | None = None
     """Money received."""
 
     pinned: bool | None = None
@@ -114,16 +101,16 @@ class Invoice(Model):
     sent_date: datetime | None = field(default=None, metadata=wire("sentDate"))
     """When it was sent."""
 
-    sent_date_status: EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
+    sent_date_status: models.EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
     """What became of an email."""
 
-    status: InvoiceStatus | int | None = None
+    status: models.InvoiceStatus | int | None = None
     """How far an invoice is."""
 
-    tax1: TaxReference | None = None
+    tax1: models.TaxReference | None = None
     """First tax."""
 
-    tax2: TaxReference | None = None
+    tax2: models.TaxReference | None = None
     """Second tax."""
 
     terms: str | None = None
@@ -132,7 +119,7 @@ class Invoice(Model):
     total: dict[str, Any] | None = None
     """What it comes to; its members are not known."""
 
-    user: NamedReference | None = None
+    user: models.NamedReference | None = None
     """Who made it."""
 
     created_at: datetime | None = field(default=None, metadata=wire("createdAt"))

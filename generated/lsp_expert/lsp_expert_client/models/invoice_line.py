@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .extra_charge import ExtraCharge
-    from .invoiced_job import InvoicedJob
-    from .named_reference import NamedReference
-    from .quantity import Quantity
 
 
 @define(kw_only=True, repr=False)
 class InvoiceLine(Model):
     """What is billed for one job."""
 
-    job: InvoicedJob | None = None
+    job: models.InvoicedJob | None = None
     """The job of an invoice line, and how it was billed."""
 
-    service: NamedReference | None = None
+    service: models.NamedReference | None = None
     """What was done."""
 
     additional_info: str | None = field(default=None, metadata=wire("additionalInfo"))
@@ -36,10 +30,10 @@ class InvoiceLine(Model):
     discount: Decimal | None = None
     """Discount on the line."""
 
-    extra_charge: ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
+    extra_charge: models.ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
     """Something charged on top."""
 
-    quantity: Quantity | None = None
+    quantity: models.Quantity | None = None
     """How much work there is, and what a unit of it costs."""
 
     line_total: Decimal | None = field(default=None, metadata=wire("lineTotal"))

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .invoice import Invoice
 
 
 @define(kw_only=True, repr=False)
 class InvoicePage(Model):
     """A page of invoices and credit notes."""
 
-    items: list[Invoice]
+    items: list[models.Invoice]
     """The invoices."""
 
     page_size: int = field(metadata=wire("pageSize"))

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .client_reference import ClientReference
-    from .extra_charge import ExtraCharge
-    from .job_file import JobFile
-    from .job_status import JobStatus
-    from .label import Label
-    from .language_pair import LanguagePair
-    from .named_reference import NamedReference
-    from .note import Note
-    from .outsourcing import Outsourcing
-    from .quantity import Quantity
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +32,7 @@ class Job(Model):
     archive: bool | None = None
     """Whether it is archived."""
 
-    client: ClientReference | None = None
+    client: models.ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
     delivery_date: datetime | None = field(default=None, metadata=wire("deliveryDate"))
@@ -52,7 +41,7 @@ class Job(Model):
     discount: Decimal | None = None
     """Discount as a fraction, from -1 to 1."""
 
-    domain: NamedReference | None = None
+    domain: models.NamedReference | None = None
     """Field of expertise."""
 
     due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
@@ -64,31 +53,31 @@ class Job(Model):
     external_reference: str | None = field(default=None, metadata=wire("externalReference"))
     """Reference outside LSP.expert."""
 
-    extra_charge: ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
+    extra_charge: models.ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
     """Something charged on top."""
 
-    files: list[JobFile] | None = None
+    files: list[models.JobFile] | None = None
     """Files of the job."""
 
     fixed_price: dict[str, Any] | None = field(default=None, metadata=wire("fixedPrice"))
     """Price agreed for the whole; its members are not known."""
 
-    group: NamedReference | None = None
+    group: models.NamedReference | None = None
     """Group it is part of."""
 
-    labels: list[Label] | None = None
+    labels: list[models.Label] | None = None
     """Labels stuck on the job."""
 
-    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
+    language_pair: models.LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is about."""
 
     non_billable: bool | None = field(default=None, metadata=wire("nonBillable"))
     """Whether it is done for free."""
 
-    notes: list[Note] | None = None
+    notes: list[models.Note] | None = None
     """Internal notes."""
 
-    outsourcing: list[Outsourcing] | None = None
+    outsourcing: list[models.Outsourcing] | None = None
     """Parts that suppliers do."""
 
     pinned: bool | None = None
@@ -100,19 +89,19 @@ class Job(Model):
     purchase_order: str | None = field(default=None, metadata=wire("purchaseOrder"))
     """Number of the client's order."""
 
-    quantity: Quantity | None = None
+    quantity: models.Quantity | None = None
     """How much work there is, and what a unit of it costs."""
 
-    quantity_type: NamedReference | None = field(default=None, metadata=wire("quantityType"))
+    quantity_type: models.NamedReference | None = field(default=None, metadata=wire("quantityType"))
     """Unit it is counted in."""
 
-    service: NamedReference | None = None
+    service: models.NamedReference | None = None
     """What is done."""
 
     start_date: datetime | None = field(default=None, metadata=wire("startDate"))
     """When it starts."""
 
-    status: JobStatus | int | None = None
+    status: models.JobStatus | int | None = None
     """How far a job or a group is."""
 
     time_based_invoice: bool | None = field(default=None, metadata=wire("timeBasedInvoice"))
@@ -121,7 +110,7 @@ class Job(Model):
     time_trackers: dict[str, Any] | None = field(default=None, metadata=wire("timeTrackers"))
     """Time spent; its members are not known."""
 
-    user: NamedReference | None = None
+    user: models.NamedReference | None = None
     """User who is responsible."""
 
     created_at: datetime | None = field(default=None, metadata=wire("createdAt"))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .job_file_sharing import JobFileSharing
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +24,7 @@ class JobFile(Model):
     group_file_id: str | None = field(default=None, metadata=wire("groupFileId"))
     """Id of the file of the group it comes from."""
 
-    outsourcing: JobFileSharing
+    outsourcing: models.JobFileSharing
     """Which suppliers see a file."""
 
     size: int

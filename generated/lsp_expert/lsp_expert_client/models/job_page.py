@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .job import Job
 
 
 @define(kw_only=True, repr=False)
 class JobPage(Model):
     """A page of jobs."""
 
-    items: list[Job]
+    items: list[models.Job]
     """The jobs."""
 
     page_size: int = field(metadata=wire("pageSize"))

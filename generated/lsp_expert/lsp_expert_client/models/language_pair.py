@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .language import Language
 
 
 @define(kw_only=True, repr=False)
@@ -19,10 +15,10 @@ class LanguagePair(Model):
     id: str
     """Id of the pair."""
 
-    source: Language
+    source: models.Language
     """Language to translate from."""
 
-    target: Language
+    target: models.Language
     """Language to translate into."""
 
     bidirectional: bool

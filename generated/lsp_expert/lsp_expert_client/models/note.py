@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .named_reference import NamedReference
 
 
 @define(kw_only=True, repr=False)
@@ -24,10 +21,10 @@ class Note(Model):
     content: str
     """The text as HTML."""
 
-    user: NamedReference
+    user: models.NamedReference
     """Who wrote it."""
 
-    edited_by_user: NamedReference | None = field(default=None, metadata=wire("editedByUser"))
+    edited_by_user: models.NamedReference | None = field(default=None, metadata=wire("editedByUser"))
     """Who changed it last."""
 
     created_at: datetime = field(metadata=wire("createdAt"))

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .currency import Currency
-    from .extra_charge import ExtraCharge
-    from .language_pair import LanguagePair
-    from .named_reference import NamedReference
-    from .outsourcing_status import OutsourcingStatus
-    from .portal import Portal
-    from .quantity import Quantity
 
 
 @define(kw_only=True, repr=False)
@@ -31,7 +23,7 @@ class Outsourcing(Model):
     name: str | None = None
     """Its name."""
 
-    currency: Currency | None = None
+    currency: models.Currency | None = None
     """A currency. It is written as its code alone."""
 
     delivery_date: datetime | None = field(default=None, metadata=wire("deliveryDate"))
@@ -43,37 +35,37 @@ class Outsourcing(Model):
     due_date: datetime | None = field(default=None, metadata=wire("dueDate"))
     """When it must be done."""
 
-    extra_charge: ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
+    extra_charge: models.ExtraCharge | None = field(default=None, metadata=wire("extraCharge"))
     """Something charged on top."""
 
     fixed_price: Decimal | None = field(default=None, metadata=wire("fixedPrice"))
     """Price agreed for the whole."""
 
-    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
+    language_pair: models.LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is about."""
 
     notes: Any = None
     """Internal notes; the page calls them "embedded", whatever that is."""
 
-    portal: Portal | None = None
+    portal: models.Portal | None = None
     """The web page on which a supplier handles an outsourced part."""
 
-    quantity: Quantity | None = None
+    quantity: models.Quantity | None = None
     """How much work there is, and what a unit of it costs."""
 
-    service: NamedReference | None = None
+    service: models.NamedReference | None = None
     """What is done."""
 
     start_date: datetime | None = field(default=None, metadata=wire("startDate"))
     """When it starts."""
 
-    status: OutsourcingStatus | int | None = None
+    status: models.OutsourcingStatus | int | None = None
     """How far an outsourced part is. The numbers are not those of a job."""
 
     subtotal: Decimal | None = None
     """Amount before discount and charges."""
 
-    supplier: NamedReference | None = None
+    supplier: models.NamedReference | None = None
     """Who does it."""
 
     total: Decimal | None = None

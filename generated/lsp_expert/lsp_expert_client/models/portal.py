@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .email_status import EmailStatus
-    from .named_reference import NamedReference
-    from .portal_confirmation import PortalConfirmation
 
 
 @define(kw_only=True, repr=False)
@@ -29,16 +24,16 @@ class Portal(Model):
     instructions: str | None = None
     """Instructions as HTML."""
 
-    checklist: list[NamedReference] | None = None
+    checklist: list[models.NamedReference] | None = None
     """Points the supplier has to tick."""
 
-    confirm: PortalConfirmation | None = None
+    confirm: models.PortalConfirmation | None = None
     """Whether the supplier takes the work."""
 
     sent_date: datetime | None = field(default=None, metadata=wire("sentDate"))
     """When it was sent to the supplier."""
 
-    sent_date_status: EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
+    sent_date_status: models.EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
     """What became of an email."""
 
     done_date: datetime | None = field(default=None, metadata=wire("doneDate"))

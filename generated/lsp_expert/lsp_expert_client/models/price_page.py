@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .price import Price
 
 
 @define(kw_only=True, repr=False)
 class PricePage(Model):
     """A page of prices."""
 
-    items: list[Price]
+    items: list[models.Price]
     """The prices."""
 
     page_size: int = field(metadata=wire("pageSize"))

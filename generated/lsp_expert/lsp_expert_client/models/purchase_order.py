@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .currency import Currency
-    from .email_status import EmailStatus
-    from .label import Label
-    from .named_reference import NamedReference
-    from .note import Note
-    from .tax_reference import TaxReference
 
 
 @define(kw_only=True, repr=False)
@@ -35,16 +28,16 @@ class PurchaseOrder(Model):
     archive: bool | None = None
     """Whether it is archived."""
 
-    currency: Currency | None = None
+    currency: models.Currency | None = None
     """A currency. It is written as its code alone."""
 
-    document: NamedReference | None = None
+    document: models.NamedReference | None = None
     """Configuration the document is made with."""
 
     filename_format: str | None = field(default=None, metadata=wire("filenameFormat"))
     """Name for its file."""
 
-    internal_notes: list[Note] | None = field(default=None, metadata=wire("internalNotes"))
+    internal_notes: list[models.Note] | None = field(default=None, metadata=wire("internalNotes"))
     """Internal notes."""
 
     is_conflicting_number: bool | None = field(default=None, metadata=wire("isConflictingNumber"))
@@ -53,7 +46,7 @@ class PurchaseOrder(Model):
     issue_date: datetime | None = field(default=None, metadata=wire("issueDate"))
     """When it was issued."""
 
-    labels: list[Label] | None = None
+    labels: list[models.Label] | None = None
     """Labels stuck on the purchase order."""
 
     lines: list[dict[str, Any]] | None = None
@@ -77,19 +70,19 @@ class PurchaseOrder(Model):
     sent_date: datetime | None = field(default=None, metadata=wire("sentDate"))
     """When it was sent."""
 
-    sent_date_status: EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
+    sent_date_status: models.EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
     """What became of an email."""
 
     status: int | None = None
     """How far it is; what the numbers mean is not documented."""
 
-    supplier: NamedReference | None = None
+    supplier: models.NamedReference | None = None
     """Who does the work."""
 
-    tax1: TaxReference | None = None
+    tax1: models.TaxReference | None = None
     """First tax."""
 
-    tax2: TaxReference | None = None
+    tax2: models.TaxReference | None = None
     """Second tax."""
 
     terms: str | None = None
@@ -98,7 +91,7 @@ class PurchaseOrder(Model):
     total: dict[str, Any] | None = None
     """What it comes to; its members are not known."""
 
-    user: NamedReference | None = None
+    user: models.NamedReference | None = None
     """Who made it."""
 
     created_at: datetime | None = field(default=None, metadata=wire("createdAt"))

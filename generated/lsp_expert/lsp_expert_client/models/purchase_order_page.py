@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .purchase_order import PurchaseOrder
 
 
 @define(kw_only=True, repr=False)
 class PurchaseOrderPage(Model):
     """A page of purchase orders."""
 
-    items: list[PurchaseOrder]
+    items: list[models.PurchaseOrder]
     """The purchase orders."""
 
     page_size: int = field(metadata=wire("pageSize"))

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .matches_type import MatchesType
-    from .named_reference import NamedReference
 
 
 @define(kw_only=True, repr=False)
@@ -22,19 +19,21 @@ class Quantity(Model):
     value: Decimal | None = None
     """Number of units."""
 
-    quantity_type: NamedReference | None = field(default=None, metadata=wire("quantityType"))
+    quantity_type: models.NamedReference | None = field(default=None, metadata=wire("quantityType"))
     """Unit."""
 
     unit_cost: Decimal | None = field(default=None, metadata=wire("unitCost"))
     """Cost per unit."""
 
-    unit_cost_price_reference: NamedReference | None = field(default=None, metadata=wire("unitCostPriceReference"))
+    unit_cost_price_reference: models.NamedReference | None = field(
+        default=None, metadata=wire("unitCostPriceReference")
+    )
     """Price the cost was taken from."""
 
     has_matches: bool | None = field(default=None, metadata=wire("hasMatches"))
     """Whether it is split by text match."""
 
-    matches_type: MatchesType | str | None = field(default=None, metadata=wire("matchesType"))
+    matches_type: models.MatchesType | str | None = field(default=None, metadata=wire("matchesType"))
     """How text matches are priced: at fixed unit costs, or as percentages of the full one."""
 
     matches: list[dict[str, Any]] | None = None

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .client_reference import ClientReference
-    from .currency import Currency
-    from .email_status import EmailStatus
-    from .label import Label
-    from .named_reference import NamedReference
-    from .note import Note
-    from .quote_status import QuoteStatus
-    from .tax_reference import TaxReference
 
 
 @define(kw_only=True, repr=False)
@@ -41,25 +32,25 @@ class Quote(Model):
     archive: bool | None = None
     """Whether it is archived."""
 
-    client: ClientReference | None = None
+    client: models.ClientReference | None = None
     """The client of a job, a quote or an invoice."""
 
     client_note: str | None = field(default=None, metadata=wire("clientNote"))
     """Note that the client sees."""
 
-    currency: Currency | None = None
+    currency: models.Currency | None = None
     """A currency. It is written as its code alone."""
 
     discount: Decimal | None = None
     """Discount on the whole."""
 
-    document: NamedReference | None = None
+    document: models.NamedReference | None = None
     """Configuration the document is made with."""
 
     filename_format: str | None = field(default=None, metadata=wire("filenameFormat"))
     """Name for its file."""
 
-    internal_notes: list[Note] | None = field(default=None, metadata=wire("internalNotes"))
+    internal_notes: list[models.Note] | None = field(default=None, metadata=wire("internalNotes"))
     """Internal notes."""
 
     is_conflicting_number: bool | None = field(default=None, metadata=wire("isConflictingNumber"))
@@ -68,7 +59,7 @@ class Quote(Model):
     issue_date: datetime | None = field(default=None, metadata=wire("issueDate"))
     """When it was issued."""
 
-    labels: list[Label] | None = None
+    labels: list[models.Label] | None = None
     """Labels stuck on the quote."""
 
     lines: list[dict[str, Any]] | None = None
@@ -86,16 +77,16 @@ class Quote(Model):
     sent_date: datetime | None = field(default=None, metadata=wire("sentDate"))
     """When it was sent."""
 
-    sent_date_status: EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
+    sent_date_status: models.EmailStatus | None = field(default=None, metadata=wire("sentDateStatus"))
     """What became of an email."""
 
-    status: QuoteStatus | int | None = None
+    status: models.QuoteStatus | int | None = None
     """How far a quote is."""
 
-    tax1: TaxReference | None = None
+    tax1: models.TaxReference | None = None
     """First tax."""
 
-    tax2: TaxReference | None = None
+    tax2: models.TaxReference | None = None
     """Second tax."""
 
     terms: str | None = None
@@ -104,7 +95,7 @@ class Quote(Model):
     total: dict[str, Any] | None = None
     """What it comes to; its members are not known."""
 
-    user: NamedReference | None = None
+    user: models.NamedReference | None = None
     """Who made it."""
 
     validity_date: datetime | None = field(default=None, metadata=wire("validityDate"))

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .quote import Quote
 
 
 @define(kw_only=True, repr=False)
 class QuotePage(Model):
     """A page of quotes."""
 
-    items: list[Quote]
+    items: list[models.Quote]
     """The quotes."""
 
     page_size: int = field(metadata=wire("pageSize"))

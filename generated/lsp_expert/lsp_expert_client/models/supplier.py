@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .address import Address
-    from .label import Label
-    from .language_pair import LanguagePair
-    from .named_reference import NamedReference
-    from .note import Note
-    from .supplier_contact import SupplierContact
-    from .supplier_service import SupplierService
-    from .supplier_type import SupplierType
 
 
 @define(kw_only=True, repr=False)
@@ -32,10 +23,10 @@ class Supplier(Model):
     name: str
     """Its name."""
 
-    supplier_type: SupplierType | str | None = field(default=None, metadata=wire("supplierType"))
+    supplier_type: models.SupplierType | str | None = field(default=None, metadata=wire("supplierType"))
     """Whether a supplier is one person or a company."""
 
-    address: Address
+    address: models.Address
     """A postal address. Often only the name is there."""
 
     archived: bool
@@ -44,16 +35,16 @@ class Supplier(Model):
     cat_configuration: dict[str, Any] | None = field(default=None, metadata=wire("catConfiguration"))
     """CAT configuration to start jobs with; its members are not known."""
 
-    contacts: list[SupplierContact] | None = None
+    contacts: list[models.SupplierContact] | None = None
     """People to write to; only at a company."""
 
-    dedicated_clients: list[NamedReference] | None = field(default=None, metadata=wire("dedicatedClients"))
+    dedicated_clients: list[models.NamedReference] | None = field(default=None, metadata=wire("dedicatedClients"))
     """Clients it is preferred for."""
 
     details: str | None = None
     """Anything else worth knowing."""
 
-    domains: list[NamedReference] | None = None
+    domains: list[models.NamedReference] | None = None
     """Fields of expertise."""
 
     email: str | None = None
@@ -65,10 +56,10 @@ class Supplier(Model):
     files: list[dict[str, Any]] | None = None
     """Files kept with the supplier; their members are not known."""
 
-    labels: list[Label] | None = None
+    labels: list[models.Label] | None = None
     """Labels stuck on the supplier."""
 
-    language_pairs: list[LanguagePair] | None = field(default=None, metadata=wire("languagePairs"))
+    language_pairs: list[models.LanguagePair] | None = field(default=None, metadata=wire("languagePairs"))
     """Languages it works in."""
 
     logo_url: str | None = field(default=None, metadata=wire("logoUrl"))
@@ -86,7 +77,7 @@ class Supplier(Model):
     nickname: str | None = None
     """Short name; only of a freelancer."""
 
-    notes: list[Note] | None = None
+    notes: list[models.Note] | None = None
     """Internal notes."""
 
     phone: str | None = None
@@ -101,7 +92,7 @@ class Supplier(Model):
     rating: Decimal | None = None
     """How good it is."""
 
-    services: list[SupplierService] | None = None
+    services: list[models.SupplierService] | None = None
     """What it can do."""
 
     timezone: str | None = None

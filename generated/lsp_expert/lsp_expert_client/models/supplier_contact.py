@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .supplier_contact_emails import SupplierContactEmails
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +21,7 @@ class SupplierContact(Model):
     email: str | None = None
     """Email address."""
 
-    emails: SupplierContactEmails
+    emails: models.SupplierContactEmails
     """Which emails a contact of a supplier gets."""
 
     full_name: str = field(metadata=wire("fullName"))

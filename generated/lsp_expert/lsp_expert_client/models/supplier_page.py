@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .supplier import Supplier
 
 
 @define(kw_only=True, repr=False)
 class SupplierPage(Model):
     """A page of suppliers."""
 
-    items: list[Supplier]
+    items: list[models.Supplier]
     """The suppliers."""
 
     page_size: int = field(metadata=wire("pageSize"))

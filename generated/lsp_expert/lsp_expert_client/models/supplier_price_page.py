@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .supplier_price import SupplierPrice
 
 
 @define(kw_only=True, repr=False)
 class SupplierPricePage(Model):
     """A page of prices of suppliers."""
 
-    items: list[SupplierPrice]
+    items: list[models.SupplierPrice]
     """The prices."""
 
     page_size: int = field(metadata=wire("pageSize"))

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .currency import Currency
-    from .language_pair import LanguagePair
-    from .matches_type import MatchesType
-    from .named_reference import NamedReference
-    from .price_match import PriceMatch
 
 
 @define(kw_only=True, repr=False)
@@ -25,31 +18,31 @@ class SupplierService(Model):
     id: str
     """Id of the entry."""
 
-    client: NamedReference | None = None
+    client: models.NamedReference | None = None
     """Client it is limited to."""
 
-    currency: Currency | None = None
+    currency: models.Currency | None = None
     """Currency of the costs."""
 
-    domain: NamedReference | None = None
+    domain: models.NamedReference | None = None
     """Field of expertise it is limited to."""
 
     has_price: bool = field(metadata=wire("hasPrice"))
     """Whether a price is known."""
 
-    language_pair: LanguagePair | None = field(default=None, metadata=wire("languagePair"))
+    language_pair: models.LanguagePair | None = field(default=None, metadata=wire("languagePair"))
     """Languages it is limited to."""
 
-    matches: list[PriceMatch] | None = None
+    matches: list[models.PriceMatch] | None = None
     """Costs for texts that were translated before."""
 
-    matches_type: MatchesType | str | None = field(default=None, metadata=wire("matchesType"))
+    matches_type: models.MatchesType | str | None = field(default=None, metadata=wire("matchesType"))
     """How text matches are priced: at fixed unit costs, or as percentages of the full one."""
 
-    quantity_type: NamedReference | None = field(default=None, metadata=wire("quantityType"))
+    quantity_type: models.NamedReference | None = field(default=None, metadata=wire("quantityType"))
     """Unit it is counted in."""
 
-    service: NamedReference
+    service: models.NamedReference
     """What is done."""
 
     unit_cost: Decimal | None = field(default=None, metadata=wire("unitCost"))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
 
@@ -25,7 +26,7 @@ class WebhookEvent(Model):
     created_at: datetime = field(metadata=wire("createdAt"))
     """When it happened."""
 
-    data: WebhookEventData
+    data: models.WebhookEventData
     """The object it happened to; `Job.from_dict` reads that of a job."""
 
 

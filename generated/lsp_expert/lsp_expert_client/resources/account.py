@@ -3,107 +3,84 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .account_client_prices import AccountClientPrices, AsyncAccountClientPrices
-    from .account_language_pairs import AccountLanguagePairs, AsyncAccountLanguagePairs
-    from .account_matches import AccountMatches, AsyncAccountMatches
-    from .account_quantity_types import AccountQuantityTypes, AsyncAccountQuantityTypes
-    from .account_services import AccountServices, AsyncAccountServices
-    from .account_supplier_prices import AccountSupplierPrices, AsyncAccountSupplierPrices
-    from .account_taxes import AccountTaxes, AsyncAccountTaxes
 
 
 class Account(Resource):
     """Account."""
 
     @cached_property
-    def services(self) -> AccountServices:
-        from .account_services import AccountServices
-
-        return AccountServices(self._client)
-
-    @cached_property
-    def taxes(self) -> AccountTaxes:
-        from .account_taxes import AccountTaxes
-
-        return AccountTaxes(self._client)
+    def services(self) -> _resources.AccountServices:
+        """Kinds of work the account sells, such as translation."""
+        return _resources.AccountServices(self._client)
 
     @cached_property
-    def matches(self) -> AccountMatches:
-        from .account_matches import AccountMatches
-
-        return AccountMatches(self._client)
-
-    @cached_property
-    def quantity_types(self) -> AccountQuantityTypes:
-        from .account_quantity_types import AccountQuantityTypes
-
-        return AccountQuantityTypes(self._client)
+    def taxes(self) -> _resources.AccountTaxes:
+        """Taxes that can be put on an invoice, such as VAT."""
+        return _resources.AccountTaxes(self._client)
 
     @cached_property
-    def language_pairs(self) -> AccountLanguagePairs:
-        from .account_language_pairs import AccountLanguagePairs
-
-        return AccountLanguagePairs(self._client)
-
-    @cached_property
-    def client_prices(self) -> AccountClientPrices:
-        from .account_client_prices import AccountClientPrices
-
-        return AccountClientPrices(self._client)
+    def matches(self) -> _resources.AccountMatches:
+        """Kinds of text match, each with its own price."""
+        return _resources.AccountMatches(self._client)
 
     @cached_property
-    def supplier_prices(self) -> AccountSupplierPrices:
-        from .account_supplier_prices import AccountSupplierPrices
+    def quantity_types(self) -> _resources.AccountQuantityTypes:
+        """Units that work is counted in, such as words or hours."""
+        return _resources.AccountQuantityTypes(self._client)
 
-        return AccountSupplierPrices(self._client)
+    @cached_property
+    def language_pairs(self) -> _resources.AccountLanguagePairs:
+        """Languages the account translates between."""
+        return _resources.AccountLanguagePairs(self._client)
+
+    @cached_property
+    def client_prices(self) -> _resources.AccountClientPrices:
+        """Prices for every client that has none of its own."""
+        return _resources.AccountClientPrices(self._client)
+
+    @cached_property
+    def supplier_prices(self) -> _resources.AccountSupplierPrices:
+        """Prices for every supplier that has none of its own."""
+        return _resources.AccountSupplierPrices(self._client)
 
 
 class AsyncAccount(AsyncResource):
     """Account."""
 
     @cached_property
-    def services(self) -> AsyncAccountServices:
-        from .account_services import AsyncAccountServices
-
-        return AsyncAccountServices(self._client)
-
-    @cached_property
-    def taxes(self) -> AsyncAccountTaxes:
-        from .account_taxes import AsyncAccountTaxes
-
-        return AsyncAccountTaxes(self._client)
+    def services(self) -> _resources.AsyncAccountServices:
+        """Kinds of work the account sells, such as translation."""
+        return _resources.AsyncAccountServices(self._client)
 
     @cached_property
-    def matches(self) -> AsyncAccountMatches:
-        from .account_matches import AsyncAccountMatches
-
-        return AsyncAccountMatches(self._client)
-
-    @cached_property
-    def quantity_types(self) -> AsyncAccountQuantityTypes:
-        from .account_quantity_types import AsyncAccountQuantityTypes
-
-        return AsyncAccountQuantityTypes(self._client)
+    def taxes(self) -> _resources.AsyncAccountTaxes:
+        """Taxes that can be put on an invoice, such as VAT."""
+        return _resources.AsyncAccountTaxes(self._client)
 
     @cached_property
-    def language_pairs(self) -> AsyncAccountLanguagePairs:
-        from .account_language_pairs import AsyncAccountLanguagePairs
-
-        return AsyncAccountLanguagePairs(self._client)
-
-    @cached_property
-    def client_prices(self) -> AsyncAccountClientPrices:
-        from .account_client_prices import AsyncAccountClientPrices
-
-        return AsyncAccountClientPrices(self._client)
+    def matches(self) -> _resources.AsyncAccountMatches:
+        """Kinds of text match, each with its own price."""
+        return _resources.AsyncAccountMatches(self._client)
 
     @cached_property
-    def supplier_prices(self) -> AsyncAccountSupplierPrices:
-        from .account_supplier_prices import AsyncAccountSupplierPrices
+    def quantity_types(self) -> _resources.AsyncAccountQuantityTypes:
+        """Units that work is counted in, such as words or hours."""
+        return _resources.AsyncAccountQuantityTypes(self._client)
 
-        return AsyncAccountSupplierPrices(self._client)
+    @cached_property
+    def language_pairs(self) -> _resources.AsyncAccountLanguagePairs:
+        """Languages the account translates between."""
+        return _resources.AsyncAccountLanguagePairs(self._client)
+
+    @cached_property
+    def client_prices(self) -> _resources.AsyncAccountClientPrices:
+        """Prices for every client that has none of its own."""
+        return _resources.AsyncAccountClientPrices(self._client)
+
+    @cached_property
+    def supplier_prices(self) -> _resources.AsyncAccountSupplierPrices:
+        """Prices for every supplier that has none of its own."""
+        return _resources.AsyncAccountSupplierPrices(self._client)

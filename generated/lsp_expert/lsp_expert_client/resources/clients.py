@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .clients_contacts import AsyncClientsContacts, ClientsContacts
-    from .clients_files import AsyncClientsFiles, ClientsFiles
-    from .clients_labels import AsyncClientsLabels, ClientsLabels
-    from .clients_notes import AsyncClientsNotes, ClientsNotes
-    from .clients_prices import AsyncClientsPrices, ClientsPrices
 
 
 class Clients(Resource):
@@ -28,34 +21,29 @@ class Clients(Resource):
     """
 
     @cached_property
-    def contacts(self) -> ClientsContacts:
-        from .clients_contacts import ClientsContacts
-
-        return ClientsContacts(self._client)
-
-    @cached_property
-    def files(self) -> ClientsFiles:
-        from .clients_files import ClientsFiles
-
-        return ClientsFiles(self._client)
+    def contacts(self) -> _resources.ClientsContacts:
+        """People to write to at a client."""
+        return _resources.ClientsContacts(self._client)
 
     @cached_property
-    def notes(self) -> ClientsNotes:
-        from .clients_notes import ClientsNotes
-
-        return ClientsNotes(self._client)
-
-    @cached_property
-    def prices(self) -> ClientsPrices:
-        from .clients_prices import ClientsPrices
-
-        return ClientsPrices(self._client)
+    def files(self) -> _resources.ClientsFiles:
+        """Files kept with a client, such as reference material."""
+        return _resources.ClientsFiles(self._client)
 
     @cached_property
-    def labels(self) -> ClientsLabels:
-        from .clients_labels import ClientsLabels
+    def notes(self) -> _resources.ClientsNotes:
+        """Internal notes about a client. Every method answers the client."""
+        return _resources.ClientsNotes(self._client)
 
-        return ClientsLabels(self._client)
+    @cached_property
+    def prices(self) -> _resources.ClientsPrices:
+        """Prices agreed with a client, in place of those of the account."""
+        return _resources.ClientsPrices(self._client)
+
+    @cached_property
+    def labels(self) -> _resources.ClientsLabels:
+        """Labels stuck on a client. Every method answers the client."""
+        return _resources.ClientsLabels(self._client)
 
     def list(
         self,
@@ -315,34 +303,29 @@ class AsyncClients(AsyncResource):
     """
 
     @cached_property
-    def contacts(self) -> AsyncClientsContacts:
-        from .clients_contacts import AsyncClientsContacts
-
-        return AsyncClientsContacts(self._client)
-
-    @cached_property
-    def files(self) -> AsyncClientsFiles:
-        from .clients_files import AsyncClientsFiles
-
-        return AsyncClientsFiles(self._client)
+    def contacts(self) -> _resources.AsyncClientsContacts:
+        """People to write to at a client."""
+        return _resources.AsyncClientsContacts(self._client)
 
     @cached_property
-    def notes(self) -> AsyncClientsNotes:
-        from .clients_notes import AsyncClientsNotes
-
-        return AsyncClientsNotes(self._client)
-
-    @cached_property
-    def prices(self) -> AsyncClientsPrices:
-        from .clients_prices import AsyncClientsPrices
-
-        return AsyncClientsPrices(self._client)
+    def files(self) -> _resources.AsyncClientsFiles:
+        """Files kept with a client, such as reference material."""
+        return _resources.AsyncClientsFiles(self._client)
 
     @cached_property
-    def labels(self) -> AsyncClientsLabels:
-        from .clients_labels import AsyncClientsLabels
+    def notes(self) -> _resources.AsyncClientsNotes:
+        """Internal notes about a client. Every method answers the client."""
+        return _resources.AsyncClientsNotes(self._client)
 
-        return AsyncClientsLabels(self._client)
+    @cached_property
+    def prices(self) -> _resources.AsyncClientsPrices:
+        """Prices agreed with a client, in place of those of the account."""
+        return _resources.AsyncClientsPrices(self._client)
+
+    @cached_property
+    def labels(self) -> _resources.AsyncClientsLabels:
+        """Labels stuck on a client. Every method answers the client."""
+        return _resources.AsyncClientsLabels(self._client)
 
     def list(
         self,

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .groups_labels import AsyncGroupsLabels, GroupsLabels
 
 
 class Groups(Resource):
     """Jobs that are managed together."""
 
     @cached_property
-    def labels(self) -> GroupsLabels:
-        from .groups_labels import GroupsLabels
-
-        return GroupsLabels(self._client)
+    def labels(self) -> _resources.GroupsLabels:
+        """Labels stuck on a group. Every method answers the group."""
+        return _resources.GroupsLabels(self._client)
 
     def list(
         self,
@@ -58,10 +54,9 @@ class AsyncGroups(AsyncResource):
     """Jobs that are managed together."""
 
     @cached_property
-    def labels(self) -> AsyncGroupsLabels:
-        from .groups_labels import AsyncGroupsLabels
-
-        return AsyncGroupsLabels(self._client)
+    def labels(self) -> _resources.AsyncGroupsLabels:
+        """Labels stuck on a group. Every method answers the group."""
+        return _resources.AsyncGroupsLabels(self._client)
 
     def list(
         self,

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .invoices_labels import AsyncInvoicesLabels, InvoicesLabels
-    from .invoices_payments import AsyncInvoicesPayments, InvoicesPayments
 
 
 class Invoices(Resource):
@@ -26,16 +22,14 @@ class Invoices(Resource):
     """
 
     @cached_property
-    def payments(self) -> InvoicesPayments:
-        from .invoices_payments import InvoicesPayments
-
-        return InvoicesPayments(self._client)
+    def payments(self) -> _resources.InvoicesPayments:
+        """Money received for an invoice. Every method answers the invoice."""
+        return _resources.InvoicesPayments(self._client)
 
     @cached_property
-    def labels(self) -> InvoicesLabels:
-        from .invoices_labels import InvoicesLabels
-
-        return InvoicesLabels(self._client)
+    def labels(self) -> _resources.InvoicesLabels:
+        """Labels stuck on an invoice. Every method answers the invoice."""
+        return _resources.InvoicesLabels(self._client)
 
     def list(
         self,
@@ -91,16 +85,14 @@ class AsyncInvoices(AsyncResource):
     """
 
     @cached_property
-    def payments(self) -> AsyncInvoicesPayments:
-        from .invoices_payments import AsyncInvoicesPayments
-
-        return AsyncInvoicesPayments(self._client)
+    def payments(self) -> _resources.AsyncInvoicesPayments:
+        """Money received for an invoice. Every method answers the invoice."""
+        return _resources.AsyncInvoicesPayments(self._client)
 
     @cached_property
-    def labels(self) -> AsyncInvoicesLabels:
-        from .invoices_labels import AsyncInvoicesLabels
-
-        return AsyncInvoicesLabels(self._client)
+    def labels(self) -> _resources.AsyncInvoicesLabels:
+        """Labels stuck on an invoice. Every method answers the invoice."""
+        return _resources.AsyncInvoicesLabels(self._client)
 
     def list(
         self,

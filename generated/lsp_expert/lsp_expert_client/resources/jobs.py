@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .jobs_files import AsyncJobsFiles, JobsFiles
-    from .jobs_outsourcing import AsyncJobsOutsourcing, JobsOutsourcing
 
 
 class Jobs(Resource):
     """Pieces of work: a translation, a revision, a layout."""
 
     @cached_property
-    def files(self) -> JobsFiles:
-        from .jobs_files import JobsFiles
-
-        return JobsFiles(self._client)
+    def files(self) -> _resources.JobsFiles:
+        """Files that belong to a job."""
+        return _resources.JobsFiles(self._client)
 
     @cached_property
-    def outsourcing(self) -> JobsOutsourcing:
-        from .jobs_outsourcing import JobsOutsourcing
-
-        return JobsOutsourcing(self._client)
+    def outsourcing(self) -> _resources.JobsOutsourcing:
+        """Parts of a job that a supplier does."""
+        return _resources.JobsOutsourcing(self._client)
 
     def list(
         self,
@@ -65,16 +59,14 @@ class AsyncJobs(AsyncResource):
     """Pieces of work: a translation, a revision, a layout."""
 
     @cached_property
-    def files(self) -> AsyncJobsFiles:
-        from .jobs_files import AsyncJobsFiles
-
-        return AsyncJobsFiles(self._client)
+    def files(self) -> _resources.AsyncJobsFiles:
+        """Files that belong to a job."""
+        return _resources.AsyncJobsFiles(self._client)
 
     @cached_property
-    def outsourcing(self) -> AsyncJobsOutsourcing:
-        from .jobs_outsourcing import AsyncJobsOutsourcing
-
-        return AsyncJobsOutsourcing(self._client)
+    def outsourcing(self) -> _resources.AsyncJobsOutsourcing:
+        """Parts of a job that a supplier does."""
+        return _resources.AsyncJobsOutsourcing(self._client)
 
     def list(
         self,

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .jobs_outsourcing_portal import AsyncJobsOutsourcingPortal, JobsOutsourcingPortal
 
 
 class JobsOutsourcing(Resource):
     """Parts of a job that a supplier does."""
 
     @cached_property
-    def portal(self) -> JobsOutsourcingPortal:
-        from .jobs_outsourcing_portal import JobsOutsourcingPortal
-
-        return JobsOutsourcingPortal(self._client)
+    def portal(self) -> _resources.JobsOutsourcingPortal:
+        """The web page on which a supplier handles an outsourced job."""
+        return _resources.JobsOutsourcingPortal(self._client)
 
     def get(self, job_id: str, outsourcing_id: str) -> models.Outsourcing:
         """Fetch one outsourced part of a job.
@@ -46,10 +42,9 @@ class AsyncJobsOutsourcing(AsyncResource):
     """Parts of a job that a supplier does."""
 
     @cached_property
-    def portal(self) -> AsyncJobsOutsourcingPortal:
-        from .jobs_outsourcing_portal import AsyncJobsOutsourcingPortal
-
-        return AsyncJobsOutsourcingPortal(self._client)
+    def portal(self) -> _resources.AsyncJobsOutsourcingPortal:
+        """The web page on which a supplier handles an outsourced job."""
+        return _resources.AsyncJobsOutsourcingPortal(self._client)
 
     async def get(self, job_id: str, outsourcing_id: str) -> models.Outsourcing:
         """Fetch one outsourced part of a job.

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .purchase_orders_labels import AsyncPurchaseOrdersLabels, PurchaseOrdersLabels
 
 
 class PurchaseOrders(Resource):
     """Work ordered from a supplier."""
 
     @cached_property
-    def labels(self) -> PurchaseOrdersLabels:
-        from .purchase_orders_labels import PurchaseOrdersLabels
-
-        return PurchaseOrdersLabels(self._client)
+    def labels(self) -> _resources.PurchaseOrdersLabels:
+        """Labels stuck on a purchase order. Every method answers the order."""
+        return _resources.PurchaseOrdersLabels(self._client)
 
     def list(
         self,
@@ -70,10 +66,9 @@ class AsyncPurchaseOrders(AsyncResource):
     """Work ordered from a supplier."""
 
     @cached_property
-    def labels(self) -> AsyncPurchaseOrdersLabels:
-        from .purchase_orders_labels import AsyncPurchaseOrdersLabels
-
-        return AsyncPurchaseOrdersLabels(self._client)
+    def labels(self) -> _resources.AsyncPurchaseOrdersLabels:
+        """Labels stuck on a purchase order. Every method answers the order."""
+        return _resources.AsyncPurchaseOrdersLabels(self._client)
 
     def list(
         self,

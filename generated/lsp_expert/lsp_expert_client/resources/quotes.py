@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .quotes_labels import AsyncQuotesLabels, QuotesLabels
 
 
 class Quotes(Resource):
     """Jobs that are offered together."""
 
     @cached_property
-    def labels(self) -> QuotesLabels:
-        from .quotes_labels import QuotesLabels
-
-        return QuotesLabels(self._client)
+    def labels(self) -> _resources.QuotesLabels:
+        """Labels stuck on a quote. Every method answers the quote."""
+        return _resources.QuotesLabels(self._client)
 
     def list(
         self,
@@ -58,10 +54,9 @@ class AsyncQuotes(AsyncResource):
     """Jobs that are offered together."""
 
     @cached_property
-    def labels(self) -> AsyncQuotesLabels:
-        from .quotes_labels import AsyncQuotesLabels
-
-        return AsyncQuotesLabels(self._client)
+    def labels(self) -> _resources.AsyncQuotesLabels:
+        """Labels stuck on a quote. Every method answers the quote."""
+        return _resources.AsyncQuotesLabels(self._client)
 
     def list(
         self,

@@ -3,54 +3,42 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from .. import models
+from .. import resources as _resources
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Unset
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .suppliers_contacts import AsyncSuppliersContacts, SuppliersContacts
-    from .suppliers_dedicated_clients import AsyncSuppliersDedicatedClients, SuppliersDedicatedClients
-    from .suppliers_labels import AsyncSuppliersLabels, SuppliersLabels
-    from .suppliers_language_pairs import AsyncSuppliersLanguagePairs, SuppliersLanguagePairs
-    from .suppliers_services import AsyncSuppliersServices, SuppliersServices
 
 
 class Suppliers(Resource):
     """The companies and freelancers who do the work."""
 
     @cached_property
-    def contacts(self) -> SuppliersContacts:
-        from .suppliers_contacts import SuppliersContacts
-
-        return SuppliersContacts(self._client)
-
-    @cached_property
-    def services(self) -> SuppliersServices:
-        from .suppliers_services import SuppliersServices
-
-        return SuppliersServices(self._client)
+    def contacts(self) -> _resources.SuppliersContacts:
+        """People to write to at a supplier that is a company."""
+        return _resources.SuppliersContacts(self._client)
 
     @cached_property
-    def labels(self) -> SuppliersLabels:
-        from .suppliers_labels import SuppliersLabels
-
-        return SuppliersLabels(self._client)
-
-    @cached_property
-    def dedicated_clients(self) -> SuppliersDedicatedClients:
-        from .suppliers_dedicated_clients import SuppliersDedicatedClients
-
-        return SuppliersDedicatedClients(self._client)
+    def services(self) -> _resources.SuppliersServices:
+        """What a supplier can do, and for how much."""
+        return _resources.SuppliersServices(self._client)
 
     @cached_property
-    def language_pairs(self) -> SuppliersLanguagePairs:
-        from .suppliers_language_pairs import SuppliersLanguagePairs
+    def labels(self) -> _resources.SuppliersLabels:
+        """Labels stuck on a supplier. Every method answers the supplier."""
+        return _resources.SuppliersLabels(self._client)
 
-        return SuppliersLanguagePairs(self._client)
+    @cached_property
+    def dedicated_clients(self) -> _resources.SuppliersDedicatedClients:
+        """Clients a supplier is preferred for. All answer the supplier."""
+        return _resources.SuppliersDedicatedClients(self._client)
+
+    @cached_property
+    def language_pairs(self) -> _resources.SuppliersLanguagePairs:
+        """Languages a supplier works in. Every method answers the supplier."""
+        return _resources.SuppliersLanguagePairs(self._client)
 
     def list(
         self,
@@ -90,34 +78,29 @@ class AsyncSuppliers(AsyncResource):
     """The companies and freelancers who do the work."""
 
     @cached_property
-    def contacts(self) -> AsyncSuppliersContacts:
-        from .suppliers_contacts import AsyncSuppliersContacts
-
-        return AsyncSuppliersContacts(self._client)
-
-    @cached_property
-    def services(self) -> AsyncSuppliersServices:
-        from .suppliers_services import AsyncSuppliersServices
-
-        return AsyncSuppliersServices(self._client)
+    def contacts(self) -> _resources.AsyncSuppliersContacts:
+        """People to write to at a supplier that is a company."""
+        return _resources.AsyncSuppliersContacts(self._client)
 
     @cached_property
-    def labels(self) -> AsyncSuppliersLabels:
-        from .suppliers_labels import AsyncSuppliersLabels
-
-        return AsyncSuppliersLabels(self._client)
-
-    @cached_property
-    def dedicated_clients(self) -> AsyncSuppliersDedicatedClients:
-        from .suppliers_dedicated_clients import AsyncSuppliersDedicatedClients
-
-        return AsyncSuppliersDedicatedClients(self._client)
+    def services(self) -> _resources.AsyncSuppliersServices:
+        """What a supplier can do, and for how much."""
+        return _resources.AsyncSuppliersServices(self._client)
 
     @cached_property
-    def language_pairs(self) -> AsyncSuppliersLanguagePairs:
-        from .suppliers_language_pairs import AsyncSuppliersLanguagePairs
+    def labels(self) -> _resources.AsyncSuppliersLabels:
+        """Labels stuck on a supplier. Every method answers the supplier."""
+        return _resources.AsyncSuppliersLabels(self._client)
 
-        return AsyncSuppliersLanguagePairs(self._client)
+    @cached_property
+    def dedicated_clients(self) -> _resources.AsyncSuppliersDedicatedClients:
+        """Clients a supplier is preferred for. All answer the supplier."""
+        return _resources.AsyncSuppliersDedicatedClients(self._client)
+
+    @cached_property
+    def language_pairs(self) -> _resources.AsyncSuppliersLanguagePairs:
+        """Languages a supplier works in. Every method answers the supplier."""
+        return _resources.AsyncSuppliersLanguagePairs(self._client)
 
     def list(
         self,

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
+from perfex_client import models
 from perfex_client._runtime.extend import UNSET, Model, plain, whole, without_hidden
 
 if TYPE_CHECKING:
     # These have members mixed in from here, so they cannot be there yet when this is imported.
-    from perfex_client.models import CustomFieldDefinition, CustomFieldValue, ExistingItem, Invoice, LineItem, Result
+    from perfex_client.models import CustomFieldDefinition, CustomFieldValue, Invoice, LineItem, Result
 
 _INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|s|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 _LINE_END = re.compile(r"<br\s*/?>\s*|</(?:p|div|li|h[1-6]|tr)>\s*", re.IGNORECASE)
@@ -175,17 +176,16 @@ class LineItemExtras(_WithCustomFields):
 
     __slots__ = ()
 
-    def as_existing(self, *, taxname: Sequence[str]) -> ExistingItem:
+    def as_existing(self, *, taxname: Sequence[str]) -> models.ExistingItem:
         """Return the line as an update takes it, unchanged.
 
         Args:
             taxname: All taxes of the line, each as `NAME|RATE`; `[]` removes them. No read shows them.
         """
-        from perfex_client.models import ExistingItem
 
         line = cast("LineItem", self)
         order = line.item_order
-        return ExistingItem(
+        return models.ExistingItem(
             itemid=line.id,
             description=line.description,
             long_description=line.long_description,

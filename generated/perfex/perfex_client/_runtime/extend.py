@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .call import Page as Page
     from .call import Saved as Saved
     from .call import Settings as Settings
+    from .call import T as T
     from .call import Wait as Wait
     from .call import expect as expect
     from .call import fetch_all as fetch_all
@@ -107,7 +108,7 @@ else:
         """
 ..auth Credential Secret
 ..body lines
-..call Answer Answers Call Clock Flow Options Page Saved Settings Wait expect fetch_all fetch_page perform store work
+..call Answer Answers Call Clock Flow Options Page Saved Settings T Wait expect fetch_all fetch_page perform store work
 ..codec Codec Model decimal_text fresh home_codec plain_decimal
 ..core ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Drift Empty Failure File Forbidden FormStyle Hinted InvalidArgument MissingCredential NotFound NotReady NotReadyRule OutcomeUnknown Paging Progress Quirks RateLimit RateLimited RetryRule SequenceNotStr ServerError Target TimedOut TransportError TypeExpr UNSET Unauthorized Unprocessable Unset Upload When Wrapped dig flag hints httpx is_unset items json_text keyed php_text plain spelled stamp tagged text upload uploads whole wire without_hidden wrapped
 ..dialect Dialect Parts lists problems

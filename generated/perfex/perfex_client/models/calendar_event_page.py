@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .calendar_event import CalendarEvent
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class CalendarEventPage(Model):
     """A page of events of the calendar."""
 
-    data: list[CalendarEvent]
+    data: list[models.CalendarEvent]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .calendar_event import CalendarEvent
-    from .calendar_event_page import CalendarEventPage
+from .. import models
 
-
-CalendarEventRows: TypeAlias = "list[CalendarEvent] | CalendarEventPage"
+CalendarEventRows: TypeAlias = list[models.CalendarEvent] | models.CalendarEventPage
 """The events of the calendar of a listing or search: a bare list, or a page of 3.x."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import ContactExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
 
 
 @define(kw_only=True, repr=False)
@@ -106,7 +103,7 @@ class Contact(ContactExtras, Model):
     addedfrom: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the staff member who entered the customer."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     billing_street: str | None = None

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .contact import Contact
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class ContactPage(Model):
     """A page of contacts."""
 
-    data: list[Contact]
+    data: list[models.Contact]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

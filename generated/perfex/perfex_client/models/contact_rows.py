@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .contact import Contact
-    from .contact_page import ContactPage
+from .. import models
 
-
-ContactRows: TypeAlias = "list[Contact] | ContactPage | Contact"
+ContactRows: TypeAlias = list[models.Contact] | models.ContactPage | models.Contact
 """The contacts of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .contract import Contract
-    from .contract_page import ContractPage
+from .. import models
 
-
-ContractRows: TypeAlias = "list[Contract] | ContractPage"
+ContractRows: TypeAlias = list[models.Contract] | models.ContractPage
 """The contracts of a listing or search: a bare list, or a page of 3.x."""

@@ -5,18 +5,13 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import CreditNoteExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .credit_note_status import CreditNoteStatus
-    from .custom_field_value import CustomFieldValue
-    from .line_item import LineItem
 
 
 @define(kw_only=True, repr=False)
@@ -74,7 +69,7 @@ class CreditNote(CreditNoteExtras, Model):
     addedfrom: int | None = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    status: CreditNoteStatus | int | None = field(metadata=wire(hint=hints.text))
+    status: models.CreditNoteStatus | int | None = field(metadata=wire(hint=hints.text))
     """State of the credit note."""
 
     project_id: int = field(metadata=wire(hint=hints.text))
@@ -101,13 +96,13 @@ class CreditNote(CreditNoteExtras, Model):
     reference_no: str | None
     """Reference of the sender."""
 
-    items: list[LineItem] | None = None
+    items: list[models.LineItem] | None = None
     """Lines."""
 
     credit_note_id: int = field(metadata=wire(hint=hints.text))
     """Id of the credit note, again."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     userid: int = field(metadata=wire(hint=hints.text))

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .credit_note import CreditNote
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class CreditNotePage(Model):
     """A page of credit notes."""
 
-    data: list[CreditNote]
+    data: list[models.CreditNote]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .credit_note import CreditNote
-    from .credit_note_page import CreditNotePage
+from .. import models
 
-
-CreditNoteRows: TypeAlias = "list[CreditNote] | CreditNotePage | CreditNote"
+CreditNoteRows: TypeAlias = list[models.CreditNote] | models.CreditNotePage | models.CreditNote
 """The credit notes of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row
     alone.
     """

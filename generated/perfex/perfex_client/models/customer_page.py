@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .customer import Customer
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class CustomerPage(Model):
     """A page of customers."""
 
-    data: list[Customer]
+    data: list[models.Customer]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

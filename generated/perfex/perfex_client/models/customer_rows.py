@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .customer import Customer
-    from .customer_page import CustomerPage
+from .. import models
 
-
-CustomerRows: TypeAlias = "list[Customer] | CustomerPage"
+CustomerRows: TypeAlias = list[models.Customer] | models.CustomerPage
 """The customers of a listing or search: a bare list, or a page of 3.x."""

@@ -5,19 +5,14 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import EstimateExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
-    from .customer import Customer
-    from .estimate_status import EstimateStatus
-    from .line_item import LineItem
 
 
 @define(kw_only=True, repr=False)
@@ -83,7 +78,7 @@ class Estimate(EstimateExtras, Model):
     addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    status: EstimateStatus | int = field(metadata=wire(hint=hints.text))
+    status: models.EstimateStatus | int = field(metadata=wire(hint=hints.text))
     """State of the estimate."""
 
     clientnote: str | None
@@ -152,7 +147,7 @@ class Estimate(EstimateExtras, Model):
     short_link: str | None
     """Short public address of the document."""
 
-    items: list[LineItem] | None = None
+    items: list[models.LineItem] | None = None
     """Lines."""
 
     attachments: list[dict[str, Any]] | None = None
@@ -161,7 +156,7 @@ class Estimate(EstimateExtras, Model):
     visible_attachments_to_customer_found: bool | None = None
     """Whether the customer can see any of the attachments."""
 
-    client: Customer | None = None
+    client: models.Customer | None = None
     """The customer, on a single read."""
 
     scheduled_email: dict[str, Any] | None = None
@@ -170,7 +165,7 @@ class Estimate(EstimateExtras, Model):
     estimateid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the estimate, again, in a search."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     currency_symbol: str | None = field(default=None, metadata=wire("symbol"))

@@ -5,19 +5,14 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import EstimateDetailsExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
-    from .customer import Customer
-    from .estimate_status import EstimateStatus
-    from .line_item import LineItem
 
 
 @define(kw_only=True, repr=False)
@@ -81,7 +76,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     addedfrom: int = field(metadata=wire(hint=hints.text))
     """Id of the staff member who entered it."""
 
-    status: EstimateStatus | int = field(metadata=wire(hint=hints.text))
+    status: models.EstimateStatus | int = field(metadata=wire(hint=hints.text))
     """State of the estimate."""
 
     clientnote: str | None
@@ -150,7 +145,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     short_link: str | None
     """Short public address of the document."""
 
-    items: list[LineItem]
+    items: list[models.LineItem]
     """Lines."""
 
     attachments: list[dict[str, Any]]
@@ -159,7 +154,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     visible_attachments_to_customer_found: bool
     """Whether the customer can see any of the attachments."""
 
-    client: Customer
+    client: models.Customer
     """The customer, on a single read."""
 
     scheduled_email: dict[str, Any] | None
@@ -168,7 +163,7 @@ class EstimateDetails(EstimateDetailsExtras, Model):
     estimateid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the estimate, again, in a search."""
 
-    customfields: list[CustomFieldValue]
+    customfields: list[models.CustomFieldValue]
     """Custom fields of the record, by label."""
 
     currency_symbol: str = field(metadata=wire("symbol"))

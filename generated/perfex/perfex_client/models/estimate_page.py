@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .estimate import Estimate
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class EstimatePage(Model):
     """A page of estimates."""
 
-    data: list[Estimate]
+    data: list[models.Estimate]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .estimate import Estimate
-    from .estimate_page import EstimatePage
+from .. import models
 
-
-EstimateRows: TypeAlias = "list[Estimate] | EstimatePage | Estimate"
+EstimateRows: TypeAlias = list[models.Estimate] | models.EstimatePage | models.Estimate
 """The estimates of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

@@ -5,16 +5,13 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import ExpenseExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
 
 
 @define(kw_only=True, repr=False)
@@ -147,7 +144,7 @@ class Expense(ExpenseExtras, Model):
     expenseid: int = field(metadata=wire(hint=hints.text))
     """Id of the expense, again."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     billing_street: str | None

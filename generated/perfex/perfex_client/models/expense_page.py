@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .expense import Expense
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class ExpensePage(Model):
     """A page of expenses."""
 
-    data: list[Expense]
+    data: list[models.Expense]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .expense import Expense
-    from .expense_page import ExpensePage
+from .. import models
 
-
-ExpenseRows: TypeAlias = "list[Expense] | ExpensePage"
+ExpenseRows: TypeAlias = list[models.Expense] | models.ExpensePage
 """The expenses of a listing or search: a bare list, or a page of 3.x."""

@@ -5,20 +5,14 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import InvoiceExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
-    from .customer import Customer
-    from .invoice_status import InvoiceStatus
-    from .line_item import LineItem
-    from .payment import Payment
 
 
 @define(kw_only=True, repr=False)
@@ -81,7 +75,7 @@ class Invoice(InvoiceExtras, Model):
     hash: str
     """Secret part of its public address."""
 
-    status: InvoiceStatus | int | None = field(metadata=wire(hint=hints.text))
+    status: models.InvoiceStatus | int | None = field(metadata=wire(hint=hints.text))
     """State of payment."""
 
     clientnote: str | None
@@ -162,7 +156,7 @@ class Invoice(InvoiceExtras, Model):
     total_left_to_pay: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """What remains to be paid."""
 
-    items: list[LineItem] | None = None
+    items: list[models.LineItem] | None = None
     """Lines."""
 
     attachments: list[dict[str, Any]] | None = None
@@ -171,10 +165,10 @@ class Invoice(InvoiceExtras, Model):
     visible_attachments_to_customer_found: bool | None = None
     """Whether the customer can see any of the attachments."""
 
-    client: Customer | None = None
+    client: models.Customer | None = None
     """The customer, on a single read."""
 
-    payments: list[Payment] | None = None
+    payments: list[models.Payment] | None = None
     """Payments received."""
 
     scheduled_email: dict[str, Any] | None = None
@@ -183,7 +177,7 @@ class Invoice(InvoiceExtras, Model):
     invoiceid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the invoice, again, in a search."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     currency_symbol: str | None = field(default=None, metadata=wire("symbol"))

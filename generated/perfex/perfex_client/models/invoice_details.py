@@ -5,20 +5,14 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import InvoiceDetailsExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
-    from .customer import Customer
-    from .invoice_status import InvoiceStatus
-    from .line_item import LineItem
-    from .payment import Payment
 
 
 @define(kw_only=True, repr=False)
@@ -79,7 +73,7 @@ class InvoiceDetails(InvoiceDetailsExtras, Model):
     hash: str
     """Secret part of its public address."""
 
-    status: InvoiceStatus | int | None = field(metadata=wire(hint=hints.text))
+    status: models.InvoiceStatus | int | None = field(metadata=wire(hint=hints.text))
     """State of payment."""
 
     clientnote: str | None
@@ -160,7 +154,7 @@ class InvoiceDetails(InvoiceDetailsExtras, Model):
     total_left_to_pay: Decimal = field(metadata=wire(hint=hints.text))
     """What remains to be paid."""
 
-    items: list[LineItem]
+    items: list[models.LineItem]
     """Lines."""
 
     attachments: list[dict[str, Any]]
@@ -169,10 +163,10 @@ class InvoiceDetails(InvoiceDetailsExtras, Model):
     visible_attachments_to_customer_found: bool
     """Whether the customer can see any of the attachments."""
 
-    client: Customer
+    client: models.Customer
     """The customer, on a single read."""
 
-    payments: list[Payment]
+    payments: list[models.Payment]
     """Payments received."""
 
     scheduled_email: dict[str, Any] | None
@@ -181,7 +175,7 @@ class InvoiceDetails(InvoiceDetailsExtras, Model):
     invoiceid: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of the invoice, again, in a search."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     currency_symbol: str = field(metadata=wire("symbol"))

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .invoice import Invoice
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class InvoicePage(Model):
     """A page of invoices."""
 
-    data: list[Invoice]
+    data: list[models.Invoice]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

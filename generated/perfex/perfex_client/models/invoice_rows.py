@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .invoice import Invoice
-    from .invoice_page import InvoicePage
+from .. import models
 
-
-InvoiceRows: TypeAlias = "list[Invoice] | InvoicePage | Invoice"
+InvoiceRows: TypeAlias = list[models.Invoice] | models.InvoicePage | models.Invoice
 """The invoices of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

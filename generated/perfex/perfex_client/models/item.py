@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import ItemExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
 
 
 @define(kw_only=True, repr=False)
@@ -49,5 +46,5 @@ class Item(ItemExtras, Model):
     subtext: str | None = None
     """Start of the long description, as a search of version 2.0.8 sends it."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

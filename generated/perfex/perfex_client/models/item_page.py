@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .item import Item
-    from .page_meta import PageMeta
 
 
 @define(kw_only=True, repr=False)
 class ItemPage(Model):
     """A page of items of the price list."""
 
-    data: list[Item]
+    data: list[models.Item]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .item import Item
-    from .item_page import ItemPage
+from .. import models
 
-
-ItemRows: TypeAlias = "list[Item] | ItemPage"
+ItemRows: TypeAlias = list[models.Item] | models.ItemPage
 """The items of the price list of a listing or search: a bare list, or a page of 3.x."""

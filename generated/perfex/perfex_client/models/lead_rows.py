@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .lead import Lead
-    from .lead_page import LeadPage
+from .. import models
 
-
-LeadRows: TypeAlias = "list[Lead] | LeadPage | Lead"
+LeadRows: TypeAlias = list[models.Lead] | models.LeadPage | models.Lead
 """The leads of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .milestone import Milestone
-    from .milestone_page import MilestonePage
+from .. import models
 
-
-MilestoneRows: TypeAlias = "list[Milestone] | MilestonePage | Milestone"
+MilestoneRows: TypeAlias = list[models.Milestone] | models.MilestonePage | models.Milestone
 """The milestones of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row
     alone.
     """

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .page_meta import PageMeta
-    from .payment import Payment
 
 
 @define(kw_only=True, repr=False)
 class PaymentPage(Model):
     """A page of payments."""
 
-    data: list[Payment]
+    data: list[models.Payment]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .payment import Payment
-    from .payment_page import PaymentPage
+from .. import models
 
-
-PaymentRows: TypeAlias = "list[Payment] | PaymentPage"
+PaymentRows: TypeAlias = list[models.Payment] | models.PaymentPage
 """The payments of a listing or search: a bare list, or a page of 3.x."""

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import ProjectExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
-    from .project_status import ProjectStatus
 
 
 @define(kw_only=True, repr=False)
@@ -30,7 +26,7 @@ class Project(ProjectExtras, Model):
     description: str | None
     """What it is about, as HTML."""
 
-    status: ProjectStatus | int = field(metadata=wire(hint=hints.text))
+    status: models.ProjectStatus | int = field(metadata=wire(hint=hints.text))
     """State of the project."""
 
     clientid: int = field(metadata=wire(hint=hints.text))
@@ -87,5 +83,5 @@ class Project(ProjectExtras, Model):
     external: str | None = None
     """Mark of an external project; not a column of the core."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .project import Project
-    from .project_page import ProjectPage
+from .. import models
 
-
-ProjectRows: TypeAlias = "list[Project] | ProjectPage | Project"
+ProjectRows: TypeAlias = list[models.Project] | models.ProjectPage | models.Project
 """The projects of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

@@ -5,18 +5,14 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import ProposalExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
-    from .line_item import LineItem
-    from .proposal_status import ProposalStatus
 
 
 @define(kw_only=True, repr=False)
@@ -113,7 +109,7 @@ class Proposal(ProposalExtras, Model):
     allow_comments: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether the receiver may comment."""
 
-    status: ProposalStatus | int = field(metadata=wire(hint=hints.text))
+    status: models.ProposalStatus | int = field(metadata=wire(hint=hints.text))
     """State of the proposal."""
 
     estimate_id: int | None = field(metadata=wire(hint=hints.text))
@@ -152,7 +148,7 @@ class Proposal(ProposalExtras, Model):
     short_link: str | None
     """Short public address of the document."""
 
-    items: list[LineItem] | None = None
+    items: list[models.LineItem] | None = None
     """Lines."""
 
     attachments: list[dict[str, Any]] | None = None
@@ -161,7 +157,7 @@ class Proposal(ProposalExtras, Model):
     visible_attachments_to_customer_found: bool | None = None
     """Whether the customer can see any of the attachments."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""
 
     currency_symbol: str = field(metadata=wire("symbol"))

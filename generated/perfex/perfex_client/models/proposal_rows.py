@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .proposal import Proposal
-    from .proposal_page import ProposalPage
+from .. import models
 
-
-ProposalRows: TypeAlias = "list[Proposal] | ProposalPage | Proposal"
+ProposalRows: TypeAlias = list[models.Proposal] | models.ProposalPage | models.Proposal
 """The proposals of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .page_meta import PageMeta
-    from .staff_member import StaffMember
 
 
 @define(kw_only=True, repr=False)
 class StaffMemberPage(Model):
     """A page of members of the staff."""
 
-    data: list[StaffMember]
+    data: list[models.StaffMember]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .staff_member import StaffMember
-    from .staff_member_page import StaffMemberPage
+from .. import models
 
-
-StaffMemberRows: TypeAlias = "list[StaffMember] | StaffMemberPage | StaffMember"
+StaffMemberRows: TypeAlias = list[models.StaffMember] | models.StaffMemberPage | models.StaffMember
 """The members of the staff of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one
     row alone.
     """

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .page_meta import PageMeta
-    from .subscription import Subscription
 
 
 @define(kw_only=True, repr=False)
 class SubscriptionPage(Model):
     """A page of subscriptions."""
 
-    data: list[Subscription]
+    data: list[models.Subscription]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

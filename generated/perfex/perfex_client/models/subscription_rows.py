@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .subscription import Subscription
-    from .subscription_page import SubscriptionPage
+from .. import models
 
-
-SubscriptionRows: TypeAlias = "list[Subscription] | SubscriptionPage"
+SubscriptionRows: TypeAlias = list[models.Subscription] | models.SubscriptionPage
 """The subscriptions of a listing or search: a bare list, or a page of 3.x."""

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import TaskExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
-    from .task_status import TaskStatus
 
 
 @define(kw_only=True, repr=False)
@@ -51,7 +47,7 @@ class Task(TaskExtras, Model):
     is_added_from_contact: bool = field(metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a contact entered it."""
 
-    status: TaskStatus | int = field(metadata=wire(hint=hints.text))
+    status: models.TaskStatus | int = field(metadata=wire(hint=hints.text))
     """State of the task."""
 
     recurring_type: str | None
@@ -114,5 +110,5 @@ class Task(TaskExtras, Model):
     deadline_notified: bool | None = field(default=None, metadata=wire(hint=hints.spelled("1", "0")))
     """Whether a warning of its due date was sent."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

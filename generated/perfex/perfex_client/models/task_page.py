@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .page_meta import PageMeta
-    from .task import Task
 
 
 @define(kw_only=True, repr=False)
 class TaskPage(Model):
     """A page of tasks."""
 
-    data: list[Task]
+    data: list[models.Task]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .task import Task
-    from .task_page import TaskPage
+from .. import models
 
-
-TaskRows: TypeAlias = "list[Task] | TaskPage | Task"
+TaskRows: TypeAlias = list[models.Task] | models.TaskPage | models.Task
 """The tasks of a listing or search: a bare list, or a page of 3.x, or, as the guide prints, one row alone."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._overlay.models import TicketExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_value import CustomFieldValue
 
 
 @define(kw_only=True, repr=False)
@@ -99,5 +96,5 @@ class Ticket(TicketExtras, Model):
     milestone: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Id of a milestone; not a column of the core."""
 
-    customfields: list[CustomFieldValue] | None = None
+    customfields: list[models.CustomFieldValue] | None = None
     """Custom fields of the record, by label."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .ticket import Ticket
-    from .ticket_page import TicketPage
+from .. import models
 
-
-TicketRows: TypeAlias = "list[Ticket] | TicketPage"
+TicketRows: TypeAlias = list[models.Ticket] | models.TicketPage
 """The tickets of a listing or search: a bare list, or a page of 3.x."""

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .page_meta import PageMeta
-    from .timesheet import Timesheet
 
 
 @define(kw_only=True, repr=False)
 class TimesheetPage(Model):
     """A page of timesheets."""
 
-    data: list[Timesheet]
+    data: list[models.Timesheet]
     """The rows."""
 
-    meta: PageMeta
+    meta: models.PageMeta
     """Where the page stands."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .timesheet import Timesheet
-    from .timesheet_page import TimesheetPage
+from .. import models
 
-
-TimesheetRows: TypeAlias = "list[Timesheet] | TimesheetPage"
+TimesheetRows: TypeAlias = list[models.Timesheet] | models.TimesheetPage
 """The timesheets of a listing or search: a bare list, or a page of 3.x."""

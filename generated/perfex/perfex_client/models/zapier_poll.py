@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .zapier_poll_meta import ZapierPollMeta
-    from .zapier_record import ZapierRecord
 
 
 @define(kw_only=True, repr=False)
@@ -20,8 +15,8 @@ class ZapierPoll(Model):
     status: bool
     """Whether it worked."""
 
-    data: list[ZapierRecord]
+    data: list[models.ZapierRecord]
     """The records."""
 
-    meta: ZapierPollMeta
+    meta: models.ZapierPollMeta
     """What the poll looked at."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .zapier_resource import ZapierResource
 
 
 @define(kw_only=True, repr=False)
@@ -19,5 +15,5 @@ class ZapierResources(Model):
     status: bool
     """Whether it worked."""
 
-    data: list[ZapierResource]
+    data: list[models.ZapierResource]
     """The kinds of record."""

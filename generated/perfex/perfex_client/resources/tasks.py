@@ -6,27 +6,24 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .. import models
+from .. import resources as _resources
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, SequenceNotStr, Unset, Upload, hints, uploads
 from .._runtime.paging import AsyncPages, Pages
 
-if TYPE_CHECKING:
-    from .tasks_checklist import AsyncTasksChecklist, TasksChecklist
-
 
 class Tasks(Resource):
     """Things to do."""
 
     @cached_property
-    def checklist(self) -> TasksChecklist:
-        from .tasks_checklist import TasksChecklist
-
-        return TasksChecklist(self._client)
+    def checklist(self) -> _resources.TasksChecklist:
+        """Checklists of tasks."""
+        return _resources.TasksChecklist(self._client)
 
     def list(
         self,
@@ -326,10 +323,9 @@ class AsyncTasks(AsyncResource):
     """Things to do."""
 
     @cached_property
-    def checklist(self) -> AsyncTasksChecklist:
-        from .tasks_checklist import AsyncTasksChecklist
-
-        return AsyncTasksChecklist(self._client)
+    def checklist(self) -> _resources.AsyncTasksChecklist:
+        """Checklists of tasks."""
+        return _resources.AsyncTasksChecklist(self._client)
 
     def list(
         self,

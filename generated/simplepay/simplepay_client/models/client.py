@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .address import Address
 
 
 @define(kw_only=True, repr=False)
@@ -22,5 +18,5 @@ class Client(Model):
     name: str
     """Name of the company."""
 
-    physical_address: Address | None
+    physical_address: models.Address | None
     """Physical address."""

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .address import Address
-    from .bank_account import BankAccount
-    from .payment_method import PaymentMethod
-    from .payslip import Payslip
-    from .payslip_with_data import PayslipWithData
-    from .prsi_class import PrsiClass
-    from .service_period import ServicePeriod
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +37,7 @@ class Employee(Model):
     wave_id: int
     """Pay frequency of the employee."""
 
-    payment_method: PaymentMethod | str
+    payment_method: models.PaymentMethod | str
     """How the employee is paid."""
 
     email: str | None = None
@@ -57,7 +49,7 @@ class Employee(Model):
     ppsn: str | None = field(default=None, metadata=wire(secret=True))
     """PPS number (Irish tax and social insurance number)."""
 
-    prsi_class: PrsiClass | str | None = None
+    prsi_class: models.PrsiClass | str | None = None
     """Class of Irish social insurance."""
 
     prsi_exempt: bool | None = None
@@ -66,26 +58,26 @@ class Employee(Model):
     director: bool | None = None
     """Whether the employee is a director of the company."""
 
-    bank_account: BankAccount | None = None
+    bank_account: models.BankAccount | None = None
     """Bank account."""
 
-    physical_address: Address | None = None
+    physical_address: models.Address | None = None
     """Physical address."""
 
     custom_fields: dict[str, Any] | None = None
     """Values of custom fields by the id of the field."""
 
-    service_periods: list[ServicePeriod] | None = field(
+    service_periods: list[models.ServicePeriod] | None = field(
         default=None, metadata=wire(hint=hints.items(hints.wrapped("service_period")))
     )
     """All service periods, where asked for."""
 
-    recent_payslips: list[Payslip] | None = field(
+    recent_payslips: list[models.Payslip] | None = field(
         default=None, metadata=wire(hint=hints.items(hints.wrapped("payslip")))
     )
     """The last 12 payslips, where asked for."""
 
-    recent_payslips_with_data: list[PayslipWithData] | None = field(
+    recent_payslips_with_data: list[models.PayslipWithData] | None = field(
         default=None, metadata=wire(hint=hints.items(hints.wrapped("payslip")))
     )
     """The last 12 payslips with their items, where asked for."""

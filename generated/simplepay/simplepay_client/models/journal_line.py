@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .._overlay.models.accounting import SplitAmounts
 
 
 @define(kw_only=True, repr=False)
@@ -25,5 +21,5 @@ class JournalLine(Model):
     label: str
     """Caption of the item."""
 
-    amount: SplitAmounts
+    amount: models.SplitAmounts
     """Amounts by accounting split."""

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .address import Address
 
 
 @define(kw_only=True, repr=False)
@@ -32,5 +29,5 @@ class PayPoint(Model):
     client_id: int
     """The client it belongs to."""
 
-    physical_address: Address | None
+    physical_address: models.Address | None
     """Physical address."""

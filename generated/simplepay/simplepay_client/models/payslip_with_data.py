@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from datetime import date as Date  # noqa: N812  a field is called date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .payslip_data import PayslipData
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class PayslipWithData(Model):
     id: int
     """Number of the payslip."""
 
-    data: PayslipData
+    data: models.PayslipData
     """The items."""
 
     date: Date

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .day_type import DayType
-    from .schedule import Schedule
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +19,7 @@ class RegularHours(Model):
     full_day_hours_input: Decimal | int | Unset = UNSET
     """Hours of a full day."""
 
-    schedule: Schedule | str | Unset = UNSET
+    schedule: models.Schedule | str | Unset = UNSET
     """Fixed days, or casual (temporary) work."""
 
     leave_any_day: bool | Unset = UNSET
@@ -49,25 +46,25 @@ class RegularHours(Model):
     works_sun: bool | Unset = UNSET
     """Whether the employee works on Sundays; for a fixed schedule."""
 
-    day_type_mon: DayType | str | Unset = UNSET
+    day_type_mon: models.DayType | str | Unset = UNSET
     """Whether Monday is a normal or a partial day; for a day worked."""
 
-    day_type_tue: DayType | str | Unset = UNSET
+    day_type_tue: models.DayType | str | Unset = UNSET
     """Whether Tuesday is a normal or a partial day; for a day worked."""
 
-    day_type_wed: DayType | str | Unset = UNSET
+    day_type_wed: models.DayType | str | Unset = UNSET
     """Whether Wednesday is a normal or a partial day; for a day worked."""
 
-    day_type_thu: DayType | str | Unset = UNSET
+    day_type_thu: models.DayType | str | Unset = UNSET
     """Whether Thursday is a normal or a partial day; for a day worked."""
 
-    day_type_fri: DayType | str | Unset = UNSET
+    day_type_fri: models.DayType | str | Unset = UNSET
     """Whether Friday is a normal or a partial day; for a day worked."""
 
-    day_type_sat: DayType | str | Unset = UNSET
+    day_type_sat: models.DayType | str | Unset = UNSET
     """Whether Saturday is a normal or a partial day; for a day worked."""
 
-    day_type_sun: DayType | str | Unset = UNSET
+    day_type_sun: models.DayType | str | Unset = UNSET
     """Whether Sunday is a normal or a partial day; for a day worked."""
 
     partial_hours_mon: Decimal | int | Unset = UNSET

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .service_period_attributes import ServicePeriodAttributes
 
 
 @define(kw_only=True, repr=False)
@@ -38,7 +35,7 @@ class ServicePeriod(Model):
     updated_at: datetime
     """When it was last changed."""
 
-    attribs: ServicePeriodAttributes | None
+    attribs: models.ServicePeriodAttributes | None
     """What else is known about it."""
 
     termination_code: int | None

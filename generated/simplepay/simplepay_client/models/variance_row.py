@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._overlay.models.reports import VarianceRowExtras
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .variance_transaction import VarianceTransaction
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +20,7 @@ class VarianceRow(VarianceRowExtras, Model):
     type: str = field(metadata=wire("Type"))
     """Caption of the kind of transaction."""
 
-    transaction: VarianceTransaction = field(metadata=wire("Transaction"))
+    transaction: models.VarianceTransaction = field(metadata=wire("Transaction"))
     """The transaction."""
 
     previous: str = field(metadata=wire("Previous"))

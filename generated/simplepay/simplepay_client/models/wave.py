@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .pay_dates import PayDates
-    from .wave_frequency import WaveFrequency
 
 
 @define(kw_only=True, repr=False)
@@ -27,7 +23,7 @@ class Wave(Model):
     length_weeks: int | None = None
     """Weeks in a period; not in simplified answers."""
 
-    frequency: WaveFrequency | str | None = None
+    frequency: models.WaveFrequency | str | None = None
     """How often employees are paid; only in simplified answers."""
 
     first_end_date: date
@@ -62,7 +58,7 @@ class Wave(Model):
     custom_name: str | None
     """Name given by the client."""
 
-    pay_dates: PayDates
+    pay_dates: models.PayDates
     """Settings for pay dates that differ from the end of a period."""
 
     name: str

@@ -7,22 +7,16 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
+from simplicate_client import models
 from simplicate_client._overlay.comparing import Batches, Records, identifiers
-from simplicate_client._overlay.models import (
-    ChangePosition,
-    Changes,
-    DeletionPosition,
-    Deletions,
-    Listed,
-    TrackingInterrupted,
-)
-from simplicate_client._overlay.tracking import ChangeReader, T, listing
+from simplicate_client._overlay.tracking import ChangeReader, listing
 from simplicate_client._runtime.extend import (
     ClientError,
     Flow,
     InvalidArgument,
     Progress,
     SequenceNotStr,
+    T,
     fetch_page,
 )
 
@@ -31,13 +25,13 @@ OVERLAP = timedelta(minutes=1)
 
 
 def changes(
-    resource: Listed[T],
+    resource: models.Listed[T],
     *,
-    since: datetime | ChangePosition,
+    since: datetime | models.ChangePosition,
     select: SequenceNotStr[str] = (),
     overlap: timedelta | None = None,
     limit: int | None = None,
-) -> Flow[Changes[T]]:
+) -> Flow[models.Changes[T]]:
     """Return the records that were created or changed since a moment, or since the last position.
 
     Records are ordered by `updated_at`, in the vendor's time zone. Each call starts a little before the latest change
@@ -54,7 +48,7 @@ def changes(
     Raises:
         TrackingInterrupted: A request failed; `found` has the result so far.
     """
-    position = since if isinstance(since, ChangePosition) else ChangePosition(since=since)
+    position = since if isinstance(since, models.ChangePosition) else models.ChangePosition(since=since)
     call = listing(resource, select, sort=("updated_at", "id"))
     reader = ChangeReader(call, position, OVERLAP if overlap is None else overlap)
     try:
@@ -64,18 +58,18 @@ def changes(
     except InvalidArgument:
         raise
     except ClientError as error:
-        raise TrackingInterrupted(str(error), reader.result()).of(error) from error
+        raise models.TrackingInterrupted(str(error), reader.result()).of(error) from error
     return reader.result()
 
 
 def deletions(
-    resource: Listed[Any],
+    resource: models.Listed[Any],
     known_ids: Iterable[str],
     *,
-    position: DeletionPosition | None = None,
+    position: models.DeletionPosition | None = None,
     limit: int | None = None,
     progress: Progress | None = None,
-) -> Flow[Deletions]:
+) -> Flow[models.Deletions]:
     """Return which of the known identifiers are deleted.
 
     The vendor has no list of deletions. The client asks for the identifiers, a hundred per request. It then asks for
@@ -98,18 +92,18 @@ def deletions(
     try:
         for batch in batches:
             if limit is not None and checked >= limit:
-                return Deletions(ids, checked, position)
+                return models.Deletions(ids, checked, position)
             shown = yield from records.present(batch)
             ids += yield from _gone(records, [name for name in batch if name not in shown])
             checked += len(batch)
-            position = DeletionPosition(after=batch[-1])
+            position = models.DeletionPosition(after=batch[-1])
             if progress is not None:
                 progress(checked, batches.total)
     except InvalidArgument:
         raise
     except ClientError as error:
-        raise TrackingInterrupted(str(error), Deletions(ids, checked, position)).of(error) from error
-    return Deletions(ids, checked, None)
+        raise models.TrackingInterrupted(str(error), models.Deletions(ids, checked, position)).of(error) from error
+    return models.Deletions(ids, checked, None)
 
 
 def _gone(records: Records, names: list[str]) -> Flow[list[str]]:

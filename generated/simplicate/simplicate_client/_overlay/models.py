@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from attrs import define, field, frozen
 
-from simplicate_client._runtime.extend import ClientError, Model, hints, wire
-
-if TYPE_CHECKING:
-    from simplicate_client._runtime.extend import AsyncPages, Pages
+from simplicate_client._runtime.extend import AsyncPages, ClientError, Model, Pages, hints, wire
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

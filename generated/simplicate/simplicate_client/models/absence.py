@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .absence_type import AbsenceType
-    from .employee_reference import EmployeeReference
 
 
 @define(kw_only=True, repr=False)
@@ -23,13 +19,13 @@ class Absence(Model):
     id: str | None = None
     """Identifier of the absence."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
     hours: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of hours."""
 
-    absencetype: AbsenceType | None = None
+    absencetype: models.AbsenceType | None = None
     """Kind of absence."""
 
     year: int | None = field(default=None, metadata=wire(hint=hints.text))

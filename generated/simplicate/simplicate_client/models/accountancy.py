@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .tax_unit_role import TaxUnitRole
 
 
 @define(kw_only=True, repr=False)
@@ -22,11 +18,11 @@ class Accountancy(Model):
     vat_number_fe: str | None = None
     """VAT number of the tax unit."""
 
-    tax_unit_vat_role: TaxUnitRole | str | None = None
+    tax_unit_vat_role: models.TaxUnitRole | str | None = None
     """Role in the tax unit for VAT."""
 
     is_tax_unit_vpb: bool | None = None
     """Whether it is part of a tax unit for corporate tax."""
 
-    tax_unit_vpb_role: TaxUnitRole | str | None = None
+    tax_unit_vpb_role: models.TaxUnitRole | str | None = None
     """Role in the tax unit for corporate tax."""

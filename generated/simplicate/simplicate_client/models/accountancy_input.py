@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .tax_unit_role import TaxUnitRole
 
 
 @define(kw_only=True, repr=False)
@@ -23,11 +19,11 @@ class AccountancyInput(Model):
     vat_number_fe: str | Unset = UNSET
     """VAT number of the tax unit."""
 
-    tax_unit_vat_role: TaxUnitRole | str | Unset = UNSET
+    tax_unit_vat_role: models.TaxUnitRole | str | Unset = UNSET
     """Role in the tax unit for VAT."""
 
     is_tax_unit_vpb: bool | Unset = UNSET
     """Whether it is part of a tax unit for corporate tax."""
 
-    tax_unit_vpb_role: TaxUnitRole | str | Unset = UNSET
+    tax_unit_vpb_role: models.TaxUnitRole | str | Unset = UNSET
     """Role in the tax unit for corporate tax."""

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import date as Date  # noqa: N812  a field is called date
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .approval_status import ApprovalStatus
-    from .employee_reference import EmployeeReference
 
 
 @define(kw_only=True, repr=False)
@@ -22,10 +18,10 @@ class Approval(Model):
     id: str | None = None
     """Identifier of the approval."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
-    approvalstatus: ApprovalStatus | None = None
+    approvalstatus: models.ApprovalStatus | None = None
     """How far approval has come."""
 
     date: Date | None = None

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .assignment_status import AssignmentStatus
-    from .employee_reference import EmployeeReference
-    from .project_reference import ProjectReference
-    from .project_service_hours_type import ProjectServiceHoursType
-    from .project_service_reference import ProjectServiceReference
 
 
 @define(kw_only=True, repr=False)
@@ -44,19 +37,19 @@ class Assignment(Model):
     spread: list[Decimal] | None = field(default=None, metadata=wire(hint=hints.items(hints.text)))
     """Hours on each day."""
 
-    status: AssignmentStatus | None = None
+    status: models.AssignmentStatus | None = None
     """Status of the assignment."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
-    projectservice: ProjectServiceReference | None = None
+    projectservice: models.ProjectServiceReference | None = None
     """Service of the project."""
 
-    projecthourstype: ProjectServiceHoursType | None = None
+    projecthourstype: models.ProjectServiceHoursType | None = None
     """Hours type of the project service."""
 
-    employees: list[EmployeeReference] | None = None
+    employees: list[models.EmployeeReference] | None = None
     """Employees that take part."""
 
     spent_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .assignment_hours_type import AssignmentHoursType
 
 
 @define(kw_only=True, repr=False)
@@ -40,5 +37,5 @@ class AssignmentBudget(Model):
     spent_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Hours spent in the range."""
 
-    hours_type: AssignmentHoursType | str | None = None
+    hours_type: models.AssignmentHoursType | str | None = None
     """Whether the hours are meant in all or a week."""

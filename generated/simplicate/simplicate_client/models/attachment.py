@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .attachment_type import AttachmentType
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +15,7 @@ class Attachment(Model):
     id: str | None = None
     """Identifier of the attachment."""
 
-    attachment_type: AttachmentType | None = None
+    attachment_type: models.AttachmentType | None = None
     """Kind of attachment."""
 
     title: str | None = None

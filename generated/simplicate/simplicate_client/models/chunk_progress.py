@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .upload_state import UploadState
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +15,7 @@ class ChunkProgress(Model):
     pointer: int
     """Pointer kept by the vendor; it stays 1 in both documented answers."""
 
-    state: UploadState | str
+    state: models.UploadState | str
     """Whether all of the file has arrived."""
 
     upload_queue_id: str | None = None

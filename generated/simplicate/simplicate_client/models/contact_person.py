@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .organization_reference import OrganizationReference
-    from .person_reference import PersonReference
 
 
 @define(kw_only=True, repr=False)
@@ -22,10 +18,10 @@ class ContactPerson(Model):
     id: str | None = None
     """Identifier of the contact person."""
 
-    organization: OrganizationReference | None = None
+    organization: models.OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None = None
+    person: models.PersonReference | None = None
     """Person it concerns."""
 
     is_active: bool | None = None

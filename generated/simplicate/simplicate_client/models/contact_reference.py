@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .organization_reference import OrganizationReference
-    from .person_reference import PersonReference
 
 
 @define(kw_only=True, repr=False)
@@ -20,8 +15,8 @@ class ContactReference(Model):
     id: str | None = None
     """Identifier of the contact."""
 
-    person: PersonReference | None = None
+    person: models.PersonReference | None = None
     """Person it concerns."""
 
-    organization: OrganizationReference | None = None
+    organization: models.OrganizationReference | None = None
     """Organization it concerns."""

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .contract_type import ContractType
-    from .employee import Employee
-    from .employment_type import EmploymentType
-    from .organization_reference import OrganizationReference
 
 
 @define(kw_only=True, repr=False)
@@ -25,16 +19,16 @@ class Contract(Model):
     id: str | None = None
     """Identifier of the contract."""
 
-    employee: Employee | None = None
+    employee: models.Employee | None = None
     """Employee it concerns."""
 
-    employer: OrganizationReference | None = None
+    employer: models.OrganizationReference | None = None
     """Organization that employs."""
 
-    employment_type: EmploymentType | None = None
+    employment_type: models.EmploymentType | None = None
     """Kind of employment."""
 
-    contract_type: ContractType | None = None
+    contract_type: models.ContractType | None = None
     """Kind of contract."""
 
     start_date: date | None = None

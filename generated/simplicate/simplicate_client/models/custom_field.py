@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_group import CustomFieldGroup
-    from .custom_field_option import CustomFieldOption
-    from .custom_field_value_type import CustomFieldValueType
 
 
 @define(kw_only=True, repr=False)
@@ -49,11 +43,11 @@ class CustomField(Model):
     mandatory: bool | None = None
     """Whether a value is needed."""
 
-    value_type: CustomFieldValueType | str | None = None
+    value_type: models.CustomFieldValueType | str | None = None
     """Type of the value."""
 
-    custom_field_group: CustomFieldGroup | None = None
+    custom_field_group: models.CustomFieldGroup | None = None
     """Group the field is shown in."""
 
-    options: list[CustomFieldOption] | None = None
+    options: list[models.CustomFieldOption] | None = None
     """Values that can be chosen."""

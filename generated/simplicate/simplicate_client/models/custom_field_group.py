@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .custom_field_model import CustomFieldModel
 
 
 @define(kw_only=True, repr=False)
@@ -26,7 +22,7 @@ class CustomFieldGroup(Model):
     position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
-    model: CustomFieldModel | None = None
+    model: models.CustomFieldModel | None = None
     """Kind of record the group belongs to."""
 
     type: str | None = None

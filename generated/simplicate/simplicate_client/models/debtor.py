@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .attention_to import AttentionTo
-    from .payment_term import PaymentTerm
-    from .send_email_type import SendEmailType
-    from .sending_method import SendingMethod
 
 
 @define(kw_only=True, repr=False)
 class Debtor(Model):
     """Invoicing settings of an organization."""
 
-    payment_term: PaymentTerm | None = None
+    payment_term: models.PaymentTerm | None = None
     """Payment term."""
 
-    provision_method: SendingMethod | str | None = None
+    provision_method: models.SendingMethod | str | None = None
     """How invoices are sent."""
 
     send_invoice_email_to_contact: bool | None = None
@@ -46,7 +39,7 @@ class Debtor(Model):
     cc: list[str] | None = None
     """Addresses that get a copy."""
 
-    attention_to: AttentionTo | str | None = None
+    attention_to: models.AttentionTo | str | None = None
     """Whose attention the invoice is brought to."""
 
     attention_to_person_id: str | None = None
@@ -61,7 +54,7 @@ class Debtor(Model):
     reminders: bool | None = None
     """Whether reminders are sent."""
 
-    send_email_type: SendEmailType | str | None = None
+    send_email_type: models.SendEmailType | str | None = None
     """Whether invoices go to a fixed address or a contact."""
 
     autosend_subscription_invoice: bool | None = None

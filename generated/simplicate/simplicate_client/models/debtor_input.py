@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .attention_to import AttentionTo
-    from .send_email_type import SendEmailType
-    from .sending_method import SendingMethod
 
 
 @define(kw_only=True, repr=False)
@@ -22,7 +16,7 @@ class DebtorInput(Model):
     payment_term_id: str | Unset = UNSET
     """Payment term, from the payment terms."""
 
-    provision_method: SendingMethod | str | Unset = UNSET
+    provision_method: models.SendingMethod | str | Unset = UNSET
     """How invoices are sent."""
 
     send_invoice_email_to_contact: bool | Unset = UNSET
@@ -46,7 +40,7 @@ class DebtorInput(Model):
     cc: list[str] | Unset = UNSET
     """Addresses that get a copy."""
 
-    attention_to: AttentionTo | str | Unset = UNSET
+    attention_to: models.AttentionTo | str | Unset = UNSET
     """Whose attention the invoice is brought to."""
 
     attention_to_person_id: str | Unset = UNSET
@@ -61,7 +55,7 @@ class DebtorInput(Model):
     reminders: bool | Unset = UNSET
     """Whether reminders are sent."""
 
-    send_email_type: SendEmailType | str | Unset = UNSET
+    send_email_type: models.SendEmailType | str | Unset = UNSET
     """Whether invoices go to a fixed address or a contact."""
 
     autosend_subscription_invoice: bool | Unset = UNSET

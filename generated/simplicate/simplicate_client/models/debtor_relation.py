@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .organization_debtor_reference import OrganizationDebtorReference
-    from .person_debtor_reference import PersonDebtorReference
 
 
 @define(kw_only=True, repr=False)
 class DebtorRelation(Model):
     """An organization or a person that can be invoiced."""
 
-    organization: OrganizationDebtorReference | None = None
+    organization: models.OrganizationDebtorReference | None = None
     """Organization that is the debtor, if it is one."""
 
-    person: PersonDebtorReference | None = None
+    person: models.PersonDebtorReference | None = None
     """Person who is the debtor, if it is one."""

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .revenue_group import RevenueGroup
-    from .vat_class import VatClass
 
 
 @define(kw_only=True, repr=False)
@@ -23,10 +19,10 @@ class DefaultService(Model):
     id: str | None = None
     """Identifier of the service, such as `defaultservice:abc`."""
 
-    vat_class: VatClass | None = None
+    vat_class: models.VatClass | None = None
     """VAT class."""
 
-    revenue_group: RevenueGroup | None = None
+    revenue_group: models.RevenueGroup | None = None
     """Revenue group."""
 
     modified: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))

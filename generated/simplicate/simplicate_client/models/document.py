@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .document_type_reference import DocumentTypeReference
-    from .employee_reference import EmployeeReference
-    from .linked_entity import LinkedEntity
 
 
 @define(kw_only=True, repr=False)
@@ -26,13 +21,13 @@ class Document(Model):
     download_url: str | None = None
     """Link to the file; it needs a web session, so use the download call instead."""
 
-    document_type: DocumentTypeReference | None = None
+    document_type: models.DocumentTypeReference | None = None
     """Kind of document."""
 
-    linked_to: list[LinkedEntity] | None = None
+    linked_to: list[models.LinkedEntity] | None = None
     """What it is linked to."""
 
-    created_by: EmployeeReference | None = None
+    created_by: models.EmployeeReference | None = None
     """Who made it."""
 
     title: str | None = None

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .avatar import Avatar
-    from .custom_field import CustomField
-    from .employee_person import EmployeePerson
-    from .employee_reference import EmployeeReference
-    from .employee_status import EmployeeStatus
-    from .employee_type import EmployeeType
-    from .employment_status import EmploymentStatus
-    from .team_reference import TeamReference
 
 
 @define(kw_only=True, repr=False)
@@ -32,16 +22,16 @@ class Employee(Model):
     is_user: bool | None = None
     """Whether the employee can log in."""
 
-    teams: list[TeamReference] | None = None
+    teams: list[models.TeamReference] | None = None
     """Teams it belongs to."""
 
-    supervisor: EmployeeReference | None = None
+    supervisor: models.EmployeeReference | None = None
     """Employee who supervises."""
 
-    status: EmployeeStatus | None = None
+    status: models.EmployeeStatus | None = None
     """Status of the employee."""
 
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[models.CustomField] | None = None
     """Custom fields with their values."""
 
     person_id: str | None = None
@@ -56,10 +46,10 @@ class Employee(Model):
     function: str | None = None
     """Job title."""
 
-    type: EmployeeType | None = None
+    type: models.EmployeeType | None = None
     """Kind of employee."""
 
-    employment_status: EmploymentStatus | str | None = None
+    employment_status: models.EmploymentStatus | str | None = None
     """Whether the employee is active."""
 
     civil_status: str | None = None
@@ -80,10 +70,10 @@ class Employee(Model):
     hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Cost of an hour."""
 
-    avatar: Avatar | None = None
+    avatar: models.Avatar | None = None
     """Picture or initials that stand for the person."""
 
-    person: EmployeePerson | None = None
+    person: models.EmployeePerson | None = None
     """Person behind the employee."""
 
     created: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))

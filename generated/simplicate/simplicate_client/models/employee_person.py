@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .address import Address
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +26,7 @@ class EmployeePerson(Model):
     gender: str | None = None
     """Gender."""
 
-    address: Address | None = None
+    address: models.Address | None = None
     """Postal address."""
 
     email: str | None = None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .error_detail import ErrorDetail
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +17,7 @@ class ErrorAnswer(Model):
     data: dict[str, Any] | list[Any] | None = None
     """Null."""
 
-    errors: list[str | ErrorDetail] | None = None
+    errors: list[str | models.ErrorDetail] | None = None
     """What went wrong; null when nothing did."""
 
     debug: dict[str, Any] | list[Any] | str | None = None

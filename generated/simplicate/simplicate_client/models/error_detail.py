@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .error_kind import ErrorKind
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +16,7 @@ class ErrorDetail(Model):
     code: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Number of the error."""
 
-    type: ErrorKind | str | None = None
+    type: models.ErrorKind | str | None = None
     """Where the mistake lies."""
 
     message: str | None = None

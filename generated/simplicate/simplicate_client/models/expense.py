@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from datetime import date as Date  # noqa: N812  a field is called date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .approval_status import ApprovalStatus
-    from .employee_reference import EmployeeReference
-    from .expense_attachment import ExpenseAttachment
-    from .invoice import Invoice
-    from .invoicing_status import InvoicingStatus
-    from .project_reference import ProjectReference
-    from .project_service_cost_type import ProjectServiceCostType
-    from .purchase_type import PurchaseType
 
 
 @define(kw_only=True, repr=False)
@@ -29,16 +19,16 @@ class Expense(Model):
     id: str | None = None
     """Identifier of the expense."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
     service_id: str | None = None
     """Service it belongs to."""
 
-    costtype: ProjectServiceCostType | None = None
+    costtype: models.ProjectServiceCostType | None = None
     """Kind of cost."""
 
-    default_costtype: PurchaseType | None = None
+    default_costtype: models.PurchaseType | None = None
     """Cost type the expense was derived from."""
 
     amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -62,16 +52,16 @@ class Expense(Model):
     is_billable: bool | None = None
     """Whether it may be invoiced."""
 
-    approval_status: ApprovalStatus | None = None
+    approval_status: models.ApprovalStatus | None = None
     """How far approval has come."""
 
-    invoice_status: InvoicingStatus | str | None = None
+    invoice_status: models.InvoicingStatus | str | None = None
     """How far invoicing has come."""
 
-    invoice: Invoice | None = None
+    invoice: models.Invoice | None = None
     """Invoice it is on."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
     date: Date | None = None
@@ -86,5 +76,5 @@ class Expense(Model):
     service_purchase_end_date: Date | None = None
     """Last day on which costs can be written on the service."""
 
-    attachments: list[ExpenseAttachment] | None = None
+    attachments: list[models.ExpenseAttachment] | None = None
     """Attached files."""

@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .address import Address
-    from .approval_status import ApprovalStatus
-    from .correction import Correction
-    from .custom_field import CustomField
-    from .employee_reference import EmployeeReference
-    from .hours_project_service import HoursProjectService
-    from .hours_type import HoursType
-    from .leave_status import LeaveStatus
-    from .mileage_reference import MileageReference
-    from .project_reference import ProjectReference
-    from .recurrence import Recurrence
-    from .registration_invoice_status import RegistrationInvoiceStatus
-    from .registration_source import RegistrationSource
-    from .satisfied import Satisfied
 
 
 @define(kw_only=True, repr=False)
@@ -35,22 +19,22 @@ class Hours(Model):
     id: str | None = None
     """Identifier of the hours, such as `hours:abc`."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
-    projectservice: HoursProjectService | None = None
+    projectservice: models.HoursProjectService | None = None
     """Service of the project."""
 
-    type: HoursType | None = None
+    type: models.HoursType | None = None
     """Hours type, or the kind of leave when the hours come from leave."""
 
-    approvalstatus: ApprovalStatus | None = None
+    approvalstatus: models.ApprovalStatus | None = None
     """How far approval has come."""
 
-    invoice_status: RegistrationInvoiceStatus | str | None = None
+    invoice_status: models.RegistrationInvoiceStatus | str | None = None
     """How far invoicing has come."""
 
     invoice_id: str | None = None
@@ -62,19 +46,19 @@ class Hours(Model):
     tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of an hour."""
 
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[models.CustomField] | None = None
     """Custom fields with their values."""
 
     locked: bool | None = None
     """Whether it can no longer be changed."""
 
-    is_editable: Satisfied | None = None
+    is_editable: models.Satisfied | None = None
     """Whether it can be changed, and why not."""
 
-    is_deletable: Satisfied | None = None
+    is_deletable: models.Satisfied | None = None
     """Whether it can be deleted, and why not."""
 
-    leave_status: LeaveStatus | None = None
+    leave_status: models.LeaveStatus | None = None
     """How far the leave request has come."""
 
     leave_id: str | None = None
@@ -86,10 +70,10 @@ class Hours(Model):
     status: str | None = None
     """Status of the hours, as text."""
 
-    corrections: Correction | None = None
+    corrections: models.Correction | None = None
     """Corrections made on the hours."""
 
-    mileage: MileageReference | None = None
+    mileage: models.MileageReference | None = None
     """Kilometres driven for these hours."""
 
     is_productive: bool | None = None
@@ -113,7 +97,7 @@ class Hours(Model):
     is_recurring: bool | None = None
     """Whether it repeats."""
 
-    recurrence: Recurrence | None = None
+    recurrence: models.Recurrence | None = None
     """How it repeats."""
 
     is_external: bool | None = None
@@ -125,7 +109,7 @@ class Hours(Model):
     note: str | None = None
     """Note on the hours."""
 
-    address: Address | None = None
+    address: models.Address | None = None
     """Postal address."""
 
     assignment_id: str | None = None
@@ -134,7 +118,7 @@ class Hours(Model):
     should_sync_to_cronofy: bool | None = None
     """Whether the hours are copied to an outside agenda."""
 
-    source: RegistrationSource | str | None = None
+    source: models.RegistrationSource | str | None = None
     """Where the hours were written."""
 
     created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))

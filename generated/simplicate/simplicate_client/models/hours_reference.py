@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .address import Address
-    from .recurrence import Recurrence
-    from .registration_source import RegistrationSource
 
 
 @define(kw_only=True, repr=False)
@@ -42,7 +37,7 @@ class HoursReference(Model):
     is_recurring: bool | None = None
     """Whether it repeats."""
 
-    recurrence: Recurrence | None = None
+    recurrence: models.Recurrence | None = None
     """How it repeats."""
 
     is_external: bool | None = None
@@ -54,7 +49,7 @@ class HoursReference(Model):
     note: str | None = None
     """Note on the hours."""
 
-    address: Address | None = None
+    address: models.Address | None = None
     """Postal address."""
 
     assignment_id: str | None = None
@@ -63,5 +58,5 @@ class HoursReference(Model):
     should_sync_to_cronofy: bool | None = None
     """Whether the hours are copied to an outside agenda."""
 
-    source: RegistrationSource | str | None = None
+    source: models.RegistrationSource | str | None = None
     """Where it comes from."""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .hours_kind import HoursKind
-    from .vat_class import VatClass
 
 
 @define(kw_only=True, repr=False)
@@ -20,13 +15,13 @@ class HoursType(Model):
     id: str | None = None
     """Identifier of the hours type, such as `hourstype:abc`."""
 
-    type: HoursKind | str | None = None
+    type: models.HoursKind | str | None = None
     """Whether it is work, leave or absence."""
 
     billable: bool | None = None
     """Whether hours of this type may be invoiced."""
 
-    vatclass: VatClass | None = None
+    vatclass: models.VatClass | None = None
     """VAT class."""
 
     label: str | None = None

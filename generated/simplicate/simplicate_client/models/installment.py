@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .invoicing_status import InvoicingStatus
 
 
 @define(kw_only=True, repr=False)
@@ -34,7 +31,7 @@ class Installment(Model):
     expiration_date: date | None = None
     """Day on which it has to be invoiced."""
 
-    status: InvoicingStatus | str | None = None
+    status: models.InvoicingStatus | str | None = None
     """Status of the instalment."""
 
     invoiced_date: date | None = None

@@ -5,25 +5,12 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .composition_type import CompositionType
-    from .invoice_line import InvoiceLine
-    from .invoice_reminder import InvoiceReminder
-    from .invoice_status import InvoiceStatus
-    from .my_organization_profile_reference import MyOrganizationProfileReference
-    from .organization_reference import OrganizationReference
-    from .payment_term import PaymentTerm
-    from .person_reference import PersonReference
-    from .project_reference import ProjectReference
-    from .sending_method import SendingMethod
-    from .subscription_cycle import SubscriptionCycle
 
 
 @define(kw_only=True, repr=False)
@@ -36,16 +23,16 @@ class Invoice(Model):
     contact_id: str | None = None
     """Contact person, from the contact persons."""
 
-    payment_term: PaymentTerm | None = None
+    payment_term: models.PaymentTerm | None = None
     """Payment term."""
 
-    invoice_lines: list[InvoiceLine] | None = None
+    invoice_lines: list[models.InvoiceLine] | None = None
     """Lines of the invoice."""
 
     invoice_number: str | None = None
     """Number of the invoice."""
 
-    status: InvoiceStatus | None = None
+    status: models.InvoiceStatus | None = None
     """Status of the invoice."""
 
     total_excluding_vat: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -60,31 +47,31 @@ class Invoice(Model):
     total_outstanding: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount still to be paid."""
 
-    organization: OrganizationReference | None = None
+    organization: models.OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None = None
+    person: models.PersonReference | None = None
     """Person it concerns."""
 
-    my_organization_profile: MyOrganizationProfileReference | None = None
+    my_organization_profile: models.MyOrganizationProfileReference | None = None
     """One's own organization that acts."""
 
-    subscription_cycle: SubscriptionCycle | None = None
+    subscription_cycle: models.SubscriptionCycle | None = None
     """Period of the subscription that the invoice is for."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
-    projects: list[ProjectReference] | None = None
+    projects: list[models.ProjectReference] | None = None
     """Projects it concerns."""
 
-    sending_method: SendingMethod | str | None = None
+    sending_method: models.SendingMethod | str | None = None
     """How the invoice is sent."""
 
-    reminder: InvoiceReminder | None = None
+    reminder: models.InvoiceReminder | None = None
     """Reminders for the invoice."""
 
-    composition_type: CompositionType | str | None = None
+    composition_type: models.CompositionType | str | None = None
     """Whether the invoice is made of lines or of services."""
 
     my_organization_profile_id: str | None = None

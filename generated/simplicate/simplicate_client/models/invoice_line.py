@@ -5,16 +5,12 @@ from __future__ import annotations
 from datetime import date as Date  # noqa: N812  a field is called date
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .revenue_group import RevenueGroup
-    from .vat_class import VatClass
 
 
 @define(kw_only=True, repr=False)
@@ -24,13 +20,13 @@ class InvoiceLine(Model):
     id: str | None = None
     """Identifier of the invoice line."""
 
-    revenue_group: RevenueGroup | None = None
+    revenue_group: models.RevenueGroup | None = None
     """Revenue group."""
 
     default_service_id: str | None = None
     """Default service it is based on."""
 
-    vat_class: VatClass | None = None
+    vat_class: models.VatClass | None = None
     """VAT class."""
 
     total_vat: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .invoice_status import InvoiceStatus
 
 
 @define(kw_only=True, repr=False)
@@ -26,5 +23,5 @@ class InvoiceReference(Model):
     invoice_date: date | None = None
     """Date of the invoice."""
 
-    status: InvoiceStatus | None = None
+    status: models.InvoiceStatus | None = None
     """Status of the invoice."""

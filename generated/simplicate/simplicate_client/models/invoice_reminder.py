@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .reminder_set_reference import ReminderSetReference
 
 
 @define(kw_only=True, repr=False)
 class InvoiceReminder(Model):
     """Where an invoice stands in its reminders."""
 
-    set: ReminderSetReference | None = None
+    set: models.ReminderSetReference | None = None
     """Reminder set that is used."""
 
     status: str | None = None

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .employee_reference import EmployeeReference
-    from .leave_type import LeaveType
 
 
 @define(kw_only=True, repr=False)
@@ -23,10 +19,10 @@ class Leave(Model):
     id: str | None = None
     """Identifier of the leave."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
-    leavetype: LeaveType | None = None
+    leavetype: models.LeaveType | None = None
     """Kind of leave."""
 
     start_date: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))

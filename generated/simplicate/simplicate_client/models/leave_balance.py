@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .employee_reference import EmployeeReference
-    from .leave_type import LeaveType
 
 
 @define(kw_only=True, repr=False)
 class LeaveBalance(Model):
     """Leave an employee has left in a year."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
     balance: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -35,5 +31,5 @@ class LeaveBalance(Model):
     year: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Year it counts for."""
 
-    leavetype: LeaveType | None = None
+    leavetype: models.LeaveType | None = None
     """Kind of leave."""

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .attachment import Attachment
-    from .content_field import ContentField
-    from .creator import Creator
-    from .linked_entity import LinkedEntity
-    from .message_type import MessageType
 
 
 @define(kw_only=True, repr=False)
@@ -25,22 +18,22 @@ class Message(Model):
     id: str | None = None
     """Identifier of the message, such as `message:abc`."""
 
-    attachments: list[Attachment] | None = None
+    attachments: list[models.Attachment] | None = None
     """Attached files."""
 
-    message_type: MessageType | None = None
+    message_type: models.MessageType | None = None
     """Kind of message."""
 
-    linked_to: list[LinkedEntity] | None = None
+    linked_to: list[models.LinkedEntity] | None = None
     """What it is linked to."""
 
-    created_by: Creator | None = None
+    created_by: models.Creator | None = None
     """Who made it."""
 
     title: str | None = None
     """Title of the message."""
 
-    content_fields: list[ContentField] | None = None
+    content_fields: list[models.ContentField] | None = None
     """Titled parts of the message."""
 
     content: str | None = None

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .approval_status import ApprovalStatus
-    from .employee_reference import EmployeeReference
-    from .hours_type import HoursType
-    from .project_reference import ProjectReference
-    from .registration_invoice_status import RegistrationInvoiceStatus
-    from .registration_source import RegistrationSource
-    from .vat_class import VatClass
 
 
 @define(kw_only=True, repr=False)
@@ -28,19 +19,19 @@ class Mileage(Model):
     id: str | None = None
     """Identifier of the kilometres."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
-    type: HoursType | None = None
+    type: models.HoursType | None = None
     """Kind of kilometres."""
 
-    approvalstatus: ApprovalStatus | None = None
+    approvalstatus: models.ApprovalStatus | None = None
     """How far approval has come."""
 
-    invoice_status: RegistrationInvoiceStatus | str | None = None
+    invoice_status: models.RegistrationInvoiceStatus | str | None = None
     """How far invoicing has come."""
 
     invoice_id: str | None = None
@@ -52,7 +43,7 @@ class Mileage(Model):
     tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Price of a unit."""
 
-    vatclass: VatClass | None = None
+    vatclass: models.VatClass | None = None
     """VAT class."""
 
     mileage: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -61,7 +52,7 @@ class Mileage(Model):
     related_hours_id: str | None = None
     """Hours that belong to the journey, from the hours."""
 
-    source: RegistrationSource | str | None = None
+    source: models.RegistrationSource | str | None = None
     """Where the kilometres were written."""
 
     note: str | None = None

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .organization_reference import OrganizationReference
 
 
 @define(kw_only=True, repr=False)
@@ -19,5 +15,5 @@ class MyOrganizationProfileReference(Model):
     id: str | None = None
     """Identifier of the organization, such as `myorganizationprofile:abc`."""
 
-    organization: OrganizationReference | None = None
+    organization: models.OrganizationReference | None = None
     """Organization it concerns."""

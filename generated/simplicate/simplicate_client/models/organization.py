@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .accountancy import Accountancy
-    from .address import Address
-    from .custom_field import CustomField
-    from .customer_group import CustomerGroup
-    from .debtor import Debtor
-    from .employee import Employee
-    from .industry import Industry
-    from .interest import Interest
-    from .organization_size import OrganizationSize
-    from .person_contact import PersonContact
-    from .relation_type import RelationType
-    from .sbi_code import SbiCode
-    from .team_reference import TeamReference
 
 
 @define(kw_only=True, repr=False)
@@ -33,43 +18,43 @@ class Organization(Model):
     id: str | None = None
     """Identifier of the organization, such as `organization:abc`."""
 
-    visiting_address: Address | None = None
+    visiting_address: models.Address | None = None
     """Address for visitors."""
 
-    postal_address: Address | None = None
+    postal_address: models.Address | None = None
     """Address for post."""
 
-    relation_type: RelationType | None = None
+    relation_type: models.RelationType | None = None
     """Kind of relation."""
 
-    relation_manager: Employee | None = None
+    relation_manager: models.Employee | None = None
     """Employee in charge of the relation."""
 
-    customer_group: CustomerGroup | None = None
+    customer_group: models.CustomerGroup | None = None
     """Customer group."""
 
-    teams: list[TeamReference] | None = None
+    teams: list[models.TeamReference] | None = None
     """Teams it belongs to."""
 
-    debtor: Debtor | None = None
+    debtor: models.Debtor | None = None
     """Invoicing settings of the organization."""
 
-    organizationsize: OrganizationSize | None = None
+    organizationsize: models.OrganizationSize | None = None
     """Size of the organization."""
 
-    linked_persons_contacts: list[PersonContact] | None = None
+    linked_persons_contacts: list[models.PersonContact] | None = None
     """Persons that are contacts of the organization."""
 
-    interests: list[Interest] | None = None
+    interests: list[models.Interest] | None = None
     """Interests that were ticked."""
 
-    accountancy: Accountancy | None = None
+    accountancy: models.Accountancy | None = None
     """Tax unit details kept for accountants."""
 
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[models.CustomField] | None = None
     """Custom fields with their values."""
 
-    sbi_codes: list[SbiCode] | None = None
+    sbi_codes: list[models.SbiCode] | None = None
     """Codes of the line of business (SBI)."""
 
     is_active: bool | None = None
@@ -102,7 +87,7 @@ class Organization(Model):
     has_different_postal_address: bool | None = None
     """Whether post goes to another address."""
 
-    industry: Industry | None = None
+    industry: models.Industry | None = None
     """Line of business."""
 
     invoice_receiver: str | None = None

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .interest import Interest
 
 
 @define(kw_only=True, repr=False)
@@ -40,5 +36,5 @@ class OrganizationContact(Model):
     work_mobile: str | None = None
     """Mobile number at work."""
 
-    interests: list[Interest] | None = None
+    interests: list[models.Interest] | None = None
     """Interests that were ticked."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .relation_type import RelationType
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +15,7 @@ class OrganizationDebtorReference(Model):
     id: str | None = None
     """Identifier of the organization."""
 
-    relation_type: RelationType | None = None
+    relation_type: models.RelationType | None = None
     """Kind of relation."""
 
     name: str | None = None

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .payment_method import PaymentMethod
 
 
 @define(kw_only=True, repr=False)
@@ -26,5 +22,5 @@ class PaymentTerm(Model):
     days: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Days until payment is due."""
 
-    method: PaymentMethod | str | None = None
+    method: models.PaymentMethod | str | None = None
     """How the customer pays."""

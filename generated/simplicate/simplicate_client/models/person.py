@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .address import Address
-    from .custom_field import CustomField
-    from .employee import Employee
-    from .organization_contact import OrganizationContact
-    from .person_gender import PersonGender
-    from .person_interest import PersonInterest
-    from .person_mailing_list import PersonMailingList
-    from .relation_type import RelationType
-    from .team_reference import TeamReference
 
 
 @define(kw_only=True, repr=False)
@@ -38,34 +27,34 @@ class Person(Model):
     custom_salutation: str | None = None
     """Salutation to use instead of the usual one."""
 
-    interests: list[PersonInterest] | None = None
+    interests: list[models.PersonInterest] | None = None
     """Interests that were ticked."""
 
-    address: Address | list[Address] | None = None
+    address: models.Address | list[models.Address] | None = None
     """Postal address."""
 
-    relation_manager: Employee | None = None
+    relation_manager: models.Employee | None = None
     """Employee in charge of the relation."""
 
-    teams: list[TeamReference] | None = None
+    teams: list[models.TeamReference] | None = None
     """Teams it belongs to."""
 
     is_employee: bool | None = None
     """Whether the person is an employee."""
 
-    linked_as_contact_to_organization: list[OrganizationContact] | None = None
+    linked_as_contact_to_organization: list[models.OrganizationContact] | None = None
     """Organizations the person is a contact of."""
 
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[models.CustomField] | None = None
     """Custom fields with their values."""
 
     is_active: bool | None = None
     """Whether it is in use."""
 
-    relation_type: RelationType | None = None
+    relation_type: models.RelationType | None = None
     """Kind of relation."""
 
-    gender: PersonGender | str | None = None
+    gender: models.PersonGender | str | None = None
     """Gender."""
 
     initials: str | None = None
@@ -122,7 +111,7 @@ class Person(Model):
     mailing_list_email: str | None = None
     """Address used for mailing lists."""
 
-    mailing_lists: list[PersonMailingList] | None = None
+    mailing_lists: list[models.PersonMailingList] | None = None
     """Mailing lists (Mailchimp) with whether the person is on them."""
 
     created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .interest import Interest
 
 
 @define(kw_only=True, repr=False)
@@ -46,5 +42,5 @@ class PersonContact(Model):
     work_mobile: str | None = None
     """Mobile number at work."""
 
-    interests: list[Interest] | None = None
+    interests: list[models.Interest] | None = None
     """Interests that were ticked."""

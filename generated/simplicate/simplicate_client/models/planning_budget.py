@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import wire
-
-if TYPE_CHECKING:
-    from .planning_budget_share import PlanningBudgetShare
 
 
 @define(kw_only=True, repr=False)
@@ -20,26 +16,28 @@ class PlanningBudget(Model):
     id: str | None = None
     """Identifier of the planning budget, such as `assignmentbudget:abc`."""
 
-    assignments_planned: PlanningBudgetShare | None = field(default=None, metadata=wire("assignmentsPlanned"))
+    assignments_planned: models.PlanningBudgetShare | None = field(default=None, metadata=wire("assignmentsPlanned"))
     """Hours planned in assignments."""
 
     assignments_unplanned: str | None = field(default=None, metadata=wire("assignmentsUnplanned"))
     """Hours in assignments without a plan, as an ISO 8601 duration."""
 
-    assignments_hours_written: PlanningBudgetShare | None = field(
+    assignments_hours_written: models.PlanningBudgetShare | None = field(
         default=None, metadata=wire("assignmentsHoursWritten")
     )
     """Hours written on assignments."""
 
-    itemtypes_hours_written: PlanningBudgetShare | None = field(default=None, metadata=wire("itemtypesHoursWritten"))
+    itemtypes_hours_written: models.PlanningBudgetShare | None = field(
+        default=None, metadata=wire("itemtypesHoursWritten")
+    )
     """Hours written by hours type."""
 
-    assignments_hours_corrections: PlanningBudgetShare | None = field(
+    assignments_hours_corrections: models.PlanningBudgetShare | None = field(
         default=None, metadata=wire("assignmentsHoursCorrections")
     )
     """Corrections on hours written on assignments."""
 
-    itemtypes_hours_corrections: PlanningBudgetShare | None = field(
+    itemtypes_hours_corrections: models.PlanningBudgetShare | None = field(
         default=None, metadata=wire("itemtypesHoursCorrections")
     )
     """Corrections on hours written by hours type."""

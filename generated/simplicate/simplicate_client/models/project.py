@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .budget import Budget
-    from .contact_reference import ContactReference
-    from .custom_field import CustomField
-    from .employee_reference import EmployeeReference
-    from .my_organization_profile_reference import MyOrganizationProfileReference
-    from .organization_reference import OrganizationReference
-    from .payment_term import PaymentTerm
-    from .person_reference import PersonReference
-    from .project_employee import ProjectEmployee
-    from .project_reference import ProjectReference
-    from .project_status import ProjectStatus
-    from .separate_invoice_recipient import SeparateInvoiceRecipient
-    from .team_reference import TeamReference
 
 
 @define(kw_only=True, repr=False)
@@ -33,10 +18,10 @@ class Project(Model):
     id: str | None = None
     """Identifier of the project, such as `project:abc`."""
 
-    project_manager: EmployeeReference | None = None
+    project_manager: models.EmployeeReference | None = None
     """Employee who leads the project."""
 
-    project_status: ProjectStatus | None = None
+    project_status: models.ProjectStatus | None = None
     """Status of the project."""
 
     hours_rate_type: str | None = None
@@ -51,37 +36,37 @@ class Project(Model):
     abnormal_organization_id: str | None = None
     """Organization the project deviates to."""
 
-    organization: OrganizationReference | None = None
+    organization: models.OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None = None
+    person: models.PersonReference | None = None
     """Person it concerns."""
 
-    separate_invoice_recipient: SeparateInvoiceRecipient | None = None
+    separate_invoice_recipient: models.SeparateInvoiceRecipient | None = None
     """Who receives the invoices, if not the customer."""
 
-    contact: ContactReference | None = None
+    contact: models.ContactReference | None = None
     """Contact person."""
 
-    my_organization_profile: MyOrganizationProfileReference | None = None
+    my_organization_profile: models.MyOrganizationProfileReference | None = None
     """One's own organization that acts."""
 
-    divergent_payment_term: PaymentTerm | None = None
+    divergent_payment_term: models.PaymentTerm | None = None
     """Payment term that replaces the customer's."""
 
-    employees: list[ProjectEmployee] | None = None
+    employees: list[models.ProjectEmployee] | None = None
     """Employees that take part."""
 
-    teams: list[TeamReference] | None = None
+    teams: list[models.TeamReference] | None = None
     """Teams it belongs to."""
 
-    budget: Budget | None = None
+    budget: models.Budget | None = None
     """Budget against what has been spent."""
 
     abnormal_contact_id: str | None = None
     """Contact the project deviates to."""
 
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[models.CustomField] | None = None
     """Custom fields with their values."""
 
     is_reverse_billing: bool | None = None
@@ -90,7 +75,7 @@ class Project(Model):
     is_invoice_approval: bool | None = None
     """Whether invoices of the project need approval."""
 
-    copied_from_project: ProjectReference | None = None
+    copied_from_project: models.ProjectReference | None = None
     """Project this one was copied from."""
 
     my_organization_profile_id: str | None = None

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .employee_reference import EmployeeReference
-    from .organization_reference import OrganizationReference
-    from .person_reference import PersonReference
-    from .separate_invoice_recipient import SeparateInvoiceRecipient
 
 
 @define(kw_only=True, repr=False)
@@ -28,16 +21,16 @@ class ProjectReference(Model):
     project_number: str | None = None
     """Number of the project."""
 
-    organization: OrganizationReference | None = None
+    organization: models.OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None = None
+    person: models.PersonReference | None = None
     """Person it concerns."""
 
-    project_manager: EmployeeReference | None = None
+    project_manager: models.EmployeeReference | None = None
     """Employee who leads the project."""
 
-    separate_invoice_recipient: SeparateInvoiceRecipient | None = None
+    separate_invoice_recipient: models.SeparateInvoiceRecipient | None = None
     """Who receives the invoices, if not the customer."""
 
     has_register_mileage_enabled: bool | None = None

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .billing_cycle import BillingCycle
-    from .installment import Installment
-    from .invoice_method import InvoiceMethod
-    from .project_service_cost_type import ProjectServiceCostType
-    from .project_service_hours_type import ProjectServiceHoursType
-    from .revenue_group import RevenueGroup
-    from .vat_class import VatClass
 
 
 @define(kw_only=True, repr=False)
@@ -43,22 +34,22 @@ class ProjectService(Model):
     status: str | None = None
     """Status of the service."""
 
-    hour_types: list[ProjectServiceHoursType] | None = None
+    hour_types: list[models.ProjectServiceHoursType] | None = None
     """Hours types with their budget."""
 
-    cost_types: list[ProjectServiceCostType] | None = None
+    cost_types: list[models.ProjectServiceCostType] | None = None
     """Cost types with their budget."""
 
-    vat_class: VatClass | None = None
+    vat_class: models.VatClass | None = None
     """VAT class."""
 
-    revenue_group: RevenueGroup | None = None
+    revenue_group: models.RevenueGroup | None = None
     """Revenue group."""
 
     invoice_in_installments: bool | None = None
     """Whether it is invoiced in instalments."""
 
-    installments: list[Installment] | None = None
+    installments: list[models.Installment] | None = None
     """Instalments in which it is invoiced; they cannot be changed by this API."""
 
     budget_financial_hours: str | None = None
@@ -82,7 +73,7 @@ class ProjectService(Model):
     end_date: date | None = None
     """Last day."""
 
-    subscription_cycle: BillingCycle | str | None = None
+    subscription_cycle: models.BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
     budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -97,7 +88,7 @@ class ProjectService(Model):
     explanation: str | None = None
     """Explanation for the customer."""
 
-    invoice_method: InvoiceMethod | str | None = None
+    invoice_method: models.InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
     amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .project_reference import ProjectReference
 
 
 @define(kw_only=True, repr=False)
@@ -43,7 +40,7 @@ class Proposition(Model):
     total_future: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount to be invoiced later."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
     created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))

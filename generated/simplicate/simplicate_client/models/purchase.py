@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .organization_reference import OrganizationReference
-    from .person_reference import PersonReference
-    from .project_reference import ProjectReference
-    from .purchase_kind import PurchaseKind
 
 
 @define(kw_only=True, repr=False)
@@ -22,10 +15,10 @@ class Purchase(Model):
     id: str | None = None
     """Identifier of the purchase."""
 
-    organization: OrganizationReference | None = None
+    organization: models.OrganizationReference | None = None
     """Organization it concerns."""
 
-    person: PersonReference | None = None
+    person: models.PersonReference | None = None
     """Person it concerns."""
 
     supplier: str | None = None
@@ -34,8 +27,8 @@ class Purchase(Model):
     invoice_number: str | None = None
     """Number of the invoice."""
 
-    type: PurchaseKind | str | None = None
+    type: models.PurchaseKind | str | None = None
     """Where the purchase comes from."""
 
-    projects: list[ProjectReference] | None = None
+    projects: list[models.ProjectReference] | None = None
     """Projects it concerns."""

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .quote_sales_service import QuoteSalesService
-    from .quote_send_type import QuoteSendType
-    from .quote_status import QuoteStatus
-    from .quote_template import QuoteTemplate
 
 
 @define(kw_only=True, repr=False)
@@ -25,10 +20,10 @@ class Quote(Model):
     id: str | None = None
     """Identifier of the quote."""
 
-    quotetemplate: QuoteTemplate | None = None
+    quotetemplate: models.QuoteTemplate | None = None
     """Template the quote is made of."""
 
-    send_type: QuoteSendType | str | None = None
+    send_type: models.QuoteSendType | str | None = None
     """How the quote is sent."""
 
     quote_number: str | None = None
@@ -37,13 +32,13 @@ class Quote(Model):
     quote_date: date | None = None
     """Date of the quote."""
 
-    quotestatus: QuoteStatus | None = None
+    quotestatus: models.QuoteStatus | None = None
     """Status of the quote."""
 
     json: str | None = None
     """Contents, as JSON text."""
 
-    services: list[QuoteSalesService] | None = None
+    services: list[models.QuoteSalesService] | None = None
     """Services in it."""
 
     total_excl: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .billing_cycle import BillingCycle
-    from .invoice_method import InvoiceMethod
 
 
 @define(kw_only=True, repr=False)
@@ -34,7 +30,7 @@ class QuoteSalesService(Model):
     name: str | None = None
     """Name of the service."""
 
-    invoice_method: InvoiceMethod | str | None = None
+    invoice_method: models.InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
     amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -52,7 +48,7 @@ class QuoteSalesService(Model):
     position: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
-    subscription_cycle: BillingCycle | str | None = None
+    subscription_cycle: models.BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
     explanation: str | None = None

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .quote_template_configuration import QuoteTemplateConfiguration
 
 
 @define(kw_only=True, repr=False)
 class QuoteTemplateMetadata(Model):
     """Facts about a listing of quote templates."""
 
-    configuration: QuoteTemplateConfiguration | None = None
+    configuration: models.QuoteTemplateConfiguration | None = None
     """Configuration that comes with the listing."""
 
     count: int | None = field(default=None, metadata=wire(hint=hints.text))

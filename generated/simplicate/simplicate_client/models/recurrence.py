@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .recurrence_rule import RecurrenceRule
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +15,7 @@ class Recurrence(Model):
     id: str | None = None
     """Identifier of the recurrence."""
 
-    rrule: RecurrenceRule | None = None
+    rrule: models.RecurrenceRule | None = None
     """Rule by which it repeats."""
 
     update: str | None = None

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .recurrence_rule_input import RecurrenceRuleInput
 
 
 @define(kw_only=True, repr=False)
@@ -20,7 +16,7 @@ class RecurrenceInput(Model):
     id: str | Unset = UNSET
     """Identifier of the recurrence."""
 
-    rrule: RecurrenceRuleInput | Unset = UNSET
+    rrule: models.RecurrenceRuleInput | Unset = UNSET
     """Rule by which it repeats."""
 
     update: str | Unset = UNSET

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .reminder_set_template import ReminderSetTemplate
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +15,7 @@ class ReminderSet(Model):
     id: str | None = None
     """Identifier of the reminder set."""
 
-    templates: list[ReminderSetTemplate] | None = None
+    templates: list[models.ReminderSetTemplate] | None = None
     """Reminder templates of the set."""
 
     label: str | None = None

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from datetime import date as Date  # noqa: N812  a field is called date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .invoice_reference import InvoiceReference
-    from .project_reference import ProjectReference
-    from .reverse_invoice_status import ReverseInvoiceStatus
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +19,7 @@ class ReverseInvoice(Model):
     id: str | None = None
     """Identifier of the reverse invoice."""
 
-    status: ReverseInvoiceStatus | str | None = None
+    status: models.ReverseInvoiceStatus | str | None = None
     """Status of the reverse invoice."""
 
     date: Date | None = None
@@ -36,8 +31,8 @@ class ReverseInvoice(Model):
     price: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Amount of the invoice."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
-    invoice: InvoiceReference | None = None
+    invoice: models.InvoiceReference | None = None
     """Invoice it is on."""

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .billing_cycle import BillingCycle
-    from .invoice_method import InvoiceMethod
-    from .sales_service_cost_type import SalesServiceCostType
-    from .sales_service_hours_type import SalesServiceHoursType
-    from .vat_class import VatClass
 
 
 @define(kw_only=True, repr=False)
@@ -29,19 +22,19 @@ class SalesService(Model):
     invoice_date: date | None = None
     """Date of the invoice."""
 
-    hour_types: list[SalesServiceHoursType] | None = None
+    hour_types: list[models.SalesServiceHoursType] | None = None
     """Hours types with their budget."""
 
-    cost_types: list[SalesServiceCostType] | None = None
+    cost_types: list[models.SalesServiceCostType] | None = None
     """Cost types with their budget."""
 
-    subscription_cycle: BillingCycle | str | None = None
+    subscription_cycle: models.BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
     track_cost: bool | None = None
     """Whether costs can be written on it."""
 
-    vat_class: VatClass | None = None
+    vat_class: models.VatClass | None = None
     """VAT class."""
 
     sales_id: str | None = None
@@ -53,7 +46,7 @@ class SalesService(Model):
     name: str | None = None
     """Name of the service."""
 
-    invoice_method: InvoiceMethod | str | None = None
+    invoice_method: models.InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
     amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .purchase_type import PurchaseType
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +21,7 @@ class SalesServiceCostType(Model):
     label: str | None = None
     """Text shown in the application."""
 
-    costtype: PurchaseType | None = None
+    costtype: models.PurchaseType | None = None
     """Kind of cost."""
 
     budgeted_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .hours_type import HoursType
 
 
 @define(kw_only=True, repr=False)
@@ -21,7 +18,7 @@ class SalesServiceHoursType(Model):
     id: str | None = None
     """Identifier of the sales service hours type."""
 
-    hourstype: HoursType | None = None
+    hourstype: models.HoursType | None = None
     """Hours type."""
 
     budgeted_amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

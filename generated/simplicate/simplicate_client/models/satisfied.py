@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .satisfied_reason import SatisfiedReason
 
 
 @define(kw_only=True, repr=False)
@@ -19,5 +15,5 @@ class Satisfied(Model):
     value: bool | None = None
     """Whether it can be done."""
 
-    reason: SatisfiedReason | None = None
+    reason: models.SatisfiedReason | None = None
     """Why it cannot be done."""

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .billing_cycle import BillingCycle
-    from .invoice_method import InvoiceMethod
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +25,7 @@ class Service(Model):
     end_date: date | None = None
     """Last day."""
 
-    subscription_cycle: BillingCycle | str | None = None
+    subscription_cycle: models.BillingCycle | str | None = None
     """How often the subscription is invoiced."""
 
     budget: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -44,7 +40,7 @@ class Service(Model):
     explanation: str | None = None
     """Explanation for the customer."""
 
-    invoice_method: InvoiceMethod | str | None = None
+    invoice_method: models.InvoiceMethod | str | None = None
     """How the service is invoiced."""
 
     amount: Decimal | None = field(default=None, metadata=wire(hint=hints.text))

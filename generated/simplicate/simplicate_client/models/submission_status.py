@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date as Date  # noqa: N812  a field is called date
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .submission_state import SubmissionState
 
 
 @define(kw_only=True, repr=False)
@@ -23,5 +20,5 @@ class SubmissionStatus(Model):
     date: Date | None = None
     """Day."""
 
-    status: SubmissionState | str | None = None
+    status: models.SubmissionState | str | None = None
     """Whether the day was submitted."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .employee_reference import EmployeeReference
 
 
 @define(kw_only=True, repr=False)
@@ -19,7 +15,7 @@ class Team(Model):
     id: str | None = None
     """Identifier of the team."""
 
-    employees: list[EmployeeReference] | None = None
+    employees: list[models.EmployeeReference] | None = None
     """Employees in the team."""
 
     name: str | None = None

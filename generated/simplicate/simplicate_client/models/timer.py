@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .assignment_reference import AssignmentReference
-    from .employee_reference import EmployeeReference
-    from .hours_reference import HoursReference
-    from .hours_type import HoursType
-    from .project_reference import ProjectReference
-    from .project_service_reference import ProjectServiceReference
-    from .timer_state import TimerState
 
 
 @define(kw_only=True, repr=False)
@@ -33,22 +25,22 @@ class Timer(Model):
     min_seconds_step: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Smallest step in which the time is counted, in seconds."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
-    project: ProjectReference | None = None
+    project: models.ProjectReference | None = None
     """Project it concerns."""
 
-    projectservice: ProjectServiceReference | None = None
+    projectservice: models.ProjectServiceReference | None = None
     """Service of the project."""
 
-    hourstype: HoursType | None = None
+    hourstype: models.HoursType | None = None
     """Hours type."""
 
-    related_hours: HoursReference | None = None
+    related_hours: models.HoursReference | None = None
     """Hours that the timer wrote."""
 
-    state: TimerState | str | None = None
+    state: models.TimerState | str | None = None
     """Whether the timer runs."""
 
     description: str | None = None
@@ -57,7 +49,7 @@ class Timer(Model):
     metadata: Any | None = field(default=None, metadata=wire(hint=hints.json_text()))
     """Free data kept with it, as JSON text."""
 
-    assignment: AssignmentReference | None = None
+    assignment: models.AssignmentReference | None = None
     """Assignment the time is spent on."""
 
     created_at: datetime | None = field(default=None, metadata=wire(hint=hints.stamp))

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .timesheet_row_item_type import TimesheetRowItemType
-    from .timesheet_row_kind import TimesheetRowKind
-    from .timesheet_row_organization import TimesheetRowOrganization
-    from .timesheet_row_person import TimesheetRowPerson
-    from .timesheet_row_project import TimesheetRowProject
-    from .timesheet_row_project_service import TimesheetRowProjectService
 
 
 @define(kw_only=True, repr=False)
@@ -29,19 +21,19 @@ class TimesheetRow(Model):
     order: int | None = field(default=None, metadata=wire(hint=hints.text))
     """Place in the order."""
 
-    project: TimesheetRowProject | None = None
+    project: models.TimesheetRowProject | None = None
     """Project it concerns."""
 
-    project_service: TimesheetRowProjectService | None = None
+    project_service: models.TimesheetRowProjectService | None = None
     """Service of the project."""
 
-    itemtype: TimesheetRowItemType | None = None
+    itemtype: models.TimesheetRowItemType | None = None
     """Hours type, cost type or kilometres of the row."""
 
-    person: TimesheetRowPerson | None = None
+    person: models.TimesheetRowPerson | None = None
     """Person it concerns."""
 
-    organization: TimesheetRowOrganization | None = None
+    organization: models.TimesheetRowOrganization | None = None
     """Organization it concerns."""
 
     employee_id: str | None = None
@@ -62,5 +54,5 @@ class TimesheetRow(Model):
     itemtype_id: str | None = None
     """Hours type or cost type of the row."""
 
-    type: TimesheetRowKind | str | None = None
+    type: models.TimesheetRowKind | str | None = None
     """What is written in the row."""

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import hints, wire
-
-if TYPE_CHECKING:
-    from .employee_reference import EmployeeReference
-    from .timetable_week import TimetableWeek
 
 
 @define(kw_only=True, repr=False)
@@ -23,7 +19,7 @@ class Timetable(Model):
     id: str | None = None
     """Identifier of the timetable."""
 
-    employee: EmployeeReference | None = None
+    employee: models.EmployeeReference | None = None
     """Employee it concerns."""
 
     hourly_sales_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
@@ -32,10 +28,10 @@ class Timetable(Model):
     hourly_cost_tariff: Decimal | None = field(default=None, metadata=wire(hint=hints.text))
     """Cost of an hour."""
 
-    even_week: TimetableWeek | None = None
+    even_week: models.TimetableWeek | None = None
     """Working days in even weeks."""
 
-    odd_week: TimetableWeek | None = None
+    odd_week: models.TimetableWeek | None = None
     """Working days in odd weeks."""
 
     start_date: date | None = None

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
 from .._runtime.core import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .timetable_day_input import TimetableDayInput
 
 
 @define(kw_only=True, repr=False)
 class TimetableWeekInput(Model):
     """Working days of a week to write."""
 
-    day_1: TimetableDayInput | Unset = UNSET
+    day_1: models.TimetableDayInput | Unset = UNSET
     """Monday."""
 
-    day_2: TimetableDayInput | Unset = UNSET
+    day_2: models.TimetableDayInput | Unset = UNSET
     """Tuesday."""
 
-    day_3: TimetableDayInput | Unset = UNSET
+    day_3: models.TimetableDayInput | Unset = UNSET
     """Wednesday."""
 
-    day_4: TimetableDayInput | Unset = UNSET
+    day_4: models.TimetableDayInput | Unset = UNSET
     """Thursday."""
 
-    day_5: TimetableDayInput | Unset = UNSET
+    day_5: models.TimetableDayInput | Unset = UNSET
     """Friday."""
 
-    day_6: TimetableDayInput | Unset = UNSET
+    day_6: models.TimetableDayInput | Unset = UNSET
     """Saturday."""
 
-    day_7: TimetableDayInput | Unset = UNSET
+    day_7: models.TimetableDayInput | Unset = UNSET
     """Sunday."""

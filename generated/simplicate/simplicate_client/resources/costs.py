@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .costs_cost_types import AsyncCostsCostTypes, CostsCostTypes
-    from .costs_expenses import AsyncCostsExpenses, CostsExpenses
 
 
 class Costs(Resource):
     """Costs."""
 
     @cached_property
-    def cost_types(self) -> CostsCostTypes:
-        from .costs_cost_types import CostsCostTypes
-
-        return CostsCostTypes(self._client)
+    def cost_types(self) -> _resources.CostsCostTypes:
+        """Kinds of cost that can be written."""
+        return _resources.CostsCostTypes(self._client)
 
     @cached_property
-    def expenses(self) -> CostsExpenses:
-        from .costs_expenses import CostsExpenses
-
-        return CostsExpenses(self._client)
+    def expenses(self) -> _resources.CostsExpenses:
+        """Costs that employees wrote on projects."""
+        return _resources.CostsExpenses(self._client)
 
 
 class AsyncCosts(AsyncResource):
     """Costs."""
 
     @cached_property
-    def cost_types(self) -> AsyncCostsCostTypes:
-        from .costs_cost_types import AsyncCostsCostTypes
-
-        return AsyncCostsCostTypes(self._client)
+    def cost_types(self) -> _resources.AsyncCostsCostTypes:
+        """Kinds of cost that can be written."""
+        return _resources.AsyncCostsCostTypes(self._client)
 
     @cached_property
-    def expenses(self) -> AsyncCostsExpenses:
-        from .costs_expenses import AsyncCostsExpenses
-
-        return AsyncCostsExpenses(self._client)
+    def expenses(self) -> _resources.AsyncCostsExpenses:
+        """Costs that employees wrote on projects."""
+        return _resources.AsyncCostsExpenses(self._client)

@@ -3,240 +3,184 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .crm_contact_persons import AsyncCrmContactPersons, CrmContactPersons
-    from .crm_countries import AsyncCrmCountries, CrmCountries
-    from .crm_debtors import AsyncCrmDebtors, CrmDebtors
-    from .crm_document_types import AsyncCrmDocumentTypes, CrmDocumentTypes
-    from .crm_documents import AsyncCrmDocuments, CrmDocuments
-    from .crm_genders import AsyncCrmGenders, CrmGenders
-    from .crm_industries import AsyncCrmIndustries, CrmIndustries
-    from .crm_interests import AsyncCrmInterests, CrmInterests
-    from .crm_my_organization_profiles import AsyncCrmMyOrganizationProfiles, CrmMyOrganizationProfiles
-    from .crm_organization_custom_field_groups import (
-        AsyncCrmOrganizationCustomFieldGroups,
-        CrmOrganizationCustomFieldGroups,
-    )
-    from .crm_organization_custom_fields import AsyncCrmOrganizationCustomFields, CrmOrganizationCustomFields
-    from .crm_organization_sizes import AsyncCrmOrganizationSizes, CrmOrganizationSizes
-    from .crm_organizations import AsyncCrmOrganizations, CrmOrganizations
-    from .crm_person_custom_field_groups import AsyncCrmPersonCustomFieldGroups, CrmPersonCustomFieldGroups
-    from .crm_person_custom_fields import AsyncCrmPersonCustomFields, CrmPersonCustomFields
-    from .crm_persons import AsyncCrmPersons, CrmPersons
-    from .crm_relation_types import AsyncCrmRelationTypes, CrmRelationTypes
 
 
 class Crm(Resource):
     """Crm."""
 
     @cached_property
-    def contact_persons(self) -> CrmContactPersons:
-        from .crm_contact_persons import CrmContactPersons
-
-        return CrmContactPersons(self._client)
-
-    @cached_property
-    def countries(self) -> CrmCountries:
-        from .crm_countries import CrmCountries
-
-        return CrmCountries(self._client)
+    def contact_persons(self) -> _resources.CrmContactPersons:
+        """Persons in their role as contact of an organization."""
+        return _resources.CrmContactPersons(self._client)
 
     @cached_property
-    def debtors(self) -> CrmDebtors:
-        from .crm_debtors import CrmDebtors
-
-        return CrmDebtors(self._client)
-
-    @cached_property
-    def documents(self) -> CrmDocuments:
-        from .crm_documents import CrmDocuments
-
-        return CrmDocuments(self._client)
+    def countries(self) -> _resources.CrmCountries:
+        """Countries that addresses can be in."""
+        return _resources.CrmCountries(self._client)
 
     @cached_property
-    def document_types(self) -> CrmDocumentTypes:
-        from .crm_document_types import CrmDocumentTypes
-
-        return CrmDocumentTypes(self._client)
-
-    @cached_property
-    def genders(self) -> CrmGenders:
-        from .crm_genders import CrmGenders
-
-        return CrmGenders(self._client)
+    def debtors(self) -> _resources.CrmDebtors:
+        """Organizations and persons that can be invoiced."""
+        return _resources.CrmDebtors(self._client)
 
     @cached_property
-    def industries(self) -> CrmIndustries:
-        from .crm_industries import CrmIndustries
-
-        return CrmIndustries(self._client)
-
-    @cached_property
-    def interests(self) -> CrmInterests:
-        from .crm_interests import CrmInterests
-
-        return CrmInterests(self._client)
+    def documents(self) -> _resources.CrmDocuments:
+        """Documents of organizations and persons."""
+        return _resources.CrmDocuments(self._client)
 
     @cached_property
-    def my_organization_profiles(self) -> CrmMyOrganizationProfiles:
-        from .crm_my_organization_profiles import CrmMyOrganizationProfiles
-
-        return CrmMyOrganizationProfiles(self._client)
-
-    @cached_property
-    def organizations(self) -> CrmOrganizations:
-        from .crm_organizations import CrmOrganizations
-
-        return CrmOrganizations(self._client)
+    def document_types(self) -> _resources.CrmDocumentTypes:
+        """Kinds of document for organizations and persons."""
+        return _resources.CrmDocumentTypes(self._client)
 
     @cached_property
-    def organization_custom_field_groups(self) -> CrmOrganizationCustomFieldGroups:
-        from .crm_organization_custom_field_groups import CrmOrganizationCustomFieldGroups
-
-        return CrmOrganizationCustomFieldGroups(self._client)
-
-    @cached_property
-    def organization_custom_fields(self) -> CrmOrganizationCustomFields:
-        from .crm_organization_custom_fields import CrmOrganizationCustomFields
-
-        return CrmOrganizationCustomFields(self._client)
+    def genders(self) -> _resources.CrmGenders:
+        """Genders a person can have."""
+        return _resources.CrmGenders(self._client)
 
     @cached_property
-    def organization_sizes(self) -> CrmOrganizationSizes:
-        from .crm_organization_sizes import CrmOrganizationSizes
-
-        return CrmOrganizationSizes(self._client)
-
-    @cached_property
-    def persons(self) -> CrmPersons:
-        from .crm_persons import CrmPersons
-
-        return CrmPersons(self._client)
+    def industries(self) -> _resources.CrmIndustries:
+        """Lines of business of organizations."""
+        return _resources.CrmIndustries(self._client)
 
     @cached_property
-    def person_custom_field_groups(self) -> CrmPersonCustomFieldGroups:
-        from .crm_person_custom_field_groups import CrmPersonCustomFieldGroups
-
-        return CrmPersonCustomFieldGroups(self._client)
-
-    @cached_property
-    def person_custom_fields(self) -> CrmPersonCustomFields:
-        from .crm_person_custom_fields import CrmPersonCustomFields
-
-        return CrmPersonCustomFields(self._client)
+    def interests(self) -> _resources.CrmInterests:
+        """Interests that can be ticked for relations."""
+        return _resources.CrmInterests(self._client)
 
     @cached_property
-    def relation_types(self) -> CrmRelationTypes:
-        from .crm_relation_types import CrmRelationTypes
+    def my_organization_profiles(self) -> _resources.CrmMyOrganizationProfiles:
+        """One's own organizations, in whose name invoices and projects are made."""
+        return _resources.CrmMyOrganizationProfiles(self._client)
 
-        return CrmRelationTypes(self._client)
+    @cached_property
+    def organizations(self) -> _resources.CrmOrganizations:
+        """Companies and institutions."""
+        return _resources.CrmOrganizations(self._client)
+
+    @cached_property
+    def organization_custom_field_groups(self) -> _resources.CrmOrganizationCustomFieldGroups:
+        """Groups of custom fields of organizations."""
+        return _resources.CrmOrganizationCustomFieldGroups(self._client)
+
+    @cached_property
+    def organization_custom_fields(self) -> _resources.CrmOrganizationCustomFields:
+        """Custom fields of organizations."""
+        return _resources.CrmOrganizationCustomFields(self._client)
+
+    @cached_property
+    def organization_sizes(self) -> _resources.CrmOrganizationSizes:
+        """Sizes an organization can have."""
+        return _resources.CrmOrganizationSizes(self._client)
+
+    @cached_property
+    def persons(self) -> _resources.CrmPersons:
+        """People."""
+        return _resources.CrmPersons(self._client)
+
+    @cached_property
+    def person_custom_field_groups(self) -> _resources.CrmPersonCustomFieldGroups:
+        """Groups of custom fields of persons."""
+        return _resources.CrmPersonCustomFieldGroups(self._client)
+
+    @cached_property
+    def person_custom_fields(self) -> _resources.CrmPersonCustomFields:
+        """Custom fields of persons."""
+        return _resources.CrmPersonCustomFields(self._client)
+
+    @cached_property
+    def relation_types(self) -> _resources.CrmRelationTypes:
+        """Kinds of relation, such as customer or supplier."""
+        return _resources.CrmRelationTypes(self._client)
 
 
 class AsyncCrm(AsyncResource):
     """Crm."""
 
     @cached_property
-    def contact_persons(self) -> AsyncCrmContactPersons:
-        from .crm_contact_persons import AsyncCrmContactPersons
-
-        return AsyncCrmContactPersons(self._client)
-
-    @cached_property
-    def countries(self) -> AsyncCrmCountries:
-        from .crm_countries import AsyncCrmCountries
-
-        return AsyncCrmCountries(self._client)
+    def contact_persons(self) -> _resources.AsyncCrmContactPersons:
+        """Persons in their role as contact of an organization."""
+        return _resources.AsyncCrmContactPersons(self._client)
 
     @cached_property
-    def debtors(self) -> AsyncCrmDebtors:
-        from .crm_debtors import AsyncCrmDebtors
-
-        return AsyncCrmDebtors(self._client)
-
-    @cached_property
-    def documents(self) -> AsyncCrmDocuments:
-        from .crm_documents import AsyncCrmDocuments
-
-        return AsyncCrmDocuments(self._client)
+    def countries(self) -> _resources.AsyncCrmCountries:
+        """Countries that addresses can be in."""
+        return _resources.AsyncCrmCountries(self._client)
 
     @cached_property
-    def document_types(self) -> AsyncCrmDocumentTypes:
-        from .crm_document_types import AsyncCrmDocumentTypes
-
-        return AsyncCrmDocumentTypes(self._client)
-
-    @cached_property
-    def genders(self) -> AsyncCrmGenders:
-        from .crm_genders import AsyncCrmGenders
-
-        return AsyncCrmGenders(self._client)
+    def debtors(self) -> _resources.AsyncCrmDebtors:
+        """Organizations and persons that can be invoiced."""
+        return _resources.AsyncCrmDebtors(self._client)
 
     @cached_property
-    def industries(self) -> AsyncCrmIndustries:
-        from .crm_industries import AsyncCrmIndustries
-
-        return AsyncCrmIndustries(self._client)
-
-    @cached_property
-    def interests(self) -> AsyncCrmInterests:
-        from .crm_interests import AsyncCrmInterests
-
-        return AsyncCrmInterests(self._client)
+    def documents(self) -> _resources.AsyncCrmDocuments:
+        """Documents of organizations and persons."""
+        return _resources.AsyncCrmDocuments(self._client)
 
     @cached_property
-    def my_organization_profiles(self) -> AsyncCrmMyOrganizationProfiles:
-        from .crm_my_organization_profiles import AsyncCrmMyOrganizationProfiles
-
-        return AsyncCrmMyOrganizationProfiles(self._client)
-
-    @cached_property
-    def organizations(self) -> AsyncCrmOrganizations:
-        from .crm_organizations import AsyncCrmOrganizations
-
-        return AsyncCrmOrganizations(self._client)
+    def document_types(self) -> _resources.AsyncCrmDocumentTypes:
+        """Kinds of document for organizations and persons."""
+        return _resources.AsyncCrmDocumentTypes(self._client)
 
     @cached_property
-    def organization_custom_field_groups(self) -> AsyncCrmOrganizationCustomFieldGroups:
-        from .crm_organization_custom_field_groups import AsyncCrmOrganizationCustomFieldGroups
-
-        return AsyncCrmOrganizationCustomFieldGroups(self._client)
-
-    @cached_property
-    def organization_custom_fields(self) -> AsyncCrmOrganizationCustomFields:
-        from .crm_organization_custom_fields import AsyncCrmOrganizationCustomFields
-
-        return AsyncCrmOrganizationCustomFields(self._client)
+    def genders(self) -> _resources.AsyncCrmGenders:
+        """Genders a person can have."""
+        return _resources.AsyncCrmGenders(self._client)
 
     @cached_property
-    def organization_sizes(self) -> AsyncCrmOrganizationSizes:
-        from .crm_organization_sizes import AsyncCrmOrganizationSizes
-
-        return AsyncCrmOrganizationSizes(self._client)
-
-    @cached_property
-    def persons(self) -> AsyncCrmPersons:
-        from .crm_persons import AsyncCrmPersons
-
-        return AsyncCrmPersons(self._client)
+    def industries(self) -> _resources.AsyncCrmIndustries:
+        """Lines of business of organizations."""
+        return _resources.AsyncCrmIndustries(self._client)
 
     @cached_property
-    def person_custom_field_groups(self) -> AsyncCrmPersonCustomFieldGroups:
-        from .crm_person_custom_field_groups import AsyncCrmPersonCustomFieldGroups
-
-        return AsyncCrmPersonCustomFieldGroups(self._client)
-
-    @cached_property
-    def person_custom_fields(self) -> AsyncCrmPersonCustomFields:
-        from .crm_person_custom_fields import AsyncCrmPersonCustomFields
-
-        return AsyncCrmPersonCustomFields(self._client)
+    def interests(self) -> _resources.AsyncCrmInterests:
+        """Interests that can be ticked for relations."""
+        return _resources.AsyncCrmInterests(self._client)
 
     @cached_property
-    def relation_types(self) -> AsyncCrmRelationTypes:
-        from .crm_relation_types import AsyncCrmRelationTypes
+    def my_organization_profiles(self) -> _resources.AsyncCrmMyOrganizationProfiles:
+        """One's own organizations, in whose name invoices and projects are made."""
+        return _resources.AsyncCrmMyOrganizationProfiles(self._client)
 
-        return AsyncCrmRelationTypes(self._client)
+    @cached_property
+    def organizations(self) -> _resources.AsyncCrmOrganizations:
+        """Companies and institutions."""
+        return _resources.AsyncCrmOrganizations(self._client)
+
+    @cached_property
+    def organization_custom_field_groups(self) -> _resources.AsyncCrmOrganizationCustomFieldGroups:
+        """Groups of custom fields of organizations."""
+        return _resources.AsyncCrmOrganizationCustomFieldGroups(self._client)
+
+    @cached_property
+    def organization_custom_fields(self) -> _resources.AsyncCrmOrganizationCustomFields:
+        """Custom fields of organizations."""
+        return _resources.AsyncCrmOrganizationCustomFields(self._client)
+
+    @cached_property
+    def organization_sizes(self) -> _resources.AsyncCrmOrganizationSizes:
+        """Sizes an organization can have."""
+        return _resources.AsyncCrmOrganizationSizes(self._client)
+
+    @cached_property
+    def persons(self) -> _resources.AsyncCrmPersons:
+        """People."""
+        return _resources.AsyncCrmPersons(self._client)
+
+    @cached_property
+    def person_custom_field_groups(self) -> _resources.AsyncCrmPersonCustomFieldGroups:
+        """Groups of custom fields of persons."""
+        return _resources.AsyncCrmPersonCustomFieldGroups(self._client)
+
+    @cached_property
+    def person_custom_fields(self) -> _resources.AsyncCrmPersonCustomFields:
+        """Custom fields of persons."""
+        return _resources.AsyncCrmPersonCustomFields(self._client)
+
+    @cached_property
+    def relation_types(self) -> _resources.AsyncCrmRelationTypes:
+        """Kinds of relation, such as customer or supplier."""
+        return _resources.AsyncCrmRelationTypes(self._client)

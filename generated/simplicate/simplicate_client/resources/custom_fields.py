@@ -3,68 +3,54 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .custom_fields_groups import AsyncCustomFieldsGroups, CustomFieldsGroups
-    from .custom_fields_models import AsyncCustomFieldsModels, CustomFieldsModels
-    from .custom_fields_options import AsyncCustomFieldsOptions, CustomFieldsOptions
-    from .custom_fields_types import AsyncCustomFieldsTypes, CustomFieldsTypes
 
 
 class CustomFields(Resource):
     """Custom fields."""
 
     @cached_property
-    def groups(self) -> CustomFieldsGroups:
-        from .custom_fields_groups import CustomFieldsGroups
-
-        return CustomFieldsGroups(self._client)
-
-    @cached_property
-    def models(self) -> CustomFieldsModels:
-        from .custom_fields_models import CustomFieldsModels
-
-        return CustomFieldsModels(self._client)
+    def groups(self) -> _resources.CustomFieldsGroups:
+        """Groups in which custom fields are shown."""
+        return _resources.CustomFieldsGroups(self._client)
 
     @cached_property
-    def options(self) -> CustomFieldsOptions:
-        from .custom_fields_options import CustomFieldsOptions
-
-        return CustomFieldsOptions(self._client)
+    def models(self) -> _resources.CustomFieldsModels:
+        """Kinds of record that can have custom fields."""
+        return _resources.CustomFieldsModels(self._client)
 
     @cached_property
-    def types(self) -> CustomFieldsTypes:
-        from .custom_fields_types import CustomFieldsTypes
+    def options(self) -> _resources.CustomFieldsOptions:
+        """Values to choose from in custom fields."""
+        return _resources.CustomFieldsOptions(self._client)
 
-        return CustomFieldsTypes(self._client)
+    @cached_property
+    def types(self) -> _resources.CustomFieldsTypes:
+        """Types a custom field can have."""
+        return _resources.CustomFieldsTypes(self._client)
 
 
 class AsyncCustomFields(AsyncResource):
     """Custom fields."""
 
     @cached_property
-    def groups(self) -> AsyncCustomFieldsGroups:
-        from .custom_fields_groups import AsyncCustomFieldsGroups
-
-        return AsyncCustomFieldsGroups(self._client)
-
-    @cached_property
-    def models(self) -> AsyncCustomFieldsModels:
-        from .custom_fields_models import AsyncCustomFieldsModels
-
-        return AsyncCustomFieldsModels(self._client)
+    def groups(self) -> _resources.AsyncCustomFieldsGroups:
+        """Groups in which custom fields are shown."""
+        return _resources.AsyncCustomFieldsGroups(self._client)
 
     @cached_property
-    def options(self) -> AsyncCustomFieldsOptions:
-        from .custom_fields_options import AsyncCustomFieldsOptions
-
-        return AsyncCustomFieldsOptions(self._client)
+    def models(self) -> _resources.AsyncCustomFieldsModels:
+        """Kinds of record that can have custom fields."""
+        return _resources.AsyncCustomFieldsModels(self._client)
 
     @cached_property
-    def types(self) -> AsyncCustomFieldsTypes:
-        from .custom_fields_types import AsyncCustomFieldsTypes
+    def options(self) -> _resources.AsyncCustomFieldsOptions:
+        """Values to choose from in custom fields."""
+        return _resources.AsyncCustomFieldsOptions(self._client)
 
-        return AsyncCustomFieldsTypes(self._client)
+    @cached_property
+    def types(self) -> _resources.AsyncCustomFieldsTypes:
+        """Types a custom field can have."""
+        return _resources.AsyncCustomFieldsTypes(self._client)

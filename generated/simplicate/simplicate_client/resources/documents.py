@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
+from .. import resources as _resources
 from .._overlay import documents as flows
 from .._overlay.chunks import CHUNK
 from .._overlay.models import Uploaded, UploadPosition
@@ -13,25 +14,19 @@ from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, Progress, Target, Unset, Upload
 from ..models import LinkTarget
 
-if TYPE_CHECKING:
-    from .documents_document_types import AsyncDocumentsDocumentTypes, DocumentsDocumentTypes
-    from .documents_documents import AsyncDocumentsDocuments, DocumentsDocuments
-
 
 class Documents(Resource):
     """Contents of documents, and the calls that send and fetch whole files."""
 
     @cached_property
-    def documents(self) -> DocumentsDocuments:
-        from .documents_documents import DocumentsDocuments
-
-        return DocumentsDocuments(self._client)
+    def documents(self) -> _resources.DocumentsDocuments:
+        """Documents of every kind of record."""
+        return _resources.DocumentsDocuments(self._client)
 
     @cached_property
-    def document_types(self) -> DocumentsDocumentTypes:
-        from .documents_document_types import DocumentsDocumentTypes
-
-        return DocumentsDocumentTypes(self._client)
+    def document_types(self) -> _resources.DocumentsDocumentTypes:
+        """Kinds of document."""
+        return _resources.DocumentsDocumentTypes(self._client)
 
     @overload
     def download(self, document_id: str) -> bytes: ...
@@ -114,16 +109,14 @@ class AsyncDocuments(AsyncResource):
     """Contents of documents, and the calls that send and fetch whole files."""
 
     @cached_property
-    def documents(self) -> AsyncDocumentsDocuments:
-        from .documents_documents import AsyncDocumentsDocuments
-
-        return AsyncDocumentsDocuments(self._client)
+    def documents(self) -> _resources.AsyncDocumentsDocuments:
+        """Documents of every kind of record."""
+        return _resources.AsyncDocumentsDocuments(self._client)
 
     @cached_property
-    def document_types(self) -> AsyncDocumentsDocumentTypes:
-        from .documents_document_types import AsyncDocumentsDocumentTypes
-
-        return AsyncDocumentsDocumentTypes(self._client)
+    def document_types(self) -> _resources.AsyncDocumentsDocumentTypes:
+        """Kinds of document."""
+        return _resources.AsyncDocumentsDocumentTypes(self._client)
 
     @overload
     async def download(self, document_id: str) -> bytes: ...

@@ -3,133 +3,104 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .hours_absences import AsyncHoursAbsences, HoursAbsences
-    from .hours_approval_statuses import AsyncHoursApprovalStatuses, HoursApprovalStatuses
-    from .hours_approvals import AsyncHoursApprovals, HoursApprovals
-    from .hours_employee_expenses import AsyncHoursEmployeeExpenses, HoursEmployeeExpenses
-    from .hours_hours import AsyncHoursHours, HoursHours
-    from .hours_hours_types import AsyncHoursHoursTypes, HoursHoursTypes
-    from .hours_leaves import AsyncHoursLeaves, HoursLeaves
-    from .hours_submissions import AsyncHoursSubmissions, HoursSubmissions
-    from .hours_timesheet_rows import AsyncHoursTimesheetRows, HoursTimesheetRows
 
 
 class Hours(Resource):
     """Hours."""
 
     @cached_property
-    def absences(self) -> HoursAbsences:
-        from .hours_absences import HoursAbsences
-
-        return HoursAbsences(self._client)
-
-    @cached_property
-    def approvals(self) -> HoursApprovals:
-        from .hours_approvals import HoursApprovals
-
-        return HoursApprovals(self._client)
+    def absences(self) -> _resources.HoursAbsences:
+        """Hours of absence."""
+        return _resources.HoursAbsences(self._client)
 
     @cached_property
-    def approval_statuses(self) -> HoursApprovalStatuses:
-        from .hours_approval_statuses import HoursApprovalStatuses
-
-        return HoursApprovalStatuses(self._client)
-
-    @cached_property
-    def employee_expenses(self) -> HoursEmployeeExpenses:
-        from .hours_employee_expenses import HoursEmployeeExpenses
-
-        return HoursEmployeeExpenses(self._client)
+    def approvals(self) -> _resources.HoursApprovals:
+        """Approval of the hours of an employee, day by day."""
+        return _resources.HoursApprovals(self._client)
 
     @cached_property
-    def hours(self) -> HoursHours:
-        from .hours_hours import HoursHours
-
-        return HoursHours(self._client)
-
-    @cached_property
-    def hours_types(self) -> HoursHoursTypes:
-        from .hours_hours_types import HoursHoursTypes
-
-        return HoursHoursTypes(self._client)
+    def approval_statuses(self) -> _resources.HoursApprovalStatuses:
+        """Statuses an approval can have."""
+        return _resources.HoursApprovalStatuses(self._client)
 
     @cached_property
-    def leaves(self) -> HoursLeaves:
-        from .hours_leaves import HoursLeaves
-
-        return HoursLeaves(self._client)
-
-    @cached_property
-    def submissions(self) -> HoursSubmissions:
-        from .hours_submissions import HoursSubmissions
-
-        return HoursSubmissions(self._client)
+    def employee_expenses(self) -> _resources.HoursEmployeeExpenses:
+        """Costs that employees wrote on projects, seen from hours."""
+        return _resources.HoursEmployeeExpenses(self._client)
 
     @cached_property
-    def timesheet_rows(self) -> HoursTimesheetRows:
-        from .hours_timesheet_rows import HoursTimesheetRows
+    def hours(self) -> _resources.HoursHours:
+        """Hours that employees wrote."""
+        return _resources.HoursHours(self._client)
 
-        return HoursTimesheetRows(self._client)
+    @cached_property
+    def hours_types(self) -> _resources.HoursHoursTypes:
+        """Kinds of hours."""
+        return _resources.HoursHoursTypes(self._client)
+
+    @cached_property
+    def leaves(self) -> _resources.HoursLeaves:
+        """Hours of leave."""
+        return _resources.HoursLeaves(self._client)
+
+    @cached_property
+    def submissions(self) -> _resources.HoursSubmissions:
+        """Days of hours handed in by an employee."""
+        return _resources.HoursSubmissions(self._client)
+
+    @cached_property
+    def timesheet_rows(self) -> _resources.HoursTimesheetRows:
+        """Rows of the week timesheet of an employee."""
+        return _resources.HoursTimesheetRows(self._client)
 
 
 class AsyncHours(AsyncResource):
     """Hours."""
 
     @cached_property
-    def absences(self) -> AsyncHoursAbsences:
-        from .hours_absences import AsyncHoursAbsences
-
-        return AsyncHoursAbsences(self._client)
-
-    @cached_property
-    def approvals(self) -> AsyncHoursApprovals:
-        from .hours_approvals import AsyncHoursApprovals
-
-        return AsyncHoursApprovals(self._client)
+    def absences(self) -> _resources.AsyncHoursAbsences:
+        """Hours of absence."""
+        return _resources.AsyncHoursAbsences(self._client)
 
     @cached_property
-    def approval_statuses(self) -> AsyncHoursApprovalStatuses:
-        from .hours_approval_statuses import AsyncHoursApprovalStatuses
-
-        return AsyncHoursApprovalStatuses(self._client)
-
-    @cached_property
-    def employee_expenses(self) -> AsyncHoursEmployeeExpenses:
-        from .hours_employee_expenses import AsyncHoursEmployeeExpenses
-
-        return AsyncHoursEmployeeExpenses(self._client)
+    def approvals(self) -> _resources.AsyncHoursApprovals:
+        """Approval of the hours of an employee, day by day."""
+        return _resources.AsyncHoursApprovals(self._client)
 
     @cached_property
-    def hours(self) -> AsyncHoursHours:
-        from .hours_hours import AsyncHoursHours
-
-        return AsyncHoursHours(self._client)
-
-    @cached_property
-    def hours_types(self) -> AsyncHoursHoursTypes:
-        from .hours_hours_types import AsyncHoursHoursTypes
-
-        return AsyncHoursHoursTypes(self._client)
+    def approval_statuses(self) -> _resources.AsyncHoursApprovalStatuses:
+        """Statuses an approval can have."""
+        return _resources.AsyncHoursApprovalStatuses(self._client)
 
     @cached_property
-    def leaves(self) -> AsyncHoursLeaves:
-        from .hours_leaves import AsyncHoursLeaves
-
-        return AsyncHoursLeaves(self._client)
-
-    @cached_property
-    def submissions(self) -> AsyncHoursSubmissions:
-        from .hours_submissions import AsyncHoursSubmissions
-
-        return AsyncHoursSubmissions(self._client)
+    def employee_expenses(self) -> _resources.AsyncHoursEmployeeExpenses:
+        """Costs that employees wrote on projects, seen from hours."""
+        return _resources.AsyncHoursEmployeeExpenses(self._client)
 
     @cached_property
-    def timesheet_rows(self) -> AsyncHoursTimesheetRows:
-        from .hours_timesheet_rows import AsyncHoursTimesheetRows
+    def hours(self) -> _resources.AsyncHoursHours:
+        """Hours that employees wrote."""
+        return _resources.AsyncHoursHours(self._client)
 
-        return AsyncHoursTimesheetRows(self._client)
+    @cached_property
+    def hours_types(self) -> _resources.AsyncHoursHoursTypes:
+        """Kinds of hours."""
+        return _resources.AsyncHoursHoursTypes(self._client)
+
+    @cached_property
+    def leaves(self) -> _resources.AsyncHoursLeaves:
+        """Hours of leave."""
+        return _resources.AsyncHoursLeaves(self._client)
+
+    @cached_property
+    def submissions(self) -> _resources.AsyncHoursSubmissions:
+        """Days of hours handed in by an employee."""
+        return _resources.AsyncHoursSubmissions(self._client)
+
+    @cached_property
+    def timesheet_rows(self) -> _resources.AsyncHoursTimesheetRows:
+        """Rows of the week timesheet of an employee."""
+        return _resources.AsyncHoursTimesheetRows(self._client)

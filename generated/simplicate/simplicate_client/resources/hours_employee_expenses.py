@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .. import models
+from .. import fields, models
 from .._runtime import params
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import UNSET, SequenceNotStr, Unset, hints
+from .._runtime.filters import Filter
 from .._runtime.paging import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    from .. import fields
-    from .._runtime.filters import Filter
 
 
 class HoursEmployeeExpenses(Resource):

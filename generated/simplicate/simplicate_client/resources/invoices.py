@@ -3,88 +3,67 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
+from .. import resources as _resources
 from .._overlay import invoices as flows
 from .._runtime.call import Saved
 from .._runtime.client import AsyncResource, Resource
 from .._runtime.core import Progress, Target
-
-if TYPE_CHECKING:
-    from .invoices_document_types import AsyncInvoicesDocumentTypes, InvoicesDocumentTypes
-    from .invoices_documents import AsyncInvoicesDocuments, InvoicesDocuments
-    from .invoices_invoice_statuses import AsyncInvoicesInvoiceStatuses, InvoicesInvoiceStatuses
-    from .invoices_invoices import AsyncInvoicesInvoices, InvoicesInvoices
-    from .invoices_payment_terms import AsyncInvoicesPaymentTerms, InvoicesPaymentTerms
-    from .invoices_payments import AsyncInvoicesPayments, InvoicesPayments
-    from .invoices_propositions import AsyncInvoicesPropositions, InvoicesPropositions
-    from .invoices_reminder_sets import AsyncInvoicesReminderSets, InvoicesReminderSets
-    from .invoices_reminder_templates import AsyncInvoicesReminderTemplates, InvoicesReminderTemplates
-    from .invoices_vat_classes import AsyncInvoicesVatClasses, InvoicesVatClasses
 
 
 class Invoices(Resource):
     """Invoices."""
 
     @cached_property
-    def documents(self) -> InvoicesDocuments:
-        from .invoices_documents import InvoicesDocuments
-
-        return InvoicesDocuments(self._client)
-
-    @cached_property
-    def document_types(self) -> InvoicesDocumentTypes:
-        from .invoices_document_types import InvoicesDocumentTypes
-
-        return InvoicesDocumentTypes(self._client)
+    def documents(self) -> _resources.InvoicesDocuments:
+        """Documents of invoices, their PDF among them."""
+        return _resources.InvoicesDocuments(self._client)
 
     @cached_property
-    def invoices(self) -> InvoicesInvoices:
-        from .invoices_invoices import InvoicesInvoices
-
-        return InvoicesInvoices(self._client)
-
-    @cached_property
-    def invoice_statuses(self) -> InvoicesInvoiceStatuses:
-        from .invoices_invoice_statuses import InvoicesInvoiceStatuses
-
-        return InvoicesInvoiceStatuses(self._client)
+    def document_types(self) -> _resources.InvoicesDocumentTypes:
+        """Kinds of document for invoices."""
+        return _resources.InvoicesDocumentTypes(self._client)
 
     @cached_property
-    def payments(self) -> InvoicesPayments:
-        from .invoices_payments import InvoicesPayments
-
-        return InvoicesPayments(self._client)
-
-    @cached_property
-    def payment_terms(self) -> InvoicesPaymentTerms:
-        from .invoices_payment_terms import InvoicesPaymentTerms
-
-        return InvoicesPaymentTerms(self._client)
+    def invoices(self) -> _resources.InvoicesInvoices:
+        """Invoices to customers."""
+        return _resources.InvoicesInvoices(self._client)
 
     @cached_property
-    def propositions(self) -> InvoicesPropositions:
-        from .invoices_propositions import InvoicesPropositions
-
-        return InvoicesPropositions(self._client)
-
-    @cached_property
-    def reminder_sets(self) -> InvoicesReminderSets:
-        from .invoices_reminder_sets import InvoicesReminderSets
-
-        return InvoicesReminderSets(self._client)
+    def invoice_statuses(self) -> _resources.InvoicesInvoiceStatuses:
+        """Statuses an invoice can have."""
+        return _resources.InvoicesInvoiceStatuses(self._client)
 
     @cached_property
-    def reminder_templates(self) -> InvoicesReminderTemplates:
-        from .invoices_reminder_templates import InvoicesReminderTemplates
-
-        return InvoicesReminderTemplates(self._client)
+    def payments(self) -> _resources.InvoicesPayments:
+        """Payments received on invoices."""
+        return _resources.InvoicesPayments(self._client)
 
     @cached_property
-    def vat_classes(self) -> InvoicesVatClasses:
-        from .invoices_vat_classes import InvoicesVatClasses
+    def payment_terms(self) -> _resources.InvoicesPaymentTerms:
+        """Terms of payment."""
+        return _resources.InvoicesPaymentTerms(self._client)
 
-        return InvoicesVatClasses(self._client)
+    @cached_property
+    def propositions(self) -> _resources.InvoicesPropositions:
+        """What is ready to be invoiced, by project."""
+        return _resources.InvoicesPropositions(self._client)
+
+    @cached_property
+    def reminder_sets(self) -> _resources.InvoicesReminderSets:
+        """Series of reminders for unpaid invoices."""
+        return _resources.InvoicesReminderSets(self._client)
+
+    @cached_property
+    def reminder_templates(self) -> _resources.InvoicesReminderTemplates:
+        """Texts of reminders."""
+        return _resources.InvoicesReminderTemplates(self._client)
+
+    @cached_property
+    def vat_classes(self) -> _resources.InvoicesVatClasses:
+        """Classes of VAT with their percentage."""
+        return _resources.InvoicesVatClasses(self._client)
 
     @overload
     def pdf(self, invoice_id: str) -> bytes: ...
@@ -118,64 +97,54 @@ class AsyncInvoices(AsyncResource):
     """Invoices."""
 
     @cached_property
-    def documents(self) -> AsyncInvoicesDocuments:
-        from .invoices_documents import AsyncInvoicesDocuments
-
-        return AsyncInvoicesDocuments(self._client)
-
-    @cached_property
-    def document_types(self) -> AsyncInvoicesDocumentTypes:
-        from .invoices_document_types import AsyncInvoicesDocumentTypes
-
-        return AsyncInvoicesDocumentTypes(self._client)
+    def documents(self) -> _resources.AsyncInvoicesDocuments:
+        """Documents of invoices, their PDF among them."""
+        return _resources.AsyncInvoicesDocuments(self._client)
 
     @cached_property
-    def invoices(self) -> AsyncInvoicesInvoices:
-        from .invoices_invoices import AsyncInvoicesInvoices
-
-        return AsyncInvoicesInvoices(self._client)
-
-    @cached_property
-    def invoice_statuses(self) -> AsyncInvoicesInvoiceStatuses:
-        from .invoices_invoice_statuses import AsyncInvoicesInvoiceStatuses
-
-        return AsyncInvoicesInvoiceStatuses(self._client)
+    def document_types(self) -> _resources.AsyncInvoicesDocumentTypes:
+        """Kinds of document for invoices."""
+        return _resources.AsyncInvoicesDocumentTypes(self._client)
 
     @cached_property
-    def payments(self) -> AsyncInvoicesPayments:
-        from .invoices_payments import AsyncInvoicesPayments
-
-        return AsyncInvoicesPayments(self._client)
-
-    @cached_property
-    def payment_terms(self) -> AsyncInvoicesPaymentTerms:
-        from .invoices_payment_terms import AsyncInvoicesPaymentTerms
-
-        return AsyncInvoicesPaymentTerms(self._client)
+    def invoices(self) -> _resources.AsyncInvoicesInvoices:
+        """Invoices to customers."""
+        return _resources.AsyncInvoicesInvoices(self._client)
 
     @cached_property
-    def propositions(self) -> AsyncInvoicesPropositions:
-        from .invoices_propositions import AsyncInvoicesPropositions
-
-        return AsyncInvoicesPropositions(self._client)
-
-    @cached_property
-    def reminder_sets(self) -> AsyncInvoicesReminderSets:
-        from .invoices_reminder_sets import AsyncInvoicesReminderSets
-
-        return AsyncInvoicesReminderSets(self._client)
+    def invoice_statuses(self) -> _resources.AsyncInvoicesInvoiceStatuses:
+        """Statuses an invoice can have."""
+        return _resources.AsyncInvoicesInvoiceStatuses(self._client)
 
     @cached_property
-    def reminder_templates(self) -> AsyncInvoicesReminderTemplates:
-        from .invoices_reminder_templates import AsyncInvoicesReminderTemplates
-
-        return AsyncInvoicesReminderTemplates(self._client)
+    def payments(self) -> _resources.AsyncInvoicesPayments:
+        """Payments received on invoices."""
+        return _resources.AsyncInvoicesPayments(self._client)
 
     @cached_property
-    def vat_classes(self) -> AsyncInvoicesVatClasses:
-        from .invoices_vat_classes import AsyncInvoicesVatClasses
+    def payment_terms(self) -> _resources.AsyncInvoicesPaymentTerms:
+        """Terms of payment."""
+        return _resources.AsyncInvoicesPaymentTerms(self._client)
 
-        return AsyncInvoicesVatClasses(self._client)
+    @cached_property
+    def propositions(self) -> _resources.AsyncInvoicesPropositions:
+        """What is ready to be invoiced, by project."""
+        return _resources.AsyncInvoicesPropositions(self._client)
+
+    @cached_property
+    def reminder_sets(self) -> _resources.AsyncInvoicesReminderSets:
+        """Series of reminders for unpaid invoices."""
+        return _resources.AsyncInvoicesReminderSets(self._client)
+
+    @cached_property
+    def reminder_templates(self) -> _resources.AsyncInvoicesReminderTemplates:
+        """Texts of reminders."""
+        return _resources.AsyncInvoicesReminderTemplates(self._client)
+
+    @cached_property
+    def vat_classes(self) -> _resources.AsyncInvoicesVatClasses:
+        """Classes of VAT with their percentage."""
+        return _resources.AsyncInvoicesVatClasses(self._client)
 
     @overload
     async def pdf(self, invoice_id: str) -> bytes: ...

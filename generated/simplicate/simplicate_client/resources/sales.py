@@ -3,211 +3,164 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .sales_document_types import AsyncSalesDocumentTypes, SalesDocumentTypes
-    from .sales_documents import AsyncSalesDocuments, SalesDocuments
-    from .sales_quote_statuses import AsyncSalesQuoteStatuses, SalesQuoteStatuses
-    from .sales_quote_templates import AsyncSalesQuoteTemplates, SalesQuoteTemplates
-    from .sales_quotes import AsyncSalesQuotes, SalesQuotes
-    from .sales_revenue_groups import AsyncSalesRevenueGroups, SalesRevenueGroups
-    from .sales_sales import AsyncSalesSales, SalesSales
-    from .sales_sales_custom_field_groups import AsyncSalesSalesCustomFieldGroups, SalesSalesCustomFieldGroups
-    from .sales_sales_custom_fields import AsyncSalesSalesCustomFields, SalesSalesCustomFields
-    from .sales_sales_filters import AsyncSalesSalesFilters, SalesSalesFilters
-    from .sales_sales_progresses import AsyncSalesSalesProgresses, SalesSalesProgresses
-    from .sales_sales_reasons import AsyncSalesSalesReasons, SalesSalesReasons
-    from .sales_sales_sources import AsyncSalesSalesSources, SalesSalesSources
-    from .sales_sales_statuses import AsyncSalesSalesStatuses, SalesSalesStatuses
-    from .sales_services import AsyncSalesServices, SalesServices
 
 
 class Sales(Resource):
     """Sales."""
 
     @cached_property
-    def documents(self) -> SalesDocuments:
-        from .sales_documents import SalesDocuments
-
-        return SalesDocuments(self._client)
-
-    @cached_property
-    def document_types(self) -> SalesDocumentTypes:
-        from .sales_document_types import SalesDocumentTypes
-
-        return SalesDocumentTypes(self._client)
+    def documents(self) -> _resources.SalesDocuments:
+        """Documents of sales."""
+        return _resources.SalesDocuments(self._client)
 
     @cached_property
-    def quotes(self) -> SalesQuotes:
-        from .sales_quotes import SalesQuotes
-
-        return SalesQuotes(self._client)
-
-    @cached_property
-    def quote_statuses(self) -> SalesQuoteStatuses:
-        from .sales_quote_statuses import SalesQuoteStatuses
-
-        return SalesQuoteStatuses(self._client)
+    def document_types(self) -> _resources.SalesDocumentTypes:
+        """Kinds of document for sales."""
+        return _resources.SalesDocumentTypes(self._client)
 
     @cached_property
-    def quote_templates(self) -> SalesQuoteTemplates:
-        from .sales_quote_templates import SalesQuoteTemplates
-
-        return SalesQuoteTemplates(self._client)
-
-    @cached_property
-    def revenue_groups(self) -> SalesRevenueGroups:
-        from .sales_revenue_groups import SalesRevenueGroups
-
-        return SalesRevenueGroups(self._client)
+    def quotes(self) -> _resources.SalesQuotes:
+        """Offers to customers."""
+        return _resources.SalesQuotes(self._client)
 
     @cached_property
-    def sales(self) -> SalesSales:
-        from .sales_sales import SalesSales
-
-        return SalesSales(self._client)
-
-    @cached_property
-    def sales_custom_field_groups(self) -> SalesSalesCustomFieldGroups:
-        from .sales_sales_custom_field_groups import SalesSalesCustomFieldGroups
-
-        return SalesSalesCustomFieldGroups(self._client)
+    def quote_statuses(self) -> _resources.SalesQuoteStatuses:
+        """Statuses a quote can have."""
+        return _resources.SalesQuoteStatuses(self._client)
 
     @cached_property
-    def sales_custom_fields(self) -> SalesSalesCustomFields:
-        from .sales_sales_custom_fields import SalesSalesCustomFields
-
-        return SalesSalesCustomFields(self._client)
-
-    @cached_property
-    def sales_filters(self) -> SalesSalesFilters:
-        from .sales_sales_filters import SalesSalesFilters
-
-        return SalesSalesFilters(self._client)
+    def quote_templates(self) -> _resources.SalesQuoteTemplates:
+        """Templates for quotes."""
+        return _resources.SalesQuoteTemplates(self._client)
 
     @cached_property
-    def sales_progresses(self) -> SalesSalesProgresses:
-        from .sales_sales_progresses import SalesSalesProgresses
-
-        return SalesSalesProgresses(self._client)
-
-    @cached_property
-    def sales_reasons(self) -> SalesSalesReasons:
-        from .sales_sales_reasons import SalesSalesReasons
-
-        return SalesSalesReasons(self._client)
+    def revenue_groups(self) -> _resources.SalesRevenueGroups:
+        """Groups that revenue is booked on."""
+        return _resources.SalesRevenueGroups(self._client)
 
     @cached_property
-    def sales_sources(self) -> SalesSalesSources:
-        from .sales_sales_sources import SalesSalesSources
-
-        return SalesSalesSources(self._client)
-
-    @cached_property
-    def sales_statuses(self) -> SalesSalesStatuses:
-        from .sales_sales_statuses import SalesSalesStatuses
-
-        return SalesSalesStatuses(self._client)
+    def sales(self) -> _resources.SalesSales:
+        """Deals in the making."""
+        return _resources.SalesSales(self._client)
 
     @cached_property
-    def services(self) -> SalesServices:
-        from .sales_services import SalesServices
+    def sales_custom_field_groups(self) -> _resources.SalesSalesCustomFieldGroups:
+        """Groups of custom fields of sales."""
+        return _resources.SalesSalesCustomFieldGroups(self._client)
 
-        return SalesServices(self._client)
+    @cached_property
+    def sales_custom_fields(self) -> _resources.SalesSalesCustomFields:
+        """Custom fields of sales."""
+        return _resources.SalesSalesCustomFields(self._client)
+
+    @cached_property
+    def sales_filters(self) -> _resources.SalesSalesFilters:
+        """Values that sales listings can be filtered by."""
+        return _resources.SalesSalesFilters(self._client)
+
+    @cached_property
+    def sales_progresses(self) -> _resources.SalesSalesProgresses:
+        """Steps a deal goes through."""
+        return _resources.SalesSalesProgresses(self._client)
+
+    @cached_property
+    def sales_reasons(self) -> _resources.SalesSalesReasons:
+        """Reasons why deals are won or lost."""
+        return _resources.SalesSalesReasons(self._client)
+
+    @cached_property
+    def sales_sources(self) -> _resources.SalesSalesSources:
+        """Where deals come from."""
+        return _resources.SalesSalesSources(self._client)
+
+    @cached_property
+    def sales_statuses(self) -> _resources.SalesSalesStatuses:
+        """Statuses a deal can have."""
+        return _resources.SalesSalesStatuses(self._client)
+
+    @cached_property
+    def services(self) -> _resources.SalesServices:
+        """Services offered in a deal."""
+        return _resources.SalesServices(self._client)
 
 
 class AsyncSales(AsyncResource):
     """Sales."""
 
     @cached_property
-    def documents(self) -> AsyncSalesDocuments:
-        from .sales_documents import AsyncSalesDocuments
-
-        return AsyncSalesDocuments(self._client)
-
-    @cached_property
-    def document_types(self) -> AsyncSalesDocumentTypes:
-        from .sales_document_types import AsyncSalesDocumentTypes
-
-        return AsyncSalesDocumentTypes(self._client)
+    def documents(self) -> _resources.AsyncSalesDocuments:
+        """Documents of sales."""
+        return _resources.AsyncSalesDocuments(self._client)
 
     @cached_property
-    def quotes(self) -> AsyncSalesQuotes:
-        from .sales_quotes import AsyncSalesQuotes
-
-        return AsyncSalesQuotes(self._client)
-
-    @cached_property
-    def quote_statuses(self) -> AsyncSalesQuoteStatuses:
-        from .sales_quote_statuses import AsyncSalesQuoteStatuses
-
-        return AsyncSalesQuoteStatuses(self._client)
+    def document_types(self) -> _resources.AsyncSalesDocumentTypes:
+        """Kinds of document for sales."""
+        return _resources.AsyncSalesDocumentTypes(self._client)
 
     @cached_property
-    def quote_templates(self) -> AsyncSalesQuoteTemplates:
-        from .sales_quote_templates import AsyncSalesQuoteTemplates
-
-        return AsyncSalesQuoteTemplates(self._client)
-
-    @cached_property
-    def revenue_groups(self) -> AsyncSalesRevenueGroups:
-        from .sales_revenue_groups import AsyncSalesRevenueGroups
-
-        return AsyncSalesRevenueGroups(self._client)
+    def quotes(self) -> _resources.AsyncSalesQuotes:
+        """Offers to customers."""
+        return _resources.AsyncSalesQuotes(self._client)
 
     @cached_property
-    def sales(self) -> AsyncSalesSales:
-        from .sales_sales import AsyncSalesSales
-
-        return AsyncSalesSales(self._client)
-
-    @cached_property
-    def sales_custom_field_groups(self) -> AsyncSalesSalesCustomFieldGroups:
-        from .sales_sales_custom_field_groups import AsyncSalesSalesCustomFieldGroups
-
-        return AsyncSalesSalesCustomFieldGroups(self._client)
+    def quote_statuses(self) -> _resources.AsyncSalesQuoteStatuses:
+        """Statuses a quote can have."""
+        return _resources.AsyncSalesQuoteStatuses(self._client)
 
     @cached_property
-    def sales_custom_fields(self) -> AsyncSalesSalesCustomFields:
-        from .sales_sales_custom_fields import AsyncSalesSalesCustomFields
-
-        return AsyncSalesSalesCustomFields(self._client)
-
-    @cached_property
-    def sales_filters(self) -> AsyncSalesSalesFilters:
-        from .sales_sales_filters import AsyncSalesSalesFilters
-
-        return AsyncSalesSalesFilters(self._client)
+    def quote_templates(self) -> _resources.AsyncSalesQuoteTemplates:
+        """Templates for quotes."""
+        return _resources.AsyncSalesQuoteTemplates(self._client)
 
     @cached_property
-    def sales_progresses(self) -> AsyncSalesSalesProgresses:
-        from .sales_sales_progresses import AsyncSalesSalesProgresses
-
-        return AsyncSalesSalesProgresses(self._client)
-
-    @cached_property
-    def sales_reasons(self) -> AsyncSalesSalesReasons:
-        from .sales_sales_reasons import AsyncSalesSalesReasons
-
-        return AsyncSalesSalesReasons(self._client)
+    def revenue_groups(self) -> _resources.AsyncSalesRevenueGroups:
+        """Groups that revenue is booked on."""
+        return _resources.AsyncSalesRevenueGroups(self._client)
 
     @cached_property
-    def sales_sources(self) -> AsyncSalesSalesSources:
-        from .sales_sales_sources import AsyncSalesSalesSources
-
-        return AsyncSalesSalesSources(self._client)
-
-    @cached_property
-    def sales_statuses(self) -> AsyncSalesSalesStatuses:
-        from .sales_sales_statuses import AsyncSalesSalesStatuses
-
-        return AsyncSalesSalesStatuses(self._client)
+    def sales(self) -> _resources.AsyncSalesSales:
+        """Deals in the making."""
+        return _resources.AsyncSalesSales(self._client)
 
     @cached_property
-    def services(self) -> AsyncSalesServices:
-        from .sales_services import AsyncSalesServices
+    def sales_custom_field_groups(self) -> _resources.AsyncSalesSalesCustomFieldGroups:
+        """Groups of custom fields of sales."""
+        return _resources.AsyncSalesSalesCustomFieldGroups(self._client)
 
-        return AsyncSalesServices(self._client)
+    @cached_property
+    def sales_custom_fields(self) -> _resources.AsyncSalesSalesCustomFields:
+        """Custom fields of sales."""
+        return _resources.AsyncSalesSalesCustomFields(self._client)
+
+    @cached_property
+    def sales_filters(self) -> _resources.AsyncSalesSalesFilters:
+        """Values that sales listings can be filtered by."""
+        return _resources.AsyncSalesSalesFilters(self._client)
+
+    @cached_property
+    def sales_progresses(self) -> _resources.AsyncSalesSalesProgresses:
+        """Steps a deal goes through."""
+        return _resources.AsyncSalesSalesProgresses(self._client)
+
+    @cached_property
+    def sales_reasons(self) -> _resources.AsyncSalesSalesReasons:
+        """Reasons why deals are won or lost."""
+        return _resources.AsyncSalesSalesReasons(self._client)
+
+    @cached_property
+    def sales_sources(self) -> _resources.AsyncSalesSalesSources:
+        """Where deals come from."""
+        return _resources.AsyncSalesSalesSources(self._client)
+
+    @cached_property
+    def sales_statuses(self) -> _resources.AsyncSalesSalesStatuses:
+        """Statuses a deal can have."""
+        return _resources.AsyncSalesSalesStatuses(self._client)
+
+    @cached_property
+    def services(self) -> _resources.AsyncSalesServices:
+        """Services offered in a deal."""
+        return _resources.AsyncSalesServices(self._client)

@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .services_default_services import AsyncServicesDefaultServices, ServicesDefaultServices
-    from .services_services import AsyncServicesServices, ServicesServices
 
 
 class Services(Resource):
     """Services."""
 
     @cached_property
-    def default_services(self) -> ServicesDefaultServices:
-        from .services_default_services import ServicesDefaultServices
-
-        return ServicesDefaultServices(self._client)
+    def default_services(self) -> _resources.ServicesDefaultServices:
+        """Services that projects and deals start from."""
+        return _resources.ServicesDefaultServices(self._client)
 
     @cached_property
-    def services(self) -> ServicesServices:
-        from .services_services import ServicesServices
-
-        return ServicesServices(self._client)
+    def services(self) -> _resources.ServicesServices:
+        """Services of every project."""
+        return _resources.ServicesServices(self._client)
 
 
 class AsyncServices(AsyncResource):
     """Services."""
 
     @cached_property
-    def default_services(self) -> AsyncServicesDefaultServices:
-        from .services_default_services import AsyncServicesDefaultServices
-
-        return AsyncServicesDefaultServices(self._client)
+    def default_services(self) -> _resources.AsyncServicesDefaultServices:
+        """Services that projects and deals start from."""
+        return _resources.AsyncServicesDefaultServices(self._client)
 
     @cached_property
-    def services(self) -> AsyncServicesServices:
-        from .services_services import AsyncServicesServices
-
-        return AsyncServicesServices(self._client)
+    def services(self) -> _resources.AsyncServicesServices:
+        """Services of every project."""
+        return _resources.AsyncServicesServices(self._client)

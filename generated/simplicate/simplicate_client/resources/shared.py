@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .shared_items import AsyncSharedItems, SharedItems
 
 
 class Shared(Resource):
     """Shared."""
 
     @cached_property
-    def items(self) -> SharedItems:
-        from .shared_items import SharedItems
-
-        return SharedItems(self._client)
+    def items(self) -> _resources.SharedItems:
+        """Small items that apps share."""
+        return _resources.SharedItems(self._client)
 
 
 class AsyncShared(AsyncResource):
     """Shared."""
 
     @cached_property
-    def items(self) -> AsyncSharedItems:
-        from .shared_items import AsyncSharedItems
-
-        return AsyncSharedItems(self._client)
+    def items(self) -> _resources.AsyncSharedItems:
+        """Small items that apps share."""
+        return _resources.AsyncSharedItems(self._client)

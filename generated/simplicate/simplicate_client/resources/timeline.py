@@ -3,55 +3,44 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .timeline_attachments import AsyncTimelineAttachments, TimelineAttachments
-    from .timeline_message_types import AsyncTimelineMessageTypes, TimelineMessageTypes
-    from .timeline_messages import AsyncTimelineMessages, TimelineMessages
 
 
 class Timeline(Resource):
     """Timeline."""
 
     @cached_property
-    def attachments(self) -> TimelineAttachments:
-        from .timeline_attachments import TimelineAttachments
-
-        return TimelineAttachments(self._client)
-
-    @cached_property
-    def messages(self) -> TimelineMessages:
-        from .timeline_messages import TimelineMessages
-
-        return TimelineMessages(self._client)
+    def attachments(self) -> _resources.TimelineAttachments:
+        """Documents attached to timeline messages."""
+        return _resources.TimelineAttachments(self._client)
 
     @cached_property
-    def message_types(self) -> TimelineMessageTypes:
-        from .timeline_message_types import TimelineMessageTypes
+    def messages(self) -> _resources.TimelineMessages:
+        """Messages on the timeline of a record."""
+        return _resources.TimelineMessages(self._client)
 
-        return TimelineMessageTypes(self._client)
+    @cached_property
+    def message_types(self) -> _resources.TimelineMessageTypes:
+        """Kinds of timeline message."""
+        return _resources.TimelineMessageTypes(self._client)
 
 
 class AsyncTimeline(AsyncResource):
     """Timeline."""
 
     @cached_property
-    def attachments(self) -> AsyncTimelineAttachments:
-        from .timeline_attachments import AsyncTimelineAttachments
-
-        return AsyncTimelineAttachments(self._client)
-
-    @cached_property
-    def messages(self) -> AsyncTimelineMessages:
-        from .timeline_messages import AsyncTimelineMessages
-
-        return AsyncTimelineMessages(self._client)
+    def attachments(self) -> _resources.AsyncTimelineAttachments:
+        """Documents attached to timeline messages."""
+        return _resources.AsyncTimelineAttachments(self._client)
 
     @cached_property
-    def message_types(self) -> AsyncTimelineMessageTypes:
-        from .timeline_message_types import AsyncTimelineMessageTypes
+    def messages(self) -> _resources.AsyncTimelineMessages:
+        """Messages on the timeline of a record."""
+        return _resources.AsyncTimelineMessages(self._client)
 
-        return AsyncTimelineMessageTypes(self._client)
+    @cached_property
+    def message_types(self) -> _resources.AsyncTimelineMessageTypes:
+        """Kinds of timeline message."""
+        return _resources.AsyncTimelineMessageTypes(self._client)

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .timers_timers import AsyncTimersTimers, TimersTimers
 
 
 class Timers(Resource):
     """Timers."""
 
     @cached_property
-    def timers(self) -> TimersTimers:
-        from .timers_timers import TimersTimers
-
-        return TimersTimers(self._client)
+    def timers(self) -> _resources.TimersTimers:
+        """Timers that count the time of an employee."""
+        return _resources.TimersTimers(self._client)
 
 
 class AsyncTimers(AsyncResource):
     """Timers."""
 
     @cached_property
-    def timers(self) -> AsyncTimersTimers:
-        from .timers_timers import AsyncTimersTimers
-
-        return AsyncTimersTimers(self._client)
+    def timers(self) -> _resources.AsyncTimersTimers:
+        """Timers that count the time of an employee."""
+        return _resources.AsyncTimersTimers(self._client)

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from .. import resources as _resources
 from .._runtime.client import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from .upload_chunked_uploads import AsyncUploadChunkedUploads, UploadChunkedUploads
 
 
 class UploadResource(Resource):
     """Upload."""
 
     @cached_property
-    def chunked_uploads(self) -> UploadChunkedUploads:
-        from .upload_chunked_uploads import UploadChunkedUploads
-
-        return UploadChunkedUploads(self._client)
+    def chunked_uploads(self) -> _resources.UploadChunkedUploads:
+        """Files sent in pieces of base64 text."""
+        return _resources.UploadChunkedUploads(self._client)
 
 
 class AsyncUploadResource(AsyncResource):
     """Upload."""
 
     @cached_property
-    def chunked_uploads(self) -> AsyncUploadChunkedUploads:
-        from .upload_chunked_uploads import AsyncUploadChunkedUploads
-
-        return AsyncUploadChunkedUploads(self._client)
+    def chunked_uploads(self) -> _resources.AsyncUploadChunkedUploads:
+        """Files sent in pieces of base64 text."""
+        return _resources.AsyncUploadChunkedUploads(self._client)

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from . import resources as _resources
+from ._runtime.call import Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import FormStyle, Quirks
-
-if TYPE_CHECKING:
-    from ._runtime.call import Settings
-    from ._runtime.core import CertSource, ProxySource, VerifySource, httpx
-    from .resources.orders import AsyncOrders, Orders
+from ._runtime.core import CertSource, FormStyle, ProxySource, Quirks, VerifySource, httpx
 
 _CONFIG = ClientConfig(
     package="shop_client",
@@ -65,10 +62,9 @@ class ShopClient(Client):
         )
 
     @cached_property
-    def orders(self) -> Orders:
-        from .resources.orders import Orders
-
-        return Orders(self)
+    def orders(self) -> _resources.Orders:
+        """Orders."""
+        return _resources.Orders(self)
 
 
 class AsyncShopClient(AsyncClient):
@@ -113,7 +109,6 @@ class AsyncShopClient(AsyncClient):
         )
 
     @cached_property
-    def orders(self) -> AsyncOrders:
-        from .resources.orders import AsyncOrders
-
-        return AsyncOrders(self)
+    def orders(self) -> _resources.AsyncOrders:
+        """Orders."""
+        return _resources.AsyncOrders(self)

@@ -199,6 +199,15 @@ else:
         first. So a `None` that the caller passes is a null, and fields that were absent stay absent.
         """
 
+        def __init__(cls, name: str, bases: tuple[type, ...], members: dict[str, Any]) -> None:
+            super().__init__(name, bases, members)
+            constructor = members.get("__init__")
+            if constructor is not None and "__attrs_attrs__" in members:
+                # attrs compiles the constructor apart: without this, `get_type_hints` would not know its names.
+                known = constructor.__globals__
+                for word, value in (*vars(sys.modules[cls.__module__]).items(), ("Any", Any)):
+                    known.setdefault(word, value)
+
         def __call__(cls, *args: Any, **arguments: Any) -> Any:
             instance = super().__call__(*args, **arguments)
             optional = _optional_of(cls)
@@ -222,7 +231,7 @@ class Record(metaclass=_RecordType):
     unknown_fields: dict[str, Any] = field(factory=dict[str, Any])
     """Members that came but are not documented; they are written back."""
 
-    _kept: SpellingMemo | None = field(default=None, alias="_kept", eq=False)
+    _kept: dict[str, tuple[object, object]] | None = field(default=None, alias="_kept", eq=False)
     """Per wire name: the usual spelling of what was read, and the unusual one that came."""
 
 
@@ -451,11 +460,11 @@ class _Parser(Value):
         target = self.scope.find(name)
         if isinstance(target, Scalar):
             return target
-        if not isinstance(target, str):
-            return of_type(target, self.scope)
+        if isinstance(target, type):
+            return of_type(cast("object", target), self.scope)
         key = (self.scope.module, name)
         return _aliases.get(key) or _aliases.setdefault(
-            key, Alias(name, self.scope.module, partial(parse, target, self.scope))
+            key, Alias(name, self.scope.module, partial(of_type, target, self.scope))
         )
 
     def subscript(self, tree: ast.Subscript) -> Node:

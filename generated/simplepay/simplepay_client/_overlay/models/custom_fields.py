@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from simplepay_client import models
+
 if TYPE_CHECKING:
     # Members are mixed into these from here, so they cannot be there yet when this is imported.
-    from simplepay_client.models import CustomEmployeeField, Employee
+    from simplepay_client.models import CustomEmployeeField
 
 
 class CustomEmployeeFieldExtras:
@@ -15,7 +17,7 @@ class CustomEmployeeFieldExtras:
 
     __slots__ = ()
 
-    def value_of(self, employee: Employee) -> Any:
+    def value_of(self, employee: models.Employee) -> Any:
         """Return an employee's value of this field, of a dropdown the option's caption; `None` where there is none."""
         me = cast("CustomEmployeeField", self)
         value = (employee.custom_fields or {}).get(str(me.id))

@@ -6,23 +6,17 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict, cast
+from datetime import tzinfo
+from typing import Any, TypedDict, cast
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
-from ..core.drift import one
+from ..core.drift import Drift, one
 from ..core.errors import ClientError, InvalidArgument
 from ..core.http import httpx
 from ..core.redaction import SentRequest
 from ..core.values import Value
-
-if TYPE_CHECKING:
-    from datetime import tzinfo
-
-    from attrs import Attribute
-
-    from ..core.drift import Drift
-    from .call import Call
+from .call import Call
 
 
 class Attempt(Value):

@@ -150,8 +150,8 @@ class File:
         return Path(name).name if isinstance(name, (str, Path)) and str(name) else "file"
 
 
-Source: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | Readable"
-Upload: TypeAlias = "File | Source | tuple[str, Source] | tuple[str, Source, str | None]"
+Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | Readable
+Upload: TypeAlias = File | Source | tuple[str, Source] | tuple[str, Source, str | None]
 """What a method takes as a file: a path, bytes, an open binary file, `(name, data)`, `(name, data, type)`, a `File`."""
 
 
@@ -220,7 +220,7 @@ def holds_file(value: object) -> bool:
     return isinstance(getattr(value, "value", value), File)
 
 
-Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
+Target: TypeAlias = str | os.PathLike[str] | IO[bytes]
 """Where a download goes: a path, or a file open for writing bytes."""
 
 

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve
 
-from ..call.call import Page
+from ..call.call import Call, Page
 from ..core.errors import DecodeError, InvalidArgument
+from ..core.files import Progress
+from ..dialect.dialect import Dialect
 
 if TYPE_CHECKING:
-    from ..call.call import Call
-    from ..core.files import Progress
-    from ..dialect.dialect import Dialect
     from .ahead import Background
-
 
 T = TypeVar("T")
 

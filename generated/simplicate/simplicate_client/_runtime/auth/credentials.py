@@ -17,10 +17,10 @@ from ..core.values import UNSET
 from ..params.params import header_value
 from ..params.styles import encoded
 
-SecretSource: TypeAlias = "str | Callable[[], str] | None"
+SecretSource: TypeAlias = str | Callable[[], str] | None
 """A credential as a caller gives it: the text, or a function that is asked for it with every call."""
 
-AsyncSecretSource: TypeAlias = "str | Callable[[], str | Awaitable[str]] | None"
+AsyncSecretSource: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
 """The same for an awaitable client, whose functions may be async."""
 
 _answers: ContextVar[Mapping[Secret, object]] = ContextVar("answers")

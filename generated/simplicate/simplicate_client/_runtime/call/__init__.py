@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .call import Page as Page
     from .call import Saved as Saved
     from .call import Server as Server
+    from .call import T as T
     from .call import Variable as Variable
     from .call import Wait as Wait
     from .call import expect as expect
@@ -32,7 +33,7 @@ else:
         __name__,
         """
 arguments Takes
-call Answer Answers Call Flow Page Saved Wait expect fetch_all fetch_page perform store work
+call Answer Answers Call Flow Page Saved T Wait expect fetch_all fetch_page perform store work
 options Attempt Clock Options Recorded Settings
 call Server Variable
 """,

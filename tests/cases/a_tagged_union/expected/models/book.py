@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from .._runtime.codec import Model
-
-if TYPE_CHECKING:
-    from .medium import Medium
 
 
 @define(kw_only=True, repr=False)
@@ -19,5 +15,5 @@ class Book(Model):
     kind: str
     """Always b."""
 
-    part: Medium | None = None
+    part: models.Medium | None = None
     """Something to borrow."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated, TypeAlias
 
+from .. import models
 from .._runtime.core import tagged
 
-if TYPE_CHECKING:
-    from .book import Book
-    from .film import Film
-
-
-Medium: TypeAlias = "Annotated[Book | Film, tagged('kind', {'b': 'Book', 'Film': 'Film'})]"
+Medium: TypeAlias = Annotated[models.Book | models.Film, tagged("kind", {"b": "Book", "Film": "Film"})]
 """Something to borrow."""

@@ -1,9 +1,9 @@
 # Generated from specs/simplicate.yaml; edit that or overlays/simplicate/, then generate again.
-"""What listings can be filtered by: for type checkers and for annotations such as `def late(invoice: fields.Invoice)`."""
+"""The fields of the records of each listing that can be filtered."""
 
 from __future__ import annotations
 
-from ._runtime import filters
+from .._runtime import filters
 
 
 class Absence(filters.Fields):
