@@ -18,6 +18,7 @@ from .project_files import project_files
 from .render import render
 from .views.calls import Calls
 from .views.client import CLIENT_FLOWS, Identity, schemes_of, taken_features, view_client
+from .views.enum_names import EnumNames, enum_names
 from .views.fields import FieldsView, view_fields
 from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
@@ -69,15 +70,16 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     header = f"Generated from {comment(source)}; edit that{_or_overlay(overlay, identity)}, then generate again."
     package = identity.package
     schemas = emitted_schemas(api)
-    types = Types(schemas, names)
+    enums = enum_names(api, schemas, names)
+    types = Types(schemas, names, literals=enums.beside)
     calls = Calls(api, names, types)
     files: dict[str, str] = {}
     directions = directions_of(api)
-    for module in view_models(schemas, names, overlay, directions):
+    for module in view_models(schemas, names, overlay, directions, enums):
         files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
     if never_null := view_never_null(schemas, names, directions):
         files[f"{package}/_members.py"] = render("members.py", header=header, rows=never_null)
-    files |= _models_init(f"{package}/models", schemas, names, overlay, header)
+    files |= _models_init(f"{package}/models", schemas, names, overlay, enums, header)
     _refuse_unknown_errors(api, overlay)
     known = {resource.module for resource in names.resources}
     for name in overlay.flows:
@@ -182,14 +184,16 @@ def _body_refs(model: Model | None, type_: Type) -> list[str]:
     return [pointer for field in model.fields for pointer in refs(field.type)]
 
 
-def _models_init(
-    folder: str, schemas: dict[str, Schema], names: Names, overlay: Overlay, header: str
+def _models_init(  # noqa: PLR0913, PLR0917  all that the folder of models is made of
+    folder: str, schemas: dict[str, Schema], names: Names, overlay: Overlay, enums: EnumNames, header: str
 ) -> dict[str, str]:
     rows: dict[str, str] = {}
     for pointer, schema in schemas.items():
         name = names.schemas[pointer]
         replaced = isinstance(schema, Model) and schema.replaced
         rows[name.class_name] = overlay.home(name.class_name) if replaced else name.module
+    for pointer, (alias, _) in enums.aliases.items():
+        rows[alias] = names.schemas[pointer].module
     for offered in overlay.offered:
         rows[offered] = overlay.home(offered)
     imports = Imports()

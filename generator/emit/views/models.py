@@ -13,6 +13,7 @@ from ...read.overlay import Overlay
 from ...text.docs import docstring, literal, sentence, wrap
 from ...text.expressions import Expr, joined
 from ..imports import Imports
+from .enum_names import EnumNames
 from .types import Mode, Types, optional, or_none
 
 
@@ -72,7 +73,7 @@ class Directions:
 
 
 def view_models(
-    schemas: dict[str, Schema], names: Names, overlay: Overlay, directions: Directions
+    schemas: dict[str, Schema], names: Names, overlay: Overlay, directions: Directions, enums: EnumNames
 ) -> list[ModelModule]:
     """Return the model modules, sorted by name.
 
@@ -81,16 +82,19 @@ def view_models(
         names: Their names.
         overlay: Says which models are mixed with, or replaced by, its classes.
         directions: Which way the models go.
+        enums: The literals of enums that get a name here.
     """
     modules: dict[str, list[Schema]] = {}
     for pointer, schema in schemas.items():
         if not (isinstance(schema, Model) and schema.replaced):
             modules.setdefault(names.schemas[pointer].module, []).append(schema)
     types = Types(schemas, names)
-    return [_module(module, modules[module], types, overlay, directions) for module in sorted(modules)]
+    return [_module(module, modules[module], types, overlay, directions, enums) for module in sorted(modules)]
 
 
-def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, directions: Directions) -> ModelModule:
+def _module(  # noqa: PLR0913, PLR0917  all that a module of models is made of
+    name: str, schemas: list[Schema], types: Types, overlay: Overlay, directions: Directions, enums: EnumNames
+) -> ModelModule:
     imports = Imports(outside=MODEL_IMPORTS)
     imports.add("__future__", "annotations")
     fields = {types.names.fields[s.pointer, f.wire] for s in schemas if isinstance(s, Model) for f in s.fields}
@@ -107,6 +111,8 @@ def _module(name: str, schemas: list[Schema], types: Types, overlay: Overlay, di
                 classes.append(_model(schema, types, imports, overlay, directions))
             case Enum():
                 classes.append(_enum(schema, types, imports))
+                if schema.pointer in enums.aliases:
+                    classes.append(_literal(schema, *enums.aliases[schema.pointer], types, imports))
             case Alias():
                 classes.append(_alias(schema, types, imports))
     return ModelModule(name, "\n".join(imports.lines()), tuple(classes))
@@ -217,6 +223,13 @@ def _enum(enum: Enum, types: Types, imports: Imports) -> ClassView:
         FieldView(f"{types.names.members[enum.pointer, value]} = {literal(value)}", "") for value in enum.values
     )
     return ClassView("enum", name, base, _class_doc(enum.doc, name), rows)
+
+
+def _literal(enum: Enum, name: str, value: Expr, types: Types, imports: Imports) -> ClassView:
+    """Return the view of the alias for the values of an enum as text."""
+    imports.add("typing", "TypeAlias")
+    doc = docstring([f"A value of `{types.names.schemas[enum.pointer].class_name}` as text."], 4)
+    return ClassView("alias", name, "", doc, (), imports.use(value))
 
 
 def _alias(alias: Alias, types: Types, imports: Imports) -> ClassView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ...build.request_bodies import body_variants, is_file, one_per_slot, sendable_fields
 from ...ir.ir import Constant, Operation
@@ -29,6 +29,7 @@ class TakesView:
 
 def view_takes(operations: Iterable[Operation], names: Names, types: Types) -> list[TakesView]:
     """Return a row for each operation that has arguments of a type that can be kept to."""
+    types = evolve(types, literals={})  # the enum accepts its values as text
     rows = [_row(operation, names, types) for operation in operations]
     distinct: dict[str, TakesView] = {}
     for row in rows:

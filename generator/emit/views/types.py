@@ -99,6 +99,9 @@ class Types:
     models: str = ""
     """The name by which a module of models reaches the models; empty for their bare names, as in reports."""
 
+    literals: Mapping[str, Expr] = Factory(dict)
+    """What stands beside an enum in the annotation of an argument, by the pointer of the enum."""
+
     quoted: frozenset[str] = frozenset()
     """Pointers of aliases that do not exist yet when the annotation is evaluated: their container quotes them."""
 
@@ -204,6 +207,8 @@ class Types:
                 yield self._model(self._class(pointer), mode)
                 schema = self.schemas.get(pointer)
                 if isinstance(schema, Enum):
+                    if mode == "argument" and pointer in self.literals:
+                        yield self.literals[pointer]
                     yield Expr(schema.base)
                     if mode == "argument" and schema.base == "int" and schema.spelling == "text":
                         yield Expr("str")  # as it stands on the wire

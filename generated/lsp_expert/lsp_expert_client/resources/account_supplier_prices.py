@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
@@ -17,7 +19,7 @@ class AccountSupplierPrices(Resource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Pages[models.SupplierPrice]:
         """List the prices for all suppliers.
 
@@ -44,7 +46,7 @@ class AsyncAccountSupplierPrices(AsyncResource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.SupplierPrice]:
         """List the prices for all suppliers.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builtins import list as List  # noqa: N812  a method may be called list
 from decimal import Decimal
+from typing import Literal
 
 from .. import models
 from .._runtime.call import Call
@@ -35,7 +36,7 @@ class ClientsPrices(Resource):
         currency: str,
         domain: str | Unset = UNSET,
         language_pair: str | Unset = UNSET,
-        matches_type: models.MatchesType | str | Unset = UNSET,
+        matches_type: models.MatchesType | Literal["fixed", "percentage"] | str | Unset = UNSET,
         quantity_type: str | Unset = UNSET,
         service: str | Unset = UNSET,
         unit_cost: Decimal | int | Unset = UNSET,
@@ -95,7 +96,7 @@ class AsyncClientsPrices(AsyncResource):
         currency: str,
         domain: str | Unset = UNSET,
         language_pair: str | Unset = UNSET,
-        matches_type: models.MatchesType | str | Unset = UNSET,
+        matches_type: models.MatchesType | Literal["fixed", "percentage"] | str | Unset = UNSET,
         quantity_type: str | Unset = UNSET,
         service: str | Unset = UNSET,
         unit_cost: Decimal | int | Unset = UNSET,

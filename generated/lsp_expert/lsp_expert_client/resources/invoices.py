@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cached_property
+from typing import Literal
 
 from .. import models
 from .. import resources as _resources
@@ -36,7 +37,7 @@ class Invoices(Resource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Pages[models.Invoice]:
         """List the invoices.
 
@@ -99,7 +100,7 @@ class AsyncInvoices(AsyncResource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.Invoice]:
         """List the invoices.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Literal
 
 from .. import models
 from .. import resources as _resources
@@ -30,7 +31,7 @@ class Jobs(Resource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Pages[models.Job]:
         """List the jobs.
 
@@ -73,7 +74,7 @@ class AsyncJobs(AsyncResource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.Job]:
         """List the jobs.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Literal
 
 from .. import models
 from .. import resources as _resources
@@ -25,7 +26,7 @@ class Quotes(Resource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Pages[models.Quote]:
         """List the quotes.
 
@@ -63,7 +64,7 @@ class AsyncQuotes(AsyncResource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.Quote]:
         """List the quotes.
 

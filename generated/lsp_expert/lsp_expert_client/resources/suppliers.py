@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Literal
 
 from .. import models
 from .. import resources as _resources
@@ -45,7 +46,7 @@ class Suppliers(Resource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Pages[models.Supplier]:
         """List the suppliers.
 
@@ -107,7 +108,7 @@ class AsyncSuppliers(AsyncResource):
         *,
         page: int | Unset = UNSET,
         sort: str | Unset = UNSET,
-        direction: models.SortDirection | str | Unset = UNSET,
+        direction: models.SortDirection | Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> AsyncPages[models.Supplier]:
         """List the suppliers.
 

@@ -19,7 +19,7 @@ calendar_event_rows CalendarEventRows
 checklist_item ChecklistItem
 checklist_item_created ChecklistItemCreated
 common_record CommonRecord
-common_type CommonType
+common_type CommonType CommonTypeName
 contact Contact
 contact_page ContactPage
 contact_permission ContactPermission
@@ -32,7 +32,7 @@ credit_note_page CreditNotePage
 credit_note_rows CreditNoteRows
 credit_note_status CreditNoteStatus
 custom_field_definition CustomFieldDefinition
-custom_field_owner CustomFieldOwner
+custom_field_owner CustomFieldOwner CustomFieldOwnerName
 custom_field_value CustomFieldValue
 custom_table_record CustomTableRecord
 custom_table_record_created CustomTableRecordCreated
@@ -97,7 +97,7 @@ subscription_page SubscriptionPage
 subscription_rows SubscriptionRows
 task Task
 task_page TaskPage
-task_relation TaskRelation
+task_relation TaskRelation TaskRelationName
 task_rows TaskRows
 task_status TaskStatus
 tax Tax
@@ -111,7 +111,7 @@ timesheet_rows TimesheetRows
 writing_direction WritingDirection
 zapier_answer ZapierAnswer
 zapier_call_method ZapierCallMethod
-zapier_kind ZapierKind
+zapier_kind ZapierKind ZapierKindName
 zapier_poll ZapierPoll
 zapier_poll_meta ZapierPollMeta
 zapier_record ZapierRecord

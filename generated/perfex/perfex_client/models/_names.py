@@ -9,6 +9,7 @@ from .checklist_item import ChecklistItem as ChecklistItem
 from .checklist_item_created import ChecklistItemCreated as ChecklistItemCreated
 from .common_record import CommonRecord as CommonRecord
 from .common_type import CommonType as CommonType
+from .common_type import CommonTypeName as CommonTypeName
 from .contact import Contact as Contact
 from .contact_page import ContactPage as ContactPage
 from .contact_permission import ContactPermission as ContactPermission
@@ -22,6 +23,7 @@ from .credit_note_rows import CreditNoteRows as CreditNoteRows
 from .credit_note_status import CreditNoteStatus as CreditNoteStatus
 from .custom_field_definition import CustomFieldDefinition as CustomFieldDefinition
 from .custom_field_owner import CustomFieldOwner as CustomFieldOwner
+from .custom_field_owner import CustomFieldOwnerName as CustomFieldOwnerName
 from .custom_field_value import CustomFieldValue as CustomFieldValue
 from .custom_table_record import CustomTableRecord as CustomTableRecord
 from .custom_table_record_created import CustomTableRecordCreated as CustomTableRecordCreated
@@ -87,6 +89,7 @@ from .subscription_rows import SubscriptionRows as SubscriptionRows
 from .task import Task as Task
 from .task_page import TaskPage as TaskPage
 from .task_relation import TaskRelation as TaskRelation
+from .task_relation import TaskRelationName as TaskRelationName
 from .task_rows import TaskRows as TaskRows
 from .task_status import TaskStatus as TaskStatus
 from .tax import Tax as Tax
@@ -101,6 +104,7 @@ from .writing_direction import WritingDirection as WritingDirection
 from .zapier_answer import ZapierAnswer as ZapierAnswer
 from .zapier_call_method import ZapierCallMethod as ZapierCallMethod
 from .zapier_kind import ZapierKind as ZapierKind
+from .zapier_kind import ZapierKindName as ZapierKindName
 from .zapier_poll import ZapierPoll as ZapierPoll
 from .zapier_poll_meta import ZapierPollMeta as ZapierPollMeta
 from .zapier_record import ZapierRecord as ZapierRecord

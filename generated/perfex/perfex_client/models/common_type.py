@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CommonType(StrEnum):
@@ -11,3 +12,7 @@ class CommonType(StrEnum):
     EXPENSE_CATEGORY = "expense_category"
     PAYMENT_MODE = "payment_mode"
     TAX_DATA = "tax_data"
+
+
+CommonTypeName: TypeAlias = Literal["expense_category", "payment_mode", "tax_data"]
+"""A value of `CommonType` as text."""

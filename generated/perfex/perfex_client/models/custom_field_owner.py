@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class CustomFieldOwner(StrEnum):
@@ -24,3 +25,24 @@ class CustomFieldOwner(StrEnum):
     PROPOSAL = "proposal"
     PROJECTS = "projects"
     TICKETS = "tickets"
+
+
+CustomFieldOwnerName: TypeAlias = Literal[
+    "company",
+    "leads",
+    "customers",
+    "contacts",
+    "staff",
+    "contracts",
+    "tasks",
+    "expenses",
+    "invoice",
+    "items",
+    "credit_note",
+    "estimate",
+    "contract",
+    "proposal",
+    "projects",
+    "tickets",
+]
+"""A value of `CustomFieldOwner` as text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class TaskRelation(StrEnum):
@@ -18,3 +19,9 @@ class TaskRelation(StrEnum):
     TICKET = "ticket"
     EXPENSE = "expense"
     PROPOSAL = "proposal"
+
+
+TaskRelationName: TypeAlias = Literal[
+    "lead", "customer", "invoice", "project", "quotation", "contract", "annex", "ticket", "expense", "proposal"
+]
+"""A value of `TaskRelation` as text."""

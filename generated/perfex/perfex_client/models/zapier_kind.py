@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ZapierKind(StrEnum):
@@ -13,3 +14,7 @@ class ZapierKind(StrEnum):
     LEADS = "leads"
     TASKS = "tasks"
     TICKETS = "tickets"
+
+
+ZapierKindName: TypeAlias = Literal["customers", "invoices", "leads", "tasks", "tickets"]
+"""A value of `ZapierKind` as text."""

@@ -24,7 +24,7 @@ class Common(Resource):
         """List the taxes."""
         return self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
-    def get(self, type: models.CommonType | str) -> List[models.CommonRecord]:
+    def get(self, type: models.CommonType | models.CommonTypeName | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.
@@ -53,7 +53,7 @@ class AsyncCommon(AsyncResource):
         """List the taxes."""
         return await self._send(Call("GET", "/api/common/tax_data", returns=List[models.Tax]))
 
-    async def get(self, type: models.CommonType | str) -> List[models.CommonRecord]:
+    async def get(self, type: models.CommonType | models.CommonTypeName | str) -> List[models.CommonRecord]:
         """List common data of any type.
 
         The three types known have methods of their own, with exact rows.

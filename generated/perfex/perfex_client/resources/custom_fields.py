@@ -12,7 +12,9 @@ from .._runtime.client import AsyncResource, Resource
 class CustomFields(Resource):
     """Fields an installation adds to its records."""
 
-    def list(self, belongs_to: models.CustomFieldOwner | str) -> List[models.CustomFieldDefinition]:
+    def list(
+        self, belongs_to: models.CustomFieldOwner | models.CustomFieldOwnerName | str
+    ) -> List[models.CustomFieldDefinition]:
         """List the custom fields of a kind of record.
 
         Args:
@@ -27,7 +29,9 @@ class CustomFields(Resource):
             )
         )
 
-    def get(self, belongs_to: models.CustomFieldOwner | str, record_id: int) -> List[models.CustomFieldDefinition]:
+    def get(
+        self, belongs_to: models.CustomFieldOwner | models.CustomFieldOwnerName | str, record_id: int
+    ) -> List[models.CustomFieldDefinition]:
         """List the custom fields of one record with their values.
 
         To set values, send `custom_fields` when creating or changing the record; an empty value removes the
@@ -50,7 +54,9 @@ class CustomFields(Resource):
 class AsyncCustomFields(AsyncResource):
     """Fields an installation adds to its records."""
 
-    async def list(self, belongs_to: models.CustomFieldOwner | str) -> List[models.CustomFieldDefinition]:
+    async def list(
+        self, belongs_to: models.CustomFieldOwner | models.CustomFieldOwnerName | str
+    ) -> List[models.CustomFieldDefinition]:
         """List the custom fields of a kind of record.
 
         Args:
@@ -66,7 +72,7 @@ class AsyncCustomFields(AsyncResource):
         )
 
     async def get(
-        self, belongs_to: models.CustomFieldOwner | str, record_id: int
+        self, belongs_to: models.CustomFieldOwner | models.CustomFieldOwnerName | str, record_id: int
     ) -> List[models.CustomFieldDefinition]:
         """List the custom fields of one record with their values.
 

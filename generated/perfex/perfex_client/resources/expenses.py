@@ -76,7 +76,7 @@ class Expenses(Resource):
         reference_no: str | Unset = UNSET,
         recurring: str | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
-        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
@@ -171,7 +171,7 @@ class Expenses(Resource):
         reference_no: str | None | Unset = UNSET,
         recurring: str | None | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
-        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
         cycles: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,
@@ -366,7 +366,7 @@ class AsyncExpenses(AsyncResource):
         reference_no: str | Unset = UNSET,
         recurring: str | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
-        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
         custom_fields: Mapping[
             str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
         ]
@@ -461,7 +461,7 @@ class AsyncExpenses(AsyncResource):
         reference_no: str | None | Unset = UNSET,
         recurring: str | None | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
-        repeat_type_custom: models.RepeatPeriod | str | Unset = UNSET,
+        repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
         cycles: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,

@@ -69,7 +69,7 @@ class Staff(Resource):
         skype: str | Unset = UNSET,
         default_language: str | Unset = UNSET,
         email_signature: str | Unset = UNSET,
-        direction: models.WritingDirection | str | Unset = UNSET,
+        direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         send_welcome_email: bool | Unset = UNSET,
         custom_fields: Mapping[
@@ -152,7 +152,7 @@ class Staff(Resource):
         skype: str | None | Unset = UNSET,
         default_language: str | None | Unset = UNSET,
         email_signature: str | None | Unset = UNSET,
-        direction: models.WritingDirection | str | Unset = UNSET,
+        direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         custom_fields: Mapping[
@@ -310,7 +310,7 @@ class AsyncStaff(AsyncResource):
         skype: str | Unset = UNSET,
         default_language: str | Unset = UNSET,
         email_signature: str | Unset = UNSET,
-        direction: models.WritingDirection | str | Unset = UNSET,
+        direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         send_welcome_email: bool | Unset = UNSET,
         custom_fields: Mapping[
@@ -393,7 +393,7 @@ class AsyncStaff(AsyncResource):
         skype: str | None | Unset = UNSET,
         default_language: str | None | Unset = UNSET,
         email_signature: str | None | Unset = UNSET,
-        direction: models.WritingDirection | str | Unset = UNSET,
+        direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         custom_fields: Mapping[

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
@@ -20,7 +22,11 @@ class Zapier(Resource):
         return self._send(Call("GET", "/api/zapier/resources", returns=models.ZapierResources))
 
     def poll(
-        self, resource: models.ZapierKind | str, *, since: int | Unset = UNSET, limit: int | Unset = UNSET
+        self,
+        resource: models.ZapierKind | models.ZapierKindName | str,
+        *,
+        since: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
     ) -> models.ZapierPoll:
         """Fetch the records entered since a moment.
 
@@ -42,7 +48,7 @@ class Zapier(Resource):
             )
         )
 
-    def test(self, resource: models.ZapierKind | str) -> models.ZapierRecord:
+    def test(self, resource: models.ZapierKind | models.ZapierKindName | str) -> models.ZapierRecord:
         """Fetch a sample record.
 
         A real record where one is less than thirty days old, else a made-up one.
@@ -60,7 +66,11 @@ class Zapier(Resource):
             )
         )
 
-    def call(self, method: models.ZapierCallMethod | str, resource: models.ZapierKind | str) -> models.ZapierAnswer:
+    def call(
+        self,
+        method: models.ZapierCallMethod | Literal["poll", "test", "resources"] | str,
+        resource: models.ZapierKind | models.ZapierKindName | str,
+    ) -> models.ZapierAnswer:
         """Call any Zapier endpoint by its name.
 
         The other methods of this resource do the same with exact answers.
@@ -94,7 +104,11 @@ class AsyncZapier(AsyncResource):
         return await self._send(Call("GET", "/api/zapier/resources", returns=models.ZapierResources))
 
     async def poll(
-        self, resource: models.ZapierKind | str, *, since: int | Unset = UNSET, limit: int | Unset = UNSET
+        self,
+        resource: models.ZapierKind | models.ZapierKindName | str,
+        *,
+        since: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
     ) -> models.ZapierPoll:
         """Fetch the records entered since a moment.
 
@@ -116,7 +130,7 @@ class AsyncZapier(AsyncResource):
             )
         )
 
-    async def test(self, resource: models.ZapierKind | str) -> models.ZapierRecord:
+    async def test(self, resource: models.ZapierKind | models.ZapierKindName | str) -> models.ZapierRecord:
         """Fetch a sample record.
 
         A real record where one is less than thirty days old, else a made-up one.
@@ -135,7 +149,9 @@ class AsyncZapier(AsyncResource):
         )
 
     async def call(
-        self, method: models.ZapierCallMethod | str, resource: models.ZapierKind | str
+        self,
+        method: models.ZapierCallMethod | Literal["poll", "test", "resources"] | str,
+        resource: models.ZapierKind | models.ZapierKindName | str,
     ) -> models.ZapierAnswer:
         """Call any Zapier endpoint by its name.
 

@@ -34,7 +34,7 @@ day_type DayType
 derived_account DerivedAccount
 employee Employee
 employee_confirmation EmployeeConfirmation
-employee_include EmployeeInclude
+employee_include EmployeeInclude EmployeeIncludeName
 error Error
 inherited_calculation InheritedCalculation
 items_and_outputs ItemsAndOutputs
@@ -59,7 +59,7 @@ profile_mapping ProfileMapping
 prsi_class PrsiClass
 queued_report QueuedReport
 regular_hours RegularHours
-report_name ReportName
+report_name ReportName ReportNameName
 report_row ReportRow
 schedule Schedule
 service_period ServicePeriod
@@ -71,6 +71,6 @@ transaction_history_row TransactionHistoryRow
 variance_row VarianceRow
 variance_transaction VarianceTransaction
 wave Wave
-wave_frequency WaveFrequency
+wave_frequency WaveFrequency WaveFrequencyName
 """,
     )

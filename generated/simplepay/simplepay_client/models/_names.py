@@ -32,6 +32,7 @@ from .derived_account import DerivedAccount as DerivedAccount
 from .employee import Employee as Employee
 from .employee_confirmation import EmployeeConfirmation as EmployeeConfirmation
 from .employee_include import EmployeeInclude as EmployeeInclude
+from .employee_include import EmployeeIncludeName as EmployeeIncludeName
 from .error import Error as Error
 from .inherited_calculation import InheritedCalculation as InheritedCalculation
 from .items_and_outputs import ItemsAndOutputs as ItemsAndOutputs
@@ -57,6 +58,7 @@ from .prsi_class import PrsiClass as PrsiClass
 from .queued_report import QueuedReport as QueuedReport
 from .regular_hours import RegularHours as RegularHours
 from .report_name import ReportName as ReportName
+from .report_name import ReportNameName as ReportNameName
 from .report_row import ReportRow as ReportRow
 from .schedule import Schedule as Schedule
 from .service_period import ServicePeriod as ServicePeriod
@@ -69,3 +71,4 @@ from .variance_row import VarianceRow as VarianceRow
 from .variance_transaction import VarianceTransaction as VarianceTransaction
 from .wave import Wave as Wave
 from .wave_frequency import WaveFrequency as WaveFrequency
+from .wave_frequency import WaveFrequencyName as WaveFrequencyName

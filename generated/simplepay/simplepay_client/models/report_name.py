@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ReportName(StrEnum):
@@ -13,3 +14,9 @@ class ReportName(StrEnum):
     COMPARISON_LEAVE = "comparison_leave"
     LEAVE_LIABILITY_V2 = "leave_liability_v2"
     TRACKED_BALANCES = "tracked_balances"
+
+
+ReportNameName: TypeAlias = Literal[
+    "transaction_history", "variance", "comparison_leave", "leave_liability_v2", "tracked_balances"
+]
+"""A value of `ReportName` as text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class WaveFrequency(StrEnum):
@@ -11,3 +12,7 @@ class WaveFrequency(StrEnum):
     WEEKLY = "weekly"
     FORTNIGHTLY = "fortnightly"
     MONTHLY = "monthly"
+
+
+WaveFrequencyName: TypeAlias = Literal["weekly", "fortnightly", "monthly"]
+"""A value of `WaveFrequency` as text."""

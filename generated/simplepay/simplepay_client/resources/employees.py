@@ -5,6 +5,7 @@ from __future__ import annotations
 from builtins import list as List  # noqa: N812  a method may be called list
 from collections.abc import Mapping
 from datetime import date
+from typing import Literal
 
 from .. import models
 from .._runtime import params
@@ -21,7 +22,10 @@ class Employees(Resource):
     """
 
     def list(
-        self, client_id: int, *, include: SequenceNotStr[models.EmployeeInclude | str] | Unset = UNSET
+        self,
+        client_id: int,
+        *,
+        include: SequenceNotStr[models.EmployeeInclude | models.EmployeeIncludeName | str] | Unset = UNSET,
     ) -> List[models.Employee]:
         """List the employees of a client.
 
@@ -56,10 +60,10 @@ class Employees(Resource):
         first_name: str,
         last_name: str,
         appointment_date: date,
-        payment_method: models.PaymentMethod | str,
+        payment_method: models.PaymentMethod | Literal["cash", "cheque", "eft_manual"] | str,
         birthdate: date | None | Unset = UNSET,
         ppsn: str | None | Unset = UNSET,
-        prsi_class: models.PrsiClass | str | None | Unset = UNSET,
+        prsi_class: models.PrsiClass | Literal["a", "j", "s", "m"] | str | None | Unset = UNSET,
         prsi_exempt: bool | None | Unset = UNSET,
         director: bool | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
@@ -152,11 +156,11 @@ class Employees(Resource):
         birthdate: date | None | Unset = UNSET,
         appointment_date: date | Unset = UNSET,
         ppsn: str | None | Unset = UNSET,
-        prsi_class: models.PrsiClass | str | None | Unset = UNSET,
+        prsi_class: models.PrsiClass | Literal["a", "j", "s", "m"] | str | None | Unset = UNSET,
         prsi_exempt: bool | None | Unset = UNSET,
         director: bool | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        payment_method: models.PaymentMethod | str | Unset = UNSET,
+        payment_method: models.PaymentMethod | Literal["cash", "cheque", "eft_manual"] | str | Unset = UNSET,
         number: str | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
         bank_account_attributes: models.BankAccount | None | Unset = UNSET,
@@ -239,7 +243,10 @@ class AsyncEmployees(AsyncResource):
     """
 
     async def list(
-        self, client_id: int, *, include: SequenceNotStr[models.EmployeeInclude | str] | Unset = UNSET
+        self,
+        client_id: int,
+        *,
+        include: SequenceNotStr[models.EmployeeInclude | models.EmployeeIncludeName | str] | Unset = UNSET,
     ) -> List[models.Employee]:
         """List the employees of a client.
 
@@ -274,10 +281,10 @@ class AsyncEmployees(AsyncResource):
         first_name: str,
         last_name: str,
         appointment_date: date,
-        payment_method: models.PaymentMethod | str,
+        payment_method: models.PaymentMethod | Literal["cash", "cheque", "eft_manual"] | str,
         birthdate: date | None | Unset = UNSET,
         ppsn: str | None | Unset = UNSET,
-        prsi_class: models.PrsiClass | str | None | Unset = UNSET,
+        prsi_class: models.PrsiClass | Literal["a", "j", "s", "m"] | str | None | Unset = UNSET,
         prsi_exempt: bool | None | Unset = UNSET,
         director: bool | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
@@ -370,11 +377,11 @@ class AsyncEmployees(AsyncResource):
         birthdate: date | None | Unset = UNSET,
         appointment_date: date | Unset = UNSET,
         ppsn: str | None | Unset = UNSET,
-        prsi_class: models.PrsiClass | str | None | Unset = UNSET,
+        prsi_class: models.PrsiClass | Literal["a", "j", "s", "m"] | str | None | Unset = UNSET,
         prsi_exempt: bool | None | Unset = UNSET,
         director: bool | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        payment_method: models.PaymentMethod | str | Unset = UNSET,
+        payment_method: models.PaymentMethod | Literal["cash", "cheque", "eft_manual"] | str | Unset = UNSET,
         number: str | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
         bank_account_attributes: models.BankAccount | None | Unset = UNSET,

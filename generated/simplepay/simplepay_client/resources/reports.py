@@ -35,7 +35,7 @@ class Reports(Resource):
     def start(
         self,
         client_id: int,
-        report: models.ReportName | str,
+        report: models.ReportName | models.ReportNameName | str,
         *,
         start_date: date | Unset = UNSET,
         end_date: date | Unset = UNSET,
@@ -542,7 +542,7 @@ class AsyncReports(AsyncResource):
     async def start(
         self,
         client_id: int,
-        report: models.ReportName | str,
+        report: models.ReportName | models.ReportNameName | str,
         *,
         start_date: date | Unset = UNSET,
         end_date: date | Unset = UNSET,

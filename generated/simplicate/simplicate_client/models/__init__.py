@@ -30,7 +30,7 @@ attachment Attachment
 attachment_type AttachmentType
 attention_to AttentionTo
 avatar Avatar
-billing_cycle BillingCycle
+billing_cycle BillingCycle BillingCycleName
 budget Budget
 budget_costs BudgetCosts
 budget_hours BudgetHours
@@ -101,7 +101,7 @@ interest_input InterestInput
 invoice Invoice
 invoice_line InvoiceLine
 invoice_line_input InvoiceLineInput
-invoice_method InvoiceMethod
+invoice_method InvoiceMethod InvoiceMethodName
 invoice_reference InvoiceReference
 invoice_reminder InvoiceReminder
 invoice_status InvoiceStatus
@@ -155,7 +155,7 @@ project_service_hours_type_input ProjectServiceHoursTypeInput
 project_service_invoice_method ProjectServiceInvoiceMethod
 project_service_reference ProjectServiceReference
 project_status ProjectStatus
-projects_project_planning_budget_by ProjectsProjectPlanningBudgetBy
+projects_project_planning_budget_by ProjectsProjectPlanningBudgetBy ProjectsProjectPlanningBudgetByName
 proposition Proposition
 purchase Purchase
 purchase_kind PurchaseKind
@@ -172,7 +172,7 @@ recurrence_input RecurrenceInput
 recurrence_rule RecurrenceRule
 recurrence_rule_input RecurrenceRuleInput
 registration_invoice_status RegistrationInvoiceStatus
-registration_source RegistrationSource
+registration_source RegistrationSource RegistrationSourceName
 relation_type RelationType
 relation_type_input RelationTypeInput
 reminder_set ReminderSet

@@ -30,6 +30,7 @@ from .attachment_type import AttachmentType as AttachmentType
 from .attention_to import AttentionTo as AttentionTo
 from .avatar import Avatar as Avatar
 from .billing_cycle import BillingCycle as BillingCycle
+from .billing_cycle import BillingCycleName as BillingCycleName
 from .budget import Budget as Budget
 from .budget_costs import BudgetCosts as BudgetCosts
 from .budget_hours import BudgetHours as BudgetHours
@@ -101,6 +102,7 @@ from .invoice import Invoice as Invoice
 from .invoice_line import InvoiceLine as InvoiceLine
 from .invoice_line_input import InvoiceLineInput as InvoiceLineInput
 from .invoice_method import InvoiceMethod as InvoiceMethod
+from .invoice_method import InvoiceMethodName as InvoiceMethodName
 from .invoice_reference import InvoiceReference as InvoiceReference
 from .invoice_reminder import InvoiceReminder as InvoiceReminder
 from .invoice_status import InvoiceStatus as InvoiceStatus
@@ -155,6 +157,9 @@ from .project_service_invoice_method import ProjectServiceInvoiceMethod as Proje
 from .project_service_reference import ProjectServiceReference as ProjectServiceReference
 from .project_status import ProjectStatus as ProjectStatus
 from .projects_project_planning_budget_by import ProjectsProjectPlanningBudgetBy as ProjectsProjectPlanningBudgetBy
+from .projects_project_planning_budget_by import (
+    ProjectsProjectPlanningBudgetByName as ProjectsProjectPlanningBudgetByName,
+)
 from .proposition import Proposition as Proposition
 from .purchase import Purchase as Purchase
 from .purchase_kind import PurchaseKind as PurchaseKind
@@ -172,6 +177,7 @@ from .recurrence_rule import RecurrenceRule as RecurrenceRule
 from .recurrence_rule_input import RecurrenceRuleInput as RecurrenceRuleInput
 from .registration_invoice_status import RegistrationInvoiceStatus as RegistrationInvoiceStatus
 from .registration_source import RegistrationSource as RegistrationSource
+from .registration_source import RegistrationSourceName as RegistrationSourceName
 from .relation_type import RelationType as RelationType
 from .relation_type_input import RelationTypeInput as RelationTypeInput
 from .reminder_set import ReminderSet as ReminderSet

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class BillingCycle(StrEnum):
@@ -12,3 +13,7 @@ class BillingCycle(StrEnum):
     QUARTER = "Quarter"
     HALF_A_YEAR = "Half_a_year"
     YEAR = "Year"
+
+
+BillingCycleName: TypeAlias = Literal["Month", "Quarter", "Half_a_year", "Year"]
+"""A value of `BillingCycle` as text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class InvoiceMethod(StrEnum):
@@ -11,3 +12,7 @@ class InvoiceMethod(StrEnum):
     HOURS = "Hours"
     FIXED_FEE = "FixedFee"
     SUBSCRIPTION = "Subscription"
+
+
+InvoiceMethodName: TypeAlias = Literal["Hours", "FixedFee", "Subscription"]
+"""A value of `InvoiceMethod` as text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class ProjectsProjectPlanningBudgetBy(StrEnum):
@@ -10,3 +11,7 @@ class ProjectsProjectPlanningBudgetBy(StrEnum):
 
     PROJECTSERVICE = "projectservice"
     PROJECTSERVICEHOURSTYPE = "projectservicehourstype"
+
+
+ProjectsProjectPlanningBudgetByName: TypeAlias = Literal["projectservice", "projectservicehourstype"]
+"""A value of `ProjectsProjectPlanningBudgetBy` as text."""

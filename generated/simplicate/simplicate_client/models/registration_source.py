@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 
 class RegistrationSource(StrEnum):
@@ -11,3 +12,7 @@ class RegistrationSource(StrEnum):
     SCHEDULE = "schedule"
     TIMER = "timer"
     TIMESHEET = "timesheet"
+
+
+RegistrationSourceName: TypeAlias = Literal["schedule", "timer", "timesheet"]
+"""A value of `RegistrationSource` as text."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import fields, models
 from .._runtime import params
 from .._runtime.call import Call
@@ -26,7 +28,7 @@ class CrmContactPersons(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.ContactPerson]:
         """List contact persons.
 
@@ -102,7 +104,7 @@ class AsyncCrmContactPersons(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.ContactPerson]:
         """List contact persons.
 

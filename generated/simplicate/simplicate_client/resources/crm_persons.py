@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from .. import fields, models
 from .._runtime import params
@@ -29,7 +30,7 @@ class CrmPersons(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.Person]:
         """List persons.
 
@@ -74,7 +75,7 @@ class CrmPersons(Resource):
         teams: Sequence[models.TeamInput] | Unset = UNSET,
         custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
         relation_type: models.RelationTypeInput | Unset = UNSET,
-        gender: models.PersonGender | str | Unset = UNSET,
+        gender: models.PersonGender | Literal["Male", "Female", "Unknown"] | str | Unset = UNSET,
         initials: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         family_name_prefix: str | Unset = UNSET,
@@ -192,7 +193,7 @@ class CrmPersons(Resource):
         teams: Sequence[models.TeamInput] | Unset = UNSET,
         custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
         relation_type: models.RelationTypeInput | Unset = UNSET,
-        gender: models.PersonGender | str | Unset = UNSET,
+        gender: models.PersonGender | Literal["Male", "Female", "Unknown"] | str | Unset = UNSET,
         initials: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         family_name_prefix: str | Unset = UNSET,
@@ -353,7 +354,7 @@ class AsyncCrmPersons(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Person]:
         """List persons.
 
@@ -398,7 +399,7 @@ class AsyncCrmPersons(AsyncResource):
         teams: Sequence[models.TeamInput] | Unset = UNSET,
         custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
         relation_type: models.RelationTypeInput | Unset = UNSET,
-        gender: models.PersonGender | str | Unset = UNSET,
+        gender: models.PersonGender | Literal["Male", "Female", "Unknown"] | str | Unset = UNSET,
         initials: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         family_name_prefix: str | Unset = UNSET,
@@ -516,7 +517,7 @@ class AsyncCrmPersons(AsyncResource):
         teams: Sequence[models.TeamInput] | Unset = UNSET,
         custom_fields: Sequence[models.CustomFieldValue] | Unset = UNSET,
         relation_type: models.RelationTypeInput | Unset = UNSET,
-        gender: models.PersonGender | str | Unset = UNSET,
+        gender: models.PersonGender | Literal["Male", "Female", "Unknown"] | str | Unset = UNSET,
         initials: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         family_name_prefix: str | Unset = UNSET,

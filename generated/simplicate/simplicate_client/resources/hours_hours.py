@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Literal
 
 from .. import fields, models
 from .._runtime import params
@@ -29,7 +30,7 @@ class HoursHours(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.Hours]:
         """List hours registrations.
 
@@ -84,7 +85,7 @@ class HoursHours(Resource):
         note: str | Unset = UNSET,
         address: models.AddressInput | Unset = UNSET,
         should_sync_to_cronofy: bool | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an hours registration.
 
@@ -180,7 +181,7 @@ class HoursHours(Resource):
         note: str | Unset = UNSET,
         address: models.AddressInput | Unset = UNSET,
         should_sync_to_cronofy: bool | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
     ) -> models.Changed | None:
         """Change an hours registration.
 
@@ -284,7 +285,7 @@ class AsyncHoursHours(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Hours]:
         """List hours registrations.
 
@@ -339,7 +340,7 @@ class AsyncHoursHours(AsyncResource):
         note: str | Unset = UNSET,
         address: models.AddressInput | Unset = UNSET,
         should_sync_to_cronofy: bool | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an hours registration.
 
@@ -435,7 +436,7 @@ class AsyncHoursHours(AsyncResource):
         note: str | Unset = UNSET,
         address: models.AddressInput | Unset = UNSET,
         should_sync_to_cronofy: bool | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
     ) -> models.Changed | None:
         """Change an hours registration.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from builtins import list as List  # noqa: N812  a method may be called list
 from datetime import date
+from typing import Literal
 
 from .. import models
 from .._runtime.call import Call
@@ -47,7 +48,7 @@ class HoursTimesheetRows(Resource):
         project_id: str | Unset = UNSET,
         project_service_id: str | Unset = UNSET,
         itemtype_id: str | Unset = UNSET,
-        type: models.TimesheetRowKind | str | Unset = UNSET,
+        type: models.TimesheetRowKind | Literal["hours", "costs", "mileage"] | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create a timesheet row.
 
@@ -81,7 +82,11 @@ class HoursTimesheetRows(Resource):
         )
 
     def most_recent(
-        self, *, before_date: date, employee_id: str, type: models.TimesheetRowKind | str
+        self,
+        *,
+        before_date: date,
+        employee_id: str,
+        type: models.TimesheetRowKind | Literal["hours", "costs", "mileage"] | str,
     ) -> models.DateTimeRange:
         """Fetch the range of the most recent timesheet row.
 
@@ -161,7 +166,7 @@ class AsyncHoursTimesheetRows(AsyncResource):
         project_id: str | Unset = UNSET,
         project_service_id: str | Unset = UNSET,
         itemtype_id: str | Unset = UNSET,
-        type: models.TimesheetRowKind | str | Unset = UNSET,
+        type: models.TimesheetRowKind | Literal["hours", "costs", "mileage"] | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create a timesheet row.
 
@@ -195,7 +200,11 @@ class AsyncHoursTimesheetRows(AsyncResource):
         )
 
     async def most_recent(
-        self, *, before_date: date, employee_id: str, type: models.TimesheetRowKind | str
+        self,
+        *,
+        before_date: date,
+        employee_id: str,
+        type: models.TimesheetRowKind | Literal["hours", "costs", "mileage"] | str,
     ) -> models.DateTimeRange:
         """Fetch the range of the most recent timesheet row.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from .. import fields, models
 from .._runtime import params
@@ -28,7 +29,7 @@ class HrmTimetables(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.Timetable]:
         """List timetables.
 
@@ -174,7 +175,7 @@ class AsyncHrmTimetables(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Timetable]:
         """List timetables.
 

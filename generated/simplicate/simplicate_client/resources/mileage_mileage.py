@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Literal
 
 from .. import fields, models
 from .._runtime import params
@@ -29,7 +30,7 @@ class MileageMileage(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.Mileage]:
         """List mileage registrations.
 
@@ -69,7 +70,7 @@ class MileageMileage(Resource):
         approvalstatus_id: str | Unset = UNSET,
         mileage: Decimal | int | Unset = UNSET,
         related_hours_id: str | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
         note: str | Unset = UNSET,
         start_date: datetime | Unset = UNSET,
     ) -> models.Created | None:
@@ -130,7 +131,7 @@ class MileageMileage(Resource):
         approvalstatus_id: str | Unset = UNSET,
         mileage: Decimal | int | Unset = UNSET,
         related_hours_id: str | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
         note: str | Unset = UNSET,
         start_date: datetime | Unset = UNSET,
     ) -> models.Changed | None:
@@ -188,7 +189,7 @@ class AsyncMileageMileage(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Mileage]:
         """List mileage registrations.
 
@@ -228,7 +229,7 @@ class AsyncMileageMileage(AsyncResource):
         approvalstatus_id: str | Unset = UNSET,
         mileage: Decimal | int | Unset = UNSET,
         related_hours_id: str | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
         note: str | Unset = UNSET,
         start_date: datetime | Unset = UNSET,
     ) -> models.Created | None:
@@ -289,7 +290,7 @@ class AsyncMileageMileage(AsyncResource):
         approvalstatus_id: str | Unset = UNSET,
         mileage: Decimal | int | Unset = UNSET,
         related_hours_id: str | Unset = UNSET,
-        source: models.RegistrationSource | str | Unset = UNSET,
+        source: models.RegistrationSource | models.RegistrationSourceName | str | Unset = UNSET,
         note: str | Unset = UNSET,
         start_date: datetime | Unset = UNSET,
     ) -> models.Changed | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from .. import fields, models
 from .._runtime import params
@@ -29,7 +30,7 @@ class ProjectsAssignments(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.Assignment]:
         """List assignments.
 
@@ -71,7 +72,7 @@ class ProjectsAssignments(Resource):
         status_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         use_spread: bool | Unset = UNSET,
-        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | Literal["per_week", "total"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an assignment.
@@ -131,7 +132,7 @@ class ProjectsAssignments(Resource):
         status_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         use_spread: bool | Unset = UNSET,
-        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | Literal["per_week", "total"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.Changed | None:
         """Change an assignment.
@@ -181,7 +182,7 @@ class AsyncProjectsAssignments(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Assignment]:
         """List assignments.
 
@@ -223,7 +224,7 @@ class AsyncProjectsAssignments(AsyncResource):
         status_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         use_spread: bool | Unset = UNSET,
-        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | Literal["per_week", "total"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.Created | None:
         """Create an assignment.
@@ -283,7 +284,7 @@ class AsyncProjectsAssignments(AsyncResource):
         status_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         use_spread: bool | Unset = UNSET,
-        hours_type: models.AssignmentHoursType | str | Unset = UNSET,
+        hours_type: models.AssignmentHoursType | Literal["per_week", "total"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> models.Changed | None:
         """Change an assignment.

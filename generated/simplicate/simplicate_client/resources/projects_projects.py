@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 from .. import fields, models
 from .._runtime import params
@@ -29,7 +30,7 @@ class ProjectsProjects(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.Project]:
         """List projects.
 
@@ -246,7 +247,7 @@ class ProjectsProjects(Resource):
         self,
         project_id: str,
         *,
-        by: models.ProjectsProjectPlanningBudgetBy | str | Unset = UNSET,
+        by: models.ProjectsProjectPlanningBudgetBy | models.ProjectsProjectPlanningBudgetByName | str | Unset = UNSET,
         until_date: date | Unset = UNSET,
     ) -> models.PlanningBudget:
         """Fetch the planning budget of a project.
@@ -288,7 +289,7 @@ class AsyncProjectsProjects(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Project]:
         """List projects.
 
@@ -505,7 +506,7 @@ class AsyncProjectsProjects(AsyncResource):
         self,
         project_id: str,
         *,
-        by: models.ProjectsProjectPlanningBudgetBy | str | Unset = UNSET,
+        by: models.ProjectsProjectPlanningBudgetBy | models.ProjectsProjectPlanningBudgetByName | str | Unset = UNSET,
         until_date: date | Unset = UNSET,
     ) -> models.PlanningBudget:
         """Fetch the planning budget of a project.

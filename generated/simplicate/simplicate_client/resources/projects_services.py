@@ -31,7 +31,7 @@ class ProjectsServices(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.ProjectService]:
         """List project services.
 
@@ -74,7 +74,7 @@ class ProjectsServices(Resource):
         write_hours_end_date: date | Unset = UNSET,
         vat_class_id: str | Unset = UNSET,
         revenue_group_id: str | Unset = UNSET,
-        invoice_method: models.ProjectServiceInvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.ProjectServiceInvoiceMethod | Literal["Hours", "FixedFee"] | str | Unset = UNSET,
         hour_types: Sequence[models.ProjectServiceHoursTypeInput] | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -83,7 +83,7 @@ class ProjectsServices(Resource):
         price: Decimal | int | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create a project service.
 
@@ -163,7 +163,7 @@ class ProjectsServices(Resource):
         *,
         vat_class_id: str | Unset = UNSET,
         revenue_group_id: str | Unset = UNSET,
-        invoice_method: models.ProjectServiceInvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.ProjectServiceInvoiceMethod | Literal["Hours", "FixedFee"] | str | Unset = UNSET,
         hour_types: Sequence[models.ProjectServiceHoursTypeInput] | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -172,7 +172,7 @@ class ProjectsServices(Resource):
         price: Decimal | int | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
     ) -> models.Changed | None:
         """Change a project service.
 
@@ -289,7 +289,7 @@ class AsyncProjectsServices(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.ProjectService]:
         """List project services.
 
@@ -332,7 +332,7 @@ class AsyncProjectsServices(AsyncResource):
         write_hours_end_date: date | Unset = UNSET,
         vat_class_id: str | Unset = UNSET,
         revenue_group_id: str | Unset = UNSET,
-        invoice_method: models.ProjectServiceInvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.ProjectServiceInvoiceMethod | Literal["Hours", "FixedFee"] | str | Unset = UNSET,
         hour_types: Sequence[models.ProjectServiceHoursTypeInput] | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -341,7 +341,7 @@ class AsyncProjectsServices(AsyncResource):
         price: Decimal | int | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
     ) -> models.Created | None:
         """Create a project service.
 
@@ -421,7 +421,7 @@ class AsyncProjectsServices(AsyncResource):
         *,
         vat_class_id: str | Unset = UNSET,
         revenue_group_id: str | Unset = UNSET,
-        invoice_method: models.ProjectServiceInvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.ProjectServiceInvoiceMethod | Literal["Hours", "FixedFee"] | str | Unset = UNSET,
         hour_types: Sequence[models.ProjectServiceHoursTypeInput] | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -430,7 +430,7 @@ class AsyncProjectsServices(AsyncResource):
         price: Decimal | int | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
     ) -> models.Changed | None:
         """Change a project service.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Literal
 
 from .. import fields, models
 from .._runtime import params
@@ -29,7 +30,7 @@ class SalesServices(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.SalesService]:
         """List sales services.
 
@@ -68,13 +69,13 @@ class SalesServices(Resource):
         sales_id: str | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        invoice_method: models.InvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.InvoiceMethod | models.InvoiceMethodName | str | Unset = UNSET,
         amount: Decimal | int | Unset = UNSET,
         price: Decimal | int | Unset = UNSET,
         show_itemtype: int | Unset = UNSET,
         total: str | Unset = UNSET,
         position: int | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
         explanation: str | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,
@@ -149,13 +150,13 @@ class SalesServices(Resource):
         sales_id: str | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        invoice_method: models.InvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.InvoiceMethod | models.InvoiceMethodName | str | Unset = UNSET,
         amount: Decimal | int | Unset = UNSET,
         price: Decimal | int | Unset = UNSET,
         show_itemtype: int | Unset = UNSET,
         total: str | Unset = UNSET,
         position: int | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
         explanation: str | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,
@@ -247,7 +248,7 @@ class AsyncSalesServices(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.SalesService]:
         """List sales services.
 
@@ -286,13 +287,13 @@ class AsyncSalesServices(AsyncResource):
         sales_id: str | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        invoice_method: models.InvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.InvoiceMethod | models.InvoiceMethodName | str | Unset = UNSET,
         amount: Decimal | int | Unset = UNSET,
         price: Decimal | int | Unset = UNSET,
         show_itemtype: int | Unset = UNSET,
         total: str | Unset = UNSET,
         position: int | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
         explanation: str | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,
@@ -367,13 +368,13 @@ class AsyncSalesServices(AsyncResource):
         sales_id: str | Unset = UNSET,
         default_service_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        invoice_method: models.InvoiceMethod | str | Unset = UNSET,
+        invoice_method: models.InvoiceMethod | models.InvoiceMethodName | str | Unset = UNSET,
         amount: Decimal | int | Unset = UNSET,
         price: Decimal | int | Unset = UNSET,
         show_itemtype: int | Unset = UNSET,
         total: str | Unset = UNSET,
         position: int | Unset = UNSET,
-        subscription_cycle: models.BillingCycle | str | Unset = UNSET,
+        subscription_cycle: models.BillingCycle | models.BillingCycleName | str | Unset = UNSET,
         explanation: str | Unset = UNSET,
         track_hours: bool | Unset = UNSET,
         track_cost: bool | Unset = UNSET,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import fields, models
 from .._runtime import params
 from .._runtime.call import Call
@@ -26,7 +28,7 @@ class TimersTimers(Resource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> Pages[models.Timer]:
         """List timers.
 
@@ -65,7 +67,7 @@ class TimersTimers(Resource):
         project_id: str | Unset = UNSET,
         projectservice_id: str | Unset = UNSET,
         hourstype_id: str | Unset = UNSET,
-        state: models.TimerState | str | Unset = UNSET,
+        state: models.TimerState | Literal["running", "paused", "finished"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
         metadata: object | Unset = UNSET,
     ) -> models.Created | None:
@@ -115,7 +117,7 @@ class TimersTimers(Resource):
         self,
         timer_id: str,
         *,
-        state: models.TimerState | str | Unset = UNSET,
+        state: models.TimerState | Literal["running", "paused", "finished"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
         metadata: object | Unset = UNSET,
     ) -> models.Changed | None:
@@ -163,7 +165,7 @@ class AsyncTimersTimers(AsyncResource):
         limit: int | Unset = UNSET,
         sort: SequenceNotStr[str] | Unset = UNSET,
         select: SequenceNotStr[str] | Unset = UNSET,
-        metadata: SequenceNotStr[models.ListingFact | str] | Unset = UNSET,
+        metadata: SequenceNotStr[models.ListingFact | Literal["count", "limit", "offset"] | str] | Unset = UNSET,
     ) -> AsyncPages[models.Timer]:
         """List timers.
 
@@ -202,7 +204,7 @@ class AsyncTimersTimers(AsyncResource):
         project_id: str | Unset = UNSET,
         projectservice_id: str | Unset = UNSET,
         hourstype_id: str | Unset = UNSET,
-        state: models.TimerState | str | Unset = UNSET,
+        state: models.TimerState | Literal["running", "paused", "finished"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
         metadata: object | Unset = UNSET,
     ) -> models.Created | None:
@@ -252,7 +254,7 @@ class AsyncTimersTimers(AsyncResource):
         self,
         timer_id: str,
         *,
-        state: models.TimerState | str | Unset = UNSET,
+        state: models.TimerState | Literal["running", "paused", "finished"] | str | Unset = UNSET,
         description: str | Unset = UNSET,
         metadata: object | Unset = UNSET,
     ) -> models.Changed | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime.call import Call
 from .._runtime.client import AsyncResource, Resource
@@ -11,7 +13,9 @@ from .._runtime.core import UNSET, Unset
 class Books(Resource):
     """Books."""
 
-    def get(self, id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
+    def get(
+        self, id: str, *, query_id: models.BookId | Literal["paid", "Paid", "", "<", "<="] | str | Unset = UNSET
+    ) -> None:
         """Send GET /books/{id}."""
         call: Call[None] = Call("GET", "/books/{id}", path={"id": id}, query={"id": query_id})
         self._send(call)
@@ -25,7 +29,9 @@ class Books(Resource):
 class AsyncBooks(AsyncResource):
     """Books."""
 
-    async def get(self, id: str, *, query_id: models.BookId | str | Unset = UNSET) -> None:
+    async def get(
+        self, id: str, *, query_id: models.BookId | Literal["paid", "Paid", "", "<", "<="] | str | Unset = UNSET
+    ) -> None:
         """Send GET /books/{id}."""
         call: Call[None] = Call("GET", "/books/{id}", path={"id": id}, query={"id": query_id})
         await self._send(call)
