@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from attrs import evolve
+
 from ..ir.ir import Alias, Api, Body, Model, Ref, Schema, Type, Wrapped, refs
 from ..naming.names import Names
 from ..read.overlay import Overlay
@@ -22,6 +24,7 @@ from .views.enum_names import EnumNames, enum_names
 from .views.fields import FieldsView, view_fields
 from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
+from .views.tags import tag_values
 from .views.takes import view_takes
 from .views.types import Types
 
@@ -74,7 +77,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     types = Types(schemas, names, literals=enums.beside)
     calls = Calls(api, names, types)
     files: dict[str, str] = {}
-    directions = directions_of(api)
+    directions = evolve(directions_of(api), tags=tag_values(api, schemas))
     for module in view_models(schemas, names, overlay, directions, enums):
         files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
     if never_null := view_never_null(schemas, names, directions):

@@ -119,7 +119,7 @@ def test_all_annotations_resolve_for_a_document_of_others(tmp_path: Path) -> Non
 
     with forgotten("zoo"):
         assert unresolved(package.load()) == []
-        models = package.models
+        models: Any = package.models
         cats, dogs = typing.get_type_hints(models.Cat), typing.get_type_hints(models.Dog)
         cat = models.Cat.from_dict({"kind": "cat", "friends": [{"kind": "dog"}], "anything": [["a"], {"b": ["c"]}]})
 

@@ -48,6 +48,8 @@ class MethodView:
     async_overloads: tuple[tuple[str, str], ...] = ()
     """The overloads of the async flavour; empty if they are the same."""
 
+    is_deprecated: bool = False
+
 
 @frozen
 class _Variant:
@@ -73,6 +75,8 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
         doc: Its docstring.
         imports: Takes what it needs.
     """
+    if signatures.operation.doc.deprecated:
+        imports.add(".._runtime.core", "deprecated as _deprecated")
     asked = list(_variants(result))
     inputs = signatures.variants
     pairs = [(_signature(signatures.positional, [*v.before, *given, *v.after]), v) for v in asked for given in inputs]
@@ -108,6 +112,7 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
         async_body,
         result.kind != "pages",
         async_overloads,
+        signatures.operation.doc.deprecated,
     )
 
 

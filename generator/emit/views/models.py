@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 
 from ...ir.ir import Alias, Constant, Doc, Enum, Field, Model, Ref, Scalar, Schema, Type, Union, Wrapped, refs
 from ...naming.names import Names
@@ -14,6 +14,7 @@ from ...text.docs import docstring, literal, sentence, wrap
 from ...text.expressions import Expr, joined
 from ..imports import Imports
 from .enum_names import EnumNames
+from .tags import default_of
 from .types import Mode, Types, optional, or_none
 
 
@@ -57,6 +58,9 @@ class Directions:
 
     mutual: frozenset[str]
     """Sent and received. A member that only the other side has is optional, here and elsewhere."""
+
+    tags: Mapping[tuple[str, str], str] = Factory(dict)
+    """The value of the tag of a union, by the pointer of the model and the name of the member on the wire."""
 
     def is_optional(self, pointer: str, field: Field) -> bool:
         """Whether a member may be absent."""
@@ -171,8 +175,12 @@ def _field(field: Field, model: Model, types: Types, imports: Imports, direction
     metadata = _metadata(field, name, types, imports)
     statement = f"{name}: {imports.use(directions.annotation(model.pointer, field, types))}"
     default = ""
-    if directions.is_optional(model.pointer, field):
-        default = "UNSET" if model.pointer in directions.given else "None"
+    is_given = model.pointer in directions.given
+    is_optional = directions.is_optional(model.pointer, field)
+    if (is_given or not is_optional) and (tag := default_of(field, model, directions.tags, types.schemas)):
+        default = tag
+    elif is_optional:
+        default = "UNSET" if is_given else "None"
     if default == "UNSET":
         imports.add(".._runtime.core", "UNSET")
     value = default

@@ -16,7 +16,7 @@ class CustomItemAccount(Model):
     id: int
     """Number of the account."""
 
-    type: Literal["custom_item"] | str
+    type: Literal["custom_item"] | str = "custom_item"
     """Tells the kind of account."""
 
     label: str

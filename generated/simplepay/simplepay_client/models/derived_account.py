@@ -13,7 +13,7 @@ from .._runtime.codec import Model
 class DerivedAccount(Model):
     """An account worked out from other figures."""
 
-    type: Literal["derived"] | str
+    type: Literal["derived"] | str = "derived"
     """Tells the kind of account."""
 
     name: str

@@ -13,7 +13,7 @@ from .._runtime.codec import Model
 class SystemItemAccount(Model):
     """An account of a system item."""
 
-    type: Literal["system_item"] | str
+    type: Literal["system_item"] | str = "system_item"
     """Tells the kind of account."""
 
     name: str

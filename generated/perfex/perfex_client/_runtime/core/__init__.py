@@ -8,6 +8,7 @@ from .lazy import lazy_getattr as lazy_getattr
 from .lazy import lazy_names as lazy_names
 
 if TYPE_CHECKING:
+    from .deprecation import deprecated as deprecated
     from .drift import Drift as Drift
     from .drift import keyed as keyed
     from .errors import ApiError as ApiError
@@ -86,6 +87,7 @@ redaction SentRequest plain without_hidden
 quirks Empty Failure FormStyle NotReadyRule Paging Quirks RateLimit RetryRule When dig whole
 hints TypeExpr
 sequences SequenceNotStr
+deprecation deprecated
 values UNSET Unset is_unset
 """,
     )

@@ -85,10 +85,15 @@ def plan_fields(model: type[Record], factory: ReaderFactory) -> tuple[FieldSpec,
                 expected=expected_of(node, wire.hint),
                 reader=reader,
                 fitter=fitter_of(node, wire.hint),
-                is_read=is_optional_read(attribute) or (is_read and attribute.default is NOTHING),
+                is_read=is_optional_read(attribute) or (is_read and _has_a_value(attribute.default)),
             )
         )
     return tuple(specs)
+
+
+def _has_a_value(default: object) -> bool:
+    """Return whether a field is never `UNSET`, by its default: none, or the one value that it can have."""
+    return default is NOTHING or type(default) in (str, int, float, bool)
 
 
 def _never_null(model: type[Record]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from .._runtime.codec import Model
 class Book(Model):
     """Something to read."""
 
-    kind: str
+    kind: str = "b"
     """Always b."""
 
     part: models.Medium | None = None

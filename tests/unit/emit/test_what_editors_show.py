@@ -1,0 +1,98 @@
+"""What editors and type checkers are told beyond plain types: deprecation, values to complete, defaults of tags."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.unit.making import document, forgotten, make, operation, ref, talk
+
+SHAPE = {
+    "oneOf": [ref("Circle"), ref("Square")],
+    "discriminator": {
+        "propertyName": "kind",
+        "mapping": {"circle": "#/components/schemas/Circle", "square": "#/components/schemas/Square"},
+    },
+}
+SCHEMAS: dict[str, object] = {
+    "Circle": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}, "radius": {"type": "integer"}},
+    },
+    "Square": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string", "enum": ["square"]}, "width": {"type": "integer"}},
+    },
+    "Shape": SHAPE,
+    "Scheme": {"type": "string", "enum": ["light", "dark"]},
+}
+
+
+def paths() -> dict[str, object]:
+    body = {"required": True, "content": {"application/json": {"schema": ref("Shape")}}}
+    return {
+        "/shapes": {
+            "post": {**operation("addShape", ref("Shape")), "requestBody": body, "tags": ["shapes"]},
+            "delete": {**operation("clear"), "deprecated": True, "tags": ["shapes"]},
+            "get": {
+                **operation("listShapes"),
+                "tags": ["shapes"],
+                "parameters": [{"name": "scheme", "in": "query", "schema": ref("Scheme")}],
+            },
+        }
+    }
+
+
+def test_the_tag_of_a_union_need_not_be_said(tmp_path: Path) -> None:
+    package = make(tmp_path, document(paths(), SCHEMAS))
+
+    with forgotten(package.name), talk(package) as spoken:
+        models: Any = package.models
+        spoken.vendor.says({"kind": "square", "width": 2})
+        answer = spoken.client.shapes.add(body=models.Circle(radius=1))
+        sent = spoken.vendor.last.content
+        again = models.Circle.from_dict({"radius": 1}).to_dict()
+
+    assert sent == b'{"kind":"circle","radius":1}'
+    assert (type(answer).__name__, answer.kind) == ("Square", "square")
+    assert again == {"radius": 1}
+
+
+def test_checkers_know_what_is_deprecated_and_python_warns_of_nothing(tmp_path: Path) -> None:
+    """Warnings are errors in these tests."""
+    package = make(tmp_path, document(paths(), SCHEMAS))
+    user = (
+        f"from {package.name} import MadeClient\n\ndef use(client: MadeClient) -> None:\n"
+        '    client.shapes.clear()\n    client.shapes.list(scheme="dark")\n    client.shapes.list(scheme="new")\n'
+    )
+    (tmp_path / "user.py").write_text(user, "utf-8")
+    flags = [
+        "--strict",
+        "--enable-error-code",
+        "deprecated",
+        "--no-incremental",
+        "--cache-dir",
+        str(tmp_path / "cache"),
+    ]
+
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *flags, str(tmp_path / "user.py")],
+        env={"MYPYPATH": str(package.folder), "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    with forgotten(package.name), talk(package) as spoken:
+        spoken.vendor.says({})
+        spoken.client.shapes.clear()
+        noted = type(spoken.client.shapes).clear.__deprecated__
+
+    assert "Deprecated by the vendor." in done.stdout, done.stdout + done.stderr
+    assert done.stdout.count("error:") == 1
+    assert noted == "Deprecated by the vendor."
+    assert 'scheme: models.Scheme | Literal["light", "dark"] | str | Unset' in package.text("resources/shapes.py")
