@@ -13,6 +13,7 @@ from ..read.load import join_pointer
 from ..read.resolve import Documents, Node, Unresolved
 from ..text.diagnostics import Report, SpecError, type_name_of
 from .complete import complete_operation, unread_xml
+from .examples import example_text
 from .parameters import Parameters, nesting_problem
 from .response_keys import responses
 from .schemas.context import doc_of
@@ -119,6 +120,12 @@ def _shows_empty(media: Node) -> bool:
     single = media.get("example")
     values = [example.get("value") for _, example in media.members("examples")]
     return any(value is not None and value.value == {} for value in (single, *values))
+
+
+def _example(media: Node) -> str:
+    """Return the JSON text of the first example of a media type; empty if there is none."""
+    values = [media.get("example"), *(example.get("value") for _, example in media.members("examples"))]
+    return next((text for node in values if node is not None and (text := example_text(node.value))), "")
 
 
 def _text_or_none(value: object) -> str | None:
@@ -294,6 +301,7 @@ class _Builder:
                     form=form if isinstance(form, dict) else None,
                     doc=doc_of(own),
                     shown_empty=_shows_empty(content),
+                    example=_example(content),
                 )
             )
         return bodies
@@ -318,7 +326,7 @@ class _Builder:
             for media, content in contents:
                 word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
                 type_ = self._content(content, (node.pointer, word), known)
-                answers_read.append(Answer(status.upper(), media.lower(), type_, doc))
+                answers_read.append(Answer(status.upper(), media.lower(), type_, doc, example=_example(content)))
             if not contents:
                 answers_read.append(Answer(status.upper(), None, None, doc))
         return answers_read

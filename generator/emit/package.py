@@ -21,6 +21,7 @@ from .render import render
 from .views.calls import Calls
 from .views.client import CLIENT_FLOWS, Identity, schemes_of, taken_features, view_client
 from .views.enum_names import EnumNames, enum_names
+from .views.examples import view_examples
 from .views.fields import FieldsView, view_fields
 from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
@@ -80,6 +81,8 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     directions = evolve(directions_of(api), tags=tag_values(api, schemas))
     for module in view_models(schemas, names, overlay, directions, enums):
         files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
+    if examples := view_examples(api, schemas, names):
+        files[f"{package}/_examples.json"] = examples
     if never_null := view_never_null(schemas, names, directions):
         files[f"{package}/_members.py"] = render("members.py", header=header, rows=never_null)
     files |= _models_init(f"{package}/models", schemas, names, overlay, enums, header)

@@ -161,6 +161,9 @@ class Model:
     replaced: bool = False
     """Whether an overlay supplies the class."""
 
+    example: str = ""
+    """JSON text of the schema's own example; empty if there is none."""
+
 
 @frozen
 class Enum:
@@ -239,6 +242,9 @@ class Body:
     shown_empty: bool = False
     """Whether the document shows an object without members: an optional body is sent even if nothing is in it."""
 
+    example: str = ""
+    """JSON text of a documented example; empty if there is none."""
+
 
 @frozen
 class Answer:
@@ -251,6 +257,9 @@ class Answer:
     holds: Holds = "json"
     documented: Type | None = None
     """The documented type of the content, if it is read as another one, such as text."""
+
+    example: str = ""
+    """JSON text of a documented example; empty if there is none."""
 
 
 @frozen

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from ...ir.ir import ANY, Doc, Field, MapOf, Model, Ref, Type, union
 from ...read.resolve import Node, Unresolved
+from ..examples import example_text
 from .context import Parent, SchemaContext, doc_of
 from .merge import Merged, only_reference
 
@@ -22,10 +23,17 @@ def object_type(context: SchemaContext, merged: Merged, name: str | None, parent
     pointer = merged.node.pointer
     if not merged.properties:
         return MapOf(_extra(context, merged, parent) or ANY, _numbered(merged))
-    placeholder = Model(pointer, (), doc_of(merged.keywords), name, parent)
+    placeholder = Model(pointer, (), doc_of(merged.keywords), name, parent, example=_example(merged))
     context.found[pointer] = placeholder
     context.later(lambda: fill(context, merged, placeholder))
     return Ref(pointer)
+
+
+def _example(merged: Merged) -> str:
+    """Return the JSON text of the schema's own example; empty if there is none."""
+    examples = merged.keyword("examples")
+    first = examples[0] if isinstance(examples, list) and examples else merged.keyword("example")
+    return example_text(cast("object", first)) if isinstance(first, dict) else ""
 
 
 def fill(context: SchemaContext, merged: Merged, placeholder: Model) -> None:

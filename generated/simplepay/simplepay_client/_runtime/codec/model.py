@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Self, cast
 
-from attrs import define
+from attrs import define, evolve
 
 from ..core.drift import MASK
 from ..core.errors import InvalidArgument
@@ -51,6 +51,23 @@ class Model(Record):
         except ValueError as error:
             raise InvalidArgument(f"{cls.__name__}.from_json: {error}") from None
         return cls.from_dict(cast("Mapping[str, Any]", data))
+
+    @classmethod
+    def example(cls, **members: Any) -> Self:
+        """Return a model made of the vendor's documented example, for tests.
+
+        Args:
+            members: Values to put in place of those of the example, by their Python names.
+
+        Raises:
+            InvalidArgument: The vendor documents no example, or the model has no such member.
+        """
+        from .examples import documented_example  # only for tests
+
+        unknown = members.keys() - {attribute.name for attribute in fields_of(cls)}
+        if unknown:
+            raise InvalidArgument(f"{cls.__name__} has no member {', '.join(sorted(unknown))}")
+        return evolve(cls.from_dict(documented_example(cls)), **members)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model under the vendor's names, as `json.dumps` takes it: numbers are `int` or `float`.
