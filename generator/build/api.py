@@ -250,7 +250,7 @@ class _Builder:
             answers=tuple(self._answers(node, method)),
             refusals=tuple(self._refusals(node)),
             raises=dict(self._raises(node)),
-            words={word: own[word] for word in _BEHAVIOUR if word in own},
+            words={word: own[word] for word in (*_BEHAVIOUR, "x-ping") if word in own},
             security=security,
             server=own_server.url if own_server is not None else None,
             template=own_server if own_server is not None and own_server.variables else None,

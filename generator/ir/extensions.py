@@ -354,6 +354,7 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
     ),
     "x-rate-limit": (frozenset({"root"}), lambda value: _check_rule("x-rate-limit", value)),
     "x-retry": (frozenset({"root", "operation"}), lambda value: _check_rule("x-retry", value)),
+    "x-ping": (frozenset({"operation"}), _check_flag),
     "x-raises": (frozenset({"response"}), _check_raises),
 }
 

@@ -51,6 +51,7 @@ def test_what_has_no_example_and_what_is_no_member_is_said() -> None:
 
 
 def test_two_examples_share_nothing() -> None:
-    models.Invoice.example().items[0].unknown_fields["seen"] = True
+    first, second = models.Invoice.example(), models.Invoice.example()
 
-    assert "seen" not in models.Invoice.example().unknown_fields
+    first.unknown_fields["seen"] = True
+    assert "seen" not in second.unknown_fields

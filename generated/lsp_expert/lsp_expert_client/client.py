@@ -9,7 +9,7 @@ from typing import Unpack
 
 from . import resources as _resources
 from ._runtime.auth import AsyncSecretSource, Basic, Credential, Secret, SecretSource
-from ._runtime.call import Settings
+from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import CertSource, Failure, FormStyle, Paging, ProxySource, Quirks, VerifySource, httpx
 
@@ -122,6 +122,16 @@ class LspExpertClient(Client):
         """Account."""
         return _resources.Account(self)
 
+    def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /account/taxes.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        self.transport.send(Call("GET", "/account/taxes", returns=object))
+
 
 class AsyncLspExpertClient(AsyncClient):
     """The awaitable client of LSP.expert.
@@ -209,6 +219,16 @@ class AsyncLspExpertClient(AsyncClient):
     def account(self) -> _resources.AsyncAccount:
         """Account."""
         return _resources.AsyncAccount(self)
+
+    async def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /account/taxes.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        await self.transport.send(Call("GET", "/account/taxes", returns=object))
 
 
 def _credentials(api_key: AsyncSecretSource) -> Mapping[str, Credential]:

@@ -12,7 +12,7 @@ from ._overlay.codec import PerfexCodec
 from ._overlay.dialect import PerfexDialect
 from ._overlay.options import PerfexOptions, PerfexSettings
 from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, SecretSource
-from ._runtime.call import Settings
+from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
     CertSource,
@@ -272,6 +272,16 @@ class PerfexClient(Client):
         """Endpoints for automation platforms."""
         return _resources.Zapier(self)
 
+    def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /api/common/tax_data.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        self.transport.send(Call("GET", "/api/common/tax_data", returns=object))
+
 
 class AsyncPerfexClient(AsyncClient):
     """The awaitable client of Perfex CRM REST API module.
@@ -453,6 +463,16 @@ class AsyncPerfexClient(AsyncClient):
     def zapier(self) -> _resources.AsyncZapier:
         """Endpoints for automation platforms."""
         return _resources.AsyncZapier(self)
+
+    async def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /api/common/tax_data.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        await self.transport.send(Call("GET", "/api/common/tax_data", returns=object))
 
 
 def _credentials(token: AsyncSecretSource) -> Mapping[str, Credential]:

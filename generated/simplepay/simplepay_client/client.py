@@ -10,7 +10,7 @@ from typing import Unpack
 from . import resources as _resources
 from ._overlay.dialect import SimplePayDialect
 from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, SecretSource
-from ._runtime.call import Settings
+from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import CertSource, Failure, ProxySource, Quirks, RateLimit, RetryRule, VerifySource, httpx
 
@@ -169,6 +169,16 @@ class SimplePayClient(Client):
         """Fields a client added to its employees."""
         return _resources.CustomEmployeeFields(self)
 
+    def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /clients/.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        self.transport.send(Call("GET", "/clients/", returns=object))
+
 
 class AsyncSimplePayClient(AsyncClient):
     """The awaitable client of SimplePay payroll API.
@@ -301,6 +311,16 @@ class AsyncSimplePayClient(AsyncClient):
     def custom_employee_fields(self) -> _resources.AsyncCustomEmployeeFields:
         """Fields a client added to its employees."""
         return _resources.AsyncCustomEmployeeFields(self)
+
+    async def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /clients/.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        await self.transport.send(Call("GET", "/clients/", returns=object))
 
 
 def _credentials(api_key: AsyncSecretSource) -> Mapping[str, Credential]:

@@ -13,7 +13,7 @@ from . import resources as _resources
 from ._overlay.codec import SimplicateCodec
 from ._overlay.dialect import SimplicateDialect
 from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, SecretSource
-from ._runtime.call import Server, Settings, T, Variable
+from ._runtime.call import Call, Server, Settings, T, Variable
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
     CertSource,
@@ -189,6 +189,16 @@ class SimplicateClient(Client):
     def upload(self) -> _resources.UploadResource:
         """Upload."""
         return _resources.UploadResource(self)
+
+    def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /crm/gender.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        self.transport.send(Call("GET", "/crm/gender", returns=object))
 
     def changes(
         self,
@@ -380,6 +390,16 @@ class AsyncSimplicateClient(AsyncClient):
     def upload(self) -> _resources.AsyncUploadResource:
         """Upload."""
         return _resources.AsyncUploadResource(self)
+
+    async def ping(self) -> None:
+        """Check address and credentials with a cheap request, GET /crm/gender.
+
+        Raises:
+            TransportError: Nothing answers at this address, or not in time.
+            ApiError: The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials.
+            DecodeError: Something else answers at this address.
+        """
+        await self.transport.send(Call("GET", "/crm/gender", returns=object))
 
     async def changes(
         self,

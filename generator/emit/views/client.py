@@ -133,6 +133,9 @@ class ClientView:
     methods: tuple[MethodView, ...]
     """What the overlay adds to the client itself."""
 
+    ping: tuple[str, str] | None
+    """Docstring of `ping` and the call that it makes; None if the document names none."""
+
 
 def schemes_of(api: Api) -> list[Security]:
     """Return the security schemes that operations ask for; all where none does."""
@@ -252,6 +255,9 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     )
     if any(method.overloads for method in methods):
         imports.add("typing", "overload")
+    taken = {*(resource.path[0] for resource in top), *(method.name for method in methods)}
+    if "ping" not in taken and _ping(api) is not None:
+        imports.add("._runtime.call", "Call")
     given = "".join(f"{argument}: SecretSource = None, " for argument in arguments)
     given += "".join(f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices)
     hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
@@ -277,7 +283,34 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
             SubView(resource.path[0], resource.class_name, resource_doc(resource, api.tags)) for resource in top
         ),
         methods=methods,
+        ping=None if "ping" in taken else _ping(api),
     )
+
+
+_PING_RAISES = (
+    ("TransportError", "Nothing answers at this address, or not in time."),
+    ("ApiError", "The vendor refuses; `Unauthorized` or `Forbidden` is about the credentials."),
+    ("DecodeError", "Something else answers at this address."),
+)
+
+
+def _ping(api: Api) -> tuple[str, str] | None:
+    """Return the operation with `x-ping`.
+
+    Raises:
+        SpecError: There are several, or it needs an argument.
+    """
+    marked = [operation for operation in api.operations if operation.words.get("x-ping")]
+    for operation in marked:
+        if operation is not marked[0] or any(parameter.required for parameter in operation.parameters):
+            text = "x-ping belongs to one operation, which needs no argument."
+            raise SpecError(f"{operation.method} {operation.path}: {text}")
+    if not marked:
+        return None
+    method, route = marked[0].method, marked[0].route
+    lines = wrap(f"Check address and credentials with a cheap request, {method} {comment(route)}.", 8)
+    lines += ["", "Raises:", *(line for row in _PING_RAISES for line in argument_lines(*row, 8))]
+    return docstring(lines, 8), f"Call({literal(method)}, {literal(route)}, returns=object)"
 
 
 def taken_features(names: Names) -> frozenset[str]:

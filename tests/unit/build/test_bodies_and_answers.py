@@ -435,7 +435,7 @@ def test_null_is_said_the_old_way_too(tmp_path: Path) -> None:
     assert (package.code, package.err) == (0, "")
     assert vendor.drifts == []
     assert thing.to_dict() == answer
-    assert package.models.Thing.__annotations__["b"] == "Other | None"
+    assert package.models.Thing.__annotations__["b"] == "models.Other | None"
 
 
 def test_what_is_required_and_not_described_can_be_given(tmp_path: Path) -> None:

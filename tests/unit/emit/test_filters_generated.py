@@ -131,7 +131,7 @@ def test_a_listing_with_a_filter_gets_a_where_over_its_fields(tmp_path: Path) ->
     text = (package / "resources" / "orders.py").read_text()
     assert "where: Filter[fields.Order] = UNSET" in text
     assert "where=where" in text
-    assert (package / "fields.py").read_text().endswith(FIELDS)
+    assert (package / "fields" / "_records.py").read_text().endswith(FIELDS)
     assert 'named=("extras",)' in (package / "client.py").read_text()
 
 

@@ -25,7 +25,7 @@ def documented_example(model: type[Any]) -> dict[str, Any]:
     if package not in _examples:
         _examples[package] = _read(package)
     try:
-        return fresh(_examples[package][model.__name__])
+        return cast("dict[str, Any]", fresh(_examples[package][model.__name__]))
     except KeyError:
         raise InvalidArgument(
             f"no example of {model.__name__} is documented; make one: {model.__name__}(...)"
