@@ -23,7 +23,7 @@ OFFERED: Mapping[str, str] = {
     "codec.model": "Model",
     "core.drift": "Drift keyed",
     "core.errors": """
-        ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
+        ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden InvalidArgument
         MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized
         Unprocessable
     """,

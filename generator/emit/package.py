@@ -32,7 +32,7 @@ from .views.types import Types
 RUNTIME = Path(__file__).parent.parent / "runtime"
 
 _ERRORS = words(
-    "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument "
+    "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden InvalidArgument "
     "MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError "
     "Unauthorized Unprocessable"
 )
@@ -45,7 +45,7 @@ _PUBLIC = {
     "Unset": "._runtime.core",
     **dict.fromkeys(("Progress", "SequenceNotStr", "Target", "Upload"), "._runtime.core"),
     **dict.fromkeys(("Attempt", "Clock", "Options", "Page", "Recorded", "Saved", "Settings"), "._runtime.call"),
-    **dict.fromkeys(("AsyncPages", "Pages"), "._runtime.paging"),
+    **dict.fromkeys(("ArrowReader", "AsyncArrowReader", "AsyncPages", "Pages"), "._runtime.paging"),
     "Model": "._runtime.codec",
     **dict.fromkeys(("AsyncSecretSource", "SecretSource"), "._runtime.auth"),
     **dict.fromkeys(("CertSource", "ProxySource", "VerifySource"), "._runtime.core"),

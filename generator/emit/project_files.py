@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 
 from ..ir.ir import Api
 from ..naming.names import Names
@@ -11,7 +12,7 @@ from ..naming.reserved import own_arguments
 from ..read.overlay import Overlay
 from ..text.docs import comment
 from .render import render
-from .views.client import CLIENT_FLOWS, Identity, credentials_of, enough
+from .views.client import CLIENT_FLOWS, Identity, credentials_of, enough, taken_features
 from .views.servers import view_servers
 
 BACKEND = "hatchling==1.33.0"
@@ -79,6 +80,7 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
     variable_names = [variable for credential in credentials for variable in credential.variables]
     variable_names += [choice.variable for choice in servers.choices]
     variables = [f"`{variable}`" for variable in [*variable_names, f"{identity.prefix}_BASE_URL"]]
+    call, listing = _example_calls(names)
     title = comment(api.title)
     return render(
         "README.md",
@@ -89,7 +91,10 @@ def _readme(api: Api, names: Names, identity: Identity, overlay: Overlay, header
         package=identity.package,
         class_name=identity.class_name,
         example_arguments=", ".join(arguments),
-        example_call=_first_call(names),
+        example_call=f"print({call})" if call else "...",
+        listing=listing,
+        closer="" if taken_features(names) else call,
+        distribution=identity.distribution,
         variables=", ".join(variables),
         servers=servers.lines,
         methods=_listed(names, overlay),
@@ -115,8 +120,15 @@ def _listed(names: Names, overlay: Overlay) -> list[str]:
     return lines + [_conversation("client", name) for name in _flow_names(overlay, CLIENT_FLOWS)]
 
 
-def _first_call(names: Names) -> str:
-    """Return the text of a GET call without required arguments; `...` if the client has none."""
+def _example_calls(names: Names) -> tuple[str, str]:
+    """Return the text of the first GET call without required arguments, and of the first listing; empty if none."""
+    calls = list(_plain_calls(names))
+    listing = next((call for call, is_listing in calls if is_listing), "")
+    return next((f"{call}.first()" if is_listing else call for call, is_listing in calls), ""), listing
+
+
+def _plain_calls(names: Names) -> Iterator[tuple[str, bool]]:
+    """Yield the text of each GET call without required arguments, and whether it is a listing of pages."""
     for resource in names.resources:
         for operation in resource.operations:
             if (
@@ -126,8 +138,7 @@ def _first_call(names: Names) -> str:
             ):
                 continue
             call = f"client.{'.'.join(resource.path)}.{names.methods[operation.pointer]}()"
-            return f"print({call}{'.first()' if operation.words.get('x-pagination') else ''})"
-    return "..."
+            yield call, bool(operation.words.get("x-pagination"))
 
 
 def _flow_names(overlay: Overlay, module: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Tables of what a client reads: rows for CSV files, blocking and async."""
+"""Tables of what a client reads: rows for CSV files and Arrow batches, blocking and async."""
 
 from __future__ import annotations
 
@@ -29,3 +29,19 @@ async def regions(perfex: AsyncPerfexClient) -> list[str]:
 def payroll(simplepay: SimplePayClient, client_id: int) -> list[dict[str, object]]:
     """Return a flat row for each employee; SimplePay's listings are plain lists."""
     return [employee.to_python(flat=True, unset=None) for employee in simplepay.employees.list(client_id)]
+
+
+def count_invoices(perfex: PerfexClient) -> int:
+    """Return the number of all invoices, read a page at a time; each batch is typed for Parquet or DuckDB."""
+    reader = perfex.invoices.list().to_arrow()
+    return sum(int(batch.num_rows) for batch in reader) if "total" in reader.schema.names else 0
+
+
+async def misfits_of(perfex: AsyncPerfexClient) -> int:
+    """Return how many invoices did not fit their columns."""
+    reader = perfex.invoices.list().to_arrow()
+    misfits = 0
+    async for batch in reader:
+        misfits += int(batch.num_rows) - int(batch.column("_drift").null_count)
+    table = (await perfex.customers.list().to_arrow()).read_all()
+    return misfits + int(table.num_rows)

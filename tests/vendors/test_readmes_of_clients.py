@@ -1,17 +1,20 @@
-"""What a client's README explains before its methods: the time zone, answers that are not ready, filters."""
+"""What a client's README explains before its methods: the time zone, not ready, filters; and its examples run."""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from simplepay_client import SimplePayClient
 from simplicate_client import SimplicateClient
+from tests.oracles.smoke.subject import of_vendor
 
 GENERATED = Path(__file__).parents[2] / "generated"
 VENDORS = ["simplepay", "simplicate"]
@@ -65,7 +68,7 @@ def test_every_method_that_is_quoted_exists(vendor: str) -> None:
     client = connect(vendor)
     code = " ".join(re.findall(r"`([^`]+)`", guide(vendor)))
     quoted = re.findall(r"(?:\bclient\.|(?<![\w.\"]))((?:[a-z_]+\.)+[a-z_]+)\(?", code)
-    resources = [name for name in quoted if hasattr(type(client), name.partition(".")[0])]
+    resources = [name for name in quoted if isinstance(vars(type(client)).get(name.partition(".")[0]), cached_property)]
 
     assert len(resources) > 3
     for name in resources:
@@ -73,3 +76,35 @@ def test_every_method_that_is_quoted_exists(vendor: str) -> None:
         for part in name.split("."):
             target = getattr(target, part)
         assert callable(target) or hasattr(target, "list")
+
+
+def examples(vendor: str) -> list[str]:
+    """Return the Python examples of a README that go on from its first one."""
+    text = (GENERATED / vendor / "README.md").read_text("utf-8").partition("\n## Methods\n")[0]
+    text = text.partition("\n## In practice\n")[0]
+    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    return [block for block in blocks if "client." in block and " import " not in block]
+
+
+@pytest.mark.parametrize(("vendor", "number"), [("lsp_expert", 2), ("perfex", 2), ("simplepay", 1), ("simplicate", 2)])
+def test_the_examples_run(vendor: str, number: int, capsys: pytest.CaptureFixture[str]) -> None:
+    subject = of_vendor(vendor)
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        return httpx.Response(200, json=[] if vendor in ("simplepay", "perfex") else {"data": [], "items": []})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    arguments = {**subject.arguments, "base_url": "https://vendor.example", "http_client": http}
+    client = getattr(subject.module(), f"{subject.stem}Client")(**arguments)
+    names: dict[str, Any] = {"client": client}
+
+    assert len(examples(vendor)) == number
+    for block in examples(vendor):
+        exec(block, names)
+
+    assert names["plan"].method == "GET" and names["plan"].url in sent
+    assert f"{sent[-1]} 200" in capsys.readouterr().out and names["trying"].options.extra_query == {"debug": 1}
+    if number == 2:
+        assert names["rows"] == [] and names["table"].num_rows == 0

@@ -6,7 +6,7 @@
                                RateLimited, ServerError; plain ApiError for the others, and inside a success answer
       DecodeError         an answer came and is not what was documented
       NotReady                 the vendor says "not yet"
-      MissingCredential, InvalidArgument     before anything is sent
+      MissingCredential, InvalidArgument, ExtraMissing     before anything is sent
 
 Each carries the call, the request (secrets masked) and the response as far as there are any; the original exception
 stays as `__cause__`.
@@ -173,6 +173,10 @@ class NotReady(ClientError):
 
 class MissingCredential(ClientError):
     """A credential is missing: as an argument and in the environment."""
+
+
+class ExtraMissing(ClientError, ImportError):
+    """A feature needs a package that is not installed; the message names the extra that has it."""
 
 
 class InvalidArgument(ClientError, ValueError, TypeError):

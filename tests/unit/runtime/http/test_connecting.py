@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from generator.runtime.client.client import AsyncClient, Client
-from generator.runtime.core.errors import ConnectionFailed, InvalidArgument
+from generator.runtime.core.errors import ConnectionFailed, ExtraMissing, InvalidArgument
 from tests.unit.runtime.loopback import Vendor
 
 BASE = "https://x.test"
@@ -119,7 +119,7 @@ def test_what_cannot_be_used_is_refused(kind: Callable[..., Any], given: dict[st
     ("given", "package"), [({"http2": True}, "h2"), ({"proxy": "socks5://127.0.0.1:1"}, "socksio")]
 )
 def test_a_package_that_is_missing_is_named(given: dict[str, Any], package: str) -> None:
-    with pytest.raises(InvalidArgument, match=f"needs the package {package}, which is not installed"):
+    with pytest.raises(ExtraMissing, match=f"needs the package {package}, which is not installed"):
         Client(base_url=BASE, **given)
 
 

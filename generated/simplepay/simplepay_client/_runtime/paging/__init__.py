@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .arrow import ArrowReader as ArrowReader
+    from .arrow import AsyncArrowReader as AsyncArrowReader
     from .paging import AsyncPages as AsyncPages
     from .paging import Pages as Pages
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+arrow ArrowReader AsyncArrowReader
 paging AsyncPages Pages
 """,
     )

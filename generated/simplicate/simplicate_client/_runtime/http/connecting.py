@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..core.drift import one
-from ..core.errors import InvalidArgument
+from ..core.errors import ExtraMissing, InvalidArgument
 from ..core.http import CertSource, ProxySource, VerifySource, httpx
 
 
@@ -19,8 +19,8 @@ def connection_arguments(
     """Return the arguments for an httpx client.
 
     Raises:
-        InvalidArgument: One of them has the wrong type, names a file that cannot be used, or needs a package that is
-            not installed.
+        InvalidArgument: One of them has the wrong type, or names a file that cannot be used.
+        ExtraMissing: One of them needs a package that is not installed.
     """
     arguments: dict[str, Any] = {"verify": _verification(verify, cert)}
     if proxy is not None:
@@ -85,4 +85,6 @@ def _proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
 
 def _need(package: str, feature: str, extra: str) -> None:
     if find_spec(package) is None:
-        raise InvalidArgument(f"{feature} needs the package {package}, which is not installed: httpx[{extra}] has it")
+        raise ExtraMissing(
+            f"{feature} needs the package {package}, which is not installed: pip install 'httpx[{extra}]'"
+        )
