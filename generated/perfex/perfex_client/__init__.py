@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ConnectionFailed as ConnectionFailed
     from ._runtime.core import DecodeError as DecodeError
     from ._runtime.core import Drift as Drift
+    from ._runtime.core import ExtraMissing as ExtraMissing
     from ._runtime.core import File as File
     from ._runtime.core import Forbidden as Forbidden
     from ._runtime.core import InvalidArgument as InvalidArgument
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from ._runtime.core import Unset as Unset
     from ._runtime.core import Upload as Upload
     from ._runtime.core import VerifySource as VerifySource
+    from ._runtime.paging import ArrowReader as ArrowReader
+    from ._runtime.paging import AsyncArrowReader as AsyncArrowReader
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
     from .client import AsyncPerfexClient as AsyncPerfexClient
@@ -61,6 +64,8 @@ if TYPE_CHECKING:
 _MODULES = {
     "UNSET": "._runtime.core",
     "ApiError": "._runtime.core",
+    "ArrowReader": "._runtime.paging",
+    "AsyncArrowReader": "._runtime.paging",
     "AsyncPages": "._runtime.paging",
     "AsyncPerfexClient": ".client",
     "AsyncSecretSource": "._runtime.auth",
@@ -74,6 +79,7 @@ _MODULES = {
     "DecodeError": "._runtime.core",
     "Drift": "._runtime.core",
     "ExchangeRecorder": "._runtime.client",
+    "ExtraMissing": "._runtime.core",
     "File": "._runtime.core",
     "Forbidden": "._runtime.core",
     "InvalidArgument": "._runtime.core",
@@ -117,6 +123,8 @@ __version__ = "0.1.0"
 __all__ = [
     "UNSET",
     "ApiError",
+    "ArrowReader",
+    "AsyncArrowReader",
     "AsyncPages",
     "AsyncPerfexClient",
     "AsyncSecretSource",
@@ -130,6 +138,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "ExchangeRecorder",
+    "ExtraMissing",
     "File",
     "Forbidden",
     "InvalidArgument",

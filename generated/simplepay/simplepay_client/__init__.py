@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ConnectionFailed as ConnectionFailed
     from ._runtime.core import DecodeError as DecodeError
     from ._runtime.core import Drift as Drift
+    from ._runtime.core import ExtraMissing as ExtraMissing
     from ._runtime.core import File as File
     from ._runtime.core import Forbidden as Forbidden
     from ._runtime.core import InvalidArgument as InvalidArgument
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from ._runtime.core import Unset as Unset
     from ._runtime.core import Upload as Upload
     from ._runtime.core import VerifySource as VerifySource
+    from ._runtime.paging import ArrowReader as ArrowReader
+    from ._runtime.paging import AsyncArrowReader as AsyncArrowReader
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
     from .client import AsyncSimplePayClient as AsyncSimplePayClient
@@ -57,6 +60,8 @@ if TYPE_CHECKING:
 _MODULES = {
     "UNSET": "._runtime.core",
     "ApiError": "._runtime.core",
+    "ArrowReader": "._runtime.paging",
+    "AsyncArrowReader": "._runtime.paging",
     "AsyncPages": "._runtime.paging",
     "AsyncSecretSource": "._runtime.auth",
     "AsyncSimplePayClient": ".client",
@@ -70,6 +75,7 @@ _MODULES = {
     "DecodeError": "._runtime.core",
     "Drift": "._runtime.core",
     "ExchangeRecorder": "._runtime.client",
+    "ExtraMissing": "._runtime.core",
     "File": "._runtime.core",
     "Forbidden": "._runtime.core",
     "InvalidArgument": "._runtime.core",
@@ -109,6 +115,8 @@ __version__ = "0.1.0"
 __all__ = [
     "UNSET",
     "ApiError",
+    "ArrowReader",
+    "AsyncArrowReader",
     "AsyncPages",
     "AsyncSecretSource",
     "AsyncSimplePayClient",
@@ -122,6 +130,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "ExchangeRecorder",
+    "ExtraMissing",
     "File",
     "Forbidden",
     "InvalidArgument",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ConnectionFailed as ConnectionFailed
     from ._runtime.core import DecodeError as DecodeError
     from ._runtime.core import Drift as Drift
+    from ._runtime.core import ExtraMissing as ExtraMissing
     from ._runtime.core import File as File
     from ._runtime.core import Forbidden as Forbidden
     from ._runtime.core import InvalidArgument as InvalidArgument
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
     from ._runtime.core import Upload as Upload
     from ._runtime.core import VerifySource as VerifySource
     from ._runtime.filters import Filter as Filter
+    from ._runtime.paging import ArrowReader as ArrowReader
+    from ._runtime.paging import AsyncArrowReader as AsyncArrowReader
     from ._runtime.paging import AsyncPages as AsyncPages
     from ._runtime.paging import Pages as Pages
     from .client import AsyncSimplicateClient as AsyncSimplicateClient
@@ -59,6 +62,8 @@ if TYPE_CHECKING:
 _MODULES = {
     "UNSET": "._runtime.core",
     "ApiError": "._runtime.core",
+    "ArrowReader": "._runtime.paging",
+    "AsyncArrowReader": "._runtime.paging",
     "AsyncPages": "._runtime.paging",
     "AsyncSecretSource": "._runtime.auth",
     "AsyncSimplicateClient": ".client",
@@ -72,6 +77,7 @@ _MODULES = {
     "DecodeError": "._runtime.core",
     "Drift": "._runtime.core",
     "ExchangeRecorder": "._runtime.client",
+    "ExtraMissing": "._runtime.core",
     "File": "._runtime.core",
     "Filter": "._runtime.filters",
     "Forbidden": "._runtime.core",
@@ -113,6 +119,8 @@ __version__ = "0.1.0"
 __all__ = [
     "UNSET",
     "ApiError",
+    "ArrowReader",
+    "AsyncArrowReader",
     "AsyncPages",
     "AsyncSecretSource",
     "AsyncSimplicateClient",
@@ -126,6 +134,7 @@ __all__ = [
     "DecodeError",
     "Drift",
     "ExchangeRecorder",
+    "ExtraMissing",
     "File",
     "Filter",
     "Forbidden",

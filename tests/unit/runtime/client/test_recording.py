@@ -278,6 +278,35 @@ def test_what_could_not_be_sent_is_refused(connect: Connect) -> None:
         client.explain(lambda c: c.transport.send(Call("GET", "/x/{id}", path={"id": ".."}, returns=object)))
 
 
+def calling(client: Client) -> Callable[[Client], object]:
+    """Return a function that calls this client, whichever it is given."""
+    return lambda _: client.transport.send(CREATE)
+
+
+def test_the_client_itself_sends_nothing_meanwhile(connect: Connect) -> None:
+    """A function that calls the wrong client would enter the invoice that it was to show."""
+    client, other = connect(never), connect(never)
+
+    for wrong in (client, other):
+        with pytest.raises(InvalidArgument, match="explain sends nothing: make the calls with the client"):
+            client.explain(calling(wrong))
+    with pytest.raises(AssertionError, match="was sent"):
+        client.transport.send(CREATE)
+
+
+def test_downloads_and_streams_are_recorded_without_their_bodies(connect: Connect, tmp_path: Path) -> None:
+    headers = {"content-type": "application/pdf"}
+    client = connect(lambda _: httpx.Response(200, content=iter([b"%PDF-1"]), headers=headers))
+
+    with client.record() as exchanges:
+        client.transport.save(Call("GET", "/file", returns=bytes), tmp_path / "a.pdf")
+        stream, *_ = client.transport.live(Call("GET", "/rows", returns=object, accept="application/pdf"))
+        stream.close()
+
+    assert [(exchange.response.status_code, exchange.response.content) for exchange in exchanges] == [(200, b"")] * 2
+    assert (tmp_path / "a.pdf").read_bytes() == b"%PDF-1"
+
+
 def test_both_are_there_as_functions_too(connect: Connect) -> None:
     client = connect(echoing)
 

@@ -46,6 +46,8 @@ def test_what_is_no_object_is_no_model(text: str) -> None:
         ("1E+3", 1000),
         ("1e-7", 1e-7),
         ("123456789012345678901234567890", 123456789012345678901234567890),
+        ("1E+999999999", float("inf")),
+        ("-1.5E+400", float("-inf")),
     ],
 )
 def test_numbers_go_out_as_json_takes_them(number: str, expected: float) -> None:

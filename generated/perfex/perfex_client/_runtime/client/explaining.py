@@ -15,7 +15,7 @@ from ..core.files import Progress, Target
 from ..core.redaction import SentRequest
 from ..core.values import Value
 from ..dialect.budget import RateLimiter
-from ..http.engine import Engine
+from ..http.engine import EXPLAINING, Engine
 from ..http.request import Outgoing, Requests
 from ..http.shown import shown_request
 from ..http.transport import Async, Sync
@@ -74,17 +74,21 @@ class PlannedRequests(Value):
 
 def explained(plan: Plan, calls: Callable[[], object]) -> PlannedRequests:
     """Return what calls would send that are made with the engine of a plan."""
+    before = EXPLAINING.set(True)
     try:
         result = calls()
         if type(result) is not Unknown and isinstance(result, Pages):
             next(cast("Pages[object]", result).pages(), None)
     except _Stop as stop:
         plan.goes_on = not isinstance(stop, _Unanswered)
+    finally:
+        EXPLAINING.reset(before)
     return plan.explained()
 
 
 async def explained_async(plan: Plan, calls: Callable[[], object]) -> PlannedRequests:
     """Return what calls of an async client would send that are made with the engine of a plan."""
+    before = EXPLAINING.set(True)
     try:
         result = calls()
         if type(result) is not Unknown and isawaitable(result):
@@ -98,6 +102,8 @@ async def explained_async(plan: Plan, calls: Callable[[], object]) -> PlannedReq
         if group.split(_Stop)[1] is not None:
             raise
         plan.goes_on = True
+    finally:
+        EXPLAINING.reset(before)
     return plan.explained()
 
 
@@ -153,6 +159,9 @@ class Plan(Engine):
         if not self._sent:
             raise InvalidArgument("explain: the function makes no call of the client that it is given")
         return PlannedRequests(tuple(self._sent), self.goes_on)
+
+    def _check_sending(self) -> None:
+        """Do nothing: a plan sends nothing anyway."""
 
     def _first_request(self, outgoing: Outgoing) -> NoReturn:
         request = super()._first_request(outgoing)

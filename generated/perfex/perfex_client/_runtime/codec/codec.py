@@ -28,7 +28,8 @@ _MOST_READERS: Final = 4096
 
 
 # Without a handler of the caller's, Python would print warnings on stderr.
-logging.getLogger(_PACKAGE).addHandler(logging.NullHandler())
+for _name in (_PACKAGE, f"{_PACKAGE}.drift"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
 
 
 class _Readers(dict[tuple[object, "Hint | None"], "TypeReader"]):

@@ -136,7 +136,9 @@ def _short(value: object) -> str:
 def _without_decimals(value: Any) -> Any:
     if isinstance(value, Decimal):
         exact = str(value)
-        return float(value) if "." in exact or "E-" in exact else int(value)
+        # Beyond what a float holds an int would take for ever to make.
+        is_whole = "." not in exact and "E-" not in exact and value.adjusted() <= 400
+        return int(value) if is_whole else float(value)
     if is_object(value):
         return {name: _without_decimals(item) for name, item in value.items()}
     return [_without_decimals(item) for item in value] if is_list(value) else value

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextvars import ContextVar
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -62,6 +63,10 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _ROUNDS = 3
+
+
+EXPLAINING: ContextVar[bool] = ContextVar("explaining", default=False)
+"""Whether this thread or task explains calls."""
 
 
 class Engine:
@@ -163,6 +168,7 @@ class Engine:
 
     def _obtain(self, call: Call[T], sink: Sink | None) -> Flow[tuple[Call[T], httpx.Response]]:
         """Return the call that was made in the end, and its answer; raise refusals, and wait out "not yet"."""
+        self._check_sending()
         try:
             call = self.arguments.fitted(call, self.options.timezone)
             call = yield from self.dialect.arrange(call)
@@ -286,6 +292,11 @@ class Engine:
             return cast(httpx.Response, (yield exchange))
         except httpx.HTTPError as error:
             raise self._no_answer(error, call, exchange) from error
+
+    def _check_sending(self) -> None:
+        """Raise `InvalidArgument` while calls are explained: nothing is sent then, by no client of this package."""
+        if EXPLAINING.get():
+            raise InvalidArgument("explain sends nothing: make the calls with the client that the function is given")
 
     def _first_request(self, outgoing: Outgoing) -> httpx.Request:
         """Return the request of an attempt, before any redirect."""

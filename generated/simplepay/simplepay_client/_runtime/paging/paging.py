@@ -18,6 +18,7 @@ from ..dialect.dialect import Dialect
 
 if TYPE_CHECKING:
     from .ahead import Background
+    from .arrow import ArrowReader, AsyncArrowReader
 
 T = TypeVar("T")
 
@@ -293,6 +294,20 @@ class Pages(Generic[T]):
         """
         return _rows(self.collect(limit), flat, unset)
 
+    def to_arrow(self) -> ArrowReader:
+        """Read the items as Arrow record batches, one for each page, which is fetched when it is asked for.
+
+        The schema comes from the model: `decimal128(38, 9)`, `date32`, `timestamp`; nested models are structs. A value
+        that does not fit is null, and stands in the column `_drift`, as JSON. What the vendor sends and does not
+        document is left out: `to_rows` has it. `pyarrow.parquet`, pandas, polars and DuckDB take what is returned.
+
+        Raises:
+            ExtraMissing: pyarrow is not installed; it comes with the extra `arrow`.
+        """
+        from .arrow import arrow_reader  # only for those who want Arrow
+
+        return arrow_reader(self.call.returns, self._dialect.codec.timezone, self.pages())
+
     def first(self) -> T | None:
         """Fetch the first item; `None` when there is none."""
         return next(iter(self), None)
@@ -473,6 +488,22 @@ class AsyncPages(Generic[T]):
             unset: What stands for a member that was not said.
         """
         return _rows(await self.collect(limit), flat, unset)
+
+    def to_arrow(self) -> AsyncArrowReader:
+        """Read the items as Arrow record batches, one for each page, which is fetched when it is asked for.
+
+        The schema comes from the model: `decimal128(38, 9)`, `date32`, `timestamp`; nested models are structs. A value
+        that does not fit is null, and stands in the column `_drift`, as JSON. What the vendor sends and does not
+        document is left out: `to_rows` has it. `pyarrow.parquet`, pandas, polars and DuckDB take what is returned.
+
+        `async for batch in pages.to_arrow()` holds one page at a time; `await pages.to_arrow()` fetches all first.
+
+        Raises:
+            ExtraMissing: pyarrow is not installed; it comes with the extra `arrow`.
+        """
+        from .arrow import async_arrow_reader  # only for those who want Arrow
+
+        return async_arrow_reader(self.call.returns, self._dialect.codec.timezone, self.pages())
 
     async def first(self) -> T | None:
         """Fetch the first item; `None` when there is none."""

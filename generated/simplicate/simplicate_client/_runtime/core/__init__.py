@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .errors import Conflict as Conflict
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import DecodeError as DecodeError
+    from .errors import ExtraMissing as ExtraMissing
     from .errors import Forbidden as Forbidden
     from .errors import InvalidArgument as InvalidArgument
     from .errors import MissingCredential as MissingCredential
@@ -77,7 +78,7 @@ else:
         __name__,
         """
 drift Drift keyed
-errors ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError Forbidden InvalidArgument
+errors ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden InvalidArgument
 errors MissingCredential NotFound NotReady OutcomeUnknown RateLimited ServerError TimedOut TransportError Unauthorized
 errors Unprocessable
 files File Progress Target Upload as_files upload uploads
