@@ -75,9 +75,7 @@ class Servers:
         if not isinstance(url, str):
             self.report.add(self.documents.place(node), "a server without a url is left out")
             return None
-        url = url.strip()
-        if url.startswith("//"):
-            url = f"https:{url}"
+        url = _with_scheme(url.strip())
         variables = {name: self._variable(name, url, node) for name in dict.fromkeys(_BRACES.findall(url))}
         if "://" not in url and not url.startswith("{"):
             if base is None:
@@ -88,13 +86,8 @@ class Servers:
             if len(variable.values) == 1:
                 url = url.replace(f"{{{variable.name}}}", variable.values[0])
         open_variables = _variables_in(url, variables.values())
-        if not _is_address(url):
-            text = f"the server {url!r} is not an http or https address; pass base_url instead"
-            self.report.add(self.documents.place(node), text)
+        if not self._can_be_called(url, node):
             return None
-        if url.startswith("http://") and not _OF_THIS_MACHINE.match(url):
-            text = f"the server {url!r} is not encrypted; callers have to pass allow_http=True or another base_url"
-            self.report.add(self.documents.place(node), text, lost=False)
         title, description = _plain_text(value.get("name")), _plain_text(value.get("description"))
         return Server(
             url.rstrip("/"),
@@ -103,6 +96,17 @@ class Servers:
             description or title,
             node.pointer,
         )
+
+    def _can_be_called(self, url: str, node: Node) -> bool:
+        """Return whether a URL is an address of HTTP; report what is wrong with it."""
+        if not _is_address(url):
+            text = f"the server {url!r} is not an http or https address; pass base_url instead"
+            self.report.add(self.documents.place(node), text)
+            return False
+        if url.startswith("http://") and not _OF_THIS_MACHINE.match(url):
+            text = f"the server {url!r} is not encrypted; callers have to pass allow_http=True or another base_url"
+            self.report.add(self.documents.place(node), text, lost=False)
+        return True
 
     def _variable(self, name: str, url: str, node: Node) -> Variable:
         described = node.get("variables")
@@ -127,6 +131,10 @@ class Servers:
             default = None
         description = _plain_text(declared.value.get("description"))
         return Variable(name, default, values, description, declared.pointer)
+
+
+def _with_scheme(url: str) -> str:
+    return f"https:{url}" if url.startswith("//") else url
 
 
 def _listed(enum: object) -> tuple[str, ...]:

@@ -227,22 +227,21 @@ class _Checker:
 
     def _filters(self, root: Node) -> Iterator[Fault]:
         filtered = [operation for operation in self.operations if operation.node.value.get("x-filter")]
-        for holder in (root, *(operation.node for operation in filtered)):
+        own = [(operation.node, [operation]) for operation in filtered]
+        for holder, operations in [(root, filtered), *own] if filtered else []:
             rule = holder.get("x-filter")
-            if rule is None or not isinstance(rule.value, dict) or not filtered:
+            if rule is None or not isinstance(rule.value, dict):
                 continue
-            meant = filtered if holder is root else [one for one in filtered if one.node.pointer == holder.pointer]
-            paging = root.get("x-pagination")
-            rows = [
-                row
-                for operation in meant
-                for listing in [operation.node.get("x-pagination")]
-                for page in [paging if listing is not None and listing.value is True else listing]
-                if page is not None and isinstance(page.value, dict)
-                for row in self._rows(page, operation)
-            ]
+            rows = [row for operation in operations for row in self._listed(root, operation)]
             for entry in rule.entries("named") or [node for node in [rule.get("named")] if node is not None]:
                 yield from self._member(entry, rows, "no row of a filtered listing")
+
+    def _listed(self, root: Node, operation: _Operation) -> Iterator[Node]:
+        """Yield the schema of one row of an operation that has pages, by its own rule or by the root's."""
+        listing = operation.node.get("x-pagination")
+        page = root.get("x-pagination") if listing is not None and listing.value is True else listing
+        if page is not None and isinstance(page.value, dict):
+            yield from self._rows(page, operation)
 
     def _rate_limit(self, root: Node) -> Iterator[Fault]:
         rule = root.get("x-rate-limit")
@@ -295,13 +294,18 @@ class _Checker:
         form = value.get("format")
         if isinstance(form, str) and form not in _FORMATS and get_close_matches(form, _FORMATS, 1, 0.85):
             yield self._unknown(node.child("format"), f"there is no format {form!r}", form, _FORMATS, is_word=False)
-        members = value.get("properties")
-        if isinstance(members, dict):
-            names = [str(name) for name in members]
-            for entry in node.entries("required"):
-                if entry.value not in members and get_close_matches(str(entry.value), names, 1, _ALIKE):
-                    text = f"required names {entry.value!r}, which is not among the properties"
-                    yield self._unknown(entry, text, str(entry.value), names, is_word=False)
+        yield from self._required(node)
+
+    def _required(self, node: Node) -> Iterator[Fault]:
+        """Yield the names in `required` that are nearly those of properties."""
+        members = node.value.get("properties")
+        if not isinstance(members, dict):
+            return
+        names = [str(name) for name in members]
+        for entry in node.entries("required"):
+            if entry.value not in members and get_close_matches(str(entry.value), names, 1, _ALIKE):
+                text = f"required names {entry.value!r}, which is not among the properties"
+                yield self._unknown(entry, text, str(entry.value), names, is_word=False)
 
     def _member(self, at: Node | None, schemas: Sequence[Node], subject: str) -> Iterator[Fault]:
         """Yield a fault if no schema has a member of that path; a schema that says nothing has any."""

@@ -96,20 +96,27 @@ def _name_operations(
     methods: dict[str, str] = {}
     for path, operations in groups.items():
         below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
-        proposals = {operation.pointer: propose(operation) for operation in operations}
-        wanted = _against_rivals(proposals)
-        settled = settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated)
-        for pointer, name in settled.items():
-            if name in below and curated:
-                text = f"{'.'.join(path)}.{name} is both a method and a resource. Give the operation another x-method."
-                raise SpecError(text, place(pointer))
-            methods[pointer] = f"{name}_" if name in below else name
+        methods |= _name_methods(path, operations, below, place, curated)
     classes, modules = _resource_files(nested, place, lambda path: _pointer(groups, path), curated)
     resources = [
         Resource(path, classes[path], modules[path], tuple(groups.get(path, ())))
         for path in sorted(nested, key=lambda path: (min(_first(groups, path)), path))
     ]
     return tuple(resources), methods
+
+
+def _name_methods(
+    path: tuple[str, ...], operations: list[Operation], below: Set[str], place: Callable[[str], Place], curated: bool
+) -> dict[str, str]:
+    """Return the method of each operation of one resource; `below` has the names of the resources in it."""
+    wanted = _against_rivals({operation.pointer: propose(operation) for operation in operations})
+    methods: dict[str, str] = {}
+    for pointer, name in settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated).items():
+        if name in below and curated:
+            text = f"{'.'.join(path)}.{name} is both a method and a resource. Give the operation another x-method."
+            raise SpecError(text, place(pointer))
+        methods[pointer] = f"{name}_" if name in below else name
+    return methods
 
 
 def _resource_files(

@@ -146,9 +146,9 @@ class _Reading:
     _anchors: dict[str, _Anchored] = field(factory=dict)
     _stack: list[_Mapping | _List] = field(factory=list)
 
-    def value(self) -> tuple[Any, Inside | None]:  # noqa: PLR0912  one branch for each kind of node
+    def value(self) -> tuple[Any, Inside | None]:
         # One loop, and no call for the commonest events: a large document has half a million of them.
-        follow, stack, special = self.follow, self._stack, _SPECIAL
+        follow, special = self.follow, _SPECIAL
         top: _Mapping | _List | None = None
         while True:
             event = follow()
@@ -167,28 +167,22 @@ class _Reading:
                 if event.anchor is not None:
                     self._anchors[event.anchor] = _Anchored(value, None, 1, text)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                top = self._opened(event, _Mapping if kind is MappingStartEvent else _List)
+                top = self._opened(event)
                 continue
             elif kind is AliasEvent:
                 line = event.start_mark.line + 1
                 anchored = self._repeated(event)
                 value, inside, size = anchored.value, anchored.inside, anchored.size
             else:
-                done = stack.pop()
+                done, top = self._closed()
                 value, inside, size, line = done.value, done.inside, done.size, done.line
-                if size > _MOST_VALUES:
-                    text = f"aliases expand to more than {_MOST_VALUES} values. Use $ref instead of aliases."
-                    raise NotRead(text, line, self._keys())
-                if done.anchor is not None:
-                    self._anchors[done.anchor] = _Anchored(value, inside, size, None)
-                top = stack[-1] if stack else None
             if top is None:
                 return value, inside
             top.size += size
-            if type(top) is _List:
+            if isinstance(top, _List):
                 top.value.append(value)
                 top.inside.append((line, inside))
-            elif type(top) is _Mapping:
+            else:
                 self._put(top, value, inside)
 
     def _put(self, mapping: _Mapping, value: Any, inside: Inside | None) -> None:
@@ -207,12 +201,23 @@ class _Reading:
         mapping.value[key] = value
         mapping.inside[key] = mapping.key_line, inside
 
-    def _opened(self, event: _Event, form: type[_Mapping | _List]) -> _Mapping | _List:
+    def _opened(self, event: _Event) -> _Mapping | _List:
         if len(self._stack) >= _DEEPEST:
             raise RecursionError
+        form = _Mapping if isinstance(event, MappingStartEvent) else _List
         opened = form(event.start_mark.line + 1, event.anchor)
         self._stack.append(opened)
         return opened
+
+    def _closed(self) -> tuple[_Mapping | _List, _Mapping | _List | None]:
+        """End the innermost mapping or list; return it and the one around it."""
+        closed = self._stack.pop()
+        if closed.size > _MOST_VALUES:
+            text = f"aliases expand to more than {_MOST_VALUES} values. Use $ref instead of aliases."
+            raise NotRead(text, closed.line, self._keys())
+        if closed.anchor is not None:
+            self._anchors[closed.anchor] = _Anchored(closed.value, closed.inside, closed.size, None)
+        return closed, self._stack[-1] if self._stack else None
 
     def _key(self, event: _Event) -> str:
         if isinstance(event, ScalarEvent):

@@ -241,15 +241,16 @@ def spare(
         refuse_incomplete(absent, ", and no read finds the record by this id")
     refuse_incomplete(_stale(absent, given), ": the amounts of the record are those of before the change")
     row = yield from _read(call, record_of)
-    lost = _seen(guard, given, row)
-    if guard.lines and "items" in absent and _lines(row):
-        lost.append("the taxes of its lines, which no read shows (items, of line.as_existing(taxname=[...]) each)")
-    _refuse(lost)
+    _refuse([*_seen(guard, given, row), *_lines_lost(guard, absent, row)])
+    return _with(call, _filled(absent, fills, row))
+
+
+def _filled(absent: Sequence[str], fills: Sequence[Fill], row: Row) -> dict[str, object]:
+    """Return the members that the record completes: those that the server requires, and those that it would reset."""
     filled = {name: value for name in absent if (value := _as_wanted(name, row)) is not UNSET}
     # A document without lines has none to send; the server says what it makes of that.
     refuse_incomplete([name for name in absent if name not in filled and name != "items"], ", and the record has none")
-    filled.update({fill.member: value for fill in fills if (value := fill.spell(row)) not in _EMPTY})
-    return _with(call, filled)
+    return filled | {fill.member: value for fill in fills if (value := fill.spell(row)) not in _EMPTY}
 
 
 def _unseen(call: Call[Any], guard: Guard, given: Collection[str]) -> list[str]:
@@ -265,6 +266,13 @@ def _seen(guard: Guard, given: Collection[str], row: Row) -> list[str]:
         attachments = [name for name in _FILES if dig(row, name) not in _EMPTY]
         lost = attachments if "file" in given else _files_of(row)
     return lost + [name for name in guard.shown if name not in given and dig(row, name) not in _EMPTY]
+
+
+def _lines_lost(guard: Guard, absent: Sequence[str], row: Row) -> list[str]:
+    """Return what the record's lines would lose if the update sent them as they are read."""
+    if not (guard.lines and "items" in absent and _lines(row)):
+        return []
+    return ["the taxes of its lines, which no read shows (items, of line.as_existing(taxname=[...]) each)"]
 
 
 def _stale(absent: Sequence[str], given: Collection[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...ir.ir import ANY, ListOf, TupleOf, Type, union
+from ...read.resolve import Node
 from .context import Parent, SchemaContext
 from .merge import Merged
 
@@ -10,21 +11,26 @@ from .merge import Merged
 def array_type(context: SchemaContext, merged: Merged, parent: Parent) -> Type:
     """Return the type of an array: a list, or a tuple if `prefixItems` fixes the number of items."""
     pointer = merged.node.pointer
-    below = parent if parent is not None else (pointer, "item")
-    if parent is not None:
-        below = (parent[0], f"{parent[1]}[]")
+    below = (pointer, "item") if parent is None else (parent[0], f"{parent[1]}[]")
     prefix = merged.node_of("prefixItems")
     items = merged.node_of("items")
     if items is not None and isinstance(items.value, list) and prefix is None:
-        text = "items is a list, as in older drafts of JSON Schema: each item may be of any of these types"
-        context.report.add(context.documents.place(items), text, lost=False)
-        kinds = [context.type_of(items.child(at), below) for at in range(len(items.value))]
-        return ListOf(union(*kinds) if kinds else ANY)
-    rest = context.type_of(items, below) if items is not None and isinstance(items.value, dict) else None
+        return _mixed(context, items, below)
+    rest, is_closed = None, False
+    if items is not None:
+        rest = context.type_of(items, below) if isinstance(items.value, dict) else None
+        is_closed = items.value is False
     if prefix is None or not isinstance(prefix.value, list) or not prefix.value:
         return ListOf(rest or ANY)
     heads = [context.type_of(prefix.child(index), below) for index in range(len(prefix.value))]
-    return _prefixed(merged, heads, rest or (None if items is not None and items.value is False else ANY))
+    return _prefixed(merged, heads, rest or (None if is_closed else ANY))
+
+
+def _mixed(context: SchemaContext, items: Node, below: Parent) -> Type:
+    text = "items is a list, as in older drafts of JSON Schema: each item may be of any of these types"
+    context.report.add(context.documents.place(items), text, lost=False)
+    kinds = [context.type_of(items.child(at), below) for at in range(len(items.value))]
+    return ListOf(union(*kinds) if kinds else ANY)
 
 
 def _prefixed(merged: Merged, heads: list[Type], rest: Type | None) -> Type:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, field, frozen
@@ -90,6 +90,15 @@ def of_objects(node: Node) -> bool:
     return isinstance(node.value, dict) and any(key in _OF_OBJECTS for key in node.value)
 
 
+def _groups(node: Node, own: Mapping[str, Any]) -> Iterator[Group]:
+    """Yield the choices of a schema that decide its type: those whose arms say types and exclude something."""
+    for key in ("oneOf", "anyOf"):
+        arms = node.entries(key) if key in own else []
+        if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_accepts_anything, arms)):
+            discriminator = own.get("discriminator")
+            yield Group(arms, discriminator if isinstance(discriminator, dict) else None)
+
+
 def _accepts_anything(node: Node) -> bool:
     """Return whether a schema allows any value; a choice with such an arm does too."""
     if not isinstance(node.value, dict):
@@ -171,29 +180,29 @@ class Merger:
         own = self.checked(node)
         self._keywords(merged, node, own)
         merged.says_type = not _SAYING.isdisjoint(own)
-        for key in ("oneOf", "anyOf"):
-            arms = node.entries(key) if key in own else []
-            if any(says_type(arm) or says_null(arm) for arm in arms) and not any(map(_accepts_anything, arms)):
-                discriminator = own.get("discriminator")
-                merged.groups.append(Group(arms, discriminator if isinstance(discriminator, dict) else None))
+        merged.groups += _groups(node, own)
         required = own.get("required")
         if isinstance(required, list):
             merged.required.update(str(name) for name in required)
-        parts: list[Node] = []
-        if isinstance(own.get("$ref"), str):
-            try:
-                target = self.documents.target(own["$ref"], node.pointer)
-            except Unresolved as error:
-                self.report.add(self.documents.place(node), str(error))
-            else:
-                parts.append(target)
-        self._compose(merged, parts + node.entries("allOf"), seen)
+        composed = node.entries("allOf")
+        targets = self._targets(node, own)
+        self._compose(merged, [*targets, *composed], seen)
         # What a schema says itself comes after, and counts before, what it is composed of.
         _join(merged.properties, dict(node.members("properties")))
-        inline = [part for part in node.entries("allOf") if isinstance(part.value, dict) and "$ref" not in part.value]
-        first = [name for part in (node, *inline) for name, _ in part.members("properties")]
-        if parts or len(inline) < len(node.entries("allOf")):
-            _put_first(merged.properties, first)
+        inline = [part for part in composed if isinstance(part.value, dict) and "$ref" not in part.value]
+        if targets or len(inline) < len(composed):
+            _put_first(merged.properties, [name for part in (node, *inline) for name, _ in part.members("properties")])
+
+    def _targets(self, node: Node, own: Mapping[str, Any]) -> list[Node]:
+        """Return the target of a schema's `$ref`, if it has one that leads somewhere."""
+        reference = own.get("$ref")
+        if not isinstance(reference, str):
+            return []
+        try:
+            return [self.documents.target(reference, node.pointer)]
+        except Unresolved as error:
+            self.report.add(self.documents.place(node), str(error))
+            return []
 
     def _compose(self, merged: Merged, parts: list[Node], seen: set[str]) -> None:
         alone = not merged.says_type and not merged.nullable

@@ -78,15 +78,7 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
     if signatures.operation.doc.deprecated:
         imports.add(".._runtime.core", "deprecated as _deprecated")
     asked = list(_variants(result))
-    inputs = signatures.variants
-    pairs = [(_signature(signatures.positional, [*v.before, *given, *v.after]), v) for v in asked for given in inputs]
-    overloads: tuple[tuple[str, str], ...] = ()
-    async_overloads: tuple[tuple[str, str], ...] = ()
-    if len(pairs) > 1:
-        imports.add("typing", "overload")
-        overloads = tuple((text, variant.returns) for text, variant in pairs)
-        async_overloads = tuple((text, variant.async_returns) for text, variant in pairs)
-        async_overloads = () if async_overloads == overloads else async_overloads
+    overloads, async_overloads = _overloads(signatures, asked, imports)
     stored = any(variant.returns == "Saved" for variant in asked)
     before = ["to: Target | None = None"] if stored else []
     after = [_accepting(result, imports)] if result.choices else []
@@ -114,6 +106,23 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
         async_overloads,
         signatures.operation.doc.deprecated,
     )
+
+
+def _overloads(
+    signatures: Signatures, asked: list[_Variant], imports: Imports
+) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """Return parameters and result of each overload, then those of the async method where they differ."""
+    pairs = [
+        (_signature(signatures.positional, [*variant.before, *given, *variant.after]), variant)
+        for variant in asked
+        for given in signatures.variants
+    ]
+    if len(pairs) < 2:
+        return (), ()
+    imports.add("typing", "overload")
+    blocking = tuple((text, variant.returns) for text, variant in pairs)
+    awaitable = tuple((text, variant.async_returns) for text, variant in pairs)
+    return blocking, () if awaitable == blocking else awaitable
 
 
 def error_classes(operation: Operation, status: str) -> tuple[str, ...]:

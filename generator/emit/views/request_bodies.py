@@ -51,22 +51,25 @@ class Bodies:
             styles = [body.form for variant in variants for body in variant.bodies if body.form is not None]
             chosen = [f"{CONTENT_TYPE}={CONTENT_TYPE}"] if chooses(variants) else []
             return "", [f"variants=({', '.join(rows)},)", *_styled(styles[:1], imports), *chosen]
-        arguments: list[str] = []
+        return self._single(operation, variants[0], imports) if variants else ("", [])
+
+    def _single(self, operation: Operation, variant: BodyVariant, imports: Imports) -> tuple[str, list[str]]:
+        """Return the arguments about the body of an operation that has one variant, and the statement in front."""
+        bodies = one_per_slot(variant.bodies)
+        is_json = any(body.slot in ("json", "content") for body in bodies)
+        texts = [self._body(operation, body, variant.holds_files, imports, is_json=is_json) for body in bodies]
         before = ""
-        for variant in variants:
-            bodies = one_per_slot(variant.bodies)
-            is_json = any(body.slot in ("json", "content") for body in bodies)
-            texts = [self._body(operation, body, variant.holds_files, imports, is_json=is_json) for body in bodies]
-            if len(texts) > 1 and len(set(texts)) == 1 and bodies[0].model is not None:
-                name = self._free(operation)
-                before, texts = f"{name} = {texts[0]}", [name] * len(texts)
-            for body, text in zip(bodies, texts, strict=True):
-                arguments.append(f"{body.slot}={text}")
-                arguments += _styled([body.form] if body.form is not None else [], imports)
-            if content_type(variant):
-                arguments.append(f"{CONTENT_TYPE}={CONTENT_TYPE}")
-            elif variant.media and variant.media[0] != DEFAULT_MEDIA.get(variant.slots[0]):
-                arguments.append(f"{CONTENT_TYPE}={literal(variant.media[0])}")
+        if len(texts) > 1 and len(set(texts)) == 1 and bodies[0].model is not None:
+            name = self._free(operation)
+            before, texts = f"{name} = {texts[0]}", [name] * len(texts)
+        arguments: list[str] = []
+        for body, text in zip(bodies, texts, strict=True):
+            arguments.append(f"{body.slot}={text}")
+            arguments += _styled([body.form] if body.form is not None else [], imports)
+        if content_type(variant):
+            arguments.append(f"{CONTENT_TYPE}={CONTENT_TYPE}")
+        elif variant.media and variant.media[0] != DEFAULT_MEDIA.get(variant.slots[0]):
+            arguments.append(f"{CONTENT_TYPE}={literal(variant.media[0])}")
         return before, arguments
 
     def _free(self, operation: Operation) -> str:

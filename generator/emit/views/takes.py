@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
 from ...build.request_bodies import body_variants, is_file, one_per_slot, sendable_fields
-from ...ir.ir import Constant, Operation
+from ...ir.ir import Body, Constant, Field, Operation
 from ...naming.names import Names
 from ...text.docs import literal
 from ...text.expressions import Expr, joined
@@ -44,25 +44,40 @@ def _row(operation: Operation, names: Names, types: Types) -> TakesView:
         if parameter.location in _PLACES:
             name = names.arguments[operation.pointer, parameter.location, parameter.wire]
             rows.add(parameter.location, parameter.wire, name, types.arms(parameter.type, "argument"))
-    variants = body_variants(operation)
-    bodies = [body for variant in variants for body in variant.bodies if body.slot != "content"]
-    if len(variants) == 1:
-        bodies = list(one_per_slot(bodies))
+    bodies = _bodies(operation)
     with_members = [body for body in bodies if body.model is not None]
     wrap = tuple(with_members[0].wrap) if with_members else ()
-    files = {field.wire for body in with_members for field in sendable_fields(body) if is_file(field.type)}
-    for body in with_members:
-        for field in sendable_fields(body):
-            if field.wire not in files and tuple(body.wrap) == wrap:
-                name = names.arguments[operation.pointer, "body", field.wire]
-                rows.add(body.slot, field.wire, name, types.arms(field.type, "argument"))
-    for body in bodies:
-        # A body that is a constant has one value only, which its caller knows.
-        is_free = body.model is None and not isinstance(body.type, Constant)
-        if is_free and not any(other.slot == body.slot for other in with_members):
-            rows.add(body.slot, "", "body", types.arms(body.type, "argument"))
+    for slot, field in _members(with_members, wrap):
+        name = names.arguments[operation.pointer, "body", field.wire]
+        rows.add(slot, field.wire, name, types.arms(field.type, "argument"))
+    for body in _whole_bodies(bodies):
+        rows.add(body.slot, "", "body", types.arms(body.type, "argument"))
     key = f"({literal(operation.method)}, {literal(operation.path)})"
     return TakesView(key, rows.shown(), literal(wrap) if wrap else "")
+
+
+def _bodies(operation: Operation) -> list[Body]:
+    """Return the bodies of an operation whose values have documented types; of one variant, one for each slot."""
+    variants = body_variants(operation)
+    bodies = [body for variant in variants for body in variant.bodies if body.slot != "content"]
+    return list(one_per_slot(bodies)) if len(variants) == 1 else bodies
+
+
+def _members(bodies: list[Body], wrap: tuple[str | int, ...]) -> Iterator[tuple[str, Field]]:
+    """Yield the slot and the field of each member of bodies with this wrap, without members that may be a file."""
+    files = {field.wire for body in bodies for field in sendable_fields(body) if is_file(field.type)}
+    for body in bodies:
+        if tuple(body.wrap) == wrap:
+            yield from ((body.slot, field) for field in sendable_fields(body) if field.wire not in files)
+
+
+def _whole_bodies(bodies: list[Body]) -> list[Body]:
+    """Return the bodies that callers pass as one value, in slots that have no body with members."""
+    slots = {body.slot for body in bodies if body.model is not None}
+    # A body that is a constant has one value only, which its caller knows.
+    return [
+        body for body in bodies if body.model is None and body.slot not in slots and not isinstance(body.type, Constant)
+    ]
 
 
 class _Rows:

@@ -233,15 +233,8 @@ def tagged_reader(tag: str, by_tag: Mapping[str, Reader], untagged: Reader, othe
             # There may be types beside the models; if there are none, a drift tells of it.
             return untagged(value, at, reading)
         tag_value: object = value.get(tag, UNSET)
-        reader = (
-            by_tag.get(tag_value)
-            if type(tag_value) is str
-            else by_tag.get(str(tag_value))
-            if type(tag_value) is int
-            else None
-        )
-        if reader is None:
-            reader = other_reader
+        # A tag that is a number is documented as text.
+        reader = by_tag.get(str(tag_value), other_reader) if type(tag_value) in (str, int) else other_reader
         key = (id(by_tag), id(value))
         chosen = reading.chosen.get(key)
         if chosen is not None and reader is not None:

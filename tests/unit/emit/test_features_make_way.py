@@ -37,7 +37,7 @@ def test_a_resource_keeps_its_name(tmp_path: Path, tags: tuple[str, ...]) -> Non
         recording = package.record(client) if "record" in tags else client.record()
         with recording as exchanges:
             call()
-        first = lambda c: getattr(c, tags[0]).list()  # noqa: E731
+        first = lambda c: getattr(c, tags[0]).list()  # noqa: E731  a name for what is called twice
         plan = package.explain(client, first) if "explain" in tags else client.explain(first)
 
     assert len(exchanges) == 1 and plan.url == f"https://vendor.example/{tags[0]}"

@@ -112,6 +112,7 @@ def update(crm: Crm, flavour: str, resource: str, **more: Any) -> Any:
         ("invoices", {"duedate": "0000-00-00", "recurring": "0", "cycles": "0"}, {}),
         ("estimates", {"expirydate": "2026-02-01"}, {"expirydate": "2026-02-01"}),
         ("proposals", {"open_till": "2026-02-01", "assigned": "2"}, {"open_till": "2026-02-01", "assigned": "2"}),
+        ("proposals", {"open_till": "2026-02-01 10:30:00"}, {"open_till": "2026-02-01"}),
     ],
 )
 def test_what_the_record_shows_is_sent_along(

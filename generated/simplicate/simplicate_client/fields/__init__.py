@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .._runtime.core import lazy_names
 
 if TYPE_CHECKING:
-    from ._records import *  # noqa: F403
+    from ._records import *  # noqa: F403  only type checkers read it
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,

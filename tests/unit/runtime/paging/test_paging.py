@@ -165,3 +165,48 @@ def test_the_awaitable_twin_does_the_same(backend: str) -> None:
             assert [page.number async for page in pages.pages()] == [1, 2, 3]
 
     anyio.run(main, backend=backend)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize(("asked", "most"), [({}, 4), ({"concurrency": 2}, 2), ({"concurrency": 0}, 1)])
+def test_pages_are_gathered_several_at_a_time(backend: str, asked: dict[str, int], most: int) -> None:
+    """Four unless told otherwise; all items come in their order, and progress is told after each page."""
+    under_way: list[int] = [0]
+    steps: list[tuple[int, int | None]] = []
+
+    async def vendor(request: httpx.Request) -> httpx.Response:
+        under_way.append(under_way[-1] + 1)
+        await anyio.sleep(0.01)
+        under_way.append(under_way[-1] - 1)
+        number = int(request.url.params.get("page", 1))
+        return httpx.Response(
+            200, json={"items": [number], "totalPages": 9, "totalItems": 9, "hasNextPage": number < 9}
+        )
+
+    async def main() -> list[int]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(vendor)) as http:
+            pages = AsyncClient(base_url="https://x.test", http_client=http).transport.walk(listing(PAGED))
+            return await pages.gather(**asked, progress=lambda done, total: steps.append((done, total)))
+
+    assert anyio.run(main, backend=backend) == list(range(1, 10))
+    assert max(under_way) == most
+    assert steps == [(done, 9) for done in range(1, 10)]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_failure_ends_what_is_gathered(backend: str) -> None:
+    """What one of the pages raises is raised, as it is; the other pages are given up."""
+
+    async def vendor(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("page", 1))
+        if number == 3:
+            return httpx.Response(500)
+        return httpx.Response(200, json={"items": [number], "totalPages": 9, "totalItems": 9, "hasNextPage": True})
+
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(vendor)) as http:
+            client = AsyncClient(base_url="https://x.test", http_client=http, retries=0)
+            await client.transport.walk(listing(PAGED)).gather()
+
+    with pytest.raises(ServerError):
+        anyio.run(main, backend=backend)
