@@ -15,6 +15,9 @@ RUN := $(BIN)/python
 CODE := $(if $(VENDOR),$(wildcard overlays/$(VENDOR) tests/vendors/$(VENDOR) generated/$(VENDOR)),generator overlays tests bench generated)
 # A file with a second dot in its name belongs to a spec: specs/<vendor>.overlay.yaml, specs/<vendor>.quirks.yaml.
 SPECS := $(foreach spec,$(if $(VENDOR),specs/$(VENDOR).yaml,$(wildcard specs/*.yaml)),$(if $(findstring .,$(basename $(notdir $(spec)))),,$(spec)))
+# `make mutants` tries this many mistakes of each area, 0 for all; AREA=paging tries one area alone.
+SAMPLE ?= 10
+AREA ?=
 # What `make test-system` needs beside Python packages: Debian's package and the program it is known by.
 SYSTEM := php-cli:php
 
@@ -24,7 +27,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := all
 .NOTPARALLEL:
-.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench corpus compat fuzz audit sbom lock clean help
+.PHONY: all setup generate check smoke lint format types php test test-system system-packages diff bench coverage mutants corpus compat fuzz audit sbom lock clean help
 
 all: setup generate smoke ## Set up, regenerate every client, run each against an in-process vendor
 
@@ -81,6 +84,12 @@ diff: setup ## What changed since BASE=<git revision>, for the spec and for Pyth
 
 bench: setup ## The benchmarks, as ratios
 	@set -e; for script in bench/*.py; do echo "== $$script"; $(RUN) -m bench.$$(basename $$script .py); done
+
+coverage: setup ## The branches of generator, runtime and overlays that the tests run, by folder; fails below 95 %
+	@$(RUN) -m tests.gates.coverage_run -n 2
+
+mutants: setup ## Small mistakes in runtime and overlays that no test notices; fails below 90 % caught (SAMPLE=10)
+	@$(RUN) -m tests.gates.mutants --sample $(SAMPLE) $(if $(AREA),--area "$(AREA)")
 
 corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, import, smoke run, type-check
 	@CORPUS_ALL=1 $(RUN) -m pytest -n 2 tests/oracles/corpus

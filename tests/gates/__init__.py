@@ -1,0 +1,1 @@
+"""Measures of code and tests: complexity, `make coverage` and `make mutants`."""
