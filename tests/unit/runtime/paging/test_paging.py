@@ -210,3 +210,18 @@ def test_a_failure_ends_what_is_gathered(backend: str) -> None:
 
     with pytest.raises(ServerError):
         anyio.run(main, backend=backend)
+
+
+def test_no_page_is_fetched_beyond_the_limit(connect: Connect) -> None:
+    """Two pages of two items are enough for four, in both flavours."""
+    asked, handler = counted(by_page)
+    assert connect(handler).transport.walk(listing(PAGED)).collect(4) == [10, 11, 20, 21]
+    assert asked == ["", "page=2"]
+
+    async def main() -> list[int]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
+            pages = AsyncClient(base_url="https://x.test", http_client=http).transport.walk(listing(PAGED))
+            return await pages.collect(4)
+
+    assert anyio.run(main) == [10, 11, 20, 21]
+    assert asked == ["", "page=2"] * 2
