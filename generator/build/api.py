@@ -308,12 +308,11 @@ class _Builder:
 
     def _answers(self, node: Node, method: str) -> list[Answer]:
         answers = responses(node, self._report)
-        success = [(status, response) for status, response in answers if status.startswith("2")]
+        success = _with_status("2", answers)
         if not success and method == "get" and any(status in _REDIRECTS for status, _ in answers):
             # The client follows the redirect: what is there is the answer, of whatever type.
             return [Answer("2XX", "*/*", Scalar("binary"))]
-        if not success:
-            success = [(status, response) for status, response in answers if status == "default"]
+        success = success or _with_status("default", answers)
         answers_read: list[Answer] = []
         known: dict[str, Type] = {}
         for status, entry in success:
@@ -389,3 +388,7 @@ class _Builder:
 
     def _lost(self, node: Node, reason: str, *, lost: bool = True) -> None:
         self.report.add(self.documents.place(node), reason, lost=lost)
+
+
+def _with_status(beginning: str, answers: list[tuple[str, Node]]) -> list[tuple[str, Node]]:
+    return [(status, response) for status, response in answers if status.startswith(beginning)]

@@ -250,16 +250,12 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     imports = _imports(credentials, servers, overlay, has_resources=bool(names.resources))
     imports.add("._runtime.client", *bases, *async_bases)
     config = _config(api, identity, servers, overlay, imports, typed=typed)
-    methods = tuple(
-        view_flow(flow, imports, identity.package, "self.transport.run") for flow in overlay.flows.get(CLIENT_FLOWS, ())
-    )
-    if any(method.overloads for method in methods):
-        imports.add("typing", "overload")
+    methods = _flows(overlay, identity, imports)
     taken = {*(resource.path[0] for resource in top), *(method.name for method in methods)}
-    if "ping" not in taken and _ping(api) is not None:
+    ping = _ping(api) if "ping" not in taken else None
+    if ping is not None:
         imports.add("._runtime.call", "Call")
-    given = "".join(f"{argument}: SecretSource = None, " for argument in arguments)
-    given += "".join(f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices)
+    given = _own_parameters(arguments, servers)
     hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
     return ClientView(
         class_name=identity.class_name,
@@ -283,8 +279,23 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
             SubView(resource.path[0], resource.class_name, resource_doc(resource, api.tags)) for resource in top
         ),
         methods=methods,
-        ping=None if "ping" in taken else _ping(api),
+        ping=ping,
     )
+
+
+def _flows(overlay: Overlay, identity: Identity, imports: Imports) -> tuple[MethodView, ...]:
+    """Return the methods of the client itself that the overlay adds."""
+    flows = overlay.flows.get(CLIENT_FLOWS, ())
+    methods = tuple(view_flow(flow, imports, identity.package, "self.transport.run") for flow in flows)
+    if any(method.overloads for method in methods):
+        imports.add("typing", "overload")
+    return methods
+
+
+def _own_parameters(arguments: Sequence[str], servers: ServersView) -> str:
+    """Return the parameters that not every client has: those of credentials and of servers."""
+    secrets = [f"{argument}: SecretSource = None, " for argument in arguments]
+    return "".join([*secrets, *(f"{choice.argument}: {choice.annotation} = None, " for choice in servers.choices)])
 
 
 _PING_RAISES = (
