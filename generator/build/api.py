@@ -14,6 +14,7 @@ from ..read.resolve import Documents, Node, Unresolved
 from ..text.diagnostics import Report, SpecError, type_name_of
 from .complete import complete_operation, unread_xml
 from .examples import example_text
+from .media import EVENTS, without_parameters
 from .parameters import Parameters, nesting_problem
 from .response_keys import responses
 from .schemas.context import doc_of
@@ -26,7 +27,7 @@ _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
-_BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry")
+_BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry", "x-stream-end")
 _ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")
 
 
@@ -324,7 +325,8 @@ class _Builder:
             contents = self._contents(target, entry, method, status)
             for media, content in contents:
                 word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
-                type_ = self._content(content, (node.pointer, word), known)
+                described = self._event(content) if without_parameters(media) == EVENTS else content
+                type_ = self._content(described, (node.pointer, word), known) if described is not None else ANY
                 answers_read.append(Answer(status.upper(), media.lower(), type_, doc, example=_example(content)))
             if not contents:
                 answers_read.append(Answer(status.upper(), None, None, doc))
@@ -339,6 +341,21 @@ class _Builder:
         text = f"the response describes a body, but {what} has none in HTTP; the client expects none"
         self._lost(entry, text, lost=False)
         return []
+
+    def _event(self, content: Node) -> Node | None:
+        """Return what holds the schema of the data of one event; None if only its text is documented.
+
+        3.2's `itemSchema` describes the whole event: its `data` is a text, whose content may be described.
+        """
+        item = content.get("itemSchema")
+        item = self._resolve(item) if item is not None else None
+        if item is None:
+            return content
+        data = item.get("properties")
+        data = data.get("data") if data is not None else None
+        if data is None:
+            return content
+        return Node({"schema": inner.value}, data.pointer) if (inner := data.get("contentSchema")) is not None else None
 
     def _content(self, content: Node, parent: tuple[str, str], known: dict[str, Type]) -> Type:
         """Return the type of a media type's content; equal schemas of one operation share one type."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import evolve, frozen
 
 from ..ir.ir import ANY, Answer, ListOf, Scalar, Schema
-from .media import holds, is_json, is_xml, without_parameters
+from .media import holds, is_json, is_xml, structured, without_parameters
 
 Kind: TypeAlias = Literal["value", "binary", "stream"]
 
@@ -40,7 +40,8 @@ def with_read_type(answer: Answer, schemas: Mapping[str, Schema]) -> Answer:
             type_ = answer.type.item if isinstance(answer.type, ListOf) else answer.type
             return evolve(answer, holds=kind, type=ANY if type_ in (Scalar("str"), Scalar("binary")) else type_)
         case "events":
-            return evolve(answer, holds=kind, type=ANY)
+            type_ = answer.type.item if isinstance(answer.type, ListOf) else answer.type
+            return evolve(answer, holds=kind, type=type_ if structured(type_, schemas) else ANY)
         case _:
             return answer
 

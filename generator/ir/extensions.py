@@ -320,6 +320,11 @@ def _check_flag(value: object) -> None:
     _flag(value)
 
 
+def _check_stream_end(value: object) -> None:
+    if not isinstance(value, str) or not value.strip():
+        raise BadWord("the data of the event that ends a stream, such as '[DONE]'")
+
+
 def _check_raises(value: object) -> None:
     names = value if isinstance(value, Sequence) and not isinstance(value, str) else (None,)
     if not all(isinstance(name, str) and _CLASS.fullmatch(name) for name in names):
@@ -352,6 +357,7 @@ _PLACES: Mapping[str, tuple[frozenset[str], Callable[[object], None]]] = {
         frozenset({"root", "operation"}),
         lambda value: None if value is True else _check_rule("x-filter", value),
     ),
+    "x-stream-end": (frozenset({"root", "operation"}), _check_stream_end),
     "x-rate-limit": (frozenset({"root"}), lambda value: _check_rule("x-rate-limit", value)),
     "x-retry": (frozenset({"root", "operation"}), lambda value: _check_rule("x-retry", value)),
     "x-ping": (frozenset({"operation"}), _check_flag),

@@ -27,10 +27,12 @@ def array_type(context: SchemaContext, merged: Merged, parent: Parent) -> Type:
 
 
 def _mixed(context: SchemaContext, items: Node, below: Parent) -> Type:
-    text = "items is a list, as in older drafts of JSON Schema: each item may be of any of these types"
+    """Return the type of an array whose items are described one by one, as in older drafts of JSON Schema."""
+    if len(items.value) == 1:
+        return ListOf(context.type_of(items.child(0), below))
+    text = "items is a list, as in older drafts of JSON Schema; the client takes any value as an item"
     context.report.add(context.documents.place(items), text, lost=False)
-    kinds = [context.type_of(items.child(at), below) for at in range(len(items.value))]
-    return ListOf(union(*kinds) if kinds else ANY)
+    return ListOf(ANY)
 
 
 def _prefixed(merged: Merged, heads: list[Type], rest: Type | None) -> Type:

@@ -9,6 +9,7 @@ from ...ir.extensions import rule
 from ...ir.ir import Api, Operation, Parameter, Type
 from ...naming.names import Names
 from ...text.docs import literal
+from ..features import streams
 from ..imports import Imports
 from .arguments import Arguments
 from .request_bodies import Bodies
@@ -83,6 +84,9 @@ class Calls:
         ):
             if word in operation.words:
                 arguments.append(f"{argument}={imports.use(rule(word, operation.words[word]))}")
+        end = operation.words.get("x-stream-end", self.api.words.get("x-stream-end"))
+        if end is not None and streams(operation):
+            arguments.append(f"stream_end={literal(end)}")
         if operation.security is not None and operation.security != self.api.required_security:
             known = {scheme.key for scheme in self.api.security}
             arguments.append(f"security={literal(supported_alternatives(operation.security, known))}")

@@ -103,12 +103,12 @@ class Results:
         first = next(answer for answer in answers if answer.type is not None)
         accept = f"accept={literal(str(first.media))}"
         returns, wire, annotation = self._bits(first, imports)
-        type_ = None if first.holds == "events" else first.type
+        type_ = None if _is_plain_event(first) else first.type
         return Result("stream", annotation, type_, (returns, accept, *wire))
 
     def _bits(self, answer: Answer, imports: Imports) -> tuple[str, list[str], Expr]:
         """Return `returns=`, the `wire=` argument if any, and the annotation of an answer or a stream's item."""
-        if answer.holds == "events":
+        if _is_plain_event(answer):
             return f"returns={imports.use(_EVENT)}", [], _EVENT
         type_ = answer.type or ANY
         wire = self._wire(type_, imports)
@@ -135,7 +135,7 @@ class Results:
         rows, kinds = self._rows(list(dict.fromkeys(map(_Same, ordered))), imports)
         whole = union(*kinds)
         annotation = self._annotation(whole, imports)
-        if any(answer.holds == "events" for answer in answers):
+        if any(map(_is_plain_event, answers)):
             annotation = joined(" | ", [_EVENT, annotation] if kinds else [_EVENT])
         before = f"answers: Answers[{annotation}] = Answers({', '.join(rows)})"
         arguments = ("returns=answers", "accept=accept")
@@ -174,7 +174,7 @@ class Results:
                 arguments += wire
                 if answer.holds in ("events", "lines"):
                     arguments.append("live=True")
-                if answer.holds != "events":
+                if not _is_plain_event(answer):
                     kinds.append(answer.type)
             rows.append(f"Answer({', '.join(arguments)})")
         return rows, kinds
@@ -205,6 +205,11 @@ class Results:
         annotation = self.types.annotation(type_, "result")
         imports.use(annotation)
         return annotation
+
+
+def _is_plain_event(answer: Answer) -> bool:
+    """Return whether an answer is a stream of events whose data is only text."""
+    return answer.holds == "events" and answer.type == ANY
 
 
 def _documented(answers: Sequence[Answer]) -> list[str]:

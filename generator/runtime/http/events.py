@@ -78,9 +78,11 @@ def _decoded(line: bytes) -> str:
 
 
 class EventReader:
-    """Puts events together from the lines of a body."""
+    """Puts events together from the lines of a body, until the event whose data ends the stream."""
 
-    def __init__(self) -> None:
+    def __init__(self, end: str | None = None) -> None:
+        self._end = end
+        self._is_over = False
         self._lines = Splitter(re.compile(rb"\r\n|\r|\n"))
         self._begun = False
         self._data: list[str] = []
@@ -90,9 +92,14 @@ class EventReader:
 
     def feed(self, chunk: bytes | None) -> list[Event]:
         """Take the next bytes, `None` at the end; give the events they complete."""
-        if chunk is None:
-            return [event for line in (*self._lines.rest(), "") for event in self._line(line)]
-        return [event for line in self._lines.feed(chunk) for event in self._line(line)]
+        lines = (*self._lines.rest(), "") if chunk is None else self._lines.feed(chunk)
+        events: list[Event] = []
+        for event in (event for line in lines for event in self._line(line)):
+            self._is_over = self._is_over or event.data.strip() == self._end
+            if self._is_over:
+                break
+            events.append(event)
+        return events
 
     def _line(self, line: str) -> list[Event]:
         if not self._begun:
@@ -112,6 +119,26 @@ class EventReader:
         elif name == "retry" and value.isascii() and value.isdigit():
             self._retry = int(value)
         return []
+
+
+class DataReader(Generic[T]):
+    """Reads the JSON of each event's data, until the event that ends the stream."""
+
+    def __init__(self, read: Callable[[object, str], T], end: str | None) -> None:
+        self._read = read
+        self._events = EventReader(end)
+        self._count = 0
+
+    def feed(self, chunk: bytes | None) -> Iterator[T]:
+        """Take the next bytes, `None` at the end; walk the values they complete."""
+        for event in self._events.feed(chunk):
+            self._count += 1
+            try:
+                value: object = json.loads(event.data)
+            except ValueError as error:
+                start = beginning(event.data.encode())
+                raise DecodeError(f"the data of event {self._count} is not JSON; it begins {start}") from error
+            yield self._read(value, f"$[{self._count - 1}]")
 
 
 class LineReader(Generic[T]):
@@ -216,23 +243,25 @@ class AsyncStream(Generic[T_co]):
 def read_stream(transport: Sync, call: Call[T]) -> Stream[T]:
     """Make a call and return its answer as a stream, read while it comes."""
     response, returns, read = transport.live(call)
-    return Stream(response, _feed(response, returns, read))
+    return Stream(response, _feed(call, response, returns, read))
 
 
 async def read_async_stream(transport: Async, call: Call[T]) -> AsyncStream[T]:
     """Make a call and return its answer as a stream, read while it comes."""
     response, returns, read = await transport.live(call)
-    return AsyncStream(response, _feed(response, returns, read))
+    return AsyncStream(response, _feed(call, response, returns, read))
 
 
 def _feed(
-    response: httpx.Response, returns: object, read: Callable[[object, str], T]
+    call: Call[T], response: httpx.Response, returns: object, read: Callable[[object, str], T]
 ) -> Callable[[bytes | None], Iterable[T]]:
     """Return the function that turns the bytes of an answer into values."""
     if response.status_code == 204:
         return lambda _: []
     if returns is Event:
-        return cast("Callable[[bytes | None], Iterable[T]]", EventReader().feed)
+        return cast("Callable[[bytes | None], Iterable[T]]", EventReader(call.stream_end).feed)
+    if media_type(response) == "text/event-stream":
+        return DataReader(read, call.stream_end).feed
     between = b"\x1e" if media_type(response) == "application/json-seq" else b"\n"
     return LineReader(read, between).feed
 

@@ -145,7 +145,10 @@ def reach(client: object, resource: str) -> Any:
 
 
 def _is_file(schema: Node) -> bool:
-    return schema.get("format", schema.get("contentMediaType")) in ("binary", "application/octet-stream")
+    if "format" in schema or "contentMediaType" not in schema:
+        return "binary" in (schema.get("format"), schema.get("contentEncoding"))
+    media = str(schema["contentMediaType"])
+    return schema.get("contentEncoding") in (None, "binary") and not media.startswith("text/") and "json" not in media
 
 
 def _file(wire: object) -> tuple[str, bytes]:

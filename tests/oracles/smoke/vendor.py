@@ -145,7 +145,8 @@ def written(media: str, value: object) -> bytes:
     if bare in ("application/x-ndjson", "application/jsonl", "application/json-seq", "application/json-lines"):
         return b"".join(json.dumps(row).encode() + b"\n" for row in (value if isinstance(value, list) else [value]))
     if bare == "text/event-stream":
-        return f"data: {value if isinstance(value, str) else json.dumps(value)}\n\n".encode()
+        events = value if isinstance(value, list) else [value]
+        return "".join(f"data: {data if isinstance(data, str) else json.dumps(data)}\n\n" for data in events).encode()
     return json.dumps(value).encode() if bare.endswith("json") else str(value).encode()
 
 

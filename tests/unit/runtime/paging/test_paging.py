@@ -225,3 +225,15 @@ def test_no_page_is_fetched_beyond_the_limit(connect: Connect) -> None:
 
     assert anyio.run(main) == [10, 11, 20, 21]
     assert asked == ["", "page=2"] * 2
+
+
+def test_an_answer_that_does_not_say_whether_more_follow_is_a_drift(connect: Connect) -> None:
+    drifts: list[Any] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        rows = [7] if request.url.params.get("page", "1") == "1" else []
+        return httpx.Response(200, json={"items": rows})
+
+    paging = Paging("page", "page", items="items", has_next="more")
+    assert list(connect(handler, on_drift=drifts.append).transport.walk(listing(paging))) == [7]
+    assert {(drift.path, drift.expected) for drift in drifts} == {("$.more", "whether there are more rows")}
