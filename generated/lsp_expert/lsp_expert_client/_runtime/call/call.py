@@ -237,6 +237,9 @@ class Call(Generic[T]):
     paging: Paging | None = None
     """How the next page is asked for; `None` uses the paging of the vendor."""
 
+    stream_end: str | None = None
+    """The data of the event that ends a stream; `None` where the answer just ends."""
+
     not_ready: NotReadyRule | None = None
     """Success statuses that mean "not yet"."""
 

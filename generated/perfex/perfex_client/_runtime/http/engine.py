@@ -527,7 +527,10 @@ class Engine:
             member = dialect.paging(call).items
             raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")
         raw = cast("list[object]", rows)
-        at = f"$.{dialect.paging(call).items}" if raw is not document else "$"
+        paging = dialect.paging(call)
+        at = f"$.{paging.items}" if raw is not document else "$"
+        if paging.has_next is not None and raw is not document and dig(document, paging.has_next) is UNSET:
+            self.codec.report(Drift(f"$.{paging.has_next}", "whether there are more rows", UNSET))
         items = raw if returns is object else self._rows(call, raw, at)
         return Page(
             cast("list[T]", items),
