@@ -12,6 +12,7 @@ from ..naming.names import Names
 from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
 from ..text.docs import comment, docstring, literal, sentence
+from ..text.expressions import Expr
 from ..text.words import words
 from . import extend
 from .features import at_hand, left_out, streams
@@ -23,6 +24,7 @@ from .views.client import CLIENT_FLOWS, Identity, schemes_of, taken_features, vi
 from .views.enum_names import EnumNames, enum_names
 from .views.examples import view_examples
 from .views.fields import FieldsView, view_fields
+from .views.long_types import MODULE, long_types, module_of, named
 from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
 from .views.tags import tag_values
@@ -76,16 +78,13 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     schemas = emitted_schemas(api)
     enums = enum_names(api, schemas, names)
     types = Types(schemas, names, literals=enums.beside)
+    taken = [*(name for name, _ in enums.aliases.values()), *overlay.offered]
+    long = long_types(api, types, names, taken)
+    types = named(types, long)
     calls = Calls(api, names, types)
     files: dict[str, str] = {}
-    directions = evolve(directions_of(api), tags=tag_values(api, schemas))
-    for module in view_models(schemas, names, overlay, directions, enums):
-        files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
-    if examples := view_examples(api, schemas, names):
-        files[f"{package}/_examples.json"] = examples
-    if never_null := view_never_null(schemas, names, directions):
-        files[f"{package}/_members.py"] = render("members.py", header=header, rows=never_null)
-    files |= _models_init(f"{package}/models", schemas, names, overlay, enums, header)
+    files |= _model_files(api, schemas, names, overlay, enums, long, header, package)
+    files |= _models_init(f"{package}/models", schemas, names, overlay, enums, long, header)
     _refuse_unknown_errors(api, overlay)
     known = {resource.module for resource in names.resources}
     for name in overlay.flows:
@@ -110,6 +109,31 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files[f"{package}/py.typed"] = ""
     files |= _copies(api, overlay, identity, header)
     files |= project_files(api, names, identity, overlay, header)
+    return files
+
+
+def _model_files(  # noqa: PLR0913, PLR0917  all that the models are made of
+    api: Api,
+    schemas: dict[str, Schema],
+    names: Names,
+    overlay: Overlay,
+    enums: EnumNames,
+    long: Mapping[str, Expr],
+    header: str,
+    package: str,
+) -> dict[str, str]:
+    """Return the modules of the models, and the tables beside them."""
+    directions = evolve(directions_of(api), tags=tag_values(api, schemas))
+    files: dict[str, str] = {}
+    for module in view_models(schemas, names, overlay, directions, enums):
+        files[f"{package}/models/{module.name}.py"] = render("model.py", header=header, module=module)
+    if long:
+        lines, rows = module_of(long)
+        files[f"{package}/models/{MODULE}.py"] = render("long_types.py", header=header, lines=lines, rows=rows)
+    if examples := view_examples(api, schemas, names):
+        files[f"{package}/_examples.json"] = examples
+    if never_null := view_never_null(schemas, names, directions):
+        files[f"{package}/_members.py"] = render("members.py", header=header, rows=never_null)
     return files
 
 
@@ -191,7 +215,13 @@ def _body_refs(model: Model | None, type_: Type) -> list[str]:
 
 
 def _models_init(  # noqa: PLR0913, PLR0917  all that the folder of models is made of
-    folder: str, schemas: dict[str, Schema], names: Names, overlay: Overlay, enums: EnumNames, header: str
+    folder: str,
+    schemas: dict[str, Schema],
+    names: Names,
+    overlay: Overlay,
+    enums: EnumNames,
+    long: Mapping[str, Expr],
+    header: str,
 ) -> dict[str, str]:
     rows: dict[str, str] = {}
     for pointer, schema in schemas.items():
@@ -200,6 +230,7 @@ def _models_init(  # noqa: PLR0913, PLR0917  all that the folder of models is ma
         rows[name.class_name] = overlay.home(name.class_name) if replaced else name.module
     for pointer, (alias, _) in enums.aliases.items():
         rows[alias] = names.schemas[pointer].module
+    rows |= dict.fromkeys(long, MODULE)
     for offered in overlay.offered:
         rows[offered] = overlay.home(offered)
     imports = Imports()

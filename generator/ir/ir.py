@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
 Kind: TypeAlias = Literal[
     "str",
@@ -63,6 +63,9 @@ class MapOf:
     value: Type
     numbered: bool = False
     """Whether the keys may be given as numbers; on the wire they are text."""
+
+    name: str = field(default="", eq=False)
+    """What the document calls it; empty if it has no name."""
 
 
 @frozen

@@ -27,6 +27,9 @@ TEMPLATE_OF = {
 }
 
 
+_MODELS = {"__init__.py": "models_init.py", "_names.py": "models_names.py", "_long_types.py": "long_types.py"}
+
+
 def inputs_of(project: Project) -> dict[str, str]:
     """Return a digest or version of each input of a client, by the name that messages use for it."""
     documents = project.documents
@@ -85,7 +88,7 @@ def _concerns(what: str, name: str) -> bool:
 
 def _template_of(parts: tuple[str, ...]) -> str:
     if "models" in parts:
-        return {"__init__.py": "models_init.py", "_names.py": "models_names.py"}.get(parts[-1], "model.py")
+        return _MODELS.get(parts[-1], "model.py")
     if "resources" in parts:
         return "resources_init.py" if parts[-1] == "__init__.py" else "resource.py"
     if "fields" in parts:

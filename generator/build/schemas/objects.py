@@ -22,7 +22,7 @@ def object_type(context: SchemaContext, merged: Merged, name: str | None, parent
     """Return the type of an object; its members are built later, because they may refer to it."""
     pointer = merged.node.pointer
     if not merged.properties:
-        return MapOf(_extra(context, merged, parent) or ANY, _numbered(merged))
+        return MapOf(_extra(context, merged, parent) or ANY, _numbered(merged), name or "")
     placeholder = Model(pointer, (), doc_of(merged.keywords), name, parent, example=_example(merged))
     context.found[pointer] = placeholder
     context.later(lambda: fill(context, merged, placeholder))

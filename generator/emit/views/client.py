@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from attrs import Factory, frozen
 
@@ -251,10 +251,7 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
     imports.add("._runtime.client", *bases, *async_bases)
     config = _config(api, identity, servers, overlay, imports, typed=typed)
     methods = _flows(overlay, identity, imports)
-    taken = {*(resource.path[0] for resource in top), *(method.name for method in methods)}
-    ping = _ping(api) if "ping" not in taken else None
-    if ping is not None:
-        imports.add("._runtime.call", "Call")
+    ping = _ping(api, {*(resource.path[0] for resource in top), *(method.name for method in methods)}, imports)
     given = _own_parameters(arguments, servers)
     hand_on = f"credentials=_credentials({', '.join(arguments)}), security=_SECURITY, " if credentials else ""
     return ClientView(
@@ -305,8 +302,8 @@ _PING_RAISES = (
 )
 
 
-def _ping(api: Api) -> tuple[str, str] | None:
-    """Return the operation with `x-ping`.
+def _ping(api: Api, taken: Collection[str], imports: Imports) -> tuple[str, str] | None:
+    """Return docstring and call of `ping`; None if no operation has `x-ping`, or the name is taken.
 
     Raises:
         SpecError: There are several, or it needs an argument.
@@ -316,8 +313,9 @@ def _ping(api: Api) -> tuple[str, str] | None:
         if operation is not marked[0] or any(parameter.required for parameter in operation.parameters):
             text = "x-ping belongs to one operation, which needs no argument."
             raise SpecError(f"{operation.method} {operation.path}: {text}")
-    if not marked:
+    if not marked or "ping" in taken:
         return None
+    imports.add("._runtime.call", "Call")
     method, route = marked[0].method, marked[0].route
     lines = wrap(f"Check address and credentials with a cheap request, {method} {comment(route)}.", 8)
     lines += ["", "Raises:", *(line for row in _PING_RAISES for line in argument_lines(*row, 8))]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from attrs import Factory, frozen
 
-from ...ir.ir import Api, Enum, Schema, Type, refs
+from ...ir.ir import Api, Enum, Schema, refs
 from ...naming.names import Names
 from ...text.expressions import ROOT, Expr
+from .long_types import argument_types
 from .types import one_of
 
 _LONGEST = 40
@@ -35,7 +36,7 @@ def enum_names(api: Api, schemas: Mapping[str, Schema], names: Names) -> EnumNam
     taken = {names.schemas[pointer].class_name for pointer in schemas}
     beside: dict[str, Expr] = {}
     aliases: dict[str, tuple[str, Expr]] = {}
-    for pointer in dict.fromkeys(pointer for type_ in _argument_types(api) for pointer in refs(type_)):
+    for pointer in dict.fromkeys(pointer for type_ in argument_types(api) for pointer in refs(type_)):
         enum = schemas.get(pointer)
         if not isinstance(enum, Enum) or enum.base != "str":
             continue
@@ -47,13 +48,3 @@ def enum_names(api: Api, schemas: Mapping[str, Schema], names: Names) -> EnumNam
             beside[pointer] = Expr(f"models.{name}", frozenset([(ROOT, "models")]))
             aliases[pointer] = name, literal
     return EnumNames(beside, aliases)
-
-
-def _argument_types(api: Api) -> Iterator[Type]:
-    for operation in api.operations:
-        for parameter in operation.parameters:
-            yield parameter.type
-        for body in operation.bodies:
-            yield body.type
-            if body.model is not None:
-                yield from (field.type for field in body.model.fields)

@@ -75,8 +75,6 @@ def in_both_flavours(  # noqa: PLR0913, PLR0917  all that a method is made of
         doc: Its docstring.
         imports: Takes what it needs.
     """
-    if signatures.operation.doc.deprecated:
-        imports.add(".._runtime.core", "deprecated as _deprecated")
     asked = list(_variants(result))
     overloads, async_overloads = _overloads(signatures, asked, imports)
     stored = any(variant.returns == "Saved" for variant in asked)

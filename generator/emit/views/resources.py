@@ -128,6 +128,8 @@ def _method(
     imports: Imports,
 ) -> MethodView:
     imports.add(".._runtime.call", "Call")
+    if operation.doc.deprecated:
+        imports.add(".._runtime.core", "deprecated as _deprecated")
     result = calls.result(operation, imports)
     call_arguments = [literal(operation.method), literal(operation.route)]
     for place in ("path", "query", "header", "cookie"):

@@ -29,7 +29,7 @@ class TakesView:
 
 def view_takes(operations: Iterable[Operation], names: Names, types: Types) -> list[TakesView]:
     """Return a row for each operation that has arguments of a type that can be kept to."""
-    types = evolve(types, literals={})  # the enum accepts its values as text
+    types = evolve(types, literals={}, long_types=frozenset())  # an enum accepts its values as text
     rows = [_row(operation, names, types) for operation in operations]
     distinct: dict[str, TakesView] = {}
     for row in rows:

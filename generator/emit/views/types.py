@@ -28,6 +28,7 @@ from ...naming.names import Names
 from ...naming.reserved import BUILTINS
 from ...text.docs import literal
 from ...text.expressions import ROOT, Expr, compose, joined
+from ...text.identifiers import pascal
 
 Mode: TypeAlias = Literal["model", "given", "result", "argument"]
 """Inside a model module, of what is read and of what is only sent; as what a method returns; as what it accepts."""
@@ -101,6 +102,9 @@ class Types:
 
     literals: Mapping[str, Expr] = Factory(dict)
     """What stands beside an enum in the annotation of an argument, by the pointer of the enum."""
+
+    long_types: frozenset[str] = frozenset()
+    """Names in `models` of maps that arguments take."""
 
     quoted: frozenset[str] = frozenset()
     """Pointers of aliases that do not exist yet when the annotation is evaluated: their container quotes them."""
@@ -204,20 +208,23 @@ class Types:
             case ListOf() | MapOf() | TupleOf():
                 yield from self._container_parts(type_, mode)
             case Ref(pointer):
-                yield self._model(self._class(pointer), mode)
-                schema = self.schemas.get(pointer)
-                if isinstance(schema, Enum):
-                    if mode == "argument" and pointer in self.literals:
-                        yield self.literals[pointer]
-                    yield Expr(schema.base)
-                    if mode == "argument" and schema.base == "int" and schema.spelling == "text":
-                        yield Expr("str")  # as it stands on the wire
+                yield from self._reference_parts(pointer, mode)
             case Wrapped(_, inner):
                 yield from self._parts(inner, mode)
             case Union(arms, _):
                 # None stands last.
                 for arm in sorted(arms, key=lambda arm: arm == NONE):
                     yield from self._parts(arm, mode)
+
+    def _map_parts(self, map_: MapOf, mode: Mode) -> Iterator[Expr]:
+        if mode == "argument" and map_.name and pascal(map_.name, "") in self.long_types:
+            yield self._model(pascal(map_.name, ""), mode)
+            return
+        outer, needs = ("Mapping", [("collections.abc", "Mapping")]) if mode == "argument" else ("dict", [])
+        item = joined(" | ", self._item_arms(map_.value, mode))
+        yield compose(f"{outer}[str, {{}}]", item, needs=needs)
+        if map_.numbered and mode == "argument":
+            yield compose(f"{outer}[int, {{}}]", item, needs=needs)
 
     def _item_arms(self, item: Type, mode: Mode) -> tuple[Expr, ...]:
         """Return the alternatives of what a container holds; a single text in quotes if it does not exist yet."""
@@ -235,6 +242,16 @@ class Types:
         renamed = "models" if self.models == "models" else f"models as {self.models}"
         return Expr(f"{self.models}.{name}", frozenset([(ROOT, renamed)]))
 
+    def _reference_parts(self, pointer: str, mode: Mode) -> Iterator[Expr]:
+        yield self._model(self._class(pointer), mode)
+        schema = self.schemas.get(pointer)
+        if isinstance(schema, Enum):
+            if mode == "argument" and pointer in self.literals:
+                yield self.literals[pointer]
+            yield Expr(schema.base)
+            if mode == "argument" and schema.base == "int" and schema.spelling == "text":
+                yield Expr("str")  # as it stands on the wire
+
     def _container_parts(self, type_: ListOf | MapOf | TupleOf, mode: Mode) -> Iterator[Expr]:
         match type_:
             case ListOf(inner):
@@ -243,12 +260,8 @@ class Types:
                 if mode == "argument" and any(arm.text in _TAKES_TEXT or FILE in arm.needs for arm in arms):
                     outer, needs = "SequenceNotStr[{}]", [("/_runtime.core", "SequenceNotStr")]
                 yield compose(outer, joined(" | ", arms), needs=needs)
-            case MapOf(inner, numbered):
-                outer, needs = ("Mapping", [("collections.abc", "Mapping")]) if mode == "argument" else ("dict", [])
-                item = joined(" | ", self._item_arms(inner, mode))
-                yield compose(f"{outer}[str, {{}}]", item, needs=needs)
-                if numbered and mode == "argument":
-                    yield compose(f"{outer}[int, {{}}]", item, needs=needs)
+            case MapOf():
+                yield from self._map_parts(type_, mode)
             case TupleOf(items, rest):
                 positions = [joined(" | ", self._item_arms(item, mode)) for item in items]
                 inside = compose(", ".join(["{}"] * len(positions)), *positions)

@@ -102,5 +102,5 @@ def test_every_template_and_the_runtime_are_kept(project: Project) -> None:
     names = {path.name.removesuffix(".jinja") for path in render.TEMPLATES.glob("*.jinja")}
 
     assert {f"the template {name}" for name in names} <= set(inputs_of(project))
-    by_folder = {"model.py", "models_init.py", "models_names.py", "resource.py", "resources_init.py"}
+    by_folder = {"model.py", "models_init.py", "models_names.py", "long_types.py", "resource.py", "resources_init.py"}
     assert names == {*inputs.TEMPLATE_OF.values(), *by_folder, "fields.py", "fields_init.py"}

@@ -12,6 +12,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+_long_types CustomFieldInput
 addresses Addresses
 calendar_event CalendarEvent
 calendar_event_page CalendarEventPage

@@ -1,6 +1,7 @@
 # Generated from specs/perfex.yaml; edit that or overlays/perfex/, then generate again.
 """All names of the package at once, for type checkers; nothing imports this when the client runs."""
 
+from ._long_types import CustomFieldInput as CustomFieldInput
 from .addresses import Addresses as Addresses
 from .calendar_event import CalendarEvent as CalendarEvent
 from .calendar_event_page import CalendarEventPage as CalendarEventPage

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
 from .. import models
@@ -39,13 +38,7 @@ class Contacts(Resource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a contact.
 
@@ -168,13 +161,7 @@ class Contacts(Resource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a contact.
@@ -319,13 +306,7 @@ class AsyncContacts(AsyncResource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a contact.
 
@@ -448,13 +429,7 @@ class AsyncContacts(AsyncResource):
         ticket_emails: bool | Unset = UNSET,
         task_emails: bool | Unset = UNSET,
         contract_emails: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a contact.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -88,13 +88,7 @@ class CreditNotes(Resource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a credit note.
 
@@ -207,13 +201,7 @@ class CreditNotes(Resource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a credit note.
@@ -409,13 +397,7 @@ class AsyncCreditNotes(AsyncResource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a credit note.
 
@@ -530,13 +512,7 @@ class AsyncCreditNotes(AsyncResource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a credit note.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from typing import Literal
 
 from .. import models
@@ -81,13 +81,7 @@ class Customers(Resource):
         shipping_state: str | Unset = UNSET,
         shipping_zip: str | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a customer.
 
@@ -192,13 +186,7 @@ class Customers(Resource):
         shipping_zip: str | None | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
         show_primary_contact: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a customer.
@@ -378,13 +366,7 @@ class AsyncCustomers(AsyncResource):
         shipping_state: str | Unset = UNSET,
         shipping_zip: str | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a customer.
 
@@ -489,13 +471,7 @@ class AsyncCustomers(AsyncResource):
         shipping_zip: str | None | Unset = UNSET,
         shipping_country: int | Unset = UNSET,
         show_primary_contact: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a customer.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -77,13 +76,7 @@ class Expenses(Resource):
         recurring: str | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter an expense.
@@ -175,13 +168,7 @@ class Expenses(Resource):
         cycles: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -367,13 +354,7 @@ class AsyncExpenses(AsyncResource):
         recurring: str | Unset = UNSET,
         repeat_every_custom: int | Unset = UNSET,
         repeat_type_custom: models.RepeatPeriod | Literal["day", "week", "month", "year"] | str | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter an expense.
@@ -465,13 +446,7 @@ class AsyncExpenses(AsyncResource):
         cycles: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         billable: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -100,13 +100,7 @@ class Invoices(Resource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter an invoice.
 
@@ -257,13 +251,7 @@ class Invoices(Resource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change an invoice.
@@ -495,13 +483,7 @@ class AsyncInvoices(AsyncResource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter an invoice.
 
@@ -654,13 +636,7 @@ class AsyncInvoices(AsyncResource):
         discount_percent: Decimal | int | Unset = UNSET,
         discount_total: Decimal | int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change an invoice.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -78,13 +78,7 @@ class Projects(Resource):
         deadline: date | Unset = UNSET,
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a project.
@@ -168,13 +162,7 @@ class Projects(Resource):
         deadline: date | None | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
@@ -356,13 +344,7 @@ class AsyncProjects(AsyncResource):
         deadline: date | Unset = UNSET,
         tags: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
     ) -> models.Result:
         """Enter a project.
@@ -446,13 +428,7 @@ class AsyncProjects(AsyncResource):
         deadline: date | None | Unset = UNSET,
         tags: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         file: SequenceNotStr[Upload] | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -72,13 +72,7 @@ class Staff(Resource):
         direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         send_welcome_email: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a staff member.
 
@@ -155,13 +149,7 @@ class Staff(Resource):
         direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a staff member.
@@ -313,13 +301,7 @@ class AsyncStaff(AsyncResource):
         direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
         send_welcome_email: bool | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
     ) -> models.Result:
         """Enter a staff member.
 
@@ -396,13 +378,7 @@ class AsyncStaff(AsyncResource):
         direction: models.WritingDirection | Literal["rtl", "ltr"] | str | Unset = UNSET,
         is_not_staff: bool | Unset = UNSET,
         departments: Sequence[int] | Unset = UNSET,
-        custom_fields: Mapping[
-            str, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Mapping[
-            int, Mapping[str, str | datetime | date | SequenceNotStr[str]] | str | datetime | date | SequenceNotStr[str]
-        ]
-        | Unset = UNSET,
+        custom_fields: models.CustomFieldInput | Unset = UNSET,
         content_type: Literal["multipart/form-data", "application/json"] = "multipart/form-data",
     ) -> models.Result:
         """Change a staff member.
