@@ -84,6 +84,10 @@ def _load(folder: Path, package: str) -> griffe.Module | None:
     return loaded if isinstance(loaded, griffe.Module) else None
 
 
+_BESIDE_AN_ENUM = re.compile(r"Literal\[[^\]]*\] \| (?=str)")
+"""The values of an enum as text; the diff tells of them at the enum."""
+
+
 def _walk(old: griffe.Module, new: griffe.Module, package: str, resources: Mapping[str, str]) -> Iterator[Sighting]:
     """Compare annotations, and the values of enums, of what both packages have."""
     before, after = dict(_parts(old)), dict(_parts(new))
@@ -107,8 +111,13 @@ def _parts(module: griffe.Module) -> Iterator[tuple[str, dict[str, str]]]:
             yield from _parts(member)
         elif isinstance(member, griffe.Class):
             yield from _class_parts(member)
-        elif isinstance(member, griffe.Attribute) and "models" in member.path:
+        elif isinstance(member, griffe.Attribute) and "models" in member.path and not _is_literal(member):
             yield member.path, {"": str(member.value)}
+
+
+def _is_literal(alias: griffe.Attribute) -> bool:
+    """Return whether an alias repeats the values of an enum, which the diff tells of at the enum."""
+    return str(alias.value).startswith("Literal[")
 
 
 def _class_parts(class_: griffe.Class) -> Iterator[tuple[str, dict[str, str]]]:
@@ -122,7 +131,7 @@ def _class_parts(class_: griffe.Class) -> Iterator[tuple[str, dict[str, str]]]:
             yield part.path, {"": str(text)}
         elif isinstance(part, griffe.Function):
             parameters = [parameter for parameter in part.parameters if parameter.name != "self"]
-            rows = {parameter.name: str(parameter.annotation) for parameter in parameters}
+            rows = {parameter.name: _BESIDE_AN_ENUM.sub("", str(parameter.annotation)) for parameter in parameters}
             yield part.path, rows | {"return": str(part.returns)}
 
 

@@ -11,7 +11,7 @@ from ..read.overlay import Overlay
 from .extend import OFFERED
 
 OPTIONAL: Mapping[str, frozenset[str]] = {
-    "filters": frozenset(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter")),
+    "filters": frozenset(f"filters/{name}.py" for name in ("__init__", "filter_style", "filters", "qfilter", "where")),
     "oauth": frozenset({"auth/oauth.py"}),
     "digest": frozenset({"auth/digest.py"}),
     "streams": frozenset({"http/events.py", "client/streaming.py"}),

@@ -15,19 +15,19 @@ from ..text.docs import comment, docstring, literal, sentence
 from ..text.expressions import Expr
 from ..text.words import words
 from . import extend
+from .examples import view_examples
 from .features import at_hand, left_out, streams
 from .imports import Imports, by_kind
 from .project_files import project_files
 from .render import render
+from .tags import tag_values
 from .views.calls import Calls
 from .views.client import CLIENT_FLOWS, Identity, schemes_of, taken_features, view_client
 from .views.enum_names import EnumNames, enum_names
-from .views.examples import view_examples
 from .views.fields import FieldsView, view_fields
 from .views.long_types import MODULE, long_types, module_of, named
 from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
-from .views.tags import tag_values
 from .views.takes import view_takes
 from .views.types import Types
 

@@ -13,8 +13,8 @@ from ...read.overlay import Overlay
 from ...text.docs import docstring, literal, sentence, wrap
 from ...text.expressions import Expr, joined
 from ..imports import Imports
+from ..tags import default_of
 from .enum_names import EnumNames
-from .tags import default_of
 from .types import Mode, Types, optional, or_none
 
 

@@ -11,18 +11,19 @@ if TYPE_CHECKING:
     from .filters import Day as Day
     from .filters import Field as Field
     from .filters import Fields as Fields
-    from .filters import Filter as Filter
     from .filters import Flag as Flag
     from .filters import Moment as Moment
     from .filters import Named as Named
     from .filters import Number as Number
     from .filters import Other as Other
     from .filters import Text as Text
+    from .where import Filter as Filter
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
 filter_style FilterStyle
-filters Condition Custom Day Field Fields Filter Flag Moment Named Number Other Text
+filters Condition Custom Day Field Fields Flag Moment Named Number Other Text
+where Filter
 """,
     )

@@ -35,16 +35,14 @@ from ..codec.types import (
     Scalar,
     Scope,
     fields_of,
-    parse,
+    of_type,
 )
 from ..core import values
 from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
 from ..core.lazy import CACHES
-from ..core.values import Unset
 
 V = TypeVar("V")
-F = TypeVar("F")
 
 Comparison: TypeAlias = Literal["is", "any", "in", "nin", "ge", "gt", "le", "lt", "null", "not_null", "not_set"]
 
@@ -323,12 +321,6 @@ class Fields:
         return Other(path)
 
 
-Filter: TypeAlias = Callable[[F], Condition] | Mapping[str, object] | Unset
-"""What a listing takes as `where`: a function from the fields to a condition, a mapping, or nothing.
-
-All in one name, since mypy does not look for the function's type in a union inside a union."""
-
-
 _KINDS: Final[Mapping[str, type[Field]]] = {
     "str": Text,
     "UUID": Text,
@@ -416,7 +408,7 @@ def members_of(model: type[Record]) -> Mapping[str, Member]:
     if model not in _members:
         scope = Scope(model.__module__)
         _members[model] = {
-            attribute.name: Member(wire_of(attribute).name or attribute.name, _kind(parse(str(attribute.type), scope)))
+            attribute.name: Member(wire_of(attribute).name or attribute.name, _kind(of_type(attribute.type, scope)))
             for attribute in fields_of(model)
         }
     return _members[model]
@@ -444,7 +436,9 @@ def _kind(node: Node) -> type[Field] | type[Record]:  # noqa: PLR0911  one retur
 _NOTHING: Final = ("None", "Unset")
 
 
-def condition_of(where: Filter[Any], model: object, named: tuple[str, ...]) -> Condition | None:
+def condition_of(
+    where: Callable[[Any], Condition] | Mapping[str, object] | values.Unset, model: object, named: tuple[str, ...]
+) -> Condition | None:
     """Return the condition of a caller's filter, or `None` for a mapping without entries.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ...ir.ir import (
+from ..ir.ir import (
     Alias,
     Api,
     Constant,
@@ -21,7 +21,7 @@ from ...ir.ir import (
     Union,
     Wrapped,
 )
-from ...text.docs import literal
+from ..text.docs import literal
 
 
 def tag_values(api: Api, schemas: Mapping[str, Schema]) -> dict[tuple[str, str], str]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ...ir.ir import Alias, Api, ListOf, MapOf, Model, Ref, Schema, Type, Union, Wrapped
-from ...naming.names import Names
+from ..ir.ir import Alias, Api, ListOf, MapOf, Model, Ref, Schema, Type, Union, Wrapped
+from ..naming.names import Names
 
 _LONGEST = 16_000
 """Characters of an example; a longer one is left out, to keep packages small."""
