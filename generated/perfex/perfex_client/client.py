@@ -152,7 +152,6 @@ class PerfexClient(Client):
         )
 
     def with_options(self, **settings: Unpack[PerfexSettings]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Return a copy with other options; it shares connections and request budget with this client."""
         return super().with_options(**cast("Settings", settings))
 
     @cached_property
@@ -344,7 +343,6 @@ class AsyncPerfexClient(AsyncClient):
         )
 
     def with_options(self, **settings: Unpack[PerfexSettings]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Return a copy with other options; it shares connections and request budget with this client."""
         return super().with_options(**cast("Settings", settings))
 
     @cached_property

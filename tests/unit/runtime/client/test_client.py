@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
+import re
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -11,7 +13,8 @@ import pytest
 
 from generator.runtime.auth.credentials import QueryKey, Secret
 from generator.runtime.call.call import Call
-from generator.runtime.client.client import Client, ClientConfig, Resource
+from generator.runtime.call.options import Settings
+from generator.runtime.client.client import AsyncBareClient, BareClient, Client, ClientConfig, Resource
 from generator.runtime.core.errors import InvalidArgument
 
 Connect = Callable[..., Client]
@@ -133,3 +136,11 @@ def test_a_resource_describes_calls(connect: Connect) -> None:
     assert repr(things) == "<Things of Vended('https://api.example.com/v1')>"
     with pytest.raises(InvalidArgument, match=r"DELETE /things/\{id\}: id is '\.\.'"):
         things.delete("..")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("client", [BareClient, AsyncBareClient])
+def test_every_option_is_described_where_it_is_given(client: type[BareClient | AsyncBareClient]) -> None:
+    """Editors show the docstring of a method, and not those of the keys of its keywords."""
+    doc = inspect.getdoc(client.with_options) or ""
+
+    assert re.findall(r"^    (\w+): ", doc, re.MULTILINE) == list(Settings.__annotations__)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve
 
+from .. import paging as _lazily
 from ..call.call import Call, Page
 from ..core.errors import DecodeError, InvalidArgument
 from ..core.files import Progress
@@ -18,7 +19,6 @@ from ..dialect.dialect import Dialect
 
 if TYPE_CHECKING:
     from .ahead import Background
-    from .arrow import ArrowReader, AsyncArrowReader
 
 T = TypeVar("T")
 
@@ -294,7 +294,7 @@ class Pages(Generic[T]):
         """
         return _rows(self.collect(limit), flat, unset)
 
-    def to_arrow(self) -> ArrowReader:
+    def to_arrow(self) -> _lazily.ArrowReader:
         """Read the items as Arrow record batches, one for each page, which is fetched when it is asked for.
 
         The schema comes from the model: `decimal128(38, 9)`, `date32`, `timestamp`; nested models are structs. A value
@@ -489,7 +489,7 @@ class AsyncPages(Generic[T]):
         """
         return _rows(await self.collect(limit), flat, unset)
 
-    def to_arrow(self) -> AsyncArrowReader:
+    def to_arrow(self) -> _lazily.AsyncArrowReader:
         """Read the items as Arrow record batches, one for each page, which is fetched when it is asked for.
 
         The schema comes from the model: `decimal128(38, 9)`, `date32`, `timestamp`; nested models are structs. A value

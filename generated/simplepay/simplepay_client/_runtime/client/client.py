@@ -229,7 +229,29 @@ class BareClient(AnyClient):
             self._connections.current().close()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
-        """Return a copy with other options; it shares connections and request budget with this client."""
+        """Return a copy with other options; it shares connections and request budget with this client.
+
+        Args:
+            timeout: Seconds that each phase of an attempt may take, or an `httpx.Timeout`; 60 by default.
+            deadline: Seconds that the whole call may take; by default it has no end.
+            retries: How often a call is tried again after a failure that allows it; 2 by default.
+            max_wait: Longest wait in seconds, for a retry or the request budget; 120 by default.
+            requests_per_minute: Most requests in any minute; by default the documented budget.
+            wait_until_ready: Seconds to keep asking when the vendor says "not yet"; by default not at all.
+            max_body: Largest answer in bytes that is held in memory; 256 MiB by default.
+            max_json: Largest JSON answer in bytes; 64 MiB by default.
+            allow_http: Whether a `base_url` may be `http://`; no by default.
+            strict: Whether an answer that is not as documented is an error; no by default.
+            on_drift: Called with every difference between an answer and its documentation.
+            on_attempt: Called after every attempt.
+            on_exchange: Called with every raw answer.
+            on_wait: Called before a call waits.
+            headers: Headers sent with every request, beside those of this client.
+            extra_query: Query parameters added to every call, such as undocumented ones.
+            extra_body: Members added to the body of every write, such as undocumented ones.
+            timezone: The zone of the vendor's times that name none.
+            clock: Time and chance, for tests.
+        """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
         copy.transport = type(self.transport)(self._connections, copy._engine)
@@ -328,7 +350,29 @@ class AsyncBareClient(AnyClient):
             await self._connections.current().aclose()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
-        """Return a copy with other options; it shares connections and request budget with this client."""
+        """Return a copy with other options; it shares connections and request budget with this client.
+
+        Args:
+            timeout: Seconds that each phase of an attempt may take, or an `httpx.Timeout`; 60 by default.
+            deadline: Seconds that the whole call may take; by default it has no end.
+            retries: How often a call is tried again after a failure that allows it; 2 by default.
+            max_wait: Longest wait in seconds, for a retry or the request budget; 120 by default.
+            requests_per_minute: Most requests in any minute; by default the documented budget.
+            wait_until_ready: Seconds to keep asking when the vendor says "not yet"; by default not at all.
+            max_body: Largest answer in bytes that is held in memory; 256 MiB by default.
+            max_json: Largest JSON answer in bytes; 64 MiB by default.
+            allow_http: Whether a `base_url` may be `http://`; no by default.
+            strict: Whether an answer that is not as documented is an error; no by default.
+            on_drift: Called with every difference between an answer and its documentation.
+            on_attempt: Called after every attempt.
+            on_exchange: Called with every raw answer.
+            on_wait: Called before a call waits.
+            headers: Headers sent with every request, beside those of this client.
+            extra_query: Query parameters added to every call, such as undocumented ones.
+            extra_body: Members added to the body of every write, such as undocumented ones.
+            timezone: The zone of the vendor's times that name none.
+            clock: Time and chance, for tests.
+        """
         copy = object.__new__(type(self))
         copy._engine, copy._connections, copy._owner = self._changed(settings), self._connections, False
         copy.transport = type(self.transport)(self._connections, copy._engine)
