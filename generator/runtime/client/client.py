@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
@@ -198,10 +199,7 @@ class BareClient(AnyClient):
     ) -> None:
         connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
         if http_client is not None:
-            if not isinstance(cast(object, http_client), httpx.Client):
-                raise InvalidArgument(
-                    f"http_client is a {type(http_client).__name__}; a blocking client takes httpx.Client"
-                )
+            http_client = _checked(http_client, httpx.Client)
             settings.setdefault("timeout", http_client.timeout)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
@@ -320,10 +318,7 @@ class AsyncBareClient(AnyClient):
     ) -> None:
         connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
         if http_client is not None:
-            if not isinstance(cast(object, http_client), httpx.AsyncClient):
-                raise InvalidArgument(
-                    f"http_client is a {type(http_client).__name__}; an async client takes httpx.AsyncClient"
-                )
+            http_client = _checked(http_client, httpx.AsyncClient)
             settings.setdefault("timeout", http_client.timeout)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
@@ -420,6 +415,26 @@ class AsyncClient(RecordingClient, AsyncExplainingClient):
     """An awaitable client with all that there is."""
 
 
+def _checked(http_client: H, kind: type[H]) -> H:
+    """Return an HTTP client that was handed in; one of httpx2 is wrapped, so that it looks like one of httpx.
+
+    Raises:
+        InvalidArgument: It is of another kind.
+    """
+    untyped: object = http_client
+    if isinstance(untyped, kind):
+        return http_client
+    if "httpx2" in sys.modules:
+        from ..http.foreign import adapted  # rarely needed
+
+        if (wrapped := adapted(untyped, kind.__name__)) is not None:
+            return cast(H, wrapped)
+    wanted = (
+        "a blocking client takes httpx.Client" if kind is httpx.Client else "an async client takes httpx.AsyncClient"
+    )
+    raise InvalidArgument(f"http_client is a {type(untyped).__name__}; {wanted}")
+
+
 class _Connection(TypedDict):
     verify: VerifySource
     cert: CertSource
@@ -500,6 +515,7 @@ def _undocumented(  # noqa: PLR0913, PLR0917  one argument for each part of a re
 
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 
 class Resource:
