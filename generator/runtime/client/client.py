@@ -141,6 +141,22 @@ class AnyClient:
             secrets=frozenset(config.secrets),
         )
 
+    def _share(self, *, is_async: bool) -> None:
+        """Keep the request budget in Redis if `shared_limits` names one."""
+        engine = self._engine
+        if engine.options.shared_limits is None:
+            return
+        from ..dialect.shared_budget import shared_budget  # only with the extra
+
+        budget = shared_budget(
+            engine.options.shared_limits,
+            engine.rate_limiter.rule,
+            [engine.requests.address, *engine.requests.secret_texts()],
+            engine.logger,
+            is_async=is_async,
+        )
+        engine.take_shared = budget.take_async if is_async else budget.take
+
     def _changed(self, settings: Settings) -> Engine:
         """Return an engine with other options; dialect, budget and credentials stay shared."""
         engine = self._engine
@@ -205,6 +221,7 @@ class BareClient(AnyClient):
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
 
+        self._share(is_async=False)
         self._connections = Connections[httpx.Client](
             http_client, lambda: BlockingPool(teach, timeout=timeout, **connection), no_loop
         )
@@ -323,6 +340,7 @@ class AsyncBareClient(AnyClient):
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
+        self._share(is_async=True)
         self._connections = Connections[httpx.AsyncClient](
             http_client, lambda: AwaitablePool(timeout=timeout, **connection), running_loop
         )

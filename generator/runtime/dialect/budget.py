@@ -182,7 +182,7 @@ class RateLimiter:
     def done(self, ticket: Ticket) -> None:
         """Note that a call has its response, or failed."""
         with self._locked():
-            if ticket.is_done:
+            if ticket.is_done or not ticket.is_sent:
                 return
             ticket.is_done = True
             self._on_way = max(0, self._on_way - 1)

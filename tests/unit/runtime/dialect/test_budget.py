@@ -31,7 +31,10 @@ START = 1_800_000_000.0
 MINUTE = RateLimit(60, 60)
 HOUR = RateLimit(1000, 3600, limit="x-limit", remaining="x-left", reset="x-reset")
 GET: Call[Any] = Call("GET", "/x", returns=object)
-OK: Handler = lambda _: httpx.Response(200, json={})  # noqa: E731  a constant, as the calls are
+
+
+def accepting(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={})
 
 
 # A world in which time is a number: vendors that count, and processes whose threads ask
@@ -284,7 +287,11 @@ def client_of(handler: Handler, time: FakeTime, rule: RateLimit | None = MINUTE,
 
 
 def test_clients_of_one_credential_have_one_budget(time: FakeTime) -> None:
-    first, second, stranger = client_of(OK, time), client_of(OK, time), client_of(OK, time, secret="y")
+    first, second, stranger = (
+        client_of(accepting, time),
+        client_of(accepting, time),
+        client_of(accepting, time, secret="y"),
+    )
     for _ in range(30):
         first.transport.send(GET)
         second.transport.send(GET)
@@ -297,13 +304,13 @@ def test_clients_of_one_credential_have_one_budget(time: FakeTime) -> None:
 
 
 def test_a_budget_is_forgotten_with_its_last_client(time: FakeTime) -> None:
-    client = client_of(OK, time)
+    client = client_of(accepting, time)
     for _ in range(60):
         client.transport.send(GET)
     del client
     gc.collect()
 
-    client_of(OK, time).transport.send(GET)
+    client_of(accepting, time).transport.send(GET)
 
     assert time.slept == []
 
@@ -311,7 +318,7 @@ def test_a_budget_is_forgotten_with_its_last_client(time: FakeTime) -> None:
 def test_a_refusal_holds_back_the_other_clients_of_the_credential(time: FakeTime) -> None:
     """Without any header that tells how long."""
     refusing = client_of(lambda _: httpx.Response(429, json={}), time, retries=0)
-    other = client_of(OK, time)
+    other = client_of(accepting, time)
 
     with pytest.raises(RateLimited):
         refusing.transport.send(GET)
@@ -322,7 +329,7 @@ def test_a_refusal_holds_back_the_other_clients_of_the_credential(time: FakeTime
 
 def test_a_wait_beyond_max_wait_is_refused_at_once_in_true_words(time: FakeTime) -> None:
     """150 calls wait already, a second apart."""
-    client = client_of(OK, time, RateLimit(1, 1), max_wait=120)
+    client = client_of(accepting, time, RateLimit(1, 1), max_wait=120)
     for _ in range(151):
         client._engine.rate_limiter.reserve(time.time)
 
@@ -335,7 +342,7 @@ def test_a_wait_beyond_max_wait_is_refused_at_once_in_true_words(time: FakeTime)
 def test_no_max_wait_waits_as_long_as_it_takes_and_tells(time: FakeTime, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "vended_client")
     waits: list[Waiting] = []
-    client = client_of(OK, time, RateLimit(1, 3600), max_wait=None, on_wait=waits.append)
+    client = client_of(accepting, time, RateLimit(1, 3600), max_wait=None, on_wait=waits.append)
 
     for _ in range(2):
         client.transport.send(GET)

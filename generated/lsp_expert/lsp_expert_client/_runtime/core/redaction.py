@@ -124,7 +124,10 @@ class LoggedUrl(httpx.URL):
         self._masking = masking
 
     def __str__(self) -> str:
-        shown = super().__str__()
         # A log record puts its text together in a function of `logging`; whoever else asks gets the URL itself.
         asks_for_log = sys._getframe(1).f_globals.get("__name__") == logging.__name__  # pyright: ignore[reportPrivateUsage]
-        return self._masking.url(shown) if asks_for_log else shown
+        return self.masked() if asks_for_log else super().__str__()
+
+    def masked(self) -> str:
+        """Return the URL without its secrets."""
+        return self._masking.url(super().__str__())

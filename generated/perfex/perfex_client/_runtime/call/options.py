@@ -84,6 +84,8 @@ class Settings(TypedDict, total=False):
     """Longest wait, in seconds, for a retry or the budget: 120 when left out; `None` waits as long as it takes."""
     requests_per_minute: int | None
     """Most requests in any minute, where your account has another budget than the documented one."""
+    shared_limits: str | None
+    """Address of a Redis that keeps the request budget for several machines, such as `redis://host:6379/0`."""
     wait_until_ready: float | None
     """Seconds to keep asking when the vendor says "not yet"; without it, `NotReady` is raised the first time."""
     max_body: int
@@ -142,6 +144,12 @@ def _phases(_: object, option: Attribute[Any], value: object) -> None:
     _refuse_unless(right, option, value, "seconds, as a number from 0 on, an httpx.Timeout, or None")
 
 
+def _address(_: object, option: Attribute[Any], value: object) -> None:
+    """Refuse what is no text; an address may hold a password and is not shown."""
+    if value is not None and not isinstance(value, str):
+        raise InvalidArgument(f"{option.name} is {one(type(value).__name__)}; give an address as text, or None")
+
+
 def _flag(_: object, option: Attribute[Any], value: object) -> None:
     _refuse_unless(isinstance(value, bool), option, value, "True or False")
 
@@ -197,6 +205,11 @@ class Options:
     """Most requests in any minute, where your account has another budget than the documented one; `None` keeps the
     documented one. A client waits before it would send more. The budget is the account's: a change in one copy of a
     client holds for all its copies."""
+
+    shared_limits: str | None = field(default=None, repr=False, validator=_address)
+    """Address of a Redis that keeps the request budget for several machines, such as `redis://host:6379/0`. It takes
+    the extra `shared-limits`, and asyncio for an async client. While Redis cannot be reached, the process keeps the
+    budget by itself. Set it on the client, not on a copy."""
 
     wait_until_ready: float | None = field(default=None, validator=_seconds_or_none)
     """Seconds to keep asking when the vendor says "not yet"; `None` raises `NotReady` the first time."""

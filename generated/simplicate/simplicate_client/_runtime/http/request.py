@@ -101,6 +101,10 @@ class Requests:
         self.converses = keyring.converses
         """Whether some credential takes more than to be placed in a request."""
 
+    def secret_texts(self) -> list[str]:
+        """Return the credentials' texts, which tell accounts apart."""
+        return self._keyring.values()
+
     def with_headers(self, own: Mapping[str, str]) -> Requests:
         """Return one that sends these headers with every request."""
         return Requests(self.address, self._keyring, self._user_agent, own, self._defaults, self._addresses)
