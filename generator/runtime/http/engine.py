@@ -237,18 +237,7 @@ class Engine:
             raise _invalid(error).placed(call) from _cause(error)
         renewable = credentials
         while True:
-            ticket = None if self.rate_limiter.idle else (yield from self._within_budget(call, until))
-            started = self.options.clock.tick()
-            outcome: httpx.Response | TransportError
-            try:
-                outcome = yield from self._followed(call, outgoing, credentials, sink, until)
-            except TransportError as error:
-                outcome = error
-            finally:
-                if ticket is not None:
-                    self.rate_limiter.done(ticket)
-            if not isinstance(outcome, TransportError) and outcome.status_code == 429:
-                self._back_off(call, outcome, ticket)
+            started, outcome = yield from self._attempted(call, outgoing, credentials, sink, until)
             if renewable and _may_renew(renewable, outgoing, outcome):
                 renewable = []
                 yield from self._renew(call, credentials, until)
@@ -267,6 +256,23 @@ class Engine:
             self._call_on_wait(Waiting(call, pause, "the next attempt"))
             yield Wait(pause)
             attempt += 1
+
+    def _attempted(
+        self, call: Call[Any], outgoing: Outgoing, credentials: list[Credential], sink: Sink | None, until: float | None
+    ) -> Flow[tuple[float, httpx.Response | TransportError]]:
+        """Make one attempt once the request budget allows it; return when it began, and the response or the error."""
+        ticket = None if self.rate_limiter.idle else (yield from self._within_budget(call, until))
+        started = self.options.clock.tick()
+        try:
+            response = yield from self._followed(call, outgoing, credentials, sink, until)
+        except TransportError as error:
+            return started, error
+        finally:
+            if ticket is not None:
+                self.rate_limiter.done(ticket)
+        if response.status_code == 429:
+            self._back_off(call, response, ticket)
+        return started, response
 
     def _refuse_unknown(self, call: Call[Any], cause: TransportError, started: float) -> None:
         """Raise `OutcomeUnknown` for a write that may have been sent and has no answer."""

@@ -56,7 +56,11 @@ def test_bodies_arrive_as_sent(flavour: str, vendor: Serve) -> None:
         Call("POST", "/row", content=File(io.BytesIO(b"x" * 3_000_000)), returns=dict),
     ]
 
-    sizes = [talk(flavour, served.url, lambda transport, call=call: transport.send(call))["size"] for call in calls]
+    def size(call: Call[Any]) -> int:
+        answer: dict[str, int] = talk(flavour, served.url, lambda transport: transport.send(call))
+        return answer["size"]
+
+    sizes = [size(call) for call in calls]
 
     assert sizes == [0, 7, 3_000_000]
     assert "transfer-encoding" not in served.got[0].headers

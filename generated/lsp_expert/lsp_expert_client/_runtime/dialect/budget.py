@@ -206,22 +206,37 @@ class RateLimiter:
         limit = _number(response.headers.get(rule.limit)) if rule.limit else None
         remaining = _number(response.headers.get(rule.remaining)) if rule.remaining else None
         seconds = until_reset(response)
-        reset = None if seconds is None or seconds > 2 * max(rule.per, _PACED) else now + seconds
         with self._locked():
             self._settle(now)
             if limit:
                 self._limit = int(limit)
             is_new = self._reset is None
-            if reset is not None and seconds:
-                is_new = is_new or abs(reset - (self._reset or 0.0)) > min(rule.per / 4, 2 + rule.per / 100)
-                self._reset = reset if is_new else max(reset, self._reset or 0.0)
-                if is_new and self._later:
-                    self._number += 1
-                    self._later -= min(self._later, self._limit or 1)
-            if remaining is not None and not (seconds == 0 and remaining == 0):
+            if seconds is not None and 0 < seconds <= 2 * max(rule.per, _PACED):
+                is_new = self._learn_reset(now + seconds, rule)
+                if remaining == 0:
+                    self._learn_end(now + seconds, rule)
+            if remaining is not None and (remaining or seconds != 0):
                 self._count(int(remaining), is_new)
-            if remaining or (remaining == 0 and reset is not None and seconds):
-                self._is_probing = False
+                self._is_probing = self._is_probing and remaining == 0
+
+    def _learn_reset(self, reset: float, rule: RateLimit) -> bool:
+        """Note when the vendor's period ends, and return whether it is another period than the one known so far."""
+        known = self._reset
+        if known is not None and abs(reset - known) <= min(rule.per / 4, 2 + rule.per / 100):
+            self._reset = max(reset, known)
+            return False
+        self._reset = reset
+        if self._later:
+            self._number += 1
+            self._later -= min(self._later, self._limit or 1)
+        return True
+
+    def _learn_end(self, reset: float, rule: RateLimit) -> None:
+        """Note that nothing is left until the period ends."""
+        self._is_probing = False
+        if rule.per <= _PACED:
+            self._blocked_until = max(self._blocked_until, reset)
+            self._move_back()
 
     def _count(self, remaining: int, is_new: bool) -> None:
         """Compare the vendor's number with our own; at this moment, the call of the response counts as on its way.
@@ -415,24 +430,28 @@ class RateLimiter:
             self._share, self._is_shared = max(1, self.rule.requests), False
 
     def _estimate(self, now: float) -> float:
-        """Return the seconds to hold back where nobody tells them."""
+        """Return the seconds to hold back where the vendor does not tell them."""
         if self.rule is not None and self.rule.per <= _PACED:
-            sent = [ticket.at for ticket in self._line if ticket.is_sent and not ticket.is_refused]
-            recent = [at for at in sent if at > now - self._period]
+            recent = [ticket.at for ticket in self._accepted() if ticket.at > now - self._period]
             return recent[0] + self._period - now if recent else self._period
-        # Nothing is known of the budget: twice as long with each refusal that follows a hold, a minute at most.
-        if self.rule is not None:
-            self._hold = min(60.0, 2 * self._hold) if now - self._held_at < 4 * self._hold else 1.0
-            self._held_at = now
+        accepted = self._accepted()
+        if self.rule is None and accepted and accepted[-1].at > self._blocked_until:
+            self._learn_budget(now, accepted)
             return self._hold
-        accepted = [ticket for ticket in self._line if ticket.is_sent and not ticket.is_refused]
-        if accepted and accepted[-1].at > self._blocked_until:
-            recent_count = sum(1 for ticket in accepted if ticket.at > now - 60.0)
-            self._share, self._period = max(1, recent_count), max(self._hold, now - accepted[0].at + self._hold, 1.0)
-            self._is_shared, self._grow_at, self._adapted_at = True, now + 2 * self._period, now
-        else:
-            self._hold = min(60.0, 2 * self._hold)
+        # Twice as long with each refusal that follows a hold, a minute at most.
+        is_alone = self.rule is not None and now - self._held_at >= 4 * self._hold
+        self._hold = 1.0 if is_alone else min(60.0, 2 * self._hold)
+        self._held_at = now
         return self._hold
+
+    def _accepted(self) -> list[Ticket]:
+        return [ticket for ticket in self._line if ticket.is_sent and not ticket.is_refused]
+
+    def _learn_budget(self, now: float, accepted: list[Ticket]) -> None:
+        """Take what the vendor accepted until it refused for its budget: it documents none."""
+        count = sum(1 for ticket in accepted if ticket.at > now - 60.0)
+        self._share, self._period = max(1, count), max(self._hold, now - accepted[0].at + self._hold, 1.0)
+        self._is_shared, self._grow_at, self._adapted_at = True, now + 2 * self._period, now
 
 
 # The budgets of this process
