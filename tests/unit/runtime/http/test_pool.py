@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import threading
 import time as clock
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -286,6 +288,17 @@ def test_connections_to_two_servers_stay_within_the_limit(vendor: Serve) -> None
         answers = [client.transport.send(GET) for client in (one, other, one)]
 
     assert answers == [{"id": 1}, {"id": 2}, {"id": 1}]
+
+
+@pytest.mark.parametrize("make", [lambda: BlockingPool(teach), AwaitablePool], ids=["blocking", "async"])
+def test_a_pool_that_nobody_holds_goes_at_once(make: Callable[[], object]) -> None:
+    """Its sockets do not wait for the garbage collector."""
+    gc.disable()
+    try:
+        gone = weakref.ref(make())
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_a_request_outside_of_the_queue_is_answered_too(vendor: Serve) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
@@ -141,6 +142,22 @@ class AnyClient:
             secrets=frozenset(config.secrets),
         )
 
+    def _share(self, *, is_async: bool) -> None:
+        """Keep the request budget in Redis if `shared_limits` names one."""
+        engine = self._engine
+        if engine.options.shared_limits is None:
+            return
+        from ..dialect.shared_budget import shared_budget  # only with the extra
+
+        budget = shared_budget(
+            engine.options.shared_limits,
+            engine.rate_limiter.rule,
+            [engine.requests.address, *engine.requests.secret_texts()],
+            engine.logger,
+            is_async=is_async,
+        )
+        engine.take_shared = budget.take_async if is_async else budget.take
+
     def _changed(self, settings: Settings) -> Engine:
         """Return an engine with other options; dialect, budget and credentials stay shared."""
         engine = self._engine
@@ -199,15 +216,13 @@ class BareClient(AnyClient):
     ) -> None:
         connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
         if http_client is not None:
-            if not isinstance(cast(object, http_client), httpx.Client):
-                raise InvalidArgument(
-                    f"http_client is a {type(http_client).__name__}; a blocking client takes httpx.Client"
-                )
+            http_client = _checked(http_client, httpx.Client)
             settings.setdefault("timeout", http_client.timeout)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
 
+        self._share(is_async=False)
         self._connections = Connections[httpx.Client](
             http_client, lambda: BlockingPool(teach, timeout=timeout, **connection), no_loop
         )
@@ -321,14 +336,12 @@ class AsyncBareClient(AnyClient):
     ) -> None:
         connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
         if http_client is not None:
-            if not isinstance(cast(object, http_client), httpx.AsyncClient):
-                raise InvalidArgument(
-                    f"http_client is a {type(http_client).__name__}; an async client takes httpx.AsyncClient"
-                )
+            http_client = _checked(http_client, httpx.AsyncClient)
             settings.setdefault("timeout", http_client.timeout)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
+        self._share(is_async=True)
         self._connections = Connections[httpx.AsyncClient](
             http_client, lambda: AwaitablePool(timeout=timeout, **connection), running_loop
         )
@@ -421,6 +434,26 @@ class AsyncClient(RecordingClient, AsyncExplainingClient):
     """An awaitable client with all that there is."""
 
 
+def _checked(http_client: H, kind: type[H]) -> H:
+    """Return an HTTP client that was handed in; one of httpx2 is wrapped, so that it looks like one of httpx.
+
+    Raises:
+        InvalidArgument: It is of another kind.
+    """
+    untyped: object = http_client
+    if isinstance(untyped, kind):
+        return http_client
+    if "httpx2" in sys.modules:
+        from ..http.foreign import adapted  # rarely needed
+
+        if (wrapped := adapted(untyped, kind.__name__)) is not None:
+            return cast(H, wrapped)
+    wanted = (
+        "a blocking client takes httpx.Client" if kind is httpx.Client else "an async client takes httpx.AsyncClient"
+    )
+    raise InvalidArgument(f"http_client is a {type(untyped).__name__}; {wanted}")
+
+
 class _Connection(TypedDict):
     verify: VerifySource
     cert: CertSource
@@ -501,6 +534,7 @@ def _undocumented(  # noqa: PLR0913, PLR0917  one argument for each part of a re
 
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 
 class Resource:

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from ..auth.credentials import Credential, ask_for, can_renew
 from ..call.arguments import Arguments
-from ..call.call import Answers, Call, Flow, Page, Saved, Wait
+from ..call.call import Answers, Ask, Call, Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded, Waiting
 from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
 from ..codec.codec import Codec
@@ -98,6 +98,8 @@ class Engine:
         self.masking = masking
         self.logger = logger
         self.arguments = arguments or Arguments(None)
+        self.take_shared: Callable[[], object] | None = None
+        """Takes a request from a budget that machines share; returns the seconds to wait, or an awaitable of them."""
         self._phases = options.phases
         self._limits = options.limit(False), options.limit(True)
         """Seconds one attempt may take: without a file, and with one."""
@@ -106,7 +108,7 @@ class Engine:
 
     def changed(self, *, dialect: Dialect, codec: Codec, requests: Requests, options: Options) -> Engine:
         """Return an engine with other options; budget, credentials and recorders stay shared."""
-        return Engine(
+        engine = Engine(
             dialect=dialect,
             codec=codec,
             requests=requests,
@@ -118,6 +120,8 @@ class Engine:
             secrets=self.secrets,
             recorders=self.recorders,
         )
+        engine.take_shared = self.take_shared
+        return engine
 
     def converse(self, call: Call[T]) -> Flow[T]:
         """Make a call and read its answer."""
@@ -234,18 +238,7 @@ class Engine:
             raise _invalid(error).placed(call) from _cause(error)
         renewable = credentials
         while True:
-            ticket = None if self.rate_limiter.idle else (yield from self._within_budget(call, until))
-            started = self.options.clock.tick()
-            outcome: httpx.Response | TransportError
-            try:
-                outcome = yield from self._followed(call, outgoing, credentials, sink, until)
-            except TransportError as error:
-                outcome = error
-            finally:
-                if ticket is not None:
-                    self.rate_limiter.done(ticket)
-            if not isinstance(outcome, TransportError) and outcome.status_code == 429:
-                self._back_off(call, outcome, ticket)
+            started, outcome = yield from self._attempted(call, outgoing, credentials, sink, until)
             if renewable and _may_renew(renewable, outgoing, outcome):
                 renewable = []
                 yield from self._renew(call, credentials, until)
@@ -264,6 +257,23 @@ class Engine:
             self._call_on_wait(Waiting(call, pause, "the next attempt"))
             yield Wait(pause)
             attempt += 1
+
+    def _attempted(
+        self, call: Call[Any], outgoing: Outgoing, credentials: list[Credential], sink: Sink | None, until: float | None
+    ) -> Flow[tuple[float, httpx.Response | TransportError]]:
+        """Make one attempt once the request budget allows it; return when it began, and the response or the error."""
+        ticket = None if self.rate_limiter.idle else (yield from self._within_budget(call, until))
+        started = self.options.clock.tick()
+        try:
+            response = yield from self._followed(call, outgoing, credentials, sink, until)
+        except TransportError as error:
+            return started, error
+        finally:
+            if ticket is not None:
+                self.rate_limiter.done(ticket)
+        if response.status_code == 429:
+            self._back_off(call, response, ticket)
+        return started, response
 
     def _refuse_unknown(self, call: Call[Any], cause: TransportError, started: float) -> None:
         """Raise `OutcomeUnknown` for a write that may have been sent and has no answer."""
@@ -371,10 +381,27 @@ class Engine:
                     raise self._beyond_budget(call, Ticket(0.0, None, wait, ticket.ahead))
                 yield Wait(wait)
                 wait = limiter.send(ticket, clock.now())
+            if self.take_shared is not None:
+                yield from self._within_shared_budget(call, ticket, longest, self.take_shared)
         except BaseException:
             limiter.cancel(ticket)
+            limiter.done(ticket)
             raise
         return ticket
+
+    def _within_shared_budget(
+        self, call: Call[Any], ticket: Ticket, longest: float | None, take: Callable[[], object]
+    ) -> Flow[None]:
+        """Wait until the budget that several machines share has room."""
+        clock, waited = self.options.clock, 0.0
+        while (wait := cast(float, (yield Ask(take)))) > 0:
+            if longest is not None and waited + wait > longest:
+                raise self._beyond_budget(call, Ticket(0.0, None, waited + wait, 0))
+            if not waited:
+                self._tell_wait(Waiting(call, wait, "the shared request budget"))
+            yield Wait(wait)
+            waited += wait
+        ticket.at = clock.now()
 
     def _longest_wait(self, until: float | None) -> float | None:
         """Return the longest wait for the budget in seconds: `max_wait`, and not beyond the end of the call."""

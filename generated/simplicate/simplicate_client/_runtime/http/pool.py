@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ssl
 import threading
+import weakref
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
@@ -313,6 +314,11 @@ def _with_shared_context(make: Callable[..., X], settings: dict[str, Any]) -> Ca
     return build
 
 
+def _weak(http: X) -> X:
+    """Return an HTTP client to make transports with, which does not keep it alive: its sockets go with it."""
+    return cast(X, weakref.proxy(http))
+
+
 class BlockingPool(BlockingHttp):
     """The HTTP client of a blocking client that was handed none."""
 
@@ -329,10 +335,10 @@ class BlockingPool(BlockingHttp):
         self.line = BlockingLine(limits.max_connections)
 
     def _init_transport(self, *more: Any, **settings: Any) -> httpx.BaseTransport:
-        return self._spread(super()._init_transport, more, settings)
+        return self._spread(partial(BlockingHttp._init_transport, _weak(self)), more, settings)
 
     def _init_proxy_transport(self, *more: Any, **settings: Any) -> httpx.BaseTransport:
-        return self._spread(super()._init_proxy_transport, more, settings)
+        return self._spread(partial(BlockingHttp._init_proxy_transport, _weak(self)), more, settings)
 
     def _spread(self, make: Callable[..., httpx.BaseTransport], more: Any, settings: Any) -> httpx.BaseTransport:
         if settings.get("transport") is not None or settings.get("http2"):
@@ -343,9 +349,11 @@ class BlockingPool(BlockingHttp):
         limits = settings.pop("limits")
         build = _with_shared_context(partial(make, *more), settings)
 
+        prepare = self._prepare
+
         def prepared(limits: httpx.Limits, needs_tls: bool) -> httpx.BaseTransport:
             transport = build(limits, needs_tls)
-            self._prepare(transport)
+            prepare(transport)
             return transport
 
         return _BlockingTransports(_Shelf(prepared, limits))
@@ -361,10 +369,10 @@ class AwaitablePool(AwaitableHttp):
         self.line = AsyncLine(limits.max_connections)
 
     def _init_transport(self, *more: Any, **settings: Any) -> httpx.AsyncBaseTransport:
-        return _spread(super()._init_transport, more, settings)
+        return _spread(partial(AwaitableHttp._init_transport, _weak(self)), more, settings)
 
     def _init_proxy_transport(self, *more: Any, **settings: Any) -> httpx.AsyncBaseTransport:
-        return _spread(super()._init_proxy_transport, more, settings)
+        return _spread(partial(AwaitableHttp._init_proxy_transport, _weak(self)), more, settings)
 
 
 def _spread(make: Callable[..., httpx.AsyncBaseTransport], more: Any, settings: Any) -> httpx.AsyncBaseTransport:
