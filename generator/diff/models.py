@@ -240,6 +240,7 @@ class ModelComparer:
         for finding in compare_values(first.values, second.values):
             gone = finding.effect == "narrower"
             touched = self._gone_values(first, second) if gone else self._new_values(first, second)
+            touched += self._taking(first, second)
             python: Level | None = ("breaking" if gone else "safe") if shown else None
             kind = "enum-member-gone" if gone else "enum-member-new"
             text = f"`{now}` {finding.text}."
@@ -256,6 +257,12 @@ class ModelComparer:
         owner, names = self.new.class_name(second.pointer), self.new.project.names.members
         come = [value for value in second.values if value not in first.values]
         return tuple(Touched(f"models.{owner}.{names[second.pointer, value]}", None, repr(value)) for value in come)
+
+    def _taking(self, first: Enum, second: Enum) -> tuple[Touched, ...]:
+        """Return the arguments that take an enum, and the alias of its values: their annotations list them."""
+        was, now = self.old.takers(first.pointer), self.new.takers(second.pointer)
+        before, after = (", ".join(map(repr, enum.values)) for enum in (first, second))
+        return tuple(Touched(name, before, after) for name in was if name in now)
 
     def _renamed_values(self, first: Enum, second: Enum, places: tuple[Place, Place]) -> Iterator[Change]:
         """Yield the members of an enum that have another name for the same value."""

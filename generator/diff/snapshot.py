@@ -19,7 +19,7 @@ from ..emit.views.models import Directions
 from ..emit.views.resources import view_resource
 from ..emit.views.responses import Result
 from ..emit.views.types import Types
-from ..ir.ir import Operation, Schema
+from ..ir.ir import Operation, Schema, Type, refs
 from ..pipeline.project import Project
 from ..read.resolve import Node, Unresolved
 from ..text.diagnostics import Place, Report, SpecError
@@ -118,6 +118,22 @@ class Side:
             client = view_client(project.api, project.names, project.identity, project.overlay, typed=False)
             methods += [_method(method.name, method, None) for method in client.methods]
         return methods
+
+    def takers(self, pointer: str) -> list[str]:
+        """Return the arguments whose annotations list the values of an enum, and the alias of these values."""
+        names = [f"models.{self.class_name(pointer)}Name"]
+        for operation in self.project.api.operations:
+            types: dict[tuple[str, str], Type] = {
+                (parameter.location, parameter.wire): parameter.type for parameter in operation.parameters
+            }
+            for body in operation.bodies:
+                types |= {("body", field.wire): field.type for field in (body.model.fields if body.model else ())}
+            names += [
+                f"{self.of_operation[operation.pointer]}({self.project.names.arguments[operation.pointer, *key]})"
+                for key, type_ in types.items()
+                if pointer in refs(type_) and (operation.pointer, *key) in self.project.names.arguments
+            ]
+        return names
 
     def method(self, operation: Operation) -> Method | None:
         """Return the method of an operation: its own, or the flow that replaces it."""
