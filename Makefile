@@ -51,10 +51,11 @@ check: setup ## Regenerate elsewhere and fail on any difference
 smoke: setup ## Call every operation of every client against an in-process vendor
 	@$(RUN) -m tests.oracles.smoke $(VENDOR)
 
-lint: setup ## Style, formatting and the direction of imports; the house rules of specs
+lint: setup ## Style, formatting, sizes of functions and the direction of imports; the house rules of specs
 	@$(RUN) -m ruff check $(CODE)
 	@$(RUN) -m ruff format --check $(CODE)
 	@$(BIN)/lint-imports --no-logo --no-cache
+	@$(RUN) -m tests.gates.complexity
 	@$(RUN) -m generator lint $(SPECS)
 
 format: setup ## Format what is written by hand

@@ -544,15 +544,7 @@ class Engine:
                 return Page([], dialect.page_number(call), None, None, False)
             refuse_unless_json(response)
         document = self._payload(call, response)
-        rows = dialect.rows(call, document)
-        if rows is None or document is None:
-            member = dialect.paging(call).items
-            self.codec.report(Drift(f"$.{member}" if member and document is not None else "$", "a list of rows", None))
-            rows = []
-        if not isinstance(rows, list):
-            member = dialect.paging(call).items
-            raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")
-        raw = cast("list[object]", rows)
+        raw = self._raw_rows(call, document)
         paging = dialect.paging(call)
         at = f"$.{paging.items}" if raw is not document else "$"
         if paging.has_next is not None and raw is not document and dig(document, paging.has_next) is UNSET:
@@ -565,6 +557,17 @@ class Engine:
             document,
             dialect.has_next(call, document, len(raw)),
         )
+
+    def _raw_rows(self, call: Call[Any], document: object) -> list[object]:
+        """Return the rows of a page as they came; none, and a drift, if there is null in their place."""
+        rows = self.dialect.rows(call, document)
+        member = self.dialect.paging(call).items
+        if rows is None or document is None:
+            self.codec.report(Drift(f"$.{member}" if member and document is not None else "$", "a list of rows", None))
+            return []
+        if not isinstance(rows, list):
+            raise DecodeError(f"expected a list of rows{f' in {member}' if member else ''}, got {type(rows).__name__}")
+        return cast("list[object]", rows)
 
     def _rows(self, call: Call[Any], rows: list[object], at: str) -> list[object]:
         is_partial = bool(call.query) and self.dialect.selects(call)
