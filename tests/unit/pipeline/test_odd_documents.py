@@ -118,7 +118,7 @@ def test_schemes_of_one_kind_have_arguments_of_their_own(tmp_path: Path) -> None
 
     given = list(inspect.signature(package.MadeClient.__init__).parameters)
     assert given[:3] == ["self", "token", "second"]
-    assert len(given) == len(set(given)) == 7
+    assert len(given) == len(set(given)) == 12
 
 
 def test_what_people_read_is_text_or_nothing(tmp_path: Path) -> None:
