@@ -133,9 +133,9 @@ def test_two_processes_use_the_budget_up_and_are_never_refused(redis: Redis) -> 
 
 def test_blocking_and_async_clients_share_one_budget(redis: Redis) -> None:
     with Vendor(lambda *_: says({})) as vendor:
-        client = client_at(vendor.url, redis.url)
-        for _ in range(60):
-            client.transport.send(GET)
+        with client_at(vendor.url, redis.url) as client:
+            for _ in range(60):
+                client.transport.send(GET)
 
         async def main() -> None:
             async with AsyncPaced(
@@ -154,8 +154,7 @@ def test_blocking_and_async_clients_share_one_budget(redis: Redis) -> None:
 def test_without_redis_the_process_keeps_the_budget_and_tells_it_once(
     redis: Redis, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with Vendor(lambda *_: says({})) as vendor:
-        client = client_at(vendor.url, redis.url)
+    with Vendor(lambda *_: says({})) as vendor, client_at(vendor.url, redis.url) as client:
         client.transport.send(GET)
         redis.stop()
 

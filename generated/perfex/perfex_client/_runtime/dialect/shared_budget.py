@@ -82,6 +82,16 @@ class SharedBudget:
         except (RedisError, OSError) as error:
             return self._gone(error)
 
+    def close(self) -> None:
+        """Close the connections to Redis."""
+        if not self._gone_until:
+            self._storage().storage.close()
+
+    async def aclose(self) -> None:
+        """Do the same for an async client."""
+        if not self._gone_until:
+            await self._storage().bridge.storage.aclose()
+
     def _scripts(self) -> tuple[Any, Any, list[str]]:
         """Return the scripts of `limits` that take a request and that look at the window, and the key.
 

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve, fields
 
@@ -35,6 +35,9 @@ from ..http.pool import AwaitablePool, BlockingPool
 from ..http.request import Requests, is_open
 from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from ..dialect.shared_budget import SharedBudget
 
 
 class ClientConfig(Value):
@@ -75,6 +78,7 @@ class AnyClient:
     _config: ClassVar[ClientConfig] = ClientConfig()
 
     _engine: Engine
+    _shared: SharedBudget | None = None
     _owner = True
     """Whether closing it closes the connections; a copy leaves them open."""
 
@@ -157,6 +161,7 @@ class AnyClient:
             is_async=is_async,
         )
         engine.take_shared = budget.take_async if is_async else budget.take
+        self._shared = budget
 
     def _changed(self, settings: Settings) -> Engine:
         """Return an engine with other options; dialect, budget and credentials stay shared."""
@@ -242,6 +247,8 @@ class BareClient(AnyClient):
         """Close the connections; a copy, or a client over an HTTP client handed in, leaves them open."""
         if self._owner and self._connections.is_own:
             self._connections.current().close()
+        if self._owner and self._shared is not None:
+            self._shared.close()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
         """Return a copy with other options; it shares connections and request budget with this client.
@@ -252,6 +259,7 @@ class BareClient(AnyClient):
             retries: How often a call is tried again after a failure that allows it; 2 by default.
             max_wait: Longest wait in seconds, for a retry or the request budget; 120 by default.
             requests_per_minute: Most requests in any minute; by default the documented budget.
+            shared_limits: Address of a Redis that keeps the request budget for several machines; set it on the client.
             wait_until_ready: Seconds to keep asking when the vendor says "not yet"; by default not at all.
             max_body: Largest answer in bytes that is held in memory; 256 MiB by default.
             max_json: Largest JSON answer in bytes; 64 MiB by default.
@@ -361,6 +369,8 @@ class AsyncBareClient(AnyClient):
         """Close the connections; a copy, or a client over an HTTP client handed in, leaves them open."""
         if self._owner and self._connections.is_own:
             await self._connections.current().aclose()
+        if self._owner and self._shared is not None:
+            await self._shared.aclose()
 
     def with_options(self, **settings: Unpack[Settings]) -> Self:
         """Return a copy with other options; it shares connections and request budget with this client.
@@ -371,6 +381,7 @@ class AsyncBareClient(AnyClient):
             retries: How often a call is tried again after a failure that allows it; 2 by default.
             max_wait: Longest wait in seconds, for a retry or the request budget; 120 by default.
             requests_per_minute: Most requests in any minute; by default the documented budget.
+            shared_limits: Address of a Redis that keeps the request budget for several machines; set it on the client.
             wait_until_ready: Seconds to keep asking when the vendor says "not yet"; by default not at all.
             max_body: Largest answer in bytes that is held in memory; 256 MiB by default.
             max_json: Largest JSON answer in bytes; 64 MiB by default.
