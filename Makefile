@@ -98,8 +98,9 @@ corpus: setup ## Every document of the corpus (CORPUS=<folder>): generate, impor
 compat: setup ## Generator and clients on each Python found, clients on the lowest versions they promise
 	@$(RUN) -m tests.compat
 
-fuzz: setup ## Random documents that try to become code, for SECONDS=600; `make test` tries a few
-	@$(RUN) -m tests.oracles.fuzz --seconds $(SECONDS)
+fuzz: setup ## Random documents, answers and arguments, for SECONDS=600; `make test` tries a few of each
+	@$(RUN) -m tests.oracles.fuzz --seconds $$(($(SECONDS) / 2))
+	@$(RUN) -m tests.oracles.misuse --seconds $$(($(SECONDS) / 2))
 
 audit: setup ## Known vulnerabilities of every package in the lock; licences of what is installed with ours
 	@$(RUN) -m tests.supply.audit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.redaction import MASK
+from ..core.drift import MASK
 from ..params.styles import encoded
 from .credentials import CookieKey, Credential, Keyring, Placed, QueryKey, Secret
 

@@ -6,7 +6,6 @@ the answer. A token is shared by all copies of a client.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from threading import Lock
 from urllib.parse import urlencode
@@ -16,7 +15,7 @@ from ..core.errors import MissingCredential, Unauthorized
 from ..core.http import httpx
 from ..core.redaction import plain
 from ..params.params import header_value
-from .credentials import Credential, Placed, Secret
+from .credentials import Credential, Placed, Secret, basic_pair
 
 _POLL = 0.05
 """Seconds between two checks whether another call has fetched the token."""
@@ -28,13 +27,15 @@ EARLY = 30.0
 class OAuth(Credential):
     """`Authorization: Bearer <token>`: the caller's own token, or one fetched with a client's id and secret."""
 
-    __slots__ = ("_ends", "_fetching", "_in_body", "_token", "token_url")
+    __slots__ = ("_ends", "_fetching", "_in_body", "_recent", "_token", "token_url")
 
     def __init__(self, token_url: str, token: Secret, client_id: Secret, client_secret: Secret, scope: Secret) -> None:
         super().__init__("Authorization", token, client_id, client_secret, scope)
         self.token_url = token_url
         """URL of the token endpoint; may be relative to the base URL."""
         self._token: str | None = None
+        self._recent: tuple[str, ...] = ()
+        """Tokens that may still be repeated by an answer, the newest first."""
         self._ends: float | None = None
         self._in_body = False
         self._fetching = Lock()
@@ -57,7 +58,9 @@ class OAuth(Credential):
         return True
 
     def shown_as(self) -> list[str]:
-        return [secret.value() for secret in self.secrets[:3] if not secret.missing and not secret.changes]
+        token, client_id, client_secret, _ = self.secrets
+        pairs = [basic_pair(user, secret) for user in client_id.known for secret in client_secret.known]
+        return [*token.known, *client_id.known, *client_secret.known, *pairs, *self._recent]
 
     def place(self) -> Placed:
         token, *_ = self.secrets
@@ -126,8 +129,7 @@ class OAuth(Credential):
         if self._in_body:
             form |= {"client_id": client_id.value(), "client_secret": client_secret.value()}
         else:
-            pair = f"{client_id.value()}:{client_secret.value()}".encode()
-            headers["Authorization"] = f"Basic {base64.b64encode(pair).decode('ascii')}"
+            headers["Authorization"] = f"Basic {basic_pair(client_id.value(), client_secret.value())}"
         url = httpx.URL(f"{address}/").join(self.token_url)
         return httpx.Request(
             "POST", url, headers=headers, content=urlencode(form).encode("ascii"), extensions={"timeout": phases}
@@ -153,7 +155,7 @@ class OAuth(Credential):
             self._in_body = False
             message = members.get("error_description") or members.get("error") or f"status {response.status_code}"
             raise Unauthorized(f"no access token from {response.request.url.host}: {plain(str(message))[:500]}")
-        self._token = token
+        self._token, self._recent = token, (token, *self._recent[:3])
         try:
             self._ends = now + max(0.0, float(str(seconds)) - EARLY)
         except ValueError:

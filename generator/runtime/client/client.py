@@ -32,7 +32,7 @@ from ..dialect.dialect import Dialect
 from ..http.engine import Engine
 from ..http.pool import AwaitablePool, BlockingPool
 from ..http.request import Requests, is_open
-from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
+from ..http.transport import Async, Connections, Sync, made_for_environment, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -121,7 +121,10 @@ class AnyClient:
             )
         keyring = Keyring(credentials, security, at_once=not config.has_open_calls)
         logger = logging.getLogger(config.package)
-        codec = config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
+        masking = Masking(keyring.names(), keyring.values)
+        codec = config.codec(
+            strict=options.strict, on_drift=masking.drifts(options.on_drift), timezone=options.timezone
+        )
         dialect = config.dialect(config.quirks, codec).under(options)
         return Engine(
             dialect=dialect,
@@ -139,7 +142,7 @@ class AnyClient:
                 is_explicit=options.requests_per_minute is not None,
             ),
             options=options,
-            masking=Masking(keyring.names(), keyring.values()),
+            masking=masking,
             logger=logger,
             arguments=Arguments(config.arguments),
             secrets=frozenset(config.secrets),
@@ -176,7 +179,8 @@ class AnyClient:
         if any(
             getattr(options, name) is not getattr(engine.options, name) for name in ("strict", "on_drift", "timezone")
         ):
-            codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
+            on_drift = engine.masking.drifts(options.on_drift)
+            codec = self._config.codec(strict=options.strict, on_drift=on_drift, timezone=options.timezone)
         return engine.changed(
             dialect=engine.dialect.under(options, codec),
             codec=codec,
@@ -228,7 +232,9 @@ class BareClient(AnyClient):
 
         self._share(is_async=False)
         self._connections = Connections[httpx.Client](
-            http_client, lambda: BlockingPool(teach, timeout=timeout, **connection), no_loop
+            http_client,
+            lambda: made_for_environment(lambda: BlockingPool(teach, timeout=timeout, **connection)),
+            no_loop,
         )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Sync(self._connections, self._engine)
@@ -350,7 +356,9 @@ class AsyncBareClient(AnyClient):
         timeout = self.options.timeout
         self._share(is_async=True)
         self._connections = Connections[httpx.AsyncClient](
-            http_client, lambda: AwaitablePool(timeout=timeout, **connection), running_loop
+            http_client,
+            lambda: made_for_environment(lambda: AwaitablePool(timeout=timeout, **connection)),
+            running_loop,
         )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Async(self._connections, self._engine)

@@ -11,7 +11,7 @@ from typing import Any, TypedDict, cast
 
 from attrs import Attribute, field, frozen
 
-from ..core.drift import Drift, one
+from ..core.drift import Drift, describe, one
 from ..core.errors import ClientError, InvalidArgument
 from ..core.http import httpx
 from ..core.redaction import SentRequest
@@ -116,13 +116,17 @@ class Settings(TypedDict, total=False):
     """Time and chance, for tests."""
 
 
+_LONGEST = 10**9
+"""Seconds; sockets and clocks take no more."""
+
+
 def _is_number(value: object) -> bool:
-    return type(value) in (int, float) and 0 <= cast(float, value) < float("inf")
+    return type(value) in (int, float) and 0 <= cast(float, value) <= _LONGEST
 
 
 def _refuse_unless(right: bool, option: Attribute[Any], value: object, wanted: str) -> None:
     if not right:
-        raise InvalidArgument(f"{option.name} is {value!r}; give {wanted}")
+        raise InvalidArgument(f"{option.name} is {describe(value)}; give {wanted}")
 
 
 def _count(_: object, option: Attribute[Any], value: object) -> None:
@@ -178,7 +182,7 @@ def _texts(_: object, option: Attribute[Any], value: object) -> None:
     for name, text in cast("Mapping[object, object]", value).items():
         if not isinstance(name, str) or not isinstance(text, str):
             kinds = f"{type(name).__name__} to {type(text).__name__}"
-            raise InvalidArgument(f"{option.name} maps {kinds} at {name!r}; give texts for both")
+            raise InvalidArgument(f"{option.name} maps {kinds} at {describe(name)}; give texts for both")
 
 
 @frozen(eq=False)

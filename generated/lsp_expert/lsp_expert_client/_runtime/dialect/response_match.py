@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from ..call.call import Answer, Answers, Call
-from ..call.response_body import ERROR_BODY, BodyPolicy, announced, begins_structure
+from ..call.response_body import ERROR_BODY, BodyPolicy, announced, begins_structure, readable
 from ..core.errors import DecodeError
 from ..core.hints import TypeExpr
 from ..core.http import httpx
@@ -119,7 +119,7 @@ def text_of(response: httpx.Response) -> str:
                 return response.content.decode("utf-16")
             if declaration is not None:
                 return response.content.decode(declaration[1].decode("ascii"))
-    return response.text.removeprefix("\ufeff")
+    return readable(response).text.removeprefix("\ufeff")
 
 
 def may_be_nothing(returns: object) -> bool:

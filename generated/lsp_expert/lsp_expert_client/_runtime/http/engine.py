@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 from attrs import evolve
 
@@ -19,7 +19,7 @@ from ..auth.credentials import Credential, ask_for, can_renew
 from ..call.arguments import Arguments
 from ..call.call import Answers, Ask, Call, Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded, Waiting
-from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange
+from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange, readable
 from ..codec.codec import Codec
 from ..core.drift import Drift, Drifted
 from ..core.errors import (
@@ -95,7 +95,10 @@ class Engine:
         self.requests = requests
         self.rate_limiter = rate_limiter
         self.options = options
-        self.masking = masking
+        hidden = [
+            value for name, value in options.headers.items() if masking.hides(name) and value not in masking.spellings()
+        ]
+        self.masking = masking.with_values(hidden) if hidden else masking
         self.logger = logger
         self.arguments = arguments or Arguments(None)
         self.take_shared: Callable[[], object] | None = None
@@ -149,7 +152,7 @@ class Engine:
         if call.returns is bytes:
             self._read_placed(call, response, refuse_unless_file)
         elif response.status_code == 204:
-            raise DecodeError("there is nothing to store").placed(call, response=response)
+            raise self._placed(DecodeError("there is nothing to store"), call, response)
         self._read_placed(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
@@ -164,8 +167,9 @@ class Engine:
         if response.status_code == 204:
             return response, None, lambda value, _at: cast(T, value)
         returns, hint = self._read_placed(call, response, wanted)
+        response.request = self.masking.stand_in(response.request)
         if not is_live(call, response):
-            raise no_stream(response).placed(call, response=response)
+            raise self._placed(no_stream(response), call, response)
         return response, returns, lambda value, at: cast(T, read(returns, value, hint, at))
 
     # From call to response
@@ -180,9 +184,8 @@ class Engine:
                 call = self.dialect.filtered(call)
             if self._has_extras:
                 call = self.arguments.extended(call, self.options, self.dialect.is_write(call))
-        except ClientError as error:
-            error.placed(call)
-            raise
+        except Exception as error:  # noqa: BLE001  whatever an argument does
+            raise self._invalid(error, call) from _cause(error)
         rounds, waited = 0, 0.0
         until = None if self.options.deadline is None else self.options.clock.tick() + self.options.deadline
         dialect, drifts = self.dialect, self.codec.drifts
@@ -193,7 +196,7 @@ class Engine:
                 other = dialect.instead(call, response) if rounds < _ROUNDS else None
                 refusal = dialect.refusal(call, response) if other is None else None
                 rule = dialect.not_ready(call, response) if other is None and refusal is None else None
-            except (Drifted, ClientError) as error:
+            except Exception as error:  # noqa: BLE001  whatever an answer does to a hook
                 raise self._failure(error, call, response) from _cause(error)
             finally:
                 if drifts.counts:
@@ -203,10 +206,17 @@ class Engine:
                 call, rounds = other, rounds + 1
                 continue
             if refusal is not None:
-                raise self._placed(refusal, call, response)
+                self._raise_refusal(refusal, call, response)
             if rule is None:
                 return call, response
             waited += yield from self._wait_until_ready(call, response, rule, waited, until)
+
+    def _raise_refusal(self, refusal: ClientError, call: Call[Any], response: httpx.Response) -> NoReturn:
+        """Raise the error that a response stands for, made of a copy without secrets: a message may cut them."""
+        masked = self.masking.response(response)
+        if masked is not response:
+            refusal = self._read_placed(call, masked, self.dialect.refusal) or refusal
+        raise self._placed(refusal, call, masked)
 
     def _wait_until_ready(
         self, call: Call[Any], response: httpx.Response, rule: NotReadyRule, waited: float, until: float | None
@@ -234,8 +244,8 @@ class Engine:
                 credentials = self.requests.credentials(call)
                 yield from self._renew(call, credentials, until)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
-        except (ClientError, ValueError) as error:
-            raise _invalid(error).placed(call) from _cause(error)
+        except Exception as error:  # noqa: BLE001  whatever an argument does
+            raise self._invalid(error, call) from _cause(error)
         renewable = credentials
         while True:
             started, outcome = yield from self._attempted(call, outgoing, credentials, sink, until)
@@ -300,8 +310,10 @@ class Engine:
         exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), limit, False, until=until)
         try:
             return cast(httpx.Response, (yield exchange))
-        except httpx.HTTPError as error:
-            raise self._no_answer(error, call, exchange) from error
+        except ClientError:
+            raise
+        except Exception as error:  # noqa: BLE001  raised in there
+            self._raise_no_answer(error, call, exchange)
 
     def _check_sending(self) -> None:
         """Raise `InvalidArgument` while calls are explained: nothing is sent then, by no client of this package."""
@@ -335,8 +347,8 @@ class Engine:
             except httpx.InvalidURL as error:
                 refusal = ApiError("redirected to something that is not a URL")
                 raise self._placed(refusal, call, exchange.seen, request) from error
-            except httpx.HTTPError as error:
-                raise self._no_answer(error, call, exchange) from error
+            except Exception as error:  # noqa: BLE001  raised in there
+                self._raise_no_answer(error, call, exchange)
             if own and not self.rate_limiter.idle:
                 self.rate_limiter.learn(response, self.options.clock.now(), self.dialect.until_reset)
             if not response.has_redirect_location:
@@ -449,6 +461,8 @@ class Engine:
         until: float | None,
     ) -> float | None:
         """Return the seconds until the next attempt after one that failed; `None` when it was the last."""
+        if not isinstance(outcome, TransportError):
+            readable(outcome)
         if attempt > self.options.retries or not is_repeatable:
             return None
         pause = self.dialect.pause(call, outcome, attempt)
@@ -581,6 +595,7 @@ class Engine:
         except (ValueError, RecursionError) as error:
             if isinstance(error, ClientError):
                 raise
+            self.masking.causes(error)
             raise no_json(response) from error
 
     # Errors and reports
@@ -591,57 +606,78 @@ class Engine:
         drifts.operation = f"{call.method} {call.route}"
         try:
             return read(call, response)
-        except (Drifted, ClientError) as error:
+        except Exception as error:  # noqa: BLE001  whatever an answer does to a hook
             raise self._failure(error, call, response) from _cause(error)
         finally:
             if drifts.counts:
                 drifts.flush()
             drifts.operation = ""
 
-    def _failure(self, error: Drifted | ClientError, call: Call[Any], response: httpx.Response) -> ClientError:
-        """Return the error for an answer that cannot be read, with its call and answer."""
-        return self._placed(DecodeError(str(error)) if isinstance(error, Drifted) else error, call, response)
+    def _failure(self, error: Exception, call: Call[Any], response: httpx.Response) -> ClientError:
+        """Return the error for an answer that cannot be read, with its call and answer.
+
+        Whatever an answer does to a hook of an overlay, callers see a `ClientError`.
+        """
+        if isinstance(error, ClientError):
+            return self._placed(error, call, response)
+        self.masking.causes(error)
+        if isinstance(error, Drifted):
+            error.drift = self.masking.drift(error.drift)
+            return self._placed(DecodeError(str(error)), call, response)
+        return self._placed(DecodeError(f"the answer cannot be read ({_described(error)})"), call, response)
+
+    def _invalid(self, error: Exception, call: Call[Any]) -> ClientError:
+        """Return the error for arguments that cannot be sent, with their call."""
+        if not isinstance(error, ClientError):
+            self.masking.causes(error)
+            words = (
+                str(error) if isinstance(error, ValueError) else f"the arguments cannot be sent ({_described(error)})"
+            )
+            error = InvalidArgument(words)
+        return self.masked(error.placed(call))
+
+    def masked(self, error: ClientError) -> ClientError:
+        """Return the error, its secrets masked: in the message, in what it holds of the answer, and in its causes."""
+        mask = self.masking
+        error.message = mask.message(error.message)
+        error.args = (error.message,)
+        if isinstance(error, ApiError):
+            error.fields, error.body = mask.value(error.fields), mask.value(error.body)
+        elif isinstance(error, DecodeError):
+            error.got = mask.value(error.got)
+        if error.response is not None:
+            error.response = readable(mask.response(error.response))
+        return error
 
     def _placed(
         self, error: ClientError, call: Call[Any], response: httpx.Response | None, request: httpx.Request | None = None
     ) -> ClientError:
-        error.message = self.masking.text(error.message)
-        error.args = (error.message,)
+        shown = None
         if response is not None:
             request = request or response.request
-            shown = self.masking.request(request)
-            response.request = self.masking.stand_in(request)
             if request.url.host != self.requests.base.host:
                 error.add_note(f"The answer is from {request.url.host}, to which credentials are not sent.")
-            return error.placed(call, shown, response)
-        return error.placed(call, self.masking.request(request) if request is not None else None)
+        if request is not None:
+            shown = self.masking.request(request)
+        return self.masked(error.placed(call, shown, response))
 
-    def _no_answer(self, error: httpx.HTTPError, call: Call[Any], exchange: Exchange) -> TransportError:
-        """Return the error for an exchange that broke."""
+    def _raise_no_answer(self, error: Exception, call: Call[Any], exchange: Exchange) -> NoReturn:
+        """Raise the error for an exchange that broke; one of a caller's `progress` stays as it is."""
+        if exchange.sink is not None and exchange.sink.stopped_by is error:
+            raise error
         request = exchange.request
-        words = plain(self.masking.text(str(error))) or type(error).__name__
+        words = plain(self.masking.message(str(error)))[:500] or type(error).__name__
         kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
         if exchange.seen is not None:
             words = f"the answer broke off: {words}"
         if exchange.queued >= 0.05 and exchange.until is not None and not isinstance(error, httpx.PoolTimeout):
             words = f"{words}; before, it waited {exchange.queued:.1f} s in the client's own queue"
+        self.masking.causes(error)
         failure = kind(words)
-        failure.sent = not isinstance(
-            error,
-            (
-                httpx.ConnectError,
-                httpx.ConnectTimeout,
-                httpx.LocalProtocolError,
-                httpx.PoolTimeout,
-                httpx.ProxyError,
-                httpx.UnsupportedProtocol,
-            ),
-        )
-        error.request = self.masking.stand_in(request)
-        if exchange.seen is not None:
-            exchange.seen.request = error.request
-        shown = self.masking.request(request)
-        return failure.placed(call, shown, exchange.seen)
+        failure.sent = exchange.seen is not None or not isinstance(error, _UNSENT)
+        if isinstance(error, httpx.HTTPError):
+            error.request = self.masking.stand_in(request)
+        raise self._placed(failure, call, exchange.seen, request) from error
 
     def _not_ready(
         self, call: Call[Any], response: httpx.Response, rule: NotReadyRule, pause: float, waited: float
@@ -710,9 +746,29 @@ def _cause(error: Exception) -> BaseException | None:
     return error.__cause__ if isinstance(error, ClientError) else error
 
 
-def _invalid(error: ClientError | ValueError) -> ClientError:
-    """Return the `ClientError` for an argument that cannot be written."""
-    return error if isinstance(error, ClientError) else InvalidArgument(str(error))
+def _described(error: Exception) -> str:
+    """Return the class and the message of an exception of others."""
+    try:
+        return f"{type(error).__name__}: {plain(str(error))[:200]}"
+    except Exception:  # noqa: BLE001  it may fail to show itself, in any way
+        return type(error).__name__
+
+
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.LocalProtocolError,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    # A port of a proxy beyond 65535, a library that is missing, a certificate that cannot be read: with a connection,
+    # the HTTP library has errors of its own.
+    ExceptionGroup,
+    ImportError,
+    OSError,
+    OverflowError,
+)
+"""Exceptions after which the vendor cannot have received the request."""
 
 
 def _is_repeatable(outgoing: Outgoing, sink: Sink | None) -> bool:

@@ -151,7 +151,10 @@ def describe(value: Any) -> str:
         return f"a list of {len(value)}" if value else "an empty list"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
-    shown = repr(value[: _LONGEST + 1] if isinstance(value, str | bytes) else value)
+    try:
+        shown = repr(value[: _LONGEST + 1] if isinstance(value, str | bytes) else value)
+    except Exception:  # noqa: BLE001  an object of the caller's may fail to show itself, in any way
+        return one(kind.__name__)
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 3] + "..."
 
 

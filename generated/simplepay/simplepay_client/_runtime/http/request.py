@@ -263,9 +263,21 @@ def _unsendable(error: httpx.InvalidURL) -> InvalidArgument:
 
 def _parsed(url: str) -> httpx.URL:
     try:
-        return httpx.URL(url)
+        parsed = httpx.URL(url)
     except httpx.InvalidURL as error:
         raise _unsendable(error) from None
+    if not _is_reachable(parsed):
+        raise InvalidArgument("the URL cannot be sent: its host or port cannot be one")
+    return parsed
+
+
+def _is_reachable(url: httpx.URL) -> bool:
+    """Return whether host and port may be those of a server: sockets refuse others in ways of their own."""
+    try:
+        url.host.encode("idna")
+    except ValueError:
+        return False
+    return url.port is None or 0 < url.port < 65536
 
 
 def _with_parameters(url: str, query: str, credentials: tuple[str, ...]) -> str:
@@ -328,8 +340,10 @@ def is_open(address: str) -> bool:
     """Return whether others can read what is sent to an address: not encrypted, and not of this machine."""
     try:
         url = httpx.URL(address)
-    except (httpx.InvalidURL, TypeError):
+    except (httpx.InvalidURL, TypeError, ValueError):
         return False  # refused for what it is
+    if not _is_reachable(url):
+        return False
     # A name may begin like an address of this machine: `127.example.com` is none.
     is_here = not url.host or re.fullmatch(r"localhost|::1|127(?:\.[0-9]{1,3}){3}", url.host.strip("[]")) is not None
     return url.scheme == "http" and not is_here
@@ -338,8 +352,10 @@ def is_open(address: str) -> bool:
 def _base(base_url: str) -> httpx.URL:
     try:
         url = httpx.URL(base_url)
-    except (httpx.InvalidURL, TypeError):
+    except (httpx.InvalidURL, TypeError, ValueError):
         raise InvalidArgument("base_url is not a URL") from None
+    if not _is_reachable(url):
+        raise InvalidArgument("base_url names a port beyond 65535, or a host name that cannot be one")
     if url.scheme not in ("http", "https") or not url.host:
         raise InvalidArgument("base_url must begin with https:// (or http://) and name a server")
     if url.userinfo:
@@ -371,6 +387,8 @@ def _location(asked: httpx.URL, response: httpx.Response) -> httpx.URL:
         target = asked.join(response.headers["location"])
     except (httpx.InvalidURL, ValueError):
         raise ApiError("redirected to something that is not a URL") from None
+    if not _is_reachable(target):
+        raise ApiError("redirected to an address that cannot be one")
     if target.scheme not in ("http", "https") or not target.host:
         raise ApiError("redirected to something that is not a web address")
     if target.userinfo:

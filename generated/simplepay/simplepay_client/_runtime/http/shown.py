@@ -9,9 +9,10 @@ from urllib.parse import quote_plus, unquote_plus
 
 from ..body.body import Body
 from ..codec import jsontext
+from ..core.drift import MASK
 from ..core.files import File
 from ..core.http import httpx
-from ..core.redaction import MASK, Masking, SentRequest
+from ..core.redaction import Masking, SentRequest
 from .request import Outgoing
 
 Names = frozenset[str]

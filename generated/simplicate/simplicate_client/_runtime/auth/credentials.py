@@ -29,10 +29,14 @@ _answers: ContextVar[Mapping[Secret, object]] = ContextVar("answers")
 _NOTHING: Mapping[Secret, object] = {}
 
 
+_RECENT = 4
+"""Values of a credential that changes which are still masked: answers to older requests may repeat them."""
+
+
 class Secret:
     """A credential by the names callers know: the argument, and the environment variable that stands in for it."""
 
-    __slots__ = ("_source", "argument", "variable")
+    __slots__ = ("_recent", "_source", "argument", "variable")
 
     def __init__(self, argument: str, source: AsyncSecretSource, variable: str | None = None) -> None:
         self.argument = argument
@@ -42,6 +46,7 @@ class Secret:
                 f"{argument} is {one(type(source).__name__)}; give a text, or a function that returns one"
             )
         self._source = source if source is not None or variable is None else os.environ.get(variable)
+        self._recent: tuple[str, ...] = () if callable(self._source) or not self._source else (self._source,)
 
     def __repr__(self) -> str:
         return f"Secret({self.argument})"
@@ -63,6 +68,11 @@ class Secret:
             self.argument if self.variable is None else f"{self.argument} (or the environment variable {self.variable})"
         )
 
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The values that must be masked: the text, or the last ones that the function returned."""
+        return self._recent
+
     def value(self) -> str:
         """Return the credential itself."""
         value: object = self._source
@@ -79,6 +89,8 @@ class Secret:
             raise InvalidArgument(
                 f"the function given as {self.argument} returned {one(type(value).__name__)}, not a text"
             )
+        if value not in self._recent:
+            self._recent = (value, *self._recent[:_RECENT])
         return value
 
     def ask(self) -> object:
@@ -176,7 +188,7 @@ class Credential:
 
     def shown_as(self) -> list[str]:
         """Return the texts that must be masked."""
-        return [] if self.changes or not self.available else [secret.value() for secret in self.secrets]
+        return [text for secret in self.secrets for text in secret.known]
 
 
 class HeaderKey(Credential):
@@ -243,6 +255,14 @@ class Scheme(Credential):
         return Placed(headers=((b"Authorization", self.scheme.encode("ascii") + b" " + value),))
 
 
+def basic_pair(user: str, password: str) -> str:
+    """Return user name and password as the `Basic` scheme writes them."""
+    try:
+        return base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
+    except UnicodeEncodeError:
+        raise InvalidArgument("the user name or the password holds half of a surrogate pair") from None
+
+
 class Basic(Credential):
     """`Authorization: Basic`, with a user name and a password; a key alone is the user name, the password empty."""
 
@@ -253,13 +273,13 @@ class Basic(Credential):
 
     def place(self) -> Placed:
         texts = [secret.value() for secret in self.secrets]
-        pair = f"{texts[0]}:{texts[1] if len(texts) > 1 else ''}".encode()
-        return Placed(headers=((b"Authorization", b"Basic " + base64.b64encode(pair)),))
+        pair = basic_pair(texts[0], texts[1] if len(texts) > 1 else "")
+        return Placed(headers=((b"Authorization", b"Basic " + pair.encode("ascii")),))
 
     def shown_as(self) -> list[str]:
-        if self.changes or not self.available:
-            return []
-        return [*super().shown_as(), self.place().headers[0][1].decode("ascii").partition(" ")[2]]
+        users = self.secrets[0].known
+        passwords = self.secrets[1].known if len(self.secrets) > 1 else ("",)
+        return [*super().shown_as(), *(basic_pair(user, password) for user in users for password in passwords)]
 
 
 def can_renew(

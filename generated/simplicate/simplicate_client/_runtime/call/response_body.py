@@ -14,7 +14,7 @@ from typing import Any, cast
 from ..core.errors import DecodeError
 from ..core.files import Sink
 from ..core.http import httpx
-from ..core.redaction import plain
+from ..core.redaction import OF_THE_BODY, plain
 
 ERROR_BODY = 64 * 1024
 """As much of a refusal's body as is read."""
@@ -245,7 +245,7 @@ async def unpacked_async(response: httpx.Response, intake: Intake) -> AsyncItera
 
 def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
     """Return the same answer with this body in memory."""
-    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_THE_BODY]
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in OF_THE_BODY]
     copy = httpx.Response(
         response.status_code, headers=headers, content=body, request=response.request, extensions=response.extensions
     )
@@ -253,7 +253,15 @@ def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
     return copy
 
 
-_OF_THE_BODY = (b"content-encoding", b"transfer-encoding", b"content-length")
+def readable(response: httpx.Response) -> httpx.Response:
+    """Return the response; if its charset cannot be read, such as `base64`, its text is read as UTF-8."""
+    if response.charset_encoding is not None:
+        try:
+            # Some of Python's charsets are none of text, and some fail whatever is to be done with errors.
+            response.text  # noqa: B018  decodes the body
+        except Exception:  # noqa: BLE001  each charset fails in its own way
+            response.encoding = "utf-8"
+    return response
 
 
 NOTHING = httpx.ByteStream(b"")

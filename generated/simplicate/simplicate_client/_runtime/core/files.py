@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias, cast
 
+from .drift import describe
 from .errors import InvalidArgument
 from .values import UNSET, Unset, is_unset
 
@@ -17,6 +19,7 @@ CHUNK = 64 * 1024
 LARGE = 1024 * 1024
 """Bytes that an async client reads or writes in one go: each go takes a thread."""
 _HEAD = 1024
+_PACKAGE = __name__.rsplit(".", 3)[0]
 
 Progress: TypeAlias = Callable[[int, "int | None"], object]
 """Called with what is done (bytes, or rows of a listing) and the total, which is `None` when it is not known."""
@@ -89,9 +92,12 @@ class File:
         if begin is None:
             return None
         source = cast("IO[bytes]", self.source)
-        end = source.seek(0, os.SEEK_END)
-        source.seek(begin)
-        return max(0, end - begin)
+        try:
+            end = source.seek(0, os.SEEK_END)
+            source.seek(begin)
+            return max(0, end - begin)
+        except Exception as error:
+            raise InvalidArgument(f"the size of {self.name} cannot be told: {error}") from error
 
     @property
     def replayable(self) -> bool:
@@ -113,7 +119,11 @@ class File:
             done += len(chunk)
             yield chunk
             if self.progress is not None:
-                self.progress(done, total)
+                try:
+                    self.progress(done, total)
+                except Exception:
+                    # What a hook raises must not take the place of the answer to a write.
+                    logging.getLogger(_PACKAGE).exception("progress raised; the upload goes on")
 
     def _read(self) -> Iterator[bytes]:
         if isinstance(self.source, bytes):
@@ -234,6 +244,8 @@ class Sink:
 
     def __init__(self, to: Target, progress: Progress | None = None) -> None:
         self.path = Path(to) if isinstance(to, (str, os.PathLike)) else None
+        if self.path is not None and "\0" in str(self.path):
+            raise InvalidArgument(f"{describe(str(self.path))} is no path: it holds a null character")
         self.size = 0
         self._progress = progress
         self._total: int | None = None
@@ -242,6 +254,8 @@ class Sink:
         self._part: Path | None = None
         self._head = b""
         self._is_pending = True
+        self.stopped_by: Exception | None = None
+        """The exception with which `progress` ended the download; the caller gets it as it is."""
         self.check: Callable[[bytes | None, int | None], None] | None = None
         """Raises if this is not the documented file. Called with the first bytes, and at the end with the size."""
         if self.path is not None:
@@ -250,9 +264,13 @@ class Sink:
             if not self.path.parent.is_dir():
                 raise InvalidArgument(f"{self.path.parent} is not a folder")
         elif not callable(getattr(to, "write", None)):
-            raise InvalidArgument(f"{to!r} is neither a path nor a file to write to")
+            raise InvalidArgument(f"{describe(to)} is neither a path nor a file to write to")
         elif isinstance(to, io.TextIOBase):
             raise InvalidArgument("the file is open as text; open it with mode 'wb'")
+
+    @property
+    def _name(self) -> str:
+        return "the file" if self.path is None else str(self.path)
 
     @property
     def replayable(self) -> bool:
@@ -265,7 +283,11 @@ class Sink:
         self._total = total
         if self.path is not None:
             self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(6).hex()}.part")
-            self._target = self._part.open("xb")
+            try:
+                self._target = self._part.open("xb")
+            except OSError as error:
+                self._part = None
+                raise InvalidArgument(f"{self.path.parent} cannot be written to: {error.strerror}") from error
         elif self._start is None:
             target = cast("IO[bytes]", self._target)
             with suppress(AttributeError, OSError, ValueError):
@@ -288,9 +310,16 @@ class Sink:
         return head
 
     def _put(self, chunk: bytes) -> None:
-        cast("IO[bytes]", self._target).write(chunk)
+        try:
+            cast("IO[bytes]", self._target).write(chunk)
+        except Exception as error:
+            raise InvalidArgument(f"{self._name} cannot be written: {error}") from error
         if self._progress is not None:
-            self._progress(self.size, self._total)
+            try:
+                self._progress(self.size, self._total)
+            except Exception as error:
+                self.stopped_by = error
+                raise
 
     def finish(self) -> None:
         """Put the whole download in its place."""
@@ -301,14 +330,18 @@ class Sink:
         elif self.check is not None:
             self.check(None, self.size)
         if self.path is not None and self._part is not None:
-            cast("IO[bytes]", self._target).close()
-            self._part.replace(self.path)
+            try:
+                cast("IO[bytes]", self._target).close()
+                self._part.replace(self.path)
+            except OSError as error:
+                raise InvalidArgument(f"{self._name} cannot be written: {error.strerror}") from error
             self._part = None
 
     def discard(self) -> None:
         """Take back what was written."""
         if self._part is not None:
-            cast("IO[bytes]", self._target).close()
+            with suppress(OSError):
+                cast("IO[bytes]", self._target).close()
             with suppress(OSError):
                 self._part.unlink()
             self._part = None
@@ -326,6 +359,7 @@ class Live(Sink):
     def __init__(self) -> None:
         self.path = None
         self.size = 0
+        self.stopped_by = None
 
     @property
     def replayable(self) -> bool:
@@ -334,7 +368,13 @@ class Live(Sink):
 
 def _pieces(source: Readable) -> Iterator[bytes]:
     read = cast("Callable[[int], object]", source.read)
-    while chunk := read(CHUNK):
+    while True:
+        try:
+            chunk = read(CHUNK)
+        except Exception as error:
+            raise InvalidArgument(f"the file cannot be read: {error}") from error
+        if not chunk:
+            return
         if not isinstance(chunk, bytes):
             raise InvalidArgument(f"the file gives {type(chunk).__name__}, not bytes; open it with mode 'rb'")
         yield chunk

@@ -58,9 +58,28 @@ class BlockingHttp(_OwnJar, httpx.Client):
     def __init__(self, **settings: Any) -> None:
         super().__init__(headers=_HEADERS, **settings)
 
+    def _get_proxy_map(self, *more: Any, **settings: Any) -> dict[str, httpx.Proxy | None]:
+        return _matchable(super()._get_proxy_map(*more, **settings))
+
 
 class AwaitableHttp(_OwnJar, httpx.AsyncClient):
     """The HTTP client of an awaitable client that was handed none."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(headers=_HEADERS, **settings)
+
+    def _get_proxy_map(self, *more: Any, **settings: Any) -> dict[str, httpx.Proxy | None]:
+        return _matchable(super()._get_proxy_map(*more, **settings))
+
+
+def _matchable(proxies: dict[str, httpx.Proxy | None]) -> dict[str, httpx.Proxy | None]:
+    """Return proxies without the patterns that the library cannot match, such as `fd00::/8` of NO_PROXY."""
+    return {pattern: proxy for pattern, proxy in proxies.items() if _is_url(pattern)}
+
+
+def _is_url(text: str) -> bool:
+    try:
+        httpx.URL(text)
+    except httpx.InvalidURL:
+        return False
+    return True

@@ -30,6 +30,7 @@ from ..call.response_body import (
     unpacked,
     unpacked_async,
 )
+from ..core.errors import ClientError, InvalidArgument
 from ..core.files import LARGE, Live, Progress, Sink, Target
 from ..core.http import httpx
 from ..paging.paging import AsyncPages, Pages
@@ -47,7 +48,6 @@ class _ThreadDeadline(threading.local):
 
 
 _thread = _ThreadDeadline()
-_WHERE = "_network_backend"
 
 
 def teach(transport: object) -> None:
@@ -102,6 +102,18 @@ class _Stream:
 
 T = TypeVar("T")
 H = TypeVar("H")
+
+
+def made_for_environment(make: Callable[[], H]) -> H:
+    """Return the HTTP client that `make` makes; raise `InvalidArgument` if the environment stands in its way."""
+    try:
+        return make()
+    except Exception as error:
+        words = f"{type(error).__name__}: {str(error)[:200]}"
+        raise InvalidArgument(
+            f"the environment has settings of proxies or certificates that cannot be used ({words}); look at "
+            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR"
+        ) from error
 
 
 class Connections(Generic[H]):
@@ -237,6 +249,9 @@ class Sync:
         except StopIteration as end:
             result: T = end.value
             return result
+        except ClientError as error:
+            self._engine.masked(error)
+            raise
         finally:
             flow.close()
 
@@ -387,6 +402,9 @@ class Async:
         except StopIteration as end:
             result: T = end.value
             return result
+        except ClientError as error:
+            self._engine.masked(error)
+            raise
         finally:
             flow.close()
 
