@@ -113,6 +113,7 @@ class AnyClient:
         _refuse_unknown(settings, config.options)
         options = config.options(**settings)
         addresses = Addresses(config.servers, config.variables, variables)
+        addresses.allows_http = options.allow_http
         own_url = _own_url(config, base_url)
         address = own_url or _documented_url(config, addresses, server)
         if not options.allow_http and is_open(address):

@@ -69,6 +69,8 @@ class Addresses:
         self, servers: Sequence[Server], variables: Sequence[Variable], arguments: Mapping[str, str | None] = _NONE
     ) -> None:
         self._servers = servers
+        self.allows_http = False
+        """Whether an operation with a server of its own may be called without encryption."""
         self._variables = {variable.name: variable for variable in variables}
         self._values: dict[str, str] = {}
         self._known: dict[tuple[str, ...], str] = {}

@@ -33,7 +33,7 @@ from ..dialect.dialect import Dialect
 from ..http.engine import Engine
 from ..http.pool import AwaitablePool, BlockingPool
 from ..http.request import Requests, is_open
-from ..http.transport import Async, Connections, Sync, no_loop, running_loop, teach
+from ..http.transport import Async, Connections, Sync, made_for_environment, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ class AnyClient:
         _refuse_unknown(settings, config.options)
         options = config.options(**settings)
         addresses = Addresses(config.servers, config.variables, variables)
+        addresses.allows_http = options.allow_http
         own_url = _own_url(config, base_url)
         address = own_url or _documented_url(config, addresses, server)
         if not options.allow_http and is_open(address):
@@ -122,7 +123,10 @@ class AnyClient:
             )
         keyring = Keyring(credentials, security, at_once=not config.has_open_calls)
         logger = logging.getLogger(config.package)
-        codec = config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
+        masking = Masking(keyring.names(), keyring.values)
+        codec = config.codec(
+            strict=options.strict, on_drift=masking.drifts(options.on_drift), timezone=options.timezone
+        )
         dialect = config.dialect(config.quirks, codec).under(options)
         return Engine(
             dialect=dialect,
@@ -140,7 +144,7 @@ class AnyClient:
                 is_explicit=options.requests_per_minute is not None,
             ),
             options=options,
-            masking=Masking(keyring.names(), keyring.values()),
+            masking=masking,
             logger=logger,
             arguments=Arguments(config.arguments),
             secrets=frozenset(config.secrets),
@@ -177,7 +181,8 @@ class AnyClient:
         if any(
             getattr(options, name) is not getattr(engine.options, name) for name in ("strict", "on_drift", "timezone")
         ):
-            codec = self._config.codec(strict=options.strict, on_drift=options.on_drift, timezone=options.timezone)
+            on_drift = engine.masking.drifts(options.on_drift)
+            codec = self._config.codec(strict=options.strict, on_drift=on_drift, timezone=options.timezone)
         return engine.changed(
             dialect=engine.dialect.under(options, codec),
             codec=codec,
@@ -229,7 +234,9 @@ class BareClient(AnyClient):
 
         self._share(is_async=False)
         self._connections = Connections[httpx.Client](
-            http_client, lambda: BlockingPool(teach, timeout=timeout, **connection), no_loop
+            http_client,
+            lambda: made_for_environment(lambda: BlockingPool(teach, timeout=timeout, **connection)),
+            no_loop,
         )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Sync(self._connections, self._engine)
@@ -351,7 +358,9 @@ class AsyncBareClient(AnyClient):
         timeout = self.options.timeout
         self._share(is_async=True)
         self._connections = Connections[httpx.AsyncClient](
-            http_client, lambda: AwaitablePool(timeout=timeout, **connection), running_loop
+            http_client,
+            lambda: made_for_environment(lambda: AwaitablePool(timeout=timeout, **connection)),
+            running_loop,
         )
         self._engine.requests = self._engine.requests.over(self._connections.first.headers)
         self.transport = Async(self._connections, self._engine)

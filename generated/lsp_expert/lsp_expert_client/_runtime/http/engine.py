@@ -57,7 +57,7 @@ from ..dialect.response_match import (
     wanted,
     wanted_or_nothing,
 )
-from .request import Outgoing, Requests
+from .request import Outgoing, Requests, is_open, shown_origin
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -226,7 +226,7 @@ class Engine:
         patience = self.options.wait_until_ready
         if patience is None or waited + pause > patience or self._is_late(until, pause):
             raise self._not_ready(call, response, rule, pause, waited)
-        self.logger.info("%s %s: not ready yet, asking again in %.1f s", call.method, call.route, pause)
+        self.logger.info("%s: not ready yet, asking again in %.1f s", _name_of(call), pause)
         yield Wait(pause)
         return pause
 
@@ -306,6 +306,10 @@ class Engine:
 
     def _asked(self, call: Call[Any], request: httpx.Request, until: float | None) -> Flow[httpx.Response]:
         """Return the answer to a request that is not the call's own."""
+        if is_open(str(request.url)) and not self.options.allow_http:
+            raise InvalidArgument(
+                f"{shown_origin(request.url)} is not encrypted: credentials go there with allow_http=True only"
+            )
         limit = self._limits[False]
         exchange = Exchange(request, lambda _: BodyPolicy(ERROR_BODY, cut=True), limit, False, until=until)
         try:
@@ -359,7 +363,7 @@ class Engine:
             except ClientError as error:
                 self._placed(error, call, response)
                 raise
-            self.logger.info("%s %s: redirected to %s", call.method, call.route, self.masking.url(str(request.url)))
+            self.logger.info("%s: redirected to %s", _name_of(call), shown_origin(request.url))
 
     def _policy(self, call: Call[Any], sink: Sink, response: httpx.Response) -> BodyPolicy:
         """Return how the body of a download is read; only the documented file is stored."""
@@ -369,7 +373,8 @@ class Engine:
             sink.check = lambda head, size: refuse_other_bytes(call, response, head, size)
         if not store:
             return BodyPolicy(ERROR_BODY, cut=True)
-        return reading(call, response, self.options.max_body, self.options.max_json, store, is_live)
+        policy = reading(call, response, self.options.max_body, self.options.max_json, store, is_live)
+        return BodyPolicy(self.options.max_file, store=True) if policy.store and not is_live else policy
 
     def _within_budget(self, call: Call[Any], until: float | None) -> Flow[Ticket]:
         """Return the place of a request in the budget, once it may be sent.
@@ -439,9 +444,8 @@ class Engine:
         """Tell the log and the caller's hook that a call waits."""
         call = waiting.call
         self.logger.info(
-            "%s %s: waiting %.1f s for %s, behind %d other calls",
-            call.method,
-            call.route,
+            "%s: waiting %.1f s for %s, behind %d other calls",
+            _name_of(call),
             waiting.seconds,
             waiting.reason,
             waiting.ahead,
@@ -593,7 +597,7 @@ class Engine:
         try:
             return self.dialect.payload(call, response)
         except (ValueError, RecursionError) as error:
-            if isinstance(error, ClientError):
+            if isinstance(error, ClientError | Drifted):
                 raise
             self.masking.causes(error)
             raise no_json(response) from error
@@ -705,15 +709,29 @@ class Engine:
             return
         seconds = options.clock.tick() - started
         status = outcome.status if isinstance(outcome, TransportError) else outcome.status_code
-        result = str(status) if error is None else str(error)
+        # Neither a URL with values nor the words of an error, which may be the vendor's.
+        result = type(error).__name__ if error is not None and status is None else str(status)
+        end, level = "", logging.DEBUG
         if pause is not None:
-            self.logger.info(
-                "%s %s: attempt %d: %s; trying again in %.1f s", call.method, call.route, number, result, pause
-            )
+            end, level = f"; trying again in {pause:.1f} s", logging.INFO
         elif number > 1 and (status is None or status >= 400):
-            self.logger.info("%s %s: attempt %d: %s; giving up", call.method, call.route, number, result)
-        if self.logger.isEnabledFor(logging.DEBUG):
-            self.logger.debug("%s %s: %s in %.3f s", call.method, self.masking.url(outgoing.url), result, seconds)
+            end, level = "; giving up", logging.INFO
+        self.logger.log(
+            level,
+            "%s: attempt %d: %s in %.3f s%s",
+            _name_of(call),
+            number,
+            result,
+            seconds,
+            end,
+            extra={
+                "method": call.method,
+                "route": _route_of(call),
+                "status": status,
+                "duration": seconds,
+                "attempt": number,
+            },
+        )
         if options.on_attempt is not None:
             shown = self.masking.request(outgoing.request(self._phases))
             self._call_hook(
@@ -739,6 +757,15 @@ class Engine:
             hook(event)
         except Exception:
             self.logger.exception("%s raised; the call goes on", name)
+
+
+def _route_of(call: Call[Any]) -> str:
+    """Return the route template of a call, such as `/invoices/{id}`; the query of a path by hand is left out."""
+    return call.route.partition("?")[0]
+
+
+def _name_of(call: Call[Any]) -> str:
+    return f"{call.method} {_route_of(call)}"
 
 
 def _cause(error: Exception) -> BaseException | None:

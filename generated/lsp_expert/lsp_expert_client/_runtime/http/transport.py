@@ -351,6 +351,7 @@ class Sync:
                 if not intake.over:
                     try:
                         sink.write(chunk)
+                        intake.measure(sink.size)
                     except Exception as error:  # noqa: BLE001  raised once the answer is read
                         intake.stop(error)
             intake.check()
@@ -517,8 +518,10 @@ class Async:
                     pending.clear()
                     try:
                         await to_thread.run_sync(sink.write, data)
+                        intake.measure(sink.size)
                     except Exception as error:  # noqa: BLE001  raised once the answer is read
                         intake.stop(error)
+            intake.measure(sink.size + size)
             intake.check()
             if size:
                 await to_thread.run_sync(sink.write, b"".join(pending))

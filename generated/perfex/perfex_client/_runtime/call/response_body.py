@@ -89,12 +89,17 @@ class Intake:
             chunk = chunk[:2048]
         elif self._size + len(chunk) > reading.limit:
             if not reading.cut:
-                option = "max_json" if reading.json else "max_body"
+                option = "max_json" if reading.json else "max_file" if reading.store else "max_body"
                 self.stop(DecodeError(f"the answer is larger than {reading.limit} bytes ({option})"))
             chunk = chunk[: reading.limit - self._size]
             self.over = True
         self._size += len(chunk)
         return chunk
+
+    def measure(self, size: int) -> None:
+        """Stop if the file, as it is unpacked, is larger than it may be."""
+        if size > self._reading.limit:
+            self.stop(DecodeError(f"the answer is larger than {self._reading.limit} bytes (max_file)"))
 
     def stop(self, error: Exception | None = None) -> None:
         """Want nothing more; `error` says why."""
@@ -309,7 +314,8 @@ _COMPLAINT = re.compile(
 )
 """How PHP begins when a setting lets it print warnings and notices into its answers; fatal errors end them."""
 
-_CANDIDATE = re.compile(rb"(?:>|\n)[ \t\r\n]*([\[{])")
+# Blanks are entered at their beginning only: a text of many line ends must not be searched from each of them.
+_CANDIDATE = re.compile(rb"(?:>|(?<![ \t\r\n])(?=[ \t\r]*\n))[ \t\r\n]*([\[{])")
 _MOST_CANDIDATES = 100
 _LONGEST_COMPLAINT = 64 * 1024
 

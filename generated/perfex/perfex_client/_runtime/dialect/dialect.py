@@ -17,7 +17,7 @@ from ..call.call import Answers, Call, Flow
 from ..call.options import Options
 from ..call.response_body import behind_complaint
 from ..codec.codec import Codec
-from ..core.drift import Drift, Drifted
+from ..core.drift import Drift, Drifted, Key, PathText
 from ..core.errors import ApiError, ClientError, DecodeError, InvalidArgument, RateLimited, Unauthorized, refusal_class
 from ..core.files import holds_file
 from ..core.http import httpx
@@ -27,6 +27,7 @@ from ..core.values import UNSET, is_unset
 from ..params.params import cookie_header, fill, header_pairs, query_string
 from ..params.styles import TextFormat
 from .pagination import Pagination
+from .repeated_members import member_count, repeated_members
 from .response_match import holds_json, problems, says_json, wanted, words
 from .retries import RetryPolicy
 
@@ -251,7 +252,12 @@ class Dialect(Pagination, RetryPolicy):
         if len(response.content) > _SMALL:
             _refuse_many(response.content, self.options.max_json)
         try:
-            return self.codec.loads(response.content, wanted_type, wire)
+            document = self.codec.loads(response.content, wanted_type, wire)
+            if len(response.content) <= _SMALL and response.content.count(b'":') != member_count(document):
+                self._report_repeated(response.content)
+            return document
+        except Drifted:
+            raise
         except ValueError:
             for complaint, body in behind_complaint(response.content):
                 try:
@@ -262,6 +268,14 @@ class Dialect(Pagination, RetryPolicy):
                     self.codec.report(Drift("$", "JSON", f"{complaint[:_SHOWN]} before the JSON"))
                 return document
             raise
+
+    def _report_repeated(self, body: bytes) -> None:
+        """Report each name that an object of the JSON has twice: the last value is taken, as by most readers."""
+        if type(self.codec).members is not Codec.members:
+            return  # the vendor's codec deals with them
+
+        for name, count in repeated_members(body).items():
+            self.codec.report(Drift(PathText.of(("$", Key(name))), "one member of this name", count))
 
     def _explain(self, error: RateLimited, response: httpx.Response) -> None:
         rule = self.quirks.rate_limit

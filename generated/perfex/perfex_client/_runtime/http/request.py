@@ -162,7 +162,13 @@ class Requests:
             target = path
             own = origin(_parsed(path)) == origin(self.base)
         elif call.server is not None and self._addresses is not None:
-            target = self._addresses.of(call.server) + path
+            address = self._addresses.of(call.server)
+            if is_open(address) and not self._addresses.allows_http:
+                raise InvalidArgument(
+                    f"{address} is not encrypted, and {call.method} {call.route} is only there; allow it with "
+                    "allow_http=True"
+                )
+            target = address + path
         else:
             target = self.address + path if path.startswith("/") else f"{self.address}/{path}"
         headers = list(self._own) if own else [(b"Host", b""), *self._plain]
@@ -193,14 +199,14 @@ class Requests:
         target = _location(request.url, response)
         method = _redirected_method(request.method, response.status_code, target)
         if request.url.scheme == "https" and target.scheme != "https":
-            raise ApiError(f"redirected to {_shown(target)}, which is not encrypted; not followed")
+            raise ApiError(f"redirected to {shown_origin(target)}, which is not encrypted; not followed")
         is_same = own and origin(target) == origin(self.base)
         body = None
         if is_same:
             body = outgoing.body if method == request.method else None
             if body is not None and not body.replayable:
                 raise ApiError(
-                    f"redirected to {_shown(target)}, but the file was read already and cannot be sent again"
+                    f"redirected to {shown_origin(target)}, but the file was read already and cannot be sent again"
                 )
             dropped = () if body is not None else (b"content-type", b"content-length", b"transfer-encoding")
             headers = [pair for pair in outgoing.headers if pair[0].lower() not in dropped]
@@ -242,7 +248,7 @@ def _redirected_method(method: str, status: int, target: httpx.URL) -> str:
     if status == 303 and method != "HEAD":
         return "GET"
     if status in (301, 302) and method not in _WRITES_NOTHING:
-        raise ApiError(f"redirected to {_shown(target)}; a {method} is not repeated there: check base_url")
+        raise ApiError(f"redirected to {shown_origin(target)}; a {method} is not repeated there: check base_url")
     return method
 
 
@@ -254,7 +260,7 @@ def _refuse_to_leave(call: Call[Any], method: str, target: httpx.URL) -> None:
         reason = "only files are fetched from there"
     else:
         return
-    raise ApiError(f"redirected to another server, {_shown(target)}; {reason}: check base_url")
+    raise ApiError(f"redirected to another server, {shown_origin(target)}; {reason}: check base_url")
 
 
 def _unsendable(error: httpx.InvalidURL) -> InvalidArgument:
@@ -408,5 +414,6 @@ def _with_query(url: httpx.URL, pieces: tuple[str, ...], secret: set[str]) -> ht
     return url.copy_with(query=query.encode("ascii") if query else None)
 
 
-def _shown(url: httpx.URL) -> str:
+def shown_origin(url: httpx.URL) -> str:
+    """Return scheme, host and port of a URL, fit to be shown."""
     return f"{url.scheme}://{url.netloc.decode('ascii')}"

@@ -90,6 +90,8 @@ class Settings(TypedDict, total=False):
     """Seconds to keep asking when the vendor says "not yet"; without it, `NotReady` is raised the first time."""
     max_body: int
     """Largest answer that is held in memory, in bytes; 256 MiB when left out."""
+    max_file: int
+    """Largest file that is stored, in bytes; 16 GiB when left out."""
     max_json: int
     """Largest JSON answer, in bytes; 64 MiB when left out."""
     allow_http: bool
@@ -115,6 +117,9 @@ class Settings(TypedDict, total=False):
     clock: Clock
     """Time and chance, for tests."""
 
+
+FILE_SECONDS = 3600.0
+"""Seconds that an attempt with a file may take, unless `timeout` is `None`: a server that drips must come to an end."""
 
 _LONGEST = 10**9
 """Seconds; sockets and clocks take no more."""
@@ -221,6 +226,9 @@ class Options:
     max_body: int = field(default=256 * 1024 * 1024, validator=_count)
     """Largest answer that is held in memory, in bytes."""
 
+    max_file: int = field(default=16 * 1024**3, validator=_count)
+    """Largest file that is stored, in bytes, as it is unpacked."""
+
     max_json: int = field(default=64 * 1024 * 1024, validator=_count)
     """Largest JSON answer, in bytes. Read, JSON takes a multiple of its size; what would take more than six times this
     limit is refused too."""
@@ -266,8 +274,10 @@ class Options:
 
     def limit(self, streams: bool) -> float | None:
         """Seconds one attempt may take; `streams` when a file goes either way."""
-        if streams or self.timeout is None:
+        if self.timeout is None:
             return None
+        if streams:
+            return FILE_SECONDS
         if isinstance(self.timeout, httpx.Timeout):
             phases = list(self.timeout.as_dict().values())
             return None if None in phases else sum(phase for phase in phases if phase is not None)
