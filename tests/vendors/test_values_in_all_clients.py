@@ -67,7 +67,7 @@ LISTS = [
     for method, route, takes in operations(vendor)
     for place, known in takes.places.items()
     for wire, (name, annotation) in known.items()
-    if annotation.startswith("Sequence[") and "Mapping[" not in annotation and not takes.wrap
+    if annotation.startswith(("Sequence[", "SequenceNotStr[")) and "Mapping[" not in annotation and not takes.wrap
 ]
 
 

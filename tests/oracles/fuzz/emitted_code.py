@@ -76,10 +76,10 @@ def judge(seed: int, folder: Path, unsafe: Mapping[str, str] | None = None) -> V
 
 def _faults_of_ending(code: int, messages: str, out: Path) -> Iterator[str]:
     """Yield what is wrong with the exit code and the messages."""
-    first = messages.partition(": ")[0]
     if code not in (0, 1, 3):
         yield f"exit code {code}"
-    if code == 1 and (first != "error" or messages.count("\n") != 1 or out.exists()):
+    are_errors = all(line.startswith("error: ") for line in messages.splitlines())
+    if code == 1 and (not messages or not are_errors or out.exists()):
         yield f"exit code 1: {messages[:300]}"
     if code == 3 and "degraded: " not in messages:
         yield f"exit code 3, and nothing is degraded: {messages[:300]}"

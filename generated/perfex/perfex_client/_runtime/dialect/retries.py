@@ -119,7 +119,8 @@ class RetryPolicy:
         """Return whether a refusal says that requests are left, so that it is not for want of budget."""
         rule = self.quirks.rate_limit
         remaining = response.headers.get(rule.remaining, "") if rule is not None and rule.remaining else ""
-        return remaining.strip().isdecimal() and int(remaining) > 0
+        digits = remaining.strip()
+        return digits.isascii() and digits.isdecimal() and digits.strip("0") != ""
 
     def chance(self) -> float:
         """Return a number from 0 to 1; it spreads attempts of many clients."""

@@ -137,6 +137,8 @@ class Engine:
             return self.dialect.first_call(self.dialect.filtered(call))
         except ClientError as error:
             raise error.placed(call) from error.__cause__
+        except Exception as error:  # noqa: BLE001  whatever an argument does
+            raise self._invalid(error, call) from _cause(error)
 
     def turn(self, call: Call[T]) -> Flow[Page[T]]:
         """Fetch one page of a listing."""
@@ -566,8 +568,8 @@ class Engine:
         raw = self._raw_rows(call, document)
         paging = dialect.paging(call)
         at = f"$.{paging.items}" if raw is not document else "$"
-        if paging.has_next is not None and raw is not document and dig(document, paging.has_next) is UNSET:
-            self.codec.report(Drift(f"$.{paging.has_next}", "whether there are more rows", UNSET))
+        if raw and raw is not document and paging.has_next is not None:
+            self._report_mute(document, paging.has_next)
         items = raw if returns is object else self._rows(call, raw, at)
         return Page(
             cast("list[T]", items),
@@ -576,6 +578,11 @@ class Engine:
             document,
             dialect.has_next(call, document, len(raw)),
         )
+
+    def _report_mute(self, document: object, member: str) -> None:
+        """Report a page that does not say whether more follow, where its answers do."""
+        if dig(document, member) is UNSET:
+            self.codec.report(Drift(f"$.{member}", "whether there are more rows", UNSET))
 
     def _raw_rows(self, call: Call[Any], document: object) -> list[object]:
         """Return the rows of a page as they came; none, and a drift, if there is null in their place."""

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
+from typing import Any, ClassVar, Final, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve, fields
 
@@ -36,8 +36,12 @@ from ..http.request import Requests, is_open
 from ..http.transport import Async, Connections, Sync, made_for_environment, no_loop, running_loop, teach
 from ..paging.paging import AsyncPages, Pages
 
-if TYPE_CHECKING:
-    from ..dialect.shared_budget import SharedBudget
+
+class _Closable(Protocol):
+    """What has connections of its own, in both kinds of client."""
+
+    def close(self) -> None: ...
+    async def aclose(self) -> None: ...
 
 
 class ClientConfig(Value):
@@ -78,7 +82,8 @@ class AnyClient:
     _config: ClassVar[ClientConfig] = ClientConfig()
 
     _engine: Engine
-    _shared: SharedBudget | None = None
+    _shared: _Closable | None = None
+    """The budget that this client shares with other machines."""
     _owner = True
     """Whether closing it closes the connections; a copy leaves them open."""
 
@@ -269,6 +274,7 @@ class BareClient(AnyClient):
             shared_limits: Address of a Redis that keeps the request budget for several machines; set it on the client.
             wait_until_ready: Seconds to keep asking when the vendor says "not yet"; by default not at all.
             max_body: Largest answer in bytes that is held in memory; 256 MiB by default.
+            max_file: Largest file in bytes that is stored; 16 GiB by default.
             max_json: Largest JSON answer in bytes; 64 MiB by default.
             allow_http: Whether a `base_url` may be `http://`; no by default.
             strict: Whether an answer that is not as documented is an error; no by default.
@@ -393,6 +399,7 @@ class AsyncBareClient(AnyClient):
             shared_limits: Address of a Redis that keeps the request budget for several machines; set it on the client.
             wait_until_ready: Seconds to keep asking when the vendor says "not yet"; by default not at all.
             max_body: Largest answer in bytes that is held in memory; 256 MiB by default.
+            max_file: Largest file in bytes that is stored; 16 GiB by default.
             max_json: Largest JSON answer in bytes; 64 MiB by default.
             allow_http: Whether a `base_url` may be `http://`; no by default.
             strict: Whether an answer that is not as documented is an error; no by default.
