@@ -105,6 +105,8 @@ class Settings(TypedDict, total=False):
     """Called with every raw answer."""
     on_wait: Callable[[Waiting], None] | None
     """Called before a call waits, for the request budget or the next attempt."""
+    tracing: bool
+    """Make a span of OpenTelemetry for each call; needs the extra `[otel]`."""
     headers: Mapping[str, str]
     """Headers sent with every request to the vendor."""
     extra_query: Mapping[str, object]
@@ -249,6 +251,10 @@ class Options:
 
     on_wait: Callable[[Waiting], None] | None = field(default=None, validator=_hook)
     """Called before a call waits: for the request budget, or for the next attempt."""
+
+    tracing: bool = field(default=False, validator=_flag)
+    """Make a span of OpenTelemetry for each call, named by the route template, with each attempt as an event; needs the
+    extra `[otel]`. No span holds a value, a body or a credential."""
 
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_texts)
     """Headers sent with every request to the vendor."""

@@ -133,7 +133,7 @@ class AnyClient:
             strict=options.strict, on_drift=masking.drifts(options.on_drift), timezone=options.timezone
         )
         dialect = config.dialect(config.quirks, codec).under(options)
-        return Engine(
+        engine = Engine(
             dialect=dialect,
             codec=codec,
             requests=Requests(
@@ -154,6 +154,7 @@ class AnyClient:
             arguments=Arguments(config.arguments),
             secrets=frozenset(config.secrets),
         )
+        return _traced(engine)
 
     def _share(self, *, is_async: bool) -> None:
         """Keep the request budget in Redis if `shared_limits` names one."""
@@ -188,12 +189,13 @@ class AnyClient:
         ):
             on_drift = engine.masking.drifts(options.on_drift)
             codec = self._config.codec(strict=options.strict, on_drift=on_drift, timezone=options.timezone)
-        return engine.changed(
+        changed = engine.changed(
             dialect=engine.dialect.under(options, codec),
             codec=codec,
             requests=engine.requests if headers == engine.options.headers else engine.requests.with_headers(headers),
             options=options,
         )
+        return _traced(changed)
 
 
 class RecordingClient(AnyClient):
@@ -282,6 +284,7 @@ class BareClient(AnyClient):
             on_attempt: Called after every attempt.
             on_exchange: Called with every raw answer.
             on_wait: Called before a call waits.
+            tracing: Whether each call is a span of OpenTelemetry; needs the extra `[otel]`; no by default.
             headers: Headers sent with every request, beside those of this client.
             extra_query: Query parameters added to every call, such as undocumented ones.
             extra_body: Members added to the body of every write, such as undocumented ones.
@@ -407,6 +410,7 @@ class AsyncBareClient(AnyClient):
             on_attempt: Called after every attempt.
             on_exchange: Called with every raw answer.
             on_wait: Called before a call waits.
+            tracing: Whether each call is a span of OpenTelemetry; needs the extra `[otel]`; no by default.
             headers: Headers sent with every request, beside those of this client.
             extra_query: Query parameters added to every call, such as undocumented ones.
             extra_body: Members added to the body of every write, such as undocumented ones.
@@ -506,6 +510,15 @@ def _connection(http_client: object, **options: Unpack[_Connection]) -> dict[str
     from ..http.connecting import connection_arguments  # rarely needed
 
     return connection_arguments(**options)
+
+
+def _traced(engine: Engine) -> Engine:
+    """Return an engine that makes spans, where the options ask for it."""
+    if not engine.options.tracing:
+        return engine
+    from ..http.tracing import TracedEngine  # only for those who want traces
+
+    return TracedEngine(engine)
 
 
 def _own_url(config: ClientConfig, base_url: str | httpx.URL | None) -> str | None:
