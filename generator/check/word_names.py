@@ -86,7 +86,7 @@ def _listed(value: object) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else [str(value)]
 
 
-@define(eq=False)
+@define(eq=False, slots=False)  # for cached_property, with early attrs
 class _Checker:
     documents: Documents
     _targets: dict[tuple[str, str], Node] = field(factory=dict[tuple[str, str], Node])

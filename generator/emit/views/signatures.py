@@ -21,7 +21,7 @@ _WHERE = (
 )
 
 
-@frozen
+@frozen(slots=False)  # for cached_property, with early attrs
 class Signatures:
     """The parameters of one method."""
 

@@ -259,7 +259,10 @@ def loaded(response: httpx.Response, body: bytes) -> httpx.Response:
 
 def readable(response: httpx.Response) -> httpx.Response:
     """Return the response; if its charset cannot be read, such as `base64`, its text is read as UTF-8."""
-    if response.charset_encoding is not None:
+    charset = response.charset_encoding
+    if charset is not None and charset.lower() in _OF_NAMES:
+        response.encoding = "utf-8"
+    elif charset is not None:
         try:
             # Some of Python's charsets are none of text, and some fail whatever is to be done with errors.
             response.text  # noqa: B018  decodes the body
@@ -267,6 +270,9 @@ def readable(response: httpx.Response) -> httpx.Response:
             response.encoding = "utf-8"
     return response
 
+
+_OF_NAMES = ("punycode", "idna")
+"""Charsets of host names: some versions of Python decode nothing of another text."""
 
 NOTHING = httpx.ByteStream(b"")
 """Takes the place of the stream of a closed answer, which refers back to the answer.
