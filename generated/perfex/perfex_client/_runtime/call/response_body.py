@@ -262,7 +262,8 @@ def readable(response: httpx.Response) -> httpx.Response:
     """Return the response; if its charset cannot be read, such as `base64`, its text is read as UTF-8."""
     charset = response.charset_encoding
     if charset is not None and charset.lower() in _OF_NAMES:
-        response.encoding = "utf-8"
+        if response.encoding != "utf-8":
+            response.encoding = "utf-8"
     elif charset is not None:
         try:
             # Some of Python's charsets are none of text, and some fail whatever is to be done with errors.
