@@ -11,6 +11,7 @@ from ..check.document import NodeKind, check
 from ..ir.ir import ANY, Answer, Api, Body, ListOf, Operation, Scalar, Security, Type
 from ..read.load import join_pointer
 from ..read.resolve import Documents, Node, Unresolved
+from ..read.walk import METHODS
 from ..text.diagnostics import Report, SpecError, type_name_of
 from .complete import complete_operation, unread_xml
 from .examples import example_text
@@ -24,8 +25,6 @@ from .security import report_undefined_schemes, required_security, security_sche
 from .servers import Servers, default_url
 
 _REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 _BEHAVIOUR = ("x-pagination", "x-failure", "x-not-ready", "x-form", "x-filter", "x-retry", "x-stream-end")
 _ROOT_WORDS = (*_BEHAVIOUR, "x-rate-limit", "x-evidence")

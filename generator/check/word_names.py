@@ -14,11 +14,10 @@ from typing import Any, Final
 from attrs import define, field, frozen
 
 from ..read.resolve import Documents, Node, Unresolved
-from ..read.walk import walk
+from ..read.walk import METHODS, walk
 from ..text.diagnostics import Place
 from ..text.words import words
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PARTS = ("allOf", "oneOf", "anyOf")
 _KEYWORDS = frozenset(
     words(
@@ -113,7 +112,7 @@ class _Checker:
         return [
             self._operation(path, method, item, node)
             for path, item in self.documents.root.members("paths")
-            for method in _METHODS
+            for method in METHODS
             if (node := self._resolved(item).get(method)) is not None and isinstance(node.value, dict)
         ]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 from attrs import evolve
 
 from ..ir.ir import Alias, Api, Body, Model, Ref, Schema, Type, Wrapped, refs
 from ..naming.names import Names
+from ..naming.reserved import RUNTIME
 from ..read.overlay import Overlay
 from ..text.diagnostics import SpecError
 from ..text.docs import comment, docstring, literal, sentence
@@ -30,8 +30,6 @@ from .views.models import Directions, view_models, view_never_null
 from .views.resources import view_resource
 from .views.takes import view_takes
 from .views.types import Types
-
-RUNTIME = Path(__file__).parent.parent / "runtime"
 
 _ERRORS = words(
     "ApiError BadRequest ClientError Conflict ConnectionFailed DecodeError ExtraMissing Forbidden InvalidArgument "

@@ -20,7 +20,7 @@ _SCHEMA_SINGLES = (
     "unevaluatedProperties",
 )
 _INSIDE = frozenset((*_SCHEMA_MAPS, *_SCHEMA_LISTS, *_SCHEMA_SINGLES))
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 def walk(root: Node) -> Iterator[tuple[str, Node]]:
@@ -76,7 +76,7 @@ def _path(node: Node) -> Iterator[tuple[str, Node]]:
     yield "path", node
     for parameter in node.entries("parameters"):
         yield from _parameter(parameter)
-    for method in _METHODS:
+    for method in METHODS:
         operation = node.get(method)
         if operation is None or not isinstance(operation.value, dict):
             continue

@@ -16,13 +16,10 @@ def member_count(document: object) -> int:
         if isinstance(value, dict):
             members = cast("dict[str, object]", value)
             count += len(members)
-            pending += [member for member in members.values() if type(member) in _STRUCTURES]
+            pending.extend(members.values())
         elif isinstance(value, list):
-            pending += [item for item in cast("list[object]", value) if type(item) in _STRUCTURES]
+            pending.extend(cast("list[object]", value))
     return count
-
-
-_STRUCTURES = (dict, list)
 
 
 def repeated_members(body: bytes) -> dict[str, int]:
