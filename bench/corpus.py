@@ -23,8 +23,8 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from bench.timing import Taken, run_ours, run_peer
-from generator.build.api import METHODS
 from generator.read.resolve import Documents, Node, Unresolved
+from generator.read.walk import METHODS
 from tests.oracles.corpus.documents import FOLDER, REST, SMALL
 
 _IMPORTS = """

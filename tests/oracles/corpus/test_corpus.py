@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.api import METHODS
 from generator.read.load import load
+from generator.read.walk import METHODS
 
 from .documents import ROOT, chosen
 

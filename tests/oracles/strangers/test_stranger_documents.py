@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build.api import METHODS
 from generator.cli.main import main
+from generator.read.walk import METHODS
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.yaml"))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.emit.extend import OFFERED
-from generator.emit.package import RUNTIME
+from generator.naming.reserved import RUNTIME
 from generator.read.openapi_overlay import specs_in
 from tests.oracles.smoke.subject import of_vendor
 
