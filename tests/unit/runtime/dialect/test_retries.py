@@ -28,10 +28,12 @@ from generator.runtime.core.errors import (
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
 from generator.runtime.dialect.budget import RateLimiter
+from generator.runtime.dialect.retries import delay, moment
 from tests.unit.runtime.conftest import FakeTime, Handler
 
 Connect = Callable[..., Client]
 OK = httpx.Response(200, json={})
+HOUR = Quirks(rate_limit=RateLimit(1000, 3600, limit="X-Limit", remaining="X-Left", reset="X-Reset"))
 
 
 def playing(steps: Iterable[httpx.Response | type[Exception]]) -> tuple[list[httpx.Request], Handler]:
@@ -136,6 +138,104 @@ def test_retry_after_may_be_a_date(connect: Connect, time: FakeTime) -> None:
     assert time.slept == [30.5]
 
 
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("0", 0),
+        (" 7 ", 7),
+        ("2.5", 2.5),
+        ("-1", None),
+        ("nan", None),
+        ("soon", None),
+        ("", None),
+        # A year is the longest wait that can be meant; from 100,000,000 on, the number is a time.
+        ("31622400", 31_622_400),
+        ("31622401", None),
+        ("99999999", None),
+        ("1800000030", 30),
+        ("1800000030000", 30),
+        ("1799999000", 0),
+        ("100000000", None),
+        ("100000001", 0),
+        ("Fri, 15 Jan 2027 08:00:30 GMT", 30),
+        ("Fri, 15 Jan 2027 08:00:30", 30),
+        ("Fri, 15 Jan 2027 07:00:00 GMT", 0),
+    ],
+)
+def test_retry_after_is_read_as_seconds_a_date_or_a_time(text: str, seconds: float | None) -> None:
+    assert delay(text, 1_800_000_000.0) == (None if seconds is None else pytest.approx(seconds))
+
+
+@pytest.mark.parametrize(
+    ("value", "at"),
+    [(-5, 1000), (0, 1000), (30, 1030), (1e8, 100_001_000), (100_000_001, 100_000_001), (2e11, 200_000_000)],
+)
+def test_a_reset_is_seconds_to_go_or_a_time_in_seconds_or_milliseconds(value: float, at: float) -> None:
+    assert moment(value, 1000.0) == at
+
+
+def test_a_refusal_waits_until_the_budget_is_full_again(connect: Connect, time: FakeTime) -> None:
+    """Without Retry-After, the vendor's own header tells how long that is."""
+    got, vendor = playing([httpx.Response(429, headers={"X-Reset": "20"}), OK])
+    connect(vendor, quirks=HOUR, clock=time.clock()).transport.send(call("POST"))
+
+    assert len(got) == 2 and 20 <= sum(time.slept) <= 21
+
+
+def test_retry_after_comes_before_the_reset_of_the_budget(connect: Connect, time: FakeTime) -> None:
+    _, vendor = playing([httpx.Response(429, headers={"Retry-After": "5", "X-Reset": "50"}), OK])
+    connect(vendor, quirks=HOUR, clock=time.clock()).transport.send(call("POST"))
+
+    assert 5 <= sum(time.slept) <= 6
+
+
+def test_a_reset_says_nothing_of_another_failure(connect: Connect, time: FakeTime) -> None:
+    _, vendor = playing([httpx.Response(503, headers={"X-Reset": "50"}), OK])
+    connect(vendor, quirks=HOUR, clock=time.clock()).transport.send(call())
+
+    assert time.slept == [0.5]
+
+
+@pytest.mark.parametrize(
+    ("own", "again"),
+    [
+        (None, True),
+        (RetryRule(), True),
+        (RetryRule(safe=True), True),
+        (RetryRule(statuses=(520,)), False),
+        (RetryRule(methods=("PUT",)), False),
+        (RetryRule(safe=False), False),
+    ],
+)
+def test_an_operation_changes_only_the_part_of_the_policy_that_it_names(
+    connect: Connect, time: FakeTime, own: RetryRule | None, again: bool
+) -> None:
+    quirks = Quirks(retry=RetryRule(statuses=(500,), wait=3, methods=("GET",)))
+    got, vendor = playing([httpx.Response(500), OK])
+
+    with suppress(ServerError):
+        connect(vendor, quirks=quirks, clock=time.clock()).transport.send(call(retry=own))
+
+    assert len(got) == 1 + again
+    assert time.slept == ([3.5] if again else [])
+
+
+def test_an_operation_has_a_least_pause_of_its_own(connect: Connect, time: FakeTime) -> None:
+    quirks = Quirks(retry=RetryRule(statuses=(503,), wait=3))
+    _, vendor = playing([httpx.Response(503), OK])
+    connect(vendor, quirks=quirks, clock=time.clock()).transport.send(call(retry=RetryRule(wait=5)))
+
+    assert time.slept == [5.5]
+
+
+def test_a_longer_retry_after_wins_over_the_least_pause(connect: Connect, time: FakeTime) -> None:
+    quirks = Quirks(retry=RetryRule(statuses=(503,), wait=3))
+    _, vendor = playing([httpx.Response(503, headers={"Retry-After": "9"}), OK])
+    connect(vendor, quirks=quirks, clock=time.clock()).transport.send(call())
+
+    assert time.slept == [9.5]
+
+
 def test_a_pause_beyond_max_wait_is_not_sat_out(connect: Connect, time: FakeTime) -> None:
     got, vendor = playing([httpx.Response(429, headers={"Retry-After": "600"}), OK])
 
@@ -210,9 +310,6 @@ def test_retries_can_be_changed_for_a_copy(connect: Connect, time: FakeTime) -> 
     with pytest.raises(ServerError):
         client.with_options(retries=0).transport.send(call())
     assert client.options.retries == 2 and len(got) == 1
-
-
-HOUR = Quirks(rate_limit=RateLimit(1000, 3600, limit="X-Limit", remaining="X-Left", reset="X-Reset"))
 
 
 @pytest.mark.parametrize("unit", ["seconds", "epoch", "milliseconds"])

@@ -37,7 +37,7 @@ def delay(text: str, now: float) -> float | None:
             return None
         when = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
         return max(0.0, when.timestamp() - now)
-    if seconds >= 1e8:
+    if seconds > 1e8:
         seconds = max(0.0, moment(seconds, now) - now)
     return seconds if 0 <= seconds <= _LONGEST else None
 
