@@ -57,11 +57,14 @@ class Bodies:
         """Return the arguments about the body of an operation that has one variant, and the statement in front."""
         bodies = one_per_slot(variant.bodies)
         is_json = any(body.slot in ("json", "content") for body in bodies)
-        texts = [self._body(operation, body, variant.holds_files, imports, is_json=is_json) for body in bodies]
+        rows = [self._rows(operation, body, variant.holds_files, imports, is_json=is_json) for body in bodies]
+        texts = [self._body(body, members, imports) for body, members in zip(bodies, rows, strict=True)]
         before = ""
-        if len(texts) > 1 and len(set(texts)) == 1 and bodies[0].model is not None:
+        if len(texts) > 1 and bodies[0].model is not None:
             name = self._free(operation)
-            before, texts = f"{name} = {texts[0]}", [name] * len(texts)
+            shared = [_shared(name, bodies, index, rows, texts) for index in range(len(bodies))]
+            if None not in shared:
+                before, texts = f"{name} = {texts[0]}", [text for text in shared if text is not None]
         arguments: list[str] = []
         for body, text in zip(bodies, texts, strict=True):
             arguments.append(f"{body.slot}={text}")
@@ -83,7 +86,8 @@ class Bodies:
         return name
 
     def _way(self, operation: Operation, variant: BodyVariant, body: Body, imports: Imports) -> str:
-        value = self._body(operation, body, variant.holds_files, imports, alone=False)
+        members = self._rows(operation, body, variant.holds_files, imports, alone=False)
+        value = self._body(body, members, imports, alone=False)
         arguments = [literal(sent_as(body) or body.media), f"{body.slot}={value}"]
         if body.model is None:
             return f"BodyVariant({', '.join([*arguments, 'whole=True'])})"
@@ -97,7 +101,7 @@ class Bodies:
             arguments.append(f"fixed={{{', '.join(pairs)}}}")
         return f"BodyVariant({', '.join(arguments)})"
 
-    def _body(  # noqa: PLR0913  all that decides how a body is written
+    def _rows(  # noqa: PLR0913  all that decides how members are written
         self,
         operation: Operation,
         body: Body,
@@ -106,33 +110,33 @@ class Bodies:
         *,
         alone: bool = True,
         is_json: bool = True,
-    ) -> str:
-        """Return the expression of a body.
+    ) -> dict[str, str]:
+        """Return the expression of each member of a body; none if the caller gives it whole.
 
         Args:
             operation: The operation.
             body: The body in one format.
             with_files: Whether members may be files.
-            imports: Takes what it needs.
+            imports: Takes what the expressions need.
             alone: Whether the operation has one variant of its body only.
             is_json: Whether any format is JSON; in a form all values are text anyway.
         """
+        fields = sendable_fields(body)
+        return {
+            field.wire: self._member(operation, body, field, with_files, imports, alone, is_json) for field in fields
+        }
+
+    def _body(self, body: Body, members: Mapping[str, str], imports: Imports, *, alone: bool = True) -> str:
+        """Return the expression of a body, made of the expressions of its members."""
         if body.model is None:
             return self._whole(body, imports, alone)
-        rows = [
-            f"{literal(field.wire)}: {self._member(operation, body, field, with_files, imports, alone, is_json)}"
-            for field in sendable_fields(body)
-        ]
+        rows = [f"{literal(wire)}: {text}" for wire, text in members.items()]
         if body.model.is_open:
             rows.append("**(extra or {})")
         text = f"{{{', '.join(rows)}}}"
         for member in reversed(body.wrap):
             text = f"{{{literal(member)}: {text}}}"
-        if (
-            not body.required
-            and not body.shown_empty
-            and (not alone or not any(field.required for field in sendable_fields(body)))
-        ):
+        if _may_be_absent(body, alone):
             imports.add(".._runtime", "params")
             return f"params.given({text})"
         return text
@@ -196,6 +200,31 @@ class Bodies:
 
     def _name(self, operation: Operation, field: Field) -> str:
         return self.names.arguments[operation.pointer, "body", field.wire]
+
+
+def _may_be_absent(body: Body, alone: bool) -> bool:
+    """Whether a call may go without this body: where no member is given, there is none."""
+    if body.required or body.shown_empty:
+        return False
+    return not alone or not any(field.required for field in sendable_fields(body))
+
+
+def _shared(
+    name: str, bodies: Sequence[Body], index: int, rows: Sequence[Mapping[str, str]], texts: Sequence[str]
+) -> str | None:
+    """Return a body as the variable that holds the first one, with the members that differ; None if few are alike."""
+    if texts[index] == texts[0]:
+        return name
+    first, members = rows[0], rows[index]
+    changed = {wire: text for wire, text in members.items() if first.get(wire) != text}
+    if first.keys() != members.keys() or 2 * len(changed) > len(members) or not all(map(_is_plain, bodies)):
+        return None
+    return f"{{**{name}, {', '.join(f'{literal(wire)}: {text}' for wire, text in changed.items())}}}"
+
+
+def _is_plain(body: Body) -> bool:
+    """Whether a body is always there, and holds its members and nothing else."""
+    return body.required and not body.wrap and body.model is not None and not body.model.is_open
 
 
 def content_type(variant: BodyVariant) -> str | None:

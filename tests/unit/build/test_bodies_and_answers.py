@@ -448,3 +448,24 @@ def test_what_is_required_and_not_described_can_be_given(tmp_path: Path) -> None
         vendor.client.calls.send(id=1, extra={"name": "Ann"})
 
     assert json.loads(vendor.vendor.last.content) == {"id": 1, "name": "Ann"}
+
+
+def test_members_that_go_in_two_formats_are_written_once(tmp_path: Path) -> None:
+    """A file is the one member that differs: as text in JSON, as a part otherwise."""
+    names = ("title", "note", "year")
+    bodies = {
+        media: {"schema": {"type": "object", "properties": {**dict.fromkeys(names, TEXT), "file": file}}}
+        for media, file in (("multipart/form-data", BINARY), ("application/json", TEXT))
+    }
+    paths = {"/a": {"post": operation("send", requestBody={"required": True, "content": bodies})}}
+    package = make(tmp_path, document(paths), "shared_client")
+
+    with talk(package) as vendor:
+        vendor.client.calls.send(title="x", file="ftp://a/b", content_type="application/json")
+        as_json = json.loads(vendor.vendor.last.content)
+        vendor.client.calls.send(title="x", file=b"data")
+        as_parts = vendor.vendor.last.content
+
+    assert package.text("resources/calls.py").count('"title": title') == 2
+    assert as_json == {"title": "x", "file": "ftp://a/b"}
+    assert b'name="title"\r\n\r\nx' in as_parts and b"\r\n\r\ndata\r\n" in as_parts

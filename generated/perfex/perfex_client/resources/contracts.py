@@ -161,35 +161,25 @@ class Contracts(Resource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `contracts`.
             file: Files to attach, in place of those the record has. They travel only as multipart.
         """
+        members = {
+            "subject": subject,
+            "datestart": datestart,
+            "client": hints.text(client),
+            "dateend": dateend,
+            "contract_type": hints.text(contract_type),
+            "contract_value": hints.money(contract_value),
+            "description": description,
+            "content": content,
+            "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
+            "file": uploads(file),
+        }
         return self._send(
             Call(
                 "PUT",
                 "/api/contracts/{id}",
                 path={"id": contract_id},
-                multipart={
-                    "subject": subject,
-                    "datestart": datestart,
-                    "client": hints.text(client),
-                    "dateend": dateend,
-                    "contract_type": hints.text(contract_type),
-                    "contract_value": hints.money(contract_value),
-                    "description": description,
-                    "content": content,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": uploads(file),
-                },
-                json={
-                    "subject": subject,
-                    "datestart": datestart,
-                    "client": hints.text(client),
-                    "dateend": dateend,
-                    "contract_type": hints.text(contract_type),
-                    "contract_value": hints.money(contract_value),
-                    "description": description,
-                    "content": content,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": file,
-                },
+                multipart=members,
+                json={**members, "file": file},
                 content_type=content_type,
                 returns=models.Result,
             )
@@ -366,35 +356,25 @@ class AsyncContracts(AsyncResource):
             custom_fields: Values of custom fields, by id, label or field name; they belong to `contracts`.
             file: Files to attach, in place of those the record has. They travel only as multipart.
         """
+        members = {
+            "subject": subject,
+            "datestart": datestart,
+            "client": hints.text(client),
+            "dateend": dateend,
+            "contract_type": hints.text(contract_type),
+            "contract_value": hints.money(contract_value),
+            "description": description,
+            "content": content,
+            "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
+            "file": uploads(file),
+        }
         return await self._send(
             Call(
                 "PUT",
                 "/api/contracts/{id}",
                 path={"id": contract_id},
-                multipart={
-                    "subject": subject,
-                    "datestart": datestart,
-                    "client": hints.text(client),
-                    "dateend": dateend,
-                    "contract_type": hints.text(contract_type),
-                    "contract_value": hints.money(contract_value),
-                    "description": description,
-                    "content": content,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": uploads(file),
-                },
-                json={
-                    "subject": subject,
-                    "datestart": datestart,
-                    "client": hints.text(client),
-                    "dateend": dateend,
-                    "contract_type": hints.text(contract_type),
-                    "contract_value": hints.money(contract_value),
-                    "description": description,
-                    "content": content,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": file,
-                },
+                multipart=members,
+                json={**members, "file": file},
                 content_type=content_type,
                 returns=models.Result,
             )

@@ -175,39 +175,27 @@ class Tickets(Resource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "subject": subject,
+            "department": hints.text(department),
+            "contactid": hints.text(contactid),
+            "userid": hints.text(userid),
+            "priority": hints.text(priority),
+            "project_id": hints.text(project_id),
+            "message": message,
+            "service": hints.text(service),
+            "assigned": hints.text(assigned),
+            "tags": tags,
+            "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
+            "file": uploads(file),
+        }
         return self._send(
             Call(
                 "PUT",
                 "/api/tickets/{id}",
                 path={"id": ticket_id},
-                multipart={
-                    "subject": subject,
-                    "department": hints.text(department),
-                    "contactid": hints.text(contactid),
-                    "userid": hints.text(userid),
-                    "priority": hints.text(priority),
-                    "project_id": hints.text(project_id),
-                    "message": message,
-                    "service": hints.text(service),
-                    "assigned": hints.text(assigned),
-                    "tags": tags,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": uploads(file),
-                },
-                json={
-                    "subject": subject,
-                    "department": hints.text(department),
-                    "contactid": hints.text(contactid),
-                    "userid": hints.text(userid),
-                    "priority": hints.text(priority),
-                    "project_id": hints.text(project_id),
-                    "message": message,
-                    "service": hints.text(service),
-                    "assigned": hints.text(assigned),
-                    "tags": tags,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": file,
-                },
+                multipart=members,
+                json={**members, "file": file},
                 content_type=content_type,
                 returns=models.Result,
             )
@@ -441,39 +429,27 @@ class AsyncTickets(AsyncResource):
             WriteFailed: The server did not carry it out; version 2.x also says so where an update changes
                 nothing.
         """
+        members = {
+            "subject": subject,
+            "department": hints.text(department),
+            "contactid": hints.text(contactid),
+            "userid": hints.text(userid),
+            "priority": hints.text(priority),
+            "project_id": hints.text(project_id),
+            "message": message,
+            "service": hints.text(service),
+            "assigned": hints.text(assigned),
+            "tags": tags,
+            "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
+            "file": uploads(file),
+        }
         return await self._send(
             Call(
                 "PUT",
                 "/api/tickets/{id}",
                 path={"id": ticket_id},
-                multipart={
-                    "subject": subject,
-                    "department": hints.text(department),
-                    "contactid": hints.text(contactid),
-                    "userid": hints.text(userid),
-                    "priority": hints.text(priority),
-                    "project_id": hints.text(project_id),
-                    "message": message,
-                    "service": hints.text(service),
-                    "assigned": hints.text(assigned),
-                    "tags": tags,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": uploads(file),
-                },
-                json={
-                    "subject": subject,
-                    "department": hints.text(department),
-                    "contactid": hints.text(contactid),
-                    "userid": hints.text(userid),
-                    "priority": hints.text(priority),
-                    "project_id": hints.text(project_id),
-                    "message": message,
-                    "service": hints.text(service),
-                    "assigned": hints.text(assigned),
-                    "tags": tags,
-                    "custom_fields": hints.items(hints.items(hints.stamp))(custom_fields),
-                    "file": file,
-                },
+                multipart=members,
+                json={**members, "file": file},
                 content_type=content_type,
                 returns=models.Result,
             )
