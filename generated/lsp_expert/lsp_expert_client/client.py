@@ -11,7 +11,18 @@ from . import resources as _resources
 from ._runtime.auth import AsyncSecretSource, Basic, Credential, Secret, SecretSource
 from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import CertSource, Failure, FormStyle, Paging, ProxySource, Quirks, VerifySource, httpx
+from ._runtime.core import (
+    AsyncHttpClient,
+    CertSource,
+    Failure,
+    FormStyle,
+    HttpClient,
+    Paging,
+    ProxySource,
+    Quirks,
+    VerifySource,
+    httpx,
+)
 
 _SECURITY = (("apiKey",),)
 _CONFIG = ClientConfig(
@@ -43,7 +54,7 @@ class LspExpertClient(Client):
             empty. Or the environment variable LSP_EXPERT_API_KEY.
         base_url: Address of the API; https://api.lsp.expert/v2 when left out. Or the environment variable
             LSP_EXPERT_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -61,7 +72,7 @@ class LspExpertClient(Client):
         *,
         api_key: SecretSource = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -141,7 +152,7 @@ class AsyncLspExpertClient(AsyncClient):
             empty. Or the environment variable LSP_EXPERT_API_KEY.
         base_url: Address of the API; https://api.lsp.expert/v2 when left out. Or the environment variable
             LSP_EXPERT_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -159,7 +170,7 @@ class AsyncLspExpertClient(AsyncClient):
         *,
         api_key: AsyncSecretSource = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._runtime.codec import Model as Model
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
+    from ._runtime.core import AsyncHttpClient as AsyncHttpClient
     from ._runtime.core import BadRequest as BadRequest
     from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ExtraMissing as ExtraMissing
     from ._runtime.core import File as File
     from ._runtime.core import Forbidden as Forbidden
+    from ._runtime.core import HttpClient as HttpClient
     from ._runtime.core import InvalidArgument as InvalidArgument
     from ._runtime.core import MissingCredential as MissingCredential
     from ._runtime.core import NotFound as NotFound
@@ -66,6 +68,7 @@ _MODULES = {
     "ApiError": "._runtime.core",
     "ArrowReader": "._runtime.paging",
     "AsyncArrowReader": "._runtime.paging",
+    "AsyncHttpClient": "._runtime.core",
     "AsyncPages": "._runtime.paging",
     "AsyncPerfexClient": ".client",
     "AsyncSecretSource": "._runtime.auth",
@@ -82,6 +85,7 @@ _MODULES = {
     "ExtraMissing": "._runtime.core",
     "File": "._runtime.core",
     "Forbidden": "._runtime.core",
+    "HttpClient": "._runtime.core",
     "InvalidArgument": "._runtime.core",
     "MissingCredential": "._runtime.core",
     "Model": "._runtime.codec",
@@ -125,6 +129,7 @@ __all__ = [
     "ApiError",
     "ArrowReader",
     "AsyncArrowReader",
+    "AsyncHttpClient",
     "AsyncPages",
     "AsyncPerfexClient",
     "AsyncSecretSource",
@@ -141,6 +146,7 @@ __all__ = [
     "ExtraMissing",
     "File",
     "Forbidden",
+    "HttpClient",
     "InvalidArgument",
     "MissingCredential",
     "Model",

@@ -15,10 +15,12 @@ from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, Sec
 from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
+    AsyncHttpClient,
     CertSource,
     Empty,
     Failure,
     FormStyle,
+    HttpClient,
     Paging,
     ProxySource,
     Quirks,
@@ -99,7 +101,7 @@ class PerfexClient(Client):
             3.x, a missing right with 403. Or the environment variable PERFEX_TOKEN.
         base_url: Address of your installation, like https://{host}. Or the environment variable
             PERFEX_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -130,7 +132,7 @@ class PerfexClient(Client):
         *,
         token: SecretSource = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -290,7 +292,7 @@ class AsyncPerfexClient(AsyncClient):
             3.x, a missing right with 403. Or the environment variable PERFEX_TOKEN.
         base_url: Address of your installation, like https://{host}. Or the environment variable
             PERFEX_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -321,7 +323,7 @@ class AsyncPerfexClient(AsyncClient):
         *,
         token: AsyncSecretSource = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

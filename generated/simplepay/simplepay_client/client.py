@@ -12,7 +12,18 @@ from ._overlay.dialect import SimplePayDialect
 from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, SecretSource
 from ._runtime.call import Call, Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import CertSource, Failure, ProxySource, Quirks, RateLimit, RetryRule, VerifySource, httpx
+from ._runtime.core import (
+    AsyncHttpClient,
+    CertSource,
+    Failure,
+    HttpClient,
+    ProxySource,
+    Quirks,
+    RateLimit,
+    RetryRule,
+    VerifySource,
+    httpx,
+)
 
 _SECURITY = (("apiKey",),)
 _CONFIG = ClientConfig(
@@ -45,7 +56,7 @@ class SimplePayClient(Client):
             before it. Or the environment variable SIMPLEPAY_API_KEY.
         base_url: Address of the API; https://api.payroll.simplepay.cloud/v1 when left out. Or the environment
             variable SIMPLEPAY_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -63,7 +74,7 @@ class SimplePayClient(Client):
         *,
         api_key: SecretSource = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -188,7 +199,7 @@ class AsyncSimplePayClient(AsyncClient):
             before it. Or the environment variable SIMPLEPAY_API_KEY.
         base_url: Address of the API; https://api.payroll.simplepay.cloud/v1 when left out. Or the environment
             variable SIMPLEPAY_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -206,7 +217,7 @@ class AsyncSimplePayClient(AsyncClient):
         *,
         api_key: AsyncSecretSource = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.codec import Model as Model
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
+    from ._runtime.core import AsyncHttpClient as AsyncHttpClient
     from ._runtime.core import BadRequest as BadRequest
     from ._runtime.core import CertSource as CertSource
     from ._runtime.core import ClientError as ClientError
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ._runtime.core import ExtraMissing as ExtraMissing
     from ._runtime.core import File as File
     from ._runtime.core import Forbidden as Forbidden
+    from ._runtime.core import HttpClient as HttpClient
     from ._runtime.core import InvalidArgument as InvalidArgument
     from ._runtime.core import MissingCredential as MissingCredential
     from ._runtime.core import NotFound as NotFound
@@ -64,6 +66,7 @@ _MODULES = {
     "ApiError": "._runtime.core",
     "ArrowReader": "._runtime.paging",
     "AsyncArrowReader": "._runtime.paging",
+    "AsyncHttpClient": "._runtime.core",
     "AsyncPages": "._runtime.paging",
     "AsyncSecretSource": "._runtime.auth",
     "AsyncSimplicateClient": ".client",
@@ -81,6 +84,7 @@ _MODULES = {
     "File": "._runtime.core",
     "Filter": "._runtime.filters",
     "Forbidden": "._runtime.core",
+    "HttpClient": "._runtime.core",
     "InvalidArgument": "._runtime.core",
     "MissingCredential": "._runtime.core",
     "Model": "._runtime.codec",
@@ -121,6 +125,7 @@ __all__ = [
     "ApiError",
     "ArrowReader",
     "AsyncArrowReader",
+    "AsyncHttpClient",
     "AsyncPages",
     "AsyncSecretSource",
     "AsyncSimplicateClient",
@@ -138,6 +143,7 @@ __all__ = [
     "File",
     "Filter",
     "Forbidden",
+    "HttpClient",
     "InvalidArgument",
     "MissingCredential",
     "Model",

@@ -16,8 +16,10 @@ from ._runtime.auth import AsyncSecretSource, Credential, HeaderKey, Secret, Sec
 from ._runtime.call import Call, Server, Settings, T, Variable
 from ._runtime.client import AsyncClient, Client, ClientConfig
 from ._runtime.core import (
+    AsyncHttpClient,
     CertSource,
     Failure,
+    HttpClient,
     Paging,
     Progress,
     ProxySource,
@@ -68,7 +70,7 @@ class SimplicateClient(Client):
         subdomain: The customer's name in the address. Or the environment variable SIMPLICATE_SUBDOMAIN.
         base_url: Whole address, in place of https://{subdomain}.simplicate.nl/api/v2. Or the environment
             variable SIMPLICATE_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -88,7 +90,7 @@ class SimplicateClient(Client):
         api_secret: SecretSource = None,
         subdomain: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -269,7 +271,7 @@ class AsyncSimplicateClient(AsyncClient):
         subdomain: The customer's name in the address. Or the environment variable SIMPLICATE_SUBDOMAIN.
         base_url: Whole address, in place of https://{subdomain}.simplicate.nl/api/v2. Or the environment
             variable SIMPLICATE_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -289,7 +291,7 @@ class AsyncSimplicateClient(AsyncClient):
         api_secret: AsyncSecretSource = None,
         subdomain: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

@@ -24,7 +24,7 @@ from .resources import SubView, resource_doc, view_flow
 from .servers import ServersView, docs, view_servers
 
 _PARAMETERS = (
-    "{}base_url: str | None = None, http_client: httpx.{} | None = None, verify: VerifySource = True, "
+    "{}base_url: str | None = None, http_client: {} | None = None, verify: VerifySource = True, "
     "cert: CertSource = None, proxy: ProxySource = None, limits: httpx.Limits | None = None, http2: bool = False, "
     "**settings: Unpack[{}]"
 )
@@ -262,9 +262,9 @@ def view_client(api: Api, names: Names, identity: Identity, overlay: Overlay, *,
         async_docstring=docstring(_doc(api, identity, credentials, servers, overlay, "awaitable"), 4),
         imports="\n".join(imports.lines()),
         config=f"ClientConfig({', '.join(config)})",
-        parameters=_PARAMETERS.format(given, "Client", settings),
+        parameters=_PARAMETERS.format(given, "HttpClient", settings),
         async_parameters=_PARAMETERS.format(
-            given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncClient", settings
+            given.replace(": SecretSource", ": AsyncSecretSource"), "AsyncHttpClient", settings
         ),
         hand_on=hand_on + servers.hand_on,
         settings=own_settings,
@@ -361,7 +361,7 @@ def _imports(
     """Return the imports of the client module, without those of its `ClientConfig`'s quirks."""
     imports = Imports(root=".", outside=CLIENT_IMPORTS)
     imports.add("._runtime.call", "Settings")
-    imports.add("._runtime.core", "CertSource", "ProxySource", "VerifySource", "httpx")
+    imports.add("._runtime.core", "AsyncHttpClient", "CertSource", "HttpClient", "ProxySource", "VerifySource", "httpx")
     imports.add("__future__", "annotations")
     if has_resources:
         imports.add("functools", "cached_property")
@@ -447,7 +447,7 @@ def _doc(  # noqa: PLR0913, PLR0917  one argument for each part of the client
     lines += argument_lines(
         "base_url", f"{servers.base_url}. Or the environment variable {identity.prefix}_BASE_URL.", 4
     )
-    own = "An httpx client to send with, for transports and hooks of your own."
+    own = "A client of httpx or httpx2 to send with, for transports and hooks of your own."
     if api.certificate:
         own = f"{own} The vendor asks for a certificate (mutual TLS): give `cert`, or a client that has it."
     lines += argument_lines("http_client", own, 4)

@@ -23,7 +23,7 @@ from ..codec.codec import Codec
 from ..core.drift import one
 from ..core.errors import InvalidArgument
 from ..core.files import Progress, Target
-from ..core.http import CertSource, ProxySource, VerifySource, httpx
+from ..core.http import AsyncHttpClient, CertSource, HttpClient, ProxySource, VerifySource, httpx
 from ..core.quirks import Quirks
 from ..core.redaction import Masking
 from ..core.values import UNSET, Value
@@ -222,7 +222,7 @@ class BareClient(AnyClient):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -231,16 +231,17 @@ class BareClient(AnyClient):
         **settings: Unpack[Settings],
     ) -> None:
         connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
+        own = None
         if http_client is not None:
-            http_client = _checked(http_client, httpx.Client)
-            settings.setdefault("timeout", http_client.timeout)
+            own = _checked(http_client, httpx.Client)
+            settings.setdefault("timeout", own.timeout)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
 
         self._share(is_async=False)
         self._connections = Connections[httpx.Client](
-            http_client,
+            own,
             lambda: made_for_environment(lambda: BlockingPool(teach, timeout=timeout, **connection)),
             no_loop,
         )
@@ -349,7 +350,7 @@ class AsyncBareClient(AnyClient):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -358,15 +359,16 @@ class AsyncBareClient(AnyClient):
         **settings: Unpack[Settings],
     ) -> None:
         connection = _connection(http_client, verify=verify, cert=cert, proxy=proxy, limits=limits, http2=http2)
+        own = None
         if http_client is not None:
-            http_client = _checked(http_client, httpx.AsyncClient)
-            settings.setdefault("timeout", http_client.timeout)
+            own = _checked(http_client, httpx.AsyncClient)
+            settings.setdefault("timeout", own.timeout)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
         self._share(is_async=True)
         self._connections = Connections[httpx.AsyncClient](
-            http_client,
+            own,
             lambda: made_for_environment(lambda: AwaitablePool(timeout=timeout, **connection)),
             running_loop,
         )
@@ -464,24 +466,23 @@ class AsyncClient(RecordingClient, AsyncExplainingClient):
     """An awaitable client with all that there is."""
 
 
-def _checked(http_client: H, kind: type[H]) -> H:
+def _checked(http_client: object, kind: type[H]) -> H:
     """Return an HTTP client that was handed in; one of httpx2 is wrapped, so that it looks like one of httpx.
 
     Raises:
         InvalidArgument: It is of another kind.
     """
-    untyped: object = http_client
-    if isinstance(untyped, kind):
+    if isinstance(http_client, kind):
         return http_client
     if "httpx2" in sys.modules:
         from ..http.foreign import adapted  # rarely needed
 
-        if (wrapped := adapted(untyped, kind.__name__)) is not None:
+        if (wrapped := adapted(http_client, kind.__name__)) is not None:
             return cast(H, wrapped)
     wanted = (
         "a blocking client takes httpx.Client" if kind is httpx.Client else "an async client takes httpx.AsyncClient"
     )
-    raise InvalidArgument(f"http_client is a {type(untyped).__name__}; {wanted}")
+    raise InvalidArgument(f"http_client is a {type(http_client).__name__}; {wanted}")
 
 
 class _Connection(TypedDict):

@@ -9,7 +9,7 @@ from typing import Unpack
 from . import resources as _resources
 from ._runtime.call import Settings
 from ._runtime.client import AsyncClient, Client, ClientConfig
-from ._runtime.core import CertSource, FormStyle, ProxySource, Quirks, VerifySource, httpx
+from ._runtime.core import AsyncHttpClient, CertSource, FormStyle, HttpClient, ProxySource, Quirks, VerifySource, httpx
 
 _CONFIG = ClientConfig(
     package="shop_client",
@@ -25,7 +25,7 @@ class ShopClient(Client):
 
     Args:
         base_url: Address of your installation. Or the environment variable SHOP_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -42,7 +42,7 @@ class ShopClient(Client):
         self,
         *,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,
@@ -72,7 +72,7 @@ class AsyncShopClient(AsyncClient):
 
     Args:
         base_url: Address of your installation. Or the environment variable SHOP_BASE_URL.
-        http_client: An httpx client to send with, for transports and hooks of your own.
+        http_client: A client of httpx or httpx2 to send with, for transports and hooks of your own.
         verify: How the server's certificate is checked: an SSL context, the path of certificates, or `False`
             for not.
         cert: A client certificate (mutual TLS): its path, or a tuple of certificate, key and the key's
@@ -89,7 +89,7 @@ class AsyncShopClient(AsyncClient):
         self,
         *,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         verify: VerifySource = True,
         cert: CertSource = None,
         proxy: ProxySource = None,

@@ -30,7 +30,7 @@ def talk(flavour: str, url: str, use: Callable[[Any], Any], **settings: Any) -> 
     """Let a client over one of httpx2 do something, and return its result or its error."""
     if flavour == "sync":
         with httpx2.Client() as inner:
-            client = Client(base_url=url, http_client=cast(Any, inner), **settings)
+            client = Client(base_url=url, http_client=inner, **settings)
             try:
                 return use(client.transport)
             except ClientError as error:
@@ -38,7 +38,7 @@ def talk(flavour: str, url: str, use: Callable[[Any], Any], **settings: Any) -> 
 
     async def main() -> Any:
         async with httpx2.AsyncClient() as inner:
-            client = AsyncClient(base_url=url, http_client=cast(Any, inner), **settings)
+            client = AsyncClient(base_url=url, http_client=inner, **settings)
             try:
                 return await use(client.transport)
             except ClientError as error:
@@ -97,7 +97,7 @@ def test_a_timeout_is_the_one_of_the_client(vendor: Serve) -> None:
     """Both that of the httpx2 client and one of ours."""
     served = vendor(lambda *_: clock.sleep(2))
     with httpx2.Client(timeout=0.2) as inner:
-        client = Client(base_url=served.url, http_client=cast(Any, inner), retries=0)
+        client = Client(base_url=served.url, http_client=inner, retries=0)
 
         assert client.options.limit(False) == pytest.approx(0.8)
         with pytest.raises(TimedOut):

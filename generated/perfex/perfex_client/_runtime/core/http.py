@@ -7,11 +7,51 @@ Everything else says `from .http import httpx`: moving to another library with t
 from __future__ import annotations
 
 import ssl
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import httpx as httpx
 
-__all__ = ["AwaitableHttp", "BlockingHttp", "CertSource", "ProxySource", "VerifySource", "httpx"]
+__all__ = [
+    "AsyncHttpClient",
+    "AwaitableHttp",
+    "BlockingHttp",
+    "CertSource",
+    "HttpClient",
+    "ProxySource",
+    "VerifySource",
+    "httpx",
+]
+
+
+class _AnyHttpClient(Protocol):
+    @property
+    def timeout(self) -> Any:
+        """Seconds that each phase of a request may take."""
+
+    @property
+    def headers(self) -> Any:
+        """The headers that go with each request."""
+
+
+class HttpClient(_AnyHttpClient, Protocol):
+    """A blocking HTTP client: `httpx.Client`, or that of httpx2."""
+
+    def send(self, request: Any, *, stream: bool = False) -> Any:
+        """Send a request and return its response."""
+
+    def close(self) -> None:
+        """Close the connections."""
+
+
+class AsyncHttpClient(_AnyHttpClient, Protocol):
+    """An async HTTP client: `httpx.AsyncClient`, or that of httpx2."""
+
+    async def send(self, request: Any, *, stream: bool = False) -> Any:
+        """Send a request and return its response."""
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+
 
 VerifySource: TypeAlias = ssl.SSLContext | str | bool
 """How the server's certificate is checked: `True`, `False`, an SSL context, or the path of certificates."""
