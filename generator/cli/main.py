@@ -17,6 +17,7 @@ from ..read.openapi_overlay import specs_in
 from ..read.resolve import Documents
 from ..text.diagnostics import SpecError, escape_hidden, lines_of
 from .diff_arguments import add_commands
+from .naming import add_names
 
 _LINE_END = "\n"
 _DEEPEST = 20_000
@@ -67,6 +68,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     operations = commands.add_parser("operations", help="list the operations of a document")
     operations.add_argument("--spec", type=Path, required=True, help="OpenAPI 3 document, YAML or JSON")
     operations.set_defaults(run=_operations)
+    add_names(commands)
     every = commands.add_parser("all", help="generate the client of each specs/*.yaml into generated/")
     every.add_argument("vendors", nargs="*", metavar="vendor", help="only these; by default every vendor of specs/")
     every.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the projects")

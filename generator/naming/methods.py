@@ -1,23 +1,21 @@
-"""Propose names for operations: the resource they belong to, and what their methods could be called."""
+"""Propose names for operations: what their methods could be called within their resources."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from attrs import evolve, frozen
 
-from ..ir.ir import ListOf, Operation
-from ..text.identifiers import pascal, snake, spell_out, with_digest, words_of
-from ..text.lexicon import VERBS, same_words, singular_phrase, without_version
-from ..text.words import words
-from .operation_id import Identifier, is_versioned, read_identifier, shortened
-from .paths import PathPhrase, called, first_word, parts_of, read
+from ..ir.ir import Operation
+from ..text.identifiers import pascal, snake, spell_out, with_digest
+from ..text.lexicon import VERBS, is_plural, same_words, singular_phrase
+from .operation_id import Identifier, is_versioned, shortened
+from .paths import PathPhrase, first_word, parts_of, read
+from .resources import identifier_of, resource_of
+from .scope import Scope
+from .wording import worded
 
-_SAY_NOTHING = frozenset(words("api default public rest general untagged endpoints all public_api rest_api v1 misc"))
-_SUFFIXES = frozenset(["api", "controller", "resource", "endpoint", "endpoints"])
-_WORDY = 4
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "QUERY", "OPTIONS", "HEAD", "TRACE")
 
 
@@ -38,6 +36,8 @@ class Proposal:
     """The names made from the path; used if another operation has the same operationId."""
 
     identifier: tuple[str, ...] = ()
+    as_many: str = ""
+    """The name for where it is a collection's method, and the same of one of its things has the first name."""
 
     def against(self, winner: Proposal) -> tuple[str, ...]:
         """Return the names, including one that differs from the operation with a better claim to the first."""
@@ -48,40 +48,86 @@ class Proposal:
         return (self.names[0], *more, *self.names[1:])
 
 
-def resource_of(operation: Operation) -> tuple[str, ...]:
-    """Return the resource path of an operation: from the spec's choice, a usable tag, operationId or path."""
-    if operation.resource:
-        return tuple(snake(part, "resource") for part in operation.resource.split("."))
-    for tag in operation.tags:
-        if words := _tag_words(tag):
-            return (snake("_".join(words), "resource"),)
-    identifier = _identifier(operation)
-    if identifier and identifier.group:
-        return (snake("_".join(identifier.group), "resource"),)
-    word = first_word(operation.path)
-    if word:
-        return (snake(word, "resource"),)
-    return (snake(operation.tags[0], "resource") if operation.tags and operation.tags[0].strip() else "root",)
-
-
-def propose(operation: Operation) -> Proposal:
+def propose(operation: Operation, scope: Scope) -> Proposal:
     """Return the candidate names of a method, best first; only the last is certain to be unique."""
-    resource = resource_of(operation)
+    resource = resource_of(operation, scope)
     if operation.name:
         name = snake(operation.name, "call")
         # A curated spec may not say one name twice; another document may, and then each has one all the same.
         own = (with_digest(name, f"{operation.method} {operation.path}"), with_digest(name, operation.pointer))
         return Proposal((name, *own), (-1,))
-    phrase = _phrase(operation)
-    identifier = _identifier(operation)
-    by_path = _path_names(operation, phrase)
+    phrase = _phrase(operation, scope)
+    identifier = identifier_of(operation)
+    by_path = _path_names(operation, phrase, resource)
+    by_method = snake(phrase.by_method(operation.method), "call")
+    is_name = identifier is not None and (
+        identifier.words[0] in VERBS or not same_words(identifier.words, resource[-1].split("_"))
+    )
+    if identifier is None or identifier.is_long or not is_name:
+        path_proposal = Proposal(
+            (*by_path, *_last_names(operation, by_path[-1])),
+            (1000, *_claim(operation)),
+            operation.path,
+            version_of(operation),
+            by_method,
+            by_path,
+        )
+        return _with_many(path_proposal, operation, scope)
+    return _with_many(
+        _by_identifier(operation, identifier, resource[-1], scope, (by_method, *by_path)), operation, scope
+    )
+
+
+def _by_identifier(
+    operation: Operation, identifier: Identifier, resource: str, scope: Scope, path_names: tuple[str, ...]
+) -> Proposal:
+    """Return the candidate names that an operationId suggests; `path_names` begins with the one by method."""
+    by_method, *by_path = path_names
+    about = tuple(resource.split("_"))
+    lists = scope.lists.get(operation.pointer)
+    short = shortened(identifier.words, about, operation.method, whole=identifier.full, item=_is_item(operation))
+    words, altered = short.words, len(identifier.full) - len(short.words)
+    if identifier.group and not _is_own_group(identifier, resource):
+        words, altered = _with_group(identifier, words), altered + 50
+    if short.words != short.plain:
+        altered += 100
+    natural, plain, longer, full = (
+        worded(candidate, about, operation.method, operation.path, lists)
+        for candidate in (words, short.plain, identifier.words, identifier.full)
+    )
+    altered += 20 * (natural != words)
+    if natural == ("create",) and is_plural(identifier.words[-1]):
+        by_method = "create_many"
+    elif short.words != short.plain and short.plain[0] == operation.method.lower():
+        verb = "modify" if short.plain[0] == "patch" else short.plain[0]
+        by_method = snake("_".join((verb, *short.plain[1:])), "call")
+    first = [snake("_".join(words), "call") for words in (natural, words, plain, short.plain)]
+    more = [snake("_".join(words), "call") for words in (longer, full, identifier.full)]
+    ends = _last_names(operation, by_path[-1])
+    names = (*first, by_path[0], *more, *by_path[1:], f"{more[-1]}_{by_path[-1]}", *ends)
+    return Proposal(
+        tuple(dict.fromkeys(names)),
+        (altered, *_claim(operation)),
+        operation.path,
+        version_of(operation),
+        by_method,
+        tuple(by_path),
+        identifier.full,
+    )
+
+
+def _last_names(operation: Operation, name: str) -> tuple[str, str, str]:
+    """Return the names for where all others are taken; the last one is unique."""
     lengthy = snake(f"{operation.method.lower()} {spell_out(operation.path)}", "call")
-    last = with_digest(by_path[-1], f"{operation.method} {operation.path}")
+    last = with_digest(name, f"{operation.method} {operation.path}")
     # Two paths of the document may be the same one, such as `pets` and `/pets`.
-    odd = with_digest(by_path[-1], operation.pointer)
-    version = version_of(operation)
-    claim = (
-        _version_number(version),
+    return lengthy, last, with_digest(name, operation.pointer)
+
+
+def _claim(operation: Operation) -> tuple[object, ...]:
+    """Return how good an operation's claim to a name is; no two are equal."""
+    return (
+        _version_number(version_of(operation)),
         sum(part.parameter for part in parts_of(operation.path)),
         len(parts_of(operation.path)),
         _METHODS.index(operation.method) if operation.method in _METHODS else len(_METHODS),
@@ -90,46 +136,39 @@ def propose(operation: Operation) -> Proposal:
         operation.method,
         operation.pointer,
     )
-    ends = (lengthy, last, odd)
-    by_method = snake(phrase.by_method(operation.method), "call")
-    if identifier and identifier.is_long:
-        identifier = None
-    if identifier and identifier.words[0] not in VERBS and same_words(identifier.words, resource[-1].split("_")):
-        identifier = None
-    if identifier is None:
-        return Proposal((*by_path, *ends), (1000, *claim), operation.path, version, by_method, by_path)
-    about = resource[-1].split("_")
-    short = shortened(identifier.words, about, operation.method, whole=identifier.full, item=_is_item(operation))
-    words, altered = short.words, len(identifier.full) - len(short.words)
-    if identifier.group and not _is_own_group(identifier, resource[-1]):
-        words, altered = _with_group(identifier, words), altered + 50
-    if short.words != short.plain:
-        altered += 100
-        by_method = snake("_".join(short.plain), "call") if short.plain[0] == operation.method.lower() else by_method
-    chosen = [
-        snake("_".join(candidate), "call") for candidate in (words, short.plain, identifier.words, identifier.full)
-    ]
-    names = (*chosen[:3], by_path[0], chosen[3], *by_path[1:], f"{chosen[3]}_{by_path[-1]}", *ends)
-    return Proposal(names, (altered, *claim), operation.path, version, by_method, by_path, identifier.full)
 
 
-def phrase_of(operation: Operation, lowest: tuple[int, ...] = ()) -> str:
+def _with_many(proposal: Proposal, operation: Operation, scope: Scope) -> Proposal:
+    return evolve(proposal, as_many=_as_many(proposal.names[0], operation, scope.lists.get(operation.pointer)))
+
+
+def _as_many(name: str, operation: Operation, lists: bool | None) -> str:
+    """Return the name of a collection's method if the same method of one of its things is called `name` as well."""
+    if operation.method == "GET" and lists is False:
+        return ""
+    names = {"GET": "list", "DELETE": "delete_many", "PUT": f"{name}_many", "PATCH": f"{name}_many"}
+    is_plain = name in ("get", "delete", "remove", "update", "replace", "modify")
+    return names.get(operation.method, "") if is_plain and not _is_item(operation) else ""
+
+
+def phrase_of(operation: Operation, scope: Scope, lowest: tuple[int, ...] = ()) -> str:
     """Return a PascalCase phrase for an operation, such as `ListUsers`, whatever other operations exist.
 
     Args:
         operation: The operation.
+        scope: What its name depends on beside it.
         lowest: The lowest version of the document, which is not worth a word.
     """
-    resource = resource_of(operation)
+    resource = resource_of(operation, scope)
     if operation.name:
         return pascal(f"{'_'.join(singular_phrase('_'.join(resource).split('_')))} {operation.name}")
-    identifier = _identifier(operation)
+    identifier = identifier_of(operation)
     words = tuple(resource[-1].split("_"))
     version = version_of(operation)
     last = [version] if version and _version_number(version) != lowest else []
     if identifier and not identifier.is_long:
-        return pascal("_".join([*identifier.phrase(words), *last]))
-    phrase = _phrase(operation)
+        return pascal("_".join([*identifier.phrase(words, operation.method), *last]))
+    phrase = _phrase(operation, scope)
     verb = phrase.verb.removesuffix("_many")
     about = words if not phrase.nouns and (phrase.many or verb != phrase.verb) else singular_phrase(words)
     parents = [word for noun in phrase.owners for word in noun]
@@ -143,44 +182,20 @@ def lowest_version(operations: Iterable[Operation]) -> tuple[int, ...]:
 
 def version_of(operation: Operation) -> str:
     """Return the version in an operationId or path as a name suffix; an empty string if there is none."""
-    identifier = _identifier(operation)
+    identifier = identifier_of(operation)
     return (identifier.version if identifier else "") or is_versioned(operation.path)
 
 
-@cache
-def _tag_words(tag: str) -> tuple[str, ...]:
-    """Return the words of a tag that make a name; an empty tuple if it is a sentence or too general."""
-    text = re.sub(r"^\s*\d+(?:\.\d+)*\s*[.):-]+\s*", "", tag)
-    if len(text.split()) > _WORDY:
-        return ()
-    words = words_of(without_version(text)[0])
-    plain = tuple(word for word in words if word.isascii())
-    if not any(char.isalpha() for word in plain for char in word):
-        return ()
-    suffixes = _SUFFIXES if " " in text.strip() else _SUFFIXES | {"service"}
-    while len(plain) > 1 and plain[-1] in suffixes and "_".join(plain) not in _SAY_NOTHING:
-        plain = plain[:-1]
-    return () if "_".join(plain) in _SAY_NOTHING else plain
-
-
-def _identifier(operation: Operation) -> Identifier | None:
-    if words := "" if operation.operation_id else "_".join(called(operation.path)):
-        return Identifier((), tuple(words.split("_")), tuple(words.split("_")))
-    if not operation.operation_id:
-        return None
-    return read_identifier(operation.operation_id, operation.method, operation.path)
-
-
-def _phrase(operation: Operation) -> PathPhrase:
-    resource = resource_of(operation)[-1].split("_")
-    tagged = first_word(operation.path) != "_".join(resource) or any(map(_tag_words, operation.tags))
-    lists = any(isinstance(answer.type, ListOf) for answer in operation.answers)
+def _phrase(operation: Operation, scope: Scope) -> PathPhrase:
+    resource = resource_of(operation, scope)[-1].split("_")
+    tagged = first_word(operation.path) != "_".join(resource) or any(scope.tags(operation))
+    lists = scope.lists.get(operation.pointer) is True
     phrase = read(operation.path, operation.method, resource, lists, tagged=tagged)
-    identifier = _identifier(operation)
+    identifier = identifier_of(operation)
     return evolve(phrase, verb=identifier.verb) if identifier and identifier.verb and phrase.nouns else phrase
 
 
-def _path_names(operation: Operation, phrase: PathPhrase) -> tuple[str, ...]:
+def _path_names(operation: Operation, phrase: PathPhrase, resource: tuple[str, ...]) -> tuple[str, ...]:
     """Return the candidate names that a path suggests, from the shortest to the most specific."""
     names = [phrase.name()]
     owners = ["_".join(owner) for owner in reversed(phrase.owners)]
@@ -190,7 +205,7 @@ def _path_names(operation: Operation, phrase: PathPhrase) -> tuple[str, ...]:
     parts = parts_of(operation.path)
     parameters = [part.words for part in parts if part.parameter]
     if parameters and parameters[-1]:
-        names.append(f"{names[0]}_by_{'_'.join(_without_resource(parameters[-1], operation))}")
+        names.append(f"{names[0]}_by_{'_'.join(_without_resource(parameters[-1], resource[-1]))}")
     statics = " ".join(" ".join(part.words) for part in parts if not part.parameter)
     full = f"{operation.method.lower()} {statics}"
     values = " ".join(f"by {'_'.join(words) or 'value'}" for words in parameters)
@@ -198,10 +213,10 @@ def _path_names(operation: Operation, phrase: PathPhrase) -> tuple[str, ...]:
     return tuple(dict.fromkeys(snake(name, "call") for name in names))
 
 
-def _without_resource(parameter: tuple[str, ...], operation: Operation) -> tuple[str, ...]:
+def _without_resource(parameter: tuple[str, ...], resource: str) -> tuple[str, ...]:
     """Return the words of a path parameter without a leading resource: `invoice id` of `invoices` is `id`."""
-    resource = singular_phrase(tuple(resource_of(operation)[-1].split("_")))
-    rest = parameter[len(resource) :] if parameter[: len(resource)] == resource else parameter
+    thing = singular_phrase(tuple(resource.split("_")))
+    rest = parameter[len(thing) :] if parameter[: len(thing)] == thing else parameter
     return rest or parameter
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..build.request_bodies import body_variants
 from ..build.responses import response_choices
@@ -13,8 +13,9 @@ from ..ir.ir import Api, ListOf, MapOf, Operation, Scalar, Type, Wrapped
 from ..text.diagnostics import Place, SpecError
 from ..text.identifiers import file_stem, pascal, snake, spell_out, with_digest
 from .collisions import Wanted, settle
-from .methods import Proposal, propose, resource_of
+from .methods import Proposal, propose
 from .reserved import client_members, method_names, resource_classes
+from .resources import resource_of, survey
 from .schemas import name_members, name_schemas
 
 _SCALARS = {"binary": "bytes"}
@@ -83,7 +84,8 @@ def _name_operations(
     api: Api, place: Callable[[str], Place], curated: bool
 ) -> tuple[tuple[Resource, ...], dict[str, str]]:
     groups: dict[tuple[str, ...], list[Operation]] = {}
-    paths = {operation.pointer: resource_of(operation) for operation in api.operations}
+    scope = survey(api)
+    paths = {operation.pointer: resource_of(operation, scope) for operation in api.operations}
     with_methods = set(paths.values())
     for operation in api.operations:
         path = _clear_path(paths[operation.pointer], with_methods)
@@ -96,7 +98,8 @@ def _name_operations(
     methods: dict[str, str] = {}
     for path, operations in groups.items():
         below = {other[len(path)] for other in nested if len(other) > len(path) and other[: len(path)] == path}
-        methods |= _name_methods(path, operations, below, place, curated)
+        proposals = {operation.pointer: propose(operation, scope) for operation in operations}
+        methods |= _name_methods(path, proposals, below, place, curated)
     classes, modules = _resource_files(nested, place, lambda path: _pointer(groups, path), curated)
     resources = [
         Resource(path, classes[path], modules[path], tuple(groups.get(path, ())))
@@ -106,10 +109,14 @@ def _name_operations(
 
 
 def _name_methods(
-    path: tuple[str, ...], operations: list[Operation], below: Set[str], place: Callable[[str], Place], curated: bool
+    path: tuple[str, ...],
+    proposals: Mapping[str, Proposal],
+    below: Set[str],
+    place: Callable[[str], Place],
+    curated: bool,
 ) -> dict[str, str]:
     """Return the method of each operation of one resource; `below` has the names of the resources in it."""
-    wanted = _against_rivals({operation.pointer: propose(operation) for operation in operations})
+    wanted = _against_rivals(_apart_from_items(proposals))
     methods: dict[str, str] = {}
     for pointer, name in settle(wanted, place, f"the method {'.'.join(path)}.", curated=curated).items():
         if name in below and curated:
@@ -170,6 +177,32 @@ def _resource_class(name: str) -> str:
 
 def _method(name: str) -> str:
     return f"{name}_" if name in method_names() else name
+
+
+def _apart_from_items(proposals: Mapping[str, Proposal]) -> dict[str, Proposal]:
+    """Return the proposals with other first names for collections whose things have the same: `list`, `delete_many`.
+
+    What is done to one thing gets the plain name then, also if its operationId says by what the thing is found.
+    """
+    wanted: dict[tuple[str | None, str], str] = {}
+    for pointer, proposal in proposals.items():
+        first, collection = proposal.names[0], _collection_of(proposal.path)
+        wanted[collection, first] = pointer
+        wanted.setdefault((collection, first.partition("_by_")[0]), pointer)
+    apart = dict(proposals)
+    for pointer, proposal in proposals.items():
+        first = proposal.names[0]
+        item = wanted.get((proposal.path.rstrip("/"), first)) if proposal.as_many else None
+        if item is not None:
+            apart[pointer] = evolve(proposal, names=(proposal.as_many, *proposal.names))
+            apart[item] = evolve(proposals[item], names=(first, *proposals[item].names))
+    return apart
+
+
+def _collection_of(path: str) -> str | None:
+    """Return the path of the collection that a thing is in; None if the path does not end with a value."""
+    collection, _, last = path.rstrip("/").rpartition("/")
+    return collection if last.startswith("{") and last.endswith("}") else None
 
 
 def _against_rivals(proposals: Mapping[str, Proposal]) -> list[Wanted]:

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from ..text.identifiers import words_of
 from ..text.lexicon import (
+    ARTICLES,
     FETCHING,
     PREPOSITIONS,
     VERBS,
@@ -22,6 +23,7 @@ from ..text.lexicon import (
     stem,
     without_version,
 )
+from .paths import without_format
 
 _MADE_UP = re.compile(
     r"[0-9a-f]{20}|^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}|^(op|operation|endpoint|method|function|call|api|id|unnamed)?[\W_]*\d+$",
@@ -29,8 +31,13 @@ _MADE_UP = re.compile(
 )
 _SPRING = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
 _COUNTED = re.compile(r"^([A-Z0-9]*+[a-z][A-Za-z0-9]*+)_\d{1,2}$")
+_INDEX = re.compile(r"\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|#\d{1,4})$")
+"""What is appended to repeated names as well: `refresh[1]`."""
+
+_APART = re.compile(r"(?<!\d)[./:@\\]+|[./:@\\]+(?!\d)")
 _CONTROLLERS = frozenset(["controller", "resource", "service", "endpoint", "handler"])
-_LAST = {
+_ONLY_ACTION = (("handle",), ("invoke",), ("call",), ("execute",), ("run",))
+ENDING_VERBS = {
     "get": ("GET",),
     "fetch": ("GET",),
     "retrieve": ("GET",),
@@ -38,6 +45,7 @@ _LAST = {
     "list": ("GET",),
     "search": ("GET", "POST"),
     "create": ("POST", "PUT"),
+    "store": ("POST",),
     "add": ("POST", "PUT"),
     "update": ("PUT", "PATCH", "POST"),
     "delete": ("DELETE", "POST"),
@@ -79,10 +87,13 @@ class Identifier:
         """Whether it is a sentence rather than a name."""
         return len(self.words) > _LONGEST
 
-    def phrase(self, resource: tuple[str, ...]) -> tuple[str, ...]:
+    def phrase(self, resource: tuple[str, ...], method: str) -> tuple[str, ...]:
         """Return action and object, for the names of models; the object is the resource if the words have none."""
-        start = count_action_words(self.words)
-        head, rest = self.words[:start], self.words[start:]
+        words = _verb_first(self.words, method, stripped=False)
+        if words == ("store",) or (words[0] == "store" and method == "POST"):
+            words = ("create", *words[1:])
+        start = count_action_words(words)
+        head, rest = words[:start], words[start:]
         bare = not rest or rest[0] in PREPOSITIONS
         about = self.group or (resource if bare else ())
         if any(same_words((word,), about[-1:]) for word in rest):
@@ -104,18 +115,19 @@ def read_identifier(text: str, method: str, path: str) -> Identifier | None:
     """Parse an operationId; return None if it is machine-made, has no ASCII word or only repeats the path."""
     if _MADE_UP.search(text):
         return None
-    full = words_of(text)
+    full = _without_articles(words_of(text))
     if not any(word.isascii() for word in full):
         return None
     written = _without_suffix(text)
     if written != text and written in _BARE:
         return None
     plain, version = without_version(written)
-    pieces = [words_of(piece) for piece in re.split(r"(?<!\d)[./:]+|[./:]+(?!\d)", plain)]
+    pieces = [_without_articles(words_of(piece)) for piece in _APART.split(plain)]
     *groups, words = [piece for piece in pieces if piece] or [()]
     if not words:
         return None
-    words = _without_path(words, method, path)
+    groups, words = _without_controllers(groups, words)
+    words = _without_format(_without_path(words, method, path), path)
     if not (groups and words[0] in VERBS) and _is_echo((*chain(*groups), *words), method, path):
         return None
     group, words = (groups[-1], words) if groups else _split_controller(words)
@@ -129,11 +141,35 @@ def _without_base(words: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
+def _without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without articles: `fetch an order` is `fetch order`. A last word stays: `vitamin a`."""
+    return (*(word for word in words[:-1] if word not in ARTICLES), *words[-1:])
+
+
+def _without_format(words: tuple[str, ...], path: str) -> tuple[str, ...]:
+    """Return the words without the file extension of the path at their end: `get orders json` of `/orders.json`."""
+    ending = path[len(without_format(path)) :].lower()
+    return words[:-1] if len(words) > 2 and f".{words[-1]}" == ending else words
+
+
 def _without_suffix(text: str) -> str:
     """Return an operationId without what frameworks append to repeated names: `UsingGET_1`, `_2`."""
-    text = _SPRING.sub("", text.strip())
+    text = _SPRING.sub("", _INDEX.sub("", text.strip()))
     counted = _COUNTED.match(text)
     return counted[1] if counted else text
+
+
+def _without_controllers(
+    groups: list[tuple[str, ...]], words: tuple[str, ...]
+) -> tuple[list[tuple[str, ...]], tuple[str, ...]]:
+    """Return groups and words without the word `controller` at the end of a group, or inside the words of an action."""
+    bare = [group[:-1] if len(group) > 1 and group[-1] in _CONTROLLERS else group for group in groups]
+    if words[0] in VERBS and "controller" in words[1:]:
+        # A class with one action: `GetGuestsController_handle`.
+        at = words.index("controller")
+        after = words[at + 1 :]
+        words = (*words[:at], *(() if after in _ONLY_ACTION else after))
+    return bare, words
 
 
 def _split_controller(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -168,6 +204,7 @@ def _is_echo(words: tuple[str, ...], method: str, path: str) -> bool:
     verb = method.lower()
     if len(words) < 2 or verb not in (words[0], words[-1]):
         return False
+    path = without_format(path)
     others = {stem(word) for word in (words[1:] if words[0] == verb else words[:-1])} - _BASE
     plain = without_version(path)[0]
     statics = {stem(word) for word in words_of(re.sub(r"\{[^{}]*\}", " ", plain))} - _BASE
@@ -247,7 +284,7 @@ def _verb_first(words: tuple[str, ...], method: str, *, stripped: bool) -> tuple
     """Turn `groups list` into `list groups`; `price list` stays, since it may be the name of a thing."""
     if len(words) < 2 or words[0] in VERBS or words[0] in ("bulk", "batch"):
         return words
-    moves = method in _LAST.get(words[-1], ()) and (stripped or words[-1] not in _NOUNS)
+    moves = method in ENDING_VERBS.get(words[-1], ()) and (stripped or words[-1] not in _NOUNS)
     return (words[-1], *words[:-1]) if moves else words
 
 
@@ -279,7 +316,7 @@ def _translated(head: tuple[str, ...], method: str, many: bool, item: bool) -> t
     if head == ("post",):
         return ("update",) if item else ("create",)
     verbs: dict[tuple[str, ...], str] = {("put",): "replace", ("patch",): "update", ("destroy",): "delete"}
-    verbs |= {("insert",): "create", ("create", "new"): "create", ("create", "one"): "create"}
+    verbs |= {("insert",): "create", ("store",): "create", ("create", "new"): "create", ("create", "one"): "create"}
     return (verbs[head],) if head in verbs else head
 
 

@@ -25,6 +25,11 @@ _BASE = frozenset(("api", "apis", "rest"))
 _FORMATS = frozenset(["json", "xml", "html", "csv", "pdf", "txt", "yaml", "yml", "php", "aspx"])
 _CHANGES = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 _PLAIN = frozenset(["create", "get", "list", *_CHANGES.values(), *(f"{verb}_many" for verb in _CHANGES.values())])
+_FORMAT_PARAMETERS = frozenset(
+    words("ext extension file_extension filetype file_type fmt format output_format response_format media_type suffix")
+)
+"""Path parameters at the end that only choose the format of the answer: `/vehicles{ext}`, `/{id}.{format}`."""
+
 _ATTRIBUTES = frozenset(
     words("code digest domain email handle hash key login name number phone reference sku slug symbol url username")
 )
@@ -67,7 +72,8 @@ class PathPhrase:
 
     def by_method(self, method: str) -> str:
         """Return the method name with the HTTP method in place of a standard verb, or before any other verb."""
-        verb = method.lower() if self.verb in (*_PLAIN, method.lower()) else f"{method.lower()}_{self.verb}"
+        word = "modify" if method == "PATCH" else method.lower()
+        verb = word if self.verb in (*_PLAIN, method.lower()) else f"{word}_{self.verb}"
         return "_".join([verb, *(word for noun in self.nouns[-_MOST:] for word in noun)])
 
 
@@ -83,8 +89,21 @@ def parts_of(path: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def without_format(path: str) -> str:
+    """Return a path without a file extension at its end: `/orders` of `/orders.json`."""
+    plain, dot, ending = path.rpartition(".")
+    return plain if dot and ending.lower() in _FORMATS else path
+
+
+def words_as_written(path: str) -> tuple[str, ...]:
+    """Return all words of a path: of versions, parameters and formats as well."""
+    return words_of(re.sub(r"[{}/]", " ", path))
+
+
 def _parts(segment: str, is_first: bool) -> list[Part]:
     texts = re.split(r"(\{[^{}]*\})", segment)
+    if _ends_with_format(texts):
+        texts = [*texts[:-3], texts[-3].rstrip(".")]
     lead, *actions = texts[0].split(":")
     parts = _static(lead, is_first)
     parts += [Part(words_of(text[1:-1]), True) for text in texts[1::2]]
@@ -92,6 +111,13 @@ def _parts(segment: str, is_first: bool) -> list[Part]:
     if len(texts) > 1 and texts[-1].startswith(":"):
         actions.append(texts[-1][1:])
     return parts + [Part(words, action=True) for action in actions if (words := words_of(action))]
+
+
+def _ends_with_format(texts: Sequence[str]) -> bool:
+    """Return whether the last of a segment's texts and values only chooses a format, and something is before it."""
+    if len(texts) < 3 or texts[-1] or not any(text.strip(".") for text in texts[:-2]):
+        return False
+    return "_".join(words_of(texts[-2][1:-1])) in _FORMAT_PARAMETERS
 
 
 def _static(text: str, is_first: bool) -> list[Part]:

@@ -23,6 +23,7 @@ from ..text.words import words
 from .collisions import Wanted, settle
 from .methods import lowest_version, phrase_of
 from .reserved import field_names, model_classes
+from .resources import survey
 
 _PACKAGES = frozenset(words("api apis common contracts core domain dto dtos entities model models schemas types"))
 """What a namespace is called that begins with a capital letter, as in `Shop.Models.User`."""
@@ -126,6 +127,7 @@ class _Namer:
         self.schemas = api.schemas
         self.owners = {operation.pointer: operation for operation in api.operations}
         self.lowest = lowest_version(api.operations)
+        self.scope = survey(api)
         self.firsts: dict[str, str] = {}
         self.parents: dict[str, tuple[str, str]] = {}
         self.siblings: dict[tuple[str, str], list[Schema]] = {}
@@ -218,7 +220,7 @@ class _Namer:
             return self.firsts[pointer]
         operation = self.owners.get(pointer)
         if operation is not None:
-            return phrase_of(operation, self.lowest)
+            return phrase_of(operation, self.scope, self.lowest)
         parts = pointer.rpartition("#")[2].split("/")
         return pascal(" ".join(parts[3:] if parts[1:2] == ["components"] else parts[-2:]))
 

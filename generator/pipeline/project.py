@@ -16,7 +16,6 @@ from ..emit.views.client import Identity, identity_of
 from ..emit.write import formatted
 from ..ir.extensions import WORDS, BadWord, check_word
 from ..ir.ir import Api
-from ..naming.methods import resource_of
 from ..naming.names import Names, name_api
 from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
@@ -105,9 +104,10 @@ def files_of(project: Project) -> dict[str, str]:
 
 def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -> None:
     """Report each `x-method` that several operations share; naming has already refused it in a curated spec."""
-    wanted = Counter((resource_of(operation), operation.name) for operation in api.operations)
+    owners = {operation.pointer: resource.path for resource in names.resources for operation in resource.operations}
+    wanted = Counter((owners[operation.pointer], operation.name) for operation in api.operations)
     for operation in api.operations:
-        if operation.name and wanted[resource_of(operation), operation.name] > 1:
+        if operation.name and wanted[owners[operation.pointer], operation.name] > 1:
             called = names.methods[operation.pointer]
             text = f"x-method: several operations want to be {operation.name}; this one is {called}"
             report.add(documents.place(operation.pointer), text, lost=False)

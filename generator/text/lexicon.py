@@ -44,6 +44,8 @@ FETCHING = frozenset(["get", "fetch", "read", "retrieve", "show", "find", "view"
 
 PREPOSITIONS = frozenset(words("of by for from in on to with at as via without using and or"))
 
+ARTICLES = frozenset(["a", "an", "the"])
+
 _QUALIFIERS = frozenset(["all", "one", "new", "many", "multiple", "single"])
 
 _UNCOUNTED = frozenset(
@@ -60,7 +62,7 @@ _IRREGULAR = frozenset(
 _VERSION = re.compile(r"v\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc)\d*)?|\d+(?:\.\d+)+|\d{4}-\d\d(?:-\d\d)?", re.IGNORECASE)
 
 _VERSION_IN_TEXT = re.compile(
-    r"(?<![A-Za-z0-9])[vV]\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc)\d*)?(?![A-Za-z0-9])|(?<=[a-z])V\d+(?![a-z0-9])"
+    r"(?<![A-Za-z0-9])[vV]\d+(?:[._-]\d+)*(?:(?:alpha|beta|rc)\d*)?(?![A-Za-z0-9])|(?<=[a-z])V\d+(?:[._]\d+)*(?![a-z0-9])"
 )
 
 

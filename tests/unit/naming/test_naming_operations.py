@@ -19,7 +19,7 @@ TABLES = {
         POST /items/ create_item_items__post -> items.create
         PUT /items/{item_id} update_item_items__item_id__put -> items.update
         DELETE /items/{item_id} delete_item_items__item_id__delete -> items.delete
-        GET /api/v1/users/me read_user_me_api_v1_users_me_get # users -> users.read_me
+        GET /api/v1/users/me read_user_me_api_v1_users_me_get # users -> users.get_me
         GET /api/v1/users/ read_users_api_v1_users__get # users -> users.list
         GET /api/v1/users/{user_id} read_user_by_id_api_v1_users__user_id__get # users -> users.get
         POST /api/v1/login/token login_token_api_v1_login_token_post # login -> login.login_token
@@ -45,7 +45,7 @@ TABLES = {
         POST /api/Users Users_Post # Users -> users.create
         PUT /api/Users/{id} Users_Put # Users -> users.replace
         DELETE /api/Users/{id} Users_Delete # Users -> users.delete
-        GET /api/Users/{id}/Roles Users_GetRoles # Users -> users.get_roles
+        GET /api/Users/{id}/Roles Users_GetRoles # Users -> users.list_roles
         POST /api/Users/{id}/Roles -> users.create_role
         GET /api/Users/{id}/Roles/{roleId} -> users.get_role
         GET /api/WeatherForecast GetWeatherForecast # WeatherForecast -> weather_forecast.get
@@ -74,7 +74,7 @@ TABLES = {
         GET /projects/{project}/zones/{zone}/instances compute.instances.list -> instances.list
         POST /projects/{project}/zones/{zone}/instances compute.instances.insert -> instances.create
         POST /projects/{project}/zones/{zone}/instances/{instance}/reset compute.instances.reset -> instances.reset
-        GET /projects/{project}/aggregated/instances compute.instances.aggregatedList -> instances.aggregated_list
+        GET /projects/{project}/aggregated/instances compute.instances.aggregatedList -> instances.list_aggregated
         GET /v1/shelves/{shelf} LibraryService_GetShelf -> library.get_shelf
         POST /v1/shelves LibraryService_CreateShelf -> library.create_shelf
         """,
@@ -198,6 +198,103 @@ TABLES = {
         GET /gadgets/{slug} -> gadgets.get_by_slug
         GET /gadgets/{email}/x -> gadgets.get_x_by_email
         GET /gadgets/{id}/x -> gadgets.get_x
+        """,
+    "formats, glued to segments": """
+        POST /vehicles{ext} -> vehicles.create
+        GET /vehicles{ext} -> vehicles.list
+        GET /vehicles/{id}{ext} -> vehicles.get
+        PUT /vehicles/{id}.{format} -> vehicles.replace
+        GET /{tenant}/orders.json get_tenant_orders_json -> orders.list
+        POST /{tenant}/orders.json post_tenant_orders_json -> orders.create
+        GET /{tenant}/orders/{id}.json get_tenant_orders_id_json -> orders.get
+        """,
+    "things beside their collection, in the singular and the plural": """
+        DELETE /charts/ -> charts.delete_many
+        DELETE /charts/{key} -> charts.delete
+        GET /charts/ -> charts.list
+        GET /charts/{key} -> charts.get
+        GET /chart/ -> chart.list
+        DELETE /chart/ -> chart.delete_many
+        DELETE /chart/{key} -> chart.delete
+        GET /chart/{key} -> chart.get
+        PUT /chart/ -> chart.replace_many
+        PUT /chart/{key} -> chart.replace
+        DELETE /widget deleteWidget # widget -> widget.delete_many
+        DELETE /widget/{key} deleteWidgetByKey # widget -> widget.delete
+        GET /widget getWidget # widget -> widget.list
+        GET /widget/{key} getWidgetByKey # widget -> widget.get
+        GET /owners/{id}/pets getPets # pets -> pets.list
+        """,
+    "dots, versions and indexes": """
+        GET /transfers ListTransfersV3.2 -> transfers.list
+        GET /v3.2/payments/{id} GetPaymentV3.2 -> payments.get
+        POST /token/refresh refresh[1] # token -> token.refresh
+        POST /session/refresh refresh[2] # session -> session.refresh
+        GET /invoices listInvoices_2 -> invoices.list
+        """,
+    "actions of Laravel and others": """
+        GET /orders OrdersController_index -> orders.list
+        POST /orders OrdersController_store -> orders.create
+        GET /orders/{id} OrdersController_show -> orders.get
+        DELETE /orders/{id} OrdersController_destroy -> orders.delete
+        GET /carts CartsController@index -> carts.list
+        POST /carts CartsController@store -> carts.create
+        POST /bills bills.store -> bills.create
+        GET /members MemberController.findAll -> member.list
+        POST /guests createGuestController -> guests.create
+        GET /guests GetGuestsController_handle -> guests.list
+        """,
+    "articles": """
+        GET /orders/{id} fetch_an_order # orders -> orders.get
+        POST /vehicles addAVehicle # vehicles -> vehicles.add
+        PUT /vehicles/{id} update_the_vehicle # vehicles -> vehicles.update
+        GET /vehicles/{id} getAVehicle # vehicles -> vehicles.get
+        DELETE /vehicles/{id} Delete-a-vehicle # vehicles -> vehicles.delete
+        GET /vehicles/{id}/trips get-the-trips-of-a-vehicle # vehicles -> vehicles.list_trips
+        """,
+    "the path spelled out": """
+        GET /v2/accounts/{id}/transactions get-v2-accounts-id-transactions -> accounts.list_transactions
+        GET /v2/accounts get-v2-accounts -> accounts.list
+        GET /v2/accounts/balance get-v2-accounts-balance -> accounts.get_balance
+        GET /v2/firms/{id}/staff/{staff_id}/slips get-v2-firms-id-staff-staff_id-slips -> firms.list_staff_slips
+        DELETE /v2/firms/{firm_id} delete-v2-firms-firm_id -> firms.delete
+        """,
+    "verbs at the end": """
+        GET /items/{id} itemGet # stock -> stock.get_item
+        GET /items itemList # stock -> stock.list_items
+        POST /items createItem # stock -> stock.create_item
+        PUT /order/{id} orderUpdate # sales -> sales.update_order
+        POST /order orderAdd # sales -> sales.add_order
+        GET /sales/price_list priceList # sales -> sales.price_list
+        PUT /sales/{id} updateSale # sales -> sales.update
+        PATCH /sales/{id} patchSale # sales -> sales.modify
+        PUT /sales/{id}/terms putSaleTerms # sales -> sales.replace_terms
+        """,
+    "words said twice": """
+        GET /teams/{id}/keys list_team_keys # keys -> keys.list_for_team
+        POST /teams/{id}/keys create_team_key # keys -> keys.create_for_team
+        GET /keys list_keys # keys -> keys.list
+        POST /special-events createSpecialEvent # events -> events.create_special
+        POST /tickets buyMuseumTickets # tickets -> tickets.buy
+        GET /status_updates/{id} getStatus # Status updates -> status_updates.get
+        GET /goals/{id}/parentGoals getParentGoals # goals -> goals.list_parent_goals
+        DELETE /contact_groups/{id}/contacts/{x} deleteContact # contact groups -> contact_groups.delete_contact
+        """,
+    "one tag for all": """
+        GET /orders listOrders # Shop -> orders.list
+        POST /orders createOrder # Shop -> orders.create
+        GET /customers/{id} getCustomer # Shop -> customers.get
+        GET /orders/{id} # Shop -> orders.get
+        DELETE /orders/{id} removeOrder # Shop -> orders.remove
+        """,
+    "a second tag beside it": """
+        GET /orders listOrders # Shop -> orders.list
+        POST /orders createOrder # Shop -> orders.create
+        GET /customers/{id} getCustomer # Shop -> customers.get
+        GET /orders/{id} # Shop -> orders.get
+        DELETE /orders/{id} removeOrder # Shop -> orders.remove
+        GET /staff listStaff # People -> people.list_staff
+        GET /staff/{id} getStaff # People -> people.get_staff
         """,
     "no sense at all": """
         GET /x op_1 -> x.get

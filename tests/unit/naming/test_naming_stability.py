@@ -104,7 +104,14 @@ def _shuffled(spec: object, random_: random.Random) -> object:
     return [_shuffled(item, random_) for item in spec] if isinstance(spec, list) else spec
 
 
-CLASHING = ("the same thing twice", "nothing but paths")
+CLASHING = (
+    "the same thing twice",
+    "nothing but paths",
+    "things beside their collection, in the singular and the plural",
+    "verbs at the end",
+    "one tag for all",
+    "a second tag beside it",
+)
 """Documents where operations want one name: who has it there may depend on who else wants it."""
 
 STEADY = {title: document_of(table) for title, table in TABLES.items() if title not in CLASHING} | {"a shop": SHOP}
