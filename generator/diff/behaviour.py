@@ -8,9 +8,10 @@ from typing import Any
 
 from ..emit.views.client import CredentialView, credentials_of
 from ..emit.views.methods import error_classes
-from ..ir.ir import Operation
+from ..ir.ir import Operation, Security
 from ..text.diagnostics import Place
 from .changes import Change, Level, Touched
+from .constraints import same
 from .servers import compare_servers
 from .snapshot import Side
 
@@ -22,6 +23,20 @@ _WORDS = {
     "x-filter": ("filter", "how listings are filtered"),
     "x-pagination": ("paging", "how pages are walked"),
 }
+
+
+_AXES: Mapping[str, tuple[Level | None, Level | None]] = {
+    "x-form": ("risky", None),
+    "x-filter": ("risky", None),
+    "x-retry": ("risky", None),
+    "x-pagination": ("risky", "risky"),
+    "x-failure": (None, "risky"),
+    "x-not-ready": (None, "risky"),
+}
+"""Levels for requests and answers of words that describe what the vendor does."""
+
+_TOLD_ELSEWHERE = ("x-rate-limit", "x-client", "x-evidence", "x-resource", "x-method", "x-unwrap")
+"""Words that are compared by themselves, or by what they change."""
 
 
 def compare_client(old: Side, new: Side) -> Iterator[Change]:
@@ -80,6 +95,7 @@ def _credentials(old: Side, new: Side) -> Iterator[Change]:
             yield _gone_credential(before[key], places)
         else:
             yield from _changed_credential(before[key], after[key], places)
+            yield from _sent(old, new, before[key], after[key], places)
 
 
 def _new_keys(before: Mapping[str, CredentialView], after: Mapping[str, CredentialView]) -> dict[str, str]:
@@ -124,11 +140,36 @@ def _changed_credential(before: CredentialView, after: CredentialView, places: t
     if was != now:
         text = f"The credential {_listed(was)} is now {_listed(now)}."
         yield Change("credential-renamed", text, None, None, "breaking", *places, _touched_arguments(was, now))
-    elif before.expression != after.expression:
-        sent = _kind(before.expression.text), _kind(after.expression.text)
-        text = f"The credential {_listed(now)} is sent in another way: `{sent[1]}`; before, it was `{sent[0]}`."
-        names = (Touched(f"Client({''.join(now[:1])})", before.expression.text, after.expression.text),)
-        yield Change("credential-sent", text, "risky", None, None, *places, names)
+    elif before.variables != after.variables:
+        names = (Touched(f"Client({''.join(now[:1])})", ", ".join(before.variables), ", ".join(after.variables)),)
+        text = f"The credential {_listed(now)} is read from the environment as {_listed(after.variables)}; before, it "
+        text += f"was read as {_listed(before.variables)}."
+        yield Change("credential-variable", text, None, None, "breaking", *places, names)
+
+
+def _sent(
+    old: Side, new: Side, before: CredentialView, after: CredentialView, places: tuple[Place, Place]
+) -> Iterator[Change]:
+    """Yield a change if the same credential is sent in another way."""
+    was, now = [
+        next((scheme for scheme in side.project.api.security if scheme.key == view.key), None)
+        for side, view in ((old, before), (new, after))
+    ]
+    if was is None or now is None or _way(was) == _way(now):
+        return
+    lead = f"The credential {_listed(after.arguments)} is sent as {_way(now)}; before, it was sent as {_way(was)}."
+    names = (Touched(f"Client({''.join(after.arguments[:1])})", _way(was), _way(now)),)
+    yield Change("credential-sent", lead, "breaking", None, None, *places, names)
+
+
+def _way(scheme: Security) -> str:
+    """Return how a credential is sent, in words."""
+    if scheme.kind in ("header", "query", "cookie"):
+        name = scheme.wire.lower() if scheme.kind == "header" else scheme.wire
+        return f"the {'query parameter' if scheme.kind == 'query' else scheme.kind} `{name}`"
+    if scheme.kind == "oauth":
+        return f"a token of `{scheme.token_url}`" if scheme.token_url else "an OAuth token"
+    return f"`{scheme.scheme or scheme.kind}`"
 
 
 def _words(  # noqa: PLR0913, PLR0917  two sides of four things
@@ -142,19 +183,18 @@ def _words(  # noqa: PLR0913, PLR0917  two sides of four things
     name: str = "Client",
 ) -> Iterator[Change]:
     """Compare the words about behaviour; the root's and an operation's are each compared with their like."""
-    for word, (kind, about) in _WORDS.items():
+    others = {word: ("behaviour", "how calls behave") for word in (*before, *after) if word not in _TOLD_ELSEWHERE}
+    for word, (kind, about) in (others | _WORDS).items():
         was, now = before.get(word), after.get(word)
-        if was == now:
+        if same(was, now):
             continue
         places = (
             old.place(f"{old_pointer}/{word}" if word in before else old_pointer),
             new.place(f"{new_pointer or old_pointer}/{word}" if word in after else new_pointer or old_pointer),
         )
         names = (Touched(name, _shown(was), _shown(now)),)
-        request: Level | None = "risky" if word in ("x-form", "x-filter", "x-pagination", "x-retry") else None
-        response: Level | None = "risky" if word in ("x-failure", "x-not-ready", "x-pagination") else None
         text = f"For {subject}, {about} changed: {word} is {_shown(now)}; before, it was {_shown(was)}."
-        yield Change(kind, text, request, response, "risky", *places, names)
+        yield Change(kind, text, *_AXES.get(word, (None, None)), "risky", *places, names)
 
 
 def _budget(old: Side, new: Side) -> Iterator[Change]:
@@ -202,48 +242,95 @@ def _named(names: Sequence[str]) -> str:
 
 def _security(old: Side, new: Side, first: Operation, second: Operation) -> Iterator[Change]:
     """Compare which credentials one call needs, inherited ones included."""
-    was, now = [_effective(side, operation) for side, operation in ((old, first), (new, second))]
-    if was == now:
-        return
-    if first.security is None and second.security is None:
-        return  # `_inherited` reports it once, for all calls that inherit.
+    was, now = _effective(old, first, _mapped(old, new)), _effective(new, second, {})
     name = new.of_operation[second.pointer]
     places = old.place(first.pointer), new.place(second.pointer)
-    yield _needing(f"`{name}` needs", name, was, now, places)
+    if first.security is None and second.security is None:
+        return  # `_inherited` reports it once, for all calls that inherit.
+    if was != now:
+        yield _needing(f"`{name}` needs", name, (was, now), (old, new), places)
+    elif first.security is not None and second.security is not None:
+        scopes = _scopes(old, first.pointer), _scopes(new, second.pointer)
+        yield from _scoped(f"`{name}` needs", name, *scopes, places)
 
 
 def _inherited(old: Side, new: Side) -> Iterator[Change]:
-    was, now = [_groups(side, side.project.api.required_security) for side in (old, new)]
+    was = _groups(old.project.api.required_security, _mapped(old, new))
+    now = _groups(new.project.api.required_security, {})
     inherits = all(any(operation.security is None for operation in side.project.api.operations) for side in (old, new))
+    places = old.place("#/security"), new.place("#/security")
+    lead = "Every call that says nothing else needs"
     if was != now and inherits:
-        places = old.place("#/security"), new.place("#/security")
-        yield _needing("Every call that says nothing else needs", "Client", was, now, places)
+        yield _needing(lead, "Client", (was, now), (old, new), places)
+    elif inherits:
+        yield from _scoped(lead, "Client", _scopes(old, "#"), _scopes(new, "#"), places)
+
+
+def _mapped(old: Side, new: Side) -> dict[str, str]:
+    """Return the new keys of security schemes that only have another key."""
+    before = {credential.key: credential for credential in credentials_of(old.project.api, old.project.identity)}
+    after = {credential.key: credential for credential in credentials_of(new.project.api, new.project.identity)}
+    return _new_keys(before, after)
+
+
+def _scopes(side: Side, pointer: str) -> dict[str, frozenset[str]]:
+    """Return the scopes that a security requirement lists, by the key of the scheme."""
+    groups = side.member(pointer, "security")
+    scopes: dict[str, frozenset[str]] = {}
+    for group in groups if isinstance(groups, list) else ():
+        for key, names in group.items() if isinstance(group, dict) else ():
+            listed = map(str, names) if isinstance(names, list) else ()
+            scopes[str(key)] = scopes.get(str(key), frozenset()) | frozenset(listed)
+    return scopes
+
+
+def _scoped(
+    lead: str,
+    name: str,
+    was: Mapping[str, frozenset[str]],
+    now: Mapping[str, frozenset[str]],
+    places: tuple[Place, Place],
+) -> Iterator[Change]:
+    for key in [key for key in now if key in was and was[key] != now[key]]:
+        come, gone = sorted(now[key] - was[key]), sorted(was[key] - now[key])
+        level: Level = "risky" if come else "safe"
+        words = [f"now also the scope {_listed(tuple(come))}"] if come else []
+        words += [f"no longer the scope {_listed(tuple(gone))}"] if gone else []
+        text = f"{lead} {' and '.join(words)} of `{key}`."
+        yield Change("scopes", text, level, None, level, *places, (Touched(name, None, None),))
+
+
+_Groups = frozenset[frozenset[str]]
 
 
 def _needing(
-    lead: str, name: str, was: frozenset[frozenset[str]], now: frozenset[frozenset[str]], places: tuple[Place, Place]
+    lead: str, name: str, groups: tuple[_Groups, _Groups], sides: tuple[Side, Side], places: tuple[Place, Place]
 ) -> Change:
-    free = frozenset[str]()
-    level: Level = "safe" if free in now or was <= now else "risky" if was & now else "breaking"
-    text = f"{lead} {_needs(now)}; before, it was {_needs(was)}."
-    return Change("security", text, level, None, level, *places, (Touched(name, _needs(was), _needs(now)),))
+    was, now = groups
+    is_enough = all(any(fewer <= group for fewer in now) for group in was)
+    level: Level = "safe" if is_enough else "breaking"
+    mapped = {new: old for old, new in _mapped(*sides).items()}
+    before, after = _needs(sides[0], was, mapped), _needs(sides[1], now, {})
+    text = f"{lead} {after}; before, it was {before}."
+    return Change("security", text, level, None, level, *places, (Touched(name, before, after),))
 
 
-def _effective(side: Side, operation: Operation) -> frozenset[frozenset[str]]:
+def _effective(side: Side, operation: Operation, keys: Mapping[str, str]) -> _Groups:
     groups = operation.security if operation.security is not None else side.project.api.required_security
-    return _groups(side, groups)
+    return _groups(groups, keys)
 
 
-def _groups(side: Side, groups: tuple[tuple[str, ...], ...]) -> frozenset[frozenset[str]]:
-    """Return the alternatives of a security requirement, by what is sent instead of by scheme keys."""
+def _groups(groups: tuple[tuple[str, ...], ...], keys: Mapping[str, str]) -> _Groups:
+    """Return the alternatives of a security requirement, old keys of schemes replaced by their new ones."""
+    found = frozenset(frozenset(keys.get(key, key) for key in group) for group in groups)
+    return found or frozenset({frozenset()})
+
+
+def _needs(side: Side, groups: _Groups, keys: Mapping[str, str]) -> str:
+    """Return the alternatives in words: what is sent, not the keys of the schemes."""
     sent = {scheme.key: f"{scheme.kind} {scheme.wire}".strip() for scheme in side.project.api.security}
-    return frozenset(frozenset(sent.get(key, key) for key in group) for group in groups) or frozenset({frozenset()})
-
-
-def _needs(groups: frozenset[frozenset[str]]) -> str:
-    return " or ".join(
-        sorted(" and ".join(f"`{credential}`" for credential in sorted(group)) or "no credential" for group in groups)
-    )
+    named = [sorted(sent.get(keys.get(key, key), key) for key in group) for group in groups]
+    return " or ".join(sorted(" and ".join(f"`{name}`" for name in group) or "no credential" for group in named))
 
 
 def _overlay(old: Side, new: Side) -> Iterator[Change]:
@@ -282,12 +369,6 @@ def _code(text: str) -> str:
         return ast.dump(ast.parse(text))
     except SyntaxError:
         return text
-
-
-def _kind(expression: str) -> str:
-    """Return a credential's expression without the names of its arguments, such as `HeaderKey('X-Key')`."""
-    lead = expression.partition("Secret(")[0].rstrip(", ")
-    return lead.removesuffix("(") if lead.endswith("(") else f"{lead})"
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -60,6 +60,12 @@ def worst(levels: Iterable[Level | None]) -> Level:
     return LEVELS[min(indexes)] if indexes else "docs"
 
 
+def worst_or_none(levels: Iterable[Level | None]) -> Level | None:
+    """Return the worst of some levels; None if there is none."""
+    known: list[Level] = [level for level in levels if level is not None]
+    return worst(known) if known else None
+
+
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Return the changes without repeats, the worst level first, in their order within a level."""
     return tuple(sorted(dict.fromkeys(changes), key=lambda change: LEVELS.index(change.level)))
@@ -74,7 +80,7 @@ def renames(changes: Iterable[Change]) -> dict[str, str]:
     """Return the new names of renamed classes, by old name."""
     new_names: dict[str, str] = {}
     for change in changes:
-        if change.kind in ("class-renamed", "class-exchanged"):
+        if change.kind == "class-renamed":
             new_names[change.names[0].name.removeprefix("models.")] = change.names[1].name.removeprefix("models.")
     return new_names
 

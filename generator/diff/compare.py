@@ -16,6 +16,8 @@ from .models import ModelComparer
 from .operations import OperationComparer
 from .signatures import compare_signatures
 from .snapshot import Side
+from .wire.document import compare_document
+from .wire.messages import MessageComparer
 
 
 def compare(old: Project, new: Project) -> tuple[Change, ...]:
@@ -32,6 +34,7 @@ def compare(old: Project, new: Project) -> tuple[Change, ...]:
 def _changes(old: Side, new: Side) -> Iterator[Change]:
     models = ModelComparer(old, new)
     operations = OperationComparer(old, new, models.types)
+    messages = MessageComparer.of(old, new, models.types.identity)
     matched = _match_operations(old, new)
     yield from compare_client(old, new)
     for old_operation in matched.gone:
@@ -41,9 +44,13 @@ def _changes(old: Side, new: Side) -> Iterator[Change]:
     for old_operation, new_operation in matched.pairs:
         yield from operations.compare(old_operation, new_operation)
         yield from compare_behaviour(old, new, old_operation, new_operation)
+        yield from messages.compare(old_operation, new_operation)
     yield from _flows(old, new)
     models.pair_the_rest()
     yield from models.compare()
+    yield from messages.compare_webhooks()
+    yield from messages.walker.changes()
+    yield from compare_document(old, new)
     yield from _words(old, new, matched, models)
 
 

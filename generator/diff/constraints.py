@@ -1,73 +1,83 @@
-"""Compare what narrows a value without changing its type: lengths, bounds, patterns, the vendor's defaults."""
+"""Judge what narrows a value without changing its type: lengths, bounds, patterns, the vendor's defaults."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from typing import Any
 
-from ..text.diagnostics import Place
-from .changes import Change, Level, Touched
-from .snapshot import Side
-from .types import Direction
+from ..text.words import words
+from .changes import Level
 
-_LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-_MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
+MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+
+FACETS = (
+    *LEAST,
+    *MOST,
+    *words(
+        """multipleOf pattern uniqueItems format default contentEncoding contentMediaType contentSchema not if then else
+        contains propertyNames dependentRequired dependentSchemas dependencies unevaluatedItems unevaluatedProperties"""
+    ),
+)
+"""Keywords that limit a value without changing its Python type, and the vendor's default."""
+
+_HINTS = ("format", "pattern")
+"""What most values that were sent before satisfy too."""
+
+_NOTHING: Mapping[str, object] = {
+    "uniqueItems": False,
+    "minLength": 0,
+    "minItems": 0,
+    "minProperties": 0,
+    "unevaluatedItems": True,
+    "unevaluatedProperties": True,
+}
+"""Values that limit nothing."""
 
 
-def compare_facets(  # noqa: PLR0913, PLR0917  two sides, and where they stand
-    old: Side,
-    new: Side,
-    old_pointer: str,
-    new_pointer: str,
-    subject: str,
-    directions: tuple[Direction, ...],
-    places: tuple[Place, Place],
-    names: tuple[Touched, ...],
-) -> Iterator[Change]:
-    """Yield the changed limits of one value.
+def facets_of(keywords: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the limits among the keywords of a schema, without those that limit nothing.
 
-    Args:
-        old: The old spec.
-        new: The new spec.
-        old_pointer: The value there.
-        new_pointer: The value here.
-        subject: How the sentence calls it.
-        directions: Whether it is sent, comes back, or both.
-        places: Where it stands in both.
-        names: The Python names it touches.
+    `exclusiveMinimum: true` of OpenAPI 3.0 becomes the number that it means.
     """
-    before, after = old.facets(old_pointer), new.facets(new_pointer)
-    for key in dict.fromkeys([*before, *after]):
-        was, now = before.get(key), after.get(key)
-        if was == now or (type(was) is type(now) and repr(was) == repr(now)):
-            continue
-        request, response = _levels(key.rpartition(" ")[2], was, now)
-        text = f"{subject}: {key} is {_shown(now)}; before, it was {_shown(was)}."
-        kind = "default" if key.endswith("default") else "limits"
-        yield Change(
-            kind,
-            text,
-            request if "request" in directions else None,
-            response if "response" in directions else None,
-            None,
-            *places,
-            names,
-        )
+    facets = {key: keywords[key] for key in FACETS if keywords.get(key) is not None}
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(facets.get(exclusive), bool) and facets.pop(exclusive) and bound in facets:
+            facets[exclusive] = facets.pop(bound)
+    return {key: value for key, value in facets.items() if key not in _NOTHING or not same(value, _NOTHING[key])}
 
 
-def _levels(key: str, was: object, now: object) -> tuple[Level, Level]:
+def same(first: object, second: object) -> bool:
+    """Return whether two JSON values are equal; `false` is not 0, and the order of members does not count."""
+    if isinstance(first, bool) or isinstance(second, bool):
+        return first is second
+    if isinstance(first, Mapping) and isinstance(second, Mapping):
+        return first.keys() == second.keys() and all(same(first[key], second[key]) for key in first)
+    if isinstance(first, list | tuple) and isinstance(second, list | tuple):
+        return len(first) == len(second) and all(map(same, first, second))
+    return first == second
+
+
+def facet_levels(key: str, was: object, now: object) -> tuple[Level, Level]:
+    """Return what a changed limit means for requests, and for responses."""
     if key == "default":
         return "risky", "docs"
+    if key in ("contentEncoding", "contentMediaType"):
+        return "breaking", "breaking"
     if now is None:
         return "safe", "risky"
     if was is None:
-        return ("risky", "safe") if key in ("format", "pattern") else ("breaking", "safe")
+        return ("risky", "safe") if key in _HINTS else ("breaking", "safe")
     if isinstance(was, int | float) and isinstance(now, int | float):
-        if key in _LEAST:
-            return ("breaking", "safe") if now > was else ("safe", "risky")
-        if key in _MOST:
-            return ("breaking", "safe") if now < was else ("safe", "risky")
+        return _levels_of_numbers(key, was, now)
     return "risky", "risky"
 
 
-def _shown(value: object) -> str:
-    return "not given" if value is None else f"`{value!r}`"
+def _levels_of_numbers(key: str, was: float, now: float) -> tuple[Level, Level]:
+    if key in LEAST or key in MOST:
+        return ("breaking", "safe") if (now > was) is (key in LEAST) else ("safe", "risky")
+    if key == "multipleOf" and was and now:
+        if not was % now:
+            return "safe", "risky"
+        return ("breaking", "safe") if not now % was else ("breaking", "risky")
+    return "risky", "risky"

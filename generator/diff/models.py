@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from ..ir.ir import Alias, Enum, Field, Model, Ref, Schema
+from ..ir.ir import Alias, Enum, Field, Model, Ref
 from ..text.diagnostics import Place
-from .changes import Change, Level, Touched, worst
-from .constraints import compare_facets
+from .changes import Change, Level, Touched, worst, worst_or_none
+from .matching.finding import Direction, Finding, compare_values, level_of, python_level
 from .snapshot import Side
-from .types import Direction, Finding, TypeComparer, compare_values, level_of, spelled
+from .types import TypeComparer, spelled
+from .wire.sameness import Sameness
 
 _BOTH: tuple[Direction, ...] = ("request", "response")
 _FIRMER: tuple[Level, Level] = ("breaking", "safe")
@@ -27,9 +28,13 @@ class ModelComparer:
     new: Side
     pairs: dict[tuple[str, str], set[Direction]] = field(factory=dict)
     types: TypeComparer = field(init=False)
+    _sameness: Sameness = field(init=False)
+    _shaping: set[tuple[str, str]] = field(factory=set)
+    """Pairs of different classes whose members are being compared."""
 
     def __attrs_post_init__(self) -> None:
-        self.types = TypeComparer(self.old, self.new, self.pair)
+        self.types = TypeComparer(self.old, self.new, self.pair, self.shape)
+        self._sameness = Sameness(self.old, self.new)
 
     def pair(self, old: str, new: str, direction: Direction) -> None:
         """Record that two schemas are used in the same place, then pair the classes of their members."""
@@ -43,6 +48,32 @@ class ModelComparer:
                 self.types.compare(old_member.type, new_member.type, direction)
             if first.extra is not None and second.extra is not None:
                 self.types.compare(first.extra, second.extra, direction)
+        elif isinstance(first, Alias) and isinstance(second, Alias):
+            self.types.compare_aliases(first, second, direction)
+
+    def shape(self, old: str, new: str, direction: Direction) -> tuple[Level | None, list[str]]:
+        """Return what it means on the wire that one class stands in another's place, and the members that it lacks."""
+        if (old, new) in self._shaping or self._sameness.of_pointers(old, new):
+            return None, []
+        first, second = self.old.project.api.schemas[old], self.new.project.api.schemas[new]
+        match first, second:
+            case Enum(), Enum():
+                found = compare_values(first.values, second.values)
+                return worst_or_none(level_of(each, direction) for each in found), []
+            case Model(), Model():
+                return self._shape_of_models(first, second, direction)
+        return "breaking", []
+
+    def _shape_of_models(self, first: Model, second: Model, direction: Direction) -> tuple[Level | None, list[str]]:
+        self._shaping.add((first.pointer, second.pointer))
+        changes = list(self._members(first, second, (direction,)))
+        self._shaping.discard((first.pointer, second.pointer))
+        levels: list[Level | None] = [
+            change.request if direction == "request" else change.response for change in changes
+        ]
+        names = self.old.project.names.fields
+        lost = _members(self.old, self.new, first, second)[1]
+        return worst_or_none(levels), [names[first.pointer, member.wire] for member in lost]
 
     def pair_the_rest(self) -> None:
         """Pair by name the classes that no operation uses: unused components and those of webhooks."""
@@ -52,7 +83,8 @@ class ModelComparer:
             other = names.get(self.old.class_name(pointer))
             if pointer not in known and other is not None:
                 schemas = self.old.schemas[pointer], self.new.schemas[other]
-                if all(isinstance(schema, Model | Enum) for schema in schemas):
+                is_alias = [isinstance(schema, Alias) for schema in schemas]
+                if is_alias[0] == is_alias[1]:
                     self.pair(pointer, other, "response")
                 else:
                     self.types.compare(Ref(pointer), Ref(other), "response")
@@ -65,22 +97,23 @@ class ModelComparer:
             ordered: tuple[Direction, ...] = tuple(direction for direction in _BOTH if direction in directions)
             if self.old.is_emitted(old) and self.new.is_emitted(new):
                 yield from self._named(old, new, renamed)
-            if isinstance(first, Model) and isinstance(second, Model):
-                yield from self._members(first, second, ordered)
-            elif isinstance(first, Enum) and isinstance(second, Enum):
-                yield from self._values(first, second, ordered)
+            match first, second:
+                case Model(), Model():
+                    yield from self._members(first, second, ordered)
+                case Enum(), Enum():
+                    yield from self._values(first, second, ordered)
+                case Alias(), Alias():
+                    yield from self._alias(first, second, ordered)
         yield from self._classes(renamed)
 
     def _named(self, old: str, new: str, renamed: set[str]) -> Iterator[Change]:
         was, now = self.old.class_name(old), self.new.class_name(new)
         if was == now or was in renamed:
             return
-        remains = was in {self.new.class_name(pointer) for pointer in self.new.schemas}
-        text = f"`models.{now}` replaces `models.{was}`{'' if remains else ', which is gone'}."
+        text = f"`models.{now}` replaces `models.{was}`, which is gone."
         renamed.add(was)
-        names = (Touched(f"models.{was}", was, was if remains else None), Touched(f"models.{now}", None, now))
-        kind = "class-exchanged" if remains else "class-renamed"
-        yield Change(kind, text, None, None, "breaking", self.old.place(old), self.new.place(new), names)
+        names = (Touched(f"models.{was}", was, None), Touched(f"models.{now}", None, now))
+        yield Change("class-renamed", text, None, None, "breaking", self.old.place(old), self.new.place(new), names)
 
     def _classes(self, renamed: set[str]) -> Iterator[Change]:
         was = {self.old.class_name(pointer): pointer for pointer in self.old.schemas}
@@ -93,22 +126,27 @@ class ModelComparer:
                 names: tuple[Touched, ...] = (Touched(f"models.{name}", name, None),)
                 text = f"`models.{name}` is gone."
                 yield Change("class-gone", text, None, None, "breaking", self.old.place(pointer), None, names)
-        for name in was:
-            if name in now:
-                yield from self._alias(name, self.old.schemas.get(was[name]), self.new.schemas.get(now[name]))
         for name, pointer in now.items():
             if name not in was and pointer not in paired:
                 names = (Touched(f"models.{name}", None, name),)
                 text = f"`models.{name}` is new."
                 yield Change("class-new", text, None, None, "safe", None, self.new.place(pointer), names)
 
-    def _alias(self, name: str, before: Schema | None, after: Schema | None) -> Iterator[Change]:
-        if isinstance(before, Alias) and isinstance(after, Alias):
-            for finding in self.types.compare(before.type, after.type, "response"):
-                level = level_of(finding, "response")
-                names = (Touched(f"models.{name}", None, None),)
-                places = self.old.place(before.pointer), self.new.place(after.pointer)
-                yield Change("alias-type", f"`models.{name}` {finding.text}.", None, level, level, *places, names)
+    def _alias(self, first: Alias, second: Alias, directions: tuple[Direction, ...]) -> Iterator[Change]:
+        """Yield the changes of a named type that is no class, for the directions that it is used in."""
+        now = self.new.class_name(second.pointer)
+        is_same = self._sameness.of_pointers(first.pointer, second.pointer)
+        by_text: dict[Finding, dict[Direction, Level | None]] = {}
+        with self.types.in_models():
+            for direction in directions:
+                for finding in self.types.compare_aliases(first, second, direction):
+                    by_text.setdefault(finding, {})[direction] = level_of(finding, direction)
+        for finding, levels in by_text.items():
+            request, response = (None, None) if is_same else (levels.get("request"), levels.get("response"))
+            python = worst_or_none(python_level(finding, direction) for direction in levels)
+            names = (Touched(f"models.{now}", None, None),)
+            places = self.old.place(first.pointer), self.new.place(second.pointer)
+            yield Change("alias-type", f"`models.{now}` {finding.text}.", request, response, python, *places, names)
 
     def _members(self, first: Model, second: Model, directions: tuple[Direction, ...]) -> Iterator[Change]:
         pairs, gone, come = _members(self.old, self.new, first, second)
@@ -120,12 +158,6 @@ class ModelComparer:
             yield self._new_member(_Spot(first, second, None, after, directions, shown), after)
         for before, after in pairs:
             yield from self._member(_Spot(first, second, before, after, directions, shown), before, after)
-        if shown and (first.extra is None) != (second.extra is None):
-            now = self.new.class_name(second.pointer)
-            text = f"`{now}` {'may no longer' if second.extra is None else 'may now'} have members that are not listed."
-            names = (Touched(f"models.{now}", None, None),)
-            places = self.old.place(first.pointer), self.new.place(second.pointer)
-            yield Change("members-open", text, "risky", "safe", None, *places, names)
 
     def _gone_member(self, spot: _Spot, before: Field) -> Change:
         owner = self.old.class_name(spot.old_model.pointer)
@@ -151,12 +183,6 @@ class ModelComparer:
         yield from self._member_presence(spot, before, after, name)
         yield from self._member_types(spot, before, after, name)
         yield from self._member_access(spot, before, after, name)
-        pointers, places = (
-            (before.pointer, after.pointer),
-            (self.old.place(before.pointer), self.new.place(after.pointer)),
-        )
-        touched = self._touched(spot)
-        yield from compare_facets(self.old, self.new, *pointers, f"`{name}`", spot.directions, places, touched)
 
     def _member_names(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
         owner, _, now = name.rpartition(".")
@@ -167,7 +193,7 @@ class ModelComparer:
             yield Change(change.kind, text, None, None, "breaking", change.old, change.new, change.names)
         if before.wire != after.wire:
             text = f"`{name}` is `{after.wire}` on the wire; before, it was `{before.wire}`."
-            yield self._change("member-wire", text, *_each("risky", spot.directions), evolve(spot, shown=False))
+            yield self._change("member-wire", text, *_each("breaking", spot.directions), evolve(spot, shown=False))
 
     def _member_presence(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
         if before.required == after.required:
@@ -183,68 +209,73 @@ class ModelComparer:
 
     def _member_types(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
         findings = list(self._findings(before, after, spot.directions))
-        for finding, (request, response, counts) in findings:
-            text = f"`{name}` {finding}."
-            yield self._change("member-type", text, request, response, evolve(spot, shown=spot.shown and counts))
+        is_same = self._sameness.of_pointers(before.pointer, after.pointer)
+        for text, (request, response, python) in findings:
+            if is_same:
+                request = response = None
+            change = self._change("member-type", f"`{name}` {text}.", request, response, spot)
+            yield evolve(change, python=python if spot.shown else None)
         was, now = self.old.types.annotation(before.type, "model"), self.new.types.annotation(after.type, "model")
-        if spot.shown and was != now and not findings:
+        if spot.shown and _in_order(str(was)) != _in_order(str(now)) and not findings:
             text = f"`{name}` has another annotation for the same values."
-            change = self._change("member-annotation", text, None, None, spot)
-            yield Change(change.kind, text, None, None, "risky", change.old, change.new, change.names)
+            yield evolve(self._change("member-annotation", text, None, None, spot), python="risky")
 
     def _member_access(self, spot: _Spot, before: Field, after: Field, name: str) -> Iterator[Change]:
         """Yield the changes of `readOnly`, `writeOnly` and secrecy."""
         hidden = evolve(spot, shown=False)
-        for word, was, now in (
-            ("read only", before.read_only, after.read_only),
-            ("write only", before.write_only, after.write_only),
+        for word, what, was, now in (
+            ("read only", "request", before.read_only, after.read_only),
+            ("write only", "response", before.write_only, after.write_only),
         ):
             if was != now:
                 text = f"`{name}` is {'now' if now else 'no longer'} {word}."
-                yield self._change("member-access", text, *_each("risky", spot.directions), hidden)
+                level: Level | None = ("breaking" if now else "safe") if what in spot.directions else None
+                request, response = (level, None) if what == "request" else (None, level)
+                yield self._change("member-access", text, request, response, hidden)
         if before.secret != after.secret:
             text = f"`{name}` is {'now' if after.secret else 'no longer'} masked in a repr."
             yield self._change("member-secret", text, None, "safe", hidden)
 
     def _findings(
         self, old_member: Field, new_member: Field, directions: tuple[Direction, ...]
-    ) -> Iterator[tuple[str, tuple[Level | None, Level | None, bool]]]:
-        """Yield each difference of type once, with its level for requests and responses."""
-        levels: dict[str, dict[Direction, Level]] = {}
-        wires: set[str] = set()
-        for direction in directions:
-            for finding in self.types.compare(old_member.type, new_member.type, direction):
-                text = finding.text.replace("Sequence[", "list[").replace("Mapping[", "dict[").replace("models.", "")
-                levels.setdefault(text, {})[direction] = level_of(finding, direction)
-                if finding.effect == "wire":
-                    wires.add(text)
-        same = self.old.types.annotation(old_member.type, "model") == self.new.types.annotation(
-            new_member.type, "model"
-        )
+    ) -> Iterator[tuple[str, tuple[Level | None, Level | None, Level | None]]]:
+        """Yield each difference of type once, with its levels for requests, responses and Python."""
+        levels: dict[str, dict[Direction, Level | None]] = {}
+        python: dict[str, list[Level | None]] = {}
+        with self.types.in_models():
+            for direction in directions:
+                for found in self.types.compare(old_member.type, new_member.type, direction):
+                    levels.setdefault(found.text, {})[direction] = level_of(found, direction)
+                    python.setdefault(found.text, []).append(python_level(found, direction))
         for text, by_direction in levels.items():
-            yield text, (by_direction.get("request"), by_direction.get("response"), not (text in wires and same))
+            yield text, (by_direction.get("request"), by_direction.get("response"), worst_or_none(python[text]))
 
     def _values(self, first: Enum, second: Enum, directions: tuple[Direction, ...]) -> Iterator[Change]:
         now = self.new.class_name(second.pointer)
         places = self.old.place(first.pointer), self.new.place(second.pointer)
+        is_same = self._sameness.of_pointers(first.pointer, second.pointer)
         if first.base != second.base:
             text = f"`{now}` lists {_base(second)}; before, it listed {_base(first)}."
             names = (Touched(f"models.{now}", first.base, second.base),)
-            yield Change("enum-type", text, *_each("breaking", directions), "breaking", *places, names)
+            levels = _each(None if is_same else "breaking", directions)
+            yield Change("enum-type", text, *levels, "breaking", *places, names)
             return
         if first.spelling != second.spelling:
-            otherwise = Finding("wire", f"is written as {spelled(second)}; before, it was {spelled(first)}")
-            levels = _levels(otherwise, directions)
-            yield Change("enum-spelling", f"`{now}` {otherwise.text}.", *levels, None, *places)
+            text = f"`{now}` is written as {spelled(second)}; before, it was {spelled(first)}."
+            names = (Touched(f"models.{now}", None, None),)
+            python: Level | None = "risky" if is_same else None
+            levels = _each(None if is_same else "breaking", directions)
+            yield Change("enum-spelling", text, *levels, python, *places, names)
         shown = self.old.is_emitted(first.pointer) and self.new.is_emitted(second.pointer)
         for finding in compare_values(first.values, second.values):
             gone = finding.effect == "narrower"
             touched = self._gone_values(first, second) if gone else self._new_values(first, second)
             touched += self._taking(first, second)
-            python: Level | None = ("breaking" if gone else "safe") if shown else None
+            python = ("breaking" if gone else "safe") if shown else None
             kind = "enum-member-gone" if gone else "enum-member-new"
             text = f"`{now}` {finding.text}."
-            yield Change(kind, text, *_levels(finding, directions), python, *places, touched)
+            found = (None, None) if is_same else _levels(finding, directions)
+            yield Change(kind, text, *found, python, *places, touched)
         if shown:
             yield from self._renamed_values(first, second, places)
 
@@ -351,7 +382,12 @@ def _levels(finding: Finding, directions: tuple[Direction, ...]) -> tuple[Level 
     return request, response
 
 
-def _each(level: Level, directions: tuple[Direction, ...]) -> tuple[Level | None, Level | None]:
+def _in_order(annotation: str) -> list[str]:
+    """Return the alternatives of an annotation, whatever their order."""
+    return sorted(annotation.split(" | "))
+
+
+def _each(level: Level | None, directions: tuple[Direction, ...]) -> tuple[Level | None, Level | None]:
     return (level if "request" in directions else None, level if "response" in directions else None)
 
 

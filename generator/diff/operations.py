@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 
-from attrs import define, evolve
+from attrs import define, evolve, field
 
-from ..build.request_bodies import default_bodies
+from ..build.request_bodies import body_variants, default_bodies
 from ..emit.views.arguments import Argument
 from ..emit.views.responses import Result
 from ..ir.ir import NONE, Body, Operation
 from ..text.diagnostics import Place
-from .changes import Change, Level, Touched, worst
-from .constraints import compare_facets
+from .changes import Change, Level, Touched
+from .matching.finding import Finding, level_of, python_level
 from .signatures import compare_signatures, default_change
 from .snapshot import Method, Side
-from .types import Direction, Finding, TypeComparer, level_of
+from .types import TypeComparer
+from .wire.sameness import Sameness
 
 _PLACES = {"json": "body", "form": "body", "multipart": "body", "content": "body"}
+_TEXTUAL = ("path", "query", "header", "cookie", "form")
+"""Places where a number is written as a text with its digits is."""
 
 
 @define
@@ -27,6 +30,10 @@ class OperationComparer:
     old: Side
     new: Side
     types: TypeComparer
+    _sameness: Sameness = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._sameness = Sameness(self.old, self.new)
 
     def compare(self, old: Operation, new: Operation) -> Iterator[Change]:
         """Yield every difference between two operations, except their docs and their `x-` words."""
@@ -80,14 +87,16 @@ class OperationComparer:
 
     def _route(self, old: Operation, new: Operation) -> Iterator[Change]:
         was, now = [f"{operation.method} {_shape(operation)}" for operation in (old, new)]
-        if was == now and old.server == new.server:
+        hosts = old.server or _host(old), new.server or _host(new)
+        if was == now and hosts[0] == hosts[1]:
             return
         name = self.new.of_operation[new.pointer]
-        address = (f"{old.server or ''}{old.path}", f"{new.server or ''}{new.path}")
+        address = (f"{hosts[0]}{old.path}", f"{hosts[1]}{new.path}")
         text = f"`{name}` now sends {new.method} {address[1]}; before, it sent {old.method} {address[0]}."
         places = self.old.place(old.pointer), self.new.place(new.pointer)
         names = (Touched(name, f"{old.method} {address[0]}", f"{new.method} {address[1]}"),)
-        yield Change("route", text, "risky", None, "safe", *places, names)
+        level: Level = "breaking" if was != now else "risky"
+        yield Change("route", text, level, None, None, *places, names)
 
     def _arguments(
         self, old: Operation, new: Operation, before: Method | None, after: Method | None
@@ -97,33 +106,76 @@ class OperationComparer:
         pairs, gone, come = _paired(first, second)
         handled: set[str] = set()
         judged = _is_judged(before, after)
+        # A body whose members became arguments, or the other way round, is compared as one on the wire.
+        whole = _is_whole(old) is not _is_whole(new) and bool(old.bodies and new.bodies)
+        if whole:
+            yield from self._whole_bodies(old, new)
         for old_argument, new_argument in pairs:
             handled |= {old_argument.name, new_argument.name}
             yield from self._argument(old, new, old_argument, new_argument, judged)
-        name = self.new.of_operation[new.pointer]
-        for old_argument in gone:
-            handled.add(old_argument.name)
-            text = f"`{name}` no longer takes {_named(old_argument)}."
-            yield self._change("parameter-gone", text, "breaking", judged, old, new, old_argument, None)
-        for new_argument in come:
-            handled.add(new_argument.name)
-            level: Level = "breaking" if new_argument.required and not new_argument.default else "safe"
-            how = "now requires" if level == "breaking" else "now optionally takes"
-            text = f"`{name}` {how} {_named(new_argument)}."
-            yield self._change("parameter-new", text, level, judged, old, new, None, new_argument)
+        handled |= {argument.name for argument in (*gone, *come)}
+        yield from self._gone_and_come(old, new, (gone, come), judged, is_whole=whole)
         yield from self._positions(old, new, first, second, judged)
         return handled if judged else set()
 
+    def _gone_and_come(
+        self,
+        old: Operation,
+        new: Operation,
+        arguments: tuple[list[Argument], list[Argument]],
+        judged: bool,
+        *,
+        is_whole: bool,
+    ) -> Iterator[Change]:
+        """Yield the arguments that only one of the two methods takes."""
+        gone, come = arguments
+        name = self.new.of_operation[new.pointer]
+        for old_argument in gone:
+            text = f"`{name}` no longer takes {_named(old_argument)}."
+            change = self._change("parameter-gone", text, "breaking", judged, old, new, old_argument, None)
+            yield self._on_wire(change, old, new, old_argument, is_whole=is_whole)
+        for new_argument in come:
+            level: Level = "breaking" if new_argument.required and not new_argument.default else "safe"
+            how = "now requires" if level == "breaking" else "now optionally takes"
+            text = f"`{name}` {how} {_named(new_argument)}."
+            change = self._change("parameter-new", text, level, judged, old, new, None, new_argument)
+            yield self._on_wire(change, old, new, new_argument, is_whole=is_whole)
+
+    def _on_wire(self, change: Change, old: Operation, new: Operation, argument: Argument, *, is_whole: bool) -> Change:
+        """Return a change without its level on the wire, where the body that the argument is of is the same."""
+        if argument.place in _PLACES and (is_whole or self._has_same_body(old, new)):
+            return evolve(change, request=None)
+        return change
+
+    def _has_same_body(self, old: Operation, new: Operation) -> bool:
+        first, second = self.old.node(old.pointer), self.new.node(new.pointer)
+        if first is None or second is None:
+            return False
+        was, now = first.get("requestBody"), second.get("requestBody")
+        return was is not None and now is not None and self._sameness.of(was, now)
+
+    def _whole_bodies(self, old: Operation, new: Operation) -> Iterator[Change]:
+        name = self.new.of_operation[new.pointer]
+        places = self.old.place(old.pointer), self.new.place(new.pointer)
+        is_same = self._has_same_body(old, new)
+        second = {body.media: body for body in new.bodies}
+        findings = [
+            finding
+            for body in old.bodies
+            if body.media in second
+            for finding in self.types.compare(body.type, second[body.media].type, "request")
+        ]
+        for finding in dict.fromkeys(findings):
+            text = f"The body of `{name}` {finding.text}."
+            level = level_of(finding, "request")
+            names = (Touched(name, None, None),)
+            yield Change("body-type", text, None if is_same else level, None, None, *places, names)
+
     def _argument(self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool) -> Iterator[Change]:
         """Yield the differences of an argument that both operations have."""
-        subject = f"`{now.name}` of `{self.new.of_operation[new.pointer]}`"
         yield from self._argument_names(old, new, was, now, judged)
         yield from self._argument_presence(old, new, was, now, judged)
         yield from self._argument_types(old, new, was, now, judged)
-        places = self.old.place(was.pointer), self.new.place(now.pointer)
-        touched = self._touched(old, new, was, now)
-        sent: tuple[Direction, ...] = ("request",)
-        yield from compare_facets(self.old, self.new, was.pointer, now.pointer, subject, sent, places, touched)
 
     def _argument_names(
         self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool
@@ -135,10 +187,15 @@ class OperationComparer:
             change = self._change("parameter-renamed", text, "breaking", judged, old, new, was, now)
             yield Change(change.kind, text, None, None, change.python, change.old, change.new, change.names)
         place = _PLACES.get(was.place, was.place), _PLACES.get(now.place, now.place)
-        if place[0] != place[1] or (was.wire != now.wire and now.place != "path"):
+        if place[0] == place[1] == "header" and was.wire != now.wire and was.wire.lower() == now.wire.lower():
+            text = f"`{now.name}` of `{name}` is written `{now.wire}`, not `{was.wire}`; headers ignore the case."
+            change = self._change("parameter-place", text, "safe", False, old, new, was, now)
+            yield self._on_wire(change, old, new, now, is_whole=False)
+        elif place[0] != place[1] or (was.wire != now.wire and now.place != "path"):
             journey = f"{_wire(now)} ({place[1]}); before, it was {_wire(was)} ({place[0]})"
             text = f"`{now.name}` of `{name}` is sent as {journey}."
-            yield self._change("parameter-place", text, "risky", False, old, new, was, now)
+            change = self._change("parameter-place", text, "breaking", False, old, new, was, now)
+            yield self._on_wire(change, old, new, now, is_whole=False)
 
     def _argument_presence(
         self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool
@@ -149,24 +206,32 @@ class OperationComparer:
             kind = "parameter-required" if now.required else "parameter-optional"
             text = f"{subject} {'is now required' if now.required else 'is now optional'}."
             level: Level = "breaking" if now.required else "safe"
-            yield self._change(kind, text, level, judged, old, new, was, now)
+            change = self._change(kind, text, level, judged, old, new, was, now)
+            yield self._on_wire(change, old, new, now, is_whole=False)
         elif was.default != now.default:
             text = f"{subject} {default_change(was.default, now.default)}."
             level = "risky" if now.default else "breaking"
-            yield self._change("parameter-default", text, level, judged, old, new, was, now)
+            change = self._change("parameter-default", text, level, judged, old, new, was, now)
+            yield self._on_wire(change, old, new, now, is_whole=False)
 
     def _argument_types(
         self, old: Operation, new: Operation, was: Argument, now: Argument, judged: bool
     ) -> Iterator[Change]:
         """Yield the differences of an argument's type, or of its annotation alone."""
         subject = f"`{now.name}` of `{self.new.of_operation[new.pointer]}`"
-        findings = self.types.compare(was.type, now.type, "request")
+        is_textual = was.place in _TEXTUAL and now.place in _TEXTUAL
+        findings = self.types.compare(was.type, now.type, "request", textual=is_textual)
+        is_same = was.pointer != "" and self._sameness.of_pointers(was.pointer, now.pointer)
         for finding in findings:
-            text = f"{subject} {finding.text}."
-            is_quiet = finding.effect == "wire" and was.annotation == now.annotation
-            level = level_of(finding, "request")
-            yield self._change("parameter-type", text, level, judged and not is_quiet, old, new, was, now)
-        if not findings and judged and was.annotation != now.annotation and was.required == now.required:
+            change = self._change("parameter-type", f"{subject} {finding.text}.", "risky", judged, old, new, was, now)
+            request = level_of(finding, "request")
+            yield evolve(
+                change,
+                request=None if is_same else request,
+                python=python_level(finding, "request") if judged else None,
+            )
+        is_reordered = sorted(str(was.annotation).split(" | ")) == sorted(str(now.annotation).split(" | "))
+        if not findings and judged and not is_reordered and was.required == now.required:
             text = f"{subject} has another annotation for the same values."
             change = self._change("parameter-annotation", text, "risky", judged, old, new, was, now)
             yield evolve(change, request=None)
@@ -232,16 +297,20 @@ class OperationComparer:
         places = self.old.place(old.pointer), self.new.place(new.pointer)
         first = {body.slot: body for body in default_bodies(old)}
         second = {body.slot: body for body in default_bodies(new)}
-        was, now = [", ".join(body.media for body in bodies.values()) for bodies in (first, second)]
-        if was != now and first and second:
-            level: Level = "safe" if set(first) < set(second) and next(iter(first)) == next(iter(second)) else "risky"
-            names = (Touched(name, was, now),)
-            yield Change("media", f"`{name}` sends {now}; before, it sent {was}.", level, None, None, *places, names)
+        was, now = next(iter(first.values()), None), next(iter(second.values()), None)
+        if was is not None and now is not None and was.media != now.media:
+            kept = {body.media for body in new.bodies}
+            text = f"`{name}` sends {now.media} unless told otherwise; before, it sent {was.media}."
+            python: Level | None = "risky" if was.media in kept else None
+            yield Change("media-default", text, None, None, python, *places, (Touched(name, was.media, now.media),))
+        level: Level | None = None if self._has_same_body(old, new) else "breaking"
         for slot in [slot for slot in first if slot in second]:
             if first[slot].wrap != second[slot].wrap:
                 was_under, under = _wrap_path(first[slot]), _wrap_path(second[slot])
                 text = f"The body of `{name}` is under {under}; before, it was under {was_under}."
-                yield Change("body-wrap", text, "risky", None, None, *places, (Touched(name, was_under, under),))
+                python = "risky" if level is None else None
+                touched = (Touched(name, was_under, under),)
+                yield Change("body-wrap", text, level, None, python, *places, touched)
 
     def _result(self, old: Operation, new: Operation, before: Method | None, after: Method | None) -> Iterator[Change]:
         was, now = self.old.result(old), self.new.result(new)
@@ -249,9 +318,22 @@ class OperationComparer:
         places = self.old.place(old.pointer), self.new.place(new.pointer)
         names = (Touched(name, _returns(before, was), _returns(after, now)),)
         findings = self.types.compare(was.type or NONE, now.type or NONE, "response")
+        is_same = self._has_same_answers(old, new)
         for change in _result_changes(name, was, now, findings, _is_judged(before, after)):
-            yield evolve(change, old=places[0], new=places[1], names=names)
+            response = None if is_same else change.response
+            yield evolve(change, response=response, old=places[0], new=places[1], names=names)
         yield from self._envelope(old, new, findings, name, places, names)
+
+    def _has_same_answers(self, old: Operation, new: Operation) -> bool:
+        """Return whether the documents say the same of what a success answer holds."""
+        first, second = self.old.node(old.pointer), self.new.node(new.pointer)
+        if first is None or second is None:
+            return False
+        was, now = [
+            {status: node for status, node in side.members("responses") if status.startswith(("2", "default"))}
+            for side in (first, second)
+        ]
+        return was.keys() == now.keys() and all(self._sameness.of(was[status], now[status]) for status in was)
 
     def _envelope(  # noqa: PLR0913, PLR0917  the two sides of one answer
         self,
@@ -265,20 +347,24 @@ class OperationComparer:
         """Yield the changes of all documented answers; this pairs their classes too."""
         first = {(answer.status, answer.media): answer for answer in old.answers}
         second = {(answer.status, answer.media): answer for answer in new.answers}
-        for key in [key for key in first if key in second]:
-            for finding in self.types.compare(first[key].type or NONE, second[key].type or NONE, "response"):
-                if finding not in known:
-                    text = f"The {key[0]} answer to `{name}` {finding.text}."
-                    level = worst([level_of(finding, "response")])
-                    yield Change(
-                        "answer-type", text, None, "risky" if level == "breaking" else level, None, *places, names
-                    )
+        is_same = self._has_same_answers(old, new)
+        for status, media in [key for key in first if key in second]:
+            types = [side[status, media].type or NONE for side in (first, second)]
+            for finding in self.types.compare(types[0], types[1], "response"):
+                level = level_of(finding, "response")
+                if finding not in known and level is not None and not is_same:
+                    text = f"The {status} answer to `{name}` {finding.text}."
+                    yield Change("answer-type", text, None, level, None, *places, names)
         for key in sorted(second.keys() - first.keys(), key=str):
-            text = f"`{name}` may also be answered with {key[0]} {key[1] or 'without content'}."
+            text = f"`{name}` may also be answered with {_answer(*key)}."
             yield Change("answer-new", text, None, "safe", None, *places, names)
         for key in sorted(first.keys() - second.keys(), key=str):
-            text = f"`{name}` is no longer answered with {key[0]} {key[1] or 'without content'}."
-            yield Change("answer-gone", text, None, "risky", None, *places, names)
+            text = f"`{name}` is no longer answered with {_answer(*key)}."
+            yield Change("answer-gone", text, None, "breaking", None, *places, names)
+
+
+def _answer(status: str, media: str | None) -> str:
+    return f"{status} {media or 'without content'}"
 
 
 def _is_judged(before: Method | None, after: Method | None) -> bool:
@@ -293,11 +379,11 @@ def _result_changes(name: str, was: Result, now: Result, findings: Sequence[Find
         yield Change("result-kind", text, None, "risky", "breaking" if judged else None)
         return
     for finding in findings:
-        level = level_of(finding, "response")
-        is_quiet = finding.effect == "wire" and was.annotation == now.annotation
+        python = python_level(finding, "response") if judged else None
         text = f"The result of `{name}` {finding.text}."
-        yield Change("result-type", text, None, level, level if judged and not is_quiet else None)
-    if judged and not findings and was.annotation != now.annotation:
+        yield Change("result-type", text, None, level_of(finding, "response"), python)
+    is_reordered = sorted(str(was.annotation).split(" | ")) == sorted(str(now.annotation).split(" | "))
+    if judged and not findings and not is_reordered:
         text = f"The result of `{name}` has another annotation for the same values."
         yield Change("result-annotation", text, None, None, "risky")
 
@@ -322,6 +408,17 @@ def _paired(
                 gone.remove(old_argument)
                 come.remove(new_argument)
     return pairs, gone, come
+
+
+def _is_whole(operation: Operation) -> bool:
+    """Return whether the body is one argument, instead of its members."""
+    variants = body_variants(operation)
+    return bool(variants) and variants[0].model is None
+
+
+def _host(operation: Operation) -> str:
+    """Return the operation's own address where a part of it is to be chosen."""
+    return operation.template.url if operation.template is not None else ""
 
 
 def _shape(operation: Operation) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from ..emit.views.client import credentials_of
 from ..emit.views.servers import Choice, view_servers
+from ..ir.ir import Server, Variable
 from ..naming.reserved import own_arguments
+from ..text.diagnostics import Place
 from .changes import Change, Level, Touched
 from .snapshot import Side
 
@@ -22,6 +24,8 @@ def compare_servers(old: Side, new: Side) -> Iterator[Change]:
         address = f"`{now}`" if now else "to be passed as `base_url`"
         text = f"The address is {address}; before, it was {f'`{was}`' if was else 'passed'}."
         yield Change("server", text, "risky", None, level, *places, (Touched("Client(base_url)", was, now),))
+    yield from _others(old, new)
+    yield from _variables(old, new)
     gone, come = _choices(old), _choices(new)
     for name in dict.fromkeys([*gone, *come]):
         first, second = gone.get(name), come.get(name)
@@ -37,6 +41,58 @@ def compare_servers(old: Side, new: Side) -> Iterator[Change]:
             text = f"{lead} takes `{second.annotation}`; before, it took `{first.annotation}`."
             names = (Touched(touched, first.annotation.text, second.annotation.text),)
             yield Change("server-choice", text, None, None, "safe" if still_allowed else "breaking", *places, names)
+
+
+def _others(old: Side, new: Side) -> Iterator[Change]:
+    """Yield the changes of the addresses besides the default one."""
+    was, now = list(old.project.api.servers), list(new.project.api.servers)
+    kept = {server.url for server in was} & {server.url for server in now}
+    gone = [server for server in was[1:] if server.url not in kept]
+    come = [server for server in now[1:] if server.url not in kept]
+    for first, second in _moved(gone, come):
+        places = old.place(first.pointer), new.place(second.pointer)
+        text = f"The address `{second.url}`, besides the default one, was `{first.url}` before."
+        names = (Touched("Client(base_url)", first.url, second.url),)
+        yield Change("server-other", text, "risky", None, None, *places, names)
+        gone.remove(first)
+        come.remove(second)
+    for server in gone:
+        text = f"The address `{server.url}`, besides the default one, is no longer offered."
+        names = (Touched("Client(base_url)", server.url, None),)
+        yield Change("server-other", text, "risky", None, None, old.place(server.pointer), None, names)
+    for server in come:
+        text = f"The address `{server.url}` is offered besides the default one."
+        names = (Touched("Client(base_url)", None, server.url),)
+        yield Change("server-other", text, "safe", None, None, None, new.place(server.pointer), names)
+
+
+def _moved(gone: list[Server], come: list[Server]) -> list[tuple[Server, Server]]:
+    """Return the addresses that took the place of others: of the same name, or the only ones."""
+    named = {server.choice: server for server in come if server.choice}
+    pairs = [(server, named[server.choice]) for server in gone if server.choice in named]
+    return pairs or ([*zip(gone, come, strict=True)] if len(gone) == len(come) else [])
+
+
+def _variables(old: Side, new: Side) -> Iterator[Change]:
+    """Yield the changed defaults and values of what is chosen in an address."""
+    known = {(server.url, each.name): each for server in old.project.api.servers for each in server.variables}
+    for server in new.project.api.servers:
+        for now in server.variables:
+            was = known.get((server.url, now.name))
+            if was is not None:
+                places = old.place(was.pointer), new.place(now.pointer)
+                yield from _variable(f"`{now.name}` of the address `{server.url}`", was, now, places)
+
+
+def _variable(lead: str, was: Variable, now: Variable, places: tuple[Place, Place]) -> Iterator[Change]:
+    names = (Touched("Client(base_url)", was.default, now.default),)
+    if was.default != now.default:
+        text = f"{lead} is `{now.default}` by default; before, it was `{was.default}`."
+        yield Change("server-variable", text, "risky", None, "risky", *places, names)
+    gone = [value for value in was.values if value not in now.values] if now.values else []
+    if gone:
+        text = f"{lead} can no longer be {', '.join(f'`{value}`' for value in gone)}."
+        yield Change("server-variable", text, "breaking", None, None, *places, names)
 
 
 def _address(side: Side) -> str | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
 from typing import Any
 
 from attrs import define, field, frozen
 
-from ..build.schemas.merge import Merger
+from ..build.schemas.merge import Merged, Merger
 from ..emit.imports import Imports
 from ..emit.package import directions_of, emitted_schemas
 from ..emit.views.arguments import Argument
@@ -23,13 +22,6 @@ from ..ir.ir import Operation, Schema, Type, refs
 from ..pipeline.project import Project
 from ..read.resolve import Node, Unresolved
 from ..text.diagnostics import Place, Report, SpecError
-from ..text.words import words
-
-FACETS = words(
-    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems "
-    "uniqueItems minProperties maxProperties format default"
-)
-"""Keywords that limit a value without changing its Python type, and the vendor's default."""
 
 
 @frozen
@@ -87,7 +79,7 @@ class Side:
     """Name of the method that each operation wants, by its pointer."""
 
     _merger: Merger = field(init=False)
-    _facets: dict[str, dict[str, Any]] = field(factory=dict)
+    _merged: dict[str, Merged] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         project = self.project
@@ -155,9 +147,9 @@ class Side:
         """Whether a schema becomes a class that callers can see."""
         return pointer in self.schemas
 
-    def place(self, pointer: str) -> Place:
+    def place(self, at: Node | str) -> Place:
         """Return the place of a part in its file."""
-        return self.project.documents.place(pointer)
+        return self.project.documents.place(at)
 
     def node(self, pointer: str) -> Node | None:
         """Return a part as the spec has it; None if there is no such part."""
@@ -171,26 +163,11 @@ class Side:
         node = self.node(pointer)
         return node.value.get(key) if node is not None and isinstance(node.value, dict) else None
 
-    def facets(self, pointer: str) -> Mapping[str, Any]:
-        """Return the limits of a value and of its items, by keyword, with references resolved."""
-        if pointer not in self._facets:
-            self._facets[pointer] = {}
-            node = self.node(pointer)
-            if node is not None and "name" in node.value and "in" in node.value:
-                node = node.get("schema")
-            self._facets[pointer] = self._facets_of(node) if node is not None else {}
-        return self._facets[pointer]
-
-    def _facets_of(self, node: Node) -> dict[str, Any]:
-        if not isinstance(node.value, dict):
-            return {}
-        merged = self._merger.merge(node)
-        facets = {key: value for key in FACETS if (value := merged.keyword(key)) is not None}
-        items = merged.node_of("items")
-        if items is not None and isinstance(items.value, dict):
-            inner = self._merger.merge(items)
-            facets |= {f"items: {key}": value for key in FACETS if (value := inner.keyword(key)) is not None}
-        return facets
+    def merged(self, node: Node) -> Merged:
+        """Return a schema with its `$ref` and its `allOf` resolved."""
+        if node.pointer not in self._merged:
+            self._merged[node.pointer] = self._merger.merge(node)
+        return self._merged[node.pointer]
 
 
 def _method(name: str, view: MethodView, operation: str | None) -> Method:

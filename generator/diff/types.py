@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from ..ir.ir import NONE, Alias, Constant, Enum, ListOf, MapOf, Model, Ref, Scalar, TupleOf, Type, Union, Wrapped
+from ..emit.views.types import Mode
+from ..ir.ir import (
+    NONE,
+    Alias,
+    Constant,
+    Enum,
+    ListOf,
+    MapOf,
+    Model,
+    Ref,
+    Scalar,
+    TupleOf,
+    Type,
+    Union,
+    Wrapped,
+)
 from .changes import Level
+from .matching.finding import Direction, Effect, Finding, compare_values, listed
+from .matching.identity import Identity
+from .matching.tags import compare_tags
 from .snapshot import Side
-
-Direction: TypeAlias = Literal["request", "response"]
-Effect: TypeAlias = Literal["wider", "narrower", "other", "wire"]
-
-
-@frozen
-class Finding:
-    """One way in which two types differ."""
-
-    effect: Effect
-    text: str
-    """Follows "the type": `is no longer null`."""
-
-    is_value: bool = False
-    """Whether only the listed values differ: enums stay open in Python."""
-
-
-def level_of(finding: Finding, direction: Direction) -> Level:
-    """Judge a finding for what is sent, or for what comes back."""
-    if finding.effect == "wire":
-        return "risky"
-    if finding.effect == "other":
-        return "breaking"
-    if finding.effect == ("wider" if direction == "request" else "narrower"):
-        return "safe"
-    return "risky" if finding.is_value and direction == "response" else "breaking"
 
 
 @frozen
@@ -53,35 +45,87 @@ class TypeComparer:
     old: Side
     new: Side
     pair: Callable[[str, str, Direction], None]
-    """Called with the pointers of two models or enums that are used in the same place, and the direction."""
+    """Called with the pointers of two named schemas that are used in the same place, and the direction."""
 
+    shape: Callable[[str, str, Direction], tuple[Level | None, list[str]]]
+    """Called with the pointers of a class and the one in its place: what it means on the wire, and members lost."""
+
+    identity: Identity = field(init=False)
     _open: set[tuple[Type, Type]] = field(factory=set)
     """Pairs of types whose comparison is in progress; recursive types stop at them."""
 
-    def compare(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
-        """Return every difference between two types."""
+    _is_in_models: bool = False
+    """Whether types are named as models name them, whatever direction they travel in."""
+
+    _is_textual: bool = False
+    """Whether values are written as text whatever their type, as in a path or a query."""
+
+    def __attrs_post_init__(self) -> None:
+        self.identity = Identity(self.old, self.new)
+
+    def compare(self, old: Type, new: Type, direction: Direction, *, textual: bool | None = None) -> list[Finding]:
+        """Return every difference between two types.
+
+        Args:
+            old: The type as it was.
+            new: The type as it is.
+            direction: Whether values are sent or come back.
+            textual: Whether values are written as text whatever their type; by default as around it.
+        """
         if (old, new) in self._open:
             return []
+        around = self._is_textual
+        self._is_textual = around if textual is None else textual
         self._open.add((old, new))
         try:
             return self._compare(old, new, direction)
         finally:
             self._open.discard((old, new))
+            self._is_textual = around
+
+    @contextmanager
+    def in_models(self) -> Iterator[None]:
+        """Name types as models name them, whatever direction they travel in."""
+        around, self._is_in_models = self._is_in_models, True
+        try:
+            yield
+        finally:
+            self._is_in_models = around
+
+    def compare_aliases(self, old: Alias, new: Alias, direction: Direction) -> list[Finding]:
+        """Return every difference between two named types that are no classes."""
+        return self.compare(old.type, new.type, direction)
 
     def _compare(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
+        if self._is_told_elsewhere(old, new, direction):
+            return []
         before, after = self._arms(self.old, old), self._arms(self.new, new)
         findings: list[Finding] = []
         had_null, has_null = _null(before), _null(after)
-        before, after = [arm for arm in before if arm.type != NONE], [arm for arm in after if arm.type != NONE]
+        before, after = _without_null(before), _without_null(after)
+        if len(before) > 1 and len(after) > 1:
+            findings += compare_tags(self.old, self.new, old, new)
         matched, lost, gained = self._matched(before, after)
         for first, second in matched:
             findings += self._compare_arms(first, second, direction)
-        findings += self._unmatched(lost, gained, [arm for arm, _ in matched], [arm for _, arm in matched], direction)
+        findings += self._unmatched(lost, gained, matched, direction)
         if had_null and not has_null and not _holds_any(after):
             findings.append(Finding("narrower", "can no longer be null"))
         if has_null and not had_null and not _holds_any(before):
             findings.append(Finding("wider", "can now be null"))
         return list(dict.fromkeys(findings))
+
+    def _is_told_elsewhere(self, old: Type, new: Type, direction: Direction) -> bool:
+        """Return whether both types are the same alias, which is compared once for all its uses."""
+        if not (isinstance(old, Ref) and isinstance(new, Ref)):
+            return False
+        schemas = [side.schemas.get(ref.pointer) for side, ref in ((self.old, old), (self.new, new))]
+        if not all(isinstance(schema, Alias) for schema in schemas):
+            return False
+        if not self.identity.is_same(old.pointer, new.pointer):
+            return False
+        self.pair(old.pointer, new.pointer, direction)
+        return True
 
     def _arms(self, side: Side, type_: Type, seen: frozenset[str] = frozenset()) -> list[_Arm]:
         match type_:
@@ -136,27 +180,45 @@ class TypeComparer:
     def _compare_arms(self, old: _Arm, new: _Arm, direction: Direction) -> list[Finding]:
         findings: list[Finding] = []
         if old.wrap != new.wrap:
-            findings.append(
-                Finding("wire", f"is under {_path(new.wrap)} on the wire; before, it was under {_path(old.wrap)}")
-            )
+            text = f"is taken from {_path(new.wrap)}; before, it was taken from {_path(old.wrap)}"
+            findings.append(Finding("other", text, scope="wire"))
         match old.type, new.type:
             case Scalar() as first, Scalar() as second:
-                if (first.spelling, first.spelled) != (second.spelling, second.spelled):
-                    findings.append(
-                        Finding("wire", f"is written as {spelled(second)}; before, it was {spelled(first)}")
-                    )
-            case (ListOf(first), ListOf(second)) | (MapOf(first), MapOf(second)):
+                findings += self._written(first, second)
+            case (ListOf(first), ListOf(second)):
                 findings += [_inside(finding, "an item of it") for finding in self.compare(first, second, direction)]
-            case TupleOf(first, _), TupleOf(second, _):
-                if len(first) != len(second):
-                    findings.append(Finding("other", f"has {len(second)} positions; before, it had {len(first)}"))
-                for first_position, second_position in zip(first, second, strict=False):
-                    findings += [
-                        _inside(finding, "a position of it")
-                        for finding in self.compare(first_position, second_position, direction)
-                    ]
+            case (MapOf(first), MapOf(second)):
+                findings += [_inside(finding, "a value of it") for finding in self.compare(first, second, direction)]
+            case TupleOf() as first, TupleOf() as second:
+                findings += self._positions(first, second, direction)
             case _:
                 findings += self._compare_named(old.type, new.type, direction)
+        return findings
+
+    def _written(self, first: Scalar, second: Scalar) -> list[Finding]:
+        """Return whether a value of the same Python type is written in another way."""
+        if (first.spelling, first.spelled) == (second.spelling, second.spelled):
+            return []
+        text = f"is written as {spelled(second)}; before, it was {spelled(first)}"
+        if wire_kind(first) == wire_kind(second) and first.spelled == second.spelled:
+            return [Finding("written", text, scope="python")]
+        if self._is_textual and first.spelled == second.spelled:
+            return [Finding("written", text, scope="wire")]
+        return [Finding("other", text, scope="wire")]
+
+    def _positions(self, first: TupleOf, second: TupleOf, direction: Direction) -> list[Finding]:
+        findings: list[Finding] = []
+        was, now = len(first.items), len(second.items)
+        if was != now:
+            findings.append(Finding("other", f"has {now} positions; before, it had {was}"))
+        pairs = [*zip(first.items, second.items, strict=False)]
+        if first.rest is not None and second.rest is not None:
+            pairs.append((first.rest, second.rest))
+        elif (first.rest is None) != (second.rest is None):
+            effect: Effect = "narrower" if second.rest is None else "wider"
+            findings.append(Finding(effect, f"{'has no' if second.rest is None else 'may have'} further positions"))
+        for old, new in pairs:
+            findings += [_inside(finding, "a position of it") for finding in self.compare(old, new, direction)]
         return findings
 
     def _compare_named(self, old: Type, new: Type, direction: Direction) -> list[Finding]:
@@ -164,12 +226,26 @@ class TypeComparer:
             first = self.old.project.api.schemas.get(old.pointer)
             second = self.new.project.api.schemas.get(new.pointer)
             if isinstance(first, Model | Enum) and isinstance(second, Model | Enum):
-                self.pair(old.pointer, new.pointer, direction)
-                return []
+                if self.identity.is_same(old.pointer, new.pointer):
+                    self.pair(old.pointer, new.pointer, direction)
+                    return []
+                return [self._exchanged(old, new, direction)]
         before, after = self._values(self.old, old), self._values(self.new, new)
         if before is None or after is None:
             return []
         return list(compare_values(before, after))
+
+    def _exchanged(self, old: Ref, new: Ref, direction: Direction) -> Finding:
+        """Return the finding that another class stands in a place, which is told here and not at the classes."""
+        shape, lost = self.shape(old.pointer, new.pointer, direction)
+        was = self._name(self.old, _Arm((), old), direction)
+        now = self._name(self.new, _Arm((), new), direction)
+        text = f"is {now}; before, it was {was}"
+        if lost:
+            shown = ", ".join(f"`{name}`" for name in lost[:4])
+            more = f" and {len(lost) - 4} more" if len(lost) > 4 else ""
+            text = f"{text}. It has no {shown}{more}"
+        return Finding("other", text, scope="python", shape=shape)
 
     def _values(self, side: Side, type_: Type) -> tuple[object, ...] | None:
         match type_:
@@ -181,28 +257,78 @@ class TypeComparer:
         return None
 
     def _unmatched(
-        self,
-        lost: list[_Arm],
-        gained: list[_Arm],
-        kept_before: list[_Arm],
-        kept_after: list[_Arm],
-        direction: Direction,
+        self, lost: list[_Arm], gained: list[_Arm], matched: list[tuple[_Arm, _Arm]], direction: Direction
     ) -> list[Finding]:
         if not lost and not gained:
             return []
-        gone = self._uncovered(self.old, lost, self.new, [*kept_after, *gained])
-        come = self._uncovered(self.new, gained, self.old, [*kept_before, *lost])
+        gone = self._uncovered(self.old, lost, self.new, [*(arm for _, arm in matched), *gained])
+        come = self._uncovered(self.new, gained, self.old, [*(arm for arm, _ in matched), *lost])
+        if gone and come:
+            return [self._replaced(lost, gained, direction)]
         was = self._names(self.old, lost, direction)
         now = self._names(self.new, gained, direction)
-        if gone and come:
-            return [Finding("other", f"is {now}; before, it was {was}")]
         if gone:
             text = f"is only {now}; before, it was {was}" if gained else f"is no longer {was}"
             return [Finding("narrower", text, self._only_values(gained, lost, self.new, self.old))]
         if come:
-            text = f"is any {now}; before, it was only {was}" if lost else f"can now also be {now}"
+            text = self._widened(lost, gained, direction)
             return [Finding("wider", text, self._only_values(lost, gained, self.old, self.new))]
-        return [Finding("wire", f"is {now or 'one of the others'}; before, it was {was or 'one of the others'}")]
+        return _told_apart(was, now)
+
+    def _widened(self, lost: list[_Arm], gained: list[_Arm], direction: Direction) -> str:
+        was, now = self._names(self.old, lost, direction), self._names(self.new, gained, direction)
+        if not lost:
+            return f"can now also be {now}"
+        if _holds_any(gained):
+            return f"is now of any type; before, it was {was}"
+        if self._listing(self.old, lost):
+            return f"is any {now}; before, it was one of {self._values_in_words(lost)}"
+        return f"is any {now}; before, it was only {was}"
+
+    def _replaced(self, lost: list[_Arm], gained: list[_Arm], direction: Direction) -> Finding:
+        """Return the finding that other types stand where some were; on the wire they may be the same."""
+        was, now = self._names(self.old, lost, direction), self._names(self.new, gained, direction)
+        text = f"is {now}; before, it was {was}"
+        if not self._is_same_on_wire(lost, gained):
+            return Finding("other", text)
+        shape: Level | None = None
+        if any(self._needs_members(self.new, arm) for arm in gained):
+            shape = "breaking" if direction == "request" else "safe"
+        elif any(self._needs_members(self.old, arm) for arm in lost):
+            shape = "safe" if direction == "request" else "breaking"
+        return Finding("other", text, scope="python", shape=shape)
+
+    def _values_in_words(self, arms: list[_Arm]) -> str:
+        return listed([value for arm in arms for value in self._values(self.old, arm.type) or ()])
+
+    def _is_same_on_wire(self, lost: list[_Arm], gained: list[_Arm]) -> bool:
+        """Return whether what is gone and what is new are the same kinds of JSON, and are read otherwise only."""
+        if any(self._islisted(self.new, arm) for arm in gained):
+            return False
+        was = {self._wire_kind(self.old, arm) for arm in lost}
+        now = {self._wire_kind(self.new, arm) for arm in gained}
+        if self._is_textual and "str" in now and was <= _AS_TEXT:
+            return True
+        return was == now and "" not in was
+
+    def _wire_kind(self, side: Side, arm: _Arm) -> str:
+        """Return the JSON type of an arm; empty if it is not one type, or is under a member."""
+        match arm:
+            case _Arm((), Scalar() as scalar):
+                return wire_kind(scalar)
+            case _Arm((), Constant(values)) if values:
+                return type(values[0]).__name__
+            case _Arm((), Ref(pointer)):
+                schema = side.project.api.schemas.get(pointer)
+                is_text = isinstance(schema, Enum) and schema.spelling != "plain"
+                return "str" if is_text else schema.base if isinstance(schema, Enum) else "object"
+            case _Arm((), MapOf()):
+                return "object"
+        return ""
+
+    def _needs_members(self, side: Side, arm: _Arm) -> bool:
+        schema = side.project.api.schemas.get(arm.type.pointer) if isinstance(arm.type, Ref) else None
+        return isinstance(schema, Model) and any(field.required for field in schema.fields)
 
     def _uncovered(self, side: Side, arms: list[_Arm], other: Side, others: list[_Arm]) -> list[_Arm]:
         """Return the arms with values that no arm of the other side allows."""
@@ -218,46 +344,82 @@ class TypeComparer:
         return " or ".join(dict.fromkeys(self._name(side, arm, direction) for arm in arms))
 
     def _listing(self, side: Side, arms: list[_Arm]) -> bool:
-        return bool(arms) and all(self._is_listed(side, arm) for arm in arms)
+        return bool(arms) and all(self._islisted(side, arm) for arm in arms)
 
-    def _is_listed(self, side: Side, arm: _Arm) -> bool:
+    def _islisted(self, side: Side, arm: _Arm) -> bool:
         return self._values(side, arm.type) is not None
 
     def _covers(self, side: Side, wide: _Arm, other: Side, narrow: _Arm) -> bool:
         """Whether every value of the narrow type is also a value of the wide one."""
+        if wide.type == Scalar("any"):
+            return True
+        match wide.type, narrow.type:
+            case Ref(), Ref():
+                return self._exact(side, wide.type) == self._exact(other, narrow.type)
+            case (ListOf(outer), ListOf(inner)) | (MapOf(outer), MapOf(inner)):
+                return self._covers_all(side, outer, other, inner)
+            case Constant(values), Constant(fewer):
+                return set(map(repr, fewer)) <= set(map(repr, values))
         first, second = self._kind(side, wide.type), self._kind(other, narrow.type)
-        if first in ("any", second) or (first == "object" and isinstance(wide.type, Scalar)):
-            return first != "object" or isinstance(wide.type, Scalar) or isinstance(narrow.type, Ref)
-        return (first, second) in (
-            ("float", "int"),
-            ("decimal", "int"),
-            ("str", "values of str"),
-            ("int", "values of int"),
-        )
+        return (first == second and isinstance(wide.type, Scalar)) or (first, second) in _WIDER
+
+    def _covers_all(self, side: Side, outer: Type, other: Side, inner: Type) -> bool:
+        arms = self._arms(side, outer)
+        return all(any(self._covers(side, wide, other, arm) for wide in arms) for arm in self._arms(other, inner))
 
     def _name(self, side: Side, arm: _Arm, direction: Direction) -> str:
-        return f"`{side.types.annotation(arm.type, 'model' if direction == 'response' else 'argument')}`"
+        mode: Mode = "model" if direction == "response" or self._is_in_models else "argument"
+        return f"`{side.types.annotation(arm.type, mode)}`"
 
 
-def compare_values(before: tuple[object, ...], after: tuple[object, ...]) -> list[Finding]:
-    """Compare two lists of values that are allowed."""
-    gone = [value for value in before if value not in after]
-    come = [value for value in after if value not in before]
-    findings: list[Finding] = []
-    if gone:
-        findings.append(Finding("narrower", f"no longer lists {_listed(gone)}", True))
-    if come:
-        findings.append(Finding("wider", f"now also lists {_listed(come)}", True))
-    return findings
+_WIDER = frozenset(
+    {
+        ("float", "int"),
+        ("decimal", "int"),
+        ("str", "values of str"),
+        ("int", "values of int"),
+    }
+)
+"""Kinds of which the first has all values of the second."""
+
+_AS_TEXT = frozenset({"str", "int", "number", "bool"})
+"""JSON types that a path or a query writes as text."""
+
+_WIRE = {"int": "int", "float": "number", "decimal": "number", "bool": "bool", "none": "null"}
+
+
+def wire_kind(scalar: Scalar) -> str:
+    """Return the JSON type of a value; empty if it may be several."""
+    if scalar.spelled is not None:
+        return type(scalar.spelled[0]).__name__
+    if scalar.kind in ("any", "object"):
+        return "str" if scalar.spelling in ("json", "php") else scalar.kind.replace("any", "")
+    if scalar.spelling == "mixed":
+        return ""
+    return _WIRE.get(scalar.kind, "str") if scalar.spelling == "plain" else "str"
 
 
 def _inside(finding: Finding, where: str) -> Finding:
-    text = finding.text if finding.text.startswith("has ") else f"{finding.text} ({where})"
-    return Finding(finding.effect, text.replace(f"({where}) ({where})", f"({where})"), finding.is_value)
+    lead, point, rest = finding.text.partition(". ")
+    text = finding.text if finding.text.startswith("has ") else f"{lead} ({where}){point}{rest}"
+    return evolve(finding, text=text.replace(f"({where}) ({where})", f"({where})"))
+
+
+def _told_apart(was: str, now: str) -> list[Finding]:
+    """Return the finding that types are named that the others cover, or no longer."""
+    if was == now:
+        return []
+    text = f"is {now}; before, it was {was}" if was and now else ""
+    text = text or (f"is no longer told apart as {was}" if was else f"is now told apart as {now}")
+    return [Finding("written", f"{text}; the values are the same", scope="python")]
 
 
 def _null(arms: list[_Arm]) -> bool:
     return any(arm.type == NONE for arm in arms)
+
+
+def _without_null(arms: list[_Arm]) -> list[_Arm]:
+    return [arm for arm in arms if arm.type != NONE]
 
 
 def _holds_any(arms: list[_Arm]) -> bool:
@@ -265,7 +427,7 @@ def _holds_any(arms: list[_Arm]) -> bool:
 
 
 def _path(wrap: tuple[str | int, ...]) -> str:
-    return " > ".join(f"`{member}`" for member in wrap) or "nothing"
+    return " > ".join(f"`{member}`" for member in wrap) or "the value itself"
 
 
 def spelled(of: Scalar | Enum) -> str:
@@ -283,8 +445,3 @@ def spelled(of: Scalar | Enum) -> str:
         "json": "JSON inside text",
         "php": "PHP's serialized text",
     }[of.spelling]
-
-
-def _listed(values: list[object]) -> str:
-    shown = ", ".join(f"`{value!r}`" for value in values[:6])
-    return f"{shown} and {len(values) - 6} more" if len(values) > 6 else shown

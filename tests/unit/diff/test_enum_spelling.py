@@ -21,8 +21,8 @@ def test_numbers_that_become_text_on_the_wire_are_told(tmp_path: Path) -> None:
 
     (change,) = [change for change in reported if change.kind == "enum-spelling"]
     assert change.text == "`Status` is written as text; before, it was a plain value."
-    assert change.request == "risky"
-    assert change.response == "risky"
+    assert change.request == "breaking"
+    assert change.response == "breaking"
     assert change.python is None
 
 

@@ -1,0 +1,1 @@
+"""How parts of two specs are matched, and what is found where they differ."""

@@ -1,0 +1,1 @@
+"""What two documents say of the bytes that travel, whatever Python makes of them."""
