@@ -11,6 +11,18 @@ from .render import render
 MODULE = "_runtime/extend.py"
 
 OFFERED: Mapping[str, str] = {
+    "apps.simulator.access": "Budget SentSecret",
+    "apps.simulator.clock": "SimulatedClock",
+    "apps.simulator.document.document": "Document Operation",
+    "apps.simulator.document.examples": "made stable_id",
+    "apps.simulator.document.routes": "Route",
+    "apps.simulator.document.schemas": "members_of",
+    "apps.simulator.document.values": "Row copied listing mapping part_at put_at",
+    "apps.simulator.listings": "RowPage",
+    "apps.simulator.records": "Collection Record Records",
+    "apps.simulator.request": "NOTHING Body Received ReceivedFile Refused Reply quoted",
+    "apps.simulator.simulator": "RecordsGiven Simulator SimulatorSettings",
+    "apps.simulator.vendor": "Vendor handles",
     "auth.credentials": "Credential Secret",
     "auth.digest": "Digest",
     "auth.oauth": "OAuth",

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ..build.request_bodies import body_variants
 from ..ir.ir import Api, Body, Operation
+from ..naming.reserved import RUNTIME
 from ..read.overlay import Overlay
 from .extend import OFFERED
 
@@ -16,6 +17,7 @@ OPTIONAL: Mapping[str, frozenset[str]] = {
     "digest": frozenset({"auth/digest.py"}),
     "streams": frozenset({"http/events.py", "client/streaming.py"}),
     "body variants": frozenset({"call/body_variants.py"}),
+    "simulator": frozenset(path.relative_to(RUNTIME).as_posix() for path in (RUNTIME / "apps").rglob("*.py")),
 }
 """Features, and the modules of the runtime that serve nothing else, relative to the runtime's folder."""
 

@@ -304,8 +304,9 @@ def _copies(api: Api, overlay: Overlay, identity: Identity, header: str) -> dict
         files[f"{package}/_overlay/{name}"] = _copy(f"overlays/{identity.vendor}/{name}", text)
     if overlay.files:
         files.setdefault(f"{package}/_overlay/__init__.py", '"""Hand-written parts of this client."""\n')
-    if any(name.startswith("models/") for name in overlay.files):
-        files.setdefault(f"{package}/_overlay/models/__init__.py", '"""Hand-written models of this client."""\n')
+    for folder, about in (("models", "Hand-written models of this client."), ("simulator", "The vendor's simulator.")):
+        if any(name.startswith(f"{folder}/") for name in overlay.files):
+            files.setdefault(f"{package}/_overlay/{folder}/__init__.py", f'"""{about}"""\n')
     return files
 
 

@@ -23,6 +23,7 @@ TEMPLATE_OF = {
     "_members.py": "members.py",
     "client.py": "client.py",
     "extend.py": "extend.py",
+    "simulator.py": "simulator.py",
     "__init__.py": "package_init.py",
 }
 

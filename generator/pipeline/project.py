@@ -12,16 +12,19 @@ from ..build.api import build
 from ..build.normalize import normalize
 from ..check.word_names import word_faults
 from ..emit.package import emit
+from ..emit.simulation import simulator_files
 from ..emit.views.client import Identity, identity_of
 from ..emit.write import formatted
 from ..ir.extensions import WORDS, BadWord, check_word
 from ..ir.ir import Api
 from ..naming.names import Names, name_api
+from ..read.bundle import bundled
 from ..read.load import Source, join_pointer
 from ..read.overlay import Overlay, read_overlay
 from ..read.resolve import Documents, Node
 from ..read.walk import walk
 from ..text.diagnostics import Report, SpecError, SpecErrors
+from ..text.docs import comment
 from ..text.packages import fault_of_package
 
 
@@ -98,8 +101,13 @@ def _changelog(spec: Path) -> str:
 
 def files_of(project: Project) -> dict[str, str]:
     """Return the formatted text of each emitted file, by path."""
-    source = f"specs/{project.source}" if project.identity.curated else project.source
-    return formatted(emit(project.api, project.names, project.identity, project.overlay, source))
+    identity = project.identity
+    source = f"specs/{project.source}" if identity.curated else project.source
+    files = emit(project.api, project.names, identity, project.overlay, source)
+    if project.overlay.simulator:
+        header = f"Generated from {comment(source)}; edit that or overlays/{identity.vendor}/, then generate again."
+        files |= simulator_files(bundled(project.documents), identity, header)
+    return formatted(files)
 
 
 def _tell_shared(api: Api, names: Names, documents: Documents, report: Report) -> None:

@@ -11,7 +11,7 @@ from attrs import Factory, frozen
 from ..text.diagnostics import Place, SpecError
 from ..text.expressions import ROOT
 
-_OWN_MODULES = ("dialect", "codec", "models", "options", "errors", "__init__")
+_OWN_MODULES = ("dialect", "codec", "models", "options", "errors", "simulator", "__init__")
 
 
 @frozen
@@ -71,6 +71,9 @@ class Overlay:
     errors: tuple[str, ...] = ()
     """Public classes of `errors.py`: the package offers them beside the runtime's errors."""
 
+    simulator: bool = False
+    """Whether it has a simulator of the vendor: `simulator.py`, or `simulator/` with an `__init__.py`."""
+
     guide: str = ""
     """Text of its `README.md`, in Markdown, for users of the client."""
 
@@ -89,7 +92,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         return Overlay()
     if not folder.is_dir():
         raise SpecError(f"{folder}: there is no such folder. Correct --overlay or omit it.")
-    paths = [*sorted(folder.glob("*.py")), *sorted(folder.glob("models/*.py"))]
+    paths = [path for pattern in ("*.py", "models/*.py", "simulator/*.py") for path in sorted(folder.glob(pattern))]
     files = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in paths}
     trees = {name: _parse(folder / name, text) for name, text in files.items()}
     by_module = {name.removesuffix(".py"): tree for name, tree in trees.items() if not _is_own(name)}
@@ -110,6 +113,7 @@ def read_overlay(folder: Path | None) -> Overlay:
         _subclass(trees.get("options.py"), "Settings"),
         tuple(_option_docs(trees.get("options.py"))),
         tuple(class_.name for class_ in _public_classes(trees.get("errors.py"))),
+        bool({"simulator.py", "simulator/__init__.py"} & files.keys()),
         guide.read_text("utf-8").strip() if guide.is_file() else "",
     )
 

@@ -235,6 +235,7 @@ class BareClient(AnyClient):
         if http_client is not None:
             own = _checked(http_client, httpx.Client)
             settings.setdefault("timeout", own.timeout)
+            _take_clock(settings, own)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
@@ -363,6 +364,7 @@ class AsyncBareClient(AnyClient):
         if http_client is not None:
             own = _checked(http_client, httpx.AsyncClient)
             settings.setdefault("timeout", own.timeout)
+            _take_clock(settings, own)
         # A missing credential raises before anything is opened.
         self._engine = self._begin(base_url, credentials or {}, security, settings, server, variables or {})
         timeout = self.options.timeout
@@ -464,6 +466,13 @@ class AsyncExplainingClient(AsyncBareClient):
 
 class AsyncClient(RecordingClient, AsyncExplainingClient):
     """An awaitable client with all that there is."""
+
+
+def _take_clock(settings: Settings, http_client: object) -> None:
+    """Let a client wait by the clock of its `http_client`, if that has one: a simulator's has."""
+    clock: Any = getattr(http_client, "clock", None)
+    if callable(getattr(clock, "asleep", None)):
+        settings.setdefault("clock", clock)
 
 
 def _checked(http_client: object, kind: type[H]) -> H:

@@ -15,9 +15,9 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
+from generator.read.bundle import bundled, inner
 from generator.read.resolve import Documents
 
-from .bundle import bundled, inner
 from .steps import Cause, Steps
 
 Node = Mapping[str, Any]

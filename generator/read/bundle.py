@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.read.load import join_pointer
-from generator.read.resolve import Documents, Unresolved
+from .load import join_pointer
+from .resolve import Documents, Unresolved
 
 HOME = "x-files"
 """Where the other files are, by their names."""

@@ -1,0 +1,129 @@
+"""Write what a client's simulator needs: its module, and the document as compact JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from .render import render
+from .views.client import Identity
+
+DOCUMENT = "_simulator.json"
+
+_METHODS = frozenset({"get", "put", "post", "delete", "patch", "head", "options", "trace", "query"})
+_KEPT: Mapping[str, Mapping[str, str]] = {
+    "root": {
+        **dict.fromkeys(("openapi", "security", "x-form", "x-pagination", "x-failure", "x-rate-limit", "x-filter"), ""),
+        "info": "info",
+        "servers": "[server",
+        "paths": "{item",
+        "components": "components",
+    },
+    "info": {"title": "", "version": ""},
+    "server": {"url": "", "variables": "{variable"},
+    "variable": {"default": ""},
+    "components": {
+        "schemas": "{schema",
+        "parameters": "{parameter",
+        "responses": "{response",
+        "requestBodies": "{body",
+        "examples": "{example",
+        "securitySchemes": "{scheme",
+        "pathItems": "{item",
+    },
+    "scheme": dict.fromkeys(("type", "in", "name", "scheme", "x-name", "$ref"), ""),
+    "item": {"parameters": "[parameter", "$ref": "", **dict.fromkeys(_METHODS, "operation")},
+    "operation": {
+        "parameters": "[parameter",
+        "requestBody": "body",
+        "responses": "{response",
+        **dict.fromkeys(("summary", "security", "x-resource", "x-pagination", "x-filter", "x-failure"), ""),
+    },
+    "parameter": {
+        **dict.fromkeys(("name", "in", "required", "style", "explode", "$ref"), ""),
+        "schema": "schema",
+        "content": "{media",
+    },
+    "body": {"required": "", "content": "{media", "$ref": ""},
+    "response": {"content": "{media", "$ref": ""},
+    "media": {"schema": "schema", "example": "", "examples": "{example"},
+    "example": {"value": "", "$ref": ""},
+}
+"""Members that are kept of each kind of object, and the kind of each: `{` before it for a map, `[` for a list."""
+
+_PROSE = frozenset(
+    {"description", "title", "externalDocs", "deprecated", "xml", "x-evidence", "x-name", "x-names", "$comment"}
+)
+_SCHEMA: Mapping[str, str] = {
+    **dict.fromkeys(("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), "{schema"),
+    **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "[schema"),
+    **dict.fromkeys(
+        ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"), "schema"
+    ),
+}
+
+
+def simulator_files(document: Mapping[str, Any], identity: Identity, header: str) -> dict[str, str]:
+    """Return the files of a client's simulator by path.
+
+    Args:
+        document: The document, whose references lead to places in itself.
+        identity: What the project is called.
+        header: The first line of each module.
+    """
+    package = identity.package
+    text = render("simulator.py", header=header, package=package)
+    return {f"{package}/simulator.py": text, f"{package}/{DOCUMENT}": compact_json(document)}
+
+
+def compact_json(document: Mapping[str, Any]) -> str:
+    """Return a document as JSON without what only people read: what is left decides what is allowed and answered."""
+    kept: dict[str, Any] = _kept(document, "root")
+    _without_unused(kept)
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"), default=str) + "\n"
+
+
+def _kept(value: Any, kind: str) -> Any:
+    if isinstance(value, list):
+        return [_kept(part, kind[1:]) for part in value] if kind[:1] == "[" else value
+    if not isinstance(value, dict) or not kind:
+        return value
+    if kind[0] == "{":
+        return {str(name): _kept(part, kind[1:]) for name, part in value.items()}
+    if kind == "schema":
+        return {name: _kept(part, _SCHEMA.get(name, "")) for name, part in value.items() if name not in _PROSE}
+    members = _KEPT[kind]
+    return {name: _kept(part, members[name]) for name, part in value.items() if name in members}
+
+
+def _without_unused(document: dict[str, Any]) -> None:
+    """Take away the components that nothing refers to, until all are used."""
+    components: dict[str, Any] = document.get("components", {})
+    sections = [section for section in components if section != "securitySchemes"]
+    unused = [("", "")]
+    while unused:
+        used = set(_references(document))
+        unused = [
+            (section, name)
+            for section in sections
+            for name in components[section]
+            if f"#/components/{section}/{name}" not in used
+        ]
+        for section, name in unused:
+            del components[section][name]
+
+
+def _references(value: Any) -> list[str]:
+    found: list[str] = []
+    stack = [value]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, dict):
+            reference = part.get("$ref")
+            if isinstance(reference, str):
+                found.append("/".join(reference.split("/")[:4]).replace("%20", " "))
+            stack += part.values()
+        elif isinstance(part, list):
+            stack += part
+    return found
