@@ -65,7 +65,10 @@ AREAS = {
             "tests/vendors/simplicate/test_simplicate_short_pages.py",
         ),
     ),
-    "rate limits": Area(("generator/runtime/dialect/budget.py",), ("tests/unit/runtime/dialect/test_budget.py",)),
+    "rate limits": Area(
+        ("generator/runtime/dialect/budget.py",),
+        ("tests/unit/runtime/dialect/test_line.py", "tests/unit/runtime/dialect/test_budget.py"),
+    ),
     "retries": Area(
         ("generator/runtime/dialect/retries.py",),
         (

@@ -110,7 +110,7 @@ class World:
                 response = httpx.Response(200, headers=headers)
 
                 def back(now: float) -> None:
-                    limiter.learn(response, now, lambda response: float(response.headers["x-reset"]))
+                    limiter.learn(response, now, lambda _: float(headers["x-reset"]) if headers else None)
                     limiter.done(ticket)
                     if accepted:
                         self.answered[client] = self.answered.get(client, 0) + 1

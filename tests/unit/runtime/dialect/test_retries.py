@@ -28,7 +28,7 @@ from generator.runtime.core.errors import (
 from generator.runtime.core.files import File
 from generator.runtime.core.quirks import Quirks, RateLimit, RetryRule
 from generator.runtime.dialect.budget import RateLimiter
-from generator.runtime.dialect.retries import delay, moment
+from generator.runtime.dialect.retries import RetryPolicy, delay, moment
 from tests.unit.runtime.conftest import FakeTime, Handler
 
 Connect = Callable[..., Client]
@@ -159,6 +159,7 @@ def test_retry_after_may_be_a_date(connect: Connect, time: FakeTime) -> None:
         ("100000001", 0),
         ("Fri, 15 Jan 2027 08:00:30 GMT", 30),
         ("Fri, 15 Jan 2027 08:00:30", 30),
+        ("Fri, 15 Jan 2027 10:00:30 +0200", 30),
         ("Fri, 15 Jan 2027 07:00:00 GMT", 0),
     ],
 )
@@ -172,6 +173,49 @@ def test_retry_after_is_read_as_seconds_a_date_or_a_time(text: str, seconds: flo
 )
 def test_a_reset_is_seconds_to_go_or_a_time_in_seconds_or_milliseconds(value: float, at: float) -> None:
     assert moment(value, 1000.0) == at
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("30", 30),
+        ("1800000030", 30),
+        ("1799999970", 0),
+        ("-3", 0),
+        ("31622400", 31_622_400),
+        ("31622401", None),
+        ("inf", None),
+        ("nan", 0),
+        ("soon", None),
+        (None, None),
+    ],
+)
+def test_the_seconds_until_the_budget_is_full_again(text: str | None, seconds: float | None) -> None:
+    clock = evolve(FakeTime().clock(), now=lambda: 1_800_000_000.0)
+    response = httpx.Response(429, headers={} if text is None else {"X-Reset": text})
+
+    assert RetryPolicy(HOUR, clock).until_reset(response) == seconds
+    assert RetryPolicy(Quirks(), clock).until_reset(response) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5", True),
+        (" 10 ", True),
+        ("0", False),
+        ("000", False),
+        ("-1", False),
+        ("1.5", False),
+        ("\N{ARABIC-INDIC DIGIT FIVE}", False),
+        ("", False),
+    ],
+)
+def test_a_refusal_with_budget_left_is_not_for_want_of_it(text: str, expected: bool) -> None:
+    response = httpx.Response(429, headers={b"X-Left": text.encode()})
+
+    assert RetryPolicy(HOUR, FakeTime().clock()).has_budget(response) is expected
+    assert not RetryPolicy(Quirks(), FakeTime().clock()).has_budget(response)
 
 
 def test_a_refusal_waits_until_the_budget_is_full_again(connect: Connect, time: FakeTime) -> None:

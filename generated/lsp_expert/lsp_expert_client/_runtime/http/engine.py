@@ -388,7 +388,8 @@ class Engine:
         longest = self._longest_wait(until)
         ticket = limiter.reserve(clock.now(), longest)
         if ticket is None:
-            raise self._beyond_budget(call, limiter.preview(clock.now()))
+            place = limiter.preview(clock.now())
+            raise self._beyond_budget(call, place.wait, place.ahead)
         began = clock.tick()
         try:
             wait = ticket.wait or limiter.send(ticket, clock.now())
@@ -397,7 +398,7 @@ class Engine:
             while wait > 0:
                 if longest is not None and clock.tick() - began + wait > longest + 1.0:
                     # The vendor refused other calls meanwhile, which moved this one back.
-                    raise self._beyond_budget(call, Ticket(0.0, None, wait, ticket.ahead))
+                    raise self._beyond_budget(call, wait, ticket.ahead)
                 yield Wait(wait)
                 wait = limiter.send(ticket, clock.now())
             if self.take_shared is not None:
@@ -415,7 +416,7 @@ class Engine:
         clock, waited = self.options.clock, 0.0
         while (wait := cast(float, (yield Ask(take)))) > 0:
             if longest is not None and waited + wait > longest:
-                raise self._beyond_budget(call, Ticket(0.0, None, waited + wait, 0))
+                raise self._beyond_budget(call, waited + wait, 0)
             if not waited:
                 self._tell_wait(Waiting(call, wait, "the shared request budget"))
             yield Wait(wait)
@@ -429,17 +430,17 @@ class Engine:
         left = max(0.0, until - self.options.clock.tick())
         return left if self.options.max_wait is None else min(left, self.options.max_wait)
 
-    def _beyond_budget(self, call: Call[Any], ticket: Ticket) -> ClientError:
+    def _beyond_budget(self, call: Call[Any], wait: float, ahead: int) -> ClientError:
         """Return the error for a call that would wait too long for the budget."""
         max_wait, state = self.options.max_wait, self.rate_limiter.state
-        limit = f"max_wait ({max_wait:g} s)" if max_wait is not None and ticket.wait > max_wait else "the deadline"
-        calls = "1 call is" if ticket.ahead == 1 else f"{ticket.ahead} calls are"
-        reason = f"{calls} ahead of this one" if ticket.ahead else "the request budget is used up"
+        limit = f"max_wait ({max_wait:g} s)" if max_wait is not None and wait > max_wait else "the deadline"
+        calls = "1 call is" if ahead == 1 else f"{ahead} calls are"
+        reason = f"{calls} ahead of this one" if ahead else "the request budget is used up"
         error = RateLimited(
-            f"{reason}: {ticket.wait:.0f} s, which is longer than {limit} allows; nothing was sent",
-            retry_after=ticket.wait,
+            f"{reason}: {wait:.0f} s, which is longer than {limit} allows; nothing was sent",
+            retry_after=wait,
         )
-        error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, ticket.wait
+        error.scope, error.limit, error.remaining, error.reset = "account", state.limit, state.remaining, wait
         return error.placed(call)
 
     def _tell_wait(self, waiting: Waiting) -> None:

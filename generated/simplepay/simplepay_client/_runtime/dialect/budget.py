@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 import threading
 import weakref
 from collections import deque
@@ -29,6 +30,10 @@ _PROBE = 2.0
 _RECHECK = 0.25
 _ROUNDED = 0.99
 """Seconds that a vendor's header may be too early, since most headers leave out the fraction."""
+_SET_BACK = 1.0
+"""A clock that goes back by more than this was set, in seconds."""
+_REMEMBERED = 60.0
+"""How long the calls to a vendor without a documented budget are kept, in seconds."""
 _SHORTEST = 0.001
 """No wait is so short that the clock would not notice it, in seconds."""
 
@@ -49,7 +54,7 @@ class Ticket:
 
     __slots__ = ("ahead", "at", "before", "is_cancelled", "is_done", "is_refused", "is_sent", "period", "wait")
 
-    def __init__(self, at: float, before: Ticket | None, wait: float, ahead: int) -> None:
+    def __init__(self, at: float, before: Ticket | None, wait: float, ahead: int, period: int) -> None:
         self.at = at
         """When the call may be sent, and then when it was, as a Unix time."""
         self.before = before
@@ -58,7 +63,7 @@ class Ticket:
         """Seconds from the reservation until the call may be sent."""
         self.ahead = ahead
         """Number of calls that wait before this one."""
-        self.period = 0
+        self.period = period
         """Number of the vendor's period to which the call belongs."""
         self.is_sent = False
         self.is_done = False
@@ -87,12 +92,13 @@ class RateLimiter:
         self.rule = rule
         self.idle = rule is None and self._blocked_until == -math.inf
         """Whether nothing is held back: there is no budget, and the vendor has refused no call for want of one."""
-        names = (rule.limit, rule.remaining, rule.reset) if rule is not None else ()
-        self._headers = frozenset(name.lower() for name in names if name)
-        self._limit: int | None = rule.requests if rule is not None else None
-        self._share: float = math.inf if rule is None else max(1, rule.requests)
+        self._limit = sys.maxsize if rule is None else max(1, rule.requests)
+        self._share: float = math.inf if rule is None else self._limit
         """How many requests this process sends per period: fewer than the limit once others use the budget too."""
-        self._period = 0.0 if rule is None else rule.per * (1 + 1 / _SLACK)
+        self._per = math.inf if rule is None else rule.per
+        self._period = _REMEMBERED if rule is None else rule.per * (1 + 1 / _SLACK)
+        self._kept = self._period
+        """For how many seconds the calls that were sent are kept."""
         self._is_shared = False
         self._adapted_at = -math.inf
         self._grow_at = math.inf
@@ -102,17 +108,17 @@ class RateLimiter:
         self._remaining: int | None = None
         self._reset: float | None = None
         self._others = 0
-        self._own = self._on_way
+        self._own = self._on_way + self._waiting
         self._later = 0
-        self._number = 0
-        self._probe: float | None = None
+        self._number = max((ticket.period for ticket in self._line), default=0)
+        self._probed_at = -math.inf
         self._is_probing = False
 
     @property
     def state(self) -> RateLimitState:
         """The state now."""
         with self._locked():
-            return RateLimitState(self._limit, self._remaining, self._reset)
+            return RateLimitState(None if self.rule is None else self._limit, self._remaining, self._reset)
 
     # A call's way through the line
 
@@ -159,10 +165,16 @@ class RateLimiter:
                 wait = max(wait, self._reset + _ROUNDED - now)
             if wait > 0:
                 return max(wait, _SHORTEST)
-            if self._is_probing and not self._is_probe(now):
-                return _RECHECK
+            if self._is_probing:
+                if now - self._probed_at < _PROBE:
+                    return _RECHECK
+                self._probed_at = now
             ticket.at, ticket.before, ticket.is_sent = now, None, True
-            self._waiting -= 1
+            if ticket.is_cancelled:
+                # A fork gave its place up.
+                self._own += 1
+            else:
+                self._waiting -= 1
             self._on_way += 1
             if self._remaining is not None:
                 self._remaining = max(0, self._remaining - 1)
@@ -176,9 +188,9 @@ class RateLimiter:
             ticket.is_cancelled = self._has_gaps = True
             self._waiting -= 1
             if ticket.period > self._number:
-                self._later = max(0, self._later - 1)
+                self._later -= 1
             else:
-                self._own = max(0, self._own - 1)
+                self._own -= 1
 
     def done(self, ticket: Ticket) -> None:
         """Note that a call has its response, or failed."""
@@ -186,7 +198,7 @@ class RateLimiter:
             if ticket.is_done or not ticket.is_sent:
                 return
             ticket.is_done = True
-            self._on_way = max(0, self._on_way - 1)
+            self._on_way -= 1
 
     # What the vendor tells
 
@@ -201,40 +213,47 @@ class RateLimiter:
             until_reset: Returns the seconds that are left of the period, or `None`.
         """
         rule = self.rule
-        if rule is None or self._headers.isdisjoint(response.headers):
+        if rule is None:
             return
-        limit = _number(response.headers.get(rule.limit)) if rule.limit else None
-        remaining = _number(response.headers.get(rule.remaining)) if rule.remaining else None
+        limit = _count_in(response.headers.get(rule.limit, "")) if rule.limit else None
+        remaining = _count_in(response.headers.get(rule.remaining, "")) if rule.remaining else None
         seconds = until_reset(response)
         with self._locked():
             self._settle(now)
-            if limit:
-                self._limit = int(limit)
+            self._limit = limit or self._limit
             is_new = self._reset is None
-            if seconds is not None and 0 < seconds <= 2 * max(rule.per, _PACED):
-                is_new = self._learn_reset(now + seconds, rule)
+            if seconds is not None and 0 < seconds <= 2 * max(self._per, _PACED):
+                is_new = self._learn_reset(now + seconds)
                 if remaining == 0:
-                    self._learn_end(now + seconds, rule)
+                    self._learn_end(now + seconds)
             if remaining is not None and (remaining or seconds != 0):
-                self._count(int(remaining), is_new)
+                self._count(remaining, is_new)
                 self._is_probing = self._is_probing and remaining == 0
 
-    def _learn_reset(self, reset: float, rule: RateLimit) -> bool:
+    def _learn_reset(self, reset: float) -> bool:
         """Note when the vendor's period ends, and return whether it is another period than the one known so far."""
         known = self._reset
-        if known is not None and abs(reset - known) <= min(rule.per / 4, 2 + rule.per / 100):
+        if known is not None and abs(reset - known) <= min(self._per / 4, 2 + self._per / 100):
             self._reset = max(reset, known)
             return False
         self._reset = reset
-        if self._later:
-            self._number += 1
-            self._later -= min(self._later, self._limit or 1)
+        self._next_period()
         return True
 
-    def _learn_end(self, reset: float, rule: RateLimit) -> None:
+    def _next_period(self) -> None:
+        """Count those who wait for the next period to the present one."""
+        self._number += 1
+        self._recount()
+
+    def _recount(self) -> None:
+        later = sum(1 for ticket in self._waiting_line() if ticket.period > self._number)
+        self._own += self._later - later
+        self._later = later
+
+    def _learn_end(self, reset: float) -> None:
         """Note that nothing is left until the period ends."""
         self._is_probing = False
-        if rule.per <= _PACED:
+        if self._per <= _PACED:
             self._blocked_until = max(self._blocked_until, reset)
             self._move_back()
 
@@ -243,8 +262,7 @@ class RateLimiter:
 
         Responses overtake each other, so a slightly lower number than before only means something in a new period.
         """
-        limit = self._limit or max(1, self.rule.requests if self.rule is not None else 1)
-        counted = max(0, limit - remaining)
+        counted = max(0, self._limit - remaining)
         sent = self._own - self._unsent()
         on_way = max(0, self._on_way - 1)
         if is_new or counted + 3 * on_way + 10 < self._others + sent:
@@ -255,7 +273,10 @@ class RateLimiter:
         self._remaining = remaining
 
     def _unsent(self) -> int:
-        return max(0, self._waiting - self._later)
+        return self._waiting - self._later
+
+    def _waiting_line(self) -> list[Ticket]:
+        return [ticket for ticket in self._line if not (ticket.is_sent or ticket.is_cancelled)]
 
     def refuse(self, ticket: Ticket | None, now: float, seconds: float | None) -> None:
         """Hold back all calls: the vendor refused one for want of budget.
@@ -272,7 +293,7 @@ class RateLimiter:
             if ticket is not None:
                 ticket.is_refused = True
             is_new = sent_at >= max(self._adapted_at, self._blocked_until)
-            if self.rule is not None and self.rule.per <= _PACED:
+            if self._per <= _PACED:
                 self._adapt(now, is_new)
             if seconds is None and is_new:
                 seconds = self._estimate(now)
@@ -294,77 +315,75 @@ class RateLimiter:
             # After a fork, the parent's threads are gone; one of them may have held the lock.
             self._process, self._lock = os.getpid(), threading.Lock()
             self._on_way = 0
+            self._own -= self._unsent()
             for ticket in self._line:
-                ticket.is_cancelled = ticket.is_cancelled or not ticket.is_sent
+                ticket.is_cancelled, ticket.is_done = not ticket.is_sent, ticket.is_sent
             self._waiting = self._later = 0
             self._has_gaps = True
         return self._lock
 
     def _is_counted(self) -> bool:
         """Return whether the vendor counts a long period itself and told what is left."""
-        rule = self.rule
-        return rule is not None and rule.per > _PACED and self._remaining is not None and self._reset is not None
+        return self._per > _PACED and self._remaining is not None and self._reset is not None
 
     def _settle(self, now: float) -> None:
         """Bring the line up to the time; a clock that was set back takes the line with it."""
-        if now < self._latest - 1.0:
-            earlier = self._latest - now
-            for ticket in self._line:
-                ticket.at -= earlier
-            self._blocked_until -= earlier
-            self._latest = now
+        if now < self._latest - _SET_BACK:
+            self._set_back(self._latest - now)
         self._latest = max(self._latest, now)
         if self._has_gaps:
             self._close_gaps()
-        if self._is_shared and now >= self._grow_at:
+        if now >= self._grow_at:
             self._grow(now)
-        while len(self._line) > self._share and self._line[0].is_sent and self._line[0].at + self._period <= now:
-            self._line.popleft()
-        if self.rule is None and len(self._line) > 1000:
+        while self._line and self._line[0].is_sent and self._line[0].at + self._kept <= now:
             self._line.popleft()
         if self._reset is not None and now >= self._reset + _ROUNDED:
             self._begin_period(now)
 
+    def _set_back(self, seconds: float) -> None:
+        """Set all times back with the clock."""
+        for ticket in self._line:
+            ticket.at -= seconds
+        self._latest -= seconds
+        self._blocked_until -= seconds
+        self._since -= seconds
+        self._adapted_at -= seconds
+        self._grow_at -= seconds
+        self._held_at -= seconds
+        self._probed_at -= seconds
+        if self._reset is not None:
+            self._reset -= seconds
+
     def _begin_period(self, now: float) -> None:
         """Begin a new period of the vendor's; the first call is alone until its response confirms it."""
-        limit = max(1, self._limit or 1)
-        begun = min(self._later, limit)
-        self._later -= begun
-        self._number += 1
-        self._own, self._others = begun + self._on_way, 0
-        self._probe, self._is_probing = None, self._remaining is not None
-        if self._later or begun:
-            per = self.rule.per if self.rule is not None else _PACED
-            self._reset = max(now, self._reset or now) + per
-            self._remaining = limit
+        waited = self._later
+        self._next_period()
+        self._own, self._others = self._unsent() + self._on_way, 0
+        self._probed_at, self._is_probing = -math.inf, self._remaining is not None
+        if waited:
+            self._reset = now + self._per
+            self._remaining = self._limit
         else:
             self._remaining = self._reset = None
-
-    def _is_probe(self, now: float) -> bool:
-        if self._probe is None or now - self._probe >= _PROBE:
-            self._probe = now
-            return True
-        return False
 
     def _next(self, now: float) -> Ticket:
         self._settle(now)
         at, before = max(now, self._blocked_until), None
         if self._line:
             at = max(at, self._line[-1].at)
-        periods = self._periods_to_wait() if self._is_counted() else 0
+        periods = 0
         if self._is_counted():
-            per = self.rule.per if self.rule is not None else _PACED
-            at = max(at, (self._reset or now) + _ROUNDED + per * (periods - 1)) if periods else at
-        elif self.rule is not None or self._share < math.inf:
+            periods = self._periods_to_wait()
+            if periods:
+                at = max(at, (self._reset or now) + _ROUNDED + self._per * (periods - 1))
+        elif self._share < math.inf:
             at, before = self._own_turn(at)
         wait = at - now
-        ticket = Ticket(at, before, max(wait, _SHORTEST) if wait > 0 else 0.0, max(0, self._waiting))
-        ticket.period = self._number + periods
-        return ticket
+        return Ticket(at, before, max(wait, _SHORTEST) if wait > 0 else 0.0, self._waiting, self._number + periods)
 
     def _own_turn(self, at: float) -> tuple[float, Ticket | None]:
         """Return when the next call may go by the times of the last ones, and the call a whole budget earlier."""
-        share = max(1, int(self._share))
+        share = int(self._share)
         before = self._line[-share] if len(self._line) >= share else None
         if before is not None:
             at = max(at, before.at + self._period)
@@ -374,31 +393,26 @@ class RateLimiter:
 
     def _periods_to_wait(self) -> int:
         """Return how many of the vendor's periods have to end before the next call; 0 if it may go in this one."""
-        limit = max(1, self._limit or 1)
-        if self._later == 0 and self._own + self._others < limit:
+        if self._later == 0 and self._own + self._others < self._limit:
             return 0
-        return 1 + self._later // limit
+        return 1 + self._later // self._limit
 
     def _close_gaps(self) -> None:
         """Move those up who wait behind calls that were given up."""
         self._has_gaps = False
-        times = [ticket.at for ticket in self._line if not ticket.is_sent]
-        line = deque(ticket for ticket in self._line if not ticket.is_cancelled)
-        waiting = [ticket for ticket in line if not ticket.is_sent]
-        for ticket, at in zip(waiting, times, strict=False):
-            ticket.at = at
-        self._line = line
-        share = self._share
-        if share < math.inf:
-            count = max(1, int(share))
-            for ticket, before in zip(islice(line, count, None), line, strict=False):
-                ticket.before = None if ticket.is_sent else before
+        places = [(ticket.at, ticket.period) for ticket in self._line if not ticket.is_sent]
+        line = self._line = deque(ticket for ticket in self._line if not ticket.is_cancelled)
+        for ticket, place in zip(self._waiting_line(), places, strict=False):
+            ticket.at, ticket.period = place
+        self._recount()
+        if self._share < math.inf and not self._is_counted():
+            for ticket, before in zip(islice(line, int(self._share), None), line, strict=False):
+                if not ticket.is_sent:
+                    ticket.before = before
 
     def _move_back(self) -> None:
         """Plan anew for those who wait, after the calls may go out again."""
         waiting = [ticket for ticket in self._line if not ticket.is_sent]
-        if not waiting:
-            return
         self._line = deque(ticket for ticket in self._line if ticket.is_sent)
         for ticket in waiting:
             at = max(ticket.at, self._blocked_until)
@@ -415,9 +429,7 @@ class RateLimiter:
         elif not is_new:
             self._share = max(1, self._share - 1)
         else:
-            recent = [ticket for ticket in self._line if ticket.is_sent and ticket.at > now - self._period]
-            accepted = sum(1 for ticket in recent if not ticket.is_refused)
-            self._share = max(1, min(self._share - 1, accepted))
+            self._share = max(1, min(self._share - 1, len(self._accepted(now - self._period))))
             self._adapted_at = now
         self._is_shared = True
         self._grow_at = now + 2 * self._period
@@ -426,16 +438,16 @@ class RateLimiter:
         """Try one request more per period; end where the whole budget is ours again."""
         self._share += 1
         self._grow_at = now + 2 * self._period
-        if self.rule is not None and self._share >= self.rule.requests:
-            self._share, self._is_shared = max(1, self.rule.requests), False
+        if self._share >= self._limit:
+            self._share, self._is_shared, self._grow_at = self._limit, False, math.inf
 
     def _estimate(self, now: float) -> float:
         """Return the seconds to hold back where the vendor does not tell them."""
-        if self.rule is not None and self.rule.per <= _PACED:
-            recent = [ticket.at for ticket in self._accepted() if ticket.at > now - self._period]
-            return recent[0] + self._period - now if recent else self._period
-        accepted = self._accepted()
-        if self.rule is None and accepted and accepted[-1].at > self._blocked_until:
+        if self._per <= _PACED:
+            accepted = self._accepted(now - self._period)
+            return accepted[0] + self._period - now if accepted else self._period
+        accepted = self._accepted(now - _REMEMBERED)
+        if self.rule is None and accepted and accepted[-1] > self._blocked_until:
             self._learn_budget(now, accepted)
             return self._hold
         # Twice as long with each refusal that follows a hold, a minute at most.
@@ -444,13 +456,14 @@ class RateLimiter:
         self._held_at = now
         return self._hold
 
-    def _accepted(self) -> list[Ticket]:
-        return [ticket for ticket in self._line if ticket.is_sent and not ticket.is_refused]
+    def _accepted(self, since: float) -> list[float]:
+        """Return when the calls were sent that the vendor did not refuse, from a time on."""
+        return [ticket.at for ticket in self._line if ticket.is_sent and not ticket.is_refused and ticket.at > since]
 
-    def _learn_budget(self, now: float, accepted: list[Ticket]) -> None:
+    def _learn_budget(self, now: float, accepted: list[float]) -> None:
         """Take what the vendor accepted until it refused for its budget: it documents none."""
-        count = sum(1 for ticket in accepted if ticket.at > now - 60.0)
-        self._share, self._period = max(1, count), max(self._hold, now - accepted[0].at + self._hold, 1.0)
+        self._share, self._period = len(accepted), max(1.0, now - accepted[0] + self._hold)
+        self._kept = max(self._kept, self._period)
         self._is_shared, self._grow_at, self._adapted_at = True, now + 2 * self._period, now
 
 
@@ -521,11 +534,10 @@ def budget_rule(documented: RateLimit | None, per_minute: int | None) -> RateLim
     return RateLimit(per_minute, 60.0, rule.limit, rule.remaining, rule.reset)
 
 
-def _number(text: str | None) -> float | None:
-    if text is None:
-        return None
+def _count_in(text: str) -> int | None:
+    """Return the count at the start of a header's value, as in `60` and `60;w=1`; `None` if there is none."""
     try:
-        number = float(text.partition(",")[0].partition(";")[0].strip())
+        count = float(text.partition(",")[0].partition(";")[0])
     except ValueError:
         return None
-    return number if 0 <= number < 1e15 else None
+    return int(count) if 0 <= count < math.inf else None

@@ -60,7 +60,7 @@ class RetryPolicy:
         """Return the seconds to leave before the next attempt; `None` when there should be none."""
         rule = self.retry_rule(call)
         safe = call.method.upper() in (rule.methods or SAFE) if rule.safe is None else rule.safe
-        least = 0.0
+        least: float | None = None
         if isinstance(outcome, TransportError):
             if outcome.sent and not safe:
                 return None
@@ -69,9 +69,9 @@ class RetryPolicy:
             # Only 429 says that nothing was done yet. A 503 may come from a proxy whose server carried the call out.
             if not (status == 429 or (safe and (status in (408, 502, 503, 504) or status in rule.statuses))):
                 return None
-            least = self.least_pause(call, outcome) or 0.0
-            if least == 0.0 and status == 429:
-                least = self.until_reset(outcome) or 0.0
+            least = self.least_pause(call, outcome)
+            if not least and status == 429:
+                least = self.until_reset(outcome)
         backoff = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** (attempt - 1)) * self.chance()
         return least + backoff if least else backoff
 
@@ -98,8 +98,8 @@ class RetryPolicy:
 
         That is so of a deletion that was sent again and no longer finds the record.
         """
-        repeated = response.extensions.get("attempt", 1) > 1
-        return repeated and call.method.upper() == "DELETE" and response.status_code in (404, 410)
+        is_repeated = response.extensions.get("attempt") not in (None, 1)
+        return is_repeated and call.method.upper() == "DELETE" and response.status_code in (404, 410)
 
     def retry_after(self, response: httpx.Response) -> float | None:
         """Return the seconds an answer asks to leave."""
