@@ -163,14 +163,13 @@ class _Builder:
         for path, item in self.documents.root.members("paths"):
             if path.startswith("x-"):
                 continue
-            if not isinstance(item.value, dict):
-                self._lost(item, f"expected the methods of {path}, found {type_name_of(item.value)}")
             if not path.startswith("/"):
                 self._lost(item, f"a path must start with '/': {path!r} is read as {'/' + path!r}", lost=False)
                 path = "/" + path
             shared = self._resolve(item) or item
-            if isinstance(item.value, dict) and not isinstance(shared.value, dict):
-                self._lost(item, f"expected the methods of {path}, found {type_name_of(shared.value)}")
+            odd = next((part for part in (item, shared) if not isinstance(part.value, dict)), None)
+            if odd is not None:
+                self._lost(item, f"expected the methods of {path}, found {type_name_of(odd.value)}")
             for method, node in self._methods(item, shared).items():
                 if node is not None and isinstance(node.value, dict):
                     operations.append(self._operation(path, method, item, shared, node))
@@ -316,20 +315,27 @@ class _Builder:
         answers_read: list[Answer] = []
         known: dict[str, Type] = {}
         for status, entry in success:
-            target = self._resolve(entry)
-            if target is None:
-                answers_read.append(Answer(status.upper(), None, ANY))
-                continue
-            doc = doc_of(self._checked("response", target))
-            contents = self._contents(target, entry, method, status)
-            for media, content in contents:
-                word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
-                described = self._event(content) if without_parameters(media) == EVENTS else content
-                type_ = self._content(described, (node.pointer, word), known) if described is not None else ANY
-                answers_read.append(Answer(status.upper(), media.lower(), type_, doc, example=_example(content)))
-            if not contents:
-                answers_read.append(Answer(status.upper(), None, None, doc))
+            word = "result" if len(success) == 1 or status in ("200", "default") else f"result {status}"
+            answers_read += self._answers_with(status, entry, method, (node.pointer, word), known)
         return answers_read
+
+    def _answers_with(
+        self, status: str, entry: Node, method: str, parent: tuple[str, str], known: dict[str, Type]
+    ) -> Iterator[Answer]:
+        """Yield the answers of one status, one for each media type."""
+        status_code = status.upper()
+        target = self._resolve(entry)
+        if target is None:
+            yield Answer(status_code, None, ANY)
+            return
+        doc = doc_of(self._checked("response", target))
+        contents = self._contents(target, entry, method, status)
+        for media, content in contents:
+            described = self._event(content) if without_parameters(media) == EVENTS else content
+            type_ = self._content(described, parent, known) if described is not None else ANY
+            yield Answer(status_code, media.lower(), type_, doc, example=_example(content))
+        if not contents:
+            yield Answer(status_code, None, None, doc)
 
     def _contents(self, response: Node, entry: Node, method: str, status: str) -> list[tuple[str, Node]]:
         """Return the media types of a response; none if HTTP forbids a body, even if the document has one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, cast
 
 from attrs import evolve, frozen
 
@@ -146,13 +146,17 @@ def as_parts(body: Body, schemas: Mapping[str, Schema]) -> Body:
     return body if fields == body.model.fields else evolve(body, model=evolve(body.model, fields=fields))
 
 
+def _media_types(encoding: object) -> list[str]:
+    """Return the media types that an `encoding` names for a part; none where a style decides how it is written."""
+    if not isinstance(encoding, Mapping) or any(word in encoding for word in STYLED):
+        return []
+    media = cast("Mapping[str, object]", encoding).get("contentType")
+    return [without_parameters(media_type) for media_type in media.split(",")] if isinstance(media, str) else []
+
+
 def _as_part(body: Body, field: Field, schemas: Mapping[str, Schema]) -> Type:
-    encoding = body.encoding.get(field.wire)
-    media = encoding.get("contentType") if isinstance(encoding, Mapping) else None
-    if not isinstance(media, str) or not isinstance(encoding, Mapping) or any(word in encoding for word in STYLED):
-        return field.type
-    named = [without_parameters(media_type) for media_type in media.split(",")]
-    if any(not media_type or media_type == "*/*" or is_json(media_type) for media_type in named):
+    named = _media_types(body.encoding.get(field.wire))
+    if not named or any(not media_type or media_type == "*/*" or is_json(media_type) for media_type in named):
         return field.type
     if all(map(is_text, named)):
         is_object = structured(field.type, schemas) and not isinstance(without_null(field.type), ListOf)

@@ -82,9 +82,7 @@ class Servers:
                 return None
             url = urljoin(f"{base.url}/", url)
             variables = {variable.name: variable for variable in _variables_in(url, base.variables)} | variables
-        for variable in variables.values():
-            if len(variable.values) == 1:
-                url = url.replace(f"{{{variable.name}}}", variable.values[0])
+        url = _with_only_values(url, variables.values())
         open_variables = _variables_in(url, variables.values())
         if not self._can_be_called(url, node):
             return None
@@ -146,6 +144,14 @@ def _names_customer(name: str, url: str, default: str) -> bool:
     """Return whether a variable is part of the host and its default is neither a port nor a path."""
     host = url.partition("://")[2].partition("/")[0] if "://" in url else ""
     return f"{{{name}}}" in host and not default.isdigit() and default[:1] != "/"
+
+
+def _with_only_values(url: str, variables: Iterable[Variable]) -> str:
+    """Return the address with the value of each variable that has but one."""
+    for variable in variables:
+        if len(variable.values) == 1:
+            url = url.replace(f"{{{variable.name}}}", variable.values[0])
+    return url
 
 
 def _variables_in(url: str, variables: Iterable[Variable]) -> tuple[Variable, ...]:

@@ -35,20 +35,14 @@ def normalize_type(schema: dict[str, Any], complain: Callable[[str, bool], None]
         complain: Told of each such type: a sentence, and whether it changes behaviour.
     """
     declared = schema.get("type")
-    if isinstance(declared, str) and declared not in TYPES:
-        kind = _kind(schema, declared, complain)
-        if kind is None:
-            schema.pop("type")
-        else:
-            schema["type"] = kind
-    elif isinstance(declared, list) and not all(isinstance(name, str) and name in TYPES for name in declared):
-        if not all(isinstance(name, str) for name in declared):
-            return
-        kinds = [name if name in TYPES else _kind(schema, name, complain) for name in declared]
-        if None in kinds:
-            schema.pop("type")
-        else:
-            schema["type"] = list(dict.fromkeys(kinds))
+    names = [declared] if isinstance(declared, str) else declared if isinstance(declared, list) else []
+    if not all(isinstance(name, str) for name in names) or all(name in TYPES for name in names):
+        return
+    kinds = [name if name in TYPES else _kind(schema, name, complain) for name in names]
+    if None in kinds:
+        schema.pop("type")
+    else:
+        schema["type"] = kinds[0] if isinstance(declared, str) else list(dict.fromkeys(kinds))
 
 
 def _kind(schema: dict[str, Any], declared: str, complain: Callable[[str, bool], None]) -> str | None:

@@ -80,6 +80,12 @@ def word_faults(documents: Documents) -> list[Fault]:
     return sorted(set(_Checker(documents).faults()))
 
 
+def _one_or_several(rule: Node, key: str) -> list[Node]:
+    """Return what stands under a key that takes a name or a list of names."""
+    single = rule.get(key)
+    return rule.entries(key) or ([single] if single is not None else [])
+
+
 def _listed(value: object) -> list[str]:
     """Return the types of a schema, which may be one or several."""
     return [str(item) for item in value] if isinstance(value, list) else [str(value)]
@@ -215,14 +221,11 @@ class _Checker:
             return
         schemas = (self._resolved(schema) for operation in operations for schema in self._schemas(operation.node))
         answers = list({id(schema.value): schema for schema in schemas}.values())
-        conditions = rule.entries("when")
-        if (empty := rule.get("empty")) is not None:
-            conditions = [*conditions, *empty.entries("when")]
-        for condition in conditions:
+        empty = rule.get("empty")
+        for condition in [*rule.entries("when"), *(empty.entries("when") if empty is not None else [])]:
             yield from self._alike(condition.get("member"), answers, where)
-        for key in ("message", "fields"):
-            for entry in rule.entries(key) or [node for node in [rule.get(key)] if node is not None]:
-                yield from self._alike(entry, answers, where)
+        for entry in [*_one_or_several(rule, "message"), *_one_or_several(rule, "fields")]:
+            yield from self._alike(entry, answers, where)
 
     def _filters(self, root: Node) -> Iterator[Fault]:
         filtered = [operation for operation in self.operations if operation.node.value.get("x-filter")]
@@ -232,7 +235,7 @@ class _Checker:
             if rule is None or not isinstance(rule.value, dict):
                 continue
             rows = [row for operation in operations for row in self._listed(root, operation)]
-            for entry in rule.entries("named") or [node for node in [rule.get("named")] if node is not None]:
+            for entry in _one_or_several(rule, "named"):
                 yield from self._member(entry, rows, "no row of a filtered listing")
 
     def _listed(self, root: Node, operation: _Operation) -> Iterator[Node]:

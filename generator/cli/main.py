@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -126,17 +126,22 @@ def _all(options: argparse.Namespace) -> int:
         files = files_of(project)
         out = options.out / spec.stem
         if options.check:
-            cause = partial(cause_of, old=inputs_in(out), new=inputs_of(project))
-            wrong = differences(out, files, cause)
-            for line in wrong if out.is_dir() else ():
-                print(f"{options.out.name}/{spec.stem}/{line}", file=sys.stderr)
-            missing = f"{len(wrong)} files differ" if out.is_dir() else "not generated yet"
-            print(f"{spec.stem}: {f'{missing}; run make generate' if wrong else 'up to date'}")
-            code = code or (1 if wrong else 0)
+            is_fresh = _is_fresh(out, files, project)
+            code = code or (0 if is_fresh else 1)
             continue
         change = bring_in_line(out, files, inputs_of(project))
         _tell(spec.stem, project, change)
     return code
+
+
+def _is_fresh(out: Path, files: Mapping[str, str], project: Project) -> bool:
+    """Return whether a folder holds what generation would write; print what differs."""
+    wrong = differences(out, files, partial(cause_of, old=inputs_in(out), new=inputs_of(project)))
+    for line in wrong if out.is_dir() else ():
+        print(f"{out.parent.name}/{out.name}/{line}", file=sys.stderr)
+    missing = f"{len(wrong)} files differ" if out.is_dir() else "not generated yet"
+    print(f"{out.name}: {f'{missing}; run make generate' if wrong else 'up to date'}")
+    return not wrong
 
 
 def _chosen(vendors: Sequence[str]) -> list[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import define, field
@@ -21,22 +21,25 @@ def view_examples(api: Api, schemas: Mapping[str, Schema], names: Names) -> str:
     Of several examples of a model, the one with the most documented members stands; of such, the first.
     """
     collector = _Collector(schemas)
-    for schema in schemas.values():
-        if isinstance(schema, Model) and schema.example:
-            collector.collect(Ref(schema.pointer), json.loads(schema.example))
-    for operation in api.operations:
-        for answer in operation.answers:
-            if answer.type is not None and answer.example:
-                collector.collect(answer.type, json.loads(answer.example))
-        for body in operation.bodies:
-            if body.example:
-                collector.collect(body.type, json.loads(body.example))
+    for type_, example in _documented(api, schemas):
+        if type_ is not None and example:
+            collector.collect(type_, json.loads(example))
     rows = {
         names.schemas[pointer].class_name: json.dumps(value, ensure_ascii=False)
         for pointer, value in collector.examples.items()
     }
     lines = [f"{json.dumps(name)}: {text}" for name, text in sorted(rows.items()) if len(text) <= _LONGEST]
     return "{\n" + ",\n".join(lines) + "\n}\n" if lines else ""
+
+
+def _documented(api: Api, schemas: Mapping[str, Schema]) -> Iterator[tuple[Type | None, str]]:
+    """Yield the types and the examples of all schemas, answers and bodies; either may be missing."""
+    for schema in schemas.values():
+        if isinstance(schema, Model):
+            yield Ref(schema.pointer), schema.example
+    for operation in api.operations:
+        yield from ((answer.type, answer.example) for answer in operation.answers)
+        yield from ((body.type, body.example) for body in operation.bodies)
 
 
 @define

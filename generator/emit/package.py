@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from attrs import evolve
 
-from ..ir.ir import Alias, Api, Body, Model, Ref, Schema, Type, Wrapped, refs
+from ..ir.ir import Alias, Api, Body, Model, Operation, Ref, Schema, Type, Wrapped, refs
 from ..naming.names import Names
 from ..naming.reserved import RUNTIME
 from ..read.overlay import Overlay
@@ -84,11 +85,7 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     files |= _model_files(api, schemas, names, overlay, enums, long, header, package)
     files |= _models_init(f"{package}/models", schemas, names, overlay, enums, long, header)
     _refuse_unknown_errors(api, overlay)
-    known = {resource.module for resource in names.resources}
-    for name in overlay.flows:
-        if name not in known and name != CLIENT_FLOWS and not name.startswith("_"):
-            text = f"there is no resource {name!r}. Name the module after one of {', '.join(sorted(known))}."
-            raise SpecError(f"overlay module {name}.py: {text}")
+    _refuse_unknown_flows(names, overlay)
     for resource in names.resources:
         view = view_resource(resource, names, calls, api.tags, overlay.flows.get(resource.module, ()), package)
         files[f"{package}/resources/{view.name}.py"] = render("resource.py", header=header, module=view)
@@ -145,24 +142,35 @@ def _refuse_unknown_errors(api: Api, overlay: Overlay) -> None:
                     raise SpecError(f"{operation.method} {operation.path}: {text}{', '.join(sorted(offered))}.")
 
 
+def _refuse_unknown_flows(names: Names, overlay: Overlay) -> None:
+    """Raise an error if a module of flows belongs to no resource."""
+    known = {resource.module for resource in names.resources}
+    for name in overlay.flows:
+        if name not in known and name != CLIENT_FLOWS and not name.startswith("_"):
+            text = f"there is no resource {name!r}. Name the module after one of {', '.join(sorted(known))}."
+            raise SpecError(f"overlay module {name}.py: {text}")
+
+
 def emitted_schemas(api: Api) -> dict[str, Schema]:
     """Return the schemas that become classes, by pointer; a schema used only for arguments does not."""
-    used: list[str] = []
-    flattened: set[str] = set()
-    for operation in api.operations:
-        for parameter in operation.parameters:
-            used += refs(parameter.type)
-        for answer in operation.answers:
-            if answer.type is not None:
-                used += refs(answer.type)
-        for body in operation.bodies:
-            used += _body_refs(body.model, body.type)
-            flattened.update(_flattened(body))
-    known = _reach(api, used)
+    known = _reach(api, chain.from_iterable(map(_mentioned, api.operations)))
+    bodies = chain.from_iterable(operation.bodies for operation in api.operations)
+    flattened = set(chain.from_iterable(map(_flattened, bodies)))
     unused = [pointer for pointer in api.schemas if pointer not in known and pointer not in flattened]
     roots = [pointer for pointer in unused if api.schemas[pointer].parent is None or "/webhooks/" in pointer]
     needed = known | _reach(api, roots)
     return {pointer: schema for pointer, schema in api.schemas.items() if pointer in needed}
+
+
+def _mentioned(operation: Operation) -> Iterator[str]:
+    """Yield pointers of the schemas that the parameters, answers and bodies of an operation refer to."""
+    for parameter in operation.parameters:
+        yield from refs(parameter.type)
+    for answer in operation.answers:
+        if answer.type is not None:
+            yield from refs(answer.type)
+    for body in operation.bodies:
+        yield from _body_refs(body.model, body.type)
 
 
 def _flattened(body: Body) -> Iterator[str]:

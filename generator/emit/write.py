@@ -84,10 +84,7 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
     if folder.is_file():
         raise SpecError(f"{folder}: this is a file. Give --out a folder.")
     old = _manifest(folder)
-    wanted = {name: text.encode("utf-8") for name, text in files.items()}
-    rows = [f"{_digest(data)}  {name}\n" for name, data in sorted(wanted.items())]
-    rows += [f"{_INPUT}{digest}  {what}\n" for what, digest in (inputs or {}).items()]
-    wanted[MANIFEST] = "".join(rows).encode()
+    wanted = _with_manifest(files, inputs or {})
     differing = [name for name, data in wanted.items() if _bytes(folder / name) != data]
     stale = sorted(name for name in old if name not in wanted and (folder / name).is_file())
     _refuse_strangers(folder, differing, old)
@@ -101,6 +98,14 @@ def bring_in_line(folder: Path, files: Mapping[str, str], inputs: Mapping[str, s
         (folder / name).unlink()
         _remove_empty(folder, (folder / name).parent)
     return Change(tuple(sorted(differing)), tuple(stale), len(wanted) - len(differing))
+
+
+def _with_manifest(files: Mapping[str, str], inputs: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the files as bytes, and the manifest with the digest of each and of what they were made from."""
+    wanted = {name: text.encode("utf-8") for name, text in files.items()}
+    rows = [f"{_digest(data)}  {name}\n" for name, data in sorted(wanted.items())]
+    rows += [f"{_INPUT}{digest}  {what}\n" for what, digest in inputs.items()]
+    return {**wanted, MANIFEST: "".join(rows).encode()}
 
 
 def _refuse_strangers(folder: Path, differing: Iterable[str], old: Mapping[str, str]) -> None:
@@ -159,13 +164,16 @@ def differences(folder: Path, files: Mapping[str, str], cause: Callable[[str], s
         if _bytes(folder / name) != files[name].encode()
     ]
     lines += [f"{name}: no longer wanted{why(name)}" for name in sorted(old) if name not in files and name != MANIFEST]
-    present = {str(path.relative_to(folder)) for path in folder.rglob("*.py")} if folder.is_dir() else set()
-    lines += [
-        f"{name}: not written by generation"
-        for name in sorted(present - set(files) - set(old))
-        if "__pycache__" not in name and Path(name).parts[0] not in _OF_BUILDS
+    return [
+        *lines,
+        *(f"{name}: not written by generation" for name in _modules_in(folder) if name not in {*files, *old}),
     ]
-    return lines
+
+
+def _modules_in(folder: Path) -> list[str]:
+    """Return the Python modules below a folder, without what interpreters and builds leave there."""
+    names = sorted(str(path.relative_to(folder)) for path in folder.rglob("*.py")) if folder.is_dir() else []
+    return [name for name in names if "__pycache__" not in name and Path(name).parts[0] not in _OF_BUILDS]
 
 
 def _ruff() -> str:

@@ -120,14 +120,16 @@ def _items(values: list[Any]) -> list[Any]:
 
 
 def _spelling(texts: list[str]) -> dict[str, Any]:
+    """Return the keyword for what all texts spell: a format, or a number or boolean as text."""
     full = [text for text in texts if text]
-    for word, choices in (("format", _FORMATS), ("x-type", _SPOKEN)):
-        for name, pattern in choices:
-            if full and len(full) == len(texts) and all(pattern.fullmatch(text) for text in full):
+    if len(full) == len(texts):
+        for word, choices in (("format", _FORMATS), ("x-type", _SPOKEN)):
+            name = next((name for name, pattern in choices if all(map(pattern.fullmatch, full))), None)
+            if name is not None:
                 return {word: name}
-    if full and all(any(pattern.fullmatch(text) for _, pattern in _SPOKEN[1:]) for text in full):
-        return {"x-type": "decimal"}
-    return {}
+    # Numbers of several kinds, or with gaps.
+    is_number = full and all(any(pattern.fullmatch(text) for _, pattern in _SPOKEN[1:]) for text in full)
+    return {"x-type": "decimal"} if is_number else {}
 
 
 @define

@@ -14,7 +14,7 @@ from referencing.jsonschema import DRAFT202012
 
 from ..pipeline.project import understand
 from ..read.load import join_pointer, split_pointer
-from ..read.resolve import Documents
+from ..read.resolve import Documents, Node
 from ..read.walk import walk
 from ..text.diagnostics import Place, SpecError, SpecErrors
 from .always_there import always_there
@@ -126,18 +126,21 @@ def _evidence(documents: Documents) -> Iterator[Complaint]:
             )
 
 
+def _is_described(documents: Documents, schema: Node) -> bool:
+    """Return whether a schema is a component, or a property of an object that is no mere envelope."""
+    keys = split_pointer(schema.pointer)
+    if len(keys) > 1 and keys[-2] == "properties":
+        return "x-unwrap" not in documents.target(schema.pointer.rpartition("/properties/")[0], "#").value
+    return keys[:2] == ["components", "schemas"] and len(keys) == 3
+
+
 def _descriptions(documents: Documents) -> Iterator[Complaint]:
     """L401: parameters, properties and component schemas need a description."""
     for kind, node in walk(documents.root):
         value = node.value
         if not isinstance(value, dict) or "$ref" in value or value.get("description"):
             continue
-        keys = split_pointer(node.pointer)
-        is_property = kind == "schema" and len(keys) > 1 and keys[-2] == "properties"
-        is_component = kind == "schema" and keys[:2] == ["components", "schemas"] and len(keys) == 3
-        if is_property and "x-unwrap" in documents.target(node.pointer.rpartition("/properties/")[0], "#").value:
-            continue
-        if kind == "parameter" or is_property or is_component:
+        if kind == "parameter" or (kind == "schema" and _is_described(documents, node)):
             yield Complaint(
                 documents.place(node), "L401", f"{node.key} has no description. Describe it in your own words."
             )

@@ -33,6 +33,15 @@ _MODELS = {"__init__.py": "models_init.py", "_names.py": "models_names.py", "_lo
 
 def inputs_of(project: Project) -> dict[str, str]:
     """Return a digest or version of each input of a client, by the name that messages use for it."""
+    digests = _inputs_of_vendor(project)
+    for path in sorted(TEMPLATES.glob("*.jinja")):
+        digests[f"the template {path.name.removesuffix('.jinja')}"] = _digest([path.read_text("utf-8")])
+    digests["the runtime"] = _digest(_parts(runtime_files()))
+    return digests | {f"the tool {tool}": metadata.version(tool) for tool in _TOOLS}
+
+
+def _inputs_of_vendor(project: Project) -> dict[str, str]:
+    """Return a digest of each input that other clients do not have: the spec, the overlay, the changelog."""
     documents = project.documents
     identity = project.identity
     digests = {f"the spec {Path(name).name}": _digest([text]) for name, text in documents.texts()}
@@ -40,18 +49,12 @@ def inputs_of(project: Project) -> dict[str, str]:
     if correction is not None:
         digests[f"the spec's corrections {correction.name}"] = _digest([correction.read_text("utf-8")])
     if project.overlay.files or project.overlay.guide:
-        overlay = [part for name, text in sorted(project.overlay.files.items()) for part in (name, text)]
-        overlay.append(project.overlay.guide)
-        digests[f"the overlay {identity.vendor}"] = _digest(overlay)
+        digests[f"the overlay {identity.vendor}"] = _digest([*_parts(project.overlay.files), project.overlay.guide])
     if identity.urls:
         digests["the addresses of the project"] = _digest(text for pair in identity.urls.items() for text in pair)
     if identity.changelog:
         digests["the changelog"] = _digest([identity.changelog])
-    for path in sorted(TEMPLATES.glob("*.jinja")):
-        digests[f"the template {path.name.removesuffix('.jinja')}"] = _digest([path.read_text("utf-8")])
-    runtime = [part for name_and_text in runtime_files().items() for part in name_and_text]
-    digests["the runtime"] = _digest(runtime)
-    return digests | {f"the tool {tool}": metadata.version(tool) for tool in _TOOLS}
+    return digests
 
 
 def cause_of(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> str:
@@ -101,6 +104,11 @@ def _change(what: str, old: str | None, new: str | None) -> str:
     if old is None or new is None:
         return f"{what} is {'gone' if new is None else 'new'}"
     return f"{what} is {new}, it was {old}" if what.startswith("the tool") else f"{what} changed"
+
+
+def _parts(files: Mapping[str, str]) -> list[str]:
+    """Return the names and texts of files in turn, in the order of the names."""
+    return [part for name_and_text in sorted(files.items()) for part in name_and_text]
 
 
 def _digest(texts: Iterable[str]) -> str:

@@ -136,20 +136,28 @@ def _check_words(documents: Documents, report: Report, curated: bool, is_ours: b
     for kind, node in walk(documents.root):
         if not isinstance(node.value, dict):
             continue
-        for key in [key for key in node.value if isinstance(key, str) and key.startswith("x-")]:
-            try:
-                check_word(key, kind, node.value[key])
-            except BadWord as error:
-                if curated or key == "x-client":
-                    at = node.child(key)
-                    mistakes[at.pointer] = SpecError(f"{error}.", documents.place(_inside(at, error.keys)))
-                    continue
-                if is_ours and key in WORDS:
-                    report.add(documents.place(node.child(key)), f"{error}; the keyword is ignored", lost=False)
-                if key in WORDS:
-                    # Others stay: nothing reads them, and a $ref may lead there.
-                    node.value.pop(key)
+        for key, error in _bad_words(kind, node.value):
+            at = node.child(key)
+            if curated or key == "x-client":
+                mistakes[at.pointer] = SpecError(f"{error}.", documents.place(_inside(at, error.keys)))
+            elif key in WORDS:
+                if is_ours:
+                    report.add(documents.place(at), f"{error}; the keyword is ignored", lost=False)
+                # Others stay: nothing reads them, and a $ref may lead there.
+                node.value.pop(key)
     return mistakes
+
+
+def _bad_words(kind: str, node: Mapping[str, object]) -> list[tuple[str, BadWord]]:
+    """Return the `x-` keywords of a node that are unknown or have a bad value, each with its fault."""
+    bad: list[tuple[str, BadWord]] = []
+    for key in node:
+        if isinstance(key, str) and key.startswith("x-"):
+            try:
+                check_word(key, kind, node[key])
+            except BadWord as error:
+                bad.append((key, error))
+    return bad
 
 
 def _inside(node: Node, keys: Iterable[str]) -> Node:

@@ -35,13 +35,23 @@ def choice_type(context: SchemaContext, merged: Merged, name: str | None, parent
         types.append(_type_of_untyped_arms(context, merged, loose, parent))
     type_ = union(*types, tag=tag) if types else ANY
     extra = [NONE] if null else []
-    if len([arm for arm in getattr(type_, "arms", (type_,)) if arm != NONE]) < 2 or (name is None and tag is None):
+    if not _has_several(type_) or (name is None and tag is None):
         return union(type_, *extra)
     if extra and context.holds_itself(pointer):
         # What is inside refers to the alias before anybody can add null to it.
-        type_ = Union((*type_.arms, NONE), type_.tag) if isinstance(type_, Union) else union(type_, NONE)
+        type_ = _with_null(type_)
     context.found[pointer] = Alias(pointer, type_, doc_of(merged.keywords), name, parent)
     return union(Ref(pointer), *extra)
+
+
+def _has_several(type_: Type) -> bool:
+    """Return whether a value may be of several types, null aside."""
+    arms = type_.arms if isinstance(type_, Union) else (type_,)
+    return sum(arm != NONE for arm in arms) > 1
+
+
+def _with_null(type_: Type) -> Type:
+    return Union((*type_.arms, NONE), type_.tag) if isinstance(type_, Union) else union(type_, NONE)
 
 
 def _first_choice(

@@ -95,21 +95,25 @@ def doc_of_member(context: SchemaContext, node: Node, own: Mapping[str, Any]) ->
 
 
 def _extra(context: SchemaContext, merged: Merged, parent: Parent) -> Type | None:
-    additional = merged.keywords.get("additionalProperties")
     patterns = merged.node_of("patternProperties")
-    is_closed = merged.keyword("unevaluatedProperties") is False
-    if isinstance(additional, Node) and additional.value is False:
-        is_closed, additional = True, None
-        if patterns is None:
-            return None
-    types: list[Type] = []
-    if patterns is not None and isinstance(patterns.value, dict):
-        types.extend(context.type_of(patterns.child(key), parent) for key in patterns.value)
-    if isinstance(additional, Node) and isinstance(additional.value, dict) and additional.value:
-        types.append(context.type_of(additional, parent))
-    elif isinstance(additional, Node) or patterns is None or not (is_closed or _takes_all(patterns)):
-        types.append(ANY)
+    others = _others(context, merged, patterns, parent)
+    if patterns is None:
+        return others
+    by_pattern = patterns.value if isinstance(patterns.value, dict) else {}
+    types = [context.type_of(patterns.child(key), parent) for key in by_pattern]
+    types += [others] if others is not None else []
     return union(*types) if types else ANY
+
+
+def _others(context: SchemaContext, merged: Merged, patterns: Node | None, parent: Parent) -> Type | None:
+    """Return the type of members that no name and no pattern describes; None if there can be none."""
+    additional = merged.keywords.get("additionalProperties")
+    if not isinstance(additional, Node):
+        is_closed = merged.keyword("unevaluatedProperties") is False
+        return None if patterns is not None and (is_closed or _takes_all(patterns)) else ANY
+    if additional.value is False:
+        return None
+    return context.type_of(additional, parent) if isinstance(additional.value, dict) and additional.value else ANY
 
 
 def _takes_all(patterns: Node) -> bool:

@@ -69,11 +69,7 @@ class Bodies:
         for body, text in zip(bodies, texts, strict=True):
             arguments.append(f"{body.slot}={text}")
             arguments += _styled([body.form] if body.form is not None else [], imports)
-        if content_type(variant):
-            arguments.append(f"{CONTENT_TYPE}={CONTENT_TYPE}")
-        elif variant.media and variant.media[0] != DEFAULT_MEDIA.get(variant.slots[0]):
-            arguments.append(f"{CONTENT_TYPE}={literal(variant.media[0])}")
-        return before, arguments
+        return before, [*arguments, *_media_argument(variant)]
 
     def _free(self, operation: Operation) -> str:
         """Return the name of a variable that no argument of the method has."""
@@ -281,6 +277,15 @@ def _headers(encoding: Mapping[str, Any]) -> list[str]:
 
 def _has_style(encoding: Mapping[str, Any]) -> bool:
     return any(word in encoding for word in STYLED)
+
+
+def _media_argument(variant: BodyVariant) -> list[str]:
+    """Return the argument with the media type: the caller's choice, or the only one where it is not the usual."""
+    if content_type(variant):
+        return [f"{CONTENT_TYPE}={CONTENT_TYPE}"]
+    if variant.media and variant.media[0] != DEFAULT_MEDIA.get(variant.slots[0]):
+        return [f"{CONTENT_TYPE}={literal(variant.media[0])}"]
+    return []
 
 
 def _wrap(type_: Type, encoding: Mapping[str, Any]) -> str | None:
