@@ -54,6 +54,8 @@ class Vendor:
     """Whether a request that its document does not allow is refused."""
     bad_request = 400
     """Status of such a refusal."""
+    more_collections: ClassVar[tuple[str, ...]] = ()
+    """Names of records that no listing of the document shows."""
 
     _handlers: ClassVar[dict[str, str]] = {}
 
@@ -579,6 +581,7 @@ class Vendor:
             if route.role in order and route.row is not None:
                 self._members.setdefault(route.collection, members_of(self.document, route.row))
                 self._required.setdefault(route.collection, _required(self.document, route.row))
+        names |= dict.fromkeys(self.more_collections)
         for name in names:
             aliases[name.replace("/", "_").replace("-", "_").replace(".", "_")] = name
         collections = {name: Collection(name, self._id_of(name), self.new_id) for name in sorted(names)}

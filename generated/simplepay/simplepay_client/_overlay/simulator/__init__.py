@@ -1,0 +1,4 @@
+# Copied from overlays/simplepay/simulator/__init__.py; edit it there, then generate again.
+"""A SimplePay in memory: employees, payslips, pay runs, leave and reports of one or more companies."""
+
+from simplepay_client._overlay.simulator.payroll import Simulator as Simulator
