@@ -17,8 +17,10 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from queue import Queue
 
@@ -29,6 +31,7 @@ from cosmic_ray.plugins import get_operator  # type: ignore[import-untyped]  # i
 
 ROOT = Path(__file__).parents[2]
 COPIED = ("generator", "overlays", "generated", "specs", "tests", "pyproject.toml", "README.md", "LICENSE")
+HARMLESS = Path(__file__).with_name("harmless_mutants.toml")
 LEAST = 90
 
 _COMPARISONS = ("Eq_NotEq", "NotEq_Eq", "Lt_LtE", "LtE_Lt", "Gt_GtE", "GtE_Gt", "Is_IsNot", "IsNot_Is")
@@ -111,7 +114,7 @@ class Mutant:
 
 
 def mutants_of(area: str, path: str, source: str) -> Iterator[Mutant]:
-    """Yield the mutants of a module, except those in annotations, which nothing runs."""
+    """Yield the mutants of a module, except those in annotations and of their imports, which nothing runs."""
     unused = list(_annotations(ast.parse(source)))
     nodes = list(ast_nodes(get_ast(source)))
     for name in OPERATORS:
@@ -123,7 +126,7 @@ def mutants_of(area: str, path: str, source: str) -> Iterator[Mutant]:
 
 
 def _annotations(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Yield where annotations, and the types of `cast`, begin and end: line and column."""
+    """Yield where annotations, the types of `cast`, and the condition of imports for them, begin and end."""
     for node in ast.walk(tree):
         parts: list[ast.expr | None] = []
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -132,6 +135,8 @@ def _annotations(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int,
             parts = [node.annotation]
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("cast", "TypeVar"):
             parts = [*node.args[:1]]
+        elif isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            parts = [node.test]
         elif isinstance(node, ast.Subscript):
             parts = [node.slice] if isinstance(node.slice, ast.BinOp) and _is_type(node.slice) else []
         for part in parts:
@@ -145,6 +150,13 @@ def _is_type(node: ast.BinOp) -> bool:
 
 def _same(source: str, mutated: str) -> bool:
     return ast.dump(ast.parse(source)) == ast.dump(ast.parse(mutated))
+
+
+@cache
+def harmless() -> dict[tuple[str, str, str], str]:
+    """Return why some mutants behave like the original: by module, the line before and the line after."""
+    rows = tomllib.loads(HARMLESS.read_text("utf-8"))["mutant"]
+    return {(row["module"], row["line"], row["mutant"]): row["reason"] for row in rows}
 
 
 class Workshop:
@@ -207,8 +219,22 @@ class Trial:
 
     mutant: Mutant
     is_caught: bool
-    difference: str
-    """The line before and after."""
+    before: tuple[str, ...]
+    """The lines that the mutant changes."""
+    after: tuple[str, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether it tells something of the tests: it was caught, or it is not known to behave like the original."""
+        return self.is_caught or (self.mutant.path, _joined(self.before), _joined(self.after)) not in harmless()
+
+    def __str__(self) -> str:
+        rows = [*(f"    - {line}" for line in self.before), *(f"    + {line}" for line in self.after)]
+        return "\n".join([f"{self.mutant.path}:{self.mutant.line}: not caught: {self.mutant.operator}", *rows])
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return " ".join(line.strip() for line in lines)
 
 
 def drawn(names: Sequence[str], size: int, seed: int) -> list[Mutant]:
@@ -245,8 +271,9 @@ def tried(sample: Sequence[Mutant], workers: int) -> Iterator[Trial]:
                 is_caught = workshop.catches(mutant, text, limits[mutant.area])
             finally:
                 workshops.put(workshop)
-            changed = difflib.ndiff(source.splitlines(), text.splitlines())
-            return Trial(mutant, is_caught, "\n".join(f"    {line}" for line in changed if line[0] in "+-"))
+            changed = list(difflib.ndiff(source.splitlines(), text.splitlines()))
+            before, after = (tuple(line[2:] for line in changed if line[0] == sign) for sign in "-+")
+            return Trial(mutant, is_caught, before, after)
 
         yield from pool.map(run, sample)
 
@@ -281,11 +308,13 @@ def main(arguments: list[str]) -> int:
     trials: list[Trial] = []
     for trial in tried(drawn(options.area or list(AREAS), options.sample, options.seed), options.workers):
         trials.append(trial)
-        if not trial.is_caught:
-            mutant = trial.mutant
-            print(f"{mutant.path}:{mutant.line}: not caught: {mutant.operator}\n{trial.difference}", flush=True)
-    print(table(trials))
-    share = 100 * sum(trial.is_caught for trial in trials) / len(trials) if trials else 0.0
+        if not trial.is_caught and trial.counts:
+            print(trial, flush=True)
+    counted = [trial for trial in trials if trial.counts]
+    print(table(counted))
+    if len(counted) < len(trials):
+        print(f"{len(trials) - len(counted):4} behave like the original, for the reasons in {HARMLESS.name}")
+    share = 100 * sum(trial.is_caught for trial in counted) / len(counted) if counted else 0.0
     print(f"{share:.0f} % caught; at least {LEAST} % is asked for")
     return 0 if share >= LEAST else 1
 

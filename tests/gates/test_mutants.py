@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gates.mutants import AREAS, ROOT, Mutant, Trial, drawn, mutants_of, table
+from tests.gates.mutants import AREAS, ROOT, Mutant, Trial, drawn, harmless, mutants_of, table
 
 SOURCE = '''
 def pages(total: int | None = None, size: int = 2) -> int | None:
@@ -53,8 +53,35 @@ def test_a_seed_draws_the_same_sample_again() -> None:
 
 def test_the_table_counts_by_module() -> None:
     trials = [
-        Trial(Mutant("paging", path, "AddNot", 0, 1), is_caught, "")
+        Trial(Mutant("paging", path, "AddNot", 0, 1), is_caught, (), ())
         for path, is_caught in [("a.py", True), ("a.py", False), ("b.py", True)]
     ]
 
     assert table(trials).splitlines() == ["   1 of 2    paging: a.py", "   1 of 1    paging: b.py", "   2 of 3    all"]
+
+
+def test_what_only_type_checkers_read_is_not_tried() -> None:
+    source = "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import os\nif not os:\n    pass\n"
+
+    assert {mutant.line for mutant in mutants_of("listings", "made.py", source)} == {5}
+
+
+def test_a_harmless_mutant_is_not_counted_unless_it_is_caught() -> None:
+    (path, before, after), reason = next(iter(harmless().items()))
+    mutant = Mutant("paging", path, "AddNot", 0, 1)
+
+    assert reason
+    assert not Trial(mutant, False, (f"  {before}",), (f"  {after}",)).counts
+    assert Trial(mutant, False, (after,), (before,)).counts
+    assert Trial(mutant, True, (before,), (after,)).counts
+
+
+def test_the_lines_of_harmless_mutants_exist() -> None:
+    """A line that changed has to be thought about again."""
+    gone = [
+        (path, before)
+        for path, before, _ in harmless()
+        if before not in " ".join(line.strip() for line in (ROOT / path).read_text("utf-8").splitlines())
+    ]
+
+    assert gone == []

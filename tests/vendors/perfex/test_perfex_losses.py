@@ -246,6 +246,15 @@ def test_a_line_that_was_read_goes_back_whole(flavour: str) -> None:
     assert sent["taxname"] == {"0": "VAT|24.00"}
 
 
+def test_a_line_that_was_read_without_its_place_goes_first(flavour: str) -> None:
+    crm = crm_with("invoices", {"items": [{"id": "4", "description": "x", "qty": "2.00", "rate": "80.00"}]})
+    line = talk(crm, flavour, lambda perfex: perfex.invoices.get(7)).items[0]
+
+    update(crm, flavour, "invoices", items=[line.as_existing(taxname=[])])
+
+    assert crm.asked[-1].body["items"]["0"]["order"] == "0"
+
+
 @pytest.mark.parametrize("allow_loss", [True, False])
 def test_a_line_as_it_was_read_is_refused(flavour: str, allow_loss: bool) -> None:
     crm = crm_with("invoices", {})

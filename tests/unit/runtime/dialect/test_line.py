@@ -444,6 +444,19 @@ def test_places_given_up_let_those_behind_move_to_an_earlier_period() -> None:
     assert wait(limiter) == pytest.approx(5400 + SOON)
 
 
+def test_places_given_up_are_filled_from_the_next_period() -> None:
+    limiter = counted(left=0)
+    tickets = [reserved(limiter) for _ in range(12)]
+    begin = START + 1801
+    limiter.send(tickets[0], begin)
+    for ticket in tickets[1:6]:
+        limiter.cancel(ticket)
+
+    # One is sent, and six of the eleven wait: those of the next period moved up.
+    assert limiter.send(tickets[11], begin) == 0.25
+    assert room(limiter, begin) == 3
+
+
 def test_a_call_that_was_sent_gives_nothing_up() -> None:
     limiter = counted(left=3)
     limiter.cancel(sent(limiter))

@@ -371,15 +371,16 @@ class RateLimiter:
         at, before = max(now, self._blocked_until), None
         if self._line:
             at = max(at, self._line[-1].at)
-        periods = 0
+        period = self._number
         if self._is_counted():
             periods = self._periods_to_wait()
+            period += periods
             if periods:
                 at = max(at, (self._reset or now) + _ROUNDED + self._per * (periods - 1))
         elif self._share < math.inf:
             at, before = self._own_turn(at)
         wait = at - now
-        return Ticket(at, before, max(wait, _SHORTEST) if wait > 0 else 0.0, self._waiting, self._number + periods)
+        return Ticket(at, before, max(wait, _SHORTEST) if wait > 0 else 0.0, self._waiting, period)
 
     def _own_turn(self, at: float) -> tuple[float, Ticket | None]:
         """Return when the next call may go by the times of the last ones, and the call a whole budget earlier."""
