@@ -11,13 +11,17 @@ _LONGEST = 80
 """In bytes: file systems allow 255, and a build adds version and platform to a name."""
 
 _OTHER_PYTHONS = """aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp
-    lib2to3 mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib"""
+    lib2to3 mailcap msilib nis nntplib ossaudiodev pipes profiling smtpd sndhdr spwd sunau telnetlib uu xdrlib"""
 """Modules of the standard library that only some of the supported Python versions have."""
 
-_DEPENDENCIES = """anyio attr attrs brotli brotlicffi certifi click exceptiongroup h11 h2 hpack httpcore httpx
-    hyperframe idna markdown_it mdurl opentelemetry outcome pygments rich sniffio socksio sortedcontainers trio
-    typing_extensions zstandard"""
-"""Modules that a client imports, also by way of httpx and its extras."""
+_DEPENDENCIES = """anyio attr attrs brotli brotlicffi certifi click deprecated exceptiongroup h11 h2 hpack httpcore
+    httpcore2 httpx httpx2 hyperframe idna importlib_metadata limits markdown_it mdurl numpy opentelemetry outcome
+    pandas pyarrow pygments redis rich sniffio socksio sortedcontainers trio truststore
+    typing_extensions wrapt zipp zstandard"""
+"""Modules that a client imports, also by way of its extras and those of httpx."""
+
+_STARTED = "sitecustomize test usercustomize"
+"""Modules that Python imports when it starts, or has beside those of the standard library."""
 
 _TOOLS = "hatchling packaging pathspec pip pluggy pkg_resources setuptools trove_classifiers wheel"
 """Modules that build and install a client."""
@@ -29,7 +33,7 @@ _TAKEN = frozenset(
     name.casefold()
     for name in (
         *sys.stdlib_module_names,
-        *f"{_OTHER_PYTHONS} {_DEPENDENCIES} {_TOOLS} {_BESIDE}".split(),
+        *f"{_OTHER_PYTHONS} {_STARTED} {_DEPENDENCIES} {_TOOLS} {_BESIDE}".split(),
     )
 )
 _DEVICES = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")

@@ -60,10 +60,10 @@ def test_long_texts_of_a_document_take_no_more_than_their_share(tmp_path: Path, 
         parameters = [{"name": text, "in": "query", "description": text, "schema": {"type": "string", "default": text}}]
         call = operation(text, parameters=parameters, description=text)
         path = write(tmp_path, json.dumps(document({f"/{text}": {"get": call}})), "spec.json")
-        start = time.perf_counter()
+        start = time.thread_time()
         code, _, err = run("operations", "--spec", str(path))
         assert code == 0, err[:500]
-        return time.perf_counter() - start
+        return time.thread_time() - start
 
     seconds(100)
     assert any(seconds(80_000) < max(8 * seconds(20_000), 0.5) for _ in range(3))

@@ -161,13 +161,13 @@ def seconds(pattern: str | bytes, piece: str, anchored: bool) -> float:
     for end in ("", "\0", "!"):
         text = piece * (LENGTH // len(piece)) + end
         subject: Any = text.encode() if isinstance(pattern, bytes) else text
-        started = time.process_time()
+        started = time.thread_time()
         if anchored:
             compiled.match(subject)
             compiled.fullmatch(subject)
         else:
             compiled.findall(subject)
-        longest = max(longest, time.process_time() - started)
+        longest = max(longest, time.thread_time() - started)
         if longest > LONGEST:
             break
     return longest

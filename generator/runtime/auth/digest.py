@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from threading import Lock
-
 from ..core.http import httpx
+from ..core.locks import ForkedLock
 from .credentials import Credential, Placed, Secret
 
 
@@ -17,7 +16,7 @@ class Digest(Credential):
         super().__init__("Authorization", user, password)
         self._pair = ("", "")
         self._auth = httpx.DigestAuth("", "")
-        self._lock = Lock()
+        self._lock = ForkedLock()
 
     def place(self) -> Placed:
         return Placed()
@@ -38,8 +37,8 @@ class Digest(Credential):
                 flow.send(response)
             except StopIteration:
                 return False
-            except (httpx.ProtocolError, NotImplementedError, KeyError, ValueError):
-                # The challenge is not supported: the caller gets the refusal itself.
+            except Exception:  # noqa: BLE001  whatever a challenge does to the library
+                # It is not supported: the caller gets the refusal itself.
                 self._auth = httpx.DigestAuth(*self._pair)
                 return False
             return True

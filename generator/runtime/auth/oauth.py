@@ -7,12 +7,12 @@ the answer. A token is shared by all copies of a client.
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
 from urllib.parse import urlencode
 
-from ..call.call import Flow, Wait
+from ..call.call import Flow
 from ..core.errors import MissingCredential, Unauthorized
 from ..core.http import httpx
+from ..core.locks import ForkedLock
 from ..core.redaction import plain
 from ..params.params import header_value
 from .credentials import Credential, Placed, Secret, basic_pair
@@ -21,7 +21,10 @@ _POLL = 0.05
 """Seconds between two checks whether another call has fetched the token."""
 
 EARLY = 30.0
-"""Seconds before its end at which a token is no longer used: it has to live until the vendor looks at it."""
+"""Seconds before its end at which a token is no longer used: it has to live until the vendor looks at it.
+
+Of a token that lives less than twice as long, the second half of its life is not used.
+"""
 
 
 class OAuth(Credential):
@@ -38,7 +41,7 @@ class OAuth(Credential):
         """Tokens that may still be repeated by an answer, the newest first."""
         self._ends: float | None = None
         self._in_body = False
-        self._fetching = Lock()
+        self._fetching = ForkedLock()
 
     @property
     def available(self) -> bool:
@@ -75,17 +78,19 @@ class OAuth(Credential):
         phases: dict[str, float | None],
         now: Callable[[], float],
         ask: Callable[[httpx.Request], Flow[httpx.Response]],
+        wait: Callable[[float], Flow[None]],
     ) -> Flow[None]:
         while self.stale(now()):
             if not self.begin():
                 # Another call fetches it: one token serves both.
-                yield Wait(_POLL)
+                yield from wait(_POLL)
                 continue
             try:
                 while self.stale(now()):
                     response = yield from ask(self.request(address, phases))
                     if self.take(response, now()):
-                        break
+                        # However short its life is, it serves this call.
+                        return
             finally:
                 self.end()
 
@@ -99,7 +104,7 @@ class OAuth(Credential):
 
     def begin(self) -> bool:
         """Return whether the caller is the one to fetch a token; others wait until it has come to an `end`."""
-        return self._fetching.acquire(blocking=False)
+        return self._fetching.acquire_at_once()
 
     def end(self) -> None:
         """Let another call fetch the token, or use it."""
@@ -147,7 +152,7 @@ class OAuth(Credential):
             return False
         try:
             document: object = response.json()
-        except ValueError:
+        except (ValueError, RecursionError):
             document = None
         members: dict[str, object] = dict(document) if isinstance(document, dict) else {}  # pyright: ignore[reportUnknownArgumentType]
         token, seconds = members.get("access_token"), members.get("expires_in")
@@ -157,7 +162,8 @@ class OAuth(Credential):
             raise Unauthorized(f"no access token from {response.request.url.host}: {plain(str(message))[:500]}")
         self._token, self._recent = token, (token, *self._recent[:3])
         try:
-            self._ends = now + max(0.0, float(str(seconds)) - EARLY)
+            life = max(0.0, float(str(seconds)))
+            self._ends = now + life - min(EARLY, life / 2)
         except ValueError:
             self._ends = None
         return True

@@ -8,15 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
-from typing import Any, cast
+from typing import Any, Generic, TypeVar, cast
 
-from ..core.errors import DecodeError
+from ..core.errors import ClientError, DecodeError
 from ..core.files import Sink
 from ..core.http import httpx
 from ..core.redaction import OF_THE_BODY, plain
+from ..core.values import Value
 
 ERROR_BODY = 64 * 1024
 """As much of a refusal's body as is read."""
+
+
+T = TypeVar("T")
 
 
 class BodyPolicy:
@@ -63,6 +67,21 @@ class Exchange:
         """Where the body goes when `reading` says so."""
         self.seen: httpx.Response | None = None
         """The answer as soon as its headers are there."""
+
+
+class LiveAnswer(Value, Generic[T]):
+    """An answer that is read while it comes."""
+
+    response: httpx.Response
+    """Its body is not read yet."""
+    returns: object
+    """The type of one event or value."""
+    read: Callable[[object, str], T]
+    """Reads the JSON value at a path of the body."""
+    limit: int
+    """Most bytes of one event or value."""
+    failure: Callable[[Exception], ClientError]
+    """Returns the error for an answer that cannot be read on, its secrets masked."""
 
 
 class Intake:
@@ -161,6 +180,8 @@ def packed(response: httpx.Response) -> bool:
 
 
 _ZIPPED = ("gzip", "x-gzip", "deflate")
+_UNASKED = ("br", "zstd")
+"""What the HTTP library unpacks in one go, if the packages for it are there."""
 _PIECE = 64 * 1024
 """As much as is unpacked in one go: a kilobyte can hold a megabyte."""
 
@@ -206,15 +227,18 @@ class Unpacker:
 
 
 def unpacker(response: httpx.Response, intake: Intake) -> Unpacker | None:
-    """Return what unpacks a body; `None` where it is not compressed, or in a way that the library unpacks.
+    """Return what unpacks a body; `None` where it is not compressed.
 
     Raises:
-        DecodeError: It is compressed several times: ten kilobytes can hold two gigabytes then.
+        DecodeError: It is compressed several times: ten kilobytes can hold two gigabytes then. Or it is compressed in
+            a way that cannot be unpacked piece by piece.
     """
     header: str = response.headers.get("content-encoding", "")
     codings = [coding for part in header.split(",") if (coding := part.strip().lower()) not in ("", "identity")]
     if len(codings) > 1:
         raise DecodeError(f"the answer is compressed {len(codings)} times ({', '.join(codings)[:80]}); not unpacked")
+    if codings and codings[0] in _UNASKED:
+        raise DecodeError(f"the answer is compressed as {codings[0]}, which nobody asked for; not unpacked")
     return Unpacker(codings[0], lambda: intake.over) if codings and codings[0] in _ZIPPED else None
 
 
@@ -222,7 +246,7 @@ def unpacked(response: httpx.Response, intake: Intake) -> Iterator[bytes]:
     """Yield the body, unpacked."""
     unpack = unpacker(response, intake)
     if unpack is None:
-        yield from response.iter_bytes()
+        yield from response.iter_raw()
         return
     for data in response.iter_raw():
         yield from unpack.pieces(data)
@@ -233,7 +257,7 @@ async def unpacked_async(response: httpx.Response, intake: Intake) -> AsyncItera
     """Yield the body, unpacked."""
     unpack = unpacker(response, intake)
     if unpack is None:
-        async for data in response.aiter_bytes():
+        async for data in response.aiter_raw():
             yield data
         return
     async for data in response.aiter_raw():
@@ -261,15 +285,20 @@ def readable(response: httpx.Response) -> httpx.Response:
     """Return the response; if its charset cannot be read, such as `base64`, its text is read as UTF-8."""
     charset = response.charset_encoding
     if charset is not None and charset.lower() in _OF_NAMES:
-        if response.encoding != "utf-8":
-            response.encoding = "utf-8"
+        _read_as_utf8(response)
     elif charset is not None:
         try:
             # Some of Python's charsets are none of text, and some fail whatever is to be done with errors.
             response.text  # noqa: B018  decodes the body
         except Exception:  # noqa: BLE001  each charset fails in its own way
-            response.encoding = "utf-8"
+            _read_as_utf8(response)
     return response
+
+
+def _read_as_utf8(response: httpx.Response) -> None:
+    # Text that was decoded already stays as it is.
+    with suppress(ValueError):
+        response.encoding = "utf-8"
 
 
 _OF_NAMES = ("punycode", "idna")

@@ -227,8 +227,15 @@ def plain(text: str) -> str:
         import html  # brings a table of two thousand names
 
         text = html.unescape(text)
+    return re.sub(r"\s+", " ", printable(text)).strip()
+
+
+def printable(text: str) -> str:
+    """Return a text on one line, without what a terminal obeys and what turns the direction of writing."""
+    if text.isascii() and text.isprintable():
+        return text
     # Half a surrogate pair could not be printed.
-    return re.sub(r"\s+", " ", re.sub(_CONTROL, " ", re.sub(_HALVES, "\N{REPLACEMENT CHARACTER}", text))).strip()
+    return re.sub(_CONTROL, " ", re.sub(_HALVES, "\N{REPLACEMENT CHARACTER}", text))
 
 
 def without_hidden(text: str) -> str:
@@ -254,17 +261,14 @@ def beginning(body: bytes, limit: int = 120) -> str:
 
 
 class LoggedUrl(httpx.URL):
-    """A URL that hides its secrets from logs, and from nobody else: the HTTP library logs each URL that it sends to."""
+    """A URL that logs show as a route template, and nobody else: the HTTP library logs each URL that it sends to."""
 
-    def __init__(self, url: httpx.URL, masking: Masking) -> None:
+    def __init__(self, url: httpx.URL, logged: str) -> None:
         super().__init__(url)
-        self._masking = masking
+        self.logged = logged
+        """What logs show: server and route template, without values."""
 
     def __str__(self) -> str:
         # A log record puts its text together in a function of `logging`; whoever else asks gets the URL itself.
         asks_for_log = sys._getframe(1).f_globals.get("__name__") == logging.__name__  # pyright: ignore[reportPrivateUsage]
-        return self.masked() if asks_for_log else super().__str__()
-
-    def masked(self) -> str:
-        """Return the URL without its secrets."""
-        return self._masking.url(super().__str__())
+        return self.logged if asks_for_log else super().__str__()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import logging
 import os
 import random
@@ -94,7 +95,13 @@ def judge(seed: int, hole: Callable[[Any], None] | None = None) -> Trial:
         connection.close()
 
     started, errors = time.monotonic(), subject.module("_runtime.core.errors")
-    with TemporaryDirectory() as folder, Vendor(answer) as served, _environment(choice.choice(ENVIRONMENTS)):
+    use = choice.choice(USES)
+    with (
+        TemporaryDirectory() as folder,
+        Vendor(answer) as served,
+        _environment(choice.choice(ENVIRONMENTS)),
+        _logged(subject.package) as lines,
+    ):
         if method.returns == "binary" and choice.random() < 0.5:
             arguments["to"] = choice.choice((f"{folder}/file", folder, f"{folder}/none/file", 7, "\0"))
         settings = {**subject.arguments, "base_url": served.url, **settings}
@@ -103,10 +110,11 @@ def judge(seed: int, hole: Callable[[Any], None] | None = None) -> Trial:
                 settings[name] = (lambda: SECRET) if choice.random() < 0.3 else SECRET
         end, fault = "value", ""
         try:
+            work = Work(subject, method, arguments, settings, hole, use)
             if flavour == "sync":
-                _call(subject, method, arguments, settings, hole)
+                _call(work)
             else:
-                anyio.run(_call_async, subject, method, arguments, settings, hole, backend=flavour)
+                anyio.run(_call_async, work, backend=flavour)
         except errors.ClientError as error:
             end, fault = type(error).__name__, _leak(error)
         except Exception as error:  # noqa: BLE001  whatever it is, it is what this looks for
@@ -114,6 +122,7 @@ def judge(seed: int, hole: Callable[[Any], None] | None = None) -> Trial:
         remains = sorted(path.name for path in Path(folder).iterdir() if path.name != "file")
     if remains:
         fault = fault or f"a download left {remains}"
+    fault = fault or _leak_of_log(lines)
     if (took := time.monotonic() - started) > LONGEST:
         fault = fault or f"took {took:.1f} s"
     return Trial(seed, f"{vendor}: {flavour} {method.resource}.{method.name}", end, fault)
@@ -134,40 +143,136 @@ def _environment(variables: Mapping[str, str]) -> Iterator[None]:
         os.environ.update(kept)
 
 
-def _call(
-    subject: Subject,
-    method: Method,
-    arguments: dict[str, Any],
-    settings: dict[str, Any],
-    hole: Callable[[Any], None] | None,
-) -> None:
-    with getattr(subject.module(), f"{subject.stem}Client")(**settings) as client:
-        if hole is not None:
-            hole(client)
-        result = _started(client, method, arguments)
-        if method.returns in ("pages", "stream") and hasattr(result, "__iter__"):
-            list(islice(result, 50))
+@frozen
+class Work:
+    """What a trial does."""
+
+    subject: Subject
+    method: Method
+    arguments: dict[str, Any]
+    settings: dict[str, Any]
+    hole: Callable[[Any], None] | None
+    use: str
 
 
-async def _call_async(
-    subject: Subject,
-    method: Method,
-    arguments: dict[str, Any],
-    settings: dict[str, Any],
-    hole: Callable[[Any], None] | None,
-) -> None:
-    async with getattr(subject.module(), f"Async{subject.stem}Client")(**settings) as client:
-        if hole is not None:
-            hole(client)
-        result = _started(client, method, arguments)
+USES = ("items", "items", "rows", "flat rows", "arrow", "count", "gather", "pages", "cursor")
+"""What is done with a listing."""
+
+_MOST = 50
+"""Items or pages of a listing that are looked at: a hostile one has no end."""
+
+
+def _call(work: Work) -> None:
+    with getattr(work.subject.module(), f"{work.subject.stem}Client")(**work.settings) as client:
+        if work.hole is not None:
+            work.hole(client)
+        result = _started(client, work.method, work.arguments)
+        if work.method.returns in ("pages", "stream") and hasattr(result, "__iter__"):
+            _use_pages(result, work.use if work.method.returns == "pages" else "items")
+        else:
+            _use(result)
+
+
+def _use_pages(pages: Any, use: str) -> None:
+    match use:
+        case "rows" | "flat rows":
+            pages.to_rows(_MOST, flat=use == "flat rows")
+        case "arrow":
+            list(islice(pages.to_arrow(), 3))
+        case "count":
+            pages.count()
+        case "gather":
+            for _, page in zip(range(3), pages.pages(ahead=1), strict=False):
+                _use(page.items)
+        case "pages" | "cursor":
+            walk = pages.pages()
+            for page in islice(walk, 3):
+                _use(page.items)
+            if use == "cursor" and walk.cursor is not None:
+                next(pages.pages(cursor=walk.cursor), None)
+        case _:
+            for item in islice(pages, _MOST):
+                _use(item)
+
+
+async def _call_async(work: Work) -> None:
+    async with getattr(work.subject.module(), f"Async{work.subject.stem}Client")(**work.settings) as client:
+        if work.hole is not None:
+            work.hole(client)
+        result = _started(client, work.method, work.arguments)
         if hasattr(result, "__await__"):
             result = await cast("Awaitable[object]", result)
-        if method.returns in ("pages", "stream") and hasattr(result, "__aiter__"):
-            count = 0
-            async for _ in cast(Any, result):
-                count += 1
-                if count == 50:
-                    break
+        if work.method.returns in ("pages", "stream") and hasattr(result, "__aiter__"):
+            await _use_async_pages(result, work.use if work.method.returns == "pages" else "items")
+        else:
+            _use(result)
+
+
+async def _use_async_pages(pages: Any, use: str) -> None:
+    match use:
+        case "rows" | "flat rows":
+            await pages.to_rows(_MOST, flat=use == "flat rows")
+        case "count":
+            await pages.count()
+        case "arrow":
+            await _first(pages.to_arrow(), 3)
+        case "pages" | "cursor" | "gather":
+            await _first(pages.pages(ahead=1 if use == "gather" else 0), 3)
+        case _:
+            await _first(pages, _MOST)
+
+
+async def _first(values: Any, most: int) -> None:
+    count = 0
+    async for value in values:
+        _use(value)
+        count += 1
+        if count == most:
+            break
+    if hasattr(values, "aclose"):
+        await values.aclose()
+
+
+def _use(result: Any) -> None:
+    """Do with a model, or a list of models, what users do."""
+    for model in result if isinstance(result, list) else [result]:  # pyright: ignore[reportUnknownVariableType]
+        if hasattr(model, "to_json"):  # pyright: ignore[reportUnknownArgumentType]
+            repr(model)  # pyright: ignore[reportUnknownArgumentType]
+            cast(Any, model).to_json()
+            json.dumps(cast(Any, model).to_dict())
+            cast(Any, model).to_python(flat=True, unset=None)
+
+
+@contextmanager
+def _logged(package: str) -> Iterator[list[str]]:
+    """Collect what a client and the HTTP library log meanwhile."""
+    lines: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(record.getMessage())
+
+    collector, loggers = Collector(), [logging.getLogger(name) for name in (package, "httpx")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.addHandler(collector)
+        logger.setLevel(logging.DEBUG)
+    try:
+        yield lines
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.removeHandler(collector)
+            logger.setLevel(level)
+
+
+def _leak_of_log(lines: list[str]) -> str:
+    """Return what is wrong with log records: they show a credential, or hold what a terminal obeys."""
+    for line in lines:
+        if SECRET in line:
+            return f"the credential is in the log: {line[:200]!r}"
+        if _UNFIT.search(line):
+            return f"the log has what a terminal obeys: {line[:200]!r}"
+    return ""
 
 
 def _started(client: object, method: Method, arguments: Mapping[str, Any]) -> Any:

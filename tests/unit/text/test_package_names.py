@@ -14,6 +14,8 @@ from packaging.requirements import Requirement
 from generator.text.packages import fault_of_class, fault_of_distribution, fault_of_package, is_version
 from tests.unit.making import curated, document, make, operation, run, write
 
+ROOT = Path(__file__).parents[3]
+
 
 def _needed(name: str) -> set[str]:
     """Return a distribution and all that it asks for, also with extras, as far as it is installed."""
@@ -37,11 +39,13 @@ def _needed(name: str) -> set[str]:
     return distributions
 
 
+CARRIED = {"trio"}.union(*map(_needed, ("httpx", "attrs", "httpx2", "pyarrow", "opentelemetry-api", "limits", "redis")))
+"""Distributions that come with a client and its extras, or that it works with."""
+
 IMPORTED = sorted(
     module
     for module, distributions in metadata.packages_distributions().items()
-    if {re.sub(r"[-_.]+", "-", name).lower() for name in distributions}
-    & (_needed("httpx") | _needed("attrs") | {"trio"})
+    if {re.sub(r"[-_.]+", "-", name).lower() for name in distributions} & CARRIED
     and module.isidentifier()
     and module[0] != "_"
 )
@@ -49,6 +53,29 @@ IMPORTED = sorted(
 
 def test_the_clients_dependencies_are_found() -> None:
     assert {"attr", "attrs", "httpx", "httpcore", "h11", "anyio", "certifi", "idna", "trio"} <= set(IMPORTED)
+
+
+def _named_in_runtime() -> set[str]:
+    """Return the modules that runtime and overlays import, at the top of a file or where they are used."""
+    names = set[str]()
+    for folder in ("generator/runtime", "overlays"):
+        for path in (ROOT / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Import):
+                    names |= {alias.name.partition(".")[0] for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+                    names.add(node.module.partition(".")[0])
+    return {name for name in names if name[0] != "_" and not name.endswith("_client")}
+
+
+@pytest.mark.parametrize("name", sorted(_named_in_runtime()))
+def test_no_package_hides_a_module_that_the_runtime_names(name: str) -> None:
+    assert fault_of_package(name).endswith(f"choose another, such as {name.casefold()}_client")
+
+
+@pytest.mark.parametrize("name", ["sitecustomize", "usercustomize", "test"])
+def test_no_package_is_imported_when_python_starts(name: str) -> None:
+    assert fault_of_package(name)
 
 
 @pytest.mark.parametrize("name", [*IMPORTED, *sorted(name for name in sys.stdlib_module_names if name[0] != "_")])

@@ -177,6 +177,29 @@ def test_metadata_is_at_hand_on_pages(flavour: str) -> None:
     ]
 
 
+@FLAVOURS
+@pytest.mark.parametrize("metadata", [["limit"], ["count", "limit"]])
+def test_a_walk_with_metadata_of_ones_own_has_a_cursor(flavour: str, metadata: Any) -> None:
+    office = Office({PATH: organizations(12)})
+    arguments: dict[str, Any] = {"limit": 10, "metadata": metadata}
+
+    def sync(client: Any) -> list[Any]:
+        walk = client.crm.organizations.list(**arguments).pages(ahead=1)
+        first = next(walk)
+        rest = client.crm.organizations.list(**arguments).pages(cursor=walk.cursor)
+        return [item.id for page in (first, *rest) for item in page.items]
+
+    async def later(client: Any) -> list[Any]:
+        walk = client.crm.organizations.list(**arguments).pages(ahead=1)
+        first = await anext(walk)
+        await walk.aclose()
+        rest = client.crm.organizations.list(**arguments).pages(cursor=walk.cursor)
+        return [item.id for page in [first, *[page async for page in rest]] for item in page.items]
+
+    ids = talk(flavour, office, sync if flavour == "sync" else later)
+    assert ids == [row["id"] for row in organizations(12)]
+
+
 def gathered(
     office: Office, concurrency: int = 4, time: Time | None = None, backend: str = "asyncio", **more: Any
 ) -> list[Any]:

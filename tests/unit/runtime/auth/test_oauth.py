@@ -12,10 +12,11 @@ import httpx
 import pytest
 
 from generator.runtime.auth.credentials import Credential, Secret
+from generator.runtime.auth.digest import Digest
 from generator.runtime.auth.oauth import OAuth
 from generator.runtime.call.options import Clock
 from generator.runtime.client.client import AsyncClient, Client, ClientConfig
-from generator.runtime.core.errors import MissingCredential, Unauthorized
+from generator.runtime.core.errors import MissingCredential, TimedOut, Unauthorized
 
 
 class _Vendor:
@@ -207,6 +208,67 @@ def test_a_failure_to_fetch_does_not_hold_the_others() -> None:
     client.request("GET", "/a")
 
     assert vendor.seen == ["Bearer t1"]
+
+
+@pytest.mark.parametrize("life", [0, -5, 1, "nan", 30])
+def test_a_token_of_a_short_life_serves_the_call_it_was_fetched_for(life: object) -> None:
+    """A vendor that gives tokens that have ended already must not be asked for ever."""
+    asked: list[str] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        if request.url.path == "/token":
+            return httpx.Response(200, json={"access_token": "t", "expires_in": life})
+        return httpx.Response(200, json={})
+
+    client = Client(
+        credentials=_credentials(),
+        security=[["oauth"]],
+        base_url="https://vendor.example",
+        http_client=httpx.Client(transport=httpx.MockTransport(vendor)),
+    )
+    client.request("GET", "/a")
+
+    assert asked == ["/token", "/a"]
+
+
+def test_a_call_waits_for_the_token_of_another_until_its_deadline() -> None:
+    vendor = _Vendor()
+    credentials = _credentials()
+    client = _client(vendor, credentials=credentials, deadline=0.2)
+    oauth = credentials["oauth"]
+    assert isinstance(oauth, OAuth) and oauth.begin()
+
+    with pytest.raises(TimedOut, match="another call fetches the token") as caught:
+        client.request("POST", "/a")
+
+    assert caught.value.sent is False and vendor.seen == []
+
+
+@pytest.mark.parametrize(
+    "challenge",
+    [
+        "Digest",
+        "Digest realm",
+        'Digest realm="a", nonce="b", qop="odd"',
+        'Digest realm="a", nonce="b", algorithm=x',
+        'Digest realm="a", nonce="\x80"',
+        "Digest =",
+        "Digest " + "a" * 10_000,
+    ],
+)
+def test_a_challenge_that_is_none_is_a_refusal(challenge: str) -> None:
+    def vendor(_request: httpx.Request) -> httpx.Response:
+        return httpx.Response(401, headers=[(b"WWW-Authenticate", challenge.encode("latin-1"))])
+
+    client = Client(
+        credentials={"digest": Digest(Secret("user", "u"), Secret("password", "p"))},
+        security=[["digest"]],
+        base_url="https://vendor.example",
+        http_client=httpx.Client(transport=httpx.MockTransport(vendor)),
+    )
+    with pytest.raises(Unauthorized):
+        client.request("GET", "/a")
 
 
 def test_a_late_refusal_does_not_drop_a_newer_token() -> None:

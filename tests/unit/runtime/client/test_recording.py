@@ -300,8 +300,7 @@ def test_downloads_and_streams_are_recorded_without_their_bodies(connect: Connec
 
     with client.record() as exchanges:
         client.transport.save(Call("GET", "/file", returns=bytes), tmp_path / "a.pdf")
-        stream, *_ = client.transport.live(Call("GET", "/rows", returns=object, accept="application/pdf"))
-        stream.close()
+        client.transport.live(Call("GET", "/rows", returns=object, accept="application/pdf")).response.close()
 
     assert [(exchange.response.status_code, exchange.response.content) for exchange in exchanges] == [(200, b"")] * 2
     assert (tmp_path / "a.pdf").read_bytes() == b"%PDF-1"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -38,10 +38,10 @@ def test_no_text_takes_longer_than_its_length_asks(piece: str) -> None:
         text = piece * (length // len(piece))
         best = 9.0
         for _ in range(3):
-            begun = perf_counter()
+            begun = thread_time()
             plain(text)
-            best = min(best, perf_counter() - begun)
+            best = min(best, thread_time() - begun)
         return best
 
-    # Eight times the text in no more than thirty times the time: what is quadratic takes sixty-four times as long.
-    assert seconds(320_000) < 30 * max(seconds(40_000), 0.0005)
+    # Eight times the text in no more than thirty times the work: what is quadratic takes sixty-four times as much.
+    assert any(seconds(320_000) < 30 * max(seconds(40_000), 0.0005) for _ in range(3))

@@ -258,7 +258,7 @@ def test_an_impossible_reset_blocks_nobody(seconds: float) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_a_budget_works_in_a_child_whose_parent_held_the_lock() -> None:
     limiter = RateLimiter(MINUTE)
-    with limiter._locked():
+    with limiter._lock:
         child = os.fork()
         if child == 0:
             threading.Timer(5, os._exit, (1,)).start()

@@ -48,7 +48,7 @@ def test_a_download_that_drips_ends_with_the_deadline(flavour: Flavour, vendor: 
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
         for _ in range(100):
             connection.sendall(b"x")
-            time.sleep(0.05)
+            time.sleep(0.2)
 
     served = vendor(answer)
     started = time.monotonic()
@@ -56,7 +56,7 @@ def test_a_download_that_drips_ends_with_the_deadline(flavour: Flavour, vendor: 
     with pytest.raises(TransportError):
         flavour.save(FILE, tmp_path / "x", served.url, deadline=0.5, retries=0)
 
-    assert time.monotonic() - started < 3 and list(tmp_path.iterdir()) == []
+    assert time.monotonic() - started < 10 and list(tmp_path.iterdir()) == []
 
 
 def test_an_attempt_with_a_file_ends_some_time() -> None:
@@ -148,8 +148,7 @@ def test_log_records_carry_the_route_and_no_values(
         ("GET", "/things/{id}", 503, 2),
     ]
     assert all(0 <= vars(record)["duration"] < 5 for record in records)
-    own = "\n".join(
-        record.getMessage() for record in caplog.records if not record.name.startswith(("httpcore", "httpx"))
-    )
+    own = "\n".join(record.getMessage() for record in caplog.records if not record.name.startswith("httpcore"))
+    assert f"HTTP Request: GET {served.url}/things/{{id}} " in own
     assert "/things/{id}: attempt 1: 503 in 0." in own
     assert not any(secret in own for secret in ("a-value", "a-name", "the-words"))

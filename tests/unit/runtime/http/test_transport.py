@@ -144,7 +144,8 @@ def test_a_dripping_server_cannot_hold_past_the_deadline(
     error = failing(flavour, vendor, drip(head, tick), timeout=0.3)
 
     assert isinstance(error, (TimedOut, ConnectionFailed))
-    assert clock.monotonic() - started < 1.5
+    # The server would go on for ever.
+    assert clock.monotonic() - started < 10
 
 
 def test_silence_times_out(flavour: Flavour, vendor: Serve) -> None:
@@ -156,22 +157,24 @@ def test_silence_times_out(flavour: Flavour, vendor: Serve) -> None:
     assert isinstance(error, TimedOut) and isinstance(error.__cause__, httpx.TimeoutException)
 
 
-def flood(head: bytes) -> Answer:
+def flood(head: bytes, sent: list[int]) -> Answer:
     def answer(_got: Got, connection: socket.socket) -> None:
         connection.sendall(head + b"\r\nContent-Length: 104857600\r\n\r\n")
         for _ in range(1600):
             connection.sendall(b"junk" * 16384)
+            sent.append(65536)
 
     return answer
 
 
 @pytest.mark.parametrize("media", [b"application/octet-stream", b"application/json", b"text/html"])
 def test_a_hundred_megabytes_of_junk_are_not_read(flavour: Flavour, vendor: Serve, media: bytes) -> None:
-    started = clock.monotonic()
-    error = failing(flavour, vendor, flood(b"HTTP/1.1 200 OK\r\nContent-Type: " + media))
+    sent: list[int] = []
+    error = failing(flavour, vendor, flood(b"HTTP/1.1 200 OK\r\nContent-Type: " + media, sent))
 
     assert isinstance(error, DecodeError) and "begins 'junkjunk" in str(error)
-    assert clock.monotonic() - started < 1.0
+    # What fits into the buffers of the sockets, and no more.
+    assert sum(sent) < 50_000_000
 
 
 def test_an_answer_beyond_max_body_is_refused(flavour: Flavour, vendor: Serve) -> None:

@@ -18,6 +18,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from ..core.http import AwaitableHttp, BlockingHttp, httpx
+from ..core.redaction import printable
 
 if TYPE_CHECKING:
     import anyio
@@ -262,7 +263,7 @@ class _BlockingTransports(httpx.BaseTransport):
         transport, closing = self._shelf.take(request)
         for unused in closing:
             unused.close()
-        return transport.handle_request(request)
+        return _with_plain_reason(transport.handle_request(request))
 
     def close(self) -> None:
         for unused in self._shelf.empty():
@@ -279,11 +280,20 @@ class _AsyncTransports(httpx.AsyncBaseTransport):
         transport, closing = self._shelf.take(request)
         for unused in closing:
             await unused.aclose()
-        return await transport.handle_async_request(request)
+        return _with_plain_reason(await transport.handle_async_request(request))
 
     async def aclose(self) -> None:
         for unused in self._shelf.empty():
             await unused.aclose()
+
+
+def _with_plain_reason(response: httpx.Response) -> httpx.Response:
+    """Return the response without what a terminal obeys in its reason phrase: the HTTP library logs the phrase."""
+    reason: bytes = response.extensions.get("reason_phrase", b"")
+    text = reason.decode("latin-1")
+    if not text.isprintable():
+        response.extensions["reason_phrase"] = printable(text).encode("latin-1", "replace")
+    return response
 
 
 def _with_shared_context(make: Callable[..., X], settings: dict[str, Any]) -> Callable[[httpx.Limits, bool], X]:

@@ -13,7 +13,7 @@ from ..body.body import Body
 from ..call.call import Answers, Call
 from ..core.errors import ApiError, InvalidArgument
 from ..core.http import httpx
-from ..core.redaction import LoggedUrl, Masking
+from ..core.redaction import LoggedUrl
 from ..params.params import header_value
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _WRITES_NOTHING = ("GET", "HEAD", "OPTIONS")
 class Outgoing:
     """One call, ready to be sent as often as it takes."""
 
-    __slots__ = ("_masking", "body", "headers", "method", "own", "streams", "target", "url")
+    __slots__ = ("_logged", "body", "headers", "method", "own", "streams", "target", "url")
 
     def __init__(  # noqa: PLR0913, PLR0917  one argument for each attribute
         self,
@@ -39,10 +39,10 @@ class Outgoing:
         headers: list[tuple[bytes, bytes]],
         body: Body | None,
         own: bool,
-        masking: Masking | None = None,
+        logged: str,
     ) -> None:
-        self._masking = masking
-        """Hides the secrets of the URL from logs; `None` where it has none."""
+        self._logged = logged
+        """What logs show of the URL."""
         self.method = method
         self.url = url
         self.target = target
@@ -60,7 +60,7 @@ class Outgoing:
 
     def request(self, phases: Mapping[str, float | None]) -> httpx.Request:
         """Return the request, its body at the beginning."""
-        return _request(self.method, self.target, self.headers, self.body, phases, self._masking)
+        return _request(self.method, LoggedUrl(self.target, self._logged), self.headers, self.body, phases)
 
 
 class Requests:
@@ -81,10 +81,10 @@ class Requests:
         self.address = str(self.base).rstrip("/")
         """The base URL, without a slash at the end."""
         self._keyring, self._user_agent, self._given, self._defaults = keyring, user_agent, own, defaults
-        names = keyring.query_names()
-        self._masking = Masking(names) if names else None
         library = [] if defaults is None else defaults.raw
-        self._plain = [(name, value) for name, value in library if name.lower() in (b"accept-encoding", b"connection")]
+        # What can be unpacked piece by piece; the library would unpack other codings in one go.
+        self._plain = [(b"Accept-Encoding", b"gzip, deflate")] if library else []
+        self._plain += [(name, value) for name, value in library if name.lower() == b"connection"]
         self._plain.append((b"User-Agent", header_value(user_agent, "User-Agent")))
         added = (
             {}
@@ -147,7 +147,15 @@ class Requests:
             headers += _content_headers(call.method, parts.body)
         if parts.headers or placed.cookies:
             headers = _merged(headers, parts.headers, placed.cookies)
-        return Outgoing(call.method, target, url, headers, parts.body, own, self._masking)
+        return Outgoing(call.method, target, url, headers, parts.body, own, self._logged(call, url))
+
+    def _logged(self, call: Call[Any], url: httpx.URL) -> str:
+        """Return what logs show of the URL of a call: server and route template, which have no values."""
+        route = call.route.partition("?")[0]
+        if call.server is None and route[:1] == "/":
+            return self.address + route
+        # An address that was put together by hand has no template: its values cannot be told from its path.
+        return f"{shown_origin(url)}{route if route[:1] == '/' else '/...'}"
 
     def _elsewhere(self, call: Call[Any], path: str) -> tuple[str, bool, bool, list[tuple[bytes, bytes]], Placed]:
         """Return what differs for a call whose address is not the base URL with a path behind it.
@@ -216,18 +224,19 @@ class Requests:
             headers = [(b"Host", target.netloc), *self._plain, accepted(call)]
             query = ()
         target = _with_query(target, query, self._keyring.query_names())
-        return _request(method, target, headers, body, phases, self._masking), is_same
+        # Where a redirect leads to is not documented: all of it may be values.
+        url = LoggedUrl(target, f"{shown_origin(target)}/...")
+        return _request(method, url, headers, body, phases), is_same
 
 
-def _request(  # noqa: PLR0913, PLR0917  all that the request is made of
+def _request(
     method: str,
-    url: httpx.URL,
+    url: LoggedUrl,
     headers: list[tuple[bytes, bytes]],
     body: Body | None,
     phases: Mapping[str, float | None],
-    masking: Masking | None,
 ) -> httpx.Request:
-    """Return a request as the HTTP library sends it; its log shows none of the secrets that `masking` knows.
+    """Return a request as the HTTP library sends it.
 
     A body in memory is given as `content`, which every transport can read.
     """
@@ -238,8 +247,8 @@ def _request(  # noqa: PLR0913, PLR0917  all that the request is made of
         request = httpx.Request(method, url, headers=headers, content=body.data, extensions=extensions)
     else:
         request = httpx.Request(method, url, headers=headers, stream=body.stream(), extensions=extensions)
-    if masking is not None:
-        request.url = LoggedUrl(request.url, masking)
+    # The library makes a URL of its own of each that it is given.
+    request.url = url
     return request
 
 

@@ -21,6 +21,7 @@ from ..call.response_body import (
     Bounded,
     Exchange,
     Intake,
+    LiveAnswer,
     announced,
     late,
     loaded,
@@ -30,6 +31,7 @@ from ..call.response_body import (
     unpacked,
     unpacked_async,
 )
+from ..core.blame import is_of_caller
 from ..core.errors import ClientError, InvalidArgument
 from ..core.files import LARGE, Live, Progress, Sink, Target
 from ..core.http import httpx
@@ -225,10 +227,10 @@ class Sync:
 
     def walk(self, call: Call[T]) -> Pages[T]:
         """Go through a listing, page by page."""
-        return Pages(self.turn, self._engine.dialect, self._engine.listing(call))
+        return Pages(self.turn, self._engine.pager, self._engine.listing(call))
 
-    def live(self, call: Call[T]) -> tuple[httpx.Response, object, Callable[[object, str], T]]:
-        """Make a call whose answer is read while it comes; see `Engine.live`."""
+    def live(self, call: Call[T]) -> LiveAnswer[T]:
+        """Make a call whose answer is read while it comes."""
         return self.run(self._engine.live(call))
 
     def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
@@ -237,8 +239,10 @@ class Sync:
 
     def run(self, flow: Flow[T]) -> T:
         """Perform the steps of a flow until it returns; an error is raised inside the flow, which may catch it."""
+        is_begun = False
         try:
             step = next(flow)
+            is_begun = True
             while True:
                 try:
                     outcome = self._exchange(step) if isinstance(step, Exchange) else self._perform(step)
@@ -252,6 +256,10 @@ class Sync:
         except ClientError as error:
             self._engine.masked(error)
             raise
+        except Exception as error:
+            if is_of_caller(error):
+                raise
+            raise self._engine.escaped(error, is_begun) from error
         finally:
             flow.close()
 
@@ -379,10 +387,10 @@ class Async:
 
     def walk(self, call: Call[T]) -> AsyncPages[T]:
         """Go through a listing, page by page."""
-        return AsyncPages(self.turn, self._engine.dialect, self._engine.listing(call))
+        return AsyncPages(self.turn, self._engine.pager, self._engine.listing(call))
 
-    async def live(self, call: Call[T]) -> tuple[httpx.Response, object, Callable[[object, str], T]]:
-        """Make a call whose answer is read while it comes; see `Engine.live`."""
+    async def live(self, call: Call[T]) -> LiveAnswer[T]:
+        """Make a call whose answer is read while it comes."""
         return await self.run(self._engine.live(call))
 
     async def save(self, call: Call[Any], to: Target, progress: Progress | None = None) -> Saved:
@@ -391,8 +399,10 @@ class Async:
 
     async def run(self, flow: Flow[T]) -> T:
         """Perform the steps of a flow until it returns; an error is raised inside the flow, which may catch it."""
+        is_begun = False
         try:
             step = next(flow)
+            is_begun = True
             while True:
                 try:
                     outcome = await (self._exchange(step) if isinstance(step, Exchange) else self._perform(step))
@@ -406,6 +416,10 @@ class Async:
         except ClientError as error:
             self._engine.masked(error)
             raise
+        except Exception as error:
+            if is_of_caller(error):
+                raise
+            raise self._engine.escaped(error, is_begun) from error
         finally:
             flow.close()
 

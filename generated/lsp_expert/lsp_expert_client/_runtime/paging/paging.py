@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from itertools import islice
+from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import evolve
@@ -28,6 +29,22 @@ _REMEMBERED = 32
 """Pages whose keys a walk remembers: only rows near the seam of two pages can come again."""
 _SAVED = 3
 """Pages whose keys go into a cursor."""
+
+
+class _Saved:
+    """What a cursor holds; it comes from a caller, and may be anything."""
+
+    def __init__(self, state: Any) -> None:
+        self.listing = str(state["listing"])
+        self.query: dict[str, object] = {str(name): value for name, value in state["query"].items()}
+        start, skipped, came, reach, least = state["numbers"]
+        self.numbers = index(start), _index(skipped), index(came), index(reach), _index(least)
+        self.keys = [[key if isinstance(key, int) else str(key) for key in keys] for keys in state["keys"]]
+        self.recounts = bool(state["recounts"])
+
+
+def _index(number: Any) -> int | None:
+    return None if number is None else index(number)
 
 
 class Walk(Generic[T]):
@@ -55,7 +72,7 @@ class Walk(Generic[T]):
         self._listing = call
         self._before: object = None
         self._seen: dict[object, int] = {}
-        self._recent: deque[tuple[int, int, list[object]]] = deque()
+        self._recent: deque[tuple[int, int, Sequence[object]]] = deque()
         self._pages = 0
         self._doubted: Counter[int] = Counter()
         self._came = 0
@@ -73,8 +90,12 @@ class Walk(Generic[T]):
         """Return where the walk stands, as text that can be stored; `None` when it is over."""
         if self.call is None:
             return None
-        first = self._dialect.first_call(self._listing)
-        query = {name: value for name, value in self.call.query.items() if first.query.get(name) != value}
+        first = self._dialect.asking_total(self._dialect.first_call(self._listing))
+        query = {
+            name: value
+            for name, value in self.call.query.items()
+            if isinstance(value, str | int) and first.query.get(name) != value
+        }
         keys = [keys for _, _, keys in self._recent][-_SAVED:]
         numbers = [self._start, self._skipped, self._came, self._reach, self._least]
         listing = f"{self._listing.method} {self._listing.route}"
@@ -89,23 +110,21 @@ class Walk(Generic[T]):
         """
         listing = f"{self._listing.method} {self._listing.route}"
         try:
-            state = json.loads(cursor)
-            query: dict[str, object] = dict(state["query"])
-            self._start, self._skipped, self._came, self._reach, self._least = state["numbers"]
-            pages, self._recounts = cast("list[list[object]]", state["keys"]), bool(state["recounts"])
-            came_from = state["listing"]
-        except (ValueError, TypeError, KeyError):
+            state = _Saved(json.loads(cursor))
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             raise InvalidArgument("the cursor is not one that a walk through a listing gave") from None
-        if came_from != listing:
-            raise InvalidArgument(f"the cursor is one of {came_from}, not of {listing}")
-        for keys in pages:
+        if state.listing != listing:
+            raise InvalidArgument(f"the cursor is one of {state.listing}, not of {listing}")
+        self._start, self._skipped, self._came, self._reach, self._least = state.numbers
+        self._recounts = state.recounts
+        for keys in state.keys:
             self._remember(self._reach - len(keys), keys)
         if self._recounts:
             self.call = counting(self._dialect, self._listing)
         else:
-            self.call = evolve(self._dialect.asking_total(first), query={**first.query, **query})
+            self.call = evolve(self._dialect.asking_total(first), query={**first.query, **state.query})
 
-    def _remember(self, place: int, keys: list[object]) -> None:
+    def _remember(self, place: int, keys: Sequence[object]) -> None:
         """Note the keys of a page, and forget those of the oldest."""
         self._pages += 1
         self._recent.append((self._pages, place, keys))

@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol, Self
 
 from .http import httpx
-from .redaction import SentRequest
+from .redaction import SentRequest, printable
 
 
 class CallLike(Protocol):
@@ -66,7 +66,7 @@ class ClientError(Exception):
         parts = [f"{self.call.method} {_without_query(self.call.route)}"] if self.call is not None else []
         if self.response is not None:
             parts.append(f"{self.response.status_code} {self.response.reason_phrase}".strip())
-        return ": ".join([*parts, self.message] if self.message else parts)
+        return printable(": ".join([*parts, self.message] if self.message else parts))
 
 
 class TransportError(ClientError):
@@ -198,6 +198,11 @@ BY_STATUS: Mapping[int, type[ApiError]] = {
 def refusal_class(status: int) -> type[ApiError]:
     """Return the class that goes with a status."""
     return BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)
+
+
+def cause_of(error: Exception) -> BaseException | None:
+    """Return the cause that an error keeps when it becomes a `ClientError`: its own, or the error itself."""
+    return error.__cause__ if isinstance(error, ClientError) else error
 
 
 def _without_query(route: str) -> str:

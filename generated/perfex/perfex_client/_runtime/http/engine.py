@@ -19,7 +19,7 @@ from ..auth.credentials import Credential, ask_for, can_renew
 from ..call.arguments import Arguments
 from ..call.call import Answers, Ask, Call, Flow, Page, Saved, Wait
 from ..call.options import Attempt, Options, Recorded, Waiting
-from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange, readable
+from ..call.response_body import ERROR_BODY, BodyPolicy, Exchange, LiveAnswer, readable
 from ..codec.codec import Codec
 from ..core.drift import Drift, Drifted
 from ..core.errors import (
@@ -33,11 +33,12 @@ from ..core.errors import (
     RateLimited,
     TimedOut,
     TransportError,
+    cause_of,
 )
 from ..core.files import Live, Sink
 from ..core.http import httpx
 from ..core.quirks import NotReadyRule, dig
-from ..core.redaction import Masking, plain
+from ..core.redaction import Masking, plain, printable
 from ..core.values import UNSET
 from ..dialect.budget import RateLimiter, Ticket
 from ..dialect.dialect import Dialect, lists
@@ -131,6 +132,18 @@ class Engine:
         call, response = yield from self._obtain(call, None)
         return self._read_placed(call, response, self._value)
 
+    @property
+    def pager(self) -> Dialect:
+        """The dialect for those who walk through pages: whatever goes wrong in a hook is a `ClientError`."""
+        return cast(Dialect, _Guarded(self.dialect, self._unwalkable))
+
+    def _unwalkable(self, error: Exception, call: Call[Any]) -> ClientError:
+        """Return the error for a page that a hook of an overlay cannot deal with."""
+        if isinstance(error, ClientError):
+            return self.masked(error.placed(call))
+        self.masking.causes(error)
+        return self.masked(DecodeError(f"the listing cannot be walked ({_described(error)})").placed(call))
+
     def listing(self, call: Call[T]) -> Call[T]:
         """Return the call for the first page of a listing; refuse a filter that the vendor does not support."""
         try:
@@ -138,7 +151,7 @@ class Engine:
         except ClientError as error:
             raise error.placed(call) from error.__cause__
         except Exception as error:  # noqa: BLE001  whatever an argument does
-            raise self._invalid(error, call) from _cause(error)
+            raise self._invalid(error, call) from cause_of(error)
 
     def turn(self, call: Call[T]) -> Flow[Page[T]]:
         """Fetch one page of a listing."""
@@ -158,21 +171,26 @@ class Engine:
         self._read_placed(call, response, wanted)
         return Saved(sink.path, sink.size, response.headers.get("content-type"))
 
-    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, object, Callable[[object, str], T]]]:
-        """Make a call whose answer is read while it comes.
-
-        Returns the answer with its body unread, the type of one event, and a function that reads the JSON value at a
-        path of the body.
-        """
+    def live(self, call: Call[T]) -> Flow[LiveAnswer[T]]:
+        """Make a call whose answer is read while it comes."""
         call, response = yield from self._obtain(call, Live())
-        read = self.codec.read
+        read, limit, failure = self.codec.read, self.options.max_json, partial(self._broken, call, response)
         if response.status_code == 204:
-            return response, None, lambda value, _at: cast(T, value)
+            return LiveAnswer(response, None, lambda value, _at: cast(T, value), limit, failure)
         returns, hint = self._read_placed(call, response, wanted)
         response.request = self.masking.stand_in(response.request)
         if not is_live(call, response):
             raise self._placed(no_stream(response), call, response)
-        return response, returns, lambda value, at: cast(T, read(returns, value, hint, at))
+        return LiveAnswer(response, returns, lambda value, at: cast(T, read(returns, value, hint, at)), limit, failure)
+
+    def _broken(self, call: Call[Any], response: httpx.Response, error: Exception) -> ClientError:
+        """Return the error for a stream that cannot be read on."""
+        if not isinstance(error, httpx.HTTPError):
+            return self._failure(error, call, response)
+        kind = TimedOut if isinstance(error, httpx.TimeoutException) else ConnectionFailed
+        words = plain(self.masking.message(str(error)))[:500] or type(error).__name__
+        self.masking.causes(error)
+        return self._placed(kind(f"the stream broke off: {words}"), call, response)
 
     # From call to response
 
@@ -187,7 +205,7 @@ class Engine:
             if self._has_extras:
                 call = self.arguments.extended(call, self.options, self.dialect.is_write(call))
         except Exception as error:  # noqa: BLE001  whatever an argument does
-            raise self._invalid(error, call) from _cause(error)
+            raise self._invalid(error, call) from cause_of(error)
         rounds, waited = 0, 0.0
         until = None if self.options.deadline is None else self.options.clock.tick() + self.options.deadline
         dialect, drifts = self.dialect, self.codec.drifts
@@ -199,7 +217,7 @@ class Engine:
                 refusal = dialect.refusal(call, response) if other is None else None
                 rule = dialect.not_ready(call, response) if other is None and refusal is None else None
             except Exception as error:  # noqa: BLE001  whatever an answer does to a hook
-                raise self._failure(error, call, response) from _cause(error)
+                raise self._failure(error, call, response) from cause_of(error)
             finally:
                 if drifts.counts:
                     drifts.flush()
@@ -247,7 +265,7 @@ class Engine:
                 yield from self._renew(call, credentials, until)
             outgoing = self.requests.prepare(call, self.dialect.encode(call))
         except Exception as error:  # noqa: BLE001  whatever an argument does
-            raise self._invalid(error, call) from _cause(error)
+            raise self._invalid(error, call) from cause_of(error)
         renewable = credentials
         while True:
             started, outcome = yield from self._attempted(call, outgoing, credentials, sink, until)
@@ -304,7 +322,21 @@ class Engine:
         """Fetch the tokens that credentials need before the next request."""
         address, now = self.requests.address, self.options.clock.now
         for credential in credentials:
-            yield from credential.renew(address, self._phases, now, lambda request: self._asked(call, request, until))
+            yield from credential.renew(
+                address,
+                self._phases,
+                now,
+                lambda request: self._asked(call, request, until),
+                lambda seconds: self._waited(seconds, until),
+            )
+
+    def _waited(self, seconds: float, until: float | None) -> Flow[None]:
+        """Wait, but not beyond the end of the call."""
+        if self._is_late(until, seconds):
+            error = TimedOut("another call fetches the token that this one needs, and it took longer than the deadline")
+            error.sent = False
+            raise error
+        yield Wait(seconds)
 
     def _asked(self, call: Call[Any], request: httpx.Request, until: float | None) -> Flow[httpx.Response]:
         """Return the answer to a request that is not the call's own."""
@@ -619,7 +651,7 @@ class Engine:
         try:
             return read(call, response)
         except Exception as error:  # noqa: BLE001  whatever an answer does to a hook
-            raise self._failure(error, call, response) from _cause(error)
+            raise self._failure(error, call, response) from cause_of(error)
         finally:
             if drifts.counts:
                 drifts.flush()
@@ -648,10 +680,22 @@ class Engine:
             error = InvalidArgument(words)
         return self.masked(error.placed(call))
 
+    def escaped(self, error: Exception, is_begun: bool) -> ClientError:
+        """Return the error for an exception that a flow raised.
+
+        Args:
+            error: The exception.
+            is_begun: Whether the flow made calls already; before them only the arguments can be wrong.
+        """
+        self.masking.causes(error)
+        if is_begun:
+            return self.masked(DecodeError(f"the answers cannot be dealt with ({_described(error)})"))
+        return self.masked(InvalidArgument(f"the arguments cannot be sent ({_described(error)})"))
+
     def masked(self, error: ClientError) -> ClientError:
         """Return the error, its secrets masked: in the message, in what it holds of the answer, and in its causes."""
         mask = self.masking
-        error.message = mask.message(error.message)
+        error.message = printable(mask.message(error.message))
         error.args = (error.message,)
         if isinstance(error, ApiError):
             error.fields, error.body = mask.value(error.fields), mask.value(error.body)
@@ -767,6 +811,27 @@ class Engine:
             self.logger.exception("%s raised; the call goes on", name)
 
 
+class _Guarded:
+    """Hooks of a dialect, each of which raises `ClientError` alone: answers and arguments may be anything."""
+
+    def __init__(self, dialect: Dialect, failure: Callable[[Exception, Call[Any]], ClientError]) -> None:
+        self._dialect = dialect
+        self._failure = failure
+
+    def __getattr__(self, name: str) -> Any:
+        hook: Any = getattr(self._dialect, name)
+        if not callable(hook):
+            return hook
+
+        def guarded(call: Call[Any], *more: Any) -> Any:
+            try:
+                return hook(call, *more)
+            except Exception as error:  # noqa: BLE001  whatever an answer or an argument does
+                raise self._failure(error, call) from cause_of(error)
+
+        return guarded
+
+
 def _route_of(call: Call[Any]) -> str:
     """Return the route template of a call, such as `/invoices/{id}`; the query of a path by hand is left out."""
     return call.route.partition("?")[0]
@@ -774,11 +839,6 @@ def _route_of(call: Call[Any]) -> str:
 
 def _name_of(call: Call[Any]) -> str:
     return f"{call.method} {_route_of(call)}"
-
-
-def _cause(error: Exception) -> BaseException | None:
-    """Return the cause that an error keeps when it becomes a `ClientError`: its own, or the error itself."""
-    return error.__cause__ if isinstance(error, ClientError) else error
 
 
 def _described(error: Exception) -> str:

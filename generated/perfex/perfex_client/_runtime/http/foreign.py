@@ -159,11 +159,11 @@ def _upload(library: Any, stream: Any) -> Any:
 
 
 def _logged(library: Any, url: LoggedUrl) -> Any:
-    """Return a URL of httpx2 that hides its secrets from the log, as ours does."""
+    """Return a URL of httpx2 that hides its values from the log, as ours does."""
 
     class Logged(library.URL):  # type: ignore[misc]
         def __str__(self) -> str:
             asks_for_log = sys._getframe(1).f_globals.get("__name__") == "logging"  # pyright: ignore[reportPrivateUsage]
-            return url.masked() if asks_for_log else str(url)
+            return url.logged if asks_for_log else str(url)
 
     return Logged(str(url))

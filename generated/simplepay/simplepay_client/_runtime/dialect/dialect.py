@@ -250,7 +250,7 @@ class Dialect(Pagination, RetryPolicy):
         is_typed = not (returns is None or returns is object or returns is bytes or returns is str)
         wanted_type = returns if is_typed else None
         if len(response.content) > _SMALL:
-            _refuse_many(response.content, self.options.max_json)
+            refuse_many(response.content, self.options.max_json)
         try:
             document = self.codec.loads(response.content, wanted_type, wire)
             if len(response.content) <= _SMALL and response.content.count(b'":') != member_count(document):
@@ -288,7 +288,7 @@ class Dialect(Pagination, RetryPolicy):
         error.scope = "account" if counts_account else "address"
 
 
-def _refuse_many(body: bytes, limit: int) -> None:
+def refuse_many(body: bytes, limit: int) -> None:
     """Refuse JSON that takes more than six times the limit in memory: `{},` is 3 bytes, and an empty dict 64."""
     values, structures = body.count(b","), body.count(b"{") + body.count(b"[")
     if len(body) + 60 * values + 64 * structures > 6 * limit:

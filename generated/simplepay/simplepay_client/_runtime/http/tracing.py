@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
 from typing import Any, TypeVar
 
 from ..call.call import Call, Flow, Page, Saved
+from ..call.response_body import LiveAnswer
 from ..core.errors import ClientError, ExtraMissing, TransportError
 from ..core.files import Sink
 from ..core.http import httpx
@@ -42,7 +42,7 @@ class TracedEngine(Engine):
         """Make a call and store the body of its answer."""
         return self._spanned(call, super().save(call, sink))
 
-    def live(self, call: Call[T]) -> Flow[tuple[httpx.Response, object, Callable[[object, str], T]]]:
+    def live(self, call: Call[T]) -> Flow[LiveAnswer[T]]:
         """Make a call whose answer is read while it comes; the span ends with the headers."""
         return self._spanned(call, super().live(call))
 

@@ -175,6 +175,7 @@ class Credential:
         phases: dict[str, float | None],  # noqa: ARG002  for those that fetch
         now: Callable[[], float],  # noqa: ARG002  for those that fetch
         ask: Callable[[httpx.Request], Flow[httpx.Response]],  # noqa: ARG002  for those that fetch
+        wait: Callable[[float], Flow[None]],  # noqa: ARG002  for those that fetch
     ) -> Flow[None]:
         """Fetch what the next request needs, such as a token.
 
@@ -183,6 +184,7 @@ class Credential:
             phases: Timeout of each phase of a request, in seconds.
             now: Returns the Unix time.
             ask: Sends a request, and returns its response.
+            wait: Waits for some seconds; raises `TimedOut` at the end of the call.
         """
         yield from ()
 

@@ -1,12 +1,12 @@
 # Copied from generator/runtime/codec/codec_cache.py; edit it there, then generate again.
 """Keep the compiled reader and writer of every model, made when first used."""
 
-from threading import RLock
 from typing import Any, Final
 
 from ..core.drift import Path
 from ..core.hints import Hint, Tagged
 from ..core.lazy import CACHES
+from ..core.locks import ForkedLock
 from ..core.values import Value
 from .compile import compile_encoder, compile_reader, compile_writer
 from .dump import Encoder, Writer
@@ -21,7 +21,7 @@ class CodecCache:
     """Makes readers and writers; they depend on the model alone, hooks are looked up on the codec when needed."""
 
     def __init__(self) -> None:
-        self._lock = RLock()
+        self._lock = ForkedLock(is_reentrant=True)
         self._specs: dict[type[Record], tuple[FieldSpec, ...]] = CACHES.add({})
         self._readers: dict[type[Record], Reader] = CACHES.add({})
         self._writers: dict[type[Record], Writer] = CACHES.add({})

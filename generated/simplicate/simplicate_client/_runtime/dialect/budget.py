@@ -9,7 +9,6 @@ counts a long period itself and tells what is left, its headers decide instead; 
 from __future__ import annotations
 
 import math
-import os
 import sys
 import threading
 import weakref
@@ -18,6 +17,7 @@ from collections.abc import Callable, Hashable, Iterable
 from itertools import islice
 
 from ..core.http import httpx
+from ..core.locks import ForkedLock, renewed_by_fork
 from ..core.quirks import RateLimit
 from ..core.values import Value
 
@@ -76,7 +76,7 @@ class RateLimiter:
 
     def __init__(self, rule: RateLimit | None) -> None:
         self._lock = threading.Lock()
-        self._process = os.getpid()
+        renewed_by_fork(self)
         self._line: deque[Ticket] = deque()
         """The last calls that were sent, and behind them those that wait, in order."""
         self._waiting = 0
@@ -86,6 +86,14 @@ class RateLimiter:
         self._has_gaps = False
         self._since = math.inf
         self.change(rule)
+
+    def renew(self) -> None:
+        """Forget, in the child of a fork, the calls of the parent that wait or are on their way."""
+        self._lock = threading.Lock()
+        for ticket in self._line:
+            ticket.is_cancelled = ticket.is_cancelled or not ticket.is_sent
+        self._on_way = self._waiting = self._later = 0
+        self._has_gaps = True
 
     def change(self, rule: RateLimit | None) -> None:
         """Keep another rule from now on; calls that were sent already count."""
@@ -117,7 +125,7 @@ class RateLimiter:
     @property
     def state(self) -> RateLimitState:
         """The state now."""
-        with self._locked():
+        with self._lock:
             return RateLimitState(None if self.rule is None else self._limit, self._remaining, self._reset)
 
     # A call's way through the line
@@ -132,7 +140,7 @@ class RateLimiter:
         Returns:
             The ticket, or `None` if its wait is longer: then nothing is reserved. `preview` tells the wait.
         """
-        with self._locked():
+        with self._lock:
             ticket = self._next(now)
             if longest is not None and ticket.wait > longest:
                 return None
@@ -147,7 +155,7 @@ class RateLimiter:
 
     def preview(self, now: float) -> Ticket:
         """Return the ticket that the next call would get."""
-        with self._locked():
+        with self._lock:
             ticket = self._next(now)
             if ticket.period > self._number:
                 ticket.wait -= _ROUNDED
@@ -155,7 +163,7 @@ class RateLimiter:
 
     def send(self, ticket: Ticket, now: float) -> float:
         """Note that a call is sent now, and return 0; or return the seconds that it has to wait still."""
-        with self._locked():
+        with self._lock:
             self._settle(now)
             if ticket.before is not None and not ticket.before.is_cancelled:
                 # The call a budget earlier may have been sent later than planned.
@@ -182,7 +190,7 @@ class RateLimiter:
 
     def cancel(self, ticket: Ticket) -> None:
         """Give up the place of a call that is not sent; those behind it move up."""
-        with self._locked():
+        with self._lock:
             if ticket.is_sent or ticket.is_cancelled:
                 return
             ticket.is_cancelled = self._has_gaps = True
@@ -194,7 +202,7 @@ class RateLimiter:
 
     def done(self, ticket: Ticket) -> None:
         """Note that a call has its response, or failed."""
-        with self._locked():
+        with self._lock:
             if ticket.is_done or not ticket.is_sent:
                 return
             ticket.is_done = True
@@ -218,7 +226,7 @@ class RateLimiter:
         limit = _count_in(response.headers.get(rule.limit, "")) if rule.limit else None
         remaining = _count_in(response.headers.get(rule.remaining, "")) if rule.remaining else None
         seconds = until_reset(response)
-        with self._locked():
+        with self._lock:
             self._settle(now)
             self._limit = limit or self._limit
             is_new = self._reset is None
@@ -286,7 +294,7 @@ class RateLimiter:
             now: The time, as a Unix time.
             seconds: How long the vendor wants to be left alone; `None` if it does not tell.
         """
-        with self._locked():
+        with self._lock:
             self._settle(now)
             self.idle = False
             sent_at = ticket.at if ticket is not None else now
@@ -303,24 +311,12 @@ class RateLimiter:
 
     def block(self, until: float) -> None:
         """Let no call out before `until`, a Unix time."""
-        with self._locked():
+        with self._lock:
             self._blocked_until = max(self._blocked_until, until)
             self.idle = False
             self._move_back()
 
     # Inside the lock
-
-    def _locked(self) -> threading.Lock:
-        if self._process != os.getpid():
-            # After a fork, the parent's threads are gone; one of them may have held the lock.
-            self._process, self._lock = os.getpid(), threading.Lock()
-            self._on_way = 0
-            self._own -= self._unsent()
-            for ticket in self._line:
-                ticket.is_cancelled, ticket.is_done = not ticket.is_sent, ticket.is_sent
-            self._waiting = self._later = 0
-            self._has_gaps = True
-        return self._lock
 
     def _is_counted(self) -> bool:
         """Return whether the vendor counts a long period itself and told what is left."""
@@ -475,7 +471,7 @@ class _Budgets:
     """The budgets of this process, by vendor and credential."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = ForkedLock()
         self._living: weakref.WeakValueDictionary[Hashable, RateLimiter] = weakref.WeakValueDictionary()
 
     def of(self, key: Hashable | None, rule: RateLimit | None, is_explicit: bool) -> RateLimiter:
@@ -501,14 +497,8 @@ class _Budgets:
         with self._lock:
             self._living.clear()
 
-    def after_fork(self) -> None:
-        """Replace the lock: another thread of the parent may have held it."""
-        self._lock = threading.Lock()
-
 
 BUDGETS = _Budgets()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=BUDGETS.after_fork)
 
 
 def budget_key(package: str, address: str, secrets: Iterable[str], now: Callable[[], float]) -> Hashable | None:
