@@ -75,6 +75,9 @@ def emit(api: Api, names: Names, identity: Identity, overlay: Overlay, source: s
     header = f"Generated from {comment(source)}; edit that{_or_overlay(overlay, identity)}, then generate again."
     package = identity.package
     schemas = emitted_schemas(api)
+    if any(schema.doc.deprecated for schema in schemas.values()):
+        # The client itself has to name what is deprecated; its users are told.
+        header = f"{header}\n# pyright: reportDeprecated=false"
     enums = enum_names(api, schemas, names)
     types = Types(schemas, names, literals=enums.beside)
     taken = [*(name for name, _ in enums.aliases.values()), *overlay.offered]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import inspect
+import sys
 import typing
 from collections.abc import Iterator
 from pathlib import Path
@@ -83,9 +84,7 @@ def functions(owner: type[Any], package: str) -> Iterator[tuple[str, Any]]:
                 function = member.func
             else:
                 function = member.fget if isinstance(member, property) else member
-            # attrs compiles the constructor of options apart; that of models knows its names.
-            compiled = name == "__init__" and attrs.has(base) and not hasattr(base, "from_dict")
-            if inspect.isfunction(function) and (not name.startswith("_") or name == "__init__") and not compiled:
+            if inspect.isfunction(function) and (not name.startswith("_") or name == "__init__"):
                 yield f"{base.__module__}.{base.__qualname__}.{name}", function
 
 
@@ -93,6 +92,10 @@ def unresolved(package: Any) -> list[str]:
     """Return what fails of the public classes of a package, its models, resources and fields."""
     places = [package, *(getattr(package, name) for name in ("models", "fields") if hasattr(package, name))]
     places.append(importlib.import_module(f"{package.__name__}.resources"))
+    # What a client uses without a name of its own there, such as its options.
+    places += [importlib.import_module(f"{package.__name__}._runtime.{name}") for name in ("call", "call.options")]
+    if hasattr(package, "_overlay"):
+        places += [module for name, module in sys.modules.items() if name.startswith(f"{package.__name__}._overlay.")]
     classes = {member for place in places for name in dir(place) if inspect.isclass(member := getattr(place, name))}
     faults: dict[str, str] = {}
     for owner in classes:
@@ -139,4 +142,6 @@ def test_types_that_libraries_know_come_out() -> None:
 
     assert invoice["id"].type is int
     assert str in typing.get_args(constructor["token"])
+    options = typing.get_type_hints(perfex._overlay.options.PerfexOptions.__init__)
+    assert options["retries"] is int and options["allow_loss"] is bool and options["timezone"]
     assert model["id"] is int

@@ -38,6 +38,8 @@ class ClassView:
     docstring: str
     fields: tuple[FieldView, ...] = ()
     value: str = ""
+    is_deprecated: bool = False
+    """Type checkers say so where a model or an enum is used; an alias cannot be marked."""
 
 
 @frozen
@@ -167,7 +169,15 @@ def _model(model: Model, types: Types, imports: Imports, overlay: Overlay, direc
         imports.add(overlay.home(f"{name}Extras"), f"{name}Extras")
         bases = f"{name}Extras, Model"
     fields = tuple(_field(field, model, types, imports, directions) for field in model.fields)
-    return ClassView("model", name, bases, _class_doc(model.doc, name), fields)
+    doc = _class_doc(model.doc, name)
+    return ClassView("model", name, bases, doc, fields, is_deprecated=_is_marked(model.doc, imports))
+
+
+def _is_marked(doc: Doc, imports: Imports) -> bool:
+    """Return whether a class gets the mark of what is deprecated, and import the mark."""
+    if doc.deprecated:
+        imports.add(".._runtime.core", "deprecated as _deprecated")
+    return doc.deprecated
 
 
 def _field(field: Field, model: Model, types: Types, imports: Imports, directions: Directions) -> FieldView:
@@ -230,7 +240,7 @@ def _enum(enum: Enum, types: Types, imports: Imports) -> ClassView:
     rows = tuple(
         FieldView(f"{types.names.members[enum.pointer, value]} = {literal(value)}", "") for value in enum.values
     )
-    return ClassView("enum", name, base, _class_doc(enum.doc, name), rows)
+    return ClassView("enum", name, base, _class_doc(enum.doc, name), rows, is_deprecated=_is_marked(enum.doc, imports))
 
 
 def _literal(enum: Enum, name: str, value: Expr, types: Types, imports: Imports) -> ClassView:

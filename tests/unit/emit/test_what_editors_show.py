@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,12 @@ SCHEMAS: dict[str, object] = {
     },
     "Shape": SHAPE,
     "Scheme": {"type": "string", "enum": ["light", "dark"]},
+}
+OLD: dict[str, object] = {
+    "Old": {"type": "object", "deprecated": True, "properties": {"id": {"type": "integer"}}},
+    "Given": {"type": "object", "deprecated": True, "properties": {"id": {"type": "integer"}}},
+    "Colour": {"type": "string", "deprecated": True, "enum": ["red", "blue"]},
+    "New": {"type": "object", "properties": {"old": ref("Old"), "colour": ref("Colour")}},
 }
 
 
@@ -60,6 +67,39 @@ def test_the_tag_of_a_union_need_not_be_said(tmp_path: Path) -> None:
     assert sent == b'{"kind":"circle","radius":1}'
     assert (type(answer).__name__, answer.kind) == ("Square", "square")
     assert again == {"radius": 1}
+
+
+def test_checkers_know_which_models_are_deprecated(tmp_path: Path) -> None:
+    """The client names them itself, and is clean nevertheless."""
+    body = {"required": True, "content": {"application/json": {"schema": {"type": "array", "items": ref("Given")}}}}
+    things: dict[str, object] = {
+        "/things": {
+            "get": {**operation("listThings", ref("New")), "tags": ["things"]},
+            "post": {**operation("addThings", ref("Old")), "requestBody": body, "tags": ["things"]},
+        }
+    }
+    package = make(tmp_path, document(things, OLD))
+    user = tmp_path / "user.py"
+    user.write_text(
+        f"from {package.name} import MadeClient, models\n\n\ndef use(client: MadeClient) -> None:\n"
+        "    client.things.add(body=[models.Given(id=1)])\n    print(client.things.list().old)\n"
+        "    print(models.Colour.RED, models.Old(id=1))\n",
+        "utf-8",
+    )
+
+    settings = {"typeCheckingMode": "strict", "extraPaths": [str(package.folder)], "exclude": ["**/_runtime"]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)]
+    told = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path).stdout
+    with forgotten(package.name), talk(package):
+        models: Any = package.models
+        assert models.Old(id=1).id == 1
+        assert models.Old.__deprecated__ == models.Colour.__deprecated__ == "Deprecated by the vendor."
+        assert not hasattr(models.New, "__deprecated__")
+
+    errors = [line for line in told.splitlines() if " - error: " in line]
+    assert told.count("Deprecated by the vendor") == len(errors) == 3, told
+    assert all("user.py" in line for line in errors)
 
 
 def test_checkers_know_what_is_deprecated_and_python_warns_of_nothing(tmp_path: Path) -> None:

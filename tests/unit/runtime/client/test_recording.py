@@ -60,6 +60,50 @@ def test_a_recording_has_request_and_answer_without_secrets(connect: Connect) ->
     assert KEY not in repr(exchanges) and KEY not in str(create.response.request.headers.raw)
 
 
+@pytest.mark.parametrize("lead", ["", "<div><h4>A PHP Error was encountered</h4></div>\n"], ids=["plain", "behind PHP"])
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ('{"id": 1, "password": "pw-1"}', '{"id": 1, "password": "***"}'),
+        ('[{"login": {"iban": 17}}, {"iban": null}]', '[{"login": {"iban": "***"}}, {"iban": null}]'),
+        ('{"a": 1.10,  "name": "password"}', '{"a": 1.10, "name": "password"}'),
+        ('{"a":1.10}', '{"a":1.10}'),
+    ],
+)
+def test_secret_members_of_answers_are_masked_too(connect: Connect, body: str, shown: str, lead: str) -> None:
+    client = secretive(connect(lambda _: httpx.Response(200, content=(lead + body).encode())))
+
+    with client.record() as exchanges:
+        answer = client.transport.send(Call("GET", "/people", returns=object))
+
+    assert answer == json.loads(body)
+    recorded = exchanges[0].response.text
+    assert recorded.startswith(lead) and json.loads(recorded.removeprefix(lead)) == json.loads(shown)
+    assert "pw-1" not in recorded and ("1.1" not in body or "1.10" in recorded)
+
+
+def test_answers_that_are_no_json_are_recorded_as_they_are(connect: Connect) -> None:
+    deep = b'{"password": ' + b"[" * 100_000
+    answers = [b"<p>no password</p>", deep, b'{"password": "\xff"']
+    client = secretive(connect(lambda _: httpx.Response(500, content=answers.pop(0)), retries=0))
+
+    with client.record() as exchanges:
+        for _ in range(3):
+            refused(client)
+
+    shown = [exchange.response.text for exchange in exchanges]
+    assert shown == ["<p>no password</p>", f"<{len(deep)} characters>", "<16 characters>"]
+
+
+def test_a_refusal_that_repeats_a_secret_member_is_recorded_without_it(connect: Connect) -> None:
+    client = secretive(connect(lambda _: httpx.Response(422, json={"message": "no", "sent": {"password": "pw-1"}})))
+
+    with client.record() as exchanges:
+        refused(client)
+
+    assert exchanges[0].response.json() == {"message": "no", "sent": {"password": "***"}}
+
+
 def test_refusals_and_attempts_are_recorded_each(connect: Connect) -> None:
     answers = [httpx.Response(503), httpx.Response(503), httpx.Response(404, json={"message": "none"})]
     client = connect(lambda _: answers.pop(0), retries=2, max_wait=0.0)

@@ -204,8 +204,8 @@ class RecordingClient(AnyClient):
     def record(self) -> _lazily.ExchangeRecorder:
         """Record what this client and its copies send and get: `with client.record() as exchanges:`.
 
-        The list grows while the block runs: method, URL, headers and body of each request, credentials and secret
-        members masked, and the answer, which may hold personal data. What had no answer is not in it.
+        The list grows while the block runs: method, URL, headers and body of each request, and the answer, credentials
+        and secret members masked in both. Both may hold personal data. What had no answer is not in it.
         """
         from .recording import ExchangeRecorder  # only for those who record
 

@@ -17,6 +17,7 @@ from weakref import WeakKeyDictionary
 from attrs import Attribute, define, field, fields
 
 from ..core import hints
+from ..core.annotations import know_names
 from ..core.hints import Hint, TypeExpr
 from ..core.lazy import CACHES
 from ..core.values import Unset, Value
@@ -201,12 +202,8 @@ else:
 
         def __init__(cls, name: str, bases: tuple[type, ...], members: dict[str, Any]) -> None:
             super().__init__(name, bases, members)
-            constructor = members.get("__init__")
-            if constructor is not None and "__attrs_attrs__" in members:
-                # attrs compiles the constructor apart: without this, `get_type_hints` would not know its names.
-                known = constructor.__globals__
-                for word, value in (*vars(sys.modules[cls.__module__]).items(), ("Any", Any)):
-                    known.setdefault(word, value)
+            if "__attrs_attrs__" in members:
+                know_names(cls)
 
         def __call__(cls, *args: Any, **arguments: Any) -> Any:
             instance = super().__call__(*args, **arguments)

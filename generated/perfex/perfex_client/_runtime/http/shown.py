@@ -8,6 +8,7 @@ from typing import Any, cast
 from urllib.parse import quote_plus, unquote_plus
 
 from ..body.body import Body
+from ..call.response_body import begins_structure, behind_complaint
 from ..codec import jsontext
 from ..core.drift import MASK
 from ..core.files import File
@@ -38,13 +39,19 @@ def shown_request(request: httpx.Request, outgoing: Outgoing, masking: Masking, 
     return SentRequest(shown.method, shown.url, shown.headers, text)
 
 
-def shown_response(response: httpx.Response, masking: Masking) -> httpx.Response:
-    """Return a copy of an answer in which credentials that it repeats are masked; its body is unpacked."""
+def shown_response(response: httpx.Response, masking: Masking, secrets: Names) -> httpx.Response:
+    """Return a copy of an answer as it may be shown; its body is unpacked.
+
+    Args:
+        response: The answer.
+        masking: Knows the client's credentials, which the answer may repeat.
+        secrets: The members whose values are masked, where the answer is JSON.
+    """
     try:
         content = response.content
     except httpx.ResponseNotRead:
         content = b""  # it is read by the caller, bit by bit
-    text = masking.text(content.decode("utf-8", "surrogateescape"))
+    text = masking.text(_answer_text(content, secrets))
     headers = [
         (name, MASK if masking.hides(name) else masking.text(value))
         for name, value in response.headers.multi_items()
@@ -59,6 +66,18 @@ def shown_response(response: httpx.Response, masking: Masking) -> httpx.Response
     )
     shown.read()
     return shown
+
+
+def _answer_text(content: bytes, secrets: Names) -> str:
+    """Return the text of an answer, secret members masked; JSON may stand behind complaints of PHP."""
+    text = content.decode("utf-8", "surrogateescape")
+    if not any(name in text for name in secrets):
+        return text
+    if _loaded(text) is None:
+        for _, body in behind_complaint(content):
+            if _loaded(inner := body.decode("utf-8", "surrogateescape")) is not None:
+                return text.removesuffix(inner) + _json(inner, secrets)
+    return _json(text, secrets) if begins_structure(content) else text
 
 
 def body_text(body: Body, secrets: Names) -> str:
@@ -121,8 +140,8 @@ def _json(text: str, secrets: Names) -> str:
 
 def _loaded(text: str) -> tuple[object] | None:
     try:
-        return (jsontext.loads(text.strip("\x1e").encode(), exact=True),)
-    except ValueError:
+        return (jsontext.loads(text.strip("\x1e").encode("utf-8", "surrogateescape"), exact=True),)
+    except (ValueError, RecursionError):
         return None
 
 

@@ -799,7 +799,7 @@ class Engine:
         if self.options.on_exchange is not None:
             self._call_hook("on_exchange", self.options.on_exchange, Recorded(call, shown, response))
         if self.recorders:
-            recorded = Recorded(call, shown, shown_response(response, self.masking))
+            recorded = Recorded(call, shown, shown_response(response, self.masking, self.secrets))
             for exchanges in self.recorders:
                 exchanges.append(recorded)
 

@@ -11,6 +11,7 @@ from typing import Any, TypedDict, cast
 
 from attrs import Attribute, field, frozen
 
+from ..core.annotations import know_names
 from ..core.drift import Drift, describe, one
 from ..core.errors import ClientError, InvalidArgument
 from ..core.http import httpx
@@ -196,6 +197,10 @@ def _texts(_: object, option: Attribute[Any], value: object) -> None:
 class Options:
     """Everything that can be set with `with_options`."""
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        know_names(cls)
+
     timeout: float | httpx.Timeout | None = field(default=60.0, validator=_phases)
     """Seconds each phase (connect, send, each wait for data) of an attempt may take. An attempt that streams no file
     takes no longer than this either (the sum of the phases of an `httpx.Timeout`), so that a server that drips cannot
@@ -288,3 +293,7 @@ class Options:
             phases = list(self.timeout.as_dict().values())
             return None if None in phases else sum(phase for phase in phases if phase is not None)
         return float(self.timeout)
+
+
+for _class in (Clock, Options):
+    know_names(_class)
