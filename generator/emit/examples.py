@@ -24,12 +24,20 @@ def view_examples(api: Api, schemas: Mapping[str, Schema], names: Names) -> str:
     for type_, example in _documented(api, schemas):
         if type_ is not None and example:
             collector.collect(type_, json.loads(example))
-    rows = {
-        names.schemas[pointer].class_name: json.dumps(value, ensure_ascii=False)
-        for pointer, value in collector.examples.items()
-    }
-    lines = [f"{json.dumps(name)}: {text}" for name, text in sorted(rows.items()) if len(text) <= _LONGEST]
+    return json_of({names.schemas[pointer].class_name: value for pointer, value in collector.examples.items()})
+
+
+def json_of(examples: Mapping[str, object]) -> str:
+    """Return the JSON text of examples by class, one a line; empty if there is none."""
+    rows = {name: _text(value) for name, value in sorted(examples.items())}
+    lines = [f"{json.dumps(name)}: {text}" for name, text in rows.items() if len(text) <= _LONGEST]
     return "{\n" + ",\n".join(lines) + "\n}\n" if lines else ""
+
+
+def _text(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    # Half a surrogate pair cannot be written, and some characters would turn the direction of writing.
+    return text if text.isprintable() else json.dumps(value)
 
 
 def _documented(api: Api, schemas: Mapping[str, Schema]) -> Iterator[tuple[Type | None, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
@@ -16,6 +17,7 @@ from ..text.docs import comment, docstring, literal, sentence
 from ..text.expressions import Expr
 from ..text.words import words
 from . import extend
+from .derived_examples import view_derived_examples
 from .examples import view_examples
 from .features import at_hand, left_out, streams
 from .imports import Imports, by_kind
@@ -128,7 +130,11 @@ def _model_files(  # noqa: PLR0913, PLR0917  all that the models are made of
     if long:
         lines, rows = module_of(long)
         files[f"{package}/models/{MODULE}.py"] = render("long_types.py", header=header, lines=lines, rows=rows)
-    if examples := view_examples(api, schemas, names):
+    examples = view_examples(api, schemas, names)
+    derived = view_derived_examples(schemas, names, json.loads(examples or "{}"))
+    if derived:
+        files[f"{package}/_derived_examples.json"] = derived
+    if examples:
         files[f"{package}/_examples.json"] = examples
     if never_null := view_never_null(schemas, names, directions):
         files[f"{package}/_members.py"] = render("members.py", header=header, rows=never_null)

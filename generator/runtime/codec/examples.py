@@ -1,4 +1,4 @@
-"""The documented examples of models, read from the package when a test asks for one."""
+"""The examples of models, documented or made of their schemas, read from the package when a test asks for one."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _examples: dict[str, dict[str, dict[str, Any]]] = CACHES.add({})
 
 
 def documented_example(model: type[Any]) -> dict[str, Any]:
-    """Return the documented example of a model as decoded JSON, under the vendor's names.
+    """Return the documented example of a model as decoded JSON, under the vendor's names; else one made of its schema.
 
     Raises:
-        InvalidArgument: The vendor documents none.
+        InvalidArgument: There is neither: the model is one of an overlay, or requires itself.
     """
     package = model.__module__.partition(".models")[0].partition("._overlay")[0]
     if package not in _examples:
@@ -26,13 +26,13 @@ def documented_example(model: type[Any]) -> dict[str, Any]:
     try:
         return cast("dict[str, Any]", fresh(_examples[package][model.__name__]))
     except KeyError:
-        raise InvalidArgument(
-            f"no example of {model.__name__} is documented; make one: {model.__name__}(...)"
-        ) from None
+        raise InvalidArgument(f"there is no example of {model.__name__}; make one: {model.__name__}(...)") from None
 
 
 def _read(package: str) -> dict[str, dict[str, Any]]:
-    file = importlib.resources.files(package) / "_examples.json"
-    if not file.is_file():
-        return {}
-    return cast("dict[str, dict[str, Any]]", json.loads(file.read_text("utf-8"), parse_float=Decimal))
+    examples: dict[str, dict[str, Any]] = {}
+    for name in ("_derived_examples.json", "_examples.json"):
+        file = importlib.resources.files(package) / name
+        if file.is_file():
+            examples |= cast("dict[str, dict[str, Any]]", json.loads(file.read_text("utf-8"), parse_float=Decimal))
+    return examples

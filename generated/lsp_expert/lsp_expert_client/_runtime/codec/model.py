@@ -56,11 +56,14 @@ class Model(Record):
     def example(cls, **members: Any) -> Self:
         """Return a model made of the vendor's documented example, for tests.
 
+        Where none is documented, its values are made up to fit the schema: a text is the name of its member, a number
+        1 or 1.5, a date 5 January 2026.
+
         Args:
             members: Values to put in place of those of the example, by their Python names.
 
         Raises:
-            InvalidArgument: The vendor documents no example, or the model has no such member.
+            InvalidArgument: There is no example, or the model has no such member.
         """
         from .examples import documented_example  # only for tests
 
