@@ -48,6 +48,7 @@ _PUBLIC = {
     "Unset": "._runtime.core",
     **dict.fromkeys(("Progress", "SequenceNotStr", "Target", "Upload"), "._runtime.core"),
     **dict.fromkeys(("Attempt", "Clock", "Options", "Page", "Recorded", "Saved", "Settings"), "._runtime.call"),
+    "ArrowTable": "._runtime.codec",
     **dict.fromkeys(("ArrowReader", "AsyncArrowReader", "AsyncPages", "Pages"), "._runtime.paging"),
     "Model": "._runtime.codec",
     **dict.fromkeys(("AsyncSecretSource", "SecretSource"), "._runtime.auth"),

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from perfex_client import AsyncPerfexClient, PerfexClient
-from simplepay_client import SimplePayClient
+from simplepay_client import SimplePayClient, models
 
 
 def write_customers(perfex: PerfexClient, path: Path) -> int:
@@ -28,7 +28,13 @@ async def regions(perfex: AsyncPerfexClient) -> list[str]:
 
 def payroll(simplepay: SimplePayClient, client_id: int) -> list[dict[str, object]]:
     """Return a flat row for each employee; SimplePay's listings are plain lists."""
-    return [employee.to_python(flat=True, unset=None) for employee in simplepay.employees.list(client_id)]
+    return models.Employee.rows_of(simplepay.employees.list(client_id), flat=True)
+
+
+def staff(simplepay: SimplePayClient, client_id: int) -> int:
+    """Return how many employees fit their columns."""
+    table = models.Employee.arrow_of(simplepay.employees.list(client_id))
+    return int(table.column("_drift").null_count)
 
 
 def count_invoices(perfex: PerfexClient) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.call import Settings as Settings
     from ._runtime.client import ExchangeRecorder as ExchangeRecorder
     from ._runtime.client import PlannedRequests as PlannedRequests
+    from ._runtime.codec import ArrowTable as ArrowTable
     from ._runtime.codec import Model as Model
     from ._runtime.core import UNSET as UNSET
     from ._runtime.core import ApiError as ApiError
@@ -63,6 +64,7 @@ _MODULES = {
     "UNSET": "._runtime.core",
     "ApiError": "._runtime.core",
     "ArrowReader": "._runtime.paging",
+    "ArrowTable": "._runtime.codec",
     "AsyncArrowReader": "._runtime.paging",
     "AsyncHttpClient": "._runtime.core",
     "AsyncPages": "._runtime.paging",
@@ -120,6 +122,7 @@ __all__ = [
     "UNSET",
     "ApiError",
     "ArrowReader",
+    "ArrowTable",
     "AsyncArrowReader",
     "AsyncHttpClient",
     "AsyncPages",

@@ -89,8 +89,9 @@ class RateLimiter:
     def renew(self) -> None:
         """Forget, in the child of a fork, the calls of the parent that wait or are on their way."""
         self._lock = threading.Lock()
+        self._own -= self._unsent()
         for ticket in self._line:
-            ticket.is_cancelled = ticket.is_cancelled or not ticket.is_sent
+            ticket.is_cancelled, ticket.is_done = not ticket.is_sent, ticket.is_sent
         self._on_way = self._waiting = self._later = 0
         self._has_gaps = True
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal, localcontext
 from enum import Enum
 from importlib import import_module
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 from uuid import UUID
 
 from ..core.errors import ExtraMissing, InvalidArgument
@@ -50,6 +50,29 @@ _DIGITS: Final = 38
 _DECIMALS: Final = 9
 
 
+class ArrowTable(Protocol):
+    """A `pyarrow.Table`, which pyarrow itself does not type."""
+
+    @property
+    def schema(self) -> Any:
+        """The `pyarrow.Schema`."""
+
+    @property
+    def num_rows(self) -> int:
+        """The number of rows."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+    def column(self, i: int | str) -> Any:
+        """Return a column as a `pyarrow.ChunkedArray`."""
+
+    def to_pylist(self) -> list[dict[str, Any]]:
+        """Return the rows as dicts."""
+
+    def to_pandas(self, **options: Any) -> Any:
+        """Return a `pandas.DataFrame`."""
+
+
 class Kind(Value):
     """An Arrow type, and how a value is fitted to it."""
 
@@ -89,6 +112,22 @@ def load_pyarrow() -> Any:
     except ModuleNotFoundError as error:
         extra = f"{_PACKAGE.replace('_', '-')}[arrow]"
         raise ExtraMissing(f"to_arrow needs pyarrow, which is not installed: pip install '{extra}'") from error
+
+
+def arrow_table(model: type[Record], items: Iterable[object], zone: tzinfo | None) -> ArrowTable:
+    """Return models of one class as a table.
+
+    Args:
+        model: The class, which decides on the columns.
+        items: The models.
+        zone: The zone of times that say none, where it is known.
+
+    Raises:
+        ExtraMissing: pyarrow is not installed.
+    """
+    table = table_of(model, zone)
+    batches = [table.batch(items)]
+    return cast(ArrowTable, load_pyarrow().Table.from_batches(batches, schema=table.schema))
 
 
 def table_of(returns: object, zone: tzinfo | None) -> Table:

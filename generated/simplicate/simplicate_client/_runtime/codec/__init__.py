@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .arrow import ArrowTable as ArrowTable
     from .codec import Codec as Codec
     from .codec import home_codec as home_codec
     from .jsontext import decimal_text as decimal_text
@@ -16,6 +17,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         """
+arrow ArrowTable
 codec Codec home_codec
 jsontext decimal_text fresh plain_decimal
 model Model

@@ -1,12 +1,14 @@
 # Copied from generator/runtime/codec/model.py; edit it there, then generate again.
 """What every model can do."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import tzinfo
 from decimal import Decimal
 from typing import Any, Self, cast
 
 from attrs import define, evolve
 
+from .. import codec as _lazily
 from ..core.drift import MASK
 from ..core.errors import InvalidArgument
 from ..core.hints import wire_of
@@ -99,6 +101,35 @@ class Model(Record):
         from .rows import flat_row, nested_row  # only for those who want rows
 
         return flat_row(self, unset) if flat else nested_row(self, unset)
+
+    @classmethod
+    def rows_of(cls, models: Iterable[Self], *, flat: bool = False, unset: object = None) -> list[dict[str, Any]]:
+        """Return a row for each model of a list, as `Pages.to_rows` does: for DataFrames and CSV files.
+
+        Args:
+            models: The models, such as those that a method returns as a list.
+            flat: Spread nested members over columns such as `owner.name`, and custom fields by their labels; all rows
+                have the same columns then.
+            unset: What stands for a member that was not said.
+        """
+        from .rows import rows_of  # only for those who want rows
+
+        return rows_of(models, flat=flat, unset=unset)
+
+    @classmethod
+    def arrow_of(cls, models: Iterable[Self], *, timezone: tzinfo | None = None) -> "_lazily.ArrowTable":
+        """Return the models of a list as a `pyarrow.Table`, with the columns of `Pages.to_arrow`; an empty list too.
+
+        Args:
+            models: The models, such as those that a method returns as a list.
+            timezone: The `timezone` of the client, if it has one.
+
+        Raises:
+            ExtraMissing: pyarrow is not installed; it comes with the extra `arrow`.
+        """
+        from .arrow import arrow_table  # only for those who want Arrow
+
+        return arrow_table(cls, models, timezone)
 
     def __repr__(self) -> str:
         """Return the first members that are present, with secrets masked and long values cut."""
