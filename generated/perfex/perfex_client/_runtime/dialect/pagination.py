@@ -15,6 +15,9 @@ from ..params.params import with_item
 
 T = TypeVar("T")
 
+MOST_AHEAD = 64
+"""Most pages that are fetched at the same time before any of them is looked at."""
+
 
 class Pagination:
     """The pagination hooks of a dialect."""
@@ -111,7 +114,10 @@ class Pagination:
         return call
 
     def calls_ahead(self, call: Call[T], page: Page[T]) -> list[Call[T]]:
-        """Return the calls for all pages after this one, as far as the vendor tells how many there are."""
+        """Return the calls for the next pages after this one, as far as the vendor tells how many there are.
+
+        They are no more than `MOST_AHEAD`: how many there are is the vendor's word.
+        """
         paging = self.paging(call)
         before, count = self.place(call), self._count(call, page)
         if not page.has_next or page.total is None or not count:
@@ -121,7 +127,7 @@ class Pagination:
         else:
             step = self._step(call, page)
             places = range(before + step, page.total - (count - step), step)
-        return [evolve(call, query={**call.query, paging.page: place}) for place in places]
+        return [evolve(call, query={**call.query, paging.page: place}) for place in places[:MOST_AHEAD]]
 
     def keys(self, call: Call[Any], document: object) -> list[object] | None:
         """Return the key of each row of a page, or `None` if the pages of this listing do not overlap."""

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import json
+import marshal
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from hashlib import blake2b
 from itertools import islice
 from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -27,6 +29,8 @@ _DOUBTS = 3
 """How often the walk steps back from one place."""
 _REMEMBERED = 32
 """Pages whose keys a walk remembers: only rows near the seam of two pages can come again."""
+_IN_VAIN = 20
+"""Most pages in succession that bring no new row: the steps back of a moving listing bring some."""
 _SAVED = 3
 """Pages whose keys go into a cursor."""
 
@@ -74,6 +78,11 @@ class Walk(Generic[T]):
         self._seen: dict[object, int] = {}
         self._recent: deque[tuple[int, int, Sequence[object]]] = deque()
         self._pages = 0
+        self._digests: dict[bytes, int] = {}
+        self._again = 0
+        """Pages in succession that came before."""
+        self._in_vain = 0
+        """Pages in succession without a new row."""
         self._doubted: Counter[int] = Counter()
         self._came = 0
         self._reach = 0
@@ -158,10 +167,13 @@ class Walk(Generic[T]):
         keys = self._dialect.keys(call, page.raw)
         if keys is not None and self._stepped_back(call, keys):
             return None
+        if keys is None:
+            self._refuse_circle(call, page, rows)
         self._before = rows
         self._reach = self._dialect.place(call) + length
         new = page if keys is None else self._unseen(page, keys, self._dialect.place(call))
         self._came += len(new.items)
+        self._refuse_stillstand(call, page, new)
         self.call = None if more is None and self._is_last(call, page, new) else self._dialect.next_call(call, page)
         if self.call is None:
             self._ended()
@@ -178,6 +190,26 @@ class Walk(Generic[T]):
             raise error.placed(call)
         # This listing is not paged at all, and does not say so.
         self._ended()
+
+    def _refuse_circle(self, call: Call[T], page: Page[T], rows: object) -> None:
+        """Raise an error when pages come again that came before: the listing would never end.
+
+        Raises:
+            DecodeError: The rows of an earlier page came again; a page of one row twice in succession.
+        """
+        if not page.items:
+            return
+        digest = _digest(rows)
+        earlier = self._digests.setdefault(digest, page.number)
+        self._again = self._again + 1 if earlier != page.number else 0
+        if self._again > (len(page.items) == 1):
+            raise DecodeError(f"page {page.number} is page {earlier} again; the listing would never end").placed(call)
+
+    def _refuse_stillstand(self, call: Call[T], page: Page[T], new: Page[T]) -> None:
+        """Raise an error when many pages in succession bring rows that came already."""
+        self._in_vain = 0 if new.items or not page.items else self._in_vain + 1
+        if self._in_vain > _IN_VAIN:
+            raise DecodeError(f"{self._in_vain} pages brought no new row; the listing would never end").placed(call)
 
     def _unseen(self, page: Page[T], keys: list[object], place: int) -> Page[T]:
         """Return a page without the rows that earlier pages had; `keys` has the key of each row."""
@@ -234,6 +266,15 @@ class Walk(Generic[T]):
                 f"{self._came} of {self._came + missing} rows came, and no further page has the others. Rows that you "
                 "may not see, or a listing that is in another order on each page, can be the reason: ask for it sorted"
             ).placed(call)
+
+
+def _digest(rows: object) -> bytes:
+    """Return a hash by which the rows of two pages can be compared."""
+    try:
+        data = marshal.dumps(cast(Any, rows), 2)
+    except ValueError:
+        data = repr(rows).encode("utf-8", "surrogatepass")  # numbers that were read exactly
+    return blake2b(data, digest_size=16).digest()
 
 
 def counting(dialect: Dialect, call: Call[T]) -> Call[T]:
@@ -397,14 +438,14 @@ class Gathered(Generic[T]):
         return self._pages.pop(self._dialect.place(call), None)
 
     def take(self, call: Call[T], fetched: Page[T]) -> list[Call[T]]:
-        """Take the items of a page, and return the calls to make at the same time; some after the first page only.
+        """Take the items of a page, and return the calls to make at the same time; none while some are at hand.
 
         What was fetched ahead is looked at like any other page: rows may have moved meanwhile.
         """
         page = self._walk.passed(fetched)
         if page is None:
             return []
-        calls = [] if self.items else self._dialect.calls_ahead(call, fetched)
+        calls = [] if self._pages or self._walk.call is None else self._dialect.calls_ahead(call, fetched)
         self.items += page.items
         if self._progress is not None:
             self._progress(len(self.items), page.total)
