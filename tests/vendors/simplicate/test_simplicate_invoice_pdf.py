@@ -162,3 +162,22 @@ def test_a_listing_that_refuses_all_filters_is_an_error(flavour: str) -> None:
 
     with pytest.raises(BadRequest, match="No"):
         pdf(flavour, office)
+
+
+@FLAVOURS
+def test_no_other_filter_is_tried_where_the_first_is_kept(flavour: str) -> None:
+    """The vendor does not count here, so only an empty page is the end."""
+    others = [document(f"{number}", linked_to=[{"id": f"invoice:2{number}"}]) for number in range(250)]
+    office = listing([*others, document("own")], "linked_to.invoice_id", counts=False)
+
+    assert pdf(flavour, office) == content("document:own")
+    assert {query.partition("&")[0] for query in office.queries[:-1]} == {"q[linked_to.invoice_id]=invoice:1"}
+
+
+@FLAVOURS
+def test_a_filter_that_is_not_kept_is_followed_by_the_next(flavour: str) -> None:
+    """A page with documents of others shows that the vendor took no notice of the filter."""
+    office = listing([document("own"), document("other", linked_to=[{"id": "invoice:2"}])], counts=False)
+
+    assert pdf(flavour, office) == content("document:own")
+    assert office.queries[1].startswith("q[document_type.label]")
